@@ -1,0 +1,65 @@
+import type { BarisPotret } from './potret.ts';
+import type { BarisAnggaran, BarisHistoris, BarisNarasi, BarisRencanaAksi, PenandaTangan, Profil } from './profil.ts';
+import type { Periode, Tanggal } from './periode.ts';
+import type { Target } from './indikator.ts';
+
+/** How the document was approved: by the Kepala's own click, or on paper and recorded afterwards by somebody else. */
+export interface Pengesahan {
+  readonly penandaTangan: PenandaTangan;
+  /** "Kepala Dinas …" or "Plt. Kepala Dinas …": the capacity on that date. */
+  readonly kapasitas: string;
+  readonly nomorSk: string;
+  readonly tanggal: Tanggal;
+  readonly cara: 'aplikasi' | 'kertas';
+  /** Paper only: who recorded it and where the scan is. */
+  readonly dicatatOleh: string;
+  readonly tautanPindaian: string;
+}
+
+export interface BidangLaporan {
+  readonly kode: string;
+  readonly nama: string;
+  readonly status: string;
+  /** Reason, when the Perencana skipped this bidang; its figures are "belum masuk". */
+  readonly alasanDilewati: string | null;
+  /** Accepted by the person who handed it in (tiny office). */
+  readonly diperiksaSendiri: boolean;
+}
+
+/** A row of the approved (or draft) potret with what the report compares it to. */
+export interface BarisLaporan extends BarisPotret {
+  readonly definisiOperasional: string;
+  readonly formulasi: string;
+  readonly sumberData: string;
+  readonly pemilik: string;
+  readonly targetMurni: Target | null;
+  readonly targetPerubahan: Target | null;
+  readonly realisasiTahunLalu: number | null;
+  readonly targetRenstra: Target | null;
+  readonly standarNasional: Target | null;
+  /** Figure of the potret before this revision, when it differs; null otherwise. */
+  readonly sebelumRevisi: { readonly realisasi: number | null; readonly capaian: number | null } | null;
+}
+
+/** Everything that the papers print. No paper reads anything else. */
+export interface DataLaporan {
+  readonly profil: Profil;
+  readonly tahun: number;
+  readonly periode: Periode;
+  readonly sop: { readonly id: string; readonly nama: string; readonly judulDokumen: string };
+  readonly bidang: readonly BidangLaporan[];
+  readonly indikator: readonly BarisLaporan[];
+  /** Null = not approved: every page says DRAF – belum disahkan. */
+  readonly pengesahan: Pengesahan | null;
+  readonly revisi: { readonly ke: number; readonly alasan: string; readonly indikator: readonly string[] } | null;
+  /** Short code of the potret and of the ledger head, printed so that anybody can compare. */
+  readonly sidikPotret: string;
+  readonly kepalaRiwayat: { readonly nomor: number; readonly hash: string };
+  readonly narasi: readonly BarisNarasi[];
+  readonly anggaran: readonly BarisAnggaran[];
+  readonly historis: readonly BarisHistoris[];
+  readonly rencanaAksi: readonly BarisRencanaAksi[];
+  /** Open peringatan with the reasons that were given, in words. */
+  readonly catatanPeringatan: readonly string[];
+  readonly disusunTanggal: Tanggal;
+}
