@@ -1,0 +1,70 @@
+import type { Instant } from './kalender.ts';
+import type { Pengesahan } from './laporan.ts';
+import type { Email } from './pengguna.ts';
+import type { Periode } from './periode.ts';
+
+export const STATUS_LANGKAH = ['belum', 'berjalan', 'dikembalikan', 'selesai', 'dilewati'] as const;
+export type StatusLangkah = (typeof STATUS_LANGKAH)[number];
+
+export const STATUS_BIDANG = ['belum mengisi', 'draf', 'diserahkan', 'dikembalikan', 'diterima'] as const;
+export type StatusBidang = (typeof STATUS_BIDANG)[number];
+
+/** `''` for a langkah of the whole agency, otherwise the kode of the bidang. */
+export type Unit = string;
+
+export interface PerubahanLangkah {
+  readonly nomor: number;
+  readonly unit: Unit;
+  readonly status: StatusLangkah;
+  /** True when a return makes this langkah start over: one more putaran. */
+  readonly ulang?: true;
+}
+
+export interface PerubahanBidang {
+  readonly kode: string;
+  readonly status?: StatusBidang;
+  /** Reason of skipping; null takes the skip back. */
+  readonly dilewati?: string | null;
+  readonly alasan?: string;
+  readonly sidik?: string;
+  readonly susulan?: true;
+}
+
+/** What a peristiwa changed. The fold needs nothing else, so a later edit of the SOP tab cannot rewrite history. */
+export interface Akibat {
+  readonly buka?: { readonly sop: string; readonly tahun: number; readonly periode: Periode };
+  readonly langkah?: readonly PerubahanLangkah[];
+  readonly bidang?: readonly PerubahanBidang[];
+  readonly isian?: 'terbuka' | 'tertutup';
+  readonly himpun?: { readonly sidik: string };
+  readonly potret?: { readonly putaran: number; readonly sidik: string } | null;
+  readonly koreksi?: number | null;
+  readonly pengesahan?: Pengesahan;
+  readonly revisi?: { readonly ke: number; readonly alasan: string; readonly indikator: readonly string[] };
+  readonly selesai?: true;
+}
+
+/** What happened, before it has a place in the ledger. */
+export interface Peristiwa {
+  readonly aksi: string;
+  /** '' when it belongs to no siklus. */
+  readonly siklus: string;
+  readonly langkah: number | null;
+  readonly bidang: string;
+  readonly peran: string;
+  /** Plain Bahasa sentence for people. */
+  readonly kalimat: string;
+  readonly akibat: Akibat;
+  /** The reply that the action gave: a repeated idAksi gets it again. */
+  readonly jawaban?: unknown;
+}
+
+/** A row of Riwayat, the append-only ledger. `hash` covers everything before it in the row, and `hashSebelum`. */
+export interface BarisRiwayat extends Peristiwa {
+  readonly nomor: number;
+  readonly waktu: Instant;
+  readonly oleh: Email;
+  readonly idAksi: string;
+  readonly hashSebelum: string;
+  readonly hash: string;
+}

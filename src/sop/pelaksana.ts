@@ -1,0 +1,56 @@
+/** Who does a langkah: people mapped in the SOP tab, otherwise the first with the fitting peran. */
+import { formatTanggal } from '../domain/kalender.ts';
+import type { Bidang, Pengguna } from '../domain/pengguna.ts';
+import type { Tanggal } from '../domain/periode.ts';
+import type { Unit } from '../domain/peristiwa.ts';
+import type { Langkah, Sop } from './definisi.ts';
+
+export interface Orang {
+  readonly pengguna: readonly Pengguna[];
+  readonly bidang: readonly Bidang[];
+  readonly tanggal: Tanggal;
+}
+
+export function isBertugas({ mulai, selesai }: Pengguna, tanggal: Tanggal): boolean {
+  return (mulai === null || mulai <= tanggal) && (selesai === null || tanggal <= selesai);
+}
+
+export function rentangTugas({ mulai, selesai }: Pengguna): string {
+  return `${mulai === null ? 'tanpa tanggal mulai' : formatTanggal(mulai)} s.d. ${selesai === null ? 'seterusnya' : formatTanggal(selesai)}`;
+}
+
+/** People who may do this langkah for this unit, the appointed one first. Empty: nobody fits. */
+export function pelaksanaLangkah(sop: Sop, langkah: Langkah, unit: Unit, orang: Orang): readonly Pengguna[] {
+  const kolom = sop.pelaksana.find(({ nama }) => nama === langkah.pelaksana[0]);
+  if (!kolom) return [];
+  const bertugas = orang.pengguna.filter((p) => isBertugas(p, orang.tanggal));
+  if (kolom.orang.length > 0) {
+    const dipetakan = bertugas.filter(({ email }) => kolom.orang.includes(email));
+    const sebidang = dipetakan.filter(({ bidang }) => bidang.includes(unit));
+    return sebidang.length > 0 ? sebidang : dipetakan;
+  }
+  return orangPeran(kolom.peran, unit, { ...orang, pengguna: bertugas });
+}
+
+function orangPeran(peran: Pengguna['peran'], unit: Unit, { pengguna, bidang }: Orang): readonly Pengguna[] {
+  // Bagian Organisasi and the Inspektur are outside the agency: the Perencana records their letter.
+  if (peran === 'bagian-organisasi' || peran === 'inspektur') return pengguna.filter((p) => p.peran === 'perencana');
+  const seperan = pengguna.filter((p) => p.peran === peran);
+  if (unit === '' || (peran !== 'kabid' && peran !== 'staf')) return seperan;
+  const sebidang = seperan.filter((p) => p.bidang.includes(unit));
+  if (sebidang.length > 0 || peran !== 'kabid' || !isSekretariat(unit, bidang)) return sebidang;
+  return pengguna.filter((p) => p.peran === 'sekretaris');
+}
+
+/** The Sekretariat is a bidang whose kabid is the Sekretaris. */
+function isSekretariat(kode: Unit, bidang: readonly Bidang[]): boolean {
+  const nama = bidang.find((b) => b.kode === kode)?.nama ?? '';
+  return /sekretariat/i.test(nama) || /^sekretariat$/i.test(kode);
+}
+
+/** People who may hand in the isian of a bidang. */
+export function penyerahBidang(unit: Unit, { pengguna, tanggal }: Orang): readonly Pengguna[] {
+  const sebidang = pengguna.filter((p) => isBertugas(p, tanggal) && p.bidang.includes(unit));
+  const staf = sebidang.filter((p) => p.peran === 'staf');
+  return staf.length > 0 ? staf : sebidang.filter((p) => p.peran === 'perencana' || p.peran === 'kabid');
+}
