@@ -1,0 +1,16 @@
+/** `AB` for 27. */
+export function columnName(column: number): string {
+  const rest = Math.floor(column / 26) - 1;
+  return (rest >= 0 ? columnName(rest) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+/** `'Isian TW I'!A1:C9`, as the API names a range in its answers. */
+export function rangeName(
+  title: string,
+  area: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number },
+): string {
+  const sheet = /^[A-Za-z_][A-Za-z0-9_]*$/.test(title) ? title : `'${title.replace(/'/g, "''")}'`;
+  const first = `${columnName(area.left)}${area.top + 1}`;
+  const last = `${columnName(area.right - 1)}${area.bottom}`;
+  return first === last ? `${sheet}!${first}` : `${sheet}!${first}:${last}`;
+}

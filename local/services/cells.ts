@@ -1,0 +1,101 @@
+import { areaIn } from './area.ts';
+import { checkCondition } from './condition.ts';
+import { type Actor, type Draft, ownCells, ownSheet } from './draft.ts';
+import { checkFormula } from './formula-text.ts';
+import { checkMask, type MaskTree, overlay, parseMask } from './mask.ts';
+import { mayEdit } from './protection.ts';
+import { Refusal, refusal } from './refusals.ts';
+import type { CellData, ExtendedValue, RowData, Sheet } from './types.ts';
+
+const LONGEST_TEXT = 50_000;
+const WRITABLE = ['userEnteredValue', 'userEnteredFormat', 'note', 'dataValidation', 'textFormatRuns'];
+const ALL_WRITABLE: MaskTree = Object.fromEntries(WRITABLE.map((name) => [name, 'all' as const]));
+
+/** The mask of a request that writes cells; read-only members of a cell cannot be named. */
+export function cellMask(fields: string | undefined): MaskTree | Refusal {
+  if (fields === undefined || fields === '') return refusal('maskMissing');
+  const tree = parseMask(fields);
+  if (tree === undefined) return refusal('maskUnknown', fields);
+  if (tree === 'all') return ALL_WRITABLE;
+  const readOnly = Object.keys(tree).find((name) => !WRITABLE.includes(name));
+  return checkMask('sheets', 'CellData', tree) ?? (readOnly ? refusal('readOnlyField', readOnly) : tree);
+}
+
+export function checkCell(cell: CellData, locale: string): Refusal | undefined {
+  const value = cell.userEnteredValue ? checkValue(cell.userEnteredValue, locale) : undefined;
+  const condition = cell.dataValidation?.condition;
+  return value ?? checkText(cell.note) ?? (condition ? checkCondition(condition, 'validation', locale) : undefined);
+}
+
+function checkValue(value: ExtendedValue, locale: string): Refusal | undefined {
+  const text = value.stringValue ?? value.formulaValue;
+  const objection = checkText(text);
+  if (objection) return objection;
+  return value.formulaValue === undefined ? undefined : checkFormula(value.formulaValue, locale);
+}
+
+export function checkText(text: string | undefined): Refusal | undefined {
+  if (text === undefined) return undefined;
+  if (text.length > LONGEST_TEXT) return refusal('textTooLong');
+  return text.includes('\0') ? refusal('nulCharacter') : undefined;
+}
+
+/** A new cell: the old one with the masked members of the new. */
+export function written(old: CellData, source: CellData, mask: MaskTree): CellData {
+  const cell: CellData = overlay(old, source, mask);
+  delete cell.effectiveValue;
+  // A literal is its own effective value; a formula's is calculated when somebody reads.
+  const value = cell.userEnteredValue;
+  if (value && value.formulaValue === undefined) cell.effectiveValue = value;
+  return cell;
+}
+
+/** Writes ragged rows from a corner; every row must lie within the grid and be editable for the actor. */
+export function writeRows(
+  draft: Draft,
+  target: { readonly sheet: Sheet; readonly top: number; readonly left: number },
+  rows: readonly RowData[],
+  mask: MaskTree,
+  actor: Actor,
+): Refusal | undefined {
+  const objection = checkRows(draft, target, rows, actor);
+  if (objection) return objection;
+  const sheet = ownSheet(draft, target.sheet);
+  rows.forEach((row, offset) => {
+    const values = row.values ?? [];
+    if (values.length === 0) return;
+    const cells = ownCells(draft, sheet, target.top + offset, target.left + values.length);
+    values.forEach((source, place) => {
+      cells[target.left + place] = written(cells[target.left + place] ?? {}, source, mask);
+    });
+  });
+  return undefined;
+}
+
+function checkRows(
+  draft: Draft,
+  target: { readonly sheet: Sheet; readonly top: number; readonly left: number },
+  rows: readonly RowData[],
+  actor: Actor,
+): Refusal | undefined {
+  const { sheet, top, left } = target;
+  const width = rows.reduce((widest, row) => Math.max(widest, row.values?.length ?? 0), 0);
+  if (width === 0) return undefined;
+  const area = areaIn(sheet, {
+    startRowIndex: top,
+    endRowIndex: top + rows.length,
+    startColumnIndex: left,
+    endColumnIndex: left + width,
+  });
+  if (area instanceof Refusal) return area;
+  return mayEdit(area, actor) ?? firstObjection(rows, draft.book.properties.locale);
+}
+
+function firstObjection(rows: readonly RowData[], locale: string): Refusal | undefined {
+  for (const row of rows)
+    for (const cell of row.values ?? []) {
+      const objection = checkCell(cell, locale);
+      if (objection) return objection;
+    }
+  return undefined;
+}

@@ -1,0 +1,18 @@
+import { sheetOf } from '../area.ts';
+import type { Handler } from '../handler.ts';
+import { mayEditSheet } from '../protection.ts';
+import { Refusal, refusal } from '../refusals.ts';
+import { renumber } from '../sheet-properties.ts';
+
+export const deleteSheet: Handler<{ readonly sheetId?: number }> = (draft, request, actor) => {
+  const sheet = sheetOf(draft, request.sheetId);
+  if (sheet instanceof Refusal) return sheet;
+  const objection = mayEditSheet(sheet, actor);
+  if (objection) return objection;
+  const { sheets } = draft.book;
+  const visible = sheets.filter((other) => other !== sheet && !other.properties.hidden);
+  if (visible.length === 0) return refusal('lastSheet');
+  sheets.splice(sheets.indexOf(sheet), 1);
+  renumber(draft);
+  return undefined;
+};

@@ -1,0 +1,32 @@
+import { areaOf } from '../area.ts';
+import { written } from '../cells.ts';
+import { checkCondition } from '../condition.ts';
+import { ownCells, ownSheet } from '../draft.ts';
+import type { Handler } from '../handler.ts';
+import { mayEdit } from '../protection.ts';
+import { Refusal } from '../refusals.ts';
+import type { DataValidationRule, GridRange } from '../types.ts';
+
+interface SetDataValidation {
+  readonly range?: GridRange;
+  /** Absent: the rule of each cell is taken away. */
+  readonly rule?: DataValidationRule;
+}
+
+export const setDataValidation: Handler<SetDataValidation> = (draft, request, actor) => {
+  const area = areaOf(draft, request.range);
+  if (area instanceof Refusal) return area;
+  const { rule } = request;
+  const { locale } = draft.book.properties;
+  const condition = rule?.condition ?? { type: 'CONDITION_TYPE_UNSPECIFIED' };
+  const objection = mayEdit(area, actor) ?? (rule ? checkCondition(condition, 'validation', locale) : undefined);
+  if (objection) return objection;
+  const sheet = ownSheet(draft, area.sheet);
+  const source = rule ? { dataValidation: rule } : {};
+  for (let row = area.top; row < area.bottom; row += 1) {
+    const cells = ownCells(draft, sheet, row, area.right);
+    for (let column = area.left; column < area.right; column += 1)
+      cells[column] = written(cells[column] ?? {}, source, { dataValidation: 'all' });
+  }
+  return undefined;
+};

@@ -1,0 +1,76 @@
+import { sheetOf } from '../area.ts';
+import type { Draft } from '../draft.ts';
+import { gridOf, ownSheet } from '../draft.ts';
+import type { Handler } from '../handler.ts';
+import { checkMask, type MaskTree, overlay, parseMask } from '../mask.ts';
+import { mayEditSheet } from '../protection.ts';
+import { Refusal, refusal } from '../refusals.ts';
+import { checkCellCount, checkSheetProperties, placeSheet } from '../sheet-properties.ts';
+import type { Sheet, SheetProperties } from '../types.ts';
+
+interface UpdateSheetProperties {
+  readonly properties?: Partial<SheetProperties>;
+  readonly fields?: string;
+}
+
+export const updateSheetProperties: Handler<UpdateSheetProperties> = (draft, request, actor) => {
+  const mask = sheetMask(request.fields);
+  if (mask instanceof Refusal) return mask;
+  const asked = request.properties ?? {};
+  const found = sheetOf(draft, asked.sheetId);
+  if (found instanceof Refusal) return found;
+  const changed: Partial<SheetProperties> = overlay(found.properties, asked, mask);
+  const complete = completed(found.properties, changed);
+  const objection = mayEditSheet(found, actor) ?? checkIndex(draft, complete) ?? checkSheetProperties(draft, complete);
+  if (objection) return objection;
+  apply(draft, found, complete);
+  return checkCellCount(draft) ?? checkVisible(draft);
+};
+
+/** What the mask emptied becomes invalid rather than absent; the sheetId only says which sheet is meant. */
+function completed(before: SheetProperties, changed: Partial<SheetProperties>): SheetProperties {
+  return {
+    ...changed,
+    sheetId: before.sheetId,
+    sheetType: before.sheetType,
+    title: changed.title ?? '',
+    index: changed.index ?? before.index,
+    gridProperties: { rowCount: 0, columnCount: 0, ...changed.gridProperties },
+  };
+}
+
+function sheetMask(fields: string | undefined): MaskTree | Refusal {
+  if (!fields) return refusal('maskMissing');
+  const tree = parseMask(fields);
+  if (tree === undefined) return refusal('maskUnknown', fields);
+  if (tree === 'all') return refusal('notEmulated', '*');
+  if ('sheetId' in tree) return refusal('sheetIdFixed');
+  return checkMask('sheets', 'SheetProperties', tree) ?? tree;
+}
+
+function checkIndex(draft: Draft, { index }: SheetProperties): Refusal | undefined {
+  return index < 0 || index > draft.book.sheets.length ? refusal('indexOutside', index) : undefined;
+}
+
+function apply(draft: Draft, found: Sheet, properties: SheetProperties): void {
+  const before = found.properties.index;
+  const sheet = ownSheet(draft, found);
+  sheet.properties = properties;
+  trimGrid(sheet);
+  // "When updating sheet indices, the index is the one before the move": moving right lands one place earlier.
+  const target = properties.index > before ? properties.index - 1 : properties.index;
+  placeSheet(draft, sheet, target);
+}
+
+/** Cells outside a smaller grid are gone. */
+function trimGrid(sheet: Sheet): void {
+  const { rowCount, columnCount } = sheet.properties.gridProperties;
+  const rows = (gridOf(sheet).rowData ?? []).slice(0, rowCount);
+  gridOf(sheet).rowData = rows.map((row) =>
+    (row.values?.length ?? 0) > columnCount ? { values: (row.values ?? []).slice(0, columnCount) } : row,
+  );
+}
+
+function checkVisible(draft: Draft): Refusal | undefined {
+  return draft.book.sheets.every(({ properties }) => properties.hidden) ? refusal('lastVisibleSheet') : undefined;
+}

@@ -1,0 +1,65 @@
+import { batchUpdate } from './batch-update.ts';
+import { type GetOptions, readBook } from './read-book.ts';
+import { readValues } from './read-values.ts';
+import { Refusal, refusal } from './refusals.ts';
+import { currentBook, drawNumber, GoogleError, replaceBook, type Service, type ServiceCall } from './state.ts';
+
+const LARGEST_BODY = 10 * 1024 * 1024;
+
+export const getSpreadsheet: Service = (call) => {
+  const [id, options = {}] = call.args;
+  const objection = mayOpen(call, id) ?? checkGetOptions(options);
+  if (objection) throw sheetsError('spreadsheets.get', objection);
+  return result('spreadsheets.get', readBook(currentBook(call.state), options as GetOptions, actorOf(call)));
+};
+
+export const batchGetByDataFilter: Service = (call) => {
+  const [request, id] = call.args;
+  const objection = mayOpen(call, id);
+  if (objection) throw sheetsError('spreadsheets.values.batchGetByDataFilter', objection);
+  return result('spreadsheets.values.batchGetByDataFilter', readValues(currentBook(call.state), request as object));
+};
+
+export const updateSpreadsheet: Service = (call) => {
+  const [body, id] = call.args;
+  const objection = mayOpen(call, id) ?? (call.size > LARGEST_BODY ? refusal('bodyTooLarge') : undefined);
+  if (objection) throw sheetsError('spreadsheets.batchUpdate', objection);
+  const outcome = batchUpdate(call.state.book, body, actorOf(call), () => drawNumber(call.state));
+  if (outcome instanceof Refusal) throw sheetsError('spreadsheets.batchUpdate', outcome);
+  replaceBook(call.state, outcome.book);
+  return { spreadsheetId: id, replies: outcome.replies };
+};
+
+function actorOf({ execution, state }: ServiceCall) {
+  return { email: execution.email, owner: state.owner };
+}
+
+function mayOpen({ state, execution }: ServiceCall, id: unknown): Refusal | undefined {
+  if (id !== state.book.spreadsheetId) return refusal('fileUnknown');
+  return state.editors.has(execution.email) ? undefined : refusal('notShared');
+}
+
+function checkGetOptions(options: unknown): Refusal | undefined {
+  for (const [name, value] of Object.entries(options ?? {})) {
+    const wanted = { fields: 'string', includeGridData: 'boolean' }[name];
+    if (wanted === undefined) return refusal('unknownField', name, 'spreadsheets.get');
+    if (typeof value !== wanted) return refusal('wrongType', name, wanted, JSON.stringify(value));
+  }
+  return undefined;
+}
+
+function result(method: string, outcome: unknown): unknown {
+  if (outcome instanceof Refusal) throw sheetsError(method, outcome);
+  return outcome;
+}
+
+const STATUS: Readonly<Record<string, readonly [number, string]>> = {
+  notShared: [403, 'PERMISSION_DENIED'],
+  fileUnknown: [404, 'NOT_FOUND'],
+};
+
+/** The words around the reason are those of Apps Script's advanced services (asumsi). */
+function sheetsError(method: string, refused: Refusal): GoogleError {
+  const [code, status] = STATUS[refused.code] ?? [400, 'INVALID_ARGUMENT'];
+  return new GoogleError(`API call to sheets.${method} failed with error: ${refused.message}`, code, status);
+}

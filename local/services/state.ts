@@ -1,0 +1,89 @@
+import type { Spreadsheet } from './types.ts';
+
+/** A file that the add-in made with Drive.Files.create. */
+export interface DriveFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly appProperties: Readonly<Record<string, string>>;
+  readonly bytes: Uint8Array;
+  readonly owner: string;
+}
+
+/** Something that came up on a person's screen. */
+export interface Shown {
+  readonly kind: 'menu' | 'alert' | 'sidebar' | 'dialog' | 'toast' | 'sheet' | 'log';
+  readonly email: string;
+  readonly content: unknown;
+}
+
+export interface Alert {
+  readonly title: string;
+  readonly message: string;
+  readonly buttons: string;
+}
+
+/** Everything that outlives one execution. */
+export interface State {
+  readonly owner: string;
+  now: number;
+  book: Spreadsheet;
+  /** Formulas have to be calculated before somebody reads. */
+  stale: boolean;
+  readonly editors: Set<string>;
+  readonly files: DriveFile[];
+  readonly properties: Map<string, string>;
+  readonly screen: Shown[];
+  lockHolder: Execution | null;
+  drawn: number;
+  readonly calculate: (book: Spreadsheet, now: number) => void;
+  readonly html: (name: string) => string;
+  readonly answer: (alert: Alert) => string;
+}
+
+/** One run of one function as one person. */
+export interface Execution {
+  readonly email: string;
+  readonly aksi: string;
+}
+
+/** Google's error object: `status` and `code` only for the advanced services. */
+export class GoogleError extends Error {
+  readonly status: string | undefined;
+  readonly code: number | undefined;
+  constructor(message: string, code?: number, status?: string) {
+    super(message);
+    this.name = code === undefined ? 'Exception' : 'GoogleJsonResponseException';
+    this.code = code;
+    this.status = status;
+  }
+}
+
+/** One call as it came out of the bundle. */
+export interface ServiceCall {
+  readonly state: State;
+  readonly execution: Execution;
+  readonly args: readonly unknown[];
+  /** Length of the arguments as JSON, about the size of the request's body. */
+  readonly size: number;
+}
+
+export type Service = (call: ServiceCall) => unknown;
+
+/** Ids that Google draws at random; here they follow each other, so that runs repeat exactly. */
+export function drawNumber(state: State): number {
+  state.drawn += 1;
+  return 2_000_000_000 - state.drawn;
+}
+
+/** The workbook with its formulas calculated. */
+export function currentBook(state: State): Spreadsheet {
+  if (state.stale) state.calculate(state.book, state.now);
+  state.stale = false;
+  return state.book;
+}
+
+export function replaceBook(state: State, book: Spreadsheet): void {
+  state.book = book;
+  state.stale = true;
+}

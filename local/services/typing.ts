@@ -1,0 +1,78 @@
+/**
+ * What happens when a person types or pastes. Assumed: a strict dropdown stops typing, and does not stop a paste; a
+ * paste makes the grid larger where it must; a number typed into a percent cell is a percentage.
+ */
+import { type Area, areaIn } from './area.ts';
+import { checkText, written } from './cells.ts';
+import { type Actor, type Draft, ownCells, ownSheet } from './draft.ts';
+import { localeOf } from './locale.ts';
+import { mayEdit } from './protection.ts';
+import { Refusal, refusal } from './refusals.ts';
+import { hundredth, parseTyped, type Typed } from './typed-value.ts';
+import type { CellData, Sheet } from './types.ts';
+import { acceptsTyped } from './validation.ts';
+
+export interface Entry {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly texts: readonly (readonly string[])[];
+  readonly isPaste: boolean;
+}
+
+export function enter(draft: Draft, entry: Entry, actor: Actor, now: number): Refusal | undefined {
+  const sheet = ownSheet(draft, entry.sheet);
+  if (entry.isPaste) growFor(sheet, entry);
+  const area = areaIn(sheet, {
+    startRowIndex: entry.row,
+    endRowIndex: entry.row + entry.texts.length,
+    startColumnIndex: entry.column,
+    endColumnIndex: entry.column + widthOf(entry),
+  });
+  if (area instanceof Refusal) return area;
+  return mayEdit(area, actor) ?? enterCells(draft, area, entry, now);
+}
+
+function widthOf({ texts }: Entry): number {
+  return texts.reduce((widest, row) => Math.max(widest, row.length), 0);
+}
+
+function growFor(sheet: Sheet, entry: Entry): void {
+  const { gridProperties } = sheet.properties;
+  const rowCount = Math.max(gridProperties.rowCount, entry.row + entry.texts.length);
+  const columnCount = Math.max(gridProperties.columnCount, entry.column + widthOf(entry));
+  sheet.properties = { ...sheet.properties, gridProperties: { ...gridProperties, rowCount, columnCount } };
+}
+
+function enterCells(draft: Draft, area: Area, entry: Entry, now: number): Refusal | undefined {
+  for (const [offset, texts] of entry.texts.entries()) {
+    const cells = ownCells(draft, area.sheet, area.top + offset, area.left + texts.length);
+    for (const [place, text] of texts.entries()) {
+      const cell = entered(draft, cells[area.left + place] ?? {}, text, entry.isPaste, now);
+      if (cell instanceof Refusal) return cell;
+      cells[area.left + place] = cell;
+    }
+  }
+  return undefined;
+}
+
+function entered(draft: Draft, old: CellData, text: string, isPaste: boolean, now: number): CellData | Refusal {
+  const objection = checkText(text);
+  if (objection) return objection;
+  const typed = parsedFor(old, text, draft.book.properties.locale, now);
+  if (!isPaste && !acceptsTyped(draft.book, old, typed?.value)) return refusal('validationRejects');
+  const value = typed ? { userEnteredValue: typed.value } : {};
+  const cell = written(old, value, { userEnteredValue: 'all' });
+  const numberFormat = typed?.format;
+  if (!numberFormat || old.userEnteredFormat?.numberFormat) return cell;
+  return { ...cell, userEnteredFormat: { ...cell.userEnteredFormat, numberFormat } };
+}
+
+function parsedFor(old: CellData, text: string, locale: string, now: number): Typed | undefined {
+  const format = old.userEnteredFormat?.numberFormat?.type;
+  if (format === 'TEXT') return text === '' ? undefined : { value: { stringValue: text } };
+  const typed = parseTyped(text, localeOf(locale), now);
+  const { numberValue } = typed?.value ?? {};
+  if (format !== 'PERCENT' || numberValue === undefined || typed?.format?.type === 'PERCENT') return typed;
+  return { value: { numberValue: hundredth(numberValue) } };
+}
