@@ -1,0 +1,25 @@
+import type { DataLaporan } from '../domain/laporan.ts';
+import { keteranganData } from './keterangan-data.ts';
+import { type Blok, judul, paragraf } from './naskah.ts';
+import { nomoriTabel } from './penomoran.ts';
+import { realisasiAnggaran } from './realisasi-anggaran.ts';
+import { ringkasanCapaian } from './ringkasan.ts';
+import { kelompokkan, masaLaporan } from './sebutan.ts';
+import { tujuhAnalisis } from './tujuh-analisis.ts';
+
+/** Bab III: A per sasaran the seven analyses of PermenPANRB 53/2014, then B Realisasi Anggaran. */
+export function akuntabilitas(data: DataLaporan): Blok[] {
+  const iku = data.indikator.filter((baris) => baris.jenis === 'IKU');
+  const sasaran = [...kelompokkan(iku, (baris) => baris.sasaran)];
+  const isi = [
+    judul(1, 'Bab III Akuntabilitas Kinerja'),
+    judul(2, 'A. Capaian Kinerja Organisasi'),
+    paragraf(`Capaian kinerja ${masaLaporan(data)} menurut potret data dengan kode ${data.sidikPotret}.`),
+    ...ringkasanCapaian(data),
+    ...keteranganData(data),
+    ...sasaran.flatMap(([nama, anggota], ke) => tujuhAnalisis(data, { nomor: ke + 1, nama, iku: anggota })),
+    judul(2, 'B. Realisasi Anggaran'),
+    ...realisasiAnggaran(data),
+  ];
+  return nomoriTabel(isi, '3.');
+}

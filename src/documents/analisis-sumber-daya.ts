@@ -1,0 +1,44 @@
+import { formatPersen } from '../domain/angka.ts';
+import { rataRataCapaian } from '../domain/kategori.ts';
+import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
+import type { BarisAnggaran } from '../domain/profil.ts';
+import { anggaranSampai, jumlahkan, serapan } from './anggaran.ts';
+import { narasi } from './narasi.ts';
+import { type Blok, daftar, paragraf } from './naskah.ts';
+
+import { formatNilai, samakan } from './sebutan.ts';
+
+interface Sasaran {
+  readonly nama: string;
+  readonly iku: readonly BarisLaporan[];
+}
+
+/** Analysis 6: capaian beside serapan, only where budget lines are mapped to the sasaran. */
+export function efisiensi(data: DataLaporan, sasaran: Sasaran): Blok[] {
+  return [paragraf(hitunganEfisiensi(data, sasaran)), ...narasi(data, 'Efisiensi Sumber Daya', sasaran.nama)];
+}
+
+function hitunganEfisiensi(data: DataLaporan, { nama, iku }: Sasaran): string {
+  const anggaran = anggaranSasaran(data, nama);
+  if (anggaran.length === 0)
+    return 'Efisiensi tidak dapat dihitung: tidak ada baris anggaran yang dipetakan ke sasaran ini.';
+  const capaian = rataRataCapaian(iku.map((satu) => satu.capaianTahun)).nilai;
+  const jumlah = jumlahkan(anggaran);
+  const serap = serapan(jumlah);
+  if (capaian === null || serap === null)
+    return 'Efisiensi tidak dapat dihitung: capaian atau serapan anggaran sasaran ini tidak bernilai.';
+  const selisih = capaian - serap;
+  const letak = selisih >= 0 ? 'di atas' : 'di bawah';
+  return `Rata-rata capaian sasaran terhadap target tahun ${formatPersen(capaian)}% dengan anggaran Rp${formatNilai(jumlah.realisasi)} dari pagu Rp${formatNilai(jumlah.pagu)} (serapan ${formatPersen(serap)}%). Capaian ${formatPersen(Math.abs(selisih))} poin ${letak} serapan.`;
+}
+
+/** Analysis 7: the programs whose budget is mapped here, with what people wrote. */
+export function programPenunjang(data: DataLaporan, { nama }: Sasaran): Blok[] {
+  const program = [...new Set(anggaranSasaran(data, nama).map((satu) => satu.program))];
+  const kepala = program.length === 0 ? [] : [paragraf('Program yang dipetakan ke sasaran ini:'), daftar(program)];
+  return [...kepala, ...narasi(data, 'Program Penunjang', nama)];
+}
+
+function anggaranSasaran(data: DataLaporan, nama: string): BarisAnggaran[] {
+  return anggaranSampai(data.anggaran, data.periode).filter((satu) => samakan(satu.sasaran) === samakan(nama));
+}

@@ -1,0 +1,50 @@
+import { type Periode, parsePeriode, triwulanSampai } from '../domain/periode.ts';
+import type { BarisAnggaran } from '../domain/profil.ts';
+import { kelompokkan, samakan } from './sebutan.ts';
+
+export interface JumlahAnggaran {
+  readonly pagu: number | null;
+  readonly realisasi: number | null;
+}
+
+/**
+ * The budget lines as they stand at the end of the period. Realisasi is a running total, as SIPD and the agencies'
+ * published tables print it: of a line's rows the latest that is not after the period counts.
+ */
+export function anggaranSampai(daftar: readonly BarisAnggaran[], periode: Periode): BarisAnggaran[] {
+  const kunci = (satu: BarisAnggaran) =>
+    [satu.bidang, satu.program, satu.kegiatan, satu.subKegiatan].map(samakan).join('\n');
+  return [...kelompokkan(daftar, kunci).values()].flatMap((baris) => terakhir(baris, periode));
+}
+
+function terakhir(baris: readonly BarisAnggaran[], periode: Periode): BarisAnggaran[] {
+  const berlaku = baris.filter((satu) => urutan(satu.periode) <= batas(periode));
+  const urut = [...berlaku].sort((a, b) => urutan(a.periode) - urutan(b.periode));
+  return urut.slice(-1);
+}
+
+const batas = (periode: Periode): number => (periode === 'Tahunan' ? 5 : triwulanSampai(periode).length);
+
+// A row without a period holds for the year so far, also before the first quarter's.
+function urutan(teks: string): number {
+  const periode = parsePeriode(teks);
+  return periode === null ? 0 : batas(periode);
+}
+
+/** After a change of the budget its pagu counts. */
+export const paguOf = (satu: BarisAnggaran): number | null => satu.paguPerubahan ?? satu.pagu;
+
+/** Null where no line has a figure: an empty cell is not 0. */
+export function jumlahkan(daftar: readonly BarisAnggaran[]): JumlahAnggaran {
+  return { pagu: jumlah(daftar.map(paguOf)), realisasi: jumlah(daftar.map((satu) => satu.realisasi)) };
+}
+
+function jumlah(nilai: readonly (number | null)[]): number | null {
+  const terisi = nilai.filter((satu) => satu !== null);
+  return terisi.length === 0 ? null : terisi.reduce((sum, satu) => sum + satu, 0);
+}
+
+/** Percent; null where it cannot be computed. */
+export function serapan({ pagu, realisasi }: JumlahAnggaran): number | null {
+  return pagu === null || pagu === 0 || realisasi === null ? null : (realisasi / pagu) * 100;
+}

@@ -1,0 +1,20 @@
+import type { Arah } from '../domain/indikator.ts';
+
+/** "naik (membaik)", "turun (memburuk)", "tetap"; a `stabil` indikator is judged by its target, so only the direction is said. */
+export function perubahan(arah: Arah, kini: number, lalu: number): string {
+  if (kini === lalu) return 'tetap';
+  const gerak = kini > lalu ? 'naik' : 'turun';
+  if (arah === 'stabil') return gerak;
+  return `${gerak} (${gerak === arah ? 'membaik' : 'memburuk'})`;
+}
+
+/** How many of the figures reach their target, do not, or have no value. */
+export function hitungTercapai(capaian: readonly (number | null)[]): {
+  tercapai: number;
+  belum: number;
+  tanpaNilai: number;
+} {
+  const bernilai = capaian.filter((nilai) => nilai !== null);
+  const tercapai = bernilai.filter((nilai) => nilai >= 100).length;
+  return { tercapai, belum: bernilai.length - tercapai, tanpaNilai: capaian.length - bernilai.length };
+}

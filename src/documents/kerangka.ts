@@ -1,0 +1,31 @@
+import type { DataLaporan } from '../domain/laporan.ts';
+import type { Bagian, Naskah } from './naskah.ts';
+import { masaLaporan } from './sebutan.ts';
+
+/** What both papers share: header, footer and the mark of a draft. */
+export function kerangka(data: DataLaporan, judul: string, bagian: readonly Bagian[]): Naskah {
+  return {
+    judul: `${judul} – ${data.profil.namaInstansi} – ${masaLaporan(data)}`,
+    penyusun: data.profil.namaInstansi,
+    tanggal: data.disusunTanggal,
+    draf: data.pengesahan === null,
+    kepala: `${data.profil.singkatan || data.profil.namaInstansi} – ${judul} ${masaLaporan(data)}`,
+    kaki: kakiHalaman(data),
+    bagian,
+  };
+}
+
+// Printed so that anybody can compare a signed paper with the Potret and Riwayat tabs.
+function kakiHalaman(data: DataLaporan): string {
+  const revisi = data.revisi === null ? '' : ` · Revisi ke-${data.revisi.ke}`;
+  return `Kode potret ${data.sidikPotret} · Riwayat no. ${data.kepalaRiwayat.nomor}${revisi}`;
+}
+
+export function kopInstansi({ profil }: DataLaporan) {
+  return {
+    jenis: 'kop',
+    pemerintah: profil.pemerintahDaerah.toUpperCase(),
+    instansi: profil.namaInstansi.toUpperCase(),
+    alamat: profil.alamat,
+  } as const;
+}

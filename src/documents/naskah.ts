@@ -1,0 +1,94 @@
+import type { Tanggal } from '../domain/periode.ts';
+
+export type Rata = 'kiri' | 'tengah' | 'kanan' | 'penuh';
+
+/** A cell of a table; a line break in `teks` starts a new line. */
+export interface Sel {
+  readonly teks: string;
+  readonly rata?: Rata;
+  readonly tebal?: boolean;
+  /** How many columns, or rows, the cell covers. */
+  readonly kolom?: number;
+  readonly baris?: number;
+}
+
+/** `lebar` is a share: a column of 2 is twice as wide as one of 1. */
+export interface Kolom {
+  readonly lebar: number;
+  readonly rata?: Rata;
+}
+
+export interface BarisTabel {
+  readonly sel: readonly Sel[];
+  /** A shaded line that heads a group of rows, e.g. a sasaran or bidang. */
+  readonly kelompok?: boolean;
+}
+
+export interface Tabel {
+  readonly jenis: 'tabel';
+  /** "Tabel 3.1 …": numbered by us, because SEQ fields do not survive the import into Google Docs. */
+  readonly keterangan: string;
+  readonly kolom: readonly Kolom[];
+  /** Repeated on every page. */
+  readonly kepala: readonly BarisTabel[];
+  readonly isi: readonly BarisTabel[];
+}
+
+export interface TandaTangan {
+  readonly jenis: 'tanda tangan';
+  readonly tempatTanggal: string;
+  readonly kapasitas: string;
+  /** Stands where the signature goes. */
+  readonly keadaan: string;
+  readonly sah: boolean;
+  readonly nama: string;
+  readonly pangkat: string;
+  readonly nip: string;
+}
+
+/** A heading; one of tingkat 1 (a bab) starts a new page. */
+export interface Judul {
+  readonly jenis: 'judul';
+  readonly tingkat: 1 | 2 | 3;
+  readonly teks: string;
+}
+
+export type Blok =
+  | { readonly jenis: 'kop'; readonly pemerintah: string; readonly instansi: string; readonly alamat: string }
+  | { readonly jenis: 'sampul'; readonly judul: readonly string[]; readonly kaki: readonly string[] }
+  | { readonly jenis: 'judul besar'; readonly baris: readonly string[] }
+  | Judul
+  | { readonly jenis: 'paragraf'; readonly teks: string; readonly rata?: Rata; readonly tebal?: boolean }
+  | { readonly jenis: 'rincian'; readonly label: string; readonly teks: string }
+  | { readonly jenis: 'catatan'; readonly teks: string }
+  | { readonly jenis: 'kosong'; readonly teks: string }
+  | { readonly jenis: 'daftar'; readonly butir: readonly string[] }
+  | { readonly jenis: 'daftar isi' }
+  | Tabel
+  | TandaTangan;
+
+/** Pages of one orientation; a new bagian starts a new page. */
+export interface Bagian {
+  readonly arah: 'tegak' | 'mendatar';
+  readonly isi: readonly Blok[];
+}
+
+/** A paper, without any word about how it is drawn. */
+export interface Naskah {
+  readonly judul: string;
+  readonly penyusun: string;
+  /** Stands in the file's properties: the same data must give the same bytes, so no clock is read. */
+  readonly tanggal: Tanggal;
+  /** Every page says DRAF – belum disahkan. */
+  readonly draf: boolean;
+  readonly kepala: string;
+  readonly kaki: string;
+  readonly bagian: readonly Bagian[];
+}
+
+export const judul = (tingkat: 1 | 2 | 3, teks: string): Blok => ({ jenis: 'judul', tingkat, teks });
+export const paragraf = (teks: string): Blok => ({ jenis: 'paragraf', teks, rata: 'penuh' });
+export const catatan = (teks: string): Blok => ({ jenis: 'catatan', teks });
+export const daftar = (butir: readonly string[]): Blok => ({ jenis: 'daftar', butir });
+export const sel = (teks: string): Sel => ({ teks });
+export const baris = (...teks: readonly string[]): BarisTabel => ({ sel: teks.map(sel) });

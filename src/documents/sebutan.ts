@@ -1,0 +1,71 @@
+import { formatAngka, formatPersen } from '../domain/angka.ts';
+import { roundTo } from '../domain/bulat.ts';
+import type { Target } from '../domain/indikator.ts';
+import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
+import type { Periode } from '../domain/periode.ts';
+import { isPredikat } from '../domain/satuan.ts';
+import { teksTarget } from '../domain/target.ts';
+
+export const TANPA_NILAI = '–';
+
+/** "Triwulan I", or "Tahunan". */
+export function namaPeriode(periode: Periode): string {
+  return periode.replace('TW', 'Triwulan');
+}
+
+/** "Triwulan I Tahun 2026", or "Tahun 2026". */
+export function masaLaporan(data: Pick<DataLaporan, 'periode' | 'tahun'>): string {
+  return data.periode === 'Tahunan' ? `Tahun ${data.tahun}` : `${namaPeriode(data.periode)} Tahun ${data.tahun}`;
+}
+
+/** What stands in the realisasi column: the figure, or in words why there is none. A missing one is never 0. */
+export function teksRealisasi(baris: BarisLaporan): string {
+  if (baris.realisasi !== null) return angkaOf(baris, baris.realisasi);
+  if (baris.keadaan === 'kosong') return 'belum masuk';
+  if (baris.keadaan === 'tidak ditargetkan') return 'tidak ditargetkan pada periode ini';
+  return baris.keadaan === 'terisi' ? 'tidak terbaca' : baris.keadaan;
+}
+
+export function teksRealisasiTahun(baris: BarisLaporan): string {
+  return baris.realisasiTahun === null ? TANPA_NILAI : angkaOf(baris, baris.realisasiTahun);
+}
+
+// A predikat is read as what people wrote, "BB"; its score only serves the arithmetic.
+function angkaOf(baris: BarisLaporan, nilai: number): string {
+  const predikat = isPredikat(baris.satuan) && nilai === baris.realisasi ? baris.teks.trim() : '';
+  return predikat === '' ? formatNilai(nilai) : predikat;
+}
+
+/** The figure with the one before the revision in front: "80 → 85". */
+export function denganSebelumnya(baris: BarisLaporan, kini: string, apa: 'realisasi' | 'capaian'): string {
+  const lama = baris.sebelumRevisi;
+  if (lama === null) return kini;
+  const nilai = lama[apa];
+  const teks = apa === 'capaian' ? formatPersen(nilai) : formatNilai(nilai);
+  return teks === kini ? kini : `${teks} → ${kini}`;
+}
+
+/** Spelling of white space and case does not part what staff meant to be one. */
+export function samakan(teks: string): string {
+  return teks.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+export function kelompokkan<T>(daftar: readonly T[], kunci: (satu: T) => string): Map<string, T[]> {
+  const kelompok = new Map<string, T[]>();
+  for (const satu of daftar) {
+    const isi = kelompok.get(kunci(satu));
+    if (isi) isi.push(satu);
+    else kelompok.set(kunci(satu), [satu]);
+  }
+  return kelompok;
+}
+
+/** The bare figure: satuan has a column of its own. */
+export function formatTarget(target: Target | null): string {
+  return teksTarget(target, '');
+}
+
+/** Four decimals are what a cell of a table can hold; a ratio computed by us has many more. */
+export function formatNilai(nilai: number | null): string {
+  return nilai === null ? TANPA_NILAI : formatAngka(roundTo(nilai, 4));
+}

@@ -1,0 +1,105 @@
+import { formatPersen } from '../domain/angka.ts';
+import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
+import type { BarisTabel, Kolom, Sel, Tabel } from './naskah.ts';
+import {
+  denganSebelumnya,
+  formatTarget,
+  kelompokkan,
+  namaPeriode,
+  TANPA_NILAI,
+  teksRealisasi,
+  teksRealisasiTahun,
+} from './sebutan.ts';
+
+const KOLOM_ANGKA: readonly Kolom[] = [
+  { lebar: 20, rata: 'tengah' },
+  { lebar: 20, rata: 'kanan' },
+  { lebar: 27, rata: 'kanan' },
+  { lebar: 21, rata: 'kanan' },
+  { lebar: 20, rata: 'tengah' },
+  { lebar: 22, rata: 'kanan' },
+  { lebar: 24, rata: 'kanan' },
+  { lebar: 20, rata: 'kanan' },
+];
+
+/** IKU by sasaran: the period against its target and the year so far against the year's. */
+export function tabelIku(data: DataLaporan, keterangan: string): Tabel {
+  const iku = data.indikator.filter((baris) => baris.jenis === 'IKU');
+  let nomor = 0;
+  const isi = [...kelompokkan(iku, (baris) => baris.sasaran)].flatMap(([sasaran, anggota]) =>
+    anggota.map((baris, ke): BarisTabel => {
+      nomor += 1;
+      const kepala: Sel[] = ke === 0 ? [{ teks: sasaran || TANPA_NILAI, baris: anggota.length }] : [];
+      return {
+        sel: [{ teks: `${nomor}`, rata: 'tengah' }, ...kepala, { teks: namaIndikator(baris) }, ...selAngka(baris)],
+      };
+    }),
+  );
+  return tabelKinerja(data, keterangan, ['Sasaran', 'Indikator (IKU)'], isi);
+}
+
+/** IKI under its bidang and owner. */
+export function tabelIki(data: DataLaporan, keterangan: string): Tabel {
+  const iki = data.indikator.filter((baris) => baris.jenis === 'IKI');
+  let nomor = 0;
+  const isi = [...kelompokkan(iki, (baris) => pemilikOf(data, baris))].flatMap(([pemilik, anggota]) => [
+    { kelompok: true, sel: [{ teks: pemilik, kolom: 3 + KOLOM_ANGKA.length, rata: 'kiri' }] } satisfies BarisTabel,
+    ...anggota.map((baris): BarisTabel => {
+      nomor += 1;
+      const awal: Sel[] = [{ teks: `${nomor}`, rata: 'tengah' }, { teks: baris.induk || TANPA_NILAI }];
+      return { sel: [...awal, { teks: namaIndikator(baris) }, ...selAngka(baris)] };
+    }),
+  ]);
+  return tabelKinerja(data, keterangan, ['Mendukung IKU/IKI', 'Indikator (IKI)'], isi);
+}
+
+function pemilikOf(data: DataLaporan, baris: BarisLaporan): string {
+  const bidang = namaBidang(data, baris.bidang);
+  return baris.pemilik === '' ? bidang : `${bidang} – ${baris.pemilik}`;
+}
+
+/** Names of the bidang whose codes a row holds, joined by ", ". */
+export function namaBidang(data: DataLaporan, kode: string): string {
+  const nama = kode.split(',').map((satu) => satu.trim());
+  return nama.map((satu) => data.bidang.find((bidang) => bidang.kode === satu)?.nama ?? satu).join(', ');
+}
+
+export const namaIndikator = (baris: BarisLaporan): string => `${baris.kode} ${baris.uraian}`;
+
+function selAngka(baris: BarisLaporan): Sel[] {
+  return [
+    { teks: baris.satuan, rata: 'tengah' },
+    { teks: formatTarget(baris.target), rata: 'kanan' },
+    { teks: denganSebelumnya(baris, teksRealisasi(baris), 'realisasi'), rata: 'kanan' },
+    { teks: denganSebelumnya(baris, formatPersen(baris.capaian), 'capaian'), rata: 'kanan' },
+    { teks: baris.kategori ?? TANPA_NILAI, rata: 'tengah' },
+    { teks: formatTarget(baris.targetTahun), rata: 'kanan' },
+    { teks: teksRealisasiTahun(baris), rata: 'kanan' },
+    { teks: formatPersen(baris.capaianTahun), rata: 'kanan' },
+  ];
+}
+
+function tabelKinerja(data: DataLaporan, keterangan: string, dua: readonly [string, string], isi: BarisTabel[]): Tabel {
+  const masa = namaPeriode(data.periode);
+  const kembar = (teks: string): Sel => ({ teks, baris: 2 });
+  return {
+    jenis: 'tabel',
+    keterangan,
+    kolom: [{ lebar: 10, rata: 'tengah' }, { lebar: 40 }, { lebar: 56 }, ...KOLOM_ANGKA],
+    kepala: [
+      {
+        sel: [
+          ...['No', ...dua, 'Satuan'].map(kembar),
+          { teks: masa, kolom: 4 },
+          { teks: `Tahun ${data.tahun} s.d. ${masa}`, kolom: 3 },
+        ],
+      },
+      {
+        sel: ['Target', 'Realisasi', 'Capaian %', 'Kategori', 'Target tahun', 'Realisasi s.d.', 'Capaian %'].map(
+          (teks) => ({ teks }),
+        ),
+      },
+    ],
+    isi,
+  };
+}

@@ -1,0 +1,40 @@
+import { formatTanggal } from '../domain/kalender.ts';
+import type { DataLaporan, Pengesahan } from '../domain/laporan.ts';
+import { type Blok, catatan } from './naskah.ts';
+
+/** The block of who approved, in that capacity, on that date; before approval an open one that says so. */
+export function tandaTangan(data: DataLaporan): Blok[] {
+  return data.pengesahan === null ? belumDisahkan(data) : disahkan(data, data.pengesahan);
+}
+
+function belumDisahkan({ profil }: DataLaporan): Blok[] {
+  const { nama, pangkat, nip, jabatan } = profil.kepala;
+  const tempatTanggal = `${profil.tempat}, ……………………………`;
+  return [
+    {
+      jenis: 'tanda tangan',
+      tempatTanggal,
+      kapasitas: jabatan,
+      keadaan: '(belum disahkan)',
+      sah: false,
+      nama,
+      pangkat,
+      nip,
+    },
+  ];
+}
+
+function disahkan({ profil }: DataLaporan, sah: Pengesahan): Blok[] {
+  const { nama, pangkat, nip } = sah.penandaTangan;
+  const tempatTanggal = `${profil.tempat}, ${formatTanggal(sah.tanggal)}`;
+  const kapasitas = sah.nomorSk === '' ? sah.kapasitas : `${sah.kapasitas}\n(SK Nomor ${sah.nomorSk})`;
+  const keadaan = sah.cara === 'kertas' ? 'disahkan di atas kertas' : 'disahkan dalam Himpun Kinerja';
+  const blok: Blok = { jenis: 'tanda tangan', tempatTanggal, kapasitas, keadaan, sah: true, nama, pangkat, nip };
+  return sah.cara === 'kertas' ? [blok, catatan(catatanKertas(sah))] : [blok];
+}
+
+// An approval on paper is said to be exactly that, never the Kepala's click.
+function catatanKertas(sah: Pengesahan): string {
+  const pindaian = sah.tautanPindaian === '' ? 'tidak dilampirkan' : sah.tautanPindaian;
+  return `Disahkan di atas kertas pada ${formatTanggal(sah.tanggal)}, dicatat oleh ${sah.dicatatOleh}, pindaian: ${pindaian}`;
+}
