@@ -1,14 +1,13 @@
 /** A stand-in for the Google that the add-in calls: it runs the very bundle that is deployed, on a workbook in memory. */
-import { Script } from 'node:vm';
-import { createBareContext } from './bare-context.ts';
-import { findSheet, openDraft } from './services/draft.ts';
-import type { Call, Fault, RunCost, RunningExecution } from './services/execution.ts';
-import { answerCall, STOPPED } from './services/execution.ts';
+
+import { calculate } from './formula/calculate.ts';
+import { batchUpdate } from './services/batch-update.ts';
+import { openDraft } from './services/draft.ts';
+import type { Call, Fault, RunCost } from './services/execution.ts';
 import { freshBook } from './services/fresh-book.ts';
-import { answerHost } from './services/host.ts';
 import { wholeBook } from './services/read-book.ts';
-import { refusal } from './services/refusals.ts';
-import { releaseFor } from './services/small-services.ts';
+import { Refusal, refusal } from './services/refusals.ts';
+import { beginExecution, compileBundle, execute, type RunRequest } from './services/run.ts';
 import {
   type Alert,
   currentBook,
@@ -19,7 +18,7 @@ import {
   type State,
 } from './services/state.ts';
 import type { Spreadsheet } from './services/types.ts';
-import { enter } from './services/typing.ts';
+import { type Entry, enter } from './services/typing.ts';
 
 export interface StandInOptions {
   readonly owner: string;
@@ -29,7 +28,7 @@ export interface StandInOptions {
   readonly code: string;
   /** Absent: a new file with one empty sheet. */
   readonly workbook?: Spreadsheet;
-  /** Fills `effectiveValue` of the cells with formulas, in place. */
+  /** Fills `effectiveValue` of the cells with formulas, in place; the calculator of local/formula when absent. */
   readonly calculate?: (book: Spreadsheet, now: number) => void;
   /** Contents of an HTML file of the project. */
   readonly html?: (name: string) => string;
@@ -42,7 +41,11 @@ export interface StandIn {
   run(email: string, functionName: string, args: readonly unknown[], aksi?: string): unknown;
   /** What a person types into a cell (0-based); throws a Refusal. */
   type(email: string, sheetId: number, row: number, column: number, text: string): void;
+  /** A paste: goes past a strict dropdown, and makes the grid larger where it must. */
   typeBlock(email: string, sheetId: number, row: number, column: number, texts: readonly (readonly string[])[]): void;
+  /** What a person does with the menus of Sheets (rename, move, insert, delete), as batchUpdate requests; throws a Refusal. */
+  edit(email: string, requests: readonly object[]): void;
+  /** Everything in the file, formulas calculated, as the Sheets API would give it to the owner. */
   workbook(): Spreadsheet;
   /** Makes it an editor, as sharing in Drive does. */
   share(email: string): void;
@@ -59,44 +62,30 @@ export interface StandIn {
 
 export function createStandIn(options: StandInOptions): StandIn {
   const state = initialState(options);
-  const script = new Script(options.code, { filename: 'Code.js' });
+  const bundle = compileBundle(options.code);
   const calls: Call[] = [];
   let fault: Fault | null = null;
-  let lastCost: RunCost = { evaluateMs: 0, bundleMs: 0, servicesMs: 0, payloadBytes: 0 };
+  let cost: RunCost = { evaluateMs: 0, bundleMs: 0, servicesMs: 0, payloadBytes: 0 };
 
   const run: StandIn['run'] = (email, functionName, args, aksi = functionName) => {
-    const execution = begin(normal(email), aksi, fault);
+    const request: RunRequest = { email: normal(email), functionName, args, aksi, fault };
+    // The plan is for this run alone, not for one that happens during it.
     fault = null;
+    const execution = beginExecution(request);
     try {
-      return execute(state, calls, script, execution, functionName, args);
+      return execute(state, calls, bundle, execution, request);
     } finally {
-      releaseFor(state, execution);
-      lastCost = execution.cost;
+      cost = execution.cost;
     }
-  };
-  const put = (
-    email: string,
-    sheetId: number,
-    row: number,
-    column: number,
-    texts: readonly (readonly string[])[],
-    isPaste: boolean,
-  ) => {
-    if (!state.editors.has(normal(email))) throw refusal('notShared');
-    const book = currentBook(state);
-    const draft = openDraft(book, () => drawNumber(state));
-    const sheet = findSheet(book, sheetId);
-    if (!sheet) throw refusal('sheetUnknown', sheetId);
-    const actor = { email: normal(email), owner: state.owner };
-    const refused = enter(draft, { sheet, row, column, texts, isPaste }, actor, state.now);
-    if (refused) throw refused;
-    replaceBook(state, draft.book);
   };
 
   return {
     run,
-    type: (email, sheetId, row, column, text) => put(email, sheetId, row, column, [[text]], false),
-    typeBlock: (email, sheetId, row, column, texts) => put(email, sheetId, row, column, texts, true),
+    type: (email, sheetId, row, column, text) =>
+      put(state, email, { sheetId, row, column, texts: [[text]], isPaste: false }),
+    typeBlock: (email, sheetId, row, column, texts) =>
+      put(state, email, { sheetId, row, column, texts, isPaste: true }),
+    edit: (email, requests) => edit(state, email, requests),
     workbook: () => wholeBook(currentBook(state), state.owner),
     share: (email) => void state.editors.add(normal(email)),
     setNow: (epochMs) => {
@@ -111,7 +100,7 @@ export function createStandIn(options: StandInOptions): StandIn {
       fault = plan;
     },
     properties: () => Object.fromEntries(state.properties),
-    cost: () => lastCost,
+    cost: () => cost,
   };
 }
 
@@ -128,44 +117,33 @@ function initialState(options: StandInOptions): State {
     screen: [],
     lockHolder: null,
     drawn: 0,
-    calculate: options.calculate ?? (() => undefined),
+    calculate: options.calculate ?? calculate,
     html: options.html ?? (() => ''),
     answer: options.answer ?? (({ buttons }) => (buttons.startsWith('YES') ? 'YES' : 'OK')),
   };
 }
 
+function put(state: State, email: string, entry: Entry): void {
+  const actor = editor(state, email);
+  // A dropdown may take its choices from cells with formulas.
+  const draft = openDraft(currentBook(state), () => drawNumber(state));
+  const refused = enter(draft, entry, actor, state.now);
+  if (refused) throw refused;
+  replaceBook(state, draft.book);
+}
+
+function edit(state: State, email: string, requests: readonly object[]): void {
+  const body: unknown = structuredClone({ requests });
+  const outcome = batchUpdate(state.book, body, editor(state, email), () => drawNumber(state));
+  if (outcome instanceof Refusal) throw outcome;
+  replaceBook(state, outcome.book);
+}
+
+function editor(state: State, email: string) {
+  if (!state.editors.has(normal(email))) throw refusal('notShared');
+  return { email: normal(email), owner: state.owner };
+}
+
 function normal(email: string): string {
   return email.trim().toLowerCase();
-}
-
-function begin(email: string, aksi: string, fault: Fault | null): RunningExecution {
-  const cost = { evaluateMs: 0, bundleMs: 0, servicesMs: 0, payloadBytes: 0 };
-  return { email, aksi, fault, made: 0, stopped: false, defect: undefined, cost };
-}
-
-function execute(
-  state: State,
-  calls: Call[],
-  script: Script,
-  execution: RunningExecution,
-  functionName: string,
-  args: readonly unknown[],
-): unknown {
-  const { cost } = execution;
-  const context = createBareContext((message) =>
-    answerHost(state, execution, message, (call) => answerCall(state, calls, execution, call)),
-  );
-  const loading = performance.now();
-  context.load(script);
-  const started = performance.now();
-  cost.evaluateMs = started - loading;
-  const outcome = context.call(functionName, args);
-  cost.bundleMs = performance.now() - started - cost.servicesMs;
-  if (execution.defect !== undefined) throw execution.defect;
-  if (execution.stopped) throw new Error(STOPPED);
-  if (!('error' in outcome)) return outcome.result;
-  const error = new Error(outcome.error.message);
-  error.name = outcome.error.name;
-  error.stack = outcome.error.stack;
-  throw error;
 }

@@ -4,6 +4,11 @@ export function columnName(column: number): string {
   return (rest >= 0 ? columnName(rest) : '') + String.fromCharCode(65 + (column % 26));
 }
 
+/** 27 for `AB`. */
+export function columnIndex(name: string): number {
+  return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** `'Isian TW I'!A1:C9`, as the API names a range in its answers. */
 export function rangeName(
   title: string,

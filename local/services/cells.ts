@@ -1,11 +1,12 @@
+import { isValidFormat } from 'numfmt';
 import { areaIn } from './area.ts';
 import { checkCondition } from './condition.ts';
 import { type Actor, type Draft, ownCells, ownSheet } from './draft.ts';
-import { checkFormula } from './formula-text.ts';
+import { checkFormula } from './formula-check.ts';
 import { checkMask, type MaskTree, overlay, parseMask } from './mask.ts';
 import { mayEdit } from './protection.ts';
 import { Refusal, refusal } from './refusals.ts';
-import type { CellData, ExtendedValue, RowData, Sheet } from './types.ts';
+import type { CellData, ExtendedValue, NumberFormat, RowData, Sheet } from './types.ts';
 
 const LONGEST_TEXT = 50_000;
 const WRITABLE = ['userEnteredValue', 'userEnteredFormat', 'note', 'dataValidation', 'textFormatRuns'];
@@ -18,13 +19,21 @@ export function cellMask(fields: string | undefined): MaskTree | Refusal {
   if (tree === undefined) return refusal('maskUnknown', fields);
   if (tree === 'all') return ALL_WRITABLE;
   const readOnly = Object.keys(tree).find((name) => !WRITABLE.includes(name));
-  return checkMask('sheets', 'CellData', tree) ?? (readOnly ? refusal('readOnlyField', readOnly) : tree);
+  const objection =
+    checkMask('sheets', 'CellData', tree) ?? (readOnly ? refusal('readOnlyField', readOnly) : undefined);
+  if (objection) return objection;
+  // A part of a value (userEnteredValue.stringValue) could leave two kinds of value in one cell.
+  const isPartial = tree.userEnteredValue !== undefined && tree.userEnteredValue !== 'all';
+  return isPartial ? refusal('notEmulated', fields) : tree;
 }
 
 export function checkCell(cell: CellData, locale: string): Refusal | undefined {
-  const value = cell.userEnteredValue ? checkValue(cell.userEnteredValue, locale) : undefined;
-  const condition = cell.dataValidation?.condition;
-  return value ?? checkText(cell.note) ?? (condition ? checkCondition(condition, 'validation', locale) : undefined);
+  return (
+    (cell.userEnteredValue && checkValue(cell.userEnteredValue, locale)) ??
+    checkText(cell.note) ??
+    (cell.dataValidation && checkCondition(cell.dataValidation.condition, 'validation', locale)) ??
+    checkNumberFormat(cell.userEnteredFormat?.numberFormat)
+  );
 }
 
 function checkValue(value: ExtendedValue, locale: string): Refusal | undefined {
@@ -40,14 +49,27 @@ export function checkText(text: string | undefined): Refusal | undefined {
   return text.includes('\0') ? refusal('nulCharacter') : undefined;
 }
 
-/** A new cell: the old one with the masked members of the new. */
+const KNOWN_PATTERNS = new Map<string, boolean>();
+
+function checkNumberFormat(format: NumberFormat | undefined): Refusal | undefined {
+  if (format === undefined) return undefined;
+  const { type, pattern = '' } = format;
+  if (!KNOWN_PATTERNS.has(pattern)) KNOWN_PATTERNS.set(pattern, isValidFormat(pattern));
+  return type && KNOWN_PATTERNS.get(pattern) ? undefined : refusal('numberFormat', `${type} ${pattern}`);
+}
+
+/** A new cell: the old one with the masked members of the new. What a cell comes to is calculated when somebody reads. */
 export function written(old: CellData, source: CellData, mask: MaskTree): CellData {
   const cell: CellData = overlay(old, source, mask);
   delete cell.effectiveValue;
-  // A literal is its own effective value; a formula's is calculated when somebody reads.
-  const value = cell.userEnteredValue;
-  if (value && value.formulaValue === undefined) cell.effectiveValue = value;
+  delete cell.formattedValue;
+  if (cell.userEnteredValue && isNothing(cell.userEnteredValue)) delete cell.userEnteredValue;
   return cell;
+}
+
+/** Asumsi: an empty text leaves the cell empty. */
+function isNothing(value: ExtendedValue): boolean {
+  return value.stringValue === '' || Object.keys(value).length === 0;
 }
 
 /** Writes ragged rows from a corner; every row must lie within the grid and be editable for the actor. */

@@ -1,4 +1,4 @@
-import { checkFormula } from './formula-text.ts';
+import { checkFormula } from './formula-check.ts';
 import { type Refusal, refusal } from './refusals.ts';
 import type { BooleanCondition } from './types.ts';
 
@@ -12,8 +12,12 @@ const ONLY_IN_FORMAT = /^(TEXT_STARTS_WITH|TEXT_ENDS_WITH|BLANK|NOT_BLANK)$/;
 const IN_NEITHER = /^(CONDITION_TYPE_UNSPECIFIED|TEXT_NOT_EQ|DATE_NOT_EQ|FILTER_EXPRESSION)$/;
 
 /** Values that begin with = are formulas and obey the same rules as in cells. */
-export function checkCondition(condition: BooleanCondition, use: ConditionUse, locale: string): Refusal | undefined {
-  const { type, values = [] } = condition;
+export function checkCondition(
+  condition: BooleanCondition | undefined,
+  use: ConditionUse,
+  locale: string,
+): Refusal | undefined {
+  const { type = 'CONDITION_TYPE_UNSPECIFIED', values = [] } = condition ?? {};
   if (!supports(use, type)) return refusal('conditionUnsupported', type);
   if (!allowsCount(type, values.length)) return refusal('conditionValues', type, values.length);
   for (const { userEnteredValue } of values) {

@@ -66,9 +66,9 @@ function perform(state: State, calls: Call[], execution: RunningExecution, messa
   const when = execution.fault?.call === execution.made ? execution.fault.when : undefined;
   if (when === 'before') throw new GoogleError(timeoutOf(state, name));
   if (when === 'late') execution.fault?.during?.();
+  if (when === 'stop') execution.stopped = true;
   const result = entry.service({ state, execution, args, size: message.length });
   if (when === 'after') throw new GoogleError(timeoutOf(state, name));
-  if (when === 'stop') execution.stopped = true;
   if (execution.stopped) throw new GoogleError(STOPPED);
   return result;
 }

@@ -76,6 +76,7 @@ export const REFUSALS = {
     text: 'Formula with an array literal depends on the locale: {0}',
     sumber: 'https://www.benlcollins.com/spreadsheets/sheets-location/ (stricter)',
   },
+  numberFormat: { text: 'Invalid number format: {0}', sumber: DISCOVERY },
   validationRejects: {
     text: 'The data you entered violates the data validation rules set on this cell.',
     sumber: 'asumsi (words)',
@@ -94,7 +95,10 @@ export const REFUSALS = {
   protectedRangeUnknown: { text: 'No protected range with ID: {0}', sumber: 'asumsi' },
   sheetProtectedTwice: { text: 'The sheet is already protected.', sumber: 'asumsi' },
   unprotectedInRange: { text: 'Unprotected ranges are only supported on protected sheets.', sumber: DISCOVERY },
-  editorsWithWarning: { text: 'Editors are not supported with warning only protection.', sumber: DISCOVERY },
+  editorsWithWarning: {
+    text: 'Editors are not supported with warning only protection.',
+    sumber: `${DISCOVERY} (stricter: Google ignores them)`,
+  },
   removesYourself: {
     text: "You can't remove yourself as an editor.",
     sumber: 'asumsi (words); rule: /apps-script/reference/spreadsheet/protection',

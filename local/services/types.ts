@@ -34,7 +34,7 @@ export interface BooleanCondition {
 }
 
 export interface DataValidationRule {
-  condition: BooleanCondition;
+  condition?: BooleanCondition;
   inputMessage?: string;
   showCustomUi?: boolean;
   strict?: boolean;

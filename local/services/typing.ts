@@ -2,9 +2,11 @@
  * What happens when a person types or pastes. Assumed: a strict dropdown stops typing, and does not stop a paste; a
  * paste makes the grid larger where it must; a number typed into a percent cell is a percentage.
  */
-import { type Area, areaIn } from './area.ts';
+import { compileFormula } from '../formula/compile.ts';
+import { type Area, areaIn, sheetOf } from './area.ts';
 import { checkText, written } from './cells.ts';
 import { type Actor, type Draft, ownCells, ownSheet } from './draft.ts';
+import { checkFormula } from './formula-check.ts';
 import { localeOf } from './locale.ts';
 import { mayEdit } from './protection.ts';
 import { Refusal, refusal } from './refusals.ts';
@@ -13,7 +15,7 @@ import type { CellData, Sheet } from './types.ts';
 import { acceptsTyped } from './validation.ts';
 
 export interface Entry {
-  readonly sheet: Sheet;
+  readonly sheetId: number;
   readonly row: number;
   readonly column: number;
   readonly texts: readonly (readonly string[])[];
@@ -21,7 +23,9 @@ export interface Entry {
 }
 
 export function enter(draft: Draft, entry: Entry, actor: Actor, now: number): Refusal | undefined {
-  const sheet = ownSheet(draft, entry.sheet);
+  const found = sheetOf(draft, entry.sheetId);
+  if (found instanceof Refusal) return found;
+  const sheet = ownSheet(draft, found);
   if (entry.isPaste) growFor(sheet, entry);
   const area = areaIn(sheet, {
     startRowIndex: entry.row,
@@ -60,12 +64,27 @@ function entered(draft: Draft, old: CellData, text: string, isPaste: boolean, no
   const objection = checkText(text);
   if (objection) return objection;
   const typed = parsedFor(old, text, draft.book.properties.locale, now);
+  const unreadable =
+    typed?.value.formulaValue && checkTypedFormula(typed.value.formulaValue, draft.book.properties.locale);
+  if (unreadable) return unreadable;
   if (!isPaste && !acceptsTyped(draft.book, old, typed?.value)) return refusal('validationRejects');
   const value = typed ? { userEnteredValue: typed.value } : {};
   const cell = written(old, value, { userEnteredValue: 'all' });
   const numberFormat = typed?.format;
   if (!numberFormat || old.userEnteredFormat?.numberFormat) return cell;
   return { ...cell, userEnteredFormat: { ...cell.userEnteredFormat, numberFormat } };
+}
+
+/** Sheets would show #ERROR! or #NAME?; here a formula that nobody can calculate is refused at once. */
+function checkTypedFormula(formula: string, locale: string): Refusal | undefined {
+  const objection = checkFormula(formula, locale);
+  if (objection) return objection;
+  try {
+    compileFormula(formula, 0);
+    return undefined;
+  } catch (error) {
+    return refusal('formulaUnreadable', `${formula} (${String(error)})`);
+  }
 }
 
 function parsedFor(old: CellData, text: string, locale: string, now: number): Typed | undefined {

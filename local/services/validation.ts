@@ -1,3 +1,4 @@
+import { columnIndex } from './a1.ts';
 import { effectiveValue, formatted } from './shown-value.ts';
 import type { CellData, ExtendedValue, Sheet, Spreadsheet } from './types.ts';
 
@@ -7,8 +8,9 @@ import type { CellData, ExtendedValue, Sheet, Spreadsheet } from './types.ts';
  */
 export function acceptsTyped(book: Spreadsheet, cell: CellData, value: ExtendedValue | undefined): boolean {
   const rule = cell.dataValidation;
-  if (!rule?.strict || value === undefined || value.formulaValue !== undefined) return true;
-  const allowed = allowedTexts(book, rule.condition.type, rule.condition.values ?? []);
+  const condition = rule?.condition;
+  if (!rule?.strict || !condition || value === undefined || value.formulaValue !== undefined) return true;
+  const allowed = allowedTexts(book, condition.type, condition.values ?? []);
   const text = formatted({ ...cell, userEnteredValue: value }, book.properties.locale) ?? '';
   return allowed === undefined || allowed.some((one) => one.toLowerCase() === text.toLowerCase());
 }
@@ -39,8 +41,4 @@ function textsInRange(book: Spreadsheet, formula: string): readonly string[] {
 
 function sheetRows(sheet: Sheet, from: number, to: number | undefined): readonly (readonly CellData[])[] {
   return (sheet.data[0]?.rowData ?? []).slice(from, to).map((row) => row.values ?? []);
-}
-
-function columnIndex(name: string): number {
-  return [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -32,7 +32,6 @@ const SUBSET = ['textFormat', 'backgroundColor', 'backgroundColorStyle'];
 
 function checkRule(draft: Draft, rule: ConditionalFormatRule): Refusal | undefined {
   const { condition, format = {} } = rule.booleanRule ?? {};
-  if (!condition) return refusal('conditionUnsupported', 'without a type');
   const extra = Object.keys(format).find((aspect) => !SUBSET.includes(aspect));
   if (extra) return refusal('readOnlyField', `booleanRule.format.${extra}`);
   return checkCondition(condition, 'format', draft.book.properties.locale);

@@ -13,6 +13,9 @@ export const deleteSheet: Handler<{ readonly sheetId?: number }> = (draft, reque
   const visible = sheets.filter((other) => other !== sheet && !other.properties.hidden);
   if (visible.length === 0) return refusal('lastSheet');
   sheets.splice(sheets.indexOf(sheet), 1);
+  // "If the associated object is deleted then its metadata is deleted too."
+  const { sheetId } = sheet.properties;
+  draft.book.developerMetadata = draft.book.developerMetadata?.filter((one) => one.location.sheetId !== sheetId) ?? [];
   renumber(draft);
   return undefined;
 };

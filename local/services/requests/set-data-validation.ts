@@ -18,8 +18,7 @@ export const setDataValidation: Handler<SetDataValidation> = (draft, request, ac
   if (area instanceof Refusal) return area;
   const { rule } = request;
   const { locale } = draft.book.properties;
-  const condition = rule?.condition ?? { type: 'CONDITION_TYPE_UNSPECIFIED' };
-  const objection = mayEdit(area, actor) ?? (rule ? checkCondition(condition, 'validation', locale) : undefined);
+  const objection = mayEdit(area, actor) ?? (rule && checkCondition(rule.condition, 'validation', locale));
   if (objection) return objection;
   const sheet = ownSheet(draft, area.sheet);
   const source = rule ? { dataValidation: rule } : {};

@@ -3,6 +3,7 @@
  * read differently in another locale, is refused here.
  */
 import { parse, tokenize } from '@borgar/fx';
+import { withCommas } from '../formula/formula-text.ts';
 import { localeOf } from './locale.ts';
 import { type Refusal, refusal } from './refusals.ts';
 
@@ -33,18 +34,13 @@ function outsideQuotes(text: string): string {
   return text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, (quoted) => ' '.repeat(quoted.length));
 }
 
-/** The parser knows only `,` between arguments; Sheets takes `;` in every locale. */
-function withCommas(text: string): string {
-  const signs = outsideQuotes(text);
-  return Array.from({ length: text.length }, (_, at) => (signs[at] === ';' ? ',' : text[at])).join('');
-}
-
 function parses(text: string): boolean {
   try {
-    parse(tokenize(text, { withLocation: true, mergeRefs: true }));
+    parse(tokenize(text, { withLocation: true, mergeRefs: true, allowTernary: true }));
     return true;
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof Error) return false;
+    // The parser throws plain Errors; what is no Error is not its doing.
+    if (error instanceof Error) return false;
     throw error;
   }
 }
