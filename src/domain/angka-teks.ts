@@ -1,0 +1,44 @@
+/** Longer than any number with its satuan and remark; also keeps every later pattern cheap. */
+const PANJANG_MAKS = 200;
+
+export type TeksBersih = { readonly bersih: string } | { readonly rusak: string };
+
+/** Quotes a cell in a message, shortened. */
+export function kutip(teks: string): string {
+  const tampak = [...teks].filter((huruf) => !isGaib(huruf)).join('');
+  return `“${tampak.length > 60 ? `${tampak.slice(0, 60)}…` : tampak}”`;
+}
+
+/** NUL, control, zero-width, direction marks: they hide what the cell really says. */
+function isGaib(huruf: string): boolean {
+  const kode = huruf.codePointAt(0) ?? 0;
+  const kendali = kode < 32 || (kode >= 127 && kode < 160);
+  const arah =
+    (kode >= 0x200b && kode <= 0x200f) || (kode >= 0x202a && kode <= 0x202e) || (kode >= 0x2060 && kode <= 0x206f);
+  return kendali || arah || kode === 0xfeff || kode === 0xfffd;
+}
+
+/** Trims, makes every run of white space one plain space, every long minus a short one; refuses hidden characters. */
+export function bersihkan(teks: string): TeksBersih {
+  if (teks.length > PANJANG_MAKS) {
+    return { rusak: `Teks sepanjang ${teks.length} huruf bukan angka. Ketik angkanya saja, misalnya 1250 atau 12,5.` };
+  }
+  const satuBaris = teks.replace(/[\s\u00a0\u2000-\u200a\u202f]+/g, ' ').trim();
+  if ([...satuBaris].some(isGaib)) {
+    return { rusak: `${kutip(satuBaris)} memuat tanda yang tidak terlihat. Hapus isi sel, lalu ketik ulang angkanya.` };
+  }
+  return { bersih: satuBaris.replace(/\u2212/g, '-') };
+}
+
+/** `-`, `• -`, `n/a` and their like say that nothing is filled in. */
+export function isKosong(bersih: string): boolean {
+  return /^[-–—•·▪*\s]*$/.test(bersih) || /^n[./]?\s?a\.?$/i.test(bersih);
+}
+
+/** `belum rilis` and `tidak berlaku: alasan` are answers, not numbers. */
+export function readKeadaan(bersih: string): { keadaan: 'belum rilis' | 'tidak berlaku'; alasan: string } | null {
+  const cocok = /^(belum (?:di)?rilis|belum terbit|tidak berlaku)(?![a-z])[\s:;,.(–-]*(.*?)\)?$/i.exec(bersih);
+  if (!cocok) return null;
+  const keadaan = /^belum/i.test(cocok[1] ?? '') ? 'belum rilis' : 'tidak berlaku';
+  return { keadaan, alasan: (cocok[2] ?? '').trim() };
+}

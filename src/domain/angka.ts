@@ -1,0 +1,114 @@
+import { readBilangan } from './angka-bilangan.ts';
+import { bersihkan, isKosong, kutip, readKeadaan } from './angka-teks.ts';
+import { readToken } from './angka-token.ts';
+import { dropNoise, roundTo } from './bulat.ts';
+import type { Target } from './indikator.ts';
+import { PREDIKAT_BAKU, readPredikat } from './predikat.ts';
+import { isPersen, isPredikat } from './satuan.ts';
+
+/** What a typed text says: a number, one of the answers that are no number, or why it cannot be read (Bahasa, with the remedy). */
+export type Bacaan =
+  | { readonly jenis: 'angka'; readonly nilai: number; readonly teks: string; readonly cara: string }
+  | { readonly jenis: 'kosong' }
+  | { readonly jenis: 'keadaan'; readonly keadaan: 'belum rilis' | 'tidak berlaku'; readonly alasan: string }
+  | { readonly jenis: 'taksa'; readonly pilihan: readonly [number, number] }
+  | { readonly jenis: 'rusak'; readonly sebab: string };
+
+/** What is known about the cell; without it more texts are taksa. */
+export interface Petunjuk {
+  readonly satuan: string;
+  readonly target: Target | null;
+  /** Keys as `kunciPredikat` writes them; without it the default table. */
+  readonly predikat?: ReadonlyMap<string, number>;
+}
+
+/** The one reader of every typed number. Never NaN, never Infinity; what it cannot be sure of it asks (taksa) or refuses. */
+export function readAngka(teks: string, petunjuk: Petunjuk): Bacaan {
+  const hasil = bersihkan(teks);
+  if ('rusak' in hasil) return { jenis: 'rusak', sebab: hasil.rusak };
+  const { bersih } = hasil;
+  if (isKosong(bersih)) return { jenis: 'kosong' };
+  const keadaan = readKeadaan(bersih);
+  if (keadaan) return { jenis: 'keadaan', ...keadaan };
+  const sebab = explainBukanAngka(bersih);
+  if (sebab !== null) return { jenis: 'rusak', sebab };
+  return readSkor(bersih, petunjuk) ?? readDari(bersih, petunjuk.satuan) ?? readBilangan(bersih, petunjuk);
+}
+
+/** Texts that people do type and that no reader may guess at. */
+function explainBukanAngka(bersih: string): string | null {
+  if (/^#/.test(bersih)) return `${kutip(bersih)} adalah galat rumus. Hapus rumusnya, lalu ketik angkanya.`;
+  if (/^=/.test(bersih)) return `${kutip(bersih)} adalah rumus. Ketik hasil akhirnya sebagai angka.`;
+  if (/^(?:nihil|tidak ada|tdk ada|kosong)\.?$/i.test(bersih)) {
+    return `${kutip(bersih)}: apakah maksudnya nol? Ketik 0 bila hasilnya memang nol, kosongkan bila belum ada datanya.`;
+  }
+  if (/^\d{4}-\d\d?-\d\d?(?!\d)/.test(bersih) || /^\d\d?[/-]\d\d?[/-]\d{2,4}(?!\d)/.test(bersih)) {
+    return `${kutip(bersih)} adalah tanggal. Ketik angka realisasinya saja.`;
+  }
+  if (/^\d+ ?\/ ?\d+$/.test(bersih)) {
+    return `${kutip(bersih)} dapat berarti pecahan atau tanggal. Ketik hasil akhirnya, atau isi pembilang dan penyebut.`;
+  }
+  if (/^[<>≤≥±~]/.test(bersih)) return `${kutip(bersih)} bukan nilai pasti. Ketik satu angka realisasi.`;
+  if (/^-?[\d.,]+ ?%? ?(?:[-–—]|s\.? ?d\.?|s\/d|hingga|sampai) ?\d/i.test(bersih)) {
+    return `${kutip(bersih)} adalah rentang. Ketik satu angka realisasi.`;
+  }
+  return null;
+}
+
+/** A predikat counts by its score; a text without score is refused, a number (81) is read as a number. */
+function readSkor(bersih: string, { satuan, predikat }: Petunjuk): Bacaan | null {
+  if (!isPredikat(satuan)) return null;
+  const skor = readPredikat(bersih, predikat ?? PREDIKAT_BAKU);
+  if (skor !== null)
+    return { jenis: 'angka', nilai: skor, teks: bersih, cara: `predikat ${bersih} bernilai ${formatAngka(skor)}` };
+  if (/\d/.test(bersih)) return null;
+  return {
+    jenis: 'rusak',
+    sebab: `Predikat ${kutip(bersih)} tidak ada di tab Predikat. Perbaiki ketikannya atau tambahkan skornya.`,
+  };
+}
+
+/** `12 dari 15` is 80 per cent; in any other satuan it is two numbers for one cell. */
+function readDari(bersih: string, satuan: string): Bacaan | null {
+  const cocok = /^([\d.,]+)[^\d]{0,40}? dari ([\d.,]+)(?![\d.,])/i.exec(bersih);
+  if (!cocok) return null;
+  const bagian = readToken(cocok[1] ?? '')?.nilai[0];
+  const seluruh = readToken(cocok[2] ?? '')?.nilai[0];
+  if (!isPersen(satuan) || bagian === undefined || seluruh === undefined || seluruh === 0) {
+    const sebab = `${kutip(bersih)} memuat dua angka. Ketik hasil akhirnya, atau isi kolom Pembilang dan Penyebut.`;
+    return { jenis: 'rusak', sebab };
+  }
+  const cara = `${formatAngka(bagian)} dibagi ${formatAngka(seluruh)} × 100`;
+  return { jenis: 'angka', nilai: dropNoise((bagian / seluruh) * 100), teks: bersih, cara };
+}
+
+/** Text that `readAngka` reads back as the same number: no thousand signs, never three decimals behind a short number. */
+export function writeAngka(nilai: number): string {
+  const [utuh = '', desimal = ''] = decimalText(Math.abs(nilai)).split('.');
+  const aman = desimal.length === 3 && utuh !== '0' && utuh.length <= 3 ? `${desimal}0` : desimal;
+  return `${nilai < 0 ? '-' : ''}${utuh}${aman === '' ? '' : `,${aman}`}`;
+}
+
+/** For people: `1.234,5`; without `desimal` as many decimals as needed, at most 10. */
+export function formatAngka(nilai: number, desimal?: number): string {
+  const bulat = roundTo(nilai, desimal ?? 10);
+  const [utuh = '', pecahan = ''] = decimalText(Math.abs(bulat)).split('.');
+  const ekor = desimal === undefined ? pecahan : pecahan.padEnd(desimal, '0');
+  const ribuan = utuh.replace(/\B(?=(?:\d{3})+$)/g, '.');
+  return `${bulat < 0 ? '-' : ''}${ribuan}${ekor === '' ? '' : `,${ekor}`}`;
+}
+
+/** Two decimals as the papers print them, `83,33`; nothing to print is `–`. */
+export function formatPersen(nilai: number | null): string {
+  return nilai === null ? '–' : formatAngka(nilai, 2);
+}
+
+/** Plain digits with a point, without the exponent that String() uses for very small and very large numbers. */
+function decimalText(nilai: number): string {
+  if (!Number.isFinite(nilai)) throw new RangeError(`Not a finite number: ${nilai}`);
+  const [angka = '', pangkat] = String(nilai).split('e');
+  if (pangkat === undefined) return angka;
+  const digits = angka.replace('.', '');
+  const geser = Number(pangkat);
+  return geser < 0 ? `0.${'0'.repeat(-geser - 1)}${digits}` : digits.padEnd(geser + 1, '0');
+}
