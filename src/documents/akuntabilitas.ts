@@ -1,9 +1,10 @@
 import type { DataLaporan } from '../domain/laporan.ts';
 import { keteranganData } from './keterangan-data.ts';
+import { narasiUmum } from './narasi.ts';
 import { type Blok, judul, paragraf } from './naskah.ts';
 import { nomoriTabel } from './penomoran.ts';
 import { realisasiAnggaran } from './realisasi-anggaran.ts';
-import { ringkasanCapaian } from './ringkasan.ts';
+import { ringkasanCapaian, tabelSasaran } from './ringkasan.ts';
 import { kelompokkan, masaLaporan } from './sebutan.ts';
 import { tujuhAnalisis } from './tujuh-analisis.ts';
 
@@ -16,7 +17,9 @@ export function akuntabilitas(data: DataLaporan): Blok[] {
     judul(2, 'A. Capaian Kinerja Organisasi'),
     paragraf(`Capaian kinerja ${masaLaporan(data)} menurut potret data dengan kode ${data.sidikPotret}.`),
     ...ringkasanCapaian(data),
+    tabelSasaran(data, sasaran),
     ...keteranganData(data),
+    ...narasiUmum(data),
     ...sasaran.flatMap(([nama, anggota], ke) => tujuhAnalisis(data, { nomor: ke + 1, nama, iku: anggota })),
     judul(2, 'B. Realisasi Anggaran'),
     ...realisasiAnggaran(data),

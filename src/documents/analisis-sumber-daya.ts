@@ -24,7 +24,7 @@ function hitunganEfisiensi(data: DataLaporan, { nama, iku }: Sasaran): string {
     return 'Efisiensi tidak dapat dihitung: tidak ada baris anggaran yang dipetakan ke sasaran ini.';
   const capaian = rataRataCapaian(iku.map((satu) => satu.capaianTahun)).nilai;
   const jumlah = jumlahkan(anggaran);
-  const serap = serapan(jumlah);
+  const serap = serapan(anggaran);
   if (capaian === null || serap === null)
     return 'Efisiensi tidak dapat dihitung: capaian atau serapan anggaran sasaran ini tidak bernilai.';
   const selisih = capaian - serap;

@@ -44,7 +44,8 @@ function jumlah(nilai: readonly (number | null)[]): number | null {
   return terisi.length === 0 ? null : terisi.reduce((sum, satu) => sum + satu, 0);
 }
 
-/** Percent; null where it cannot be computed. */
-export function serapan({ pagu, realisasi }: JumlahAnggaran): number | null {
+/** Percent over the lines that have both figures, because a realisasi that is missing is not 0; null without any. */
+export function serapan(daftar: readonly BarisAnggaran[]): number | null {
+  const { pagu, realisasi } = jumlahkan(daftar.filter((satu) => satu.realisasi !== null && paguOf(satu) !== null));
   return pagu === null || pagu === 0 || realisasi === null ? null : (realisasi / pagu) * 100;
 }

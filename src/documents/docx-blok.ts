@@ -28,8 +28,8 @@ const TENGAH: IParagraphOptions = { alignment: AlignmentType.CENTER };
 
 const GAMBAR: Gambar = {
   kop: ({ pemerintah, instansi, alamat }) => [
-    paragraph(pemerintah, { size: 24 }, { ...TENGAH, spacing: { after: 0 } }),
-    paragraph(instansi, { size: 28, bold: true }, { ...TENGAH, spacing: { after: 0 } }),
+    paragraph(pemerintah, { size: 24 }, { ...TENGAH, spacing: { after: 40 } }),
+    paragraph(instansi, { size: 28, bold: true }, { ...TENGAH, spacing: { after: 40 } }),
     paragraph(alamat, { size: 18 }, { ...TENGAH, spacing: { after: 240 }, border: { bottom: GARIS_KOP } }),
   ],
   sampul: ({ judul, kaki }) => [
@@ -41,8 +41,12 @@ const GAMBAR: Gambar = {
     ),
   ],
   'judul besar': ({ baris }) =>
-    baris.map((teks) =>
-      paragraph(teks, { bold: true, size: 26 }, { ...TENGAH, keepNext: true, spacing: { after: 60 } }),
+    baris.map((teks, ke) =>
+      paragraph(
+        teks,
+        { bold: true, size: 26 },
+        { ...TENGAH, keepNext: true, spacing: { after: ke === baris.length - 1 ? 240 : 60 } },
+      ),
     ),
   judul: (blok, letak) => [heading(blok, letak.judul.indexOf(blok))],
   paragraf: ({ teks, rata, tebal }) => [
@@ -115,12 +119,13 @@ function tandaTangan(blok: TandaTangan, lebar: number): Paragraph[] {
     spacing: { after: 0 },
   };
   return [
-    paragraph(blok.tempatTanggal, {}, { ...letak, spacing: { before: 480, after: 0 } }),
+    paragraph(blok.penutup, {}, { keepNext: true, keepLines: true, spacing: { before: 240, after: 0 } }),
+    paragraph(blok.tempatTanggal, {}, { ...letak, spacing: { before: 240, after: 0 } }),
     paragraph(`${blok.kapasitas},`, {}, letak),
     paragraph(
       blok.keadaan,
       { italics: true, size: 18, color: blok.sah ? '444444' : MERAH },
-      { ...letak, spacing: { before: 640, after: 640 } },
+      { ...letak, spacing: { before: 560, after: 560 } },
     ),
     paragraph(blok.nama, { bold: true, underline: {} }, letak),
     paragraph(blok.pangkat, {}, letak),

@@ -40,7 +40,7 @@ function tableCell(sel: Sel, rata: Rata, latar: string | null, tebal: boolean): 
 
 function headerRow(satu: BarisTabel): TableRow {
   const cells = satu.sel.map((sel) => tableCell(sel, 'tengah', ABU, true));
-  return new TableRow({ tableHeader: true, cantSplit: true, children: cells });
+  return new TableRow({ tableHeader: true, cantSplit: true, keepNext: true, children: cells });
 }
 
 function bodyRow(satu: BarisTabel, kolom: readonly Kolom[]): TableRow {

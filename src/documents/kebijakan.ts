@@ -46,7 +46,7 @@ function targetKhusus(daftar: readonly BarisLaporan[]): string[] {
     ...pakai(
       daftar,
       nol,
-      'Target nol: arah naik tidak dapat dihitung; arah turun bernilai 100 bila realisasi nol, selain itu 0',
+      'Target nol: arah naik tidak dapat dihitung; arah turun bernilai 100 bila realisasi nol, selain itu 0; arah stabil bernilai 100 bila realisasi nol, selain itu tidak dapat dihitung',
     ),
   ];
 }

@@ -1,15 +1,14 @@
 import type { DataLaporan } from '../domain/laporan.ts';
 import type { Bagian, Naskah } from './naskah.ts';
-import { masaLaporan } from './sebutan.ts';
 
-/** What both papers share: header, footer and the mark of a draft. */
+/** What both papers share; `judul` names the period too: header, footer and the mark of a draft. */
 export function kerangka(data: DataLaporan, judul: string, bagian: readonly Bagian[]): Naskah {
   return {
-    judul: `${judul} – ${data.profil.namaInstansi} – ${masaLaporan(data)}`,
+    judul: `${judul} – ${data.profil.namaInstansi}`,
     penyusun: data.profil.namaInstansi,
     tanggal: data.disusunTanggal,
     draf: data.pengesahan === null,
-    kepala: `${data.profil.singkatan || data.profil.namaInstansi} – ${judul} ${masaLaporan(data)}`,
+    kepala: `${data.profil.singkatan || data.profil.namaInstansi} – ${judul}`,
     kaki: kakiHalaman(data),
     bagian,
   };
@@ -18,7 +17,8 @@ export function kerangka(data: DataLaporan, judul: string, bagian: readonly Bagi
 // Printed so that anybody can compare a signed paper with the Potret and Riwayat tabs.
 function kakiHalaman(data: DataLaporan): string {
   const revisi = data.revisi === null ? '' : ` · Revisi ke-${data.revisi.ke}`;
-  return `Kode potret ${data.sidikPotret} · Riwayat no. ${data.kepalaRiwayat.nomor}${revisi}`;
+  const potret = data.sidikPotret === '' ? 'Belum ada potret' : `Kode potret ${data.sidikPotret}`;
+  return `${potret} · Riwayat no. ${data.kepalaRiwayat.nomor}${revisi}`;
 }
 
 export function kopInstansi({ profil }: DataLaporan) {

@@ -1,5 +1,6 @@
 import type { BidangLaporan, DataLaporan } from '../domain/laporan.ts';
 import { type Blok, catatan, daftar, paragraf } from './naskah.ts';
+import { kodeBidang } from './sebutan.ts';
 
 const SUDAH_MASUK = ['diserahkan', 'diterima'];
 
@@ -7,7 +8,10 @@ const SUDAH_MASUK = ['diserahkan', 'diterima'];
 export function keteranganData(data: DataLaporan): Blok[] {
   const { bidang } = data;
   return [
-    ...bagian('Bidang yang dilewati; datanya belum masuk:', bidang.filter(dilewati).map(alasanDilewati)),
+    ...bagian(
+      'Bidang yang dilewati; datanya belum masuk:',
+      bidang.filter(dilewati).map((satu) => alasanDilewati(data, satu)),
+    ),
     ...bagian(
       'Bidang yang datanya belum diserahkan:',
       bidang.filter(belumMasuk).map(({ nama, status }) => `${nama} (${status})`),
@@ -26,7 +30,12 @@ const dilewati = (bidang: BidangLaporan): boolean => bidang.alasanDilewati !== n
 /** Neither handed in nor skipped. */
 const belumMasuk = (bidang: BidangLaporan): boolean => !dilewati(bidang) && !SUDAH_MASUK.includes(bidang.status);
 
-const alasanDilewati = ({ nama, alasanDilewati: alasan }: BidangLaporan): string => `${nama} – alasan: ${alasan}`;
+// A figure that other bidang share in is printed all the same, so it must be said whose part is missing.
+function alasanDilewati({ indikator }: DataLaporan, { kode, nama, alasanDilewati: alasan }: BidangLaporan): string {
+  const tanpa = indikator.filter((baris) => kodeBidang(baris.bidang).includes(kode)).map((baris) => baris.kode);
+  const akibat = tanpa.length === 0 ? '' : `; belum masuk pada ${tanpa.join(', ')}`;
+  return `${nama} – alasan: ${alasan}${akibat}`;
+}
 
 function bagian(kepala: string, butir: readonly string[]): Blok[] {
   return butir.length === 0 ? [] : [paragraf(kepala), daftar(butir)];

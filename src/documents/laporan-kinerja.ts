@@ -20,7 +20,11 @@ export function laporanKinerja(data: DataLaporan): Naskah {
   ];
   const semua: Bagian[] = [{ arah: 'tegak', isi }, ...lampiran(data)];
   const sisa = sisaIsian(belumDiisi(semua.flatMap((bagian) => bagian.isi)));
-  return kerangka(data, judulLaporan(data), [{ arah: 'tegak', isi: sampul(data) }, ...semua, ...sisa]);
+  return kerangka(data, `${judulLaporan(data)} Tahun ${data.tahun}`, [
+    { arah: 'tegak', isi: sampul(data) },
+    ...semua,
+    ...sisa,
+  ]);
 }
 
 export function judulLaporan({ periode }: DataLaporan): string {
@@ -47,10 +51,10 @@ function depan(data: DataLaporan): Blok[] {
   return [
     judul(1, 'Kata Pengantar'),
     ...narasi(data, 'Kata Pengantar'),
-    ...tandaTangan(data),
+    ...tandaTangan(data, `Demikian ${judulLaporan(data)} ${data.profil.namaInstansi} ini disampaikan.`),
     judul(1, 'Ikhtisar Eksekutif'),
     ...narasi(data, 'Ikhtisar Eksekutif'),
-    { jenis: 'judul besar', baris: ['Daftar Isi'] },
+    judul(1, 'Daftar Isi'),
     { jenis: 'daftar isi' },
   ];
 }

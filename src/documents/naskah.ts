@@ -36,6 +36,8 @@ export interface Tabel {
 
 export interface TandaTangan {
   readonly jenis: 'tanda tangan';
+  /** The sentence above it: a signature must not stand alone on a sheet. */
+  readonly penutup: string;
   readonly tempatTanggal: string;
   readonly kapasitas: string;
   /** Stands where the signature goes. */

@@ -13,10 +13,21 @@ import { uraianIndikator } from './uraian-indikator.ts';
 
 /** The document that *mengesahkan* approves, titled as the SOP names it. */
 export function pengukuranKinerja(data: DataLaporan): Naskah {
-  return kerangka(data, data.sop.judulDokumen, [
+  return kerangka(data, `${data.sop.judulDokumen} ${masaLaporan(data)}`, [
     {
       arah: 'mendatar',
-      isi: nomoriTabel([...pembuka(data), ...tabel(data), ...keteranganData(data), ...tandaTangan(data)], ''),
+      isi: nomoriTabel(
+        [
+          ...pembuka(data),
+          ...tabel(data),
+          ...keteranganData(data),
+          ...tandaTangan(
+            data,
+            'Demikian pengukuran kinerja ini disusun menurut data yang dihimpun dari setiap bidang.',
+          ),
+        ],
+        '',
+      ),
     },
     { arah: 'tegak', isi: [...uraian(data), ...caraHitung(data)] },
   ]);

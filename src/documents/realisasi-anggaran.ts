@@ -12,8 +12,10 @@ export function realisasiAnggaran(data: DataLaporan): Blok[] {
   if (anggaran.length === 0) return [paragraf('Realisasi anggaran belum dicatat pada tab Anggaran.')];
   const kosong = anggaran.filter((satu) => satu.realisasi === null).length;
   const catatanKosong =
-    kosong === 0 ? [] : [catatan(`${kosong} baris belum terisi realisasinya dan tidak ikut dijumlahkan.`)];
-  const serap = formatPersen(serapan(jumlahkan(anggaran)));
+    kosong === 0
+      ? []
+      : [catatan(`${kosong} baris belum terisi realisasinya; baris itu tidak ikut dihitung dalam serapan.`)];
+  const serap = formatPersen(serapan(anggaran));
   return [
     paragraf(`Realisasi anggaran s.d. ${masaLaporan(data)} menyerap ${serap}% dari pagu.`),
     tabelAnggaran(data, anggaran),
@@ -45,7 +47,7 @@ const jumlahBaris = (nama: string, anggaran: readonly BarisAnggaran[]): BarisTab
 
 function angka(anggaran: readonly BarisAnggaran[]): Sel[] {
   const jumlah = jumlahkan(anggaran);
-  return [formatNilai(jumlah.pagu), formatNilai(jumlah.realisasi), formatPersen(serapan(jumlah))].map((teks) => ({
+  return [formatNilai(jumlah.pagu), formatNilai(jumlah.realisasi), formatPersen(serapan(anggaran))].map((teks) => ({
     teks,
   }));
 }

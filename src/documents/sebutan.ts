@@ -45,6 +45,9 @@ export function denganSebelumnya(baris: BarisLaporan, kini: string, apa: 'realis
   return teks === kini ? kini : `${teks} → ${kini}`;
 }
 
+/** A potret row joins the codes of its bidang by ", ". */
+export const kodeBidang = (kode: string): string[] => kode.split(',').map((satu) => satu.trim());
+
 /** Spelling of white space and case does not part what staff meant to be one. */
 export function samakan(teks: string): string {
   return teks.trim().replace(/\s+/g, ' ').toLowerCase();

@@ -5,6 +5,7 @@ import {
   denganSebelumnya,
   formatTarget,
   kelompokkan,
+  kodeBidang,
   namaPeriode,
   TANPA_NILAI,
   teksRealisasi,
@@ -60,8 +61,9 @@ function pemilikOf(data: DataLaporan, baris: BarisLaporan): string {
 
 /** Names of the bidang whose codes a row holds, joined by ", ". */
 export function namaBidang(data: DataLaporan, kode: string): string {
-  const nama = kode.split(',').map((satu) => satu.trim());
-  return nama.map((satu) => data.bidang.find((bidang) => bidang.kode === satu)?.nama ?? satu).join(', ');
+  return kodeBidang(kode)
+    .map((satu) => data.bidang.find((bidang) => bidang.kode === satu)?.nama ?? satu)
+    .join(', ');
 }
 
 export const namaIndikator = (baris: BarisLaporan): string => `${baris.kode} ${baris.uraian}`;

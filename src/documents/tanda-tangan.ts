@@ -3,16 +3,17 @@ import type { DataLaporan, Pengesahan } from '../domain/laporan.ts';
 import { type Blok, catatan } from './naskah.ts';
 
 /** The block of who approved, in that capacity, on that date; before approval an open one that says so. */
-export function tandaTangan(data: DataLaporan): Blok[] {
-  return data.pengesahan === null ? belumDisahkan(data) : disahkan(data, data.pengesahan);
+export function tandaTangan(data: DataLaporan, penutup: string): Blok[] {
+  return data.pengesahan === null ? belumDisahkan(data, penutup) : disahkan(data, data.pengesahan, penutup);
 }
 
-function belumDisahkan({ profil }: DataLaporan): Blok[] {
+function belumDisahkan({ profil }: DataLaporan, penutup: string): Blok[] {
   const { nama, pangkat, nip, jabatan } = profil.kepala;
   const tempatTanggal = `${profil.tempat}, ……………………………`;
   return [
     {
       jenis: 'tanda tangan',
+      penutup,
       tempatTanggal,
       kapasitas: jabatan,
       keadaan: '(belum disahkan)',
@@ -24,12 +25,22 @@ function belumDisahkan({ profil }: DataLaporan): Blok[] {
   ];
 }
 
-function disahkan({ profil }: DataLaporan, sah: Pengesahan): Blok[] {
+function disahkan({ profil }: DataLaporan, sah: Pengesahan, penutup: string): Blok[] {
   const { nama, pangkat, nip } = sah.penandaTangan;
   const tempatTanggal = `${profil.tempat}, ${formatTanggal(sah.tanggal)}`;
   const kapasitas = sah.nomorSk === '' ? sah.kapasitas : `${sah.kapasitas}\n(SK Nomor ${sah.nomorSk})`;
   const keadaan = sah.cara === 'kertas' ? 'disahkan di atas kertas' : 'disahkan dalam Himpun Kinerja';
-  const blok: Blok = { jenis: 'tanda tangan', tempatTanggal, kapasitas, keadaan, sah: true, nama, pangkat, nip };
+  const blok: Blok = {
+    jenis: 'tanda tangan',
+    penutup,
+    tempatTanggal,
+    kapasitas,
+    keadaan,
+    sah: true,
+    nama,
+    pangkat,
+    nip,
+  };
   return sah.cara === 'kertas' ? [blok, catatan(catatanKertas(sah))] : [blok];
 }
 

@@ -1,5 +1,6 @@
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
-import { capaianPeriode, denganRenstra, denganStandar, denganTahunLalu } from './analisis-angka.ts';
+import { denganRenstra, denganStandar, denganTahunLalu } from './analisis-banding.ts';
+import { capaianPeriode } from './analisis-periode.ts';
 import { efisiensi, programPenunjang } from './analisis-sumber-daya.ts';
 import { narasi } from './narasi.ts';
 import { type Blok, daftar, judul, paragraf } from './naskah.ts';

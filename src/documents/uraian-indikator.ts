@@ -1,5 +1,6 @@
 import { formatPersen } from '../domain/angka.ts';
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
+import { isPersen } from '../domain/satuan.ts';
 import { type Blok, judul } from './naskah.ts';
 import { denganSebelumnya, teksRealisasi } from './sebutan.ts';
 import { namaBidang, namaIndikator } from './tabel-kinerja.ts';
@@ -12,10 +13,13 @@ export function uraianIndikator(data: DataLaporan): Blok[] {
 }
 
 function rincianIndikator(data: DataLaporan, baris: BarisLaporan): Blok[] {
-  const angka = `${denganSebelumnya(baris, teksRealisasi(baris), 'realisasi')} ${satuanOf(baris)}; capaian ${denganSebelumnya(baris, formatPersen(baris.capaian), 'capaian')}${baris.capaian === null ? '' : '%'}`;
   return [
     rincian('Bidang', namaBidang(data, baris.bidang)),
-    rincian('Realisasi', angka),
+    ...adaIsi('Definisi operasional', baris.definisiOperasional),
+    ...adaIsi('Formulasi', baris.formulasi),
+    ...adaIsi('Sumber data', baris.sumberData),
+    rincian('Realisasi', realisasiDenganSatuan(baris)),
+    rincian('Capaian', denganSebelumnya(baris, formatPersen(baris.capaian), 'capaian')),
     rincian('Perhitungan', baris.penjelasan),
     rincian('Perhitungan tahun berjalan', baris.penjelasanTahun),
     rincian('Faktor pendorong', baris.pendorong),
@@ -25,6 +29,12 @@ function rincianIndikator(data: DataLaporan, baris: BarisLaporan): Blok[] {
   ];
 }
 
-const satuanOf = (baris: BarisLaporan): string => (baris.realisasi === null ? '' : baris.satuan);
+function realisasiDenganSatuan(baris: BarisLaporan): string {
+  const teks = denganSebelumnya(baris, teksRealisasi(baris), 'realisasi');
+  if (baris.realisasi === null) return teks;
+  return isPersen(baris.satuan) ? `${teks}%` : `${teks} ${baris.satuan}`;
+}
+
+const adaIsi = (label: string, teks: string): Blok[] => (teks.trim() === '' ? [] : [rincian(label, teks)]);
 
 const rincian = (label: string, teks: string): Blok => ({ jenis: 'rincian', label, teks: teks.trim() || TAK_DIISI });
