@@ -31,7 +31,8 @@ export function areaIn(sheet: Sheet, range: GridRange): Area | Refusal {
     left: range.startColumnIndex ?? 0,
     right: range.endColumnIndex ?? columnCount,
   };
-  if (area.top < 0 || area.left < 0 || area.bottom > rowCount || area.right > columnCount)
+  const startsInside = area.top >= 0 && area.left >= 0 && area.top < rowCount && area.left < columnCount;
+  if (!startsInside || area.bottom > rowCount || area.right > columnCount)
     return refusal('outsideGrid', rowCount, columnCount);
   if (area.top >= area.bottom || area.left >= area.right) return refusal('emptyRange', JSON.stringify(range));
   return area;

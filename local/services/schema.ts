@@ -39,7 +39,7 @@ export function schemaOf(api: Api, name: string): Schema {
 export function checkBody(api: Api, name: string, value: unknown, path: string): Refusal | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return refusal('wrongType', path, name, JSON.stringify(value));
-  return checkUnion(api, name, value, path) ?? checkFields(api, name, value, path);
+  return checkFields(api, name, value, path) ?? checkUnion(api, name, value, path);
 }
 
 function checkFields(api: Api, name: string, value: object, path: string): Refusal | undefined {
