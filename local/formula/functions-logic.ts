@@ -6,7 +6,8 @@ import { type FormulaError, isError, NOT_AVAILABLE, toBoolean, type Value, WRONG
 export const LOGIC: Readonly<Record<string, SheetFunction>> = {
   IF: { least: 2, most: 3, apply: ifThen },
   IFS: { least: 2, most: MANY, apply: firstTrue },
-  IFERROR: { least: 1, most: 2, apply: ifError },
+  // Excel wants the second argument, Sheets does not: the workbook must open in both. The same goes for ROUND.
+  IFERROR: { least: 2, most: 2, apply: ifError },
   AND: { least: 1, most: MANY, apply: (args, place) => overBooleans(args, place, (all) => all.every(Boolean)) },
   OR: { least: 1, most: MANY, apply: (args, place) => overBooleans(args, place, (all) => all.some(Boolean)) },
   NOT: ofValues(1, 1, ([value = null]) => negation(toBoolean(value))),

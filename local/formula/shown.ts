@@ -37,5 +37,6 @@ export function patternOf({ type, pattern }: NumberFormat, locale: Locale): stri
   if (type === 'PERCENT') return '0.00%';
   if (type === 'CURRENCY') return locale.currencyPattern;
   if (type === 'NUMBER') return '#,##0.00';
+  if (type === 'TEXT') return '@';
   return undefined;
 }

@@ -153,7 +153,7 @@ describe('what the calculator refuses', () => {
 
   test('an unknown name, too few arguments or an unknown TEXT pattern', () => {
     expect(() => evaluate('=Pagu*2')).toThrow(/Pagu/);
-    expect(() => evaluate('=ROUND()')).toThrow(/ROUND takes 1 to 2/);
+    expect(() => evaluate('=ROUND()')).toThrow(/ROUND takes 2 to 2/);
     expect(() => evaluate('=TEXT(1;"yyyy")')).toThrow(/yyyy/);
   });
 });

@@ -19,7 +19,6 @@ describe('logic', () => {
     ['=IFS(B1>90;"tinggi")', '#N/A'],
     ['=IFERROR(1/0;"salah")', 'salah'],
     ['=IFERROR(B1;"salah")', 5],
-    ['=IFERROR(1/0)', null],
     ['=AND(D1:D4)', false],
     ['=OR(D1:D4)', true],
     ['=AND(TRUE;1)', true],
@@ -41,7 +40,7 @@ describe('numbers', () => {
   test.each([
     ['=ROUND(1005/1000;2)', 1.01],
     ['=ROUND(-5/2;0)', -3],
-    ['=ROUND(25/10)', 3],
+    ['=ROUND(25/10;0)', 3],
     ['=ROUND(1234;-2)', 1200],
     ['=ROUNDUP(1001/1000;2)', 1.01],
     ['=ROUNDUP(1/10+2/10;1)', 0.3],
