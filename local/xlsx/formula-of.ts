@@ -19,7 +19,9 @@ export function xlsxFormula(formula: string, names: ReadonlyMap<string, string>)
 }
 
 const outsideQuotes = (text: string): string =>
-  text.replace(NEWER, (name) => `_xlfn.${name}`).replace(OPEN_RANGE, `$1:$2$${LAST_ROW}`);
+  text
+    .replace(NEWER, (name) => `_xlfn.${name}`)
+    .replace(OPEN_RANGE, (_, first: string, column: string) => `${first}:${column}${LAST_ROW}`);
 
 /** A quoted tab name; a quoted text stays as it is. */
 function renamed(quoted: string, names: ReadonlyMap<string, string>): string {
