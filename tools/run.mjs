@@ -1,0 +1,62 @@
+/** The npm scripts: `node tools/run.mjs <script> [arguments]`. Each does its own set-up, so that it works on a fresh clone. */
+import { pathToFileURL } from 'node:url';
+import { setUp } from './setup.mjs';
+
+const [script = '', ...args] = process.argv.slice(2);
+
+/** The sample that `npm start` plays; hasil/ is ignored by git. */
+const CONTOH = [
+  ...['--sop', 'depok-pengumpulan', '--period', 'TW I', '--out', 'hasil/contoh'],
+  ...['--input', 'samples/dpmptsp.xlsx', '--perbaikan', 'samples/dpmptsp-perbaikan.xlsx'],
+];
+
+/** Scripts load what they need only after the packages are there. */
+const SCRIPTS = {
+  async start() {
+    const { buildDist } = await import('./build.mjs');
+    await buildDist();
+    return runProgram('local/cli/main.ts', [...CONTOH, '--contoh']);
+  },
+  async cycle() {
+    const { buildDistIfMissing } = await import('./build.mjs');
+    await buildDistIfMissing();
+    return runProgram('local/cli/main.ts', args);
+  },
+  async bench() {
+    const { buildDistIfMissing } = await import('./build.mjs');
+    await buildDistIfMissing();
+    return runProgram('local/bench/bench.ts', args);
+  },
+  async build() {
+    const { buildDist } = await import('./build.mjs');
+    const { bytes } = await buildDist();
+    console.log(`dist/ siap; Code.js ${Math.round(bytes / 1024)} kB`);
+    return 0;
+  },
+  async check() {
+    const { check } = await import('./check.mjs');
+    return check().length === 0 ? 0 : 1;
+  },
+  async test() {
+    const { runTests } = await import('./ci-test.mjs');
+    return runTests(args);
+  },
+  async deploy() {
+    const { deploy } = await import('./deploy.mjs');
+    return deploy();
+  },
+};
+
+/** Programs export `main(args)`, which answers the exit code. */
+async function runProgram(entry, programArgs) {
+  const { buildProgram } = await import('./build.mjs');
+  const { main } = await import(pathToFileURL(await buildProgram(entry)).href);
+  return main(programArgs);
+}
+
+if (!Object.hasOwn(SCRIPTS, script)) {
+  console.error(`Tidak ada skrip "${script}". Yang ada: ${Object.keys(SCRIPTS).join(', ')}.`);
+  process.exit(2);
+}
+setUp();
+process.exitCode = await SCRIPTS[script]();
