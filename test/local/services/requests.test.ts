@@ -211,7 +211,7 @@ test('an inserted row pushes values, formulas, rules, merges and protections on'
     {
       updateCells: {
         start: { sheetId: 7 },
-        rows: [{ values: [{ userEnteredValue: { formulaValue: '=Sheet1!A3;'.slice(0, -1) } }] }],
+        rows: [{ values: [{ userEnteredValue: { formulaValue: '=Sheet1!A3' } }] }],
         fields: 'userEnteredValue',
       },
     },
