@@ -40,8 +40,9 @@ const LEBAR = [
 ];
 const HURUF = { name: 'Arial', size: 10 };
 const KEPALA = {
-  font: { ...HURUF, bold: true, color: { rgb: 'FFFFFF' } },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1F4E5F' } },
+  // No colour: hucre writes a font's colour before its size, which the schema refuses.
+  font: { ...HURUF, bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'CFE2E8' } },
   alignment: { vertical: 'center', wrapText: true },
 };
 const JUDUL = { font: { ...HURUF, bold: true, size: 13 } };

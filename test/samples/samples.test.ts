@@ -1,17 +1,18 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { indikator, isian, kolom, kunci, openPak, type Pak, pisah, tab, unik, wajibIsi } from './pak-contoh.ts';
-
-/** Copied by hand from the published figures of a real office. */
-const NAMA_KESBANGPOL = [
-  'Persentase kelurahan yang masyarakatnya menerima penguatan ideologi Pancasila dan Karakter Kebangsaan',
-  'Cakupan Partai Politik yang melaksanakan pendidikan politik kepada masyarakat',
-  'Indeks Kinerja Ormas',
-  'Persentase potensi konflik yang ditangani/ditindak lanjuti',
-  'Nilai LKE PMPRB Perangkat Daerah',
-  'Jumlah kelurahan mengikuti Pemantapan Pelaksanaan Bidang Ideologi Pancasila dan Karakter Kebangsaan',
-  'Persentase cakupan pelayanan administrasi keuangan perangkat daerah',
-  'Jumlah Orang yang Menerima Gaji dan Tunjangan ASN',
-];
+import { readTarget } from '../../src/domain/target.ts';
+import {
+  type Baris,
+  indikator,
+  isian,
+  kolom,
+  kunci,
+  openPak,
+  type Pak,
+  pisah,
+  tab,
+  unik,
+  wajibIsi,
+} from './pak-contoh.ts';
 
 let dpmptsp: Pak;
 let perbaikan: Pak;
@@ -67,6 +68,17 @@ describe('every sample pack', () => {
     }
   });
 
+  test('has only targets that can be read', () => {
+    const kolomTarget = ['Target', 'Target Perubahan', 'TW I', 'TW II', 'TW III', 'TW IV', 'Target Renstra'];
+    const teks = semua()
+      .flatMap(indikator)
+      .flatMap((i) => kolomTarget.map((k) => [i, i[k]] as const))
+      .filter((isi): isi is [Baris, string] => typeof isi[1] === 'string');
+    expect(teks.length).toBeGreaterThan(30);
+    const gagal = teks.filter(([i, target]) => !('target' in readTarget(target, String(i.Satuan))));
+    expect(gagal.map(([i, target]) => `${i.Kode} ${target}`)).toEqual([]);
+  });
+
   test('lets the quarters of a jumlah add up to the target of the year', () => {
     const jumlah = semua()
       .flatMap(indikator)
@@ -87,29 +99,5 @@ describe('every sample pack', () => {
 
   test('has a TW II in which every bidang answers every indikator', () => {
     for (const pak of semua()) expect(isian(pak, 'TW II').map(kunci).sort()).toEqual(wajibIsi(pak));
-  });
-});
-
-describe('the Bakesbangpol pack', () => {
-  test('is small and carries the published names', () => {
-    expect(tab(bakesbangpol, 'Bidang')).toHaveLength(3);
-    expect(indikator(bakesbangpol)).toHaveLength(10);
-    const nama = kolom(indikator(bakesbangpol), 'Indikator');
-    expect(NAMA_KESBANGPOL.filter((n) => !nama.includes(n))).toEqual([]);
-  });
-
-  test('has the people its SOP needs', () => {
-    expect(unik(kolom(tab(bakesbangpol, 'Pengguna'), 'Peran'))).toEqual([
-      'kabid',
-      'kepala',
-      'perencana',
-      'sekretaris',
-      'staf',
-      'tim',
-    ]);
-  });
-
-  test('is whole in TW I', () => {
-    expect(isian(bakesbangpol, 'TW I').map(kunci).sort()).toEqual(wajibIsi(bakesbangpol));
   });
 });
