@@ -6,17 +6,10 @@ import { openDraft } from './services/draft.ts';
 import type { Call, Fault, RunCost } from './services/execution.ts';
 import { freshBook } from './services/fresh-book.ts';
 import { wholeBook } from './services/read-book.ts';
+import type { Calculate } from './services/recalculate.ts';
 import { Refusal, refusal } from './services/refusals.ts';
 import { beginExecution, compileBundle, execute, type RunRequest } from './services/run.ts';
-import {
-  type Alert,
-  currentBook,
-  type DriveFile,
-  drawNumber,
-  replaceBook,
-  type Shown,
-  type State,
-} from './services/state.ts';
+import { type Alert, currentBook, type DriveFile, drawNumber, type Shown, type State } from './services/state.ts';
 import type { Spreadsheet } from './services/types.ts';
 import { type Entry, enter } from './services/typing.ts';
 
@@ -28,8 +21,8 @@ export interface StandInOptions {
   readonly code: string;
   /** Absent: a new file with one empty sheet. */
   readonly workbook?: Spreadsheet;
-  /** Fills `effectiveValue` of the cells with formulas, in place; the calculator of local/formula when absent. */
-  readonly calculate?: (book: Spreadsheet, now: number) => void;
+  /** Fills `effectiveValue` of cells with formulas, in place, on some of the tabs; local/formula when absent. */
+  readonly calculate?: Calculate;
   /** Contents of an HTML file of the project. */
   readonly html?: (name: string) => string;
   /** Which button a person presses; the first that means yes when absent. */
@@ -90,7 +83,6 @@ export function createStandIn(options: StandInOptions): StandIn {
     share: (email) => void state.editors.add(normal(email)),
     setNow: (epochMs) => {
       state.now = epochMs;
-      state.stale = true;
     },
     now: () => state.now,
     calls,
@@ -110,7 +102,7 @@ function initialState(options: StandInOptions): State {
     owner,
     now: options.now,
     book: options.workbook ? structuredClone(options.workbook) : freshBook(),
-    stale: true,
+    calculated: null,
     editors: new Set([owner]),
     files: [],
     properties: new Map(),
@@ -129,14 +121,14 @@ function put(state: State, email: string, entry: Entry): void {
   const draft = openDraft(currentBook(state), () => drawNumber(state));
   const refused = enter(draft, entry, actor, state.now);
   if (refused) throw refused;
-  replaceBook(state, draft.book);
+  state.book = draft.book;
 }
 
 function edit(state: State, email: string, requests: readonly object[]): void {
   const body: unknown = structuredClone({ requests });
   const outcome = batchUpdate(state.book, body, editor(state, email), () => drawNumber(state));
   if (outcome instanceof Refusal) throw outcome;
-  replaceBook(state, outcome.book);
+  state.book = outcome.book;
 }
 
 function editor(state: State, email: string) {

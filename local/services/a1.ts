@@ -1,3 +1,5 @@
+import { titlePrefix } from './references.ts';
+
 /** `AB` for 27. */
 export function columnName(column: number): string {
   const rest = Math.floor(column / 26) - 1;
@@ -14,8 +16,7 @@ export function rangeName(
   title: string,
   area: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number },
 ): string {
-  const sheet = /^[A-Za-z_][A-Za-z0-9_]*$/.test(title) ? title : `'${title.replace(/'/g, "''")}'`;
   const first = `${columnName(area.left)}${area.top + 1}`;
   const last = `${columnName(area.right - 1)}${area.bottom}`;
-  return first === last ? `${sheet}!${first}` : `${sheet}!${first}:${last}`;
+  return first === last ? titlePrefix(title) + first : `${titlePrefix(title)}${first}:${last}`;
 }

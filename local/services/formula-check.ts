@@ -5,28 +5,28 @@
 import { parse, tokenize } from '@borgar/fx';
 import { withCommas } from '../formula/formula-text.ts';
 import { localeOf } from './locale.ts';
-import { type Refusal, refusal } from './refusals.ts';
+import { type Refusal, type RefusalCode, refusal } from './refusals.ts';
 
-/** Formulas repeat by the thousand with only row numbers changed; each distinct text is looked at once per locale. */
-const SEEN = new Map<string, Refusal | undefined>();
-const SEEN_LIMIT = 200_000;
+/** Formulas repeat by the thousand with only numbers changed; each shape is looked at once per locale. */
+const SEEN = new Map<string, RefusalCode | 'fine'>();
+const SEEN_LIMIT = 50_000;
 
 export function checkFormula(text: string, locale: string): Refusal | undefined {
-  const key = `${locale} ${text}`;
-  if (!SEEN.has(key)) {
-    if (SEEN.size >= SEEN_LIMIT) SEEN.clear();
-    SEEN.set(key, inspect(text, locale));
-  }
-  return SEEN.get(key);
+  const shape = text.replace(/\d+/g, '1');
+  const key = `${locale} ${shape}`;
+  const verdict = SEEN.get(key) ?? inspect(shape, locale);
+  if (SEEN.size >= SEEN_LIMIT) SEEN.clear();
+  SEEN.set(key, verdict);
+  return verdict === 'fine' ? undefined : refusal(verdict, text);
 }
 
-function inspect(text: string, locale: string): Refusal | undefined {
-  if (!text.startsWith('=')) return refusal('formulaNoEquals', text);
+function inspect(text: string, locale: string): RefusalCode | 'fine' {
+  if (!text.startsWith('=')) return 'formulaNoEquals';
   const signs = outsideQuotes(text);
-  if (/[{}]/.test(signs)) return refusal('formulaArray', text);
-  if (signs.includes(',') && localeOf(locale).decimal === ',') return refusal('formulaComma', text);
-  if (/(?<![A-Za-z0-9_$])\d*\.\d/.test(signs)) return refusal('formulaDecimal', text);
-  return parses(withCommas(text)) ? undefined : refusal('formulaUnreadable', text);
+  if (/[{}]/.test(signs)) return 'formulaArray';
+  if (signs.includes(',') && localeOf(locale).decimal === ',') return 'formulaComma';
+  if (/(?<![A-Za-z0-9_$])\d*\.\d/.test(signs)) return 'formulaDecimal';
+  return parses(withCommas(text)) ? 'fine' : 'formulaUnreadable';
 }
 
 /** The text with everything between quotes blanked, so that signs in it count for nothing. */

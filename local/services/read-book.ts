@@ -20,8 +20,8 @@ export function readBook(book: Spreadsheet, options: GetOptions, actor: Actor): 
   if (tree === undefined) return refusal('maskUnknown', options.fields ?? '');
   const objection = checkMask('sheets', 'Spreadsheet', tree);
   if (objection) return objection;
-  const wantsGrid = options.fields === undefined ? options.includeGridData === true : namesGrid(tree);
-  const sheets = book.sheets.map((sheet) => sheetView(sheet, book.properties.locale, wantsGrid, actor));
+  const withGrid = wantsGrid(options);
+  const sheets = book.sheets.map((sheet) => sheetView(sheet, book.properties.locale, withGrid, actor));
   return pick(withoutEmptyMetadata({ ...book, sheets }), tree);
 }
 
@@ -45,13 +45,20 @@ function withoutEmptyMetadata(view: Omit<Spreadsheet, 'sheets'> & { readonly she
   return entries.length === 0 ? rest : { ...rest, developerMetadata: entries };
 }
 
+/** Whether the answer holds cells, so that formulas have to be calculated for it. */
+export function wantsGrid({ fields, includeGridData }: GetOptions): boolean {
+  if (fields === undefined) return includeGridData === true;
+  const tree = parseMask(fields);
+  return tree !== undefined && namesGrid(tree);
+}
+
 function namesGrid(tree: MaskTree): boolean {
   if (tree === 'all') return true;
   const sheets = tree.sheets;
   return sheets !== undefined && (sheets === 'all' || sheets.data !== undefined);
 }
 
-function sheetView(sheet: Sheet, locale: string, wantsGrid: boolean, actor: Actor): Partial<Sheet> {
+function sheetView(sheet: Sheet, locale: string, withGrid: boolean, actor: Actor): Partial<Sheet> {
   const { data: _data, ...rest } = sheet;
   return {
     ...rest,
@@ -59,7 +66,7 @@ function sheetView(sheet: Sheet, locale: string, wantsGrid: boolean, actor: Acto
     ...(sheet.protectedRanges
       ? { protectedRanges: sheet.protectedRanges.map((one) => protectionView(one, actor)) }
       : {}),
-    ...(wantsGrid ? { data: [gridView(sheet, locale)] } : {}),
+    ...(withGrid ? { data: [gridView(sheet, locale)] } : {}),
   };
 }
 

@@ -1,8 +1,8 @@
 import { batchUpdate } from './batch-update.ts';
-import { type GetOptions, readBook } from './read-book.ts';
+import { type GetOptions, readBook, wantsGrid } from './read-book.ts';
 import { readValues } from './read-values.ts';
 import { Refusal, refusal } from './refusals.ts';
-import { currentBook, drawNumber, GoogleError, replaceBook, type Service, type ServiceCall } from './state.ts';
+import { currentBook, drawNumber, GoogleError, type Service, type ServiceCall } from './state.ts';
 
 const LARGEST_BODY = 10 * 1024 * 1024;
 
@@ -10,7 +10,9 @@ export const getSpreadsheet: Service = (call) => {
   const [id, options = {}] = call.args;
   const objection = mayOpen(call, id) ?? checkGetOptions(options);
   if (objection) throw sheetsError('spreadsheets.get', objection);
-  return result('spreadsheets.get', readBook(currentBook(call.state), options as GetOptions, actorOf(call)));
+  const wanted = options as GetOptions;
+  const book = wantsGrid(wanted) ? currentBook(call.state) : call.state.book;
+  return result('spreadsheets.get', readBook(book, wanted, actorOf(call)));
 };
 
 export const batchGetByDataFilter: Service = (call) => {
@@ -26,7 +28,7 @@ export const updateSpreadsheet: Service = (call) => {
   if (objection) throw sheetsError('spreadsheets.batchUpdate', objection);
   const outcome = batchUpdate(call.state.book, body, actorOf(call), () => drawNumber(call.state));
   if (outcome instanceof Refusal) throw sheetsError('spreadsheets.batchUpdate', outcome);
-  replaceBook(call.state, outcome.book);
+  call.state.book = outcome.book;
   return { spreadsheetId: id, replies: outcome.replies };
 };
 

@@ -1,13 +1,14 @@
-import { type Draft, gridOf, ownCells, ownSheet, rowsOf } from './draft.ts';
+import { type Draft, gridOf, ownCells, rowsOf } from './draft.ts';
 import { type Insertion, shiftFormula } from './formula-shift.ts';
-import type { BooleanCondition, CellData, GridRange, Sheet } from './types.ts';
+import { rewriteFormulas } from './rewrite-formulas.ts';
+import type { GridRange, Sheet } from './types.ts';
 
 /** Makes room on the draft's own sheet, and moves all that is tied to rows or columns. */
 export function insertInto(draft: Draft, sheet: Sheet, insertion: Insertion): void {
   insertCells(draft, sheet, insertion);
   growGrid(sheet, insertion);
   moveRanges(sheet, insertion);
-  for (const other of [...draft.book.sheets]) shiftFormulas(draft, other, insertion);
+  rewriteFormulas(draft, (formula, home) => shiftFormula(formula, home, insertion));
 }
 
 function insertCells(draft: Draft, sheet: Sheet, { dimension, at, count }: Insertion): void {
@@ -58,45 +59,4 @@ function moved(range: GridRange, { dimension, at, count }: Insertion): GridRange
   if (first !== undefined && first >= at) result[start] = first + count;
   if (last !== undefined && last > at) result[end] = last + count;
   return result;
-}
-
-function shiftFormulas(draft: Draft, found: Sheet, insertion: Insertion): void {
-  const { title } = found.properties;
-  const sheet = ownSheet(draft, found);
-  rowsOf(sheet).forEach((row, place) => {
-    const cells = (row.values ?? []).map((cell) => shiftCell(cell, title, insertion));
-    if (cells.some((cell, at) => cell !== row.values?.[at])) rowsOf(sheet)[place] = { values: cells };
-  });
-  if (sheet.conditionalFormats)
-    sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => ({
-      ...rule,
-      booleanRule: {
-        ...rule.booleanRule,
-        condition: shiftCondition(rule.booleanRule.condition, title, insertion),
-      },
-    }));
-}
-
-/** The same cell object where nothing moves. */
-function shiftCell(cell: CellData, title: string, insertion: Insertion): CellData {
-  const before = cell.userEnteredValue?.formulaValue;
-  const formula = before === undefined ? undefined : shiftFormula(before, title, insertion);
-  const condition = cell.dataValidation?.condition;
-  const shifted = condition && shiftCondition(condition, title, insertion);
-  if (formula === before && shifted === condition) return cell;
-  return {
-    ...cell,
-    ...(formula === undefined ? {} : { userEnteredValue: { formulaValue: formula } }),
-    ...(shifted ? { dataValidation: { ...cell.dataValidation, condition: shifted } } : {}),
-  };
-}
-
-function shiftCondition(condition: BooleanCondition, title: string, insertion: Insertion): BooleanCondition {
-  if (!condition.values?.some((one) => one.userEnteredValue?.startsWith('='))) return condition;
-  const values = condition.values.map((one) =>
-    one.userEnteredValue?.startsWith('=')
-      ? { ...one, userEnteredValue: shiftFormula(one.userEnteredValue, title, insertion) }
-      : one,
-  );
-  return { ...condition, values };
 }

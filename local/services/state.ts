@@ -1,3 +1,4 @@
+import { type Calculate, type Calculated, recalculate } from './recalculate.ts';
 import type { Spreadsheet } from './types.ts';
 
 /** A file that the add-in made with Drive.Files.create. */
@@ -28,15 +29,15 @@ export interface State {
   readonly owner: string;
   now: number;
   book: Spreadsheet;
-  /** Formulas have to be calculated before somebody reads. */
-  stale: boolean;
+  /** Which tabs have their formulas calculated; null: none. */
+  calculated: Calculated | null;
   readonly editors: Set<string>;
   readonly files: DriveFile[];
   readonly properties: Map<string, string>;
   readonly screen: Shown[];
   lockHolder: Execution | null;
   drawn: number;
-  readonly calculate: (book: Spreadsheet, now: number) => void;
+  readonly calculate: Calculate;
   readonly html: (name: string) => string;
   readonly answer: (alert: Alert) => string;
 }
@@ -78,12 +79,6 @@ export function drawNumber(state: State): number {
 
 /** The workbook with its formulas calculated. */
 export function currentBook(state: State): Spreadsheet {
-  if (state.stale) state.calculate(state.book, state.now);
-  state.stale = false;
+  state.calculated = recalculate(state.book, state.now, state.calculated, state.calculate);
   return state.book;
-}
-
-export function replaceBook(state: State, book: Spreadsheet): void {
-  state.book = book;
-  state.stale = true;
 }

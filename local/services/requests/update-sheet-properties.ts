@@ -1,10 +1,12 @@
 import { sheetOf } from '../area.ts';
 import type { Draft } from '../draft.ts';
 import { gridOf, ownSheet } from '../draft.ts';
+import { renameInFormula } from '../formula-shift.ts';
 import type { Handler } from '../handler.ts';
 import { checkMask, type MaskTree, overlay, parseMask } from '../mask.ts';
 import { mayEditSheet } from '../protection.ts';
 import { Refusal, refusal } from '../refusals.ts';
+import { rewriteFormulas } from '../rewrite-formulas.ts';
 import { checkCellCount, checkSheetProperties, placeSheet } from '../sheet-properties.ts';
 import type { Sheet, SheetProperties } from '../types.ts';
 
@@ -60,6 +62,10 @@ function apply(draft: Draft, found: Sheet, properties: SheetProperties): void {
   // "When updating sheet indices, the index is the one before the move": moving right lands one place earlier.
   const target = properties.index > before ? properties.index - 1 : properties.index;
   placeSheet(draft, sheet, target);
+  // Formulas follow a tab to its new name.
+  const { title } = found.properties;
+  if (title !== properties.title)
+    rewriteFormulas(draft, (formula) => renameInFormula(formula, title, properties.title));
 }
 
 /** Cells outside a smaller grid are gone. */

@@ -266,3 +266,30 @@ test('typed text never becomes a formula when it is written as a stringValue', (
   file.batch([formula('=LEN(B1)')]);
   expect(file.cell(0, 0).effectiveValue).toEqual({ numberValue: 2 });
 });
+
+test('formulas, dropdowns and colour rules follow a tab to its new name', () => {
+  const file = openFile();
+  const source = { condition: { type: 'ONE_OF_RANGE', values: [{ userEnteredValue: '=Sheet1!$A$1:$A$2' }] } };
+  const condition = { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: '=Sheet1!A1>0' }] };
+  file.batch([
+    { addSheet: { properties: { sheetId: 7, title: 'Lain' } } },
+    put([[{ numberValue: 3 }]]),
+    put([[{ formulaValue: '=Sheet1!A1+A2' }]], 7),
+    { setDataValidation: { range: { ...block(1, 2, 1, 2), sheetId: 7 }, rule: source } },
+    {
+      addConditionalFormatRule: {
+        rule: { ranges: [{ ...block(0, 1, 0, 1), sheetId: 7 }], booleanRule: { condition } },
+      },
+    },
+  ]);
+  file.batch([rename(0, "Isi'an I")]);
+  expect(file.cell(0, 0, 7)).toMatchObject({
+    userEnteredValue: { formulaValue: "='Isi''an I'!A1+A2" },
+    effectiveValue: { numberValue: 3 },
+  });
+  expect(file.cell(1, 1, 7).dataValidation?.condition?.values).toEqual([
+    { userEnteredValue: "='Isi''an I'!$A$1:$A$2" },
+  ]);
+  const rules = file.google.workbook().sheets[1]?.conditionalFormats;
+  expect(rules?.[0]?.booleanRule.condition.values).toEqual([{ userEnteredValue: "='Isi''an I'!A1>0" }]);
+});

@@ -1,0 +1,51 @@
+/**
+ * Calculates only the tabs that a change can have reached: those changed (a draft makes new Sheet objects of what it
+ * touches), those whose formulas look at them, and whatever these need. A whole workbook takes seconds, and every
+ * action of the add-in reads after somebody wrote.
+ */
+import { titlesReferredBy } from './references.ts';
+import type { Sheet, Spreadsheet } from './types.ts';
+
+/** What has been calculated, and under which circumstances. */
+export interface Calculated {
+  readonly sheets: ReadonlySet<Sheet>;
+  readonly titles: ReadonlySet<string>;
+  readonly locale: string;
+  readonly now: number;
+}
+
+export type Calculate = (book: Spreadsheet, now: number) => void;
+
+export function recalculate(book: Spreadsheet, now: number, done: Calculated | null, calculate: Calculate): Calculated {
+  const { locale } = book.properties;
+  const isSame = done !== null && done.locale === locale && done.now === now;
+  const sheets = isSame ? reachedBy(book, done) : book.sheets;
+  if (sheets.length > 0) calculate({ ...book, sheets }, now);
+  return { sheets: new Set(book.sheets), titles: new Set(book.sheets.map(titleOf)), locale, now };
+}
+
+function titleOf(sheet: Sheet): string {
+  return sheet.properties.title.toLowerCase();
+}
+
+function reachedBy(book: Spreadsheet, done: Calculated): Sheet[] {
+  const present = new Set(book.sheets.map(titleOf));
+  const gone = [...done.titles].filter((title) => !present.has(title));
+  const changed = book.sheets.filter((sheet) => !done.sheets.has(sheet)).map(titleOf);
+  const dependents = closure([...changed, ...gone], (title) =>
+    book.sheets.filter((sheet) => titlesReferredBy(sheet).has(title)).map(titleOf),
+  );
+  const byTitle = new Map(book.sheets.map((sheet) => [titleOf(sheet), sheet]));
+  const needed = closure(dependents, (title) => {
+    const sheet = byTitle.get(title);
+    return sheet ? titlesReferredBy(sheet) : [];
+  });
+  return book.sheets.filter((sheet) => needed.has(titleOf(sheet)));
+}
+
+function closure(start: Iterable<string>, next: (title: string) => Iterable<string>): Set<string> {
+  const found = new Set(start);
+  // A Set is walked in the order of insertion, what is added on the way included.
+  for (const title of found) for (const other of next(title)) found.add(other);
+  return found;
+}
