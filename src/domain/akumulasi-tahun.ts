@@ -25,23 +25,17 @@ export function realisasiSampai(
     return { nilai: nilaiTahunan, penjelasan: `Nilai Tahunan yang diisi: ${formatAngka(nilaiTahunan)}` };
   }
   if (akumulasi === 'tahunan') return readTahunan(satuan, triwulan[3] ?? null);
-  const terisi = listTerisi(akumulasi, satuan, triwulan);
-  if (terisi.length === 0) return { nilai: null, penjelasan: 'Belum ada triwulan yang terisi' };
-  return combine(akumulasi, satuan, terisi);
+  const [pertama, ...lain] = listTerisi(akumulasi, satuan, triwulan);
+  if (pertama === undefined) return { nilai: null, penjelasan: 'Belum ada triwulan yang terisi' };
+  return combine(akumulasi, satuan, [pertama, ...lain]);
 }
 
-function listTerisi(
-  akumulasi: Akumulasi,
-  satuan: string,
-  daftar: readonly (NilaiPeriode | null)[],
-): readonly [] | readonly [Terisi, ...Terisi[]] {
-  const semua = DAFTAR_TRIWULAN.flatMap((triwulan, urutan): readonly Terisi[] => {
+function listTerisi(akumulasi: Akumulasi, satuan: string, daftar: readonly (NilaiPeriode | null)[]): readonly Terisi[] {
+  return DAFTAR_TRIWULAN.flatMap((triwulan, urutan): readonly Terisi[] => {
     const periode = daftar[urutan] ?? null;
     const nilai = periode && nilaiOf(periode, akumulasi, satuan);
     return periode === null || nilai === null ? [] : [{ triwulan, nilai, periode }];
   });
-  const [pertama, ...lain] = semua;
-  return pertama === undefined ? [] : [pertama, ...lain];
 }
 
 function combine(

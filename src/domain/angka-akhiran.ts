@@ -24,12 +24,19 @@ export function readAkhiran(ekor: string, satuan: string): Akhiran | { readonly 
   if (CATATAN_BERMAKNA.test(catatan)) {
     return { rusak: `Catatan ${kutip(catatan)} dapat mengubah nilainya. Ketik angka akhirnya saja.` };
   }
+  const menempel = /^[a-z]+/i.exec(ekor)?.[0];
   if (/\d/.test(depan)) {
+    if (menempel !== undefined) return { rusak: explainMenempel(menempel) };
     return { rusak: 'Ada spasi atau tanda di antara angkanya. Ketik satu angka utuh tanpa spasi.' };
   }
   const tanpaPersen = depan.replace(/^(?:%|persen(?![a-z]))\s*/i, '');
-  const menempel = /^[a-z]/i.test(ekor);
-  return readKata({ teks: tanpaPersen, persen: tanpaPersen !== depan, catatan, satuan, menempel });
+  return readKata({
+    teks: tanpaPersen,
+    persen: tanpaPersen !== depan,
+    catatan,
+    satuan,
+    menempel: menempel !== undefined,
+  });
 }
 
 interface Ekor {
@@ -60,8 +67,9 @@ function readKata({ teks, persen, catatan, satuan, menempel }: Ekor): Akhiran | 
 
 function explainKata(kata: string, menempel: boolean): string {
   if (BULAN.test(kata)) return 'Ini tanggal, bukan angka. Ketik angka realisasinya saja.';
-  if (menempel) {
-    return `Ada huruf ${kutip(kata)} menempel pada angkanya (huruf O bukan nol, huruf l bukan satu). Ketik angkanya saja.`;
-  }
+  if (menempel) return explainMenempel(kata);
   return `Kata ${kutip(kata)} tidak dikenal sebagai satuan. Ketik angkanya saja.`;
 }
+
+const explainMenempel = (kata: string): string =>
+  `Ada huruf ${kutip(kata)} menempel pada angkanya (huruf O bukan nol, huruf l bukan satu). Ketik angkanya saja.`;

@@ -2,11 +2,10 @@ import type { Bacaan, Petunjuk } from './angka.ts';
 import { type Akhiran, readAkhiran } from './angka-akhiran.ts';
 import { chooseReading } from './angka-taksa.ts';
 import { kutip } from './angka-teks.ts';
-import { readToken, type Terbaca } from './angka-token.ts';
+import { NILAI_MAKS, readToken, type Terbaca } from './angka-token.ts';
 import { dropNoise } from './bulat.ts';
 import { isPersen, isRupiah, skalaSatuan } from './satuan.ts';
 
-const NILAI_MAKS = 1e15;
 const BENTUK = /^([-–—+]?)( ?)((?:rp|idr)\.? ?)?(-?)((?:\d{1,6} ?)?[½¼¾]|[\d.,]*\d[\d.,]*)(.*)$/i;
 
 /** A number cut into its parts: sign, Rp, digits, and what stands behind them. */

@@ -30,9 +30,9 @@ export function bersihkan(teks: string): TeksBersih {
   return { bersih: satuBaris.replace(/\u2212/g, '-') };
 }
 
-/** `-`, `• -`, `n/a` and their like say that nothing is filled in. */
+/** `-`, `• -`, `Rp -`, `n/a` and their like say that nothing is filled in. */
 export function isKosong(bersih: string): boolean {
-  return /^[-–—•·▪*\s]*$/.test(bersih) || /^n[./]?\s?a\.?$/i.test(bersih);
+  return /^(?:rp\.?)?[-–—•·▪*\s]*$/i.test(bersih) || /^n[./]?\s?a\.?$/i.test(bersih);
 }
 
 /** `belum rilis` and `tidak berlaku: alasan` are answers, not numbers. */

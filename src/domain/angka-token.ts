@@ -6,6 +6,8 @@ export interface Terbaca {
 
 const PECAHAN: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 const DIGIT_MAKS = 20;
+/** Beyond this a double no longer tells whole numbers apart. */
+export const NILAI_MAKS = 1e15;
 
 const one = (teks: string, cara: string): Terbaca => ({ nilai: [Number(teks)], cara });
 

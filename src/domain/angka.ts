@@ -1,6 +1,6 @@
 import { readBilangan } from './angka-bilangan.ts';
 import { bersihkan, isKosong, kutip, readKeadaan } from './angka-teks.ts';
-import { readToken } from './angka-token.ts';
+import { NILAI_MAKS, readToken } from './angka-token.ts';
 import { dropNoise, roundTo } from './bulat.ts';
 import type { Target } from './indikator.ts';
 import { PREDIKAT_BAKU, readPredikat } from './predikat.ts';
@@ -74,7 +74,7 @@ function readDari(bersih: string, satuan: string): Bacaan | null {
   if (!cocok) return null;
   const bagian = readToken(cocok[1] ?? '')?.nilai[0];
   const seluruh = readToken(cocok[2] ?? '')?.nilai[0];
-  if (!isPersen(satuan) || bagian === undefined || seluruh === undefined || seluruh === 0) {
+  if (!isPersen(satuan) || bagian === undefined || seluruh === undefined || !(bagian / seluruh < NILAI_MAKS)) {
     const sebab = `${kutip(bersih)} memuat dua angka. Ketik hasil akhirnya, atau isi kolom Pembilang dan Penyebut.`;
     return { jenis: 'rusak', sebab };
   }

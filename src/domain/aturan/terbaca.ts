@@ -1,0 +1,30 @@
+import { formatAngka } from '../angka.ts';
+import type { Aturan } from './aturan-isian.ts';
+import type { BarisAturan } from './baris.ts';
+
+export type KolomBacaan = keyof BarisAturan['bacaan'];
+
+/** A typed number that could not be read or can be read in two ways; only the script can tell, a formula says `?`. */
+export interface TakTerbaca extends Pick<Aturan, 'kode' | 'berat'> {
+  readonly kolom: KolomBacaan;
+  readonly pesan: string;
+}
+
+/** Findings on the three number cells of a row; a keadaan (belum rilis, tidak berlaku) needs its reason. */
+export function listTakTerbaca({ bacaan, teks }: BarisAturan): readonly TakTerbaca[] {
+  const kolom: readonly KolomBacaan[] = ['realisasi', 'pembilang', 'penyebut'];
+  return kolom.flatMap((nama): readonly TakTerbaca[] => {
+    const hasil = bacaan[nama];
+    if (hasil.jenis === 'rusak') return [{ kode: 'TIDAK-TERBACA', berat: 'galat', kolom: nama, pesan: hasil.sebab }];
+    if (hasil.jenis === 'taksa') {
+      const [a, b] = hasil.pilihan;
+      const pesan = `“${teks[nama]}” dapat dibaca ${formatAngka(a)} atau ${formatAngka(b)}. Ketik ulang tanpa pemisah ribuan.`;
+      return [{ kode: 'TAKSA', berat: 'galat', kolom: nama, pesan }];
+    }
+    if (hasil.jenis === 'keadaan' && hasil.alasan === '') {
+      const pesan = `“${teks[nama]}” belum disertai alasan. Tulis misalnya “${hasil.keadaan}: terbit Februari”.`;
+      return [{ kode: 'ALASAN-KOSONG', berat: 'peringatan', kolom: nama, pesan }];
+    }
+    return [];
+  });
+}
