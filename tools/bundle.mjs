@@ -40,19 +40,17 @@ const lazyModules = {
   },
 };
 
-/** The runtime exports of a module, from esbuild's own reading of it. */
+/** The runtime exports of a module, from esbuild's own reading of that file alone. */
 async function exportNames(entry) {
-  const { metafile } = await build({
-    entryPoints: [entry],
-    ...SETELAN,
-    format: 'esm',
-    plugins: [{ name: 'alone', setup: (bundler) => bundler.onResolve({ filter: /^[^/]|^\.\.?\// }, external(entry)) }],
-  });
+  const { metafile } = await build({ entryPoints: [entry], ...SETELAN, format: 'esm', plugins: [aloneModule] });
   return Object.values(metafile.outputs)[0].exports;
 }
 
-const external = (entry) => (args) =>
-  args.path === entry || args.kind === 'entry-point' ? null : { path: args.path, external: true };
+const aloneModule = {
+  name: 'alone-module',
+  setup: (bundler) =>
+    bundler.onResolve({ filter: /.*/ }, ({ kind, path }) => (kind === 'entry-point' ? null : { path, external: true })),
+};
 
 /**
  * Bundles `entry` into one script for Apps Script. Google sees only top-level `function` declarations, so each export

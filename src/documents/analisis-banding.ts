@@ -11,25 +11,23 @@ const TAHUN_LALU_TERBANYAK = 3;
 
 /** Analysis 2. The change is judged over a whole year only: a quarter against a year says nothing. */
 export function denganTahunLalu(data: DataLaporan, iku: Iku): Blok[] {
-  const lalu = data.tahun - 1;
-  const tahunLain = tahunSebelumnya(data, iku).map(
-    (tahun): KolomAnalisis => ({
-      kepala: `Realisasi ${tahun}`,
-      isi: (satu) => formatNilai(realisasiTahun(data, satu, tahun)),
-    }),
-  );
+  const tahunLain = tahunSebelumnya(data, iku);
   const setahun = { kepala: 'Perubahan', isi: (satu: BarisLaporan) => perubahanDari(data, satu), kata: true };
   return [
-    tabelAnalisis('Perbandingan dengan Tahun Sebelumnya', iku, [
-      ...tahunLain,
-      { kepala: `Realisasi ${data.tahun}`, isi: teksRealisasiTahun },
-      { kepala: `Capaian ${lalu} %`, isi: (satu) => formatPersen(capaianTahunLalu(data, satu)) },
-      { kepala: `Capaian ${data.tahun} %`, isi: (satu) => formatPersen(satu.capaianTahun) },
+    tabelAnalisis('Realisasi Dibandingkan dengan Tahun Sebelumnya', iku, [
+      ...tahunLain.map((tahun) => kolomTahun(tahun, (satu) => formatNilai(realisasiTahun(data, satu, tahun)))),
+      kolomTahun(data.tahun, teksRealisasiTahun),
       ...(data.periode === 'Tahunan' ? [setahun] : []),
+    ]),
+    tabelAnalisis('Capaian (%) Dibandingkan dengan Tahun Sebelumnya', iku, [
+      ...tahunLain.map((tahun) => kolomTahun(tahun, (satu) => formatPersen(capaianTahun(data, satu, tahun)))),
+      kolomTahun(data.tahun, (satu) => formatPersen(satu.capaianTahun)),
     ]),
     ...tundaTahunan(data),
   ];
 }
+
+const kolomTahun = (tahun: number, isi: KolomAnalisis['isi']): KolomAnalisis => ({ kepala: `${tahun}`, isi });
 
 /** Ascending; last year is always there. */
 function tahunSebelumnya(data: DataLaporan, iku: Iku): number[] {
@@ -47,10 +45,10 @@ function realisasiTahun(data: DataLaporan, satu: BarisLaporan, tahun: number): n
   return historis ?? (tahun === data.tahun - 1 ? satu.realisasiTahunLalu : null);
 }
 
-function capaianTahunLalu(data: DataLaporan, satu: BarisLaporan): number | null {
-  const target = historisOf(data, satu, data.tahun - 1)?.target ?? null;
+function capaianTahun(data: DataLaporan, satu: BarisLaporan, tahun: number): number | null {
+  const target = historisOf(data, satu, tahun)?.target ?? null;
   const angka: Target | null = target === null ? null : { jenis: 'angka', nilai: target, teks: '' };
-  return capaianTerhadap(satu, angka, realisasiTahun(data, satu, data.tahun - 1));
+  return capaianTerhadap(satu, angka, realisasiTahun(data, satu, tahun));
 }
 
 const capaianTerhadap = ({ arah, rumus }: BarisLaporan, target: Target | null, realisasi: number | null) =>

@@ -60,7 +60,7 @@ const GAMBAR: Gambar = {
     }),
   ],
   catatan: ({ teks }) => [
-    paragraph(teks, { italics: true, size: 18, color: '444444' }, { spacing: { after: 80, line: 240 } }),
+    paragraph(teks, { italics: true, size: 18, color: '444444' }, { spacing: { before: 80, after: 80, line: 240 } }),
   ],
   kosong: ({ teks }) => [paragraph(teks, { italics: true, color: MERAH }, { spacing: { after: 120 } })],
   daftar: ({ butir }) =>
@@ -125,7 +125,7 @@ function tandaTangan(blok: TandaTangan, lebar: number): Paragraph[] {
     paragraph(
       blok.keadaan,
       { italics: true, size: 18, color: blok.sah ? '444444' : MERAH },
-      { ...letak, spacing: { before: 560, after: 560 } },
+      { ...letak, spacing: { before: 400, after: 400 } },
     ),
     paragraph(blok.nama, { bold: true, underline: {} }, letak),
     paragraph(blok.pangkat, {}, letak),

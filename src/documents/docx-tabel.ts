@@ -14,8 +14,12 @@ import { larik } from './docx-teks.ts';
 import type { BarisTabel, Kolom, Rata, Sel, Tabel } from './naskah.ts';
 
 const UKURAN_SEL = 17;
+const UKURAN_ANGKA_PANJANG = 14;
 /** A longer cell may break over two pages: kept whole it would be cut off at the page's end. */
 const TEKS_UTUH = 700;
+
+// A number broken over two lines is misread: trillions of rupiah are set smaller instead.
+const ukuranOf = (teks: string): number => (/^[\d.,-]{14,}$/.test(teks) ? UKURAN_ANGKA_PANJANG : UKURAN_SEL);
 
 function lebarKolom(kolom: readonly Kolom[], lebar: number): number[] {
   const jumlah = kolom.reduce((sum, satu) => sum + satu.lebar, 0);
@@ -32,7 +36,7 @@ function tableCell(sel: Sel, rata: Rata, latar: string | null, tebal: boolean): 
       new Paragraph({
         alignment: RATA[sel.rata ?? rata],
         spacing: { line: 240 },
-        children: larik(sel.teks, { size: UKURAN_SEL, bold: tebal || sel.tebal === true }),
+        children: larik(sel.teks, { size: ukuranOf(sel.teks), bold: tebal || sel.tebal === true }),
       }),
     ],
   });
@@ -65,7 +69,7 @@ export function renderTabel(tabel: Tabel, lebar: number): (Paragraph | Table)[] 
     columnWidths,
     layout: TableLayoutType.FIXED,
     width: { type: WidthType.DXA, size: columnWidths.reduce((sum, satu) => sum + satu, 0) },
-    margins: { top: 50, bottom: 50, left: 80, right: 80 },
+    margins: { top: 50, bottom: 50, left: 70, right: 70 },
     rows: [...tabel.kepala.map(headerRow), ...tabel.isi.map((satu) => bodyRow(satu, tabel.kolom))],
   });
   return [keterangan, isi, new Paragraph({ spacing: { after: 120, line: 200 }, children: [] })];

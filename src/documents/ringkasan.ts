@@ -3,7 +3,7 @@ import { rataRataCapaian } from '../domain/kategori.ts';
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
 import { hitungTercapai } from './banding.ts';
 import { type Blok, baris, daftar, type Kolom, paragraf, type Tabel } from './naskah.ts';
-import { namaPeriode } from './sebutan.ts';
+import { masaBerjalan, namaPeriode } from './sebutan.ts';
 
 /** Averages of the IKU with all that stands behind them: how many counted, without a value, capped. */
 export function ringkasanCapaian(data: DataLaporan): Blok[] {
@@ -42,7 +42,7 @@ export function tabelSasaran(
       { lebar: 48 },
       ...[12, 16, 16].map((lebar): Kolom => ({ lebar, rata: 'tengah' })),
     ],
-    kepala: [baris('No', 'Sasaran', 'Jumlah IKU', `Capaian ${masa} %`, `Capaian tahun s.d. ${masa} %`)],
+    kepala: [baris('No', 'Sasaran', 'Jumlah IKU', `Capaian ${masa} %`, `Capaian ${masaBerjalan(data)} %`)],
     isi: sasaran.map(([nama, iku], ke) =>
       baris(
         `${ke + 1}`,

@@ -18,6 +18,11 @@ export function masaLaporan(data: Pick<DataLaporan, 'periode' | 'tahun'>): strin
   return data.periode === 'Tahunan' ? `Tahun ${data.tahun}` : `${namaPeriode(data.periode)} Tahun ${data.tahun}`;
 }
 
+/** The year so far: "Tahun 2026 s.d. Triwulan II", or "Akumulasi Tahun 2026". */
+export function masaBerjalan({ periode, tahun }: Pick<DataLaporan, 'periode' | 'tahun'>): string {
+  return periode === 'Tahunan' ? `Akumulasi Tahun ${tahun}` : `Tahun ${tahun} s.d. ${namaPeriode(periode)}`;
+}
+
 /** What stands in the realisasi column: the figure, or in words why there is none. A missing one is never 0. */
 export function teksRealisasi(baris: BarisLaporan): string {
   if (baris.realisasi !== null) return angkaOf(baris, baris.realisasi);

@@ -6,6 +6,7 @@ import {
   formatTarget,
   kelompokkan,
   kodeBidang,
+  masaBerjalan,
   namaPeriode,
   TANPA_NILAI,
   teksRealisasi,
@@ -14,12 +15,12 @@ import {
 
 const KOLOM_ANGKA: readonly Kolom[] = [
   { lebar: 20, rata: 'tengah' },
-  { lebar: 20, rata: 'kanan' },
+  { lebar: 25, rata: 'kanan' },
   { lebar: 27, rata: 'kanan' },
   { lebar: 21, rata: 'kanan' },
   { lebar: 20, rata: 'tengah' },
-  { lebar: 22, rata: 'kanan' },
-  { lebar: 24, rata: 'kanan' },
+  { lebar: 25, rata: 'kanan' },
+  { lebar: 25, rata: 'kanan' },
   { lebar: 20, rata: 'kanan' },
 ];
 
@@ -87,17 +88,17 @@ function tabelKinerja(data: DataLaporan, keterangan: string, dua: readonly [stri
   return {
     jenis: 'tabel',
     keterangan,
-    kolom: [{ lebar: 10, rata: 'tengah' }, { lebar: 40 }, { lebar: 56 }, ...KOLOM_ANGKA],
+    kolom: [{ lebar: 10, rata: 'tengah' }, { lebar: 36 }, { lebar: 50 }, ...KOLOM_ANGKA],
     kepala: [
       {
         sel: [
           ...['No', ...dua, 'Satuan'].map(kembar),
           { teks: masa, kolom: 4 },
-          { teks: `Tahun ${data.tahun} s.d. ${masa}`, kolom: 3 },
+          { teks: masaBerjalan(data), kolom: 3 },
         ],
       },
       {
-        sel: ['Target', 'Realisasi', 'Capaian %', 'Kategori', 'Target tahun', 'Realisasi s.d.', 'Capaian %'].map(
+        sel: ['Target', 'Realisasi', 'Capaian %', 'Kategori', 'Target tahun', 'Realisasi tahun', 'Capaian %'].map(
           (teks) => ({ teks }),
         ),
       },
