@@ -1,0 +1,55 @@
+import { type Cell, readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
+import type { PakSheet } from '../../src/pak/pak.ts';
+import { cellText } from './cell-text.ts';
+
+/** The file cannot be read as a pack; the message is one sentence for its owner, in Bahasa Indonesia. */
+export class PackError extends Error {}
+
+/** All sheets of an .xlsx file in their order, hidden ones too, every cell as text. Throws PackError. */
+export async function readPackFile(bytes: Uint8Array, fileName: string): Promise<PakSheet[]> {
+  const objection = wrongKind(bytes);
+  if (objection) throw new PackError(`Berkas "${fileName}" ${objection}`);
+  const workbook = await readWorkbook(bytes, fileName);
+  return workbook.sheets.map(sheetText);
+}
+
+async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<Workbook> {
+  try {
+    const workbook = await readXlsx(bytes, { readStyles: true });
+    // A Word document opens too, as a workbook without sheets.
+    if (workbook.sheets.length > 0) return workbook;
+    throw notWorkbook(fileName);
+  } catch (cause) {
+    throw cause instanceof PackError ? cause : notWorkbook(fileName, cause);
+  }
+}
+
+const notWorkbook = (fileName: string, cause?: unknown): PackError =>
+  new PackError(
+    `Berkas "${fileName}" rusak atau bukan buku kerja Excel (.xlsx); buka di Excel, LibreOffice, atau Google Sheets lalu simpan ulang sebagai .xlsx.`,
+    { cause },
+  );
+
+/** What the first bytes already tell. */
+function wrongKind(bytes: Uint8Array): string | undefined {
+  if (bytes.length === 0) return 'kosong; simpan ulang buku kerja Excel-nya lalu coba lagi.';
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    return isEncrypted(bytes)
+      ? 'terkunci kata sandi; hapus kata sandinya di Excel lalu simpan ulang.'
+      : 'masih berformat lama (.xls); simpan ulang sebagai .xlsx.';
+  if (!startsWith(bytes, [0x50, 0x4b])) return 'bukan buku kerja Excel (.xlsx); simpan ulang sebagai .xlsx.';
+  return undefined;
+}
+
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, at) => bytes[at] === byte);
+
+/** An encrypted workbook is an OLE container too; its directory names the stream EncryptedPackage in UTF-16. */
+const isEncrypted = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes).includes([...'EncryptedPackage'].join('\0'));
+
+function sheetText(sheet: Sheet): PakSheet {
+  const cells = sheet.cells ?? new Map<string, Partial<Cell>>();
+  const baris = sheet.rows.map((row, at) => row.map((value, column) => cellText(value, cells.get(`${at},${column}`))));
+  return { nama: sheet.name.trim(), baris };
+}

@@ -1,0 +1,90 @@
+import type { Temuan } from '../domain/temuan.ts';
+import { type BarisJudul, findJudul, samakan } from './judul.ts';
+import { KOLOM_PAK, NAMA_TAB_PAK, type NamaTabPak, TAB_WAJIB } from './kontrak.ts';
+import type { BarisPak, KunciKolom, Pak, PakSheet, SelPak } from './pak.ts';
+import { judulHilang, kolomGanda, kolomHilang, tabGanda, tabHilang } from './temuan-pak.ts';
+
+interface BacaanTab {
+  readonly baris: readonly BarisPak[];
+  readonly temuan: readonly Temuan[];
+}
+
+/**
+ * Reads the sheets of a pack into tables by header. Every finding is a galat: a tab or column that the contract names
+ * is missing or doubled. `tabWajib` is shorter for a file that only mends another, for instance `['Isian']`.
+ */
+export function readPak(
+  sheets: readonly PakSheet[],
+  tabWajib: readonly NamaTabPak[] = TAB_WAJIB,
+): { readonly pak: Pak; readonly temuan: readonly Temuan[] } {
+  const bacaan = NAMA_TAB_PAK.map((tab) => [tab, readTab(tab, sheets, tabWajib.includes(tab))] as const);
+  const barisTab = (tab: NamaTabPak): readonly BarisPak[] => bacaan.find(([nama]) => nama === tab)?.[1].baris ?? [];
+  const tabel: Pak['tabel'] = {
+    Profil: barisTab('Profil'),
+    Bidang: barisTab('Bidang'),
+    Pengguna: barisTab('Pengguna'),
+    IKU: barisTab('IKU'),
+    IKI: barisTab('IKI'),
+    Isian: barisTab('Isian'),
+    Anggaran: barisTab('Anggaran'),
+    'Rencana Aksi': barisTab('Rencana Aksi'),
+    Historis: barisTab('Historis'),
+    Narasi: barisTab('Narasi'),
+    Dokumen: barisTab('Dokumen'),
+    Jadwal: barisTab('Jadwal'),
+    Predikat: barisTab('Predikat'),
+    Libur: barisTab('Libur'),
+  };
+  return { pak: { tabel }, temuan: bacaan.flatMap(([, { temuan }]) => temuan) };
+}
+
+function readTab(tab: NamaTabPak, sheets: readonly PakSheet[], wajibAda: boolean): BacaanTab {
+  const cocok = sheets.filter(({ nama }) => samakan(nama) === samakan(tab));
+  const [sheet] = cocok;
+  const { wajib } = KOLOM_PAK[tab];
+  if (!sheet) return { baris: [], temuan: wajibAda ? [tabHilang(tab, wajib)] : [] };
+  if (cocok.length > 1)
+    return {
+      baris: [],
+      temuan: [
+        tabGanda(
+          tab,
+          cocok.map(({ nama }) => nama),
+        ),
+      ],
+    };
+  if (!wajibAda && sheet.baris.every(isKosong)) return { baris: [], temuan: [] };
+  return readSheet(tab, sheet);
+}
+
+function readSheet(tab: NamaTabPak, { baris }: PakSheet): BacaanTab {
+  const { wajib, pilihan } = KOLOM_PAK[tab];
+  const judul = findJudul(baris, wajib, [...wajib, ...pilihan]);
+  if (!judul) return { baris: [], temuan: [judulHilang(tab, wajib)] };
+  return { baris: readBarisPak(baris, judul), temuan: periksaJudul(tab, judul) };
+}
+
+function periksaJudul(tab: NamaTabPak, { baris, letak }: BarisJudul): readonly Temuan[] {
+  const hilang = KOLOM_PAK[tab].wajib.filter((kolom) => !letak.has(kolom));
+  const ganda = [...letak].filter(([, kolom]) => kolom.length > 1);
+  return [
+    ...hilang.map((kolom) => kolomHilang(tab, kolom, baris + 1)),
+    ...ganda.map(([kolom, tempat]) => kolomGanda(tab, kolom, baris + 1, tempat)),
+  ];
+}
+
+function readBarisPak(semua: readonly (readonly SelPak[])[], judul: BarisJudul): readonly BarisPak[] {
+  const kolom = [...judul.letak].map(([kunci, [tempat = 0]]) => [kunci, tempat] as const);
+  return semua
+    .map((sel, nomor) => ({ baris: nomor + 1, nilai: nilaiBaris(sel, kolom) }))
+    .slice(judul.baris + 1)
+    .filter(({ nilai }) => !isKosong(Object.values(nilai)));
+}
+
+const nilaiBaris = (
+  sel: readonly SelPak[],
+  kolom: readonly (readonly [KunciKolom, number])[],
+): Readonly<Record<KunciKolom, SelPak>> =>
+  Object.fromEntries(kolom.map(([kunci, tempat]) => [kunci, (sel[tempat] ?? '').trim()]));
+
+const isKosong = (sel: readonly SelPak[]): boolean => sel.every((teks) => teks.trim() === '');

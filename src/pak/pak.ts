@@ -1,0 +1,26 @@
+/** The pack: the .xlsx that an agency fills, first as sheets of text, then as tables by the headers of its contract. */
+import type { NamaTabPak } from './kontrak.ts';
+
+/** A cell's content as a person reads it: `1234,5`, `95%`, `2026-01-31`, `ya`; '' is empty. */
+export type SelPak = string;
+
+export interface PakSheet {
+  readonly nama: string;
+  /** Row 1 of the file is the first; rows may be of different lengths. */
+  readonly baris: readonly (readonly SelPak[])[];
+}
+
+/** Header of a column, written as in the contract whatever the file's own spelling. */
+export type KunciKolom = string;
+
+export interface BarisPak {
+  /** Row number in the file, from 1. */
+  readonly baris: number;
+  /** Columns that the file does not have are left out. */
+  readonly nilai: Readonly<Record<KunciKolom, SelPak>>;
+}
+
+/** A tab that the file does not have is an empty list. */
+export interface Pak {
+  readonly tabel: Readonly<Record<NamaTabPak, readonly BarisPak[]>>;
+}

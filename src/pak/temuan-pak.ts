@@ -1,0 +1,45 @@
+/** What can be wrong with a pack before any of its values is looked at. All of it stops the import. */
+import type { Temuan } from '../domain/temuan.ts';
+import type { NamaTabPak } from './kontrak.ts';
+import type { KunciKolom } from './pak.ts';
+
+const galat = (
+  kode: string,
+  tab: string,
+  pesan: string,
+  tempat: { readonly baris: number | null; readonly kolom: string | null } = { baris: null, kolom: null },
+): Temuan => ({ kode, berat: 'galat', tab, ...tempat, pesan, bidang: null, indikator: null });
+
+export function tabHilang(tab: NamaTabPak, kolom: readonly KunciKolom[]): Temuan {
+  const pesan = `Tab "${tab}" tidak ada di berkas; tambahkan tab itu dengan kolom ${kolom.join(', ')}.`;
+  return galat('PAK-TAB-HILANG', tab, pesan);
+}
+
+export function tabGanda(tab: NamaTabPak, nama: readonly string[]): Temuan {
+  const disebut = nama.map((each) => `"${each}"`).join(' dan ');
+  const pesan = `Tab "${tab}" ada lebih dari satu (${disebut}); sisakan satu dan ganti nama yang lain.`;
+  return galat('PAK-TAB-GANDA', tab, pesan);
+}
+
+/** `baris`: the row of headers, from 1. */
+export function kolomHilang(tab: NamaTabPak, kolom: KunciKolom, baris: number): Temuan {
+  const pesan = `Tab "${tab}" tidak punya kolom "${kolom}"; tambahkan judul itu di baris ${baris}.`;
+  return galat('PAK-KOLOM-HILANG', tab, pesan, { baris, kolom });
+}
+
+export function judulHilang(tab: NamaTabPak, kolom: readonly KunciKolom[]): Temuan {
+  const pesan = `Tab "${tab}" tidak punya baris judul kolom; tulis judul ${kolom.join(', ')} di satu baris di atas datanya.`;
+  return galat('PAK-KOLOM-HILANG', tab, pesan);
+}
+
+/** `letak`: the places of the columns, from 0. */
+export function kolomGanda(tab: NamaTabPak, kolom: KunciKolom, baris: number, letak: readonly number[]): Temuan {
+  const huruf = letak.map(hurufKolom).join(' dan ');
+  const pesan = `Tab "${tab}" punya judul "${kolom}" lebih dari sekali (kolom ${huruf}); sisakan satu.`;
+  return galat('PAK-KOLOM-GANDA', tab, pesan, { baris, kolom });
+}
+
+function hurufKolom(letak: number): string {
+  const akhir = String.fromCharCode(65 + (letak % 26));
+  return letak < 26 ? akhir : hurufKolom(Math.floor(letak / 26) - 1) + akhir;
+}
