@@ -60,9 +60,8 @@ function checkNumberFormat(format: NumberFormat | undefined): Refusal | undefine
 
 /** A new cell: the old one with the masked members of the new. What a cell comes to is calculated when somebody reads. */
 export function written(old: CellData, source: CellData, mask: MaskTree): CellData {
-  const cell: CellData = overlay(old, source, mask);
-  delete cell.effectiveValue;
-  delete cell.formattedValue;
+  const { effectiveValue: _effective, formattedValue: _formatted, ...kept } = old;
+  const cell: CellData = overlay(kept, source, mask);
   if (cell.userEnteredValue && isNothing(cell.userEnteredValue)) delete cell.userEnteredValue;
   return cell;
 }

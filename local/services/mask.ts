@@ -100,8 +100,8 @@ export function overlay(target: object, source: object, tree: MaskTree): object 
   const result: Record<string, unknown> = { ...target };
   for (const [name, below] of Object.entries(tree)) {
     const next = overlayMember(Reflect.get(target, name), Reflect.get(source, name), below);
-    if (next === undefined) delete result[name];
-    else result[name] = next;
+    if (next !== undefined) result[name] = next;
+    else if (name in result) delete result[name];
   }
   return result;
 }

@@ -4,7 +4,10 @@
  * Stricter than Google: undefined, functions, Dates and non-finite numbers in a request are errors, not dropped.
  */
 export const FACADE_CORE = `
-const hasOwn = (object, key) => Object.prototype.hasOwnProperty.call(object, key);
+const { getPrototypeOf, keys, prototype: plain } = Object;
+const { isArray } = Array;
+const { isFinite } = Number;
+const hasOwn = (object, key) => plain.hasOwnProperty.call(object, key);
 
 const strict = (name, members) => new Proxy(Object.freeze(members), {
   get(target, key) {
@@ -19,18 +22,18 @@ const strict = (name, members) => new Proxy(Object.freeze(members), {
 const checkPlain = (value, path) => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
   if (typeof value === 'number') {
-    if (Number.isFinite(value)) return;
+    if (isFinite(value)) return;
     throw new TypeError(path + ' is ' + value + ', which JSON does not carry');
   }
-  if (Array.isArray(value)) {
+  if (isArray(value)) {
     for (let at = 0; at < value.length; at += 1) checkPlain(value[at], path + '[' + at + ']');
     return;
   }
-  const prototype = typeof value === 'object' ? Object.getPrototypeOf(value) : undefined;
-  if (prototype !== Object.prototype && prototype !== null) {
+  const prototype = typeof value === 'object' ? getPrototypeOf(value) : undefined;
+  if (prototype !== plain && prototype !== null) {
     throw new TypeError(path + ' is ' + (typeof value === 'object' ? 'no plain object' : typeof value));
   }
-  for (const key of Object.keys(value)) checkPlain(value[key], path + '.' + key);
+  for (const key of keys(value)) checkPlain(value[key], path + '.' + key);
 };
 
 const fail = ({ name, message, code, status }) => {
