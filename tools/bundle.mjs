@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
 
 // docx is four fifths of the bundle's weight and most actions print nothing: it is evaluated at the first paper only.
 const LAZY = [resolve(import.meta.dirname, '../src/documents/docx.ts')];
-const NYATA = 'kerja-nyata';
+const REAL = '?real';
 
 /** What Apps Script runs: ECMAScript 2020, one file, no modules. */
 const SETELAN = {
@@ -27,15 +27,15 @@ const lazyModules = {
   name: 'lazy-modules',
   setup(bundler) {
     bundler.onLoad({ filter: /\.ts$/, namespace: 'file' }, async ({ path, suffix }) => {
-      if (!LAZY.includes(path) || suffix === `?${NYATA}`) return null;
+      if (!LAZY.includes(path) || suffix === REAL) return null;
       const contents = (await exportNames(path))
-        .map((name) => `export const ${name} = (...args) => require('${path}?${NYATA}').${name}(...args);`)
+        .map((name) => `export const ${name} = (...args) => require('${path}${REAL}').${name}(...args);`)
         .join('\n');
       return { contents, loader: 'js', resolveDir: dirname(path) };
     });
-    bundler.onResolve({ filter: new RegExp(`\\?${NYATA}$`) }, ({ path }) => ({
+    bundler.onResolve({ filter: /\?real$/ }, ({ path }) => ({
       path: path.slice(0, path.indexOf('?')),
-      suffix: `?${NYATA}`,
+      suffix: REAL,
     }));
   },
 };
@@ -73,6 +73,7 @@ export async function bundleCode({ entry, outfile, minify = true }) {
   const code = outputFiles[0].text;
   // Throws a SyntaxError when the file is no plain script; its syntax was lowered to ES2020 by `target`.
   new Script(code, { filename: outfile });
+  mkdirSync(dirname(outfile), { recursive: true });
   writeFileSync(outfile, code);
   return { bytes: Buffer.byteLength(code), names, metafile };
 }

@@ -1,4 +1,5 @@
 import type { DataLaporan } from '../domain/laporan.ts';
+import { asalAngka } from './kerangka.ts';
 import { keteranganData } from './keterangan-data.ts';
 import { narasiUmum } from './narasi.ts';
 import { type Blok, judul, paragraf } from './naskah.ts';
@@ -15,7 +16,7 @@ export function akuntabilitas(data: DataLaporan): Blok[] {
   const isi = [
     judul(1, 'Bab III Akuntabilitas Kinerja'),
     judul(2, 'A. Capaian Kinerja Organisasi'),
-    paragraf(`Capaian kinerja ${masaLaporan(data)} menurut potret data dengan kode ${data.sidikPotret}.`),
+    paragraf(`Bab ini memuat capaian kinerja untuk ${masaLaporan(data)}. ${asalAngka(data)}`),
     ...ringkasanCapaian(data),
     tabelSasaran(data, sasaran),
     ...keteranganData(data),

@@ -121,7 +121,7 @@ function tandaTangan(blok: TandaTangan, lebar: number): Paragraph[] {
   return [
     paragraph(blok.penutup, {}, { keepNext: true, keepLines: true, spacing: { before: 240, after: 0 } }),
     paragraph(blok.tempatTanggal, {}, { ...letak, spacing: { before: 240, after: 0 } }),
-    paragraph(`${blok.kapasitas},`, {}, letak),
+    paragraph(blok.kapasitas, {}, letak),
     paragraph(
       blok.keadaan,
       { italics: true, size: 18, color: blok.sah ? '444444' : MERAH },

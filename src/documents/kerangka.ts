@@ -29,3 +29,9 @@ export function kopInstansi({ profil }: DataLaporan) {
     alamat: profil.alamat,
   } as const;
 }
+
+/** Where the figures stand, so that a reader can look them up. */
+export function asalAngka({ sidikPotret }: DataLaporan): string {
+  if (sidikPotret === '') return 'Angka berasal dari isian yang belum dibekukan.';
+  return `Angka berasal dari potret data dengan kode ${sidikPotret}.`;
+}

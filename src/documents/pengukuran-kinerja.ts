@@ -1,7 +1,7 @@
 import { SUMBER_SKALA } from '../domain/kategori.ts';
 import type { DataLaporan } from '../domain/laporan.ts';
 import { kebijakanHitung } from './kebijakan.ts';
-import { kerangka, kopInstansi } from './kerangka.ts';
+import { asalAngka, kerangka, kopInstansi } from './kerangka.ts';
 import { keteranganData } from './keterangan-data.ts';
 import { type Blok, daftar, judul, type Naskah, paragraf } from './naskah.ts';
 import { nomoriTabel } from './penomoran.ts';
@@ -21,10 +21,7 @@ export function pengukuranKinerja(data: DataLaporan): Naskah {
           ...pembuka(data),
           ...tabel(data),
           ...keteranganData(data),
-          ...tandaTangan(
-            data,
-            'Demikian pengukuran kinerja ini disusun menurut data yang dihimpun dari setiap bidang.',
-          ),
+          ...tandaTangan(data, 'Demikian dokumen ini disusun menurut data yang dihimpun dari setiap bidang.'),
         ],
         '',
       ),
@@ -37,7 +34,7 @@ function pembuka(data: DataLaporan): Blok[] {
   const { profil, sop } = data;
   const revisi = data.revisi === null ? [] : [`REVISI KE-${data.revisi.ke}`];
   const baris = [sop.judulDokumen, profil.namaInstansi, masaLaporan(data)].map((teks) => teks.toUpperCase());
-  const pengantar = `Pengukuran kinerja ${profil.namaInstansi} untuk ${masaLaporan(data)} disusun menurut SOP ${sop.nama}. Angka berasal dari potret data dengan kode ${data.sidikPotret}.`;
+  const pengantar = `${sop.judulDokumen} ini memuat capaian kinerja ${profil.namaInstansi} untuk ${masaLaporan(data)} dan disusun menurut SOP ${sop.nama}. ${asalAngka(data)}`;
   return [kopInstansi(data), { jenis: 'judul besar', baris: [...baris, ...revisi] }, paragraf(pengantar)];
 }
 

@@ -15,7 +15,7 @@ function belumDisahkan({ profil }: DataLaporan, penutup: string): Blok[] {
       jenis: 'tanda tangan',
       penutup,
       tempatTanggal,
-      kapasitas: jabatan,
+      kapasitas: `${jabatan},`,
       keadaan: '(belum disahkan)',
       sah: false,
       nama,
@@ -28,7 +28,7 @@ function belumDisahkan({ profil }: DataLaporan, penutup: string): Blok[] {
 function disahkan({ profil }: DataLaporan, sah: Pengesahan, penutup: string): Blok[] {
   const { nama, pangkat, nip } = sah.penandaTangan;
   const tempatTanggal = `${profil.tempat}, ${formatTanggal(sah.tanggal)}`;
-  const kapasitas = sah.nomorSk === '' ? sah.kapasitas : `${sah.kapasitas}\n(SK Nomor ${sah.nomorSk})`;
+  const kapasitas = sah.nomorSk === '' ? `${sah.kapasitas},` : `${sah.kapasitas},\n(SK Nomor ${sah.nomorSk})`;
   const keadaan = sah.cara === 'kertas' ? 'disahkan di atas kertas' : 'disahkan dalam Himpun Kinerja';
   const blok: Blok = {
     jenis: 'tanda tangan',

@@ -35,7 +35,7 @@ export function tujuhAnalisis(data: DataLaporan, sasaran: Sasaran): Blok[] {
     ],
   ];
   return [
-    judul(2, `Sasaran ${sasaran.nomor}: ${sasaran.nama}`),
+    judul(2, `Sasaran ${sasaran.nomor}: ${sasaran.nama || '(belum diisi)'}`),
     ...bagian.flatMap(([nama, isi], ke) => [judul(3, `${ke + 1}. ${nama}`), ...isi]),
   ];
 }

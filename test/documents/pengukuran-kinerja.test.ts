@@ -108,10 +108,18 @@ describe('a paper that is not, or not so simply, approved', () => {
     for (const satu of teksPinggir(renderDocx(pengukuranKinerja(FINAL)), 'header')) expect(satu).not.toContain('DRAF');
   });
 
+  it('says that its figures are not frozen yet, instead of a code', () => {
+    const data = { ...DRAF, sidikPotret: '' };
+    expect(cetak(data)).toContain('Angka berasal dari isian yang belum dibekukan.');
+    for (const satu of teksPinggir(renderDocx(pengukuranKinerja(data)), 'footer')) {
+      expect(satu).toContain('Belum ada potret · Riwayat no. 48');
+    }
+  });
+
   it('says that it was approved on paper, by which Plt and with which SK, and who recorded it', () => {
     const teks = cetak(DI_KERTAS);
     expect(teks).toContain(
-      'Plt. Kepala Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu\n(SK Nomor 821/77/2026),',
+      'Plt. Kepala Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu,\n(SK Nomor 821/77/2026)\n',
     );
     expect(teks).toContain(
       'Disahkan di atas kertas pada 20 April 2026, dicatat oleh Budi Santoso, pindaian: https://drive.example.go.id/pindaian/1',
