@@ -16,7 +16,11 @@ export function roundUp(value: number, places: number): number {
   return onDigits(value, places, Math.ceil);
 }
 
+/** A number this large has no digits left to round. */
+const FIFTEEN_DIGITS = 1e15;
+
 function onDigits(value: number, places: number, rounding: (shifted: number) => number): number {
+  if (Math.abs(value) * 10 ** places >= FIFTEEN_DIGITS) return value;
   const rounded = shift(rounding(shift(Math.abs(value), Math.trunc(places))), -Math.trunc(places));
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
