@@ -1,4 +1,4 @@
-import { constants, createContext, runInContext, Script } from 'node:vm';
+import * as vm from 'node:vm';
 import { FACADE_CORE } from './services/facade/core.ts';
 import { FACADE_SCREEN } from './services/facade/screen.ts';
 import { FACADE_SERVICES } from './services/facade/services.ts';
@@ -27,12 +27,12 @@ export type Outcome =
 
 export interface BareContext {
   /** Evaluates a script at the top level, as Apps Script loads a file. */
-  load(script: Script): void;
+  load(script: vm.Script): void;
   /** Calls a global function of what was loaded; arguments and result cross as JSON. */
   call(functionName: string, args: readonly unknown[]): Outcome;
 }
 
-const FACADE = new Script(
+const FACADE = new vm.Script(
   `(function (host, define) { 'use strict'; ${FACADE_CORE} ${FACADE_SERVICES} ${FACADE_SCREEN}
   return (action, text) => {
     try {
@@ -51,16 +51,16 @@ const FACADE = new Script(
 })`,
   { filename: 'google-stand-in.js' },
 );
-const REMOVE = new Script('(keep) => Object.getOwnPropertyNames(globalThis).filter((name) => !keep(name))');
+const REMOVE = new vm.Script('(keep) => Object.getOwnPropertyNames(globalThis).filter((name) => !keep(name))');
 
 export function createBareContext(host: Host): BareContext {
   // An ordinary global object: the usual one of node:vm looks every built-in up by way of the host, which is slow enough
   // to falsify any measurement of the bundle. Node before 20.18 has only that.
-  const context = createContext(constants?.DONT_CONTEXTIFY ?? Object.create(null));
+  const context = vm.createContext(vm.constants?.DONT_CONTEXTIFY ?? Object.create(null));
   const removable: readonly string[] = REMOVE.runInContext(context)((name: string) => BUILT_INS.has(name));
-  for (const name of removable) runInContext(`delete globalThis[${JSON.stringify(name)}]`, context);
+  for (const name of removable) vm.runInContext(`delete globalThis[${JSON.stringify(name)}]`, context);
   // Inside, `define` must be of the context's realm too: a host function would hand out the host's Function.
-  const invoke = FACADE.runInContext(context)(sealed(context, host), runInContext(DEFINE, context));
+  const invoke = FACADE.runInContext(context)(sealed(context, host), vm.runInContext(DEFINE, context));
   return {
     load: (script) => {
       script.runInContext(context);
@@ -74,12 +74,12 @@ const DEFINE = `(name, value) =>
 
 /** Wraps the host function so that the bundle never holds an object of the host. */
 function sealed(context: object, host: Host): unknown {
-  return runInContext('(host) => (message) => host(message)', context)(host);
+  return vm.runInContext('(host) => (message) => host(message)', context)(host);
 }
 
 function globalFunction(context: object, name: string): unknown {
   if (!/^[A-Za-z_$][\w$]*$/.test(name)) throw new Error(`Not the name of a function: ${name}`);
-  const found: unknown = runInContext(`typeof ${name} === 'function' ? ${name} : undefined`, context);
+  const found: unknown = vm.runInContext(`typeof ${name} === 'function' ? ${name} : undefined`, context);
   if (found === undefined) throw new Error(`Script function not found: ${name}`);
   return found;
 }

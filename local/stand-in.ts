@@ -4,7 +4,7 @@ import { calculate } from './formula/calculate.ts';
 import { batchUpdate } from './services/batch-update.ts';
 import { openDraft } from './services/draft.ts';
 import type { Call, Fault, RunCost } from './services/execution.ts';
-import { freshBook } from './services/fresh-book.ts';
+import { freshBook, openBook } from './services/fresh-book.ts';
 import { wholeBook } from './services/read-book.ts';
 import type { Calculate } from './services/recalculate.ts';
 import { Refusal, refusal } from './services/refusals.ts';
@@ -101,7 +101,7 @@ function initialState(options: StandInOptions): State {
   return {
     owner,
     now: options.now,
-    book: options.workbook ? structuredClone(options.workbook) : freshBook(),
+    book: options.workbook ? openBook(options.workbook) : freshBook(),
     calculated: null,
     editors: new Set([owner]),
     files: [],

@@ -17,8 +17,9 @@ export function sheetOf(draft: Draft, sheetId: number | undefined): Sheet | Refu
 }
 
 export function areaOf(draft: Draft, range: GridRange | undefined): Area | Refusal {
-  const sheet = sheetOf(draft, range?.sheetId);
-  return sheet instanceof Refusal ? sheet : areaIn(sheet, range ?? {});
+  if (range === undefined) return refusal('areaMissing');
+  const sheet = sheetOf(draft, range.sheetId);
+  return sheet instanceof Refusal ? sheet : areaIn(sheet, range);
 }
 
 /** Unset bounds reach to the end of the grid; given bounds must lie within it (asumsi: Google clips some ends). */

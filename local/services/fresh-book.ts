@@ -1,4 +1,4 @@
-import type { Spreadsheet } from './types.ts';
+import type { Sheet, Spreadsheet } from './types.ts';
 
 /** A new file as Drive makes it for an account whose language is English. */
 export function freshBook(): Spreadsheet {
@@ -20,4 +20,17 @@ export function freshBook(): Spreadsheet {
       },
     ],
   };
+}
+
+/** A copy of a kept workbook in the shape that the stand-in works on: one grid from A1 on for each tab. */
+export function openBook(kept: Spreadsheet): Spreadsheet {
+  const book = structuredClone(kept);
+  return { ...book, sheets: book.sheets.map(withOneGrid) };
+}
+
+function withOneGrid(sheet: Sheet): Sheet {
+  const [grid = {}, ...more] = sheet.data ?? [];
+  if (more.length > 0 || grid.startRow || grid.startColumn)
+    throw new Error(`The tab ${sheet.properties.title} is not one whole grid`);
+  return { ...sheet, data: [{ ...grid, rowData: grid.rowData ?? [] }] };
 }

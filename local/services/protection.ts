@@ -16,6 +16,14 @@ export function mayEdit(area: Area, actor: Actor): Refusal | undefined {
   return stops ? refusal('protectedCell') : undefined;
 }
 
+/** For what lies outside every range, such as new rows at the end: only a protection of the whole tab speaks. */
+export function mayExtend(sheet: Sheet, actor: Actor): Refusal | undefined {
+  const stops = (sheet.protectedRanges ?? []).some(
+    (protection) => isWholeSheet(protection.range ?? {}) && !isEditor(protection, actor),
+  );
+  return stops ? refusal('protectedCell') : undefined;
+}
+
 /** For what concerns the tab itself (its name, its place, its removal): any protection on it speaks. */
 export function mayEditSheet(sheet: Sheet, actor: Actor): Refusal | undefined {
   const stops = (sheet.protectedRanges ?? []).some((protection) => !isEditor(protection, actor));

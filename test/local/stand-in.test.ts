@@ -160,6 +160,20 @@ test('a workbook that was kept can be opened again, and the one given is not cha
   expect(kept).toEqual(copy);
 });
 
+test('a kept workbook may lack grids, and is refused when it holds only parts of them', () => {
+  const kept = openFile().google.workbook();
+  const [first] = kept.sheets;
+  if (!first) throw new Error('the file has a tab');
+  const bare = { ...kept, sheets: [{ properties: first.properties, data: [] }] };
+  const again = createStandIn({ owner: OWNER, now: NOW, code: '', workbook: bare });
+  again.type(OWNER, 0, 2, 0, 'a');
+  expect(cellOf(again.workbook(), 0, 2, 0).formattedValue).toBe('a');
+  const part = { ...kept, sheets: [{ ...first, data: [{ startRow: 5 }] }] };
+  expect(() => createStandIn({ owner: OWNER, now: NOW, code: '', workbook: part })).toThrow(
+    'The tab Sheet1 is not one whole grid',
+  );
+});
+
 test('the workbook that was handed out does not change with the file', () => {
   const file = openFile();
   file.batch([texts([['a']])]);

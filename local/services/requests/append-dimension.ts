@@ -1,6 +1,7 @@
 import { sheetOf } from '../area.ts';
 import { ownSheet } from '../draft.ts';
 import type { Handler } from '../handler.ts';
+import { mayExtend } from '../protection.ts';
 import { Refusal, refusal } from '../refusals.ts';
 import { checkCellCount } from '../sheet-properties.ts';
 
@@ -10,13 +11,15 @@ interface AppendDimension {
   readonly length?: number;
 }
 
-/** Asumsi: protected ranges do not stop rows or columns being added at the end; a protected sheet does not either. */
-export const appendDimension: Handler<AppendDimension> = (draft, request, _actor) => {
+/** Asumsi: protected ranges do not stop rows or columns being added at the end, a protected tab does. */
+export const appendDimension: Handler<AppendDimension> = (draft, request, actor) => {
   const found = sheetOf(draft, request.sheetId);
   if (found instanceof Refusal) return found;
   const { dimension, length = 0 } = request;
   if (length < 1) return refusal('emptyRange', `length ${length}`);
   if (dimension !== 'ROWS' && dimension !== 'COLUMNS') return refusal('wrongEnum', 'dimension', String(dimension));
+  const objection = mayExtend(found, actor);
+  if (objection) return objection;
   const sheet = ownSheet(draft, found);
   const name = dimension === 'ROWS' ? 'rowCount' : 'columnCount';
   const { gridProperties } = sheet.properties;

@@ -30,6 +30,13 @@ test('a protected column refuses staff through the API and at the keyboard, not 
   file.google.type(STAFF, 0, 0, 2, 'x');
 });
 
+test('a protected tab is not made longer by staff, one with a protected column is', () => {
+  const longer = { appendDimension: { sheetId: 0, dimension: 'ROWS', length: 1 } };
+  const tab = guarded({ range: { sheetId: 0 }, unprotectedRanges: [column(1)], ...ONLY_OWNER });
+  expect(() => tab.batch([longer], STAFF)).toThrow(WORDS);
+  guarded({ range: column(1), ...ONLY_OWNER }).batch([longer], STAFF);
+});
+
 test('one protected cell refuses the whole batch', () => {
   const file = guarded({ range: column(1), ...ONLY_OWNER });
   expect(() => file.batch([write(0, 0), write(5, 1)], STAFF)).toThrow(WORDS);
