@@ -70,7 +70,8 @@ interface Bagian {
 function decide(bersih: string, { potongan, terbaca, akhiran }: Bagian, petunjuk: Petunjuk): Bacaan {
   const berskala = akhiran.skala !== 1;
   const skala = berskala ? akhiran.skala / skalaSatuan(petunjuk.satuan) : 1;
-  const scale = (n: number): number => dropNoise(n * potongan.kali * skala);
+  // + 0 turns the -0 of "-0" into 0.
+  const scale = (n: number): number => (skala === 1 ? n : dropNoise(n * skala)) * potongan.kali + 0;
   const [pertama, kedua] = terbaca.nilai;
   if (Math.abs(scale(pertama)) > NILAI_MAKS) return rusak(`${kutip(bersih)} terlalu besar untuk dibaca sebagai angka.`);
   const pilihan = chooseReading(kedua === undefined ? [scale(pertama)] : [scale(pertama), scale(kedua)], {

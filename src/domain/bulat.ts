@@ -6,6 +6,7 @@ function shiftDecimal(nilai: number, digits: number): number {
 
 /** Rounds as people do on paper, half away from zero: 1.005 → 1.01, -2.5 → -3. */
 export function roundTo(nilai: number, digits: number): number {
+  if (Math.abs(nilai) >= Number.MAX_SAFE_INTEGER) return nilai;
   const bulat = shiftDecimal(Math.round(shiftDecimal(Math.abs(nilai), digits)), -digits);
   return nilai < 0 && bulat !== 0 ? -bulat : bulat;
 }

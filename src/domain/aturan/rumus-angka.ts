@@ -18,6 +18,8 @@ export function formulaAngka(ref: string, satuan: string): string {
     `RIGHT(${angka};1)<>","`,
     // "1,125" may be a thousand; "0,125" and "1234,125" may not.
     `NOT(IFERROR(AND(LEN(${angka})-${koma}=3;${koma}<=5;LEFT(${angka};2)<>"0,");FALSE))`,
+    // A whole sum where miliar are asked for: the script asks.
+    ...(skalaSatuan(satuan) === 1 ? [] : [`${nilai}<${skalaSatuan(satuan)}`]),
     ...(isPersen(satuan) ? [bukanPecahan(teks, nilai)] : titikRapi(angka, koma)),
   ];
   return `IF(ISNUMBER(${ref});"?";IF(${hampa};"";IFERROR(IF(AND(${uji.join(';')});${nilai};"?");"?")))`;
