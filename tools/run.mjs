@@ -1,8 +1,13 @@
 /** The npm scripts: `node tools/run.mjs <script> [arguments]`. Each does its own set-up, so that it works on a fresh clone. */
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setUp } from './setup.mjs';
 
 const [script = '', ...args] = process.argv.slice(2);
+
+// npm names the caller's folder; programs take paths from there and find their own files in the project.
+process.env.INIT_CWD ??= process.cwd();
+process.chdir(resolve(import.meta.dirname, '..'));
 
 /** The sample that `npm start` plays; hasil/ is ignored by git. */
 const CONTOH = [

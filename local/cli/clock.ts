@@ -1,0 +1,27 @@
+/** The simulated clock of the cycle. No random part: the same pack gives the same times. */
+import { type Instant, instantOf } from '../../src/domain/kalender.ts';
+import { type Kalender, tambahHariKerja } from '../../src/domain/kalender-kerja.ts';
+import { akhirPeriode, type Periode, type Tanggal } from '../../src/domain/periode.ts';
+import { tambahWaktuKerja } from '../../src/domain/waktu-kerja.ts';
+
+const JAM_MULAI = 8 * 60;
+/** Half of the waktu baku is used, so that a normal cycle keeps to the SOP. */
+const BAGIAN = 0.5;
+/** Where the SOP states no time. */
+const MENIT_TANPA_BAKU = 30;
+const MENIT_BERIKUTNYA = 5;
+
+/** 08.00 on the first working day after the period has ended, or on the day that was asked for. */
+export function startOfCycle(tahun: number, periode: Periode, mulai: Tanggal | null, kalender: Kalender): Instant {
+  const tanggal = mulai ?? tambahHariKerja(akhirPeriode(tahun, periode), 1, kalender);
+  return instantOf(tanggal, JAM_MULAI, kalender.zona);
+}
+
+/**
+ * The time at which somebody finishes a langkah begun now: half of its waktu baku later, in working hours. Bidang work
+ * side by side, so for a langkah that is already going on the next one follows within minutes.
+ */
+export function afterWork(now: Instant, menitBaku: number | null, isGoingOn: boolean, kalender: Kalender): Instant {
+  const menit = isGoingOn ? MENIT_BERIKUTNYA : Math.ceil((menitBaku ?? MENIT_TANPA_BAKU) * BAGIAN);
+  return tambahWaktuKerja(now, menit, kalender);
+}

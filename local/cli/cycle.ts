@@ -1,0 +1,117 @@
+/** A whole SOP cycle, from the pack to the papers. */
+import { tanggalOf } from '../../src/domain/kalender.ts';
+import { isGalat } from '../../src/domain/temuan.ts';
+import { siklusId } from '../../src/sop/keadaan.ts';
+import { createStandIn } from '../stand-in.ts';
+import type { Arguments } from './arguments.ts';
+import { check, figuresOfPack } from './check.ts';
+import { startOfCycle } from './clock.ts';
+import { type Desk, openDesk } from './desk.ts';
+import { openFolder, removePapers, writePapers, writeResult } from './files.ts';
+import { type Finding, findingLine, homelessRows, stopFinding, traceFinding } from './findings.ts';
+import { isAboutGalat } from './mending.ts';
+import { Mistake } from './mistake.ts';
+import { type Office, OWNER, openOffice, Refused } from './office.ts';
+import { openMends, openPack, type Pack, type PackRow, perencanaOn } from './pack.ts';
+import { type Progress, play } from './play.ts';
+import { type Cycle, readState } from './players.ts';
+import type { CycleState, LedgerState, Rejection } from './replies.ts';
+import { type Outcome, type Ringkasan, summarise } from './result.ts';
+import { beginCycle, historyOf, makeWorkbook } from './set-up.ts';
+
+type Tell = (line: string) => void;
+
+/** Text of the bundle, and where the progress lines go. */
+export interface Stage {
+  readonly code: string;
+  readonly tell: Tell;
+}
+
+interface Played {
+  readonly cycle: Cycle;
+  /** Null when the SOP run could not begin. */
+  readonly desk: Desk | null;
+  readonly stoppedBy: Rejection | null;
+  readonly untyped: readonly Finding[];
+}
+
+/**
+ * Plays the cycle and writes its files. Throws a Mistake when something that the user can mend stopped it: everything
+ * but the papers is then written all the same, once the pack could be read.
+ */
+export async function runCycle(args: Arguments, { code, tell }: Stage): Promise<Ringkasan> {
+  const pack = await openPack(args.input);
+  const mends = args.perbaikan === null ? [] : await openMends(args.perbaikan);
+  openFolder(args.out);
+  const now = startOfCycle(pack.tahun, args.period, args.mulai, pack.kalender);
+  const standIn = createStandIn({ owner: OWNER, now, code });
+  const office = openOffice(standIn);
+  const played = playAll(office, pack, args, mends, tell);
+  const outcome = conclude(played, pack);
+  const ringkasan = summarise(args, pack, outcome);
+  removePapers(args.out);
+  await writeResult(args.out, standIn, ringkasan);
+  if (played.stoppedBy) throw new Mistake(...outcome.findings.map(findingLine));
+  writePapers(args.out, standIn);
+  return ringkasan;
+}
+
+function playAll(office: Office, pack: Pack, args: Arguments, mends: readonly PackRow[], tell: Tell): Played {
+  const perencana = () => perencanaOn(tanggalOf(office.standIn.now(), pack.zona), pack);
+  const cycle: Cycle = { office, siklus: siklusId(args.sop.id, pack.tahun, args.period), perencana };
+  const made = makeWorkbook(office, pack, args);
+  const begun = made.ok ? beginCycle(cycle, args) : made;
+  if (!begun.ok) return { cycle, desk: null, stoppedBy: begun.penolakan, untyped: [] };
+  tell(`${args.sop.nama}, ${args.period} ${pack.tahun}, ${pack.instansi}`);
+  return playBegun(cycle, pack, args, mends, tell);
+}
+
+function playBegun(cycle: Cycle, pack: Pack, args: Arguments, mends: readonly PackRow[], tell: Tell): Played {
+  const history = historyOf(args.sop, args.period);
+  const desk = openDesk(cycle.office.standIn, pack, args.period, history);
+  const progress = newProgress(pack, [...history, args.period], readState(cycle));
+  const stoppedBy = stopped(() => {
+    const refused = play({ cycle, desk, pack, returnAt: args.returnAt, mends, tell }, progress);
+    if (!refused)
+      cycle.office.must(cycle.perencana(), 'susun', { siklus: cycle.siklus, dokumen: ['pengukuran', 'laporan'] });
+    return refused;
+  });
+  return { cycle, desk, stoppedBy, untyped: progress.untyped };
+}
+
+function newProgress(pack: Pack, periods: readonly string[], { bidang }: CycleState): Progress {
+  const rows = pack.isian.filter(({ periode }) => periode === null || periods.includes(periode));
+  const untyped = homelessRows(
+    pack,
+    rows,
+    bidang.map(({ kode }) => kode),
+  );
+  return { isFilled: false, isReturned: false, isMended: false, lastStep: null, untyped };
+}
+
+/** Somebody whose term ended in the middle of the work is refused even to look. */
+function stopped(work: () => Rejection | null): Rejection | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refused) return error.penolakan;
+    throw error;
+  }
+}
+
+function conclude({ cycle, desk, stoppedBy, untyped }: Played, pack: Pack): Outcome {
+  const { office, siklus, perencana } = cycle;
+  const checked = desk && check(cycle, pack, desk);
+  const refusedFor = checked ? [] : (stoppedBy?.temuan ?? []).map((each) => traceFinding(each, pack, desk));
+  const found = [...untyped, ...(checked?.findings ?? refusedFor)];
+  const isExplained = stoppedBy === null || (isAboutGalat(stoppedBy) && found.some(isGalat));
+  const ledger = office.ask<LedgerState>(perencana(), 'verifikasi', {});
+  const state = desk && office.ask<CycleState>(perencana(), 'keadaan', { siklus });
+  return {
+    state: state?.ok ? state.data : null,
+    findings: isExplained ? found : [...found, stopFinding(stoppedBy, pack)],
+    indikator: checked?.indikator ?? figuresOfPack(pack),
+    riwayat: ledger.ok ? ledger.data : { jumlah: 0, kepala: '', utuh: true },
+    costs: office.costs,
+  };
+}

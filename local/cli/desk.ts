@@ -1,0 +1,64 @@
+/** The staff at their desks: they type what the pack holds, and each cell's place in the pack is remembered. */
+import type { Periode } from '../../src/domain/periode.ts';
+import { sheetIdIsian } from '../../src/workbook/tab/isian.ts';
+import type { StandIn } from '../stand-in.ts';
+import type { Finding } from './findings.ts';
+import { type Form, placeRows, readForm } from './form.ts';
+import type { Pack, PackRow } from './pack.ts';
+import type { BidangState } from './replies.ts';
+import { typeRow } from './typing.ts';
+
+export interface Desk {
+  /** Types the period's rows of the bidang. Returns a galat for each text that Google does not take. */
+  fill(bidang: readonly BidangState[]): readonly Finding[];
+  /** Types the rows of a mend file over those of the same bidang and kode. */
+  mend(bidang: BidangState, mends: readonly PackRow[]): readonly Finding[];
+  /** The pack row that a row (from 1) of a collection tab holds. */
+  originOf(title: string, baris: number): PackRow | null;
+}
+
+interface Place {
+  readonly title: string;
+  /** 0-based. */
+  readonly row: number;
+  readonly packRow: PackRow;
+}
+
+/** `history`: periods whose isian is in the workbook already, as far as they have a tab. */
+export function openDesk(standIn: StandIn, pack: Pack, period: Periode, history: readonly Periode[]): Desk {
+  const places = history.flatMap((each) => historyPlaces(standIn, pack, each));
+
+  const enter = (bidang: BidangState, rows: readonly PackRow[], isMend: boolean): readonly Finding[] => {
+    const form = bidang.isian && readForm(standIn.workbook(), bidang.isian.sheetId);
+    const [email] = bidang.penyerah;
+    if (!form || email === undefined) return [];
+    const placed = placeRows(form, rows, isMend ? takenRows(form, places) : undefined);
+    for (const [row, packRow] of placed) places.push({ title: form.title, row, packRow });
+    return [...placed].flatMap(([row, packRow]) => typeRow(standIn, email, form, row, packRow, isMend));
+  };
+  const ofBidang = (rows: readonly PackRow[], { kode }: BidangState): readonly PackRow[] =>
+    rows.filter((row) => row.periode === period && row.bidang === kode);
+
+  return {
+    fill: (bidang) => bidang.flatMap((each) => enter(each, ofBidang(pack.isian, each), false)),
+    mend: (bidang, mends) => enter(bidang, ofBidang(mends, bidang), true),
+    originOf: (title, baris) =>
+      places.filter((place) => place.title === title && place.row === baris - 1).at(-1)?.packRow ?? null,
+  };
+}
+
+/** Rows typed so far and the kode that stands in them. */
+function takenRows(form: Form, places: readonly Place[]): ReadonlyMap<number, string> {
+  const own = places.filter(({ title }) => title === form.title).sort((a, b) => a.row - b.row);
+  return new Map(own.map(({ row, packRow }) => [row, packRow.kode]));
+}
+
+function historyPlaces({ workbook }: StandIn, pack: Pack, periode: Periode): readonly Place[] {
+  const book = workbook();
+  return pack.bidang.flatMap((kode) => {
+    const form = readForm(book, sheetIdIsian(pack.tahun, periode, kode));
+    const rows = pack.isian.filter((row) => row.periode === periode && row.bidang === kode);
+    if (!form) return [];
+    return [...placeRows(form, rows)].map(([row, packRow]) => ({ title: form.title, row, packRow }));
+  });
+}

@@ -1,0 +1,95 @@
+/** Findings in the words and places of whoever filled the pack. */
+
+import type { Temuan } from '../../src/domain/temuan.ts';
+import type { NamaTabPak } from '../../src/pak/kontrak.ts';
+import { BARIS_DATA } from '../../src/workbook/tab.ts';
+import type { Desk } from './desk.ts';
+import type { Pack, PackRow } from './pack.ts';
+import type { Rejection } from './replies.ts';
+
+/** A finding with the file in which it can be mended. */
+export interface Finding extends Temuan {
+  readonly file: string;
+}
+
+/** `dpmptsp.xlsx: tab Isian baris 12 kolom Realisasi: …` */
+export function findingLine({ file, tab, baris, kolom, pesan }: Finding): string {
+  const place = [`tab ${tab}`, baris === null ? '' : `baris ${baris}`, kolom === null ? '' : `kolom ${kolom}`];
+  return `${file}: ${place.filter((part) => part !== '').join(' ')}: ${pesan.replace(/\s+/g, ' ')}`;
+}
+
+/** From the workbook's place to the pack's: an answer to the Isian row it was typed from, the registry to its own tab. */
+export function traceFinding(temuan: Temuan, pack: Pack, desk: Desk | null): Finding {
+  const packRow = temuan.baris === null ? null : (desk?.originOf(temuan.tab, temuan.baris) ?? null);
+  if (packRow) return { ...temuan, file: packRow.file, tab: 'Isian', baris: packRow.baris };
+  if (!isPackTab(temuan.tab, pack)) return traceToIsian(temuan, pack);
+  return { ...temuan, file: pack.file, baris: registryRow(temuan, pack) };
+}
+
+const isPackTab = (tab: string, { pak }: Pack): tab is NamaTabPak => Object.hasOwn(pak.tabel, tab);
+
+/** A collection tab's row that no pack row fills: what is missing belongs into the Isian tab, in no row yet. */
+function traceToIsian(temuan: Temuan, pack: Pack): Finding {
+  const isAnswer = temuan.bidang !== null && pack.bidang.includes(temuan.bidang);
+  return isAnswer ? { ...temuan, file: pack.file, tab: 'Isian', baris: null } : { ...temuan, file: 'buku-kerja.xlsx' };
+}
+
+/** Siapkan writes the rows of a registry tab one below the other, in the pack's order. */
+function registryRow({ tab, baris }: Temuan, { pak }: Pack): number | null {
+  if (baris === null) return null;
+  return pak.tabel[tab as NamaTabPak]?.[baris - 1 - BARIS_DATA]?.baris ?? null;
+}
+
+/** Rows of the Isian tab that nobody can type anywhere: their bidang or their period does not exist. */
+export function homelessRows(pack: Pack, rows: readonly PackRow[], bidang: readonly string[]): readonly Finding[] {
+  return rows.flatMap((row) => {
+    if (row.periode === null) {
+      return [
+        homeless(
+          row,
+          'PAK-PERIODE',
+          'Periode',
+          `periode "${row.teksPeriode}" tidak dikenal. Tulis TW I, TW II, TW III, TW IV, atau Tahunan.`,
+        ),
+      ];
+    }
+    if (!pack.bidang.includes(row.bidang)) {
+      return [
+        homeless(
+          row,
+          'PAK-BIDANG',
+          'Bidang',
+          `bidang "${row.bidang}" tidak ada di tab Bidang. Perbaiki kodenya, atau tambahkan bidang itu.`,
+        ),
+      ];
+    }
+    if (!bidang.includes(row.bidang)) {
+      return [
+        homeless(
+          row,
+          'PAK-BIDANG',
+          'Bidang',
+          `bidang "${row.bidang}" tidak mempunyai indikator, jadi tidak ada tab isiannya. Perbaiki kodenya.`,
+        ),
+      ];
+    }
+    return [];
+  });
+}
+
+function homeless(row: PackRow, kode: string, kolom: string, pesan: string): Finding {
+  return isianFinding(row, kode, kolom, `${row.kode}: ${pesan}`);
+}
+
+/** A galat in a row of the Isian tab. */
+export function isianFinding(row: PackRow, kode: string, kolom: string, pesan: string): Finding {
+  const { file, baris, bidang, kode: indikator } = row;
+  return { file, kode, berat: 'galat', tab: 'Isian', baris, kolom, pesan, bidang, indikator };
+}
+
+/** Why the work stopped, where it was no galat: nobody in office, something the SOP requires is missing. */
+export function stopFinding({ kode, pesan }: Rejection, pack: Pack): Finding {
+  const isAboutPeople = /^(PELAKSANA|PENGGUNA|MASA-TUGAS)/.test(kode);
+  const place = isAboutPeople ? { file: pack.file, tab: 'Pengguna' } : { file: 'buku-kerja.xlsx', tab: 'Kendali' };
+  return { ...place, kode, berat: 'galat', baris: null, kolom: null, pesan, bidang: null, indikator: null };
+}

@@ -1,0 +1,60 @@
+/** The agency's office in the cycle: the stand-in, the endpoint as its people call it, and the count of what each call cost. */
+import type { StandIn } from '../stand-in.ts';
+import type { Rejection, Reply } from './replies.ts';
+
+export interface ActionCost {
+  readonly aksi: string;
+  readonly baca: number;
+  readonly tulis: number;
+  readonly lain: number;
+}
+
+export interface Office {
+  readonly standIn: StandIn;
+  /** One aksi by one person; a refusal is an answer. Throws what the bundle throws: that is a defect. */
+  ask<Data>(email: string, aksi: string, data: object): Reply<Data>;
+  /** An aksi that nothing can refuse but a mistake in this program or the add-in. */
+  must<Data>(email: string, aksi: string, data: object): Data;
+  /** One entry for each aksi so far. */
+  readonly costs: readonly ActionCost[];
+}
+
+/** Makes the file's owner, who sets it up and then does nothing more. */
+export const OWNER = 'pemilik@example.go.id';
+
+export class Refused extends Error {
+  readonly penolakan: Rejection;
+  constructor(aksi: string, email: string, penolakan: Rejection) {
+    super(`${aksi} oleh ${email} ditolak: ${penolakan.kode} ${penolakan.pesan}`);
+    this.name = 'Refused';
+    this.penolakan = penolakan;
+  }
+}
+
+export function openOffice(standIn: StandIn): Office {
+  const costs: ActionCost[] = [];
+  const ask = <Data>(email: string, aksi: string, data: object): Reply<Data> => {
+    // Each try has its own id, as the panel draws one for each press of a button.
+    const idAksi = `siklus-${String(costs.length + 1).padStart(4, '0')}-${aksi}`;
+    const before = standIn.calls.length;
+    try {
+      const answer = standIn.run(email, 'jalankan', [JSON.stringify({ aksi, idAksi, data })], aksi);
+      if (typeof answer !== 'string') throw new Error(`The endpoint answered ${aksi} with something else than text`);
+      return JSON.parse(answer);
+    } finally {
+      costs.push(costOf(aksi, standIn, before));
+    }
+  };
+  const must = <Data>(email: string, aksi: string, data: object): Data => {
+    const reply = ask<Data>(email, aksi, data);
+    if (!reply.ok) throw new Refused(aksi, email, reply.penolakan);
+    return reply.data;
+  };
+  return { standIn, ask, must, costs };
+}
+
+function costOf(aksi: string, { calls }: StandIn, from: number): ActionCost {
+  const made = calls.slice(from);
+  const count = (jenis: string): number => made.filter((call) => call.jenis === jenis).length;
+  return { aksi, baca: count('baca'), tulis: count('tulis'), lain: count('lain') };
+}

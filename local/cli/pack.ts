@@ -1,0 +1,158 @@
+/** The pack and the file that mends it, as the cycle's people hold them in their hands. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseTanggal, type Zona } from '../../src/domain/kalender.ts';
+import { buatKalender, type Kalender } from '../../src/domain/kalender-kerja.ts';
+import { type Periode, parsePeriode, type Tanggal } from '../../src/domain/periode.ts';
+import { readPak } from '../../src/pak/baca-pak.ts';
+import { samakan } from '../../src/pak/judul.ts';
+import type { NamaTabPak } from '../../src/pak/kontrak.ts';
+import type { BarisPak, Pak } from '../../src/pak/pak.ts';
+import { PackError, readPackFile } from '../xlsx/read-pack.ts';
+import { Mistake } from './mistake.ts';
+
+/** Columns of a collection tab that a row of the pack's Isian tab fills, by key. */
+export const ANSWER_COLUMNS = {
+  realisasi: 'Realisasi',
+  pembilang: 'Pembilang',
+  penyebut: 'Penyebut',
+  bukti: 'Bukti Dukung',
+  pendorong: 'Faktor Pendorong',
+  penghambat: 'Faktor Penghambat',
+  tindakLanjut: 'Tindak Lanjut',
+} as const;
+export type AnswerKey = keyof typeof ANSWER_COLUMNS;
+export const ANSWER_KEYS = Object.keys(ANSWER_COLUMNS) as readonly AnswerKey[];
+
+/** A row of the Isian tab. */
+export interface PackRow {
+  readonly file: string;
+  readonly baris: number;
+  /** Null: not one of the five. */
+  readonly periode: Periode | null;
+  readonly teksPeriode: string;
+  readonly bidang: string;
+  readonly kode: string;
+  readonly answers: Readonly<Record<AnswerKey, string>>;
+}
+
+export interface PackUser {
+  readonly email: string;
+  readonly isPerencana: boolean;
+  /** '' where the term has no such end. */
+  readonly mulai: Tanggal;
+  readonly selesai: Tanggal;
+}
+
+export interface Pack {
+  readonly file: string;
+  readonly pak: Pak;
+  readonly instansi: string;
+  /** 0 where Profil states none: the add-in's own check then says so. */
+  readonly tahun: number;
+  readonly zona: Zona;
+  readonly kalender: Kalender;
+  readonly bidang: readonly string[];
+  readonly pengguna: readonly PackUser[];
+  readonly isian: readonly PackRow[];
+}
+
+/** Throws a Mistake when the file is no pack. */
+export async function openPack(path: string): Promise<Pack> {
+  const file = basename(path);
+  const pak = await readTables(path);
+  const { Profil, Bidang, Pengguna } = pak.tabel;
+  const zona = zonaOf(profil(Profil, 'Zona Waktu'));
+  return {
+    file,
+    pak,
+    instansi: profil(Profil, 'Nama Instansi'),
+    tahun: /^20\d\d$/.test(profil(Profil, 'Tahun')) ? Number(profil(Profil, 'Tahun')) : 0,
+    zona,
+    kalender: kalenderOf(pak, zona),
+    bidang: Bidang.map(({ nilai }) => nilai.Kode ?? '').filter((kode) => kode !== ''),
+    pengguna: Pengguna.map(packUser),
+    isian: pak.tabel.Isian.map((baris) => packRow(file, baris)),
+  };
+}
+
+/** The Isian rows of a file that has nothing else. */
+export async function openMends(path: string): Promise<readonly PackRow[]> {
+  const file = basename(path);
+  const pak = await readTables(path, ['Isian']);
+  return pak.tabel.Isian.map((baris) => packRow(file, baris));
+}
+
+async function readTables(path: string, needed?: readonly NamaTabPak[]): Promise<Pak> {
+  const file = basename(path);
+  try {
+    const { pak, temuan } = readPak(await readPackFile(readBytes(path), file), needed);
+    if (temuan.length > 0) throw new Mistake(...temuan.map((each) => `${file}: ${each.pesan}`));
+    return pak;
+  } catch (error) {
+    if (error instanceof PackError) throw new Mistake(error.message);
+    throw error;
+  }
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new Mistake(`Berkas "${path}" tidak ada atau tidak dapat dibuka.`);
+  }
+}
+
+function profil(rows: readonly BarisPak[], kunci: string): string {
+  return rows.find(({ nilai }) => samakan(nilai.Kunci ?? '') === samakan(kunci))?.nilai.Nilai ?? '';
+}
+
+const zonaOf = (text: string): Zona => (['WITA', 'WIT'] as const).find((zona) => zona === text.toUpperCase()) ?? 'WIB';
+
+/** Only for the simulated clock; the add-in reads the same holidays from the workbook and says what it cannot read. */
+function kalenderOf(pak: Pak, zona: Zona): Kalender {
+  const libur = pak.tabel.Libur.map(({ nilai }) => ({
+    tanggal: parseTanggal(nilai.Tanggal ?? ''),
+    nama: nilai.Nama ?? '',
+  }));
+  const menit = Number(profil(pak.tabel.Profil, 'Menit Kerja Sehari'));
+  return buatKalender({
+    zona,
+    liburDaerah: libur.flatMap(({ tanggal, nama }) =>
+      tanggal === null ? [] : [{ tanggal, nama, jenis: 'libur daerah' as const, sumber: '' }],
+    ),
+    ...(menit >= 60 && menit <= 720 ? { menitSehari: menit } : {}),
+  });
+}
+
+function packUser({ nilai }: BarisPak): PackUser {
+  return {
+    email: (nilai.Email ?? '').toLowerCase(),
+    isPerencana: (nilai.Peran ?? '').toLowerCase() === 'perencana',
+    mulai: parseTanggal(nilai.Mulai ?? '') ?? '',
+    selesai: parseTanggal(nilai.Selesai ?? '') ?? '',
+  };
+}
+
+/** The first Perencana in office on that day; '' when there is none. */
+export function perencanaOn(tanggal: Tanggal, { pengguna }: Pack): string {
+  const found = pengguna.find(
+    ({ isPerencana, mulai, selesai }) => isPerencana && mulai <= tanggal && (selesai === '' || tanggal <= selesai),
+  );
+  return found?.email ?? '';
+}
+
+function packRow(file: string, { baris, nilai }: BarisPak): PackRow {
+  const answers = ANSWER_KEYS.map((key) => [key, nilai[ANSWER_COLUMNS[key]] ?? '']);
+  return {
+    file,
+    baris,
+    periode: parsePeriode(nilai.Periode ?? ''),
+    teksPeriode: nilai.Periode ?? '',
+    bidang: nilai.Bidang ?? '',
+    kode: nilai.Kode ?? '',
+    answers: Object.fromEntries(answers) as Record<AnswerKey, string>,
+  };
+}
+
+export const isEmptyRow = ({ answers }: PackRow): boolean => ANSWER_KEYS.every((key) => answers[key] === '');

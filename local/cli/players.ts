@@ -1,0 +1,99 @@
+/** Who does what next: people act one after another, each through the same endpoint as the panel. */
+import { Mistake } from './mistake.ts';
+import type { Office } from './office.ts';
+import type { BidangState, CycleState, Reply, StepState, Waiting } from './replies.ts';
+
+/** One SOP run and what everybody needs to act in it. */
+export interface Cycle {
+  readonly office: Office;
+  readonly siklus: string;
+  /** Who plans today; '' when nobody does. */
+  readonly perencana: () => string;
+}
+
+const DAMPAK_DATA: readonly string[] = ['butuh diserahkan', 'butuh diterima', 'membekukan potret', 'mengesahkan'];
+const JENIS_DATA: readonly string[] = ['pemeriksaan', 'himpun', 'koreksi', 'pengesahan'];
+
+/** A langkah that cannot be done on data with a galat. */
+export function needsSoundData({ dampak, jenis }: StepState): boolean {
+  return JENIS_DATA.includes(jenis) || dampak.some((each) => DAMPAK_DATA.includes(each));
+}
+
+/** Bidang that still have to hand in before this langkah, of those it concerns; not where handing in is the langkah itself. */
+export function yetToHandIn({ bidang, siklus }: CycleState, step: StepState): readonly BidangState[] {
+  const units = step.menunggu.filter(({ aksi }) => aksi !== 'serahkan').map(({ unit }) => unit);
+  return bidang.filter(
+    ({ kode, status, dilewati }) =>
+      siklus.isianTerbuka &&
+      dilewati === null &&
+      ['belum mengisi', 'draf', 'dikembalikan'].includes(status) &&
+      (units.includes('') || units.includes(kode)),
+  );
+}
+
+export function readState({ office, siklus, perencana }: Cycle): CycleState {
+  return office.must<CycleState>(perencana(), 'keadaan', { siklus });
+}
+
+export function handIn({ office, siklus }: Cycle, { kode, penyerah }: BidangState): Reply<unknown> {
+  const [email] = penyerah;
+  if (email === undefined)
+    throw new Mistake(
+      `Bidang ${kode}: tidak ada orang yang dapat mengisi dan menyerahkan. Tambahkan staf bidang ${kode} di tab Pengguna.`,
+    );
+  return office.ask(email, 'serahkan', { siklus, bidang: kode });
+}
+
+export interface Deed {
+  readonly reply: Reply<unknown>;
+  /** Who did it, or tried last. */
+  readonly nama: string;
+}
+
+/** The first person does it. Whoever handed in may not check it, so then the next one does. */
+export function doStep(cycle: Cycle, step: StepState, waiting: Waiting, state: CycleState): Deed {
+  const data = {
+    siklus: cycle.siklus,
+    langkah: step.nomor,
+    bidang: waiting.unit,
+    ...(waiting.aksi === 'sahkan' ? { sidik: state.siklus.potret?.sidik ?? '' } : {}),
+  };
+  let deed: Deed = { reply: nobody(step, waiting), nama: '' };
+  for (const { email, nama } of waiting.orang) {
+    deed = { reply: cycle.office.ask(email, waiting.aksi, data), nama };
+    if (deed.reply.ok || deed.reply.penolakan.kode !== 'MEMERIKSA-SENDIRI') break;
+  }
+  return deed;
+}
+
+/** As the engine would say it, had somebody been there to ask. */
+function nobody({ nomor, pelaksana }: StepState, { unit }: Waiting): Reply<unknown> {
+  const where = unit === '' ? '' : ` bidang ${unit}`;
+  const pesan = `Langkah ${nomor}${where}: tidak ada orang untuk "${pelaksana}". Isi peran yang sesuai di tab Pengguna atau petakan orangnya di tab SOP.`;
+  return { ok: false, penolakan: { kode: 'PELAKSANA-KOSONG', pesan } };
+}
+
+const ALASAN = 'Dikembalikan untuk dilengkapi: mohon periksa kembali angka dan bukti dukungnya, lalu serahkan ulang.';
+
+/** The reviewer returns the work once; where the agency's own isian goes back, it is the first bidang's. */
+export function returnWork({ office, siklus }: Cycle, step: StepState, state: CycleState): Reply<unknown> {
+  const [waiting] = step.menunggu;
+  const [email] = waiting?.orang.map((person) => person.email) ?? [];
+  if (!waiting || email === undefined) return nobody(step, waiting ?? { unit: '', orang: [], aksi: 'selesaikan' });
+  const bidang = state.bidang.filter(({ dilewati }) => dilewati === null).map(({ kode }) => kode);
+  return office.ask(email, 'kembalikan', {
+    siklus,
+    langkah: step.nomor,
+    bidang: waiting.unit,
+    alasan: ALASAN,
+    bidangKembali: waiting.unit === '' && step.jenis === 'himpun' ? bidang.slice(0, 1) : [],
+  });
+}
+
+/** Makes isian that was handed in open for a mend: staff take it back, or the Perencana gives it back. */
+export function reopen({ office, siklus, perencana }: Cycle, { kode, status, penyerah }: BidangState): void {
+  const [email] = penyerah;
+  if (status === 'diserahkan' && email !== undefined) office.must(email, 'tarik', { siklus, bidang: kode });
+  if (status === 'diterima')
+    office.must(perencana(), 'kembalikanIsian', { siklus, bidang: kode, alasan: 'Isian diperbaiki oleh bidangnya.' });
+}

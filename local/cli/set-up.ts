@@ -1,0 +1,44 @@
+/** Before the first langkah: the owner makes the workbook from the pack and shares it, the Perencana opens the SOP run. */
+import { DAFTAR_PERIODE, type Periode } from '../../src/domain/periode.ts';
+import { langkahJalan } from '../../src/sop/alur.ts';
+import type { Sop } from '../../src/sop/definisi.ts';
+import { DAFTAR_SOP } from '../../src/sop/seed/daftar.ts';
+import type { Arguments } from './arguments.ts';
+import { type Office, OWNER } from './office.ts';
+import type { Pack } from './pack.ts';
+import type { Cycle } from './players.ts';
+import type { Rejection, Reply } from './replies.ts';
+
+/** SOPs of one agency follow each other, so both of Lumajang's are loaded. */
+function sopsOf(sop: Sop): readonly string[] {
+  const [agency] = sop.id.split('-');
+  return DAFTAR_SOP.filter(({ id }) => id.split('-')[0] === agency).map(({ id }) => id);
+}
+
+/** Periods whose isian counts as accepted: the earlier ones, and the played one where the SOP opens no isian. */
+export function historyOf(sop: Sop, period: Periode): readonly Periode[] {
+  const opens = langkahJalan(sop).some(({ dampak }) => dampak.includes('membuka isian'));
+  const place = DAFTAR_PERIODE.indexOf(period);
+  return DAFTAR_PERIODE.slice(0, opens ? place : place + 1);
+}
+
+export function makeWorkbook(office: Office, pack: Pack, { sop, period }: Arguments): Reply<unknown> {
+  const local = office.ask(OWNER, 'aturLokal', { zona: pack.zona });
+  if (!local.ok) return local;
+  const data = { sop: sopsOf(sop), pak: pack.pak, riwayat: historyOf(sop, period), zona: pack.zona };
+  const made = office.ask(OWNER, 'siapkan', data);
+  if (made.ok) for (const { email } of pack.pengguna) office.standIn.share(email);
+  return made;
+}
+
+const NO_PERENCANA: Rejection = {
+  kode: 'PELAKSANA-KOSONG',
+  pesan:
+    'Tidak ada Perencana yang bertugas pada hari siklus dimulai. Isi peran "perencana" di tab Pengguna dan periksa Mulai/Selesai-nya.',
+};
+
+/** Opens the SOP run as the Perencana. */
+export function beginCycle({ office, perencana }: Cycle, { sop, period }: Arguments): Reply<unknown> {
+  if (perencana() === '') return { ok: false, penolakan: NO_PERENCANA };
+  return office.ask(perencana(), 'mulaiSiklus', { sop: sop.id, periode: period });
+}
