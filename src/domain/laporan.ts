@@ -1,7 +1,7 @@
+import type { Target } from './indikator.ts';
+import type { Periode, Tanggal } from './periode.ts';
 import type { BarisPotret } from './potret.ts';
 import type { BarisAnggaran, BarisHistoris, BarisNarasi, BarisRencanaAksi, PenandaTangan, Profil } from './profil.ts';
-import type { Periode, Tanggal } from './periode.ts';
-import type { Target } from './indikator.ts';
 
 /** How the document was approved: by the Kepala's own click, or on paper and recorded afterwards by somebody else. */
 export interface Pengesahan {

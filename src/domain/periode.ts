@@ -27,7 +27,10 @@ export function akhirPeriode(tahun: number, periode: Periode): Tanggal {
 
 /** Accepts the spellings people use: `tw 1`, `TW-I`, `Triwulan I`, `tahunan`; null when it is none of the five. */
 export function parsePeriode(teks: string): Periode | null {
-  const rapi = teks.trim().toUpperCase().replace(/[\s._-]+/g, ' ');
+  const rapi = teks
+    .trim()
+    .toUpperCase()
+    .replace(/[\s._-]+/g, ' ');
   if (rapi === 'TAHUNAN' || rapi === 'TAHUN') return 'Tahunan';
   const cocok = /^(?:TW|TRIWULAN) ?(IV|III|II|I|[1-4])$/.exec(rapi);
   if (!cocok) return null;

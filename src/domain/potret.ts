@@ -1,5 +1,5 @@
-import type { Kategori } from './kategori.ts';
 import type { Akumulasi, Arah, Gabung, JenisIndikator, Rumus, Target } from './indikator.ts';
+import type { Kategori } from './kategori.ts';
 import type { Periode } from './periode.ts';
 
 /** Five different things that an isian can be; a realisasi of 0 is `terisi`. */

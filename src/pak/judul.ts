@@ -32,7 +32,6 @@ export function findJudul(
       terbaik = { baris: nomor, letak };
       terbanyak = jumlah;
     }
-    if (jumlah === wajib.length) break;
   }
   return terbaik;
 }

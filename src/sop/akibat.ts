@@ -1,6 +1,14 @@
 /** What each aksi changes, once it is allowed. */
 import type { Akibat, PerubahanBidang } from '../domain/peristiwa.ts';
-import { isKerjaBidang, kembalikanPosisi, langkahJalan, type Posisi, posisiAktif, selesaikanPosisi, unitLangkah } from './alur.ts';
+import {
+  isKerjaBidang,
+  kembalikanPosisi,
+  langkahJalan,
+  type Posisi,
+  posisiAktif,
+  selesaikanPosisi,
+  unitLangkah,
+} from './alur.ts';
 import type { Langkah } from './definisi.ts';
 import type { Dunia, Permintaan, Upaya } from './dunia.ts';
 import { keadaanBidang, keadaanLangkah } from './keadaan.ts';
@@ -41,9 +49,13 @@ function akibatSelesai({ dunia, permintaan }: Upaya, posisi: Posisi, langkah: La
   return {
     ...dasar,
     ...(jenis === 'pemeriksaan' ? { bidang: [{ kode: posisi.unit, status: 'diterima' as const }] } : {}),
-    ...(jenis === 'himpun' || jenis === 'koreksi' ? { himpun: { sidik }, bidang: bidangDivalidasi(dunia, langkah) } : {}),
+    ...(jenis === 'himpun' || jenis === 'koreksi'
+      ? { himpun: { sidik }, bidang: bidangDivalidasi(dunia, langkah) }
+      : {}),
     ...(dampak.includes('membuka isian') ? { isian: 'terbuka' as const } : {}),
-    ...(dampak.includes('menutup isian') && isUnitTerakhir(dunia, langkah, posisi) ? { isian: 'tertutup' as const } : {}),
+    ...(dampak.includes('menutup isian') && isUnitTerakhir(dunia, langkah, posisi)
+      ? { isian: 'tertutup' as const }
+      : {}),
     ...(dampak.includes('membekukan potret') ? { potret: { putaran: dunia.siklus.putaranPotret + 1, sidik } } : {}),
     ...(dampak.includes('mengesahkan') && permintaan.pengesahan ? { pengesahan: permintaan.pengesahan } : {}),
   };
@@ -102,7 +114,9 @@ function bidangKembali(bidang: readonly string[], alasan: string): Pick<Akibat, 
 /** Isian that goes back to its bidang takes every later langkah of the agency with it. */
 function isianKembali(dunia: Dunia, bidang: readonly string[], alasan: string): Akibat {
   const terakhir = Math.max(...langkahTersentuh(dunia), 1);
-  const ke = langkahJalan(dunia.sop).find((l) => l.jenis === 'himpun' || (l.jenis === 'pengisian' && l.cakupan === 'instansi'));
+  const ke = langkahJalan(dunia.sop).find(
+    (l) => l.jenis === 'himpun' || (l.jenis === 'pengisian' && l.cakupan === 'instansi'),
+  );
   const jalur = { dari: terakhir, ke: Math.min(ke?.nomor ?? terakhir, terakhir), lewat: null };
   const akibat = kembalikanPosisi(dunia.sop, dunia.siklus, jalur, bidang);
   return { ...akibat, ...bidangKembali(bidang, alasan), isian: 'terbuka' };

@@ -1,7 +1,7 @@
 /** Where the work stands and where it goes next: marks of done langkah, nothing else. */
 import type { Akibat, PerubahanLangkah, Unit } from '../domain/peristiwa.ts';
 import type { Langkah, Sop } from './definisi.ts';
-import { keadaanBidang, keadaanLangkah, kunciLangkah, type KeadaanSiklus } from './keadaan.ts';
+import { type KeadaanSiklus, keadaanBidang, keadaanLangkah, kunciLangkah } from './keadaan.ts';
 
 export interface Posisi {
   readonly nomor: number;
@@ -138,11 +138,16 @@ function terbukaLagi(sop: Sop, ulang: readonly PerubahanLangkah[]): Akibat {
 /** The langkah that work falls back to shows as "dikembalikan" until it is done again. */
 function markDikembalikan(sop: Sop, siklus: KeadaanSiklus, akibat: Akibat, lewat: number | null): Akibat {
   const aktif = new Set(posisiAktif(sop, withPerubahan(siklus, akibat)).map(kunci));
-  const langkah = (akibat.langkah ?? []).map((p) => (aktif.has(kunci(p)) ? { ...p, status: 'dikembalikan' as const } : p));
+  const langkah = (akibat.langkah ?? []).map((p) =>
+    aktif.has(kunci(p)) ? { ...p, status: 'dikembalikan' as const } : p,
+  );
   if (lewat === null) return { ...akibat, langkah };
   const pernah = keadaanLangkah(siklus, lewat, '').status === 'selesai';
   return {
     ...akibat,
-    langkah: [...langkah, { nomor: lewat, unit: '', status: 'dikembalikan', ...(pernah ? { ulang: true as const } : {}) }],
+    langkah: [
+      ...langkah,
+      { nomor: lewat, unit: '', status: 'dikembalikan', ...(pernah ? { ulang: true as const } : {}) },
+    ],
   };
 }

@@ -1,8 +1,8 @@
 import type { Pengesahan } from '../domain/laporan.ts';
 import type { Email } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
-import type { Langkah, Sop } from './definisi.ts';
 import type { Posisi } from './alur.ts';
+import type { Langkah, Sop } from './definisi.ts';
 import type { KeadaanSiklus } from './keadaan.ts';
 import type { Orang } from './pelaksana.ts';
 

@@ -61,11 +61,13 @@ export const TOLAK = {
   }),
   isianTertutup: (): Penolakan => ({
     kode: 'ISIAN-TERTUTUP',
-    pesan: 'Isian periode ini tidak sedang dibuka. Tunggu langkah yang membuka isian, atau minta Perencana membukanya kembali.',
+    pesan:
+      'Isian periode ini tidak sedang dibuka. Tunggu langkah yang membuka isian, atau minta Perencana membukanya kembali.',
   }),
   potretBeku: (): Penolakan => ({
     kode: 'POTRET-BEKU',
-    pesan: 'Angka periode ini sudah dibekukan untuk disahkan. Minta pemeriksa mengembalikan dokumen, atau setelah sah: revisi oleh Kepala.',
+    pesan:
+      'Angka periode ini sudah dibekukan untuk disahkan. Minta pemeriksa mengembalikan dokumen, atau setelah sah: revisi oleh Kepala.',
   }),
   belumDiserahkan: (bidang: readonly string[]): Penolakan => ({
     kode: 'BELUM-DISERAHKAN',
@@ -93,7 +95,8 @@ export const TOLAK = {
   }),
   potretRusak: (): Penolakan => ({
     kode: 'POTRET-RUSAK',
-    pesan: 'Isi tab Potret tidak sama dengan yang tercatat di Riwayat, jadi tidak boleh disahkan. Pulihkan versi file sebelumnya, atau kembalikan dokumen agar dihimpun ulang.',
+    pesan:
+      'Isi tab Potret tidak sama dengan yang tercatat di Riwayat, jadi tidak boleh disahkan. Pulihkan versi file sebelumnya, atau kembalikan dokumen agar dihimpun ulang.',
   }),
   adaGalat: (jumlah: number): Penolakan => ({
     kode: 'ADA-GALAT',

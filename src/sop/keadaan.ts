@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/kalender.ts';
 import type { Pengesahan } from '../domain/laporan.ts';
 import type { Email } from '../domain/pengguna.ts';
+import type { Periode } from '../domain/periode.ts';
 import type {
   Akibat,
   BarisRiwayat,
@@ -10,7 +11,6 @@ import type {
   StatusLangkah,
   Unit,
 } from '../domain/peristiwa.ts';
-import type { Periode } from '../domain/periode.ts';
 
 export interface KeadaanLangkah {
   readonly status: StatusLangkah;

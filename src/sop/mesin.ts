@@ -3,7 +3,7 @@ import type { Email, Peran } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
 import type { Akibat, StatusBidang } from '../domain/peristiwa.ts';
 import { akibatAksi } from './akibat.ts';
-import { langkahNomor, posisiAktif, type Posisi, withLanjutan } from './alur.ts';
+import { langkahNomor, type Posisi, posisiAktif, withLanjutan } from './alur.ts';
 import { type Dunia, PERMINTAAN_KOSONG, type Permintaan, type Upaya } from './dunia.ts';
 import { TOLAK } from './kata.ts';
 import { keadaanBidang } from './keadaan.ts';
@@ -16,7 +16,9 @@ export interface Putusan {
   readonly akibat: Akibat;
 }
 
-export type Hasil = { readonly ok: true; readonly putusan: Putusan } | { readonly ok: false; readonly penolakan: Penolakan };
+export type Hasil =
+  | { readonly ok: true; readonly putusan: Putusan }
+  | { readonly ok: false; readonly penolakan: Penolakan };
 
 const tolak = (penolakan: Penolakan): Hasil => ({ ok: false, penolakan });
 
@@ -24,7 +26,8 @@ const tolak = (penolakan: Penolakan): Hasil => ({ ok: false, penolakan });
 export function applyAksi(dunia: Dunia, aksi: AksiSop, email: Email, permintaan: Permintaan): Hasil {
   const asing = penggunaDitolak(dunia, email);
   if (asing) return tolak(asing);
-  if (barisAksi(aksi).objek !== 'langkah') return tryAksi(aksi, { dunia, email, posisi: null, langkah: null, permintaan });
+  if (barisAksi(aksi).objek !== 'langkah')
+    return tryAksi(aksi, { dunia, email, posisi: null, langkah: null, permintaan });
   const calon = posisiUntuk(dunia, aksi, permintaan);
   const milik = calon.find((posisi) => bolehPosisi(dunia, aksi, email, posisi));
   if (!milik) return tolak(bukanGiliran(dunia, aksi, permintaan, calon));
@@ -74,7 +77,8 @@ function bolehPosisi(dunia: Dunia, aksi: AksiSop, email: Email, posisi: Posisi):
   const langkah = langkahNomor(dunia.sop, posisi.nomor);
   const { siapa } = barisAksi(aksi);
   if (!langkah) return false;
-  if (siapa === 'pelaksana') return pelaksanaLangkah(dunia.sop, langkah, posisi.unit, dunia).some((p) => p.email === email);
+  if (siapa === 'pelaksana')
+    return pelaksanaLangkah(dunia.sop, langkah, posisi.unit, dunia).some((p) => p.email === email);
   return siapa !== 'penyerah' && berperan(dunia, email, siapa);
 }
 
@@ -90,7 +94,8 @@ function bolehBukanLangkah({ dunia, email, permintaan }: Upaya, aksi: AksiSop): 
 
 function salahOrang({ dunia, permintaan }: Upaya, aksi: AksiSop): Penolakan {
   const { siapa, label, objek } = barisAksi(aksi);
-  if (objek === 'bidang' && !dunia.siklus.bidang.has(permintaan.bidang)) return TOLAK.bidangTidakDikenal(permintaan.bidang);
+  if (objek === 'bidang' && !dunia.siklus.bidang.has(permintaan.bidang))
+    return TOLAK.bidangTidakDikenal(permintaan.bidang);
   if (siapa === 'penyerah') return TOLAK.bukanBidangnya(permintaan.bidang);
   return TOLAK.bukanGiliran(label, typeof siapa === 'string' ? siapa : siapa.join(' atau '));
 }
@@ -115,7 +120,8 @@ function bukanGiliran(dunia: Dunia, aksi: AksiSop, permintaan: Permintaan, calon
   const langkah = kosong && langkahNomor(dunia.sop, kosong.nomor);
   if (kosong && langkah) return TOLAK.tidakAdaPelaksana(kosong.nomor, langkah.pelaksana[0] ?? '', kosong.unit);
   if (calon.length > 0) return TOLAK.bukanGiliran(label, describeGiliran(dunia, calon));
-  if (permintaan.langkah !== null && !diminta) return TOLAK.langkahTidakBerjalan(permintaan.langkah, describeGiliran(dunia, aktif));
+  if (permintaan.langkah !== null && !diminta)
+    return TOLAK.langkahTidakBerjalan(permintaan.langkah, describeGiliran(dunia, aktif));
   return TOLAK.tidakAdaLangkah(label, describeGiliran(dunia, aktif));
 }
 
@@ -138,7 +144,10 @@ export function describeGiliran(dunia: Dunia, posisi: readonly Posisi[]): string
 function peranPelaku(dunia: Dunia, email: Email, aksi: AksiSop, { bidang }: Permintaan): Peran {
   const aktif = dunia.pengguna.filter((p) => p.email === email && isBertugas(p, dunia.tanggal));
   const { siapa } = barisAksi(aksi);
-  const cocok = typeof siapa === 'string' ? aktif.find((p) => p.bidang.includes(bidang)) : aktif.find((p) => siapa.includes(p.peran));
+  const cocok =
+    typeof siapa === 'string'
+      ? aktif.find((p) => p.bidang.includes(bidang))
+      : aktif.find((p) => siapa.includes(p.peran));
   return (cocok ?? aktif[0])?.peran ?? 'staf';
 }
 

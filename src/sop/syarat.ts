@@ -2,8 +2,8 @@
 import type { Penolakan } from '../domain/penolakan.ts';
 import { langkahJalan, posisiAktif } from './alur.ts';
 import type { Syarat, Upaya } from './dunia.ts';
-import { keadaanBidang, keadaanLangkah } from './keadaan.ts';
 import { TOLAK } from './kata.ts';
+import { keadaanBidang, keadaanLangkah } from './keadaan.ts';
 import { pelaksanaLangkah } from './pelaksana.ts';
 
 const unless = (benar: boolean, penolakan: () => Penolakan): Penolakan | null => (benar ? null : penolakan());

@@ -2,8 +2,8 @@
 import type { Peran } from '../domain/pengguna.ts';
 import type { StatusBidang } from '../domain/peristiwa.ts';
 import type { JenisLangkah } from './definisi.ts';
-import * as syarat from './syarat.ts';
 import type { Syarat } from './dunia.ts';
+import * as syarat from './syarat.ts';
 
 /** `pelaksana`: whom the SOP names for the langkah; `penyerah`: staff of the bidang; otherwise the peran that may. */
 export type Siapa = 'pelaksana' | 'penyerah' | readonly Peran[];
@@ -152,7 +152,13 @@ export const TABEL_AKSI = {
     jenis: ['pengesahan'],
     siapa: 'pelaksana',
     dari: 'semua',
-    syarat: [syarat.kelengkapanWajibAda, syarat.potretAda, syarat.potretYangDilihat, syarat.bukanPenyerah, syarat.tanpaGalat],
+    syarat: [
+      syarat.kelengkapanWajibAda,
+      syarat.potretAda,
+      syarat.potretYangDilihat,
+      syarat.bukanPenyerah,
+      syarat.tanpaGalat,
+    ],
     menulis: INTI,
   },
   catatPengesahan: {

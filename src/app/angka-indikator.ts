@@ -1,0 +1,74 @@
+/** Every IKU and IKI with its figures as far as they can be read: from what was handed in, else from the live cells. */
+
+import type { BarisHimpun } from '../domain/himpun.ts';
+import { himpun } from '../domain/himpun.ts';
+import type { Indikator, Target } from '../domain/indikator.ts';
+import type { IsianTerbaca } from '../domain/isian.ts';
+import type { BarisPotret } from '../domain/potret.ts';
+import { keadaanBidang } from '../sop/keadaan.ts';
+import { readPotret } from '../workbook/tab/potret.ts';
+import type { Buku, Jalan } from './buku.ts';
+import { type IsianBidang, toPotret } from './isian.ts';
+import { readSemuaIsian } from './periksa.ts';
+import { bidangMasuk, type Registri } from './registri.ts';
+
+export interface AngkaIndikator {
+  readonly kode: string;
+  readonly jenis: string;
+  readonly bidang: string;
+  readonly target: number | string | null;
+  readonly realisasi: number | null;
+  readonly capaian: number | null;
+  readonly kategori: string | null;
+  readonly targetTahun: number | string | null;
+  readonly realisasiTahun: number | null;
+  readonly capaianTahun: number | null;
+}
+
+/** One entry per row of IKU and IKI, also where a kode stands twice. */
+export function angkaIndikator(buku: Buku, jalan: Jalan, registri: Registri): readonly AngkaIndikator[] {
+  const { id, tahun, periode } = jalan.siklus;
+  const langsung = readSemuaIsian(buku, jalan, registri).filter((isian) => !isMasuk(jalan, isian.bidang));
+  const potret: BarisPotret[] = [
+    ...readPotret(buku.snapshot),
+    ...langsung.flatMap((isian) => toPotret(withoutGalat(isian), jalan, 0)),
+  ];
+  const bidang = new Map([...bidangMasuk(jalan)].map(([kode, b]) => [kode, { ...b, masuk: true }]));
+  const hitung = (indikator: readonly Indikator[]) =>
+    himpun({ siklus: id, tahun, periode, indikator, bidang, potret }).baris;
+  const perKode = new Map(hitung(registri.indikator).map((baris) => [baris.potret.kode, baris]));
+  // The second row of a kode that stands twice has its own target.
+  return registri.daftar.map(({ indikator, sah }) =>
+    toAngka(registri.indikator.includes(indikator) ? perKode.get(indikator.kode) : hitung([indikator])[0], sah),
+  );
+}
+
+const isMasuk = ({ siklus }: Jalan, kode: string): boolean => {
+  const { status, dilewati } = keadaanBidang(siklus, kode);
+  return dilewati === null && (status === 'diserahkan' || status === 'diterima');
+};
+
+/** A cell with a galat has no value, not half of one. */
+function withoutGalat(isian: IsianBidang): IsianBidang {
+  const galat = (baris: IsianTerbaca): boolean => baris.temuan.some(({ berat }) => berat === 'galat');
+  return { ...isian, terbaca: isian.terbaca.filter((baris) => !galat(baris)) };
+}
+
+function toAngka(baris: BarisHimpun | undefined, sah: boolean): AngkaIndikator {
+  const potret = baris?.potret;
+  return {
+    kode: potret?.kode ?? '',
+    jenis: potret?.jenis ?? '',
+    bidang: potret?.bidang ?? '',
+    target: angkaTarget(potret?.target ?? null),
+    realisasi: potret?.realisasi ?? null,
+    capaian: sah ? (potret?.capaian ?? null) : null,
+    kategori: sah ? (potret?.kategori ?? null) : null,
+    targetTahun: angkaTarget(potret?.targetTahun ?? null),
+    realisasiTahun: potret?.realisasiTahun ?? null,
+    capaianTahun: sah ? (potret?.capaianTahun ?? null) : null,
+  };
+}
+
+const angkaTarget = (target: Target | null): number | string | null =>
+  target === null ? null : target.jenis === 'angka' ? target.nilai : target.teks;

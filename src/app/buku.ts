@@ -1,0 +1,130 @@
+/** The workbook as an action sees it: people, SOPs, calendar, ledger and the state folded from it. */
+
+import { tanggalOf } from '../domain/kalender.ts';
+import { buatKalender, type Kalender } from '../domain/kalender-kerja.ts';
+import type { Bidang, Pengguna } from '../domain/pengguna.ts';
+import type { BarisRiwayat } from '../domain/peristiwa.ts';
+import type { Profil } from '../domain/profil.ts';
+import type { Temuan } from '../domain/temuan.ts';
+import type { Langkah, Sop } from '../sop/definisi.ts';
+import type { Dunia, KelengkapanKurang } from '../sop/dunia.ts';
+import { foldRiwayat, type KeadaanSiklus } from '../sop/keadaan.ts';
+import type { Snapshot } from '../workbook/baca.ts';
+import { readBidang } from '../workbook/tab/bidang.ts';
+import type { BarisDokumen } from '../workbook/tab/dokumen.ts';
+import { isDokumenBeres, readDokumen } from '../workbook/tab/dokumen.ts';
+import { type BarisJadwal, readJadwal } from '../workbook/tab/jadwal.ts';
+import { readLibur } from '../workbook/tab/libur.ts';
+import { readPengguna } from '../workbook/tab/pengguna.ts';
+import { checkProfil, readProfil } from '../workbook/tab/profil.ts';
+import { parseRiwayat, readSelRiwayat } from '../workbook/tab/riwayat.ts';
+import { readSop } from '../workbook/tab/sop-baca.ts';
+import type { NamaTab } from '../workbook/tab.ts';
+import type { Konteks } from './aksi.ts';
+import type { KepalaRiwayat } from './riwayat.ts';
+
+/** Tabs that every action reads. */
+export const TAB_INTI: readonly NamaTab[] = [
+  'Kendali',
+  'Profil',
+  'Bidang',
+  'Pengguna',
+  'Dokumen',
+  'Jadwal',
+  'Libur',
+  'SOP',
+  'Riwayat',
+];
+
+export interface Buku {
+  readonly snapshot: Snapshot;
+  readonly kepala: KepalaRiwayat;
+  readonly profil: Profil;
+  readonly bidang: readonly Bidang[];
+  readonly pengguna: readonly Pengguna[];
+  readonly dokumen: readonly BarisDokumen[];
+  readonly jadwal: readonly BarisJadwal[];
+  readonly kalender: Kalender;
+  readonly sop: readonly Sop[];
+  readonly riwayat: readonly BarisRiwayat[];
+  readonly siklus: ReadonlyMap<string, KeadaanSiklus>;
+  /** Findings on the tabs above. */
+  readonly temuan: readonly Temuan[];
+}
+
+export function readBuku(snapshot: Snapshot, kepala: KepalaRiwayat): Buku {
+  const profil = readProfil(snapshot);
+  const bidang = readBidang(snapshot);
+  const pengguna = readPengguna(snapshot);
+  const jadwal = readJadwal(snapshot);
+  const libur = readLibur(snapshot);
+  const sop = readSop(snapshot);
+  const riwayat = readSelRiwayat(snapshot).map(parseRiwayat);
+  return {
+    snapshot,
+    kepala,
+    profil,
+    bidang: bidang.bidang,
+    pengguna: pengguna.pengguna,
+    dokumen: readDokumen(snapshot),
+    jadwal: jadwal.jadwal,
+    kalender: buatKalender({ zona: profil.zona, liburDaerah: libur.libur, menitSehari: profil.menitSehari }),
+    sop: sop.sop,
+    riwayat,
+    siklus: foldRiwayat(riwayat),
+    temuan: [
+      ...checkProfil(snapshot),
+      ...bidang.temuan,
+      ...pengguna.temuan,
+      ...jadwal.temuan,
+      ...libur.temuan,
+      ...sop.temuan,
+    ],
+  };
+}
+
+/** A siklus with the SOP that it runs. */
+export interface Jalan {
+  readonly sop: Sop;
+  readonly siklus: KeadaanSiklus;
+}
+
+/** The siklus that was asked for, or the running one. */
+export function findJalan(buku: Buku, id: string | undefined): Jalan | null {
+  const siklus = buku.siklus.get(id ?? buku.kepala.siklus);
+  const sop = buku.sop.find((satu) => satu.id === siklus?.sop);
+  return siklus && sop ? { sop, siklus } : null;
+}
+
+export interface Hitungan {
+  readonly galat?: number;
+  readonly sidikKini?: string;
+}
+
+/** What the SOP engine looks at. */
+export function buatDunia(
+  buku: Buku,
+  { sop, siklus }: Jalan,
+  konteks: Pick<Konteks, 'now'>,
+  hitungan: Hitungan = {},
+): Dunia {
+  return {
+    sop,
+    siklus,
+    pengguna: buku.pengguna,
+    bidang: buku.bidang,
+    tanggal: tanggalOf(konteks.now, buku.profil.zona),
+    bolehPeriksaSendiri: buku.profil.bolehPeriksaSendiri,
+    kelengkapanKurang: (langkah) => kelengkapanKurang(langkah, buku.dokumen),
+    galat: hitungan.galat ?? 0,
+    sidikKini: hitungan.sidikKini ?? null,
+  };
+}
+
+export function kelengkapanKurang(langkah: Langkah, dokumen: readonly BarisDokumen[]): KelengkapanKurang {
+  const kurang = langkah.kelengkapan.filter((k) => k.dokumen !== null && !isDokumenBeres(k.dokumen, dokumen));
+  return {
+    wajib: kurang.filter((k) => k.wajib).map((k) => k.teks),
+    lain: kurang.filter((k) => !k.wajib).map((k) => k.teks),
+  };
+}

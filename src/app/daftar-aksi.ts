@@ -1,0 +1,52 @@
+/** Every action and question by name: what the panel, the menu and the command line may ask for. */
+
+import type { Aksi, Konteks, Tanya } from './aksi.ts';
+import type { Store } from './store.ts';
+import { BAGIKAN, BAGIKAN_ULANG } from './tindakan/bagikan.ts';
+import { HIMPUN, HIMPUN_ULANG } from './tindakan/himpun.ts';
+import { KEADAAN } from './tindakan/keadaan.ts';
+import { KEMBALIKAN, KEMBALIKAN_ISIAN, LEWATI_BIDANG, SELESAIKAN, TARIK, TERIMA } from './tindakan/langkah.ts';
+import { MULAI_SIKLUS } from './tindakan/mulai-siklus.ts';
+import { PERIKSA, TULIS_TEMUAN } from './tindakan/periksa.ts';
+import { BUKA_REVISI } from './tindakan/revisi.ts';
+import { CATAT_PENGESAHAN, SAHKAN } from './tindakan/sahkan.ts';
+import { SERAHKAN } from './tindakan/serahkan.ts';
+import { siapkan } from './tindakan/siapkan.ts';
+import { SUSUN } from './tindakan/susun.ts';
+import { verifikasi } from './tindakan/verifikasi.ts';
+import { type Jawaban, runAksi, runTanya } from './transaksi.ts';
+
+export type Pelaksana = (store: Store, data: unknown, konteks: Konteks) => Jawaban;
+
+const write =
+  <Req>(aksi: Aksi<Req>): Pelaksana =>
+  (store, data, konteks) =>
+    runAksi(store, aksi, data, konteks);
+const ask =
+  <Req>(tanya: Tanya<Req>): Pelaksana =>
+  (store, data, konteks) =>
+    runTanya(store, tanya, data, konteks);
+
+export const DAFTAR_AKSI: Readonly<Record<string, Pelaksana>> = {
+  siapkan,
+  mulaiSiklus: write(MULAI_SIKLUS),
+  bagikan: write(BAGIKAN),
+  bagikanUlang: write(BAGIKAN_ULANG),
+  serahkan: write(SERAHKAN),
+  tarik: write(TARIK),
+  selesaikan: write(SELESAIKAN),
+  terima: write(TERIMA),
+  kembalikan: write(KEMBALIKAN),
+  kembalikanIsian: write(KEMBALIKAN_ISIAN),
+  lewatiBidang: write(LEWATI_BIDANG),
+  himpun: write(HIMPUN),
+  himpunUlang: write(HIMPUN_ULANG),
+  susun: write(SUSUN),
+  sahkan: write(SAHKAN),
+  catatPengesahan: write(CATAT_PENGESAHAN),
+  bukaRevisi: write(BUKA_REVISI),
+  tulisTemuan: write(TULIS_TEMUAN),
+  periksa: ask(PERIKSA),
+  keadaan: ask(KEADAAN),
+  verifikasi: (store) => verifikasi(store),
+};

@@ -1,0 +1,200 @@
+/** The live isian of the collection tabs: read, judged row by row, and turned into potret rows. */
+
+import { nilaiOf } from '../domain/akumulasi.ts';
+import { calculateCapaian } from '../domain/capaian.ts';
+import type { Indikator } from '../domain/indikator.ts';
+import { type IsianMentah, type IsianTerbaca, type MasaIsian, readIsian, temuanIsian } from '../domain/isian.ts';
+import { checkAturan } from '../domain/isian-aturan.ts';
+import { kategoriOf } from '../domain/kategori.ts';
+import type { BarisPotret } from '../domain/potret.ts';
+import { sidikTeks } from '../domain/sidik.ts';
+import { targetTahunUntuk, targetUntuk } from '../domain/target.ts';
+import type { Temuan } from '../domain/temuan.ts';
+import { readIsianMentah, sheetIdIsian, tabIsian } from '../workbook/tab/isian.ts';
+import { readPredikatTab } from '../workbook/tab/predikat.ts';
+import type { Buku, Jalan } from './buku.ts';
+
+export interface IsianBidang {
+  readonly bidang: string;
+  readonly tabAda: boolean;
+  readonly terbaca: readonly IsianTerbaca[];
+  /** Of the rows, and of rows that belong nowhere. */
+  readonly temuan: readonly Temuan[];
+}
+
+/** Reads the collection tab of one bidang against the registry. */
+export function readIsianBidang(
+  buku: Buku,
+  { siklus }: Jalan,
+  indikator: readonly Indikator[],
+  kode: string,
+): IsianBidang {
+  const { tahun, periode } = siklus;
+  const nilai = buku.snapshot.nilai.get(sheetIdIsian(tahun, periode, kode));
+  if (!nilai) return { bidang: kode, tabAda: false, terbaca: [], temuan: [] };
+  const bidang = buku.bidang.find((b) => b.kode === kode) ?? { kode, nama: kode };
+  const tab = { ...tabIsian({ tahun, periode, bidang }), nama: judulTab(buku, sheetIdIsian(tahun, periode, kode)) };
+  const mentah = readIsianMentah(tab, kode, nilai);
+  const masa = { tahun, periode, predikat: readPredikatTab(buku.snapshot) };
+  return { bidang: kode, tabAda: true, ...judgeRows(mentah, indikator, kode, masa) };
+}
+
+/** The tab's name as people see it now, also when they renamed it. */
+function judulTab(buku: Buku, sheetId: number): string {
+  const lembar = (buku.snapshot.struktur.sheets ?? []).find(({ properties }) => properties?.sheetId === sheetId);
+  return lembar?.properties?.title ?? '';
+}
+
+function judgeRows(mentah: readonly IsianMentah[], indikator: readonly Indikator[], bidang: string, masa: MasaIsian) {
+  const perKode = new Map(indikator.map((i) => [i.kode, i]));
+  const terbaca = new Map<string, IsianTerbaca>();
+  const temuan: Temuan[] = [];
+  for (const baris of mentah) {
+    const milik = perKode.get(baris.kode);
+    const tersesat = findTersesat(baris, milik, bidang, terbaca.get(baris.kode));
+    if (tersesat || !milik) {
+      if (tersesat) temuan.push(tersesat);
+      continue;
+    }
+    const hasil = readIsian(baris, milik, masa);
+    terbaca.set(baris.kode, hasil);
+    temuan.push(...hasil.temuan, ...checkAturan(hasil, masa));
+  }
+  temuan.push(...missingRows(indikator, bidang, terbaca, masa));
+  return { terbaca: [...terbaca.values()], temuan };
+}
+
+/** A row whose kode is unknown, of another bidang, or there already. */
+function findTersesat(
+  baris: IsianMentah,
+  milik: Indikator | undefined,
+  bidang: string,
+  lama: IsianTerbaca | undefined,
+): Temuan | null {
+  const isi = [baris.realisasi, baris.pembilang, baris.penyebut].filter((teks) => teks !== '').join(' / ');
+  const kutip = isi === '' ? '' : ` Isinya: "${isi.slice(0, 60)}".`;
+  if (baris.kode === '')
+    return temuanIsian(
+      baris,
+      'Kode',
+      'TANPA-KODE',
+      'galat',
+      `baris ini berisi tetapi tanpa kode.${kutip} Tulis kodenya, atau kosongkan barisnya.`,
+    );
+  if (!milik)
+    return temuanIsian(
+      baris,
+      'Kode',
+      'KODE-TIDAK-DIKENAL',
+      'galat',
+      `kode "${baris.kode}" tidak ada di tab IKU maupun IKI.${kutip} Perbaiki kodenya, atau kosongkan barisnya.`,
+    );
+  if (!milik.bidang.includes(bidang))
+    return temuanIsian(
+      baris,
+      'Kode',
+      'BIDANG-LAIN',
+      'galat',
+      `indikator ini milik bidang ${milik.bidang.join(', ')}, bukan ${bidang}.${kutip} Isi di tab bidang itu.`,
+    );
+  if (lama)
+    return temuanIsian(
+      baris,
+      'Kode',
+      'KODE-GANDA',
+      'galat',
+      `kode "${baris.kode}" sudah diisi di baris ${lama.mentah.baris}.${kutip} Sisakan satu baris saja.`,
+    );
+  return null;
+}
+
+/** An indikator that has a target but no row at all (deleted, or the tab is older than the registry). */
+function missingRows(
+  indikator: readonly Indikator[],
+  bidang: string,
+  terbaca: ReadonlyMap<string, IsianTerbaca>,
+  { tahun, periode }: MasaIsian,
+): readonly Temuan[] {
+  return indikator
+    .filter((i) => i.bidang.includes(bidang) && !terbaca.has(i.kode) && targetUntuk(i, periode, tahun) !== null)
+    .map((i) => ({
+      kode: 'ISIAN-BARIS-HILANG',
+      berat: 'galat',
+      tab: `${periode} ${bidang}`,
+      baris: null,
+      kolom: 'Kode',
+      pesan: `${i.kode}: baris indikator ini tidak ada di tab isian bidang ${bidang}. Perencana menjalankan Bagikan format isian lagi.`,
+      bidang,
+      indikator: i.kode,
+    }));
+}
+
+/** What a bidang hands in: its figures with definition and target as they stand now. */
+export function toPotret({ terbaca }: IsianBidang, { siklus }: Jalan, putaran: number): readonly BarisPotret[] {
+  return terbaca.map(({ mentah, indikator, keadaan, nilai }): BarisPotret => {
+    const { kode, jenis, sasaran, uraian, satuan, arah, rumus, akumulasi, gabung } = indikator;
+    const { tahun, periode } = siklus;
+    const target = targetUntuk(indikator, periode, tahun);
+    const sendiri = indikator.bidang.length === 1;
+    const capaian = calculateCapaian({ arah, rumus, target, realisasi: nilaiOf(nilai, akumulasi, satuan) });
+    const hitung = { capaian: sendiri ? capaian.nilai : null, kategori: sendiri ? kategoriOf(capaian.nilai) : null };
+    const { bukti, pendorong, penghambat, tindakLanjut } = mentah;
+    const definisi = {
+      kode,
+      jenis,
+      sasaran,
+      uraian,
+      satuan,
+      arah,
+      rumus,
+      akumulasi,
+      gabung,
+      induk: indikator.induk ?? '',
+    };
+    const masa = { siklus: siklus.id, tahun, periode, tahap: 'diserahkan' as const, putaran, bidang: mentah.bidang };
+    const tahunan = {
+      targetTahun: targetTahunUntuk(indikator, periode, tahun),
+      realisasiTahun: null,
+      capaianTahun: null,
+    };
+    const jelas = {
+      penjelasan: sendiri ? capaian.penjelasan : 'Digabung dengan bidang lain di Rekap.',
+      penjelasanTahun: '',
+    };
+    return {
+      ...masa,
+      ...definisi,
+      target,
+      keadaan,
+      teks: teksAngka(mentah),
+      ...nilai,
+      bukti,
+      pendorong,
+      penghambat,
+      tindakLanjut,
+      ...hitung,
+      ...tahunan,
+      ...jelas,
+    };
+  });
+}
+
+function teksAngka({ realisasi, pembilang, penyebut }: IsianMentah): string {
+  const komponen = pembilang === '' && penyebut === '' ? '' : `${pembilang} / ${penyebut}`;
+  return [realisasi, komponen].filter((teks) => teks !== '').join(' · ');
+}
+
+/** Fingerprint of what was typed, to notice drift after handing in. */
+export function sidikIsian({ terbaca }: IsianBidang): string {
+  const isi = terbaca.map(({ mentah: m }) => [
+    m.kode,
+    m.realisasi,
+    m.pembilang,
+    m.penyebut,
+    m.bukti,
+    m.pendorong,
+    m.penghambat,
+    m.tindakLanjut,
+  ]);
+  return sidikTeks(JSON.stringify(isi.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1))));
+}

@@ -1,0 +1,109 @@
+/** The papers of a siklus, from what is committed: the frozen potret where there is one, otherwise a draft of what was handed in. */
+
+import { renderDocx } from '../documents/docx.ts';
+import { laporanKinerja } from '../documents/laporan-kinerja.ts';
+import { pengukuranKinerja } from '../documents/pengukuran-kinerja.ts';
+import { sidikBaris } from '../domain/himpun.ts';
+import { type Instant, tanggalOf } from '../domain/kalender.ts';
+import type { BidangLaporan, DataLaporan } from '../domain/laporan.ts';
+import type { BarisPotret } from '../domain/potret.ts';
+import { kodeSidik } from '../domain/sidik.ts';
+import { roundRows, susunBaris } from '../domain/susun-laporan.ts';
+import { keadaanBidang } from '../sop/keadaan.ts';
+import { readAnggaran } from '../workbook/tab/anggaran.ts';
+import { readHistoris } from '../workbook/tab/historis.ts';
+import { readNarasi } from '../workbook/tab/narasi.ts';
+import { readPotret } from '../workbook/tab/potret.ts';
+import { readRencanaAksi } from '../workbook/tab/rencana-aksi.ts';
+import type { NamaTab } from '../workbook/tab.ts';
+import type { Buku, Jalan } from './buku.ts';
+import { himpunKini, readRegistri, TAB_REGISTRI } from './registri.ts';
+import type { Berkas } from './store.ts';
+
+export const TAB_LAPORAN: readonly NamaTab[] = [
+  ...TAB_REGISTRI,
+  'Potret',
+  'Narasi',
+  'Anggaran',
+  'Historis',
+  'Rencana Aksi',
+];
+
+export const DAFTAR_DOKUMEN = ['pengukuran', 'laporan'] as const;
+export type JenisDokumen = (typeof DAFTAR_DOKUMEN)[number];
+
+const NAMA_BERKAS: Readonly<Record<JenisDokumen, string>> = {
+  pengukuran: 'pengukuran-kinerja.docx',
+  laporan: 'laporan-kinerja.docx',
+};
+
+/** Bytes of the papers asked for. `pada`: the moment of the peristiwa they belong to, so that a repeat makes the same bytes. */
+export function susunBerkas(
+  buku: Buku,
+  jalan: Jalan,
+  dokumen: readonly JenisDokumen[],
+  pada: Instant,
+): readonly Berkas[] {
+  if (dokumen.length === 0) return [];
+  const data = dataLaporan(buku, jalan, pada);
+  const naskah = { pengukuran: pengukuranKinerja, laporan: laporanKinerja };
+  return dokumen.map((jenis) => ({ nama: NAMA_BERKAS[jenis], isi: renderDocx(naskah[jenis](data)) }));
+}
+
+export function dataLaporan(buku: Buku, jalan: Jalan, pada: Instant): DataLaporan {
+  const { siklus, sop } = jalan;
+  const registri = readRegistri(buku);
+  const potret = readPotret(buku.snapshot);
+  const beku = siklus.potret ? roundRows(potret, siklus.id, siklus.potret.putaran) : null;
+  const baris: readonly BarisPotret[] = beku ?? himpunKini(buku, jalan, registri.indikator).baris.map((b) => b.potret);
+  const revisi = siklus.revisi.at(-1) ?? null;
+  const sebelum = revisi && siklus.putaranPotret > 1 ? roundRows(potret, siklus.id, putaranSah(buku, jalan)) : null;
+  const anggaran = readAnggaran(buku.snapshot).anggaran;
+  return {
+    profil: buku.profil,
+    tahun: siklus.tahun,
+    periode: siklus.periode,
+    sop: { id: sop.id, nama: sop.nama, judulDokumen: sop.judulDokumen },
+    bidang: [...siklus.bidang.keys()].map((kode) => bidangLaporan(buku, jalan, kode)),
+    indikator: susunBaris(baris, registri.indikator, sebelum),
+    pengesahan: siklus.pengesahan,
+    revisi,
+    sidikPotret: kodeSidik(siklus.potret?.sidik ?? sidikBaris(baris)),
+    kepalaRiwayat: { nomor: buku.kepala.nomor, hash: buku.kepala.hash },
+    narasi: readNarasi(buku.snapshot),
+    anggaran: anggaran.filter(({ periode }) => periode === '' || periode === siklus.periode),
+    historis: readHistoris(buku.snapshot).historis,
+    rencanaAksi: readRencanaAksi(buku.snapshot),
+    catatanPeringatan: [],
+    disusunTanggal: tanggalOf(pada, buku.profil.zona),
+  };
+}
+
+/** The frozen round that was approved before the open revisi. */
+function putaranSah(buku: Buku, { siklus }: Jalan): number {
+  let beku = 0;
+  let sah = 0;
+  for (const { akibat, siklus: id } of buku.riwayat) {
+    if (id !== siklus.id) continue;
+    if (akibat.revisi) sah = beku;
+    if (akibat.potret) beku = akibat.potret.putaran;
+  }
+  return sah;
+}
+
+function bidangLaporan(buku: Buku, { siklus }: Jalan, kode: string): BidangLaporan {
+  const keadaan = keadaanBidang(siklus, kode);
+  return {
+    kode,
+    nama: buku.bidang.find((b) => b.kode === kode)?.nama ?? kode,
+    status: keadaan.status,
+    alasanDilewati: keadaan.dilewati,
+    diperiksaSendiri: keadaan.diserahkanOleh !== '' && keadaan.diserahkanOleh === keadaan.diterimaOleh,
+  };
+}
+
+/** The potret as it stands in its tab is the one that Riwayat recorded. */
+export function isPotretUtuh(buku: Buku, { siklus }: Jalan): boolean {
+  if (!siklus.potret) return false;
+  return sidikBaris(roundRows(readPotret(buku.snapshot), siklus.id, siklus.potret.putaran)) === siklus.potret.sidik;
+}

@@ -1,0 +1,42 @@
+/** A pack's tables as rows of our tabs: the pack's headers are our headers. */
+
+import type { Nilai, Snapshot } from '../workbook/baca.ts';
+import { KUNCI_PROFIL, TAB_PROFIL } from '../workbook/tab/profil.ts';
+import type { Tab } from '../workbook/tab.ts';
+import { AWALAN_KUNCI } from '../workbook/tab.ts';
+import type { BarisTulis } from '../workbook/tulis.ts';
+
+/** Rows of one table: text by header. */
+export type BarisPakTeks = Readonly<Record<string, string>>;
+
+export function rowsFromPak(tab: Tab, baris: readonly BarisPakTeks[]): readonly BarisTulis[] {
+  if (tab.nama === TAB_PROFIL.nama) return profilRows(baris);
+  return baris.map((nilai) => Object.fromEntries(tab.kolom.map(({ kunci, judul }) => [kunci, nilai[judul] ?? ''])));
+}
+
+/** All known keys in our order, then whatever else the agency wrote. */
+function profilRows(baris: readonly BarisPakTeks[]): readonly BarisTulis[] {
+  const rapi = (teks: string): string => teks.toLowerCase().replace(/[^a-z]/g, '');
+  const isi = new Map(baris.map((b) => [rapi(b.Kunci ?? ''), b.Nilai ?? '']));
+  const dikenal = new Set<string>(KUNCI_PROFIL.map(rapi));
+  const lain = baris.filter((b) => !dikenal.has(rapi(b.Kunci ?? '')));
+  return [
+    ...KUNCI_PROFIL.map((kunci) => ({ kunci, nilai: isi.get(rapi(kunci)) ?? '' })),
+    ...lain.map((b) => ({ kunci: b.Kunci ?? '', nilai: b.Nilai ?? '' })),
+  ];
+}
+
+/** The workbook as it will be once these rows are written, so that the same readers judge a pack before it is. */
+export function snapshotOf(isi: ReadonlyMap<Tab, readonly BarisTulis[]>): Snapshot {
+  const nilai = new Map<number, Nilai>();
+  for (const [tab, rows] of isi) {
+    const kepala = [
+      [tab.judul],
+      [tab.petunjuk],
+      tab.kolom.map(({ kunci }) => AWALAN_KUNCI + kunci),
+      tab.kolom.map(({ judul }) => judul),
+    ];
+    nilai.set(tab.sheetId, [...kepala, ...rows.map((row) => tab.kolom.map(({ kunci }) => row[kunci] ?? null))]);
+  }
+  return { struktur: {}, nilai, tinggi: null };
+}

@@ -1,0 +1,207 @@
+/** Where an SOP run stands, for Kendali, the panel and the SOP-compliance report: both clocks, people, what is missing. */
+import { formatTanggal, type Instant, isoOf, tanggalOf } from '../domain/kalender.ts';
+import { peringatanTahun, tambahHariKerja } from '../domain/kalender-kerja.ts';
+import type { Tanggal } from '../domain/periode.ts';
+import type { StatusLangkah } from '../domain/peristiwa.ts';
+import { menitKerjaAntara, menitOf, tambahWaktuKerja, tenggatBawaan } from '../domain/waktu-kerja.ts';
+import { langkahJalan, type Posisi, posisiAktif, unitLangkah } from '../sop/alur.ts';
+import type { JenisLangkah, Langkah } from '../sop/definisi.ts';
+import { type KeadaanLangkah, type KeadaanSiklus, keadaanBidang, keadaanLangkah } from '../sop/keadaan.ts';
+import { pelaksanaLangkah, penyerahBidang } from '../sop/pelaksana.ts';
+import { langkahSerah } from '../sop/syarat.ts';
+import { TABEL_AKSI } from '../sop/tabel-aksi.ts';
+import { type Buku, buatDunia, type Jalan, kelengkapanKurang } from './buku.ts';
+
+export interface BarisPapan {
+  readonly nomor: number;
+  readonly uraian: string;
+  readonly pelaksana: string;
+  readonly oleh: readonly string[];
+  readonly status: StatusLangkah;
+  /** ISO 8601 with offset. */
+  readonly mulai: string | null;
+  readonly selesai: string | null;
+  readonly tenggat: Tanggal | null;
+  readonly putaran: number;
+  readonly jenis: JenisLangkah;
+  readonly kembaliKe: number | null;
+  readonly dampak: readonly string[];
+  readonly usulan: boolean;
+  readonly perkiraan: readonly string[];
+  readonly waktuBaku: string;
+  /** Working minutes used so far, and those the SOP allows. */
+  readonly menitTerpakai: number | null;
+  readonly menitBaku: number | null;
+  readonly kelengkapanKurang: readonly string[];
+  readonly menunggu: readonly Menunggu[];
+}
+
+export interface Menunggu {
+  readonly unit: string;
+  readonly orang: readonly { readonly email: string; readonly nama: string }[];
+  readonly aksi: 'bagikan' | 'selesaikan' | 'terima' | 'himpun' | 'sahkan' | 'serahkan';
+}
+
+export interface BidangPapan {
+  readonly kode: string;
+  readonly nama: string;
+  readonly status: string;
+  readonly putaran: number;
+  readonly dilewati: string | null;
+  readonly susulan: boolean;
+  readonly alasanKembali: string;
+  readonly penyerah: readonly string[];
+  readonly diserahkanOleh: string;
+  readonly diterimaOleh: string;
+}
+
+export interface Papan {
+  readonly langkah: readonly BarisPapan[];
+  readonly bidang: readonly BidangPapan[];
+  readonly catatan: readonly string[];
+}
+
+export function susunPapan(buku: Buku, jalan: Jalan, now: Instant): Papan {
+  const aktif = posisiAktif(jalan.sop, jalan.siklus);
+  return {
+    langkah: langkahJalan(jalan.sop).map((langkah) => barisPapan(buku, jalan, langkah, aktif, now)),
+    bidang: [...jalan.siklus.bidang.keys()].map((kode) => bidangPapan(buku, jalan, kode, now)),
+    catatan: catatanPapan(buku, jalan),
+  };
+}
+
+function barisPapan(buku: Buku, jalan: Jalan, langkah: Langkah, aktif: readonly Posisi[], now: Instant): BarisPapan {
+  const { zona, menitSehari } = buku.profil;
+  const gabungan = gabungUnit(jalan.siklus, langkah);
+  const iso = (waktu: Instant | null) => (waktu === null ? null : isoOf(waktu, zona));
+  const terpakai =
+    gabungan.mulai === null ? null : menitKerjaAntara(gabungan.mulai, gabungan.selesai ?? now, buku.kalender);
+  const kolom = jalan.sop.pelaksana.find(({ nama }) => nama === langkah.pelaksana[0]);
+  return {
+    nomor: langkah.nomor,
+    uraian: langkah.uraian,
+    pelaksana: `${langkah.pelaksana[0] ?? ''}${kolom?.catatan ? ` (${kolom.catatan})` : ''}`,
+    oleh: gabungan.oleh,
+    status: gabungan.status,
+    mulai: iso(gabungan.mulai),
+    selesai: iso(gabungan.selesai),
+    tenggat: gabungan.mulai === null ? null : tenggatLangkah(buku, jalan, langkah, gabungan.mulai),
+    putaran: gabungan.putaran,
+    jenis: langkah.jenis,
+    kembaliKe: langkah.kembaliKe,
+    dampak: langkah.dampak,
+    usulan: langkah.usulan,
+    perkiraan: langkah.perkiraan,
+    waktuBaku: langkah.waktu.teks,
+    menitTerpakai: terpakai === null ? null : Math.round(terpakai),
+    menitBaku: menitOf(langkah.waktu, menitSehari),
+    kelengkapanKurang: kelengkapanSemua(langkah, buku),
+    menunggu: aktif
+      .filter(({ nomor }) => nomor === langkah.nomor)
+      .map((posisi) => menunggu(buku, jalan, langkah, posisi, now)),
+  };
+}
+
+function kelengkapanSemua(langkah: Langkah, buku: Buku): readonly string[] {
+  const { wajib, lain } = kelengkapanKurang(langkah, buku.dokumen);
+  return [...wajib.map((teks) => `${teks} (wajib)`), ...lain];
+}
+
+/** One status for a langkah that runs side by side in several bidang. */
+export function gabungUnit(siklus: KeadaanSiklus, langkah: Langkah): KeadaanLangkah {
+  const unit = unitLangkah(langkah, siklus).filter((u) => u === '' || keadaanBidang(siklus, u).dilewati === null);
+  const semua = unit.map((u) => keadaanLangkah(siklus, langkah.nomor, u));
+  const mulai = semua.flatMap((k) => (k.mulai === null ? [] : [k.mulai]));
+  const selesai = semua.flatMap((k) => (k.selesai === null ? [] : [k.selesai]));
+  const status = gabungStatus(semua.map((k) => k.status));
+  return {
+    status,
+    oleh: [...new Set(semua.flatMap((k) => k.oleh))],
+    mulai: mulai.length > 0 ? Math.min(...mulai) : null,
+    selesai: status === 'selesai' && selesai.length > 0 ? Math.max(...selesai) : null,
+    putaran: Math.max(1, ...semua.map((k) => k.putaran)),
+  };
+}
+
+function gabungStatus(status: readonly StatusLangkah[]): StatusLangkah {
+  const semua = (s: StatusLangkah): boolean => status.every((satu) => satu === s);
+  if (status.length === 0 || semua('dilewati')) return 'dilewati';
+  if (semua('selesai')) return 'selesai';
+  if (semua('belum')) return 'belum';
+  return status.includes('dikembalikan') ? 'dikembalikan' : 'berjalan';
+}
+
+/** A date from Jadwal, never before the end of the next working day; without one, from the SOP's waktu baku. */
+export function tenggatLangkah(buku: Buku, { sop, siklus }: Jalan, langkah: Langkah, mulai: Instant): Tanggal {
+  const jadwal = buku.jadwal.find(
+    (b) => b.sop === sop.id && b.langkah === langkah.nomor && b.periode === siklus.periode,
+  );
+  if (!jadwal) return tenggatBawaan(mulai, langkah.waktu, buku.kalender);
+  const palingCepat = tambahHariKerja(tanggalOf(mulai, buku.profil.zona), 1, buku.kalender);
+  return jadwal.tenggat < palingCepat ? palingCepat : jadwal.tenggat;
+}
+
+function menunggu(buku: Buku, jalan: Jalan, langkah: Langkah, { unit }: Posisi, now: Instant): Menunggu {
+  const dunia = buatDunia(buku, jalan, { now });
+  const orang = pelaksanaLangkah(jalan.sop, langkah, unit, dunia).map(({ email, nama }) => ({ email, nama }));
+  const serah = unit !== '' && langkahSerah(dunia, unit)?.nomor === langkah.nomor;
+  return { unit, orang, aksi: serah ? 'serahkan' : aksiLangkah(langkah.jenis) };
+}
+
+export function aksiLangkah(jenis: JenisLangkah): Exclude<Menunggu['aksi'], 'serahkan'> {
+  const daftar = ['bagikan', 'terima', 'himpun', 'sahkan'] as const;
+  return daftar.find((aksi) => (TABEL_AKSI[aksi].jenis as readonly JenisLangkah[]).includes(jenis)) ?? 'selesaikan';
+}
+
+function bidangPapan(buku: Buku, jalan: Jalan, kode: string, now: Instant): BidangPapan {
+  const keadaan = keadaanBidang(jalan.siklus, kode);
+  return {
+    kode,
+    nama: buku.bidang.find((b) => b.kode === kode)?.nama ?? kode,
+    status: keadaan.status,
+    putaran: keadaan.putaran,
+    dilewati: keadaan.dilewati,
+    susulan: keadaan.susulan,
+    alasanKembali: keadaan.alasanKembali,
+    penyerah: penyerahBidang(kode, buatDunia(buku, jalan, { now })).map(({ email }) => email),
+    diserahkanOleh: keadaan.diserahkanOleh,
+    diterimaOleh: keadaan.diterimaOleh,
+  };
+}
+
+/** What people should know besides the table: clocks that will not fit, years without decree, revisi behind them. */
+function catatanPapan(buku: Buku, jalan: Jalan): readonly string[] {
+  const tahun = peringatanTahun(jalan.siklus.tahun, buku.kalender);
+  return [...(tahun === null ? [] : [tahun]), ...batasKirim(buku, jalan), ...revisiSebelumnya(buku, jalan.siklus)];
+}
+
+function batasKirim({ jadwal, kalender, profil }: Buku, { sop, siklus }: Jalan): readonly string[] {
+  const batas = jadwal.find(
+    (b) => b.langkah === 'batas kirim' && b.periode === siklus.periode && (b.sop === sop.id || b.sop === ''),
+  );
+  const menit = langkahJalan(sop)
+    .filter((l) => !l.hanyaKoreksi)
+    .map((l) => menitOf(l.waktu, profil.menitSehari) ?? 0);
+  const selesai = tanggalOf(
+    tambahWaktuKerja(
+      siklus.dibuka,
+      menit.reduce((a, b) => a + b, 0),
+      kalender,
+    ),
+    profil.zona,
+  );
+  if (!batas || selesai <= batas.tenggat) return [];
+  return [
+    `Waktu baku SOP baru selesai ${formatTanggal(selesai)}, melewati batas kirim ${formatTanggal(batas.tenggat)}. Mulai lebih awal atau persingkat langkah.`,
+  ];
+}
+
+function revisiSebelumnya({ siklus: semua }: Buku, kini: KeadaanSiklus): readonly string[] {
+  return [...semua.values()]
+    .filter((s) => s.id !== kini.id && s.tahun === kini.tahun && s.revisi.length > 0 && kini.himpun !== null)
+    .filter((s) => s.disahkanPada === null || s.disahkanPada > (kini.himpun?.pada ?? 0))
+    .map(
+      (s) =>
+        `${s.periode} direvisi setelah periode ini dihimpun: angka tahun berjalan di sini memakai angka lama. Himpun ulang, atau minta Kepala membuka revisi.`,
+    );
+}

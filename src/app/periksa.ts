@@ -1,0 +1,55 @@
+/** Every finding that there is: registry, live isian, drift since handing in. */
+import type { Temuan } from '../domain/temuan.ts';
+import { keadaanBidang } from '../sop/keadaan.ts';
+import { tabAda } from '../workbook/baca.ts';
+import { readAnggaran } from '../workbook/tab/anggaran.ts';
+import { readHistoris } from '../workbook/tab/historis.ts';
+import { sheetIdIsian } from '../workbook/tab/isian.ts';
+import { readPotret } from '../workbook/tab/potret.ts';
+import type { Buku, Jalan } from './buku.ts';
+import { type IsianBidang, readIsianBidang, sidikIsian } from './isian.ts';
+import type { Registri } from './registri.ts';
+import { checkRiwayatIsian } from './riwayat-isian.ts';
+
+/** Findings of the whole agency for one period. Needs the registry tabs, Anggaran, Historis and all collection tabs. */
+export function checkSemua(buku: Buku, jalan: Jalan, registri: Registri): readonly Temuan[] {
+  return [
+    ...buku.temuan,
+    ...registri.temuan,
+    ...readAnggaran(buku.snapshot).temuan,
+    ...readHistoris(buku.snapshot).temuan,
+    ...checkRiwayatIsian(readPotret(buku.snapshot), jalan.siklus.tahun, new Set(buku.bidang.map(({ kode }) => kode))),
+    ...readSemuaIsian(buku, jalan, registri).flatMap((isian) => findingsOf(jalan, isian)),
+  ];
+}
+
+export function readSemuaIsian(buku: Buku, jalan: Jalan, registri: Registri): readonly IsianBidang[] {
+  const { tahun, periode } = jalan.siklus;
+  return [...jalan.siklus.bidang.keys()]
+    .filter((kode) => tabAda(buku.snapshot, sheetIdIsian(tahun, periode, kode)))
+    .map((kode) => readIsianBidang(buku, jalan, registri.indikator, kode));
+}
+
+/** Of a bidang that has handed in, the copy counts: its live cells can only have drifted. A skipped bidang has none. */
+function findingsOf(jalan: Jalan, isian: IsianBidang): readonly Temuan[] {
+  const keadaan = keadaanBidang(jalan.siklus, isian.bidang);
+  if (keadaan.dilewati !== null) return [];
+  const diserahkan = keadaan.status === 'diserahkan' || keadaan.status === 'diterima';
+  if (!diserahkan) return isian.temuan;
+  const tersisa = isian.temuan.filter(({ berat }) => berat !== 'galat');
+  if (keadaan.sidik === '' || keadaan.sidik === sidikIsian(isian)) return tersisa;
+  return [...tersisa, driftTemuan(isian)];
+}
+
+function driftTemuan({ bidang, terbaca }: IsianBidang): Temuan {
+  return {
+    kode: 'ISIAN-BERUBAH',
+    berat: 'peringatan',
+    tab: terbaca[0]?.mentah.tab ?? '',
+    baris: null,
+    kolom: null,
+    pesan: `Isian bidang ${bidang} berubah setelah diserahkan; yang dihimpun tetap yang diserahkan. Tarik dan serahkan lagi bila perubahan itu benar.`,
+    bidang,
+    indikator: null,
+  };
+}

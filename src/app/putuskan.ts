@@ -1,0 +1,65 @@
+/** From an aksi of the table to a Keputusan: asks the engine, writes the sentence, opens the SOP that follows. */
+
+import type { Akibat, Peristiwa } from '../domain/peristiwa.ts';
+import { PERMINTAAN_KOSONG, type Permintaan } from '../sop/dunia.ts';
+import { TOLAK } from '../sop/kata.ts';
+import { siklusId } from '../sop/keadaan.ts';
+import { applyAksi, type Putusan } from '../sop/mesin.ts';
+import type { AksiSop } from '../sop/tabel-aksi.ts';
+import type { Change } from '../workbook/tulis.ts';
+import { type Keputusan, type Konteks, refuse } from './aksi.ts';
+import { type Buku, buatDunia, findJalan, type Hitungan, type Jalan } from './buku.ts';
+import { peristiwaMulai } from './mulai.ts';
+
+export interface Rancangan {
+  readonly aksi: AksiSop;
+  readonly siklus: string | undefined;
+  readonly permintaan: Partial<Permintaan>;
+  readonly hitungan?: Hitungan;
+  readonly kalimat: (jalan: Jalan, putusan: Putusan) => string;
+  readonly jawaban?: unknown;
+  /** Cells that change besides ledger and Kendali. */
+  readonly perubahan?: (jalan: Jalan, putusan: Putusan) => readonly Change[];
+}
+
+export function decideAksi(buku: Buku, konteks: Konteks, rancangan: Rancangan): Keputusan {
+  const jalan = findJalan(buku, rancangan.siklus);
+  if (!jalan) return refuse(TOLAK.belumAdaSiklus());
+  const dunia = buatDunia(buku, jalan, konteks, rancangan.hitungan);
+  const permintaan = { ...PERMINTAAN_KOSONG, ...rancangan.permintaan };
+  const hasil = applyAksi(dunia, rancangan.aksi, konteks.who, permintaan);
+  if (!hasil.ok) return hasil;
+  const { putusan } = hasil;
+  const utama: Peristiwa = {
+    aksi: rancangan.aksi,
+    siklus: jalan.siklus.id,
+    langkah: putusan.posisi?.nomor ?? null,
+    bidang: putusan.posisi?.unit || permintaan.bidang,
+    peran: putusan.peran,
+    kalimat: rancangan.kalimat(jalan, putusan),
+    akibat: putusan.akibat,
+  };
+  return {
+    ok: true,
+    jawaban: rancangan.jawaban ?? { kalimat: utama.kalimat },
+    peristiwa: [utama, ...openLanjutan(buku, jalan, putusan.akibat)],
+    perubahan: rancangan.perubahan?.(jalan, putusan) ?? [],
+  };
+}
+
+/** An SOP that ends hands over to the one it names, when the agency has loaded it; otherwise that is only a name. */
+function openLanjutan(buku: Buku, { sop, siklus }: Jalan, akibat: Akibat): readonly Peristiwa[] {
+  if (!akibat.selesai) return [];
+  return sop.keterkaitan.flatMap((kaitan) => {
+    const lanjutan = buku.sop.find(({ id }) => kaitan.jenis === 'dilanjutkan' && id === kaitan.sop);
+    if (!lanjutan || buku.siklus.has(siklusId(lanjutan.id, siklus.tahun, siklus.periode))) return [];
+    const bidang = [...siklus.bidang].map(([kode, b]) => ({ kode, status: b.status, dilewati: b.dilewati }));
+    return [
+      peristiwaMulai(
+        lanjutan,
+        { tahun: siklus.tahun, periode: siklus.periode, bidang },
+        `${lanjutan.nama} ${siklus.periode} ${siklus.tahun} dibuka karena ${sop.nama} selesai.`,
+      ),
+    ];
+  });
+}

@@ -1,0 +1,54 @@
+/** The registry as actions use it: indikator, its findings, and what consolidation is made from. */
+import { type BahanHimpun, type BidangMasuk, type HasilHimpun, himpun } from '../domain/himpun.ts';
+import type { Indikator } from '../domain/indikator.ts';
+import type { Temuan } from '../domain/temuan.ts';
+import { type IndikatorTerbaca, readIndikator } from '../workbook/tab/indikator-baca.ts';
+import { checkIndikator } from '../workbook/tab/indikator-periksa.ts';
+import { readPotret } from '../workbook/tab/potret.ts';
+import type { NamaTab } from '../workbook/tab.ts';
+import { type Buku, type Jalan, TAB_INTI } from './buku.ts';
+
+export const TAB_REGISTRI: readonly NamaTab[] = [...TAB_INTI, 'IKU', 'IKI', 'Predikat'];
+
+export interface Registri {
+  /** Every row, as read. */
+  readonly daftar: readonly IndikatorTerbaca[];
+  /** One per kode: the first, where a kode stands twice. */
+  readonly indikator: readonly Indikator[];
+  readonly temuan: readonly Temuan[];
+}
+
+export function readRegistri(buku: Buku): Registri {
+  const { daftar, temuan } = readIndikator(buku.snapshot);
+  return { daftar, indikator: uniqueIndikator(daftar), temuan: [...temuan, ...checkIndikator(daftar, buku.bidang)] };
+}
+
+export function uniqueIndikator(daftar: readonly IndikatorTerbaca[]): readonly Indikator[] {
+  const perKode = new Map<string, Indikator>();
+  for (const { indikator } of daftar)
+    if (indikator.kode !== '' && !perKode.has(indikator.kode)) perKode.set(indikator.kode, indikator);
+  return [...perKode.values()];
+}
+
+export function bidangMasuk({ siklus }: Jalan): ReadonlyMap<string, BidangMasuk> {
+  return new Map(
+    [...siklus.bidang].map(([kode, { status, dilewati }]) => {
+      const diterima = status === 'diterima' && dilewati === null;
+      return [kode, { diterima, masuk: diterima || (status === 'diserahkan' && dilewati === null) }];
+    }),
+  );
+}
+
+/** The consolidation of what has been handed in, as it stands now. Needs the Potret tab. */
+export function himpunKini(buku: Buku, jalan: Jalan, indikator: readonly Indikator[]): HasilHimpun {
+  const { id, tahun, periode } = jalan.siklus;
+  const bahan: BahanHimpun = {
+    siklus: id,
+    tahun,
+    periode,
+    indikator,
+    bidang: bidangMasuk(jalan),
+    potret: readPotret(buku.snapshot),
+  };
+  return himpun(bahan);
+}

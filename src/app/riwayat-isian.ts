@@ -1,0 +1,150 @@
+/** Isian of earlier periods in a pack: taken over as already accepted, one potret row each. */
+
+import type { Indikator } from '../domain/indikator.ts';
+import { readIsian } from '../domain/isian.ts';
+import { type Periode, parsePeriode } from '../domain/periode.ts';
+import type { BarisPotret } from '../domain/potret.ts';
+import { targetTahunUntuk, targetUntuk } from '../domain/target.ts';
+import type { Temuan } from '../domain/temuan.ts';
+import type { BarisPakTeks } from './pak-ke-tab.ts';
+
+export interface BarisIsianPak {
+  readonly baris: number;
+  readonly nilai: BarisPakTeks;
+}
+
+interface Masa {
+  readonly tahun: number;
+  readonly periode: readonly Periode[];
+  readonly predikat: ReadonlyMap<string, number>;
+}
+
+/** Potret rows for the Isian rows of these periods. What cannot be read keeps its text and no number; `checkRiwayatIsian` names it. */
+export function potretRiwayat(
+  baris: readonly BarisIsianPak[],
+  indikator: readonly Indikator[],
+  masa: Masa,
+): readonly BarisPotret[] {
+  const perKode = new Map(indikator.map((i) => [i.kode, i]));
+  return baris.flatMap((satu) => {
+    const periode = parsePeriode(satu.nilai.Periode ?? '');
+    if (periode === null || !masa.periode.includes(periode)) return [];
+    return [toRow(satu, periode, perKode.get(satu.nilai.Kode ?? ''), masa)];
+  });
+}
+
+const ASING = {
+  jenis: 'IKU',
+  induk: null,
+  arah: 'naik',
+  rumus: '2T-R',
+  akumulasi: 'akhir',
+  gabung: null,
+  satuan: '',
+  sasaran: '',
+  uraian: '',
+} as const;
+
+function toRow(
+  { baris, nilai }: BarisIsianPak,
+  periode: Periode,
+  indikator: Indikator | undefined,
+  { tahun, predikat }: Masa,
+): BarisPotret {
+  const teks = (kolom: string): string => nilai[kolom] ?? '';
+  const mentah = {
+    bidang: teks('Bidang'),
+    tab: 'Isian',
+    baris,
+    kode: teks('Kode'),
+    realisasi: teks('Realisasi'),
+    pembilang: teks('Pembilang'),
+    penyebut: teks('Penyebut'),
+    bukti: teks('Bukti Dukung'),
+    pendorong: teks('Faktor Pendorong'),
+    penghambat: teks('Faktor Penghambat'),
+    tindakLanjut: teks('Tindak Lanjut'),
+  };
+  const hasil = indikator ? readIsian(mentah, indikator, { tahun, periode, predikat }) : null;
+  const galat = hasil === null || hasil.temuan.some(({ berat }) => berat === 'galat');
+  const { jenis, induk, sasaran, uraian, satuan, arah, rumus, akumulasi, gabung } = indikator ?? ASING;
+  const { kode, bidang, bukti, pendorong, penghambat, tindakLanjut } = mentah;
+  return {
+    ...{
+      siklus: '',
+      tahun,
+      periode,
+      tahap: 'riwayat',
+      putaran: 1,
+      bidang,
+      kode,
+      jenis,
+      induk: induk ?? '',
+      sasaran,
+      uraian,
+      satuan,
+      arah,
+      rumus,
+      akumulasi,
+      gabung,
+    },
+    target: indikator ? targetUntuk(indikator, periode, tahun) : null,
+    targetTahun: indikator ? targetTahunUntuk(indikator, periode, tahun) : null,
+    keadaan: galat ? 'kosong' : hasil.keadaan,
+    teks: [mentah.realisasi, mentah.pembilang, mentah.penyebut].filter((t) => t !== '').join(' / '),
+    ...(galat ? { realisasi: null, pembilang: null, penyebut: null } : hasil.nilai),
+    ...{
+      bukti,
+      pendorong,
+      penghambat,
+      tindakLanjut,
+      capaian: null,
+      kategori: null,
+      realisasiTahun: null,
+      capaianTahun: null,
+    },
+    penjelasan: `${galat ? `${hasil?.temuan[0]?.pesan ?? `${kode}: kode "${kode}" tidak ada di tab IKU maupun IKI.`} ` : ''}Isian baris ${baris}.`,
+    penjelasanTahun: '',
+  };
+}
+
+/** History that cannot be read, has no indikator, or stands twice: the year's figures would be wrong without anybody noticing. */
+export function checkRiwayatIsian(
+  potret: readonly BarisPotret[],
+  tahun: number,
+  bidang: ReadonlySet<string>,
+): readonly Temuan[] {
+  const sudah = new Set<string>();
+  return potret
+    .filter((b) => b.tahap === 'riwayat' && b.tahun === tahun)
+    .flatMap((b) => {
+      const kunci = `${b.periode}/${b.bidang}/${b.kode}`;
+      const ganda = sudah.has(kunci);
+      sudah.add(kunci);
+      if (ganda)
+        return [
+          temuan(
+            b,
+            'GANDA',
+            `${b.kode}: isian ${b.periode} bidang ${b.bidang} berisi dua kali ("${b.teks}"). Sisakan satu. ${b.penjelasan}`,
+          ),
+        ];
+      if (!bidang.has(b.bidang))
+        return [temuan(b, 'BIDANG', `${b.kode}: bidang "${b.bidang}" tidak ada di tab Bidang. ${b.penjelasan}`)];
+      const rusak = b.keadaan === 'kosong' && (b.target !== null || b.teks !== '' || b.uraian === '');
+      return rusak ? [temuan(b, 'RUSAK', b.penjelasan)] : [];
+    });
+}
+
+function temuan(baris: BarisPotret, kode: string, pesan: string): Temuan {
+  return {
+    kode: `RIWAYAT-ISIAN-${kode}`,
+    berat: 'galat',
+    tab: 'Potret',
+    baris: null,
+    kolom: 'Realisasi',
+    pesan,
+    bidang: baris.bidang,
+    indikator: baris.kode,
+  };
+}

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+
+const TEKS_MAKS = 2_000;
+
+/** A text that a person types in the panel: trimmed, without control characters, 2.000 characters at most. */
+export const teks = z.pipe(
+  z.string().check(z.maxLength(TEKS_MAKS, `paling panjang ${TEKS_MAKS} huruf`)),
+  z.transform((isi: string) => stripControl(isi).trim()),
+);
+
+/** Keeps line breaks and tabs; NUL and its like cannot live in a cell. */
+function stripControl(isi: string): string {
+  return [...isi].filter((huruf) => huruf >= ' ' || huruf === '\n' || huruf === '\t').join('');
+}

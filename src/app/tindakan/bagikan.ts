@@ -1,0 +1,104 @@
+/** Bagikan format isian: one collection tab per bidang, from the registry. Doing it again adds what is new. */
+import * as z from 'zod/mini';
+import type { Bidang } from '../../domain/pengguna.ts';
+import type { Penolakan } from '../../domain/penolakan.ts';
+import type { Periode } from '../../domain/periode.ts';
+import { targetUntuk } from '../../domain/target.ts';
+import { TOLAK } from '../../sop/kata.ts';
+import { tabAda } from '../../workbook/baca.ts';
+import type { PermintaanSheets } from '../../workbook/google.ts';
+import { tabIsian } from '../../workbook/tab/isian.ts';
+import { createIsian, extendIsian, type IsiTabIsian } from '../../workbook/tab/isian-tulis.ts';
+import { readRencanaAksi } from '../../workbook/tab/rencana-aksi.ts';
+import type { Change } from '../../workbook/tulis.ts';
+import { type Aksi, type Keputusan, type Konteks, refuse } from '../aksi.ts';
+import { type Buku, findJalan, type Jalan } from '../buku.ts';
+import { TOLAK_APP } from '../kata.ts';
+import { decideAksi } from '../putuskan.ts';
+import { type Registri, readRegistri, TAB_REGISTRI } from '../registri.ts';
+
+const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()) });
+type Req = z.infer<typeof skema>;
+
+function aksiBagikan(aksi: 'bagikan' | 'bagikanUlang'): Aksi<Req> {
+  return {
+    skema,
+    needs: (req) => ({
+      tab: [...TAB_REGISTRI, 'Rencana Aksi'],
+      isian: 'semua',
+      ...(req.siklus === undefined ? {} : { siklus: req.siklus }),
+    }),
+    decide: (buku, konteks, req) => decideBagikan(aksi, buku, konteks, req),
+  };
+}
+
+export const BAGIKAN = aksiBagikan('bagikan');
+export const BAGIKAN_ULANG = aksiBagikan('bagikanUlang');
+
+function decideBagikan(aksi: 'bagikan' | 'bagikanUlang', buku: Buku, konteks: Konteks, req: Req): Keputusan {
+  const jalan = findJalan(buku, req.siklus);
+  if (!jalan) return refuse(TOLAK.belumAdaSiklus());
+  const registri = readRegistri(buku);
+  const tab = planTabs(buku, jalan, registri, konteks.who);
+  if ('kode' in tab) return refuse(tab);
+  const baru = tab.filter(({ tab: t }) => !tabAda(buku.snapshot, t.sheetId)).length;
+  return decideAksi(buku, konteks, {
+    aksi,
+    siklus: req.siklus,
+    permintaan: { langkah: req.langkah ?? null },
+    kalimat: ({ siklus }) =>
+      `Format isian ${siklus.periode} ${siklus.tahun} dibagikan: ${baru} tab baru, ${tab.length - baru} diperbarui.`,
+    jawaban: { tab: tab.map(({ tab: t }) => t.nama), baru },
+    perubahan: () => tab.map((isi) => writeTab(buku, isi)),
+  });
+}
+
+function planTabs(buku: Buku, { siklus }: Jalan, registri: Registri, who: string): readonly IsiTabIsian[] | Penolakan {
+  const { tahun, periode } = siklus;
+  const editor = editorIsian(buku, who);
+  const peserta = buku.bidang.filter(({ kode }) => siklus.bidang.has(kode));
+  const tab = peserta.map(
+    (bidang): IsiTabIsian => ({
+      tab: uniqueTitle(buku, tabIsian({ tahun, periode, bidang })),
+      pertanyaan: pertanyaan(buku, registri, bidang, tahun, periode),
+      editor,
+    }),
+  );
+  const id = tab.map(({ tab: t }) => t.sheetId);
+  const bentrok = tab.find(({ tab: t }, i) => id.indexOf(t.sheetId) !== i);
+  return bentrok ? TOLAK_APP.kodeBidangBentrok(bentrok.tab.nama) : tab;
+}
+
+/** Somebody's own tab may already have this name; ours is found by its sheetId, so another name will do. */
+function uniqueTitle<T extends { nama: string; sheetId: number }>(buku: Buku, tab: T): T {
+  const nama = new Set(
+    (buku.snapshot.struktur.sheets ?? [])
+      .filter(({ properties }) => properties?.sheetId !== tab.sheetId)
+      .map(({ properties }) => properties?.title?.toLowerCase()),
+  );
+  let calon = tab.nama;
+  for (let n = 2; nama.has(calon.toLowerCase()); n++) calon = `${tab.nama} (${n})`;
+  return { ...tab, nama: calon };
+}
+
+function pertanyaan(buku: Buku, { indikator }: Registri, bidang: Bidang, tahun: number, periode: Periode) {
+  const rencana = readRencanaAksi(buku.snapshot);
+  return indikator
+    .filter((i) => i.bidang.includes(bidang.kode))
+    .map((i) => ({
+      indikator: i,
+      target: targetUntuk(i, periode, tahun),
+      rencanaAksi: rencana.filter(({ kode }) => kode === i.kode),
+    }));
+}
+
+/** Who may regenerate a tab may change its protected cells. Google keeps whoever makes it an editor as well. */
+function editorIsian({ pengguna }: Buku, who: string): readonly string[] {
+  return [who, ...pengguna.filter(({ peran }) => peran === 'perencana').map(({ email }) => email)];
+}
+
+function writeTab(buku: Buku, isi: IsiTabIsian): Change {
+  const nilai = buku.snapshot.nilai.get(isi.tab.sheetId);
+  const permintaan: readonly PermintaanSheets[] = nilai ? extendIsian(isi, nilai) : createIsian(isi);
+  return { permintaan };
+}

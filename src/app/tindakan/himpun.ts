@@ -1,0 +1,66 @@
+/** Himpun & rekap: consolidates what was handed in, writes Rekap and Temuan, and freezes where the langkah says so. */
+import * as z from 'zod/mini';
+import type { HasilHimpun } from '../../domain/himpun.ts';
+import { isGalat, type Temuan } from '../../domain/temuan.ts';
+import { langkahNomor } from '../../sop/alur.ts';
+import { TOLAK } from '../../sop/kata.ts';
+import { appendPotret } from '../../workbook/tab/potret.ts';
+import { writeRekap } from '../../workbook/tab/rekap.ts';
+import { writeTemuan } from '../../workbook/tab/temuan.ts';
+import { type Aksi, type Keputusan, type Konteks, refuse } from '../aksi.ts';
+import { frozenRows } from '../bekukan.ts';
+import { type Buku, findJalan } from '../buku.ts';
+import { checkSemua } from '../periksa.ts';
+import { decideAksi } from '../putuskan.ts';
+import { himpunKini, readRegistri, TAB_REGISTRI } from '../registri.ts';
+
+const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()) });
+type Req = z.infer<typeof skema>;
+
+function aksiHimpun(aksi: 'himpun' | 'himpunUlang'): Aksi<Req> {
+  return {
+    skema,
+    needs: (req) => ({
+      tab: [...TAB_REGISTRI, 'Anggaran', 'Historis', 'Potret', 'Rekap', 'Temuan'],
+      isian: 'semua',
+      ...(req.siklus === undefined ? {} : { siklus: req.siklus }),
+    }),
+    decide: (buku, konteks, req) => decideHimpun(aksi, buku, konteks, req),
+  };
+}
+
+export const HIMPUN = aksiHimpun('himpun');
+export const HIMPUN_ULANG = aksiHimpun('himpunUlang');
+
+function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, konteks: Konteks, req: Req): Keputusan {
+  const jalan = findJalan(buku, req.siklus);
+  if (!jalan) return refuse(TOLAK.belumAdaSiklus());
+  const registri = readRegistri(buku);
+  const hasil = himpunKini(buku, jalan, registri.indikator);
+  const temuan = checkSemua(buku, jalan, registri);
+  const galat = temuan.filter(isGalat);
+  const keputusan = decideAksi(buku, konteks, {
+    aksi,
+    siklus: req.siklus,
+    permintaan: { langkah: req.langkah ?? null },
+    hitungan: { galat: galat.length, sidikKini: hasil.sidik },
+    kalimat: ({ sop }, { posisi }) => kalimat(hasil, posisi ? langkahNomor(sop, posisi.nomor)?.uraian : undefined),
+    jawaban: jawaban(hasil, temuan),
+    perubahan: (_, { akibat }) => [
+      writeRekap(buku.snapshot, hasil),
+      writeTemuan(buku.snapshot, temuan),
+      ...(akibat.potret ? [appendPotret(buku.snapshot, frozenRows(hasil, akibat.potret.putaran))] : []),
+    ],
+  });
+  return keputusan.ok ? keputusan : refuse({ ...keputusan.penolakan, temuan });
+}
+
+function kalimat({ kendali }: HasilHimpun, uraian: string | undefined): string {
+  const { masuk, diharapkan, diterima } = kendali;
+  return `${uraian ?? 'Himpun ulang'}: ${masuk} dari ${diharapkan} isian masuk, ${diterima} diterima.`;
+}
+
+function jawaban({ kendali, baris }: HasilHimpun, temuan: readonly Temuan[]) {
+  const { diharapkan, masuk, diterima, jumlahKontrol } = kendali;
+  return { indikator: baris.length, diharapkan, masuk, diterima, jumlahKontrol, temuan: temuan.length };
+}

@@ -1,0 +1,60 @@
+/** Keadaan: where the SOP stands and what this person may do now. */
+import * as z from 'zod/mini';
+import { tanggalOf } from '../../domain/kalender.ts';
+import { TOLAK } from '../../sop/kata.ts';
+import { allowedAksi, penggunaDitolak } from '../../sop/mesin.ts';
+import { tabAda } from '../../workbook/baca.ts';
+import { sheetIdIsian } from '../../workbook/tab/isian.ts';
+import { refuse, type Tanya } from '../aksi.ts';
+import { type Buku, buatDunia, findJalan, type Jalan, TAB_INTI } from '../buku.ts';
+import { type Papan, susunPapan } from '../papan.ts';
+
+const skema = z.object({ siklus: z.optional(z.string()) });
+
+export const KEADAAN: Tanya<z.infer<typeof skema>> = {
+  skema,
+  needs: ({ siklus }) => ({ tab: TAB_INTI, ...(siklus === undefined ? {} : { siklus }) }),
+  answer: (buku, konteks, { siklus }) => {
+    const asing = penggunaDitolak(
+      { pengguna: buku.pengguna, tanggal: tanggalOf(konteks.now, buku.profil.zona) },
+      konteks.who,
+    );
+    if (asing) return refuse(asing);
+    const jalan = findJalan(buku, siklus);
+    if (!jalan) return refuse(TOLAK.belumAdaSiklus());
+    const papan = susunPapan(buku, jalan, konteks.now);
+    return {
+      ok: true,
+      jawaban: {
+        siklus: ringkasSiklus(jalan),
+        langkah: papan.langkah,
+        bidang: bidangDenganTab(buku, jalan, papan),
+        catatan: papan.catatan,
+        tawaran: allowedAksi(buatDunia(buku, jalan, konteks), konteks.who),
+        riwayat: { jumlah: buku.kepala.nomor, kepala: buku.kepala.hash, utuh: true },
+      },
+    };
+  },
+};
+
+function ringkasSiklus({ siklus }: Jalan) {
+  const { id, sop, tahun, periode, isianTerbuka, potret, pengesahan } = siklus;
+  return {
+    id,
+    sop,
+    tahun,
+    periode,
+    isianTerbuka,
+    selesai: siklus.selesai !== null,
+    potret: potret && { sidik: potret.sidik, putaran: potret.putaran },
+    disahkan: pengesahan !== null,
+    revisi: siklus.revisi.length,
+  };
+}
+
+function bidangDenganTab(buku: Buku, { siklus }: Jalan, papan: Papan) {
+  return papan.bidang.map((bidang) => {
+    const sheetId = sheetIdIsian(siklus.tahun, siklus.periode, bidang.kode);
+    return { ...bidang, isian: tabAda(buku.snapshot, sheetId) ? { sheetId } : null };
+  });
+}

@@ -1,0 +1,76 @@
+/** Mulai SOP: the Perencana opens a run for one period. */
+import * as z from 'zod/mini';
+import type { Indikator } from '../../domain/indikator.ts';
+import { tanggalOf } from '../../domain/kalender.ts';
+import { DAFTAR_PERIODE, type Periode } from '../../domain/periode.ts';
+import type { PerubahanBidang } from '../../domain/peristiwa.ts';
+import type { BarisPotret } from '../../domain/potret.ts';
+import { targetUntuk } from '../../domain/target.ts';
+import { langkahJalan } from '../../sop/alur.ts';
+import type { Sop } from '../../sop/definisi.ts';
+import { TOLAK } from '../../sop/kata.ts';
+import { siklusId } from '../../sop/keadaan.ts';
+import { penggunaDitolak } from '../../sop/mesin.ts';
+import { isBertugas } from '../../sop/pelaksana.ts';
+import { readIndikator } from '../../workbook/tab/indikator-baca.ts';
+import { readPotret } from '../../workbook/tab/potret.ts';
+import { type Aksi, refuse } from '../aksi.ts';
+import { type Buku, TAB_INTI } from '../buku.ts';
+import { TOLAK_APP } from '../kata.ts';
+import { peristiwaMulai } from '../mulai.ts';
+import { uniqueIndikator } from '../registri.ts';
+
+const skema = z.object({ sop: z.string(), periode: z.enum(DAFTAR_PERIODE) });
+
+export const MULAI_SIKLUS: Aksi<z.infer<typeof skema>> = {
+  skema,
+  needs: () => ({ tab: [...TAB_INTI, 'IKU', 'IKI', 'Predikat', 'Potret'] }),
+  decide: (buku, konteks, { sop: id, periode }) => {
+    const tanggal = tanggalOf(konteks.now, buku.profil.zona);
+    const asing = penggunaDitolak({ pengguna: buku.pengguna, tanggal }, konteks.who);
+    if (asing) return refuse(asing);
+    if (!buku.pengguna.some((p) => p.email === konteks.who && p.peran === 'perencana' && isBertugas(p, tanggal))) {
+      return refuse(TOLAK.bukanGiliran('Mulai SOP', 'perencana'));
+    }
+    const galat = buku.temuan.find((t) => t.berat === 'galat' && (t.tab === 'Profil' || t.tab === 'SOP'));
+    if (galat) return refuse({ ...TOLAK_APP.profilTidakLengkap(galat.pesan), temuan: buku.temuan });
+    const sop = buku.sop.find((satu) => satu.id === id);
+    if (!sop) return refuse(TOLAK.sopTidakDimuat(id));
+    const siklus = siklusId(id, buku.profil.tahun, periode);
+    if (buku.siklus.has(siklus)) return refuse(TOLAK.siklusSudahAda(siklus));
+    const bidang = pesertaSiklus(buku, sop, periode);
+    const kalimat = `${sop.nama} ${periode} ${buku.profil.tahun} dimulai untuk ${bidang.length} bidang.`;
+    return {
+      ok: true,
+      jawaban: { siklus },
+      peristiwa: [peristiwaMulai(sop, { tahun: buku.profil.tahun, periode, bidang }, kalimat)],
+      perubahan: [],
+    };
+  },
+};
+
+/** Bidang that have an indikator. An SOP that opens no isian of its own (Lumajang's measurement) begins with what was collected. */
+function pesertaSiklus(buku: Buku, sop: Sop, periode: Periode): readonly PerubahanBidang[] {
+  const indikator = uniqueIndikator(readIndikator(buku.snapshot).daftar);
+  const punya = buku.bidang.filter(({ kode }) => indikator.some((i) => i.bidang.includes(kode)));
+  const membuka = langkahJalan(sop).some(({ dampak }) => dampak.includes('membuka isian'));
+  if (membuka) return punya.map(({ kode }) => ({ kode, status: 'belum mengisi' }));
+  const potret = readPotret(buku.snapshot).filter(
+    (b) => b.tahun === buku.profil.tahun && b.periode === periode && b.tahap !== 'dibekukan',
+  );
+  return punya.map(({ kode }) => ({
+    kode,
+    status: isTerkumpul(kode, indikator, potret, buku.profil.tahun, periode) ? 'diterima' : 'belum mengisi',
+  }));
+}
+
+function isTerkumpul(
+  kode: string,
+  indikator: readonly Indikator[],
+  potret: readonly BarisPotret[],
+  tahun: number,
+  periode: Periode,
+): boolean {
+  const ada = new Set(potret.filter((b) => b.bidang === kode && b.keadaan !== 'kosong').map((b) => b.kode));
+  return indikator.every((i) => !i.bidang.includes(kode) || targetUntuk(i, periode, tahun) === null || ada.has(i.kode));
+}

@@ -1,0 +1,67 @@
+/** Periksa isian: all findings and all figures as they stand; written to the Temuan tab by `tulisTemuan`. */
+import * as z from 'zod/mini';
+import { tanggalOf } from '../../domain/kalender.ts';
+import { TOLAK } from '../../sop/kata.ts';
+import { penggunaDitolak } from '../../sop/mesin.ts';
+import { sortTemuan, writeTemuan } from '../../workbook/tab/temuan.ts';
+import type { Konteks } from '../aksi.ts';
+import { type Aksi, refuse, type Tanya } from '../aksi.ts';
+import { angkaIndikator } from '../angka-indikator.ts';
+import { type Buku, findJalan } from '../buku.ts';
+import { checkSemua } from '../periksa.ts';
+import { readRegistri, TAB_REGISTRI } from '../registri.ts';
+
+const skema = z.object({ siklus: z.optional(z.string()) });
+type Req = z.infer<typeof skema>;
+
+const needs = (req: Req) => ({
+  tab: [...TAB_REGISTRI, 'Anggaran', 'Historis', 'Potret', 'Temuan'] as const,
+  isian: 'semua' as const,
+  ...(req.siklus === undefined ? {} : { siklus: req.siklus }),
+});
+
+function asing(buku: Buku, { who, now }: Konteks) {
+  return penggunaDitolak({ pengguna: buku.pengguna, tanggal: tanggalOf(now, buku.profil.zona) }, who);
+}
+
+export const PERIKSA: Tanya<Req> = {
+  skema,
+  needs,
+  answer: (buku, konteks, { siklus }) => {
+    const ditolak = asing(buku, konteks);
+    if (ditolak) return refuse(ditolak);
+    const jalan = findJalan(buku, siklus);
+    if (!jalan) return refuse(TOLAK.belumAdaSiklus());
+    const registri = readRegistri(buku);
+    return {
+      ok: true,
+      jawaban: {
+        temuan: sortTemuan(checkSemua(buku, jalan, registri)),
+        indikator: angkaIndikator(buku, jalan, registri),
+      },
+    };
+  },
+};
+
+/** The menu's Periksa isian: the same findings, kept in the Temuan tab for everybody. */
+export const TULIS_TEMUAN: Aksi<Req> = {
+  skema,
+  needs,
+  decide: (buku, konteks, { siklus }) => {
+    const ditolak = asing(buku, konteks);
+    if (ditolak) return refuse(ditolak);
+    const jalan = findJalan(buku, siklus);
+    if (!jalan) return refuse(TOLAK.belumAdaSiklus());
+    const temuan = checkSemua(buku, jalan, readRegistri(buku));
+    const galat = temuan.filter(({ berat }) => berat === 'galat').length;
+    const kalimat = `Isian diperiksa: ${galat} galat, ${temuan.length - galat} peringatan dan info.`;
+    return {
+      ok: true,
+      jawaban: { galat, lain: temuan.length - galat },
+      peristiwa: [
+        { aksi: 'periksa', siklus: jalan.siklus.id, langkah: null, bidang: '', peran: '', kalimat, akibat: {} },
+      ],
+      perubahan: [writeTemuan(buku.snapshot, temuan)],
+    };
+  },
+};

@@ -1,0 +1,36 @@
+/** Buka revisi: only the Kepala, for named indikator, with a reason. The old potret stays. */
+import * as z from 'zod/mini';
+import { roundRows } from '../../domain/susun-laporan.ts';
+import { TOLAK } from '../../sop/kata.ts';
+import { readPotret } from '../../workbook/tab/potret.ts';
+import { type Aksi, refuse } from '../aksi.ts';
+import { findJalan } from '../buku.ts';
+import { decideAksi } from '../putuskan.ts';
+import { TAB_REGISTRI } from '../registri.ts';
+import { teks } from '../skema.ts';
+
+const skema = z.object({
+  siklus: z.optional(z.string()),
+  indikator: z.array(z.string()).check(z.minLength(1)),
+  alasan: teks,
+});
+
+export const BUKA_REVISI: Aksi<z.infer<typeof skema>> = {
+  skema,
+  needs: ({ siklus }) => ({ tab: [...TAB_REGISTRI, 'Potret'], ...(siklus === undefined ? {} : { siklus }) }),
+  decide: (buku, konteks, { siklus, indikator, alasan }) => {
+    const jalan = findJalan(buku, siklus);
+    if (!jalan) return refuse(TOLAK.belumAdaSiklus());
+    const sah = roundRows(readPotret(buku.snapshot), jalan.siklus.id, jalan.siklus.putaranPotret);
+    const asing = indikator.find((kode) => !sah.some((b) => b.kode === kode));
+    if (asing !== undefined && jalan.siklus.pengesahan) return refuse(TOLAK.indikatorTidakDikenal(asing));
+    const bidang = [...new Set(sah.filter((b) => indikator.includes(b.kode)).flatMap((b) => b.bidang.split(', ')))];
+    return decideAksi(buku, konteks, {
+      aksi: 'bukaRevisi',
+      siklus,
+      permintaan: { alasan, indikator, bidangKembali: bidang },
+      kalimat: ({ siklus: s }) =>
+        `Revisi ke-${s.revisi.length + 1} ${s.periode} dibuka untuk ${indikator.join(', ')}: ${alasan}`,
+    });
+  },
+};

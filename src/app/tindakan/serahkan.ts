@@ -1,0 +1,55 @@
+/** Serahkan isian: a bidang hands in; what it typed is copied to the Potret. */
+import * as z from 'zod/mini';
+import { isGalat } from '../../domain/temuan.ts';
+import { TOLAK } from '../../sop/kata.ts';
+import { keadaanBidang } from '../../sop/keadaan.ts';
+import { appendPotret, readPotret } from '../../workbook/tab/potret.ts';
+import { type Aksi, refuse } from '../aksi.ts';
+import { findJalan } from '../buku.ts';
+import { readIsianBidang, sidikIsian, toPotret } from '../isian.ts';
+import { TOLAK_APP } from '../kata.ts';
+import { decideAksi } from '../putuskan.ts';
+import { readRegistri, TAB_REGISTRI } from '../registri.ts';
+import { outsideRevisi } from '../revisi.ts';
+
+const skema = z.object({ siklus: z.optional(z.string()), bidang: z.string() });
+
+export const SERAHKAN: Aksi<z.infer<typeof skema>> = {
+  skema,
+  needs: ({ bidang, siklus }) => ({
+    tab: [...TAB_REGISTRI, 'Potret'],
+    isian: [bidang],
+    ...(siklus === undefined ? {} : { siklus }),
+  }),
+  decide: (buku, konteks, { siklus, bidang }) => {
+    const jalan = findJalan(buku, siklus);
+    if (!jalan) return refuse(TOLAK.belumAdaSiklus());
+    const registri = readRegistri(buku);
+    const isian = readIsianBidang(buku, jalan, registri.indikator, bidang);
+    const temuan = [
+      ...isian.temuan,
+      ...registri.temuan.filter((t) => milikBidang(t.indikator, bidang, registri.daftar)),
+    ];
+    const galat = temuan.filter(isGalat);
+    const lama = readPotret(buku.snapshot);
+    const putaran = keadaanBidang(jalan.siklus, bidang).putaran + 1;
+    const baru = toPotret(isian, jalan, putaran);
+    const diLuar = outsideRevisi(jalan, baru, lama);
+    const keputusan = decideAksi(buku, konteks, {
+      aksi: 'serahkan',
+      siklus,
+      permintaan: { bidang, sidik: sidikIsian(isian) },
+      hitungan: { galat: galat.length },
+      kalimat: () => `Bidang ${bidang} menyerahkan isian (${isian.terbaca.length} indikator, putaran ${putaran}).`,
+      jawaban: { bidang, putaran, peringatan: temuan.length - galat.length },
+      perubahan: () => [appendPotret(buku.snapshot, baru)],
+    });
+    if (!keputusan.ok) return refuse({ ...keputusan.penolakan, temuan });
+    if (!isian.tabAda) return refuse(TOLAK_APP.tabIsianHilang(bidang));
+    return diLuar.length > 0 ? refuse(TOLAK.bukanRevisinya(diLuar)) : keputusan;
+  },
+};
+
+function milikBidang(kode: string | null, bidang: string, daftar: ReturnType<typeof readRegistri>['daftar']): boolean {
+  return daftar.some(({ indikator }) => indikator.kode === kode && indikator.bidang.includes(bidang));
+}

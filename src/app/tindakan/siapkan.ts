@@ -1,0 +1,146 @@
+/** Siapkan buku kerja: the owner makes every tab, empty or from a pack, in one write. */
+import * as z from 'zod/mini';
+import { DAFTAR_ZONA } from '../../domain/kalender.ts';
+import type { Penolakan } from '../../domain/penolakan.ts';
+import { DAFTAR_PERIODE } from '../../domain/periode.ts';
+import type { Peristiwa } from '../../domain/peristiwa.ts';
+import type { Sop } from '../../sop/definisi.ts';
+import { TOLAK } from '../../sop/kata.ts';
+import { sopById } from '../../sop/seed/daftar.ts';
+import { createTab } from '../../workbook/buat.ts';
+import { DAFTAR_TAB } from '../../workbook/daftar-tab.ts';
+import { TAB_IKI, TAB_IKU } from '../../workbook/tab/indikator.ts';
+import { readIndikator } from '../../workbook/tab/indikator-baca.ts';
+import { TAB_KENDALI } from '../../workbook/tab/kendali.ts';
+import { potretToRow, TAB_POTRET } from '../../workbook/tab/potret.ts';
+import { readPredikatTab, TAB_PREDIKAT } from '../../workbook/tab/predikat.ts';
+import { readProfil, TAB_PROFIL } from '../../workbook/tab/profil.ts';
+import { TAB_RIWAYAT } from '../../workbook/tab/riwayat.ts';
+import { TAB_SOP } from '../../workbook/tab/sop.ts';
+import { sopToRows } from '../../workbook/tab/sop-tulis.ts';
+import type { Tab } from '../../workbook/tab.ts';
+import type { BarisTulis, Change } from '../../workbook/tulis.ts';
+import { type Konteks, refuse } from '../aksi.ts';
+import { TOLAK_APP } from '../kata.ts';
+import { rowsFromPak, snapshotOf } from '../pak-ke-tab.ts';
+import { uniqueIndikator } from '../registri.ts';
+import { chainPeristiwa, KEPALA_KOSONG } from '../riwayat.ts';
+import { potretRiwayat } from '../riwayat-isian.ts';
+import type { Bacaan, Store } from '../store.ts';
+import { describeSalah, type Jawaban } from '../transaksi.ts';
+
+const skemaBaris = z.object({ baris: z.number(), nilai: z.record(z.string(), z.string()) });
+const skema = z.object({
+  sop: z.array(z.string()).check(z.minLength(1)),
+  pak: z.optional(z.object({ tabel: z.record(z.string(), z.array(skemaBaris)) })),
+  /** Periods whose Isian rows are history, accepted before this workbook began. */
+  riwayat: z._default(z.array(z.enum(DAFTAR_PERIODE)), []),
+  zona: z._default(z.enum(DAFTAR_ZONA), 'WIB'),
+});
+type Req = z.infer<typeof skema>;
+
+const isPenolakan = (isi: object): isi is Penolakan => 'pesan' in isi;
+
+export function siapkan(store: Store, data: unknown, konteks: Konteks): Jawaban {
+  const req = z.safeParse(skema, data);
+  if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
+  const sop = req.data.sop.map((id) => sopById(id) ?? id);
+  const asing = sop.find((satu) => typeof satu === 'string');
+  if (typeof asing === 'string') return refuse(TOLAK.sopTidakDimuat(asing));
+  const hasil = store.locked(() =>
+    prepare(
+      store,
+      req.data,
+      sop.filter((satu) => typeof satu !== 'string'),
+      konteks,
+    ),
+  );
+  return isPenolakan(hasil) ? refuse(hasil) : { ok: true, data: hasil };
+}
+
+function prepare(store: Store, req: Req, sop: readonly Sop[], konteks: Konteks): Penolakan | { readonly tab: number } {
+  const bacaan = store.read({ tab: [], asing: true });
+  if (bacaan.kepala.komit > 0)
+    return bacaan.kepala.idAksi === konteks.idAksi ? { tab: DAFTAR_TAB.length } : TOLAK_APP.sudahDisiapkan();
+  const locale = bacaan.snapshot.struktur.properties?.locale ?? '';
+  if (!/^(in|id)(_ID)?$/.test(locale)) return TOLAK_APP.lokalBelum(locale);
+  const isi = fillTabs(req, sop);
+  const rantai = chainPeristiwa(KEPALA_KOSONG, [peristiwaSiapkan(sop, req)], {
+    waktu: konteks.now,
+    oleh: konteks.who,
+    idAksi: konteks.idAksi,
+    zona: req.zona,
+  });
+  isi.set(
+    TAB_RIWAYAT,
+    rantai.sel.map((sel): BarisTulis => ({ ...sel, nomor: Number(sel.nomor) })),
+  );
+  const kepala = { komit: 1, nomor: 1, hash: rantai.baris[0]?.hash ?? '', siklus: '', idAksi: konteks.idAksi };
+  const hasil = store.commit(bacaan.kepala, kepala, makeTabs(isi, bacaan, konteks.who));
+  if (hasil === 'lost-race') return TOLAK_APP.sibuk();
+  return hasil === 'committed' ? { tab: DAFTAR_TAB.length } : hasil;
+}
+
+function peristiwaSiapkan(sop: readonly Sop[], req: Req): Peristiwa {
+  const asal = req.pak ? 'dari pak' : 'kosong';
+  const kalimat = `Buku kerja disiapkan ${asal} dengan SOP ${sop.map(({ id }) => id).join(', ')}.`;
+  return { aksi: 'siapkan', siklus: '', langkah: null, bidang: '', peran: 'pemilik', kalimat, akibat: {} };
+}
+
+function fillTabs(req: Req, sop: readonly Sop[]): Map<Tab, readonly BarisTulis[]> {
+  const tabel = req.pak?.tabel ?? {};
+  const isi = new Map<Tab, readonly BarisTulis[]>();
+  for (const tab of DAFTAR_TAB)
+    isi.set(
+      tab,
+      rowsFromPak(
+        tab,
+        (tabel[tab.nama] ?? []).map(({ nilai }) => nilai),
+      ),
+    );
+  isi.set(TAB_SOP, sop.flatMap(sopToRows));
+  isi.set(TAB_KENDALI, [{ uraian: 'Belum ada SOP yang berjalan.' }]);
+  isi.set(TAB_POTRET, historyRows(req, isi));
+  return isi;
+}
+
+function historyRows(req: Req, isi: ReadonlyMap<Tab, readonly BarisTulis[]>): readonly BarisTulis[] {
+  const snapshot = snapshotOf(
+    new Map([TAB_PROFIL, TAB_IKU, TAB_IKI, TAB_PREDIKAT].map((tab) => [tab, isi.get(tab) ?? []])),
+  );
+  const masa = { tahun: readProfil(snapshot).tahun, periode: req.riwayat, predikat: readPredikatTab(snapshot) };
+  return potretRiwayat(req.pak?.tabel.Isian ?? [], uniqueIndikator(readIndikator(snapshot).daftar), masa).map(
+    potretToRow,
+  );
+}
+
+function makeTabs(isi: ReadonlyMap<Tab, readonly BarisTulis[]>, bacaan: Bacaan, who: string): readonly Change[] {
+  const pengguna = [...isi].find(([tab]) => tab.nama === 'Pengguna')?.[1] ?? [];
+  const email = (peran: readonly string[] | null): readonly string[] => [
+    who,
+    ...pengguna
+      .filter((p) => peran === null || peran.includes(String(p.peran)))
+      .map((p) => String(p.email).toLowerCase())
+      .filter((alamat) => alamat.includes('@')),
+  ];
+  const pengelola = email(['perencana', 'sekretaris']);
+  const semua = email(null);
+  const tab = DAFTAR_TAB.map(
+    (satu, indeks): Change => ({
+      permintaan: createTab(satu, {
+        rows: isi.get(satu) ?? [],
+        indeks,
+        editor: satu.perlindungan === 'sistem' ? semua : pengelola,
+      }),
+    }),
+  );
+  return [...tab, ...removeEmptySheet(bacaan)];
+}
+
+/** A new file has one empty sheet; anything that holds a value stays. */
+function removeEmptySheet({ snapshot }: Bacaan): readonly Change[] {
+  const lembar = snapshot.struktur.sheets ?? [];
+  const satu = lembar[0]?.properties?.sheetId ?? 0;
+  const kosong = lembar.length === 1 && (snapshot.nilai.get(satu) ?? []).length === 0;
+  return kosong ? [{ permintaan: [{ deleteSheet: { sheetId: satu } }] }] : [];
+}

@@ -1,0 +1,36 @@
+/** Susun dokumen: the papers as they stand, kept in Drive. A draft says so on every page. */
+import * as z from 'zod/mini';
+import { TOLAK } from '../../sop/kata.ts';
+import { type Aksi, refuse } from '../aksi.ts';
+import { findJalan } from '../buku.ts';
+import { DAFTAR_DOKUMEN, type JenisDokumen, susunBerkas, TAB_LAPORAN } from '../laporan.ts';
+import { decideAksi } from '../putuskan.ts';
+
+const skema = z.object({
+  siklus: z.optional(z.string()),
+  dokumen: z._default(z.array(z.enum(DAFTAR_DOKUMEN)), [...DAFTAR_DOKUMEN]),
+});
+
+const NAMA: Readonly<Record<JenisDokumen, string>> = { pengukuran: 'Pengukuran Kinerja', laporan: 'Laporan Kinerja' };
+
+export const SUSUN: Aksi<z.infer<typeof skema>> = {
+  skema,
+  needs: ({ siklus }) => ({ tab: TAB_LAPORAN, ...(siklus === undefined ? {} : { siklus }) }),
+  decide: (buku, konteks, { siklus, dokumen }) => {
+    const jalan = findJalan(buku, siklus);
+    if (!jalan) return refuse(TOLAK.belumAdaSiklus());
+    const draf = jalan.siklus.pengesahan === null ? ' (draf, belum disahkan)' : '';
+    return decideAksi(buku, konteks, {
+      aksi: 'susun',
+      siklus,
+      permintaan: {},
+      kalimat: () => `Dokumen disusun: ${dokumen.map((jenis) => NAMA[jenis]).join(' dan ')}${draf}.`,
+      jawaban: { dokumen },
+    });
+  },
+  files: (buku, { siklus, jawaban, waktu }) => {
+    const jalan = findJalan(buku, siklus);
+    const { dokumen } = z.parse(z.object({ dokumen: z.array(z.enum(DAFTAR_DOKUMEN)) }), jawaban);
+    return jalan ? susunBerkas(buku, jalan, dokumen, waktu) : [];
+  },
+};

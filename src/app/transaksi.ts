@@ -1,0 +1,143 @@
+/** ONE transaction for every action: lock → read → decide → commit → reply (→ upload). */
+import * as z from 'zod/mini';
+import type { Penolakan } from '../domain/penolakan.ts';
+import type { BarisRiwayat, Peristiwa } from '../domain/peristiwa.ts';
+import { foldRiwayat } from '../sop/keadaan.ts';
+import { TabRusak } from '../workbook/baca.ts';
+import { writeKendali } from '../workbook/tab/kendali.ts';
+import { appendRiwayat, readSelRiwayat } from '../workbook/tab/riwayat.ts';
+import type { Aksi, Keputusan, Konteks, Tanya } from './aksi.ts';
+import { refuse } from './aksi.ts';
+import { type Buku, readBuku } from './buku.ts';
+import { TOLAK_APP } from './kata.ts';
+import { isiKendali } from './kendali.ts';
+import { chainPeristiwa, type KepalaRiwayat, verifyRiwayat } from './riwayat.ts';
+import type { Bacaan, Berkas, Store, Tautan } from './store.ts';
+
+export type Jawaban =
+  | { readonly ok: true; readonly data: unknown; readonly tautan?: readonly Tautan[] }
+  | { readonly ok: false; readonly penolakan: Penolakan };
+
+interface Tercatat {
+  readonly jawaban: unknown;
+  readonly berkas: readonly Berkas[];
+}
+type Percobaan = Tercatat | Penolakan | 'lost-race';
+
+const isPenolakan = (hasil: Percobaan): hasil is Penolakan => typeof hasil === 'object' && 'kode' in hasil;
+
+/** Runs an action that changes the workbook. Repeating it with the same idAksi gives the first reply again. */
+export function runAksi<Req>(store: Store, aksi: Aksi<Req>, data: unknown, konteks: Konteks): Jawaban {
+  const req = z.safeParse(aksi.skema, data);
+  if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
+  const hasil = store.locked(() => tryTwice(() => attempt(store, aksi, konteks, req.data)));
+  if (hasil === 'lost-race') return refuse(TOLAK_APP.sibuk());
+  if (isPenolakan(hasil)) return refuse(hasil);
+  return uploadAll(store, hasil, konteks.idAksi);
+}
+
+/** Somebody else's commit came first: read and decide again, once. */
+function tryTwice(percobaan: () => Percobaan): Percobaan {
+  const pertama = percobaan();
+  return pertama === 'lost-race' ? percobaan() : pertama;
+}
+
+export function describeSalah(error: z.core.$ZodError): string {
+  const salah = error.issues[0];
+  return salah ? `${salah.path.join('.') || 'isi'}: ${salah.message}` : 'bentuknya salah';
+}
+
+function attempt<Req>(store: Store, aksi: Aksi<Req>, konteks: Konteks, req: Req): Percobaan {
+  const dibaca = openBuku(store.read(aksi.needs(req)));
+  if (!('riwayat' in dibaca)) return dibaca;
+  const dulu = dibaca.riwayat.filter(({ idAksi }) => idAksi === konteks.idAksi);
+  if (dulu.length > 0) return repeat(aksi, dibaca, dulu);
+  const keputusan = decideGuarded(aksi, dibaca, konteks, req);
+  if (!keputusan.ok) return keputusan.penolakan;
+  return commitKeputusan(store, aksi, dibaca, konteks, keputusan);
+}
+
+function repeat<Req>(aksi: Aksi<Req>, buku: Buku, dulu: readonly BarisRiwayat[]): Tercatat {
+  return { jawaban: dulu[0]?.jawaban, berkas: dulu.flatMap((baris) => aksi.files?.(buku, baris) ?? []) };
+}
+
+/** The workbook of a reading, or why no action may use it. */
+export function openBuku({ snapshot, kepala }: Bacaan): Buku | Penolakan {
+  if (kepala.komit === 0) return TOLAK_APP.belumDisiapkan();
+  try {
+    const periksa = verifyRiwayat(readSelRiwayat(snapshot), kepala, snapshot.tinggi);
+    if (periksa.rusak !== null) return TOLAK_APP.riwayatRusak(periksa.rusak);
+    return readBuku(snapshot, kepala);
+  } catch (sebab) {
+    if (sebab instanceof TabRusak) return TOLAK_APP.tabRusak(sebab.tab, sebab.kolom);
+    throw sebab;
+  }
+}
+
+function decideGuarded<Req>(aksi: Aksi<Req>, buku: Buku, konteks: Konteks, req: Req): Keputusan {
+  try {
+    return aksi.decide(buku, konteks, req);
+  } catch (sebab) {
+    if (sebab instanceof TabRusak) return refuse(TOLAK_APP.tabRusak(sebab.tab, sebab.kolom));
+    throw sebab;
+  }
+}
+
+type Diterima = Extract<Keputusan, { ok: true }>;
+
+function commitKeputusan<Req>(
+  store: Store,
+  aksi: Aksi<Req>,
+  buku: Buku,
+  konteks: Konteks,
+  keputusan: Diterima,
+): Percobaan {
+  const peristiwa = keputusan.peristiwa.map((p, i): Peristiwa => (i === 0 ? { ...p, jawaban: keputusan.jawaban } : p));
+  const penulis = { waktu: konteks.now, oleh: konteks.who, idAksi: konteks.idAksi, zona: buku.profil.zona };
+  const rantai = chainPeristiwa(buku.kepala, peristiwa, penulis);
+  const sesudah = withRiwayat(buku, rantai.baris);
+  const perubahan = [
+    ...keputusan.perubahan,
+    writeKendali(buku.snapshot, isiKendali(sesudah, konteks.now)),
+    appendRiwayat(buku.snapshot, rantai.sel),
+  ];
+  const hasil = store.commit(buku.kepala, sesudah.kepala, perubahan);
+  if (hasil !== 'committed') return hasil;
+  const berkas = rantai.baris.flatMap((baris) => aksi.files?.(sesudah, baris) ?? []);
+  return { jawaban: keputusan.jawaban, berkas };
+}
+
+/** The book as it is once these rows stand in the ledger. */
+function withRiwayat(buku: Buku, baris: readonly BarisRiwayat[]): Buku {
+  const terakhir = baris.at(-1);
+  const riwayat = [...buku.riwayat, ...baris];
+  const kepala: KepalaRiwayat = {
+    komit: buku.kepala.komit + 1,
+    nomor: terakhir?.nomor ?? buku.kepala.nomor,
+    hash: terakhir?.hash ?? buku.kepala.hash,
+    siklus: baris.filter(({ akibat }) => akibat.buka).at(-1)?.siklus ?? buku.kepala.siklus,
+    idAksi: terakhir?.idAksi ?? buku.kepala.idAksi,
+  };
+  return { ...buku, riwayat, siklus: foldRiwayat(riwayat), kepala };
+}
+
+/** Papers are kept after the lock: what is committed stays, a failed upload is said and can be repeated. */
+function uploadAll(store: Store, { jawaban, berkas }: Tercatat, idAksi: string): Jawaban {
+  const tautan: Tautan[] = [];
+  for (const satu of berkas) {
+    const hasil = store.upload(satu, `${idAksi}/${satu.nama}`);
+    if ('kode' in hasil) return refuse(hasil);
+    tautan.push(hasil);
+  }
+  return { ok: true, data: jawaban, ...(tautan.length > 0 ? { tautan } : {}) };
+}
+
+/** Runs a question: no lock, nothing written. */
+export function runTanya<Req>(store: Store, tanya: Tanya<Req>, data: unknown, konteks: Konteks): Jawaban {
+  const req = z.safeParse(tanya.skema, data);
+  if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
+  const dibaca = openBuku(store.read(tanya.needs(req.data)));
+  if (!('riwayat' in dibaca)) return refuse(dibaca);
+  const hasil = tanya.answer(dibaca, konteks, req.data);
+  return hasil.ok ? { ok: true, data: hasil.jawaban } : hasil;
+}

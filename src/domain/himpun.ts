@@ -1,0 +1,240 @@
+/** Consolidation: what the bidang handed in becomes one row per indikator, with the year so far. */
+import type { NilaiPeriode } from './akumulasi.ts';
+import { gabungkan, type NilaiBidang } from './akumulasi-gabung.ts';
+import { realisasiSampai } from './akumulasi-tahun.ts';
+import { calculateCapaian } from './capaian.ts';
+import type { Indikator } from './indikator.ts';
+import { kategoriOf, type RataRata, rataRataCapaian } from './kategori.ts';
+import { type Periode, type Triwulan, triwulanSampai } from './periode.ts';
+import type { BarisPotret, KeadaanIsian } from './potret.ts';
+import { sidikTeks } from './sidik.ts';
+import { targetTahunUntuk, targetUntuk } from './target.ts';
+
+/** What a bidang stands at, as far as consolidation cares. */
+export interface BidangMasuk {
+  /** Handed in and not taken back or returned since. */
+  readonly masuk: boolean;
+  readonly diterima: boolean;
+}
+
+export interface BahanHimpun {
+  readonly siklus: string;
+  readonly tahun: number;
+  readonly periode: Periode;
+  readonly indikator: readonly Indikator[];
+  readonly bidang: ReadonlyMap<string, BidangMasuk>;
+  /** The whole Potret tab in its order. */
+  readonly potret: readonly BarisPotret[];
+}
+
+export interface BarisHimpun {
+  readonly potret: BarisPotret;
+  /** Bidang that should answer for this indikator, and how many have. */
+  readonly diharapkan: number;
+  readonly masuk: number;
+}
+
+/** Expected, received, accepted counts of isian and a control total: what went in is what comes out. */
+export interface KendaliHimpun {
+  readonly diharapkan: number;
+  readonly masuk: number;
+  readonly diterima: number;
+  readonly jumlahKontrol: number;
+  readonly rataRata: RataRata;
+}
+
+export interface HasilHimpun {
+  readonly baris: readonly BarisHimpun[];
+  readonly kendali: KendaliHimpun;
+  /** Fingerprint of every figure and text that would be signed. */
+  readonly sidik: string;
+}
+
+/** One figure per indikator. A bidang that has not handed in is missing, never 0. */
+export function himpun(bahan: BahanHimpun): HasilHimpun {
+  const arsip = buatArsip(bahan);
+  const baris = bahan.indikator.map((indikator) => himpunSatu(indikator, bahan, arsip));
+  return { baris, kendali: hitungKendali(baris, bahan, arsip), sidik: sidikBaris(baris.map(({ potret }) => potret)) };
+}
+
+/** Potret rows by where they are looked up. */
+interface Arsip {
+  /** Isian of this period that count: `kode/bidang`. */
+  readonly kini: ReadonlyMap<string, BarisPotret>;
+  /** Figure of earlier quarters: `kode/TW I`. */
+  readonly lampau: ReadonlyMap<string, NilaiPeriode>;
+}
+
+function buatArsip({ tahun, periode, bidang, potret, indikator }: BahanHimpun): Arsip {
+  const kini = new Map<string, BarisPotret>();
+  const beku = new Map<string, NilaiPeriode>();
+  const riwayat = new Map<string, NilaiBidang[]>();
+  for (const baris of potret) {
+    if (baris.tahun !== tahun) continue;
+    const isian = baris.tahap !== 'dibekukan';
+    if (baris.periode === periode) {
+      if (isian && bidang.get(baris.bidang)?.masuk) kini.set(`${baris.kode}/${baris.bidang}`, baris);
+    } else if (!isian) beku.set(`${baris.kode}/${baris.periode}`, baris);
+    else if (baris.tahap === 'riwayat')
+      pushTo(riwayat, `${baris.kode}/${baris.periode}`, { bidang: baris.bidang, nilai: baris });
+  }
+  const lampau = new Map<string, NilaiPeriode>();
+  for (const { kode, gabung, akumulasi, satuan } of indikator) {
+    for (const triwulan of triwulanSampai(periode)) {
+      const kunci = `${kode}/${triwulan}`;
+      const daftar = riwayat.get(kunci);
+      const nilai = beku.get(kunci) ?? (daftar ? gabungkan(gabung, akumulasi, satuan, daftar).nilai : undefined);
+      if (nilai) lampau.set(kunci, nilai);
+    }
+  }
+  return { kini, lampau };
+}
+
+function pushTo<T>(peta: Map<string, T[]>, kunci: string, isi: T): void {
+  const daftar = peta.get(kunci);
+  if (daftar) daftar.push(isi);
+  else peta.set(kunci, [isi]);
+}
+
+function himpunSatu(indikator: Indikator, bahan: BahanHimpun, arsip: Arsip): BarisHimpun {
+  const { kode, satuan, arah, rumus, akumulasi, gabung } = indikator;
+  const isian = indikator.bidang.flatMap((bidang) => arsip.kini.get(`${kode}/${bidang}`) ?? []);
+  const target = targetUntuk(indikator, bahan.periode, bahan.tahun);
+  const targetTahun = targetTahunUntuk(indikator, bahan.periode, bahan.tahun);
+  const gabungan = gabungkan(
+    gabung,
+    akumulasi,
+    satuan,
+    isian.map((b) => ({ bidang: b.bidang, nilai: b })),
+  );
+  const tahun = tahunBerjalan(indikator, bahan, gabungan.nilai, arsip);
+  const capaian = calculateCapaian({ arah, rumus, target, realisasi: gabungan.nilai.realisasi });
+  const capaianTahun = calculateCapaian({ arah, rumus, target: targetTahun, realisasi: tahun.nilai });
+  const kurang = indikator.bidang.filter((bidang) => !bahan.bidang.get(bidang)?.masuk);
+  const potret: BarisPotret = {
+    ...definisi(indikator, bahan),
+    target,
+    targetTahun,
+    keadaan: keadaanGabungan(isian, target !== null),
+    ...gabungan.nilai,
+    ...teksGabungan(isian),
+    capaian: capaian.nilai,
+    kategori: kategoriOf(capaian.nilai),
+    realisasiTahun: tahun.nilai,
+    capaianTahun: capaianTahun.nilai,
+    penjelasan: kalimat(isian.length > 1 ? gabungan.penjelasan : '', capaian.penjelasan, kurang),
+    penjelasanTahun: kalimat(tahun.penjelasan, capaianTahun.penjelasan, []),
+  };
+  return { potret, diharapkan: indikator.bidang.length, masuk: indikator.bidang.length - kurang.length };
+}
+
+function definisi(indikator: Indikator, { siklus, tahun, periode }: BahanHimpun) {
+  const { kode, jenis, sasaran, uraian, satuan, arah, rumus, akumulasi, gabung } = indikator;
+  const bidang = indikator.bidang.join(', ');
+  const induk = indikator.induk ?? '';
+  return {
+    siklus,
+    tahun,
+    periode,
+    tahap: 'dibekukan',
+    putaran: 0,
+    bidang,
+    kode,
+    jenis,
+    induk,
+    sasaran,
+    uraian,
+    satuan,
+    arah,
+    rumus,
+    akumulasi,
+    gabung,
+  } as const;
+}
+
+/** The year so far: earlier quarters as they were approved (or taken over), and this period's figure. */
+function tahunBerjalan(indikator: Indikator, { periode }: BahanHimpun, kini: NilaiPeriode, arsip: Arsip) {
+  const nilai = (triwulan: Triwulan): NilaiPeriode | null =>
+    triwulan === periode ? kini : (arsip.lampau.get(`${indikator.kode}/${triwulan}`) ?? null);
+  const triwulan = triwulanSampai(periode).map(nilai);
+  return realisasiSampai(indikator.akumulasi, indikator.satuan, triwulan, periode === 'Tahunan' ? kini : null);
+}
+
+function keadaanGabungan(isian: readonly BarisPotret[], ditargetkan: boolean): KeadaanIsian {
+  if (isian.length === 0) return ditargetkan ? 'kosong' : 'tidak ditargetkan';
+  return isian.find(({ keadaan }) => keadaan === 'terisi')?.keadaan ?? isian[0]?.keadaan ?? 'kosong';
+}
+
+/** One cell holds 50,000 characters: joined texts end before that, so that the fingerprint is of what the cell really holds. */
+const BATAS_TEKS = 49_000;
+
+function teksGabungan(isian: readonly BarisPotret[]) {
+  const gabung = (kunci: 'teks' | 'bukti' | 'pendorong' | 'penghambat' | 'tindakLanjut'): string =>
+    isian
+      .filter((baris) => baris[kunci] !== '')
+      .map((baris) => (isian.length > 1 ? `${baris.bidang}: ${baris[kunci]}` : baris[kunci]))
+      .join('\n')
+      .slice(0, BATAS_TEKS);
+  return {
+    teks: gabung('teks'),
+    bukti: gabung('bukti'),
+    pendorong: gabung('pendorong'),
+    penghambat: gabung('penghambat'),
+    tindakLanjut: gabung('tindakLanjut'),
+  };
+}
+
+function kalimat(awal: string, inti: string, kurang: readonly string[]): string {
+  const belum = kurang.length > 0 ? `Belum masuk: bidang ${kurang.join(', ')}` : '';
+  return [awal, inti, belum]
+    .filter((bagian) => bagian !== '')
+    .map((bagian) => bagian.replace(/\.?$/, '.'))
+    .join(' ');
+}
+
+function hitungKendali(
+  baris: readonly BarisHimpun[],
+  { indikator, bidang }: BahanHimpun,
+  { kini }: Arsip,
+): KendaliHimpun {
+  let jumlahKontrol = 0;
+  for (const { realisasi } of kini.values()) jumlahKontrol += realisasi ?? 0;
+  const diterima = [...kini.values()].filter((b) => bidang.get(b.bidang)?.diterima).length;
+  const iku = baris.filter(({ potret }) => potret.jenis === 'IKU' && potret.target !== null);
+  return {
+    diharapkan: indikator.reduce((jumlah, i) => jumlah + i.bidang.length, 0),
+    masuk: kini.size,
+    diterima,
+    jumlahKontrol,
+    rataRata: rataRataCapaian(iku.map(({ potret }) => potret.capaian)),
+  };
+}
+
+/** Covers what is printed and nothing else: not the round, not who ran it. */
+export function sidikBaris(baris: readonly BarisPotret[]): string {
+  const isi = baris.map((b) => [
+    b.tahun,
+    b.periode,
+    b.bidang,
+    b.kode,
+    b.uraian,
+    b.satuan,
+    b.arah,
+    b.rumus,
+    b.akumulasi,
+    b.target?.teks ?? '',
+    b.targetTahun?.teks ?? '',
+    b.keadaan,
+    b.realisasi,
+    b.pembilang,
+    b.penyebut,
+    b.bukti,
+    b.pendorong,
+    b.penghambat,
+    b.tindakLanjut,
+    b.capaian,
+    b.realisasiTahun,
+    b.capaianTahun,
+  ]);
+  return sidikTeks(JSON.stringify(isi));
+}

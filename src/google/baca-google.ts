@@ -1,0 +1,81 @@
+/** Reading: one structure read and one values read, never more. */
+import { KEPALA_KOSONG, type KepalaRiwayat } from '../app/riwayat.ts';
+import type { Bacaan, Perlu } from '../app/store.ts';
+import { parsePeriode } from '../domain/periode.ts';
+import type { Nilai } from '../workbook/baca.ts';
+import type { StrukturGoogle } from '../workbook/google.ts';
+import { ruangIsian, sheetIdIsian } from '../workbook/tab/isian.ts';
+import { SHEET_ID } from '../workbook/tab.ts';
+import { TabHilang } from './galat.ts';
+import { sheets } from './layanan.ts';
+import { readTinggi } from './properti.ts';
+
+const FIELDS = [
+  'spreadsheetId',
+  'properties(title,locale,timeZone)',
+  'developerMetadata(metadataId,metadataKey,metadataValue)',
+  'sheets(properties(sheetId,title,index,hidden,gridProperties(rowCount,columnCount)),protectedRanges,conditionalFormats)',
+].join(',');
+
+export const KUNCI_KEPALA = 'himpun.kepala';
+
+/** Metadata ids are unique in a file: of two commits on the same head the second fails whole. */
+export const ID_KEPALA = 1_000_000;
+
+export function readWorkbook(spreadsheetId: string, perlu: Perlu): Bacaan {
+  const struktur = sheets().spreadsheets.get(spreadsheetId, { fields: FIELDS }) as StrukturGoogle;
+  const kepala = kepalaOf(struktur);
+  const sheetId = sheetsToRead(struktur, kepala, perlu);
+  return { snapshot: { struktur, nilai: readValues(spreadsheetId, sheetId), tinggi: readTinggi() }, kepala };
+}
+
+function kepalaOf({ developerMetadata = [] }: StrukturGoogle): KepalaRiwayat {
+  const terbaru = developerMetadata
+    .filter(({ metadataKey }) => metadataKey === KUNCI_KEPALA)
+    .sort((a, b) => (b.metadataId ?? 0) - (a.metadataId ?? 0))[0];
+  return terbaru?.metadataValue === undefined ? KEPALA_KOSONG : (JSON.parse(terbaru.metadataValue) as KepalaRiwayat);
+}
+
+/** Our tabs by their fixed ids, the period's collection tabs by their range of ids. */
+function sheetsToRead(
+  struktur: StrukturGoogle,
+  kepala: KepalaRiwayat,
+  { tab, isian, siklus, asing }: Perlu,
+): readonly number[] {
+  const ada = (struktur.sheets ?? []).map(({ properties }) => properties?.sheetId ?? 0);
+  if (asing) return ada.slice(0, 1);
+  if (kepala.komit === 0) return [];
+  const hilang = tab.find((nama) => !ada.includes(SHEET_ID[nama]));
+  if (hilang !== undefined) throw new TabHilang(hilang);
+  return [...tab.map((nama) => SHEET_ID[nama]), ...isianIds(ada, isian, siklus ?? kepala.siklus)];
+}
+
+function isianIds(ada: readonly number[], isian: Perlu['isian'], siklus: string): readonly number[] {
+  const cocok = /^\S+ (\d{4}) (.+)$/.exec(siklus);
+  const periode = parsePeriode(cocok?.[2] ?? '');
+  if (isian === undefined || !cocok || periode === null) return [];
+  const tahun = Number(cocok[1]);
+  const { dari, sampai } = ruangIsian(tahun, periode);
+  const diminta = isian === 'semua' ? null : new Set(isian.map((kode) => sheetIdIsian(tahun, periode, kode)));
+  return ada.filter((id) => id >= dari && id < sampai && (diminta === null || diminta.has(id)));
+}
+
+function readValues(spreadsheetId: string, sheetId: readonly number[]): ReadonlyMap<number, Nilai> {
+  if (sheetId.length === 0) return new Map();
+  const jawaban = sheets().values.batchGetByDataFilter(
+    {
+      dataFilters: sheetId.map((id) => ({ gridRange: { sheetId: id } })),
+      majorDimension: 'ROWS',
+      valueRenderOption: 'UNFORMATTED_VALUE',
+      dateTimeRenderOption: 'FORMATTED_STRING',
+    },
+    spreadsheetId,
+  );
+  const nilai = new Map<number, Nilai>(sheetId.map((id) => [id, []]));
+  // Answers name the data filter they belong to; their order is not promised.
+  for (const { valueRange, dataFilters } of jawaban?.valueRanges ?? []) {
+    const id = dataFilters?.[0]?.gridRange?.sheetId ?? 0;
+    nilai.set(id, (valueRange?.values ?? []) as Nilai);
+  }
+  return nilai;
+}

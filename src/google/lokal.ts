@@ -1,0 +1,25 @@
+/** Sets the file's locale and time zone: alone, first, and read back, since every formula and typed number depends on it. */
+
+import { refuse } from '../app/aksi.ts';
+import { TOLAK_APP } from '../app/kata.ts';
+import type { Jawaban } from '../app/transaksi.ts';
+import type { StrukturGoogle } from '../workbook/google.ts';
+import { sheets } from './layanan.ts';
+
+/** Google names Indonesian `in_ID` (the older code of the language); it may answer `id_ID`. asumsi: both are read as Indonesia. */
+const LOCALE = 'in_ID';
+
+const ZONA_GOOGLE: Readonly<Record<string, string>> = {
+  WIB: 'Asia/Jakarta',
+  WITA: 'Asia/Makassar',
+  WIT: 'Asia/Jayapura',
+};
+
+export function aturLokal(spreadsheetId: string, zona: string): Jawaban {
+  const properties = { locale: LOCALE, timeZone: ZONA_GOOGLE[zona] ?? 'Asia/Jakarta' };
+  const permintaan = { updateSpreadsheetProperties: { properties, fields: 'locale,timeZone' } };
+  sheets().spreadsheets.batchUpdate({ requests: [permintaan] }, spreadsheetId);
+  const sesudah = sheets().spreadsheets.get(spreadsheetId, { fields: 'properties(locale,timeZone)' }) as StrukturGoogle;
+  const locale = sesudah.properties?.locale ?? '';
+  return /^(in|id)(_ID)?$/.test(locale) ? { ok: true, data: { locale } } : refuse(TOLAK_APP.lokalBelum(locale));
+}

@@ -1,0 +1,102 @@
+/** Reads a tab by its hidden keys: columns may be moved, inserted or renamed, rows sorted. */
+import type { StrukturGoogle } from './google.ts';
+import { AWALAN_KUNCI, BARIS_DATA, type NamaTab, SHEET_ID, type Tab } from './tab.ts';
+
+/** As UNFORMATTED_VALUE gives it; rows are ragged. */
+export type Sel = string | number | boolean | null;
+export type Nilai = readonly (readonly Sel[])[];
+
+/** One reading of the workbook: its structure and the values of exactly the tabs that were asked for. */
+export interface Snapshot {
+  readonly struktur: StrukturGoogle;
+  readonly nilai: ReadonlyMap<number, Nilai>;
+  /** Highest ledger number that this file has ever had, from document properties. */
+  readonly tinggi: { readonly nomor: number; readonly hash: string } | null;
+}
+
+/** A tab whose hidden key row is gone: Periksa & perbaiki mends it. Caught once, in the transaction. */
+export class TabRusak extends Error {
+  constructor(
+    readonly tab: string,
+    readonly kolom: string | null,
+  ) {
+    super(`tab ${tab}: ${kolom === null ? 'baris kunci' : `kolom kunci ${kolom}`} tidak ada`);
+  }
+}
+
+export interface TabTerbaca {
+  readonly nilai: Nilai;
+  /** Place of each key's column. */
+  readonly kolom: ReadonlyMap<string, number>;
+  /** Index of the first data row. */
+  readonly awal: number;
+}
+
+export function nilaiTab(snapshot: Snapshot, nama: NamaTab): Nilai {
+  const nilai = snapshot.nilai.get(SHEET_ID[nama]);
+  if (!nilai) throw new Error(`tab ${nama} was not asked for in this reading`);
+  return nilai;
+}
+
+/** Places of the columns. The key row is wherever its marks are, in the first 20 rows. */
+export function locateTab(tab: Pick<Tab, 'nama' | 'kolom'>, nilai: Nilai): TabTerbaca {
+  const barisKunci = nilai.slice(0, 20).findIndex((baris) => baris.some((sel) => String(sel).startsWith(AWALAN_KUNCI)));
+  const baris = nilai[barisKunci];
+  if (!baris) throw new TabRusak(tab.nama, null);
+  const kolom = new Map<string, number>();
+  baris.forEach((sel, tempat) => {
+    const kunci = String(sel).slice(AWALAN_KUNCI.length);
+    if (String(sel).startsWith(AWALAN_KUNCI) && !kolom.has(kunci)) kolom.set(kunci, tempat);
+  });
+  const hilang = tab.kolom.find(({ kunci }) => !kolom.has(kunci));
+  if (hilang) throw new TabRusak(tab.nama, hilang.judul);
+  return { nilai, kolom, awal: barisKunci + (BARIS_DATA - 2) };
+}
+
+/** One data row, asked by key. */
+export interface BarisTab {
+  /** Row as the sheet shows it, from 1. */
+  readonly baris: number;
+  readonly sel: (kunci: string) => Sel;
+  readonly teks: (kunci: string) => string;
+}
+
+/** Data rows that hold anything at all in our columns. */
+export function readBaris(terbaca: TabTerbaca): readonly BarisTab[] {
+  const tempat = [...terbaca.kolom.values()];
+  const hasil: BarisTab[] = [];
+  for (let i = terbaca.awal; i < terbaca.nilai.length; i++) {
+    const baris = terbaca.nilai[i] ?? [];
+    if (tempat.some((kolom) => teksSel(baris[kolom]) !== '')) hasil.push(barisTab(terbaca, i, baris));
+  }
+  return hasil;
+}
+
+function barisTab({ kolom }: TabTerbaca, indeks: number, baris: readonly Sel[]): BarisTab {
+  const sel = (kunci: string): Sel => baris[kolom.get(kunci) ?? -1] ?? null;
+  return { baris: indeks + 1, sel, teks: (kunci) => teksSel(sel(kunci)) };
+}
+
+/** Text of a cell, trimmed; numbers with a decimal comma, as the people here write them. */
+export function teksSel(sel: Sel | undefined): string {
+  if (sel === null || sel === undefined || sel === '') return '';
+  if (typeof sel === 'number') return teksAngka(sel);
+  if (typeof sel === 'boolean') return sel ? 'ya' : 'tidak';
+  return sel.trim();
+}
+
+/** A typed number as a text that our reader reads back to the same number: "1,1250", since "1,125" could be a thousand. */
+function teksAngka(angka: number): string {
+  const teks = String(Number(angka.toPrecision(15))).replace('.', ',');
+  return /^-?\d{1,3},\d{3}$/.test(teks) ? `${teks}0` : teks;
+}
+
+export const tabAda = (snapshot: Snapshot, sheetId: number): boolean =>
+  (snapshot.struktur.sheets ?? []).some(({ properties }) => (properties?.sheetId ?? 0) === sheetId);
+
+/** Rows and columns that the grid of a tab has now. */
+export function ukuranTab(snapshot: Snapshot, sheetId: number): { readonly baris: number; readonly kolom: number } {
+  const lembar = (snapshot.struktur.sheets ?? []).find(({ properties }) => (properties?.sheetId ?? 0) === sheetId);
+  const grid = lembar?.properties?.gridProperties;
+  return { baris: grid?.rowCount ?? 0, kolom: grid?.columnCount ?? 0 };
+}

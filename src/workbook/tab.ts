@@ -1,0 +1,72 @@
+/** What a tab is: its fixed sheetId, its columns by hidden key, and how people meet it. */
+export const NAMA_TAB = [
+  'Kendali',
+  'Profil',
+  'Bidang',
+  'Pengguna',
+  'Dokumen',
+  'IKU',
+  'IKI',
+  'Rencana Aksi',
+  'Historis',
+  'Anggaran',
+  'Narasi',
+  'Predikat',
+  'Jadwal',
+  'Libur',
+  'SOP',
+  'Rekap',
+  'Temuan',
+  'Potret',
+  'Riwayat',
+] as const;
+export type NamaTab = (typeof NAMA_TAB)[number];
+
+/** A tab is found by the sheetId that we choose, never by its name or place: renaming and moving break nothing. */
+export const SHEET_ID: Readonly<Record<NamaTab, number>> = Object.fromEntries(
+  NAMA_TAB.map((nama, urutan) => [nama, 101 + urutan]),
+) as Record<NamaTab, number>;
+
+/** `teks` cells keep what people type, letter for letter (format @); our parser reads it. */
+export type BentukKolom = 'teks' | 'angka' | 'persen' | 'bulat';
+
+export interface Kolom {
+  readonly kunci: string;
+  readonly judul: string;
+  /** Pixels. */
+  readonly lebar: number;
+  readonly bentuk?: BentukKolom;
+  /** People type here. */
+  readonly isian?: true;
+  readonly pilihan?: readonly string[];
+  readonly catatan?: string;
+  readonly sembunyi?: true;
+  readonly tengah?: true;
+  readonly kanan?: true;
+}
+
+/** `bebas`: everybody types; `kelola`: Perencana and Sekretaris; `peringatan`: Sheets asks before a change; `sistem`: written by aksi of anybody. */
+export type Perlindungan = 'bebas' | 'kelola' | 'peringatan' | 'sistem';
+
+export interface Tab {
+  readonly nama: string;
+  readonly sheetId: number;
+  readonly judul: string;
+  readonly petunjuk: string;
+  readonly kolom: readonly Kolom[];
+  readonly perlindungan: Perlindungan;
+  readonly tersembunyi?: true;
+  /** 0–1 each. */
+  readonly warna: { readonly red: number; readonly green: number; readonly blue: number };
+  /** Columns that stay in sight when scrolling right. */
+  readonly kolomBeku?: number;
+  /** Empty rows to type in, below what is written. */
+  readonly barisCadangan: number;
+}
+
+/** Rows before the data: title, hint, hidden keys, headers. */
+export const BARIS_KUNCI = 2;
+export const BARIS_DATA = 4;
+
+/** Marks a cell of the hidden key row, wherever the row and the column have been moved to. */
+export const AWALAN_KUNCI = 'hk:';

@@ -1,0 +1,70 @@
+/** Anggaran: pagu and realisasi, rupiah. */
+import { readAngka } from '../../domain/angka.ts';
+import type { BarisAnggaran } from '../../domain/profil.ts';
+import type { Temuan } from '../../domain/temuan.ts';
+import { type BarisTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
+import { SHEET_ID, type Tab } from '../tab.ts';
+import { WARNA } from './warna.ts';
+
+export const TAB_ANGGARAN: Tab = {
+  nama: 'Anggaran',
+  sheetId: SHEET_ID.Anggaran,
+  judul: 'Pagu dan realisasi anggaran',
+  petunjuk: 'Rupiah. Kolom Sasaran memetakan anggaran ke sasaran; tanpa itu efisiensi tidak dapat dihitung.',
+  perlindungan: 'kelola',
+  warna: WARNA.rujukan,
+  barisCadangan: 60,
+  kolom: [
+    { kunci: 'bidang', judul: 'Bidang', lebar: 90 },
+    { kunci: 'program', judul: 'Program', lebar: 280 },
+    { kunci: 'kegiatan', judul: 'Kegiatan', lebar: 280 },
+    { kunci: 'pagu', judul: 'Pagu', lebar: 150, kanan: true },
+    { kunci: 'realisasi', judul: 'Realisasi', lebar: 150, kanan: true },
+    { kunci: 'periode', judul: 'Periode', lebar: 90 },
+    { kunci: 'subKegiatan', judul: 'Sub Kegiatan', lebar: 240 },
+    { kunci: 'sasaran', judul: 'Sasaran', lebar: 240 },
+    { kunci: 'paguPerubahan', judul: 'Pagu Perubahan', lebar: 150, kanan: true },
+  ],
+};
+
+export function readAnggaran(snapshot: Snapshot): {
+  readonly anggaran: readonly BarisAnggaran[];
+  readonly temuan: readonly Temuan[];
+} {
+  const temuan: Temuan[] = [];
+  const anggaran = readBaris(locateTab(TAB_ANGGARAN, nilaiTab(snapshot, 'Anggaran'))).map((baris) =>
+    readRow(baris, temuan),
+  );
+  return { anggaran, temuan };
+}
+
+function readRow(baris: BarisTab, temuan: Temuan[]): BarisAnggaran {
+  const rupiah = (kunci: string, kolom: string): number | null => {
+    const bacaan = readAngka(baris.teks(kunci), { satuan: 'Rupiah', target: null });
+    if (bacaan.jenis === 'angka') return bacaan.nilai;
+    if (bacaan.jenis === 'kosong') return null;
+    const pesan = `${baris.teks('program') || baris.teks('kegiatan')}: "${baris.teks(kunci)}" tidak terbaca sebagai rupiah. Tulis angkanya, misalnya 6.821.000.000.`;
+    temuan.push({
+      kode: 'ANGGARAN',
+      berat: 'galat',
+      tab: 'Anggaran',
+      baris: baris.baris,
+      kolom,
+      pesan,
+      bidang: baris.teks('bidang') || null,
+      indikator: null,
+    });
+    return null;
+  };
+  return {
+    bidang: baris.teks('bidang'),
+    program: baris.teks('program'),
+    kegiatan: baris.teks('kegiatan'),
+    subKegiatan: baris.teks('subKegiatan'),
+    sasaran: baris.teks('sasaran'),
+    periode: baris.teks('periode'),
+    pagu: rupiah('pagu', 'Pagu'),
+    paguPerubahan: rupiah('paguPerubahan', 'Pagu Perubahan'),
+    realisasi: rupiah('realisasi', 'Realisasi'),
+  };
+}

@@ -1,0 +1,62 @@
+/** Bidang: the divisions that collect; Sekretariat is one of them. */
+import type { Bidang } from '../../domain/pengguna.ts';
+import type { Temuan } from '../../domain/temuan.ts';
+import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
+import { SHEET_ID, type Tab } from '../tab.ts';
+import { WARNA } from './warna.ts';
+
+export const TAB_BIDANG: Tab = {
+  nama: 'Bidang',
+  sheetId: SHEET_ID.Bidang,
+  judul: 'Bidang',
+  petunjuk: 'Satu baris satu bidang. Sekretariat juga bidang. Kode pendek, tetap sepanjang tahun.',
+  perlindungan: 'kelola',
+  warna: WARNA.rujukan,
+  barisCadangan: 30,
+  kolom: [
+    { kunci: 'kode', judul: 'Kode', lebar: 110 },
+    { kunci: 'nama', judul: 'Nama', lebar: 360 },
+  ],
+};
+
+export function readBidang(snapshot: Snapshot): {
+  readonly bidang: readonly Bidang[];
+  readonly temuan: readonly Temuan[];
+} {
+  const bidang = new Map<string, Bidang>();
+  const temuan: Temuan[] = [];
+  for (const baris of readBaris(locateTab(TAB_BIDANG, nilaiTab(snapshot, 'Bidang')))) {
+    const kode = baris.teks('kode');
+    const salah =
+      kode === ''
+        ? 'Kode kosong. Isi kode bidang.'
+        : bidang.has(kode)
+          ? `Kode "${kode}" sudah dipakai. Beri kode lain.`
+          : null;
+    if (salah === null) bidang.set(kode, { kode, nama: baris.teks('nama') });
+    else
+      temuan.push({
+        kode: 'BIDANG-KODE',
+        berat: 'galat',
+        tab: 'Bidang',
+        baris: baris.baris,
+        kolom: 'Kode',
+        pesan: salah,
+        bidang: kode,
+        indikator: null,
+      });
+  }
+  return { bidang: [...bidang.values()], temuan };
+}
+
+/** "PTSP, DATA; SEK" → kodes in order. Unknown ones are found where the list is used. */
+export function parseDaftarBidang(teks: string): readonly string[] {
+  return [
+    ...new Set(
+      teks
+        .split(/[,;\n/]/)
+        .map((kode) => kode.trim())
+        .filter((kode) => kode !== ''),
+    ),
+  ];
+}

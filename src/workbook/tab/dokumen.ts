@@ -1,0 +1,79 @@
+/** Dokumen: the agency's register of papers that the SOP's langkah need. */
+import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
+import { SHEET_ID, type Tab } from '../tab.ts';
+import { WARNA } from './warna.ts';
+
+export const STATUS_DOKUMEN = ['ada', 'belum', 'tidak berlaku'] as const;
+export type StatusDokumen = (typeof STATUS_DOKUMEN)[number];
+
+/** One form each; the SOPs' kelengkapan point to these. */
+export const JENIS_DOKUMEN = [
+  'RPJMD',
+  'Renstra',
+  'SK Reviu Renstra',
+  'Renja/RKT',
+  'RKA',
+  'DPA',
+  'Perjanjian Kinerja',
+  'Rencana Aksi',
+  'SK IKU',
+  'IKI dan SK IKI',
+  'SK Tim',
+  'Pedoman',
+  'Disposisi',
+  'Undangan',
+  'Notulen',
+  'Format Isian',
+  'Data Kinerja',
+  'Draf Dokumen',
+  'Dokumen',
+  'Laporan Hasil Evaluasi',
+] as const;
+
+export interface BarisDokumen {
+  readonly jenis: string;
+  readonly nomor: string;
+  readonly tanggal: string;
+  readonly status: StatusDokumen;
+  readonly alasan: string;
+}
+
+export const TAB_DOKUMEN: Tab = {
+  nama: 'Dokumen',
+  sheetId: SHEET_ID.Dokumen,
+  judul: 'Register dokumen',
+  petunjuk:
+    'Catat dokumen yang diminta langkah SOP. Status "tidak berlaku" memerlukan alasan. Yang belum ada tampil di Kendali.',
+  perlindungan: 'kelola',
+  warna: WARNA.rujukan,
+  barisCadangan: 60,
+  kolom: [
+    { kunci: 'jenis', judul: 'Jenis', lebar: 180, pilihan: JENIS_DOKUMEN },
+    { kunci: 'nomor', judul: 'Nomor', lebar: 170 },
+    { kunci: 'tanggal', judul: 'Tanggal', lebar: 100 },
+    { kunci: 'berlaku', judul: 'Berlaku', lebar: 110 },
+    { kunci: 'versi', judul: 'Versi', lebar: 90 },
+    { kunci: 'tautan', judul: 'Tautan', lebar: 260 },
+    { kunci: 'lokasiFisik', judul: 'Lokasi Fisik', lebar: 160 },
+    { kunci: 'status', judul: 'Status', lebar: 110, pilihan: STATUS_DOKUMEN },
+    { kunci: 'alasan', judul: 'Alasan', lebar: 240, catatan: 'Wajib bila status "tidak berlaku".' },
+  ],
+};
+
+/** Rows of the register; a status that is none of the three counts as "belum". */
+export function readDokumen(snapshot: Snapshot): readonly BarisDokumen[] {
+  return readBaris(locateTab(TAB_DOKUMEN, nilaiTab(snapshot, 'Dokumen'))).map((baris) => ({
+    jenis: baris.teks('jenis'),
+    nomor: baris.teks('nomor'),
+    tanggal: baris.teks('tanggal'),
+    status: STATUS_DOKUMEN.find((s) => s === baris.teks('status').toLowerCase()) ?? 'belum',
+    alasan: baris.teks('alasan'),
+  }));
+}
+
+/** A paper is there, or it is said why it does not apply. */
+export function isDokumenBeres(jenis: string, dokumen: readonly BarisDokumen[]): boolean {
+  return dokumen.some(
+    (d) => d.jenis === jenis && (d.status === 'ada' || (d.status === 'tidak berlaku' && d.alasan !== '')),
+  );
+}

@@ -1,0 +1,156 @@
+/** Reads IKU and IKI: every row gives an indikator, and a Temuan for each cell that cannot be read. */
+import {
+  DAFTAR_AKUMULASI,
+  DAFTAR_ARAH,
+  DAFTAR_GABUNG,
+  DAFTAR_RUMUS,
+  type Indikator,
+  type JenisIndikator,
+  type Target,
+} from '../../domain/indikator.ts';
+import { parseTanggal } from '../../domain/kalender.ts';
+import { DAFTAR_TRIWULAN, type Triwulan } from '../../domain/periode.ts';
+import { readTarget } from '../../domain/target.ts';
+import type { Berat, Temuan } from '../../domain/temuan.ts';
+import { type BarisTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
+import type { Kolom, Tab } from '../tab.ts';
+import { parseDaftarBidang } from './bidang.ts';
+import { TAB_IKI, TAB_IKU } from './indikator.ts';
+import { readPredikatTab } from './predikat.ts';
+
+/** An indikator with where it stands; `sah` is false when something in its row cannot be read. */
+export interface IndikatorTerbaca {
+  readonly indikator: Indikator;
+  readonly tab: JenisIndikator;
+  readonly baris: number;
+  readonly sah: boolean;
+}
+
+export interface DaftarIndikator {
+  readonly daftar: readonly IndikatorTerbaca[];
+  readonly temuan: readonly Temuan[];
+}
+
+export function readIndikator(snapshot: Snapshot): DaftarIndikator {
+  const predikat = readPredikatTab(snapshot);
+  const iku = readTab(snapshot, TAB_IKU, 'IKU', predikat);
+  const iki = readTab(snapshot, TAB_IKI, 'IKI', predikat);
+  return { daftar: [...iku.daftar, ...iki.daftar], temuan: [...iku.temuan, ...iki.temuan] };
+}
+
+type Predikat = ReadonlyMap<string, number>;
+
+function readTab(snapshot: Snapshot, tab: Tab, jenis: JenisIndikator, predikat: Predikat): DaftarIndikator {
+  const daftar: IndikatorTerbaca[] = [];
+  const temuan: Temuan[] = [];
+  for (const baris of readBaris(locateTab(tab, nilaiTab(snapshot, jenis)))) {
+    const pembaca = rowReader(tab, jenis, baris, predikat);
+    const indikator = readRow(pembaca, jenis);
+    const galat = pembaca.temuan.some(({ berat }) => berat === 'galat');
+    // Without arah, rumus or akumulasi no capaian may be computed, so an unreadable row offers no target to compute with.
+    daftar.push({ indikator: galat ? tanpaTarget(indikator) : indikator, tab: jenis, baris: baris.baris, sah: !galat });
+    temuan.push(...pembaca.temuan);
+  }
+  return { daftar, temuan };
+}
+
+interface Pembaca {
+  readonly temuan: Temuan[];
+  readonly teks: (kunci: string) => string;
+  readonly pilih: <T extends string>(kunci: string, daftar: readonly T[], bawaan: T | null) => T;
+  readonly target: (kunci: string) => Target | null;
+  readonly catat: (kunci: string, berat: Berat, pesan: string) => void;
+}
+
+function rowReader(tab: Tab, jenis: JenisIndikator, baris: BarisTab, predikat: Predikat): Pembaca {
+  const temuan: Temuan[] = [];
+  const ada = new Map<string, Kolom>(tab.kolom.map((kolom) => [kolom.kunci, kolom]));
+  const teks = (kunci: string): string => (ada.has(kunci) ? baris.teks(kunci) : '');
+  const kode = teks('kode');
+  const catat = (kunci: string, berat: Berat, pesan: string): void => {
+    const kolom = ada.get(kunci)?.judul ?? kunci;
+    temuan.push({
+      kode: `${jenis}-${kolom.toUpperCase().replaceAll(' ', '-')}`,
+      berat,
+      tab: jenis,
+      baris: baris.baris,
+      kolom,
+      pesan: `${kode === '' ? '(tanpa kode)' : kode}: ${pesan}`,
+      bidang: teks('bidang') || null,
+      indikator: kode || null,
+    });
+  };
+  const pilih = <T extends string>(kunci: string, daftar: readonly T[], bawaan: T | null): T => {
+    const isi = teks(kunci);
+    const cocok = daftar.find((pilihan) => rapi(pilihan) === rapi(isi));
+    if (cocok !== undefined) return cocok;
+    if (isi === '' && bawaan !== null) return bawaan;
+    catat(kunci, 'galat', `${ada.get(kunci)?.judul} "${isi}" tidak dikenal. Pilih: ${daftar.join(', ')}.`);
+    return daftar[0] as T;
+  };
+  const target = (kunci: string): Target | null => {
+    const hasil = readTarget(teks(kunci), teks('satuan'), predikat);
+    if ('target' in hasil) return hasil.target;
+    catat(kunci, 'galat', `${ada.get(kunci)?.judul}: ${hasil.rusak}`);
+    return null;
+  };
+  return { temuan, teks, pilih, target, catat };
+}
+
+const rapi = (teks: string): string => teks.toLowerCase().replace(/[\s_-]+/g, '');
+
+function readRow(p: Pembaca, jenis: JenisIndikator): Indikator {
+  if (p.teks('kode') === '') p.catat('kode', 'galat', 'Kode kosong. Beri kode yang tidak dipakai indikator lain.');
+  if (p.teks('satuan') === '')
+    p.catat('satuan', 'peringatan', 'satuan kosong. Isi satuan seperti dalam Perjanjian Kinerja.');
+  const arah = p.pilih('arah', DAFTAR_ARAH, null);
+  return {
+    kode: p.teks('kode'),
+    jenis,
+    induk: p.teks('induk') || null,
+    pemilik: p.teks('pemilik'),
+    sasaran: p.teks('sasaran'),
+    uraian: p.teks('uraian'),
+    definisiOperasional: p.teks('definisiOperasional'),
+    formulasi: p.teks('formulasi'),
+    sumberData: p.teks('sumberData'),
+    satuan: p.teks('satuan'),
+    arah,
+    rumus: arah === 'turun' ? p.pilih('rumus', DAFTAR_RUMUS, '2T-R') : '2T-R',
+    akumulasi: p.pilih('akumulasi', DAFTAR_AKUMULASI, null),
+    gabung: p.teks('gabung') === '' ? null : p.pilih('gabung', DAFTAR_GABUNG, null),
+    bidang: parseDaftarBidang(p.teks('bidang')),
+    target: p.target('target'),
+    targetPerubahan: p.target('targetPerubahan'),
+    berlakuSejak: readBerlakuSejak(p),
+    triwulan: readTriwulan(p, ''),
+    triwulanPerubahan: readTriwulan(p, 'Perubahan'),
+    realisasiTahunLalu: readTitik(p, 'realisasiTahunLalu'),
+    targetRenstra: p.target('targetRenstra'),
+    standarNasional: p.target('standarNasional'),
+  };
+}
+
+function readTriwulan(p: Pembaca, akhiran: string): Readonly<Record<Triwulan, Target | null>> {
+  const pasangan = DAFTAR_TRIWULAN.map((triwulan, i) => [triwulan, p.target(`tw${i + 1}${akhiran}`)] as const);
+  return Object.fromEntries(pasangan) as Record<Triwulan, Target | null>;
+}
+
+function readBerlakuSejak(p: Pembaca): string | null {
+  const isi = p.teks('berlakuSejak');
+  const tanggal = parseTanggal(isi);
+  if (isi !== '' && tanggal === null) {
+    p.catat('berlakuSejak', 'galat', `"${isi}" bukan tanggal. Tulis misalnya 2026-10-01.`);
+  }
+  return tanggal;
+}
+
+function readTitik(p: Pembaca, kunci: string): number | null {
+  const target = p.target(kunci);
+  return target?.jenis === 'angka' ? target.nilai : null;
+}
+
+function tanpaTarget(indikator: Indikator): Indikator {
+  const kosong = { 'TW I': null, 'TW II': null, 'TW III': null, 'TW IV': null };
+  return { ...indikator, target: null, targetPerubahan: null, triwulan: kosong, triwulanPerubahan: kosong };
+}

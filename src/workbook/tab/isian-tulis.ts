@@ -1,0 +1,123 @@
+/** Makes a collection tab, or adds to one what the registry has gained. Never writes where staff type. */
+import type { Indikator, Target } from '../../domain/indikator.ts';
+import type { BarisRencanaAksi } from '../../domain/profil.ts';
+import { teksTarget } from '../../domain/target.ts';
+import { locateTab, type Nilai, readBaris, type TabTerbaca } from '../baca.ts';
+import { type BarisBuat, createTab } from '../buat.ts';
+import type { PermintaanSheets, SelData } from '../google.ts';
+import { BARIS_DATA, type Tab } from '../tab.ts';
+import { selData } from '../tulis.ts';
+import { rowFormulas } from './isian-rumus.ts';
+import { statusColours } from './isian-warna.ts';
+
+/** One indikator as asked of a bidang. */
+export interface PertanyaanIsian {
+  readonly indikator: Indikator;
+  readonly target: Target | null;
+  readonly rencanaAksi: readonly BarisRencanaAksi[];
+}
+
+export interface IsiTabIsian {
+  readonly tab: Tab;
+  readonly pertanyaan: readonly PertanyaanIsian[];
+  readonly editor: readonly string[];
+}
+
+export function createIsian({ tab, pertanyaan, editor }: IsiTabIsian): readonly PermintaanSheets[] {
+  const tempat = new Map(tab.kolom.map(({ kunci }, i) => [kunci, i]));
+  const rows = pertanyaan.map(
+    (satu, i): BarisBuat => ({ ...askedCells(satu), ...rowFormulas(tempat, BARIS_DATA + i + 1) }),
+  );
+  const cadangan = {
+    sheetId: tab.sheetId,
+    startRowIndex: BARIS_DATA + pertanyaan.length,
+    endRowIndex: BARIS_DATA + pertanyaan.length + tab.barisCadangan,
+  };
+  return [...createTab(tab, { rows, editor, terbuka: [cadangan] }), ...statusColours(tab, tempat)];
+}
+
+/** What we write about an indikator; the answer columns are not among them. */
+function askedCells({ indikator, target, rencanaAksi }: PertanyaanIsian): BarisBuat {
+  const definisi = indikator.definisiOperasional;
+  const uraian: SelData = { ...selData(indikator.uraian), ...(definisi === '' ? {} : { note: definisi }) };
+  return {
+    kode: indikator.kode,
+    uraian,
+    satuan: indikator.satuan,
+    target: target === null ? 'tidak ditargetkan' : teksTarget(target, ''),
+    rencanaAksi: rencanaAksi.map(({ aksi }) => aksi).join('\n'),
+    sasaran: indikator.sasaran,
+    jenis: indikator.jenis,
+    bawah: target === null ? null : target.jenis === 'angka' ? target.nilai : target.bawah,
+    atas: target === null ? null : target.jenis === 'angka' ? target.nilai : target.atas,
+    // An indikator joined from several bidang has no capaian of one bidang.
+    cara:
+      indikator.bidang.length > 1
+        ? 'gabungan'
+        : indikator.arah === 'turun'
+          ? `turun ${indikator.rumus}`
+          : indikator.arah,
+    wajib: target === null ? 0 : 1,
+  };
+}
+
+/** Brings an existing tab up to date: definitions and targets of known rows, new rows below the list. */
+export function extendIsian({ tab, pertanyaan }: IsiTabIsian, nilai: Nilai): readonly PermintaanSheets[] {
+  const terbaca = locateTab(tab, nilai);
+  const baris = new Map(readBaris(terbaca).map((b) => [b.teks('kode'), b.baris]));
+  const lama = pertanyaan.filter(({ indikator }) => baris.has(indikator.kode));
+  const baru = pertanyaan.filter(({ indikator }) => !baris.has(indikator.kode));
+  const terakhir = Math.max(terbaca.awal, ...lama.map(({ indikator }) => baris.get(indikator.kode) ?? 0));
+  return [
+    ...lama.flatMap((satu) => changedCells(tab, terbaca, satu, baris.get(satu.indikator.kode) ?? 0)),
+    ...(baru.length > 0 ? insertRows(tab, terbaca, baru, terakhir) : []),
+  ];
+}
+
+function changedCells(
+  tab: Tab,
+  terbaca: TabTerbaca,
+  satu: PertanyaanIsian,
+  baris: number,
+): readonly PermintaanSheets[] {
+  const sekarang = terbaca.nilai[baris - 1] ?? [];
+  return Object.entries(askedCells(satu)).flatMap(([kunci, sel]) => {
+    const kolom = terbaca.kolom.get(kunci) ?? 0;
+    const data = typeof sel === 'object' && sel !== null ? sel : selData(sel);
+    const { stringValue, numberValue } = data.userEnteredValue ?? {};
+    if ((sekarang[kolom] ?? '') === (stringValue ?? numberValue ?? '')) return [];
+    return [cellAt(tab, baris - 1, kolom, data)];
+  });
+}
+
+function cellAt(tab: Tab, rowIndex: number, columnIndex: number, data: SelData): PermintaanSheets {
+  return {
+    updateCells: {
+      start: { sheetId: tab.sheetId, rowIndex, columnIndex },
+      rows: [{ values: [data] }],
+      fields: 'userEnteredValue',
+    },
+  };
+}
+
+/** Inserted under the last listed row, with its formats, so that rows typed below keep their place relative to each other. */
+function insertRows(
+  tab: Tab,
+  terbaca: TabTerbaca,
+  baru: readonly PertanyaanIsian[],
+  setelah: number,
+): readonly PermintaanSheets[] {
+  const range = { sheetId: tab.sheetId, dimension: 'ROWS', startIndex: setelah, endIndex: setelah + baru.length };
+  const isi = baru.flatMap((satu, i) => {
+    const sel = { ...askedCells(satu), ...rowFormulas(terbaca.kolom, setelah + i + 1) };
+    return Object.entries(sel).map(([kunci, nilai]) =>
+      cellAt(
+        tab,
+        setelah + i,
+        terbaca.kolom.get(kunci) ?? 0,
+        typeof nilai === 'object' && nilai !== null ? nilai : selData(nilai),
+      ),
+    );
+  });
+  return [{ insertDimension: { range, inheritFromBefore: setelah > terbaca.awal } }, ...isi];
+}

@@ -1,0 +1,121 @@
+/** The collection tab of one bidang and periode: what is asked, where it is typed, and what the formulas answer. */
+import type { IsianMentah } from '../../domain/isian.ts';
+import type { Bidang } from '../../domain/pengguna.ts';
+import { DAFTAR_PERIODE, type Periode } from '../../domain/periode.ts';
+import { sidikTeks } from '../../domain/sidik.ts';
+import { locateTab, type Nilai, readBaris } from '../baca.ts';
+import type { Kolom, Tab } from '../tab.ts';
+import { WARNA } from './warna.ts';
+
+/** Which collection tab. */
+export interface MasaBidang {
+  readonly tahun: number;
+  readonly periode: Periode;
+  readonly bidang: Bidang;
+}
+
+const LEBAR_RUANG = 4_000_000;
+
+/** All collection tabs of a period have a sheetId in one range, so that a reading finds them without knowing the bidang. */
+export function ruangIsian(tahun: number, periode: Periode): { readonly dari: number; readonly sampai: number } {
+  const dari = ((tahun % 100) * DAFTAR_PERIODE.length + DAFTAR_PERIODE.indexOf(periode)) * LEBAR_RUANG + 10_000;
+  return { dari, sampai: dari + LEBAR_RUANG - 10_000 };
+}
+
+/** The sheetId that follows from periode and kode; two kodes that collide are refused when the tab is made. */
+export function sheetIdIsian(tahun: number, periode: Periode, kodeBidang: string): number {
+  const { dari, sampai } = ruangIsian(tahun, periode);
+  return dari + (Number.parseInt(sidikTeks(kodeBidang).slice(0, 12), 16) % (sampai - dari));
+}
+
+const JAWABAN: readonly Kolom[] = [
+  {
+    kunci: 'realisasi',
+    judul: 'Realisasi',
+    lebar: 110,
+    isian: true,
+    kanan: true,
+    catatan:
+      'Tulis seperti biasa: 1.234,5 atau 95%. Bila belum ada: "belum rilis: alasan" atau "tidak berlaku: alasan".',
+  },
+  { kunci: 'pembilang', judul: 'Pembilang', lebar: 100, isian: true, kanan: true },
+  { kunci: 'penyebut', judul: 'Penyebut', lebar: 100, isian: true, kanan: true },
+  {
+    kunci: 'periksa',
+    judul: 'Periksa',
+    lebar: 170,
+    catatan: 'Dihitung saat Anda mengetik. Yang menentukan adalah menu Periksa isian.',
+  },
+  { kunci: 'terbaca', judul: 'Terbaca', lebar: 110, bentuk: 'angka' },
+  { kunci: 'capaian', judul: 'Capaian (%)', lebar: 90, bentuk: 'persen' },
+  { kunci: 'kategori', judul: 'Kategori', lebar: 110, tengah: true },
+  { kunci: 'bukti', judul: 'Bukti Dukung', lebar: 240, isian: true },
+  { kunci: 'pendorong', judul: 'Faktor Pendorong', lebar: 240, isian: true },
+  { kunci: 'penghambat', judul: 'Faktor Penghambat', lebar: 240, isian: true },
+  { kunci: 'tindakLanjut', judul: 'Tindak Lanjut', lebar: 240, isian: true },
+];
+
+/** Helper columns for the formulas; hidden. */
+const BANTU: readonly Kolom[] = [
+  { kunci: 'bawah', judul: 'Target bawah', lebar: 60, bentuk: 'angka', sembunyi: true },
+  { kunci: 'atas', judul: 'Target atas', lebar: 60, bentuk: 'angka', sembunyi: true },
+  { kunci: 'cara', judul: 'Cara', lebar: 60, sembunyi: true },
+  { kunci: 'wajib', judul: 'Wajib', lebar: 60, bentuk: 'bulat', sembunyi: true },
+  { kunci: 'p', judul: 'Pembilang terbaca', lebar: 60, bentuk: 'angka', sembunyi: true },
+  { kunci: 'q', judul: 'Penyebut terbaca', lebar: 60, bentuk: 'angka', sembunyi: true },
+];
+
+export function tabIsian({ tahun, periode, bidang }: MasaBidang): Tab {
+  return {
+    nama: `${periode} ${bidang.kode}`,
+    sheetId: sheetIdIsian(tahun, periode, bidang.kode),
+    judul: `Isian ${periode} ${tahun} · ${bidang.nama}`,
+    petunjuk:
+      'Isi sel kuning: Realisasi (atau Pembilang dan Penyebut), Bukti Dukung, dan faktor-faktornya. Lalu menu Himpun Kinerja › Serahkan isian bidang saya.',
+    perlindungan: 'kelola',
+    warna: WARNA.isian,
+    barisCadangan: 25,
+    kolomBeku: 2,
+    kolom: [
+      { kunci: 'kode', judul: 'Kode', lebar: 90 },
+      { kunci: 'uraian', judul: 'Indikator', lebar: 280, catatan: 'Catatan pada sel memuat definisi operasionalnya.' },
+      { kunci: 'satuan', judul: 'Satuan', lebar: 80 },
+      { kunci: 'target', judul: 'Target', lebar: 90, kanan: true },
+      ...JAWABAN,
+      { kunci: 'rencanaAksi', judul: 'Rencana Aksi', lebar: 260 },
+      { kunci: 'sasaran', judul: 'Sasaran', lebar: 220 },
+      { kunci: 'jenis', judul: 'Jenis', lebar: 60, tengah: true },
+      ...BANTU,
+    ],
+  };
+}
+
+const DIKETIK = [
+  'kode',
+  'realisasi',
+  'pembilang',
+  'penyebut',
+  'bukti',
+  'pendorong',
+  'penghambat',
+  'tindakLanjut',
+] as const;
+
+/** Every row that has a kode or anything typed, as text. */
+export function readIsianMentah(tab: Tab, bidang: string, nilai: Nilai): readonly IsianMentah[] {
+  return readBaris(locateTab(tab, nilai))
+    .filter((baris) => DIKETIK.some((kunci) => baris.teks(kunci) !== ''))
+    .map(({ baris, teks }) => ({
+      bidang,
+      tab: tab.nama,
+      baris,
+      kode: teks('kode'),
+      realisasi: teks('realisasi'),
+      pembilang: teks('pembilang'),
+      penyebut: teks('penyebut'),
+      bukti: teks('bukti'),
+      pendorong: teks('pendorong'),
+      penghambat: teks('penghambat'),
+      tindakLanjut: teks('tindakLanjut'),
+    }));
+}

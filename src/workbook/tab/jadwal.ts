@@ -1,0 +1,68 @@
+/** Jadwal: tenggat as a date per langkah, where the agency sets one. */
+import { parseTanggal } from '../../domain/kalender.ts';
+import { type Periode, parsePeriode, type Tanggal } from '../../domain/periode.ts';
+import type { Temuan } from '../../domain/temuan.ts';
+import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
+import { SHEET_ID, type Tab } from '../tab.ts';
+import { WARNA } from './warna.ts';
+
+export const TAB_JADWAL: Tab = {
+  nama: 'Jadwal',
+  sheetId: SHEET_ID.Jadwal,
+  judul: 'Jadwal tenggat',
+  petunjuk:
+    'Tenggat per langkah dan periode. Yang kosong dihitung dari waktu baku SOP, paling cepat akhir hari kerja berikutnya. Langkah "batas kirim" = batas pengiriman laporan.',
+  perlindungan: 'kelola',
+  warna: WARNA.rujukan,
+  barisCadangan: 60,
+  kolom: [
+    { kunci: 'sop', judul: 'SOP', lebar: 220 },
+    { kunci: 'langkah', judul: 'Langkah', lebar: 110, catatan: 'Nomor langkah, atau: batas kirim' },
+    { kunci: 'periode', judul: 'Periode', lebar: 100 },
+    { kunci: 'tenggat', judul: 'Tenggat', lebar: 120 },
+  ],
+};
+
+export interface BarisJadwal {
+  readonly sop: string;
+  /** A langkah's number, or the day by which the report has to be sent. */
+  readonly langkah: number | 'batas kirim';
+  readonly periode: Periode;
+  readonly tenggat: Tanggal;
+}
+
+export function readJadwal(snapshot: Snapshot): {
+  readonly jadwal: readonly BarisJadwal[];
+  readonly temuan: readonly Temuan[];
+} {
+  const jadwal: BarisJadwal[] = [];
+  const temuan: Temuan[] = [];
+  for (const baris of readBaris(locateTab(TAB_JADWAL, nilaiTab(snapshot, 'Jadwal')))) {
+    const langkah = parseLangkah(baris.teks('langkah'));
+    const periode = parsePeriode(baris.teks('periode'));
+    const tenggat = parseTanggal(baris.teks('tenggat'));
+    if (langkah !== null && periode !== null && tenggat !== null) {
+      jadwal.push({ sop: baris.teks('sop'), langkah, periode, tenggat });
+      continue;
+    }
+    const kolom = langkah === null ? 'Langkah' : periode === null ? 'Periode' : 'Tenggat';
+    const isi = baris.teks(kolom.toLowerCase());
+    const pesan = `"${isi}" tidak terbaca, jadi baris ini tidak dipakai. Contoh: langkah 4, TW I, 2026-04-20.`;
+    temuan.push({
+      kode: 'JADWAL',
+      berat: 'peringatan',
+      tab: 'Jadwal',
+      baris: baris.baris,
+      kolom,
+      pesan,
+      bidang: null,
+      indikator: null,
+    });
+  }
+  return { jadwal, temuan };
+}
+
+function parseLangkah(teks: string): number | 'batas kirim' | null {
+  if (/^batas\s*kirim$/i.test(teks)) return 'batas kirim';
+  return /^\d{1,2}$/.test(teks) ? Number(teks) : null;
+}

@@ -1,0 +1,51 @@
+/** Libur: local holidays, and corrections of the national ones. */
+import { parseTanggal } from '../../domain/kalender.ts';
+import type { HariLibur } from '../../domain/libur.ts';
+import type { Temuan } from '../../domain/temuan.ts';
+import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
+import { SHEET_ID, type Tab } from '../tab.ts';
+import { WARNA } from './warna.ts';
+
+export const TAB_LIBUR: Tab = {
+  nama: 'Libur',
+  sheetId: SHEET_ID.Libur,
+  judul: 'Hari libur',
+  petunjuk:
+    'Libur nasional dan cuti bersama 2026 dan 2027 sudah dikenal (SKB Tiga Menteri). Tambahkan libur daerah di sini.',
+  perlindungan: 'kelola',
+  warna: WARNA.rujukan,
+  barisCadangan: 40,
+  kolom: [
+    { kunci: 'tanggal', judul: 'Tanggal', lebar: 120 },
+    { kunci: 'nama', judul: 'Nama', lebar: 260 },
+    { kunci: 'jenis', judul: 'Jenis', lebar: 130, pilihan: ['libur daerah', 'libur nasional', 'cuti bersama'] },
+    { kunci: 'sumber', judul: 'Sumber', lebar: 300 },
+  ],
+};
+
+export function readLibur(snapshot: Snapshot): {
+  readonly libur: readonly HariLibur[];
+  readonly temuan: readonly Temuan[];
+} {
+  const libur: HariLibur[] = [];
+  const temuan: Temuan[] = [];
+  for (const baris of readBaris(locateTab(TAB_LIBUR, nilaiTab(snapshot, 'Libur')))) {
+    const tanggal = parseTanggal(baris.teks('tanggal'));
+    const isi = { nama: baris.teks('nama'), jenis: 'libur daerah' as const, sumber: baris.teks('sumber') };
+    if (tanggal !== null) libur.push({ tanggal, ...isi });
+    else {
+      const pesan = `"${baris.teks('tanggal')}" bukan tanggal, jadi tidak dihitung libur. Tulis misalnya 2026-08-17.`;
+      temuan.push({
+        kode: 'LIBUR',
+        berat: 'peringatan',
+        tab: 'Libur',
+        baris: baris.baris,
+        kolom: 'Tanggal',
+        pesan,
+        bidang: null,
+        indikator: null,
+      });
+    }
+  }
+  return { libur, temuan };
+}

@@ -1,0 +1,104 @@
+/** Pengguna: who may do what, from when to when. */
+import { parseTanggal } from '../../domain/kalender.ts';
+import { DAFTAR_PERAN, type Pengguna, type Peran } from '../../domain/pengguna.ts';
+import type { Tanggal } from '../../domain/periode.ts';
+import type { Temuan } from '../../domain/temuan.ts';
+import { type BarisTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
+import { SHEET_ID, type Tab } from '../tab.ts';
+import { parseDaftarBidang } from './bidang.ts';
+import { WARNA } from './warna.ts';
+
+export const TAB_PENGGUNA: Tab = {
+  nama: 'Pengguna',
+  sheetId: SHEET_ID.Pengguna,
+  judul: 'Pengguna',
+  petunjuk:
+    'Satu baris satu peran. Plt/Plh: tulis di depan Jabatan, dengan Mulai, Selesai, dan Nomor SK. Peran hanya izin di aplikasi ini.',
+  perlindungan: 'kelola',
+  warna: WARNA.rujukan,
+  barisCadangan: 60,
+  kolom: [
+    { kunci: 'email', judul: 'Email', lebar: 240 },
+    { kunci: 'nama', judul: 'Nama', lebar: 220 },
+    { kunci: 'nip', judul: 'NIP', lebar: 170 },
+    { kunci: 'pangkat', judul: 'Pangkat', lebar: 150 },
+    { kunci: 'jabatan', judul: 'Jabatan', lebar: 280 },
+    { kunci: 'peran', judul: 'Peran', lebar: 130, pilihan: DAFTAR_PERAN },
+    { kunci: 'bidang', judul: 'Bidang', lebar: 120, catatan: 'Kode bidang; beberapa dipisah koma.' },
+    { kunci: 'mulai', judul: 'Mulai', lebar: 100, catatan: 'Tanggal, misalnya 2026-01-02. Kosong = tanpa batas.' },
+    { kunci: 'selesai', judul: 'Selesai', lebar: 100 },
+    { kunci: 'nomorSk', judul: 'Nomor SK', lebar: 160 },
+    { kunci: 'bimtekSakip', judul: 'Bimtek SAKIP', lebar: 140 },
+  ],
+};
+
+export function readPengguna(snapshot: Snapshot): {
+  readonly pengguna: readonly Pengguna[];
+  readonly temuan: readonly Temuan[];
+} {
+  const pengguna: Pengguna[] = [];
+  const temuan: Temuan[] = [];
+  for (const baris of readBaris(locateTab(TAB_PENGGUNA, nilaiTab(snapshot, 'Pengguna')))) {
+    const hasil = readOrang(baris);
+    if (hasil.orang) pengguna.push(hasil.orang);
+    temuan.push(...hasil.temuan);
+  }
+  return { pengguna, temuan };
+}
+
+/** A row whose date cannot be read gives no permission at all: never a longer one than was meant. */
+function readOrang(baris: BarisTab): { orang: Pengguna | null; temuan: readonly Temuan[] } {
+  const email = baris.teks('email').toLowerCase();
+  const peran = DAFTAR_PERAN.find((p) => p === rapikanPeran(baris.teks('peran')));
+  const mulai = readTanggal(baris.teks('mulai'));
+  const selesai = readTanggal(baris.teks('selesai'));
+  const salah: Temuan[] = [];
+  const tambah = (kolom: string, pesan: string): void => {
+    salah.push({
+      kode: 'PENGGUNA',
+      berat: 'galat',
+      tab: 'Pengguna',
+      baris: baris.baris,
+      kolom,
+      pesan,
+      bidang: null,
+      indikator: null,
+    });
+  };
+  if (!/^[^\s@]+@[^\s@]+$/.test(email))
+    tambah('Email', `"${email}" bukan alamat email. Tulis alamat akun Google orang itu.`);
+  if (!peran) tambah('Peran', `"${baris.teks('peran')}" bukan peran. Pilih: ${DAFTAR_PERAN.join(', ')}.`);
+  if (mulai === undefined) tambah('Mulai', `"${baris.teks('mulai')}" bukan tanggal. Tulis misalnya 2026-01-02.`);
+  if (selesai === undefined) tambah('Selesai', `"${baris.teks('selesai')}" bukan tanggal. Tulis misalnya 2026-12-31.`);
+  if (salah.length > 0 || !peran || mulai === undefined || selesai === undefined) return { orang: null, temuan: salah };
+  return { orang: buatOrang(baris, email, peran, mulai, selesai), temuan: [] };
+}
+
+function buatOrang(
+  baris: BarisTab,
+  email: string,
+  peran: Peran,
+  mulai: Tanggal | null,
+  selesai: Tanggal | null,
+): Pengguna {
+  return {
+    email,
+    nama: baris.teks('nama'),
+    nip: baris.teks('nip'),
+    pangkat: baris.teks('pangkat'),
+    jabatan: baris.teks('jabatan'),
+    peran,
+    bidang: parseDaftarBidang(baris.teks('bidang')),
+    mulai,
+    selesai,
+    nomorSk: baris.teks('nomorSk'),
+    bimtekSakip: baris.teks('bimtekSakip'),
+  };
+}
+
+const rapikanPeran = (teks: string): string => teks.toLowerCase().replace(/[\s_]+/g, '-');
+
+/** null = empty, undefined = not a date. */
+function readTanggal(teks: string): Tanggal | null | undefined {
+  return teks === '' || teks === '-' ? null : (parseTanggal(teks) ?? undefined);
+}

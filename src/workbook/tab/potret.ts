@@ -1,0 +1,146 @@
+/** Potret: what was handed in and what was approved, one row per indikator and round. Hidden, append-only. */
+import { DAFTAR_AKUMULASI, DAFTAR_ARAH, DAFTAR_GABUNG, DAFTAR_RUMUS, type Target } from '../../domain/indikator.ts';
+import { SKALA_KATEGORI } from '../../domain/kategori.ts';
+import { DAFTAR_PERIODE } from '../../domain/periode.ts';
+import type { BarisPotret, KeadaanIsian, TahapPotret } from '../../domain/potret.ts';
+import { type BarisTab, locateTab, nilaiTab, readBaris, type Sel, type Snapshot } from '../baca.ts';
+import { SHEET_ID, type Tab } from '../tab.ts';
+import { appendRows, type BarisTulis, type Change } from '../tulis.ts';
+import { WARNA } from './warna.ts';
+
+const TEKS = [
+  'siklus',
+  'periode',
+  'tahap',
+  'bidang',
+  'kode',
+  'jenis',
+  'induk',
+  'sasaran',
+  'uraian',
+  'satuan',
+  'arah',
+  'rumus',
+  'akumulasi',
+  'gabung',
+  'target',
+  'targetTahun',
+  'keadaan',
+  'teks',
+  'bukti',
+  'pendorong',
+  'penghambat',
+  'tindakLanjut',
+  'kategori',
+  'penjelasan',
+  'penjelasanTahun',
+] as const;
+const ANGKA = [
+  'tahun',
+  'putaran',
+  'targetBawah',
+  'targetAtas',
+  'targetTahunBawah',
+  'targetTahunAtas',
+  'realisasi',
+  'pembilang',
+  'penyebut',
+  'capaian',
+  'realisasiTahun',
+  'capaianTahun',
+] as const;
+
+export const TAB_POTRET: Tab = {
+  nama: 'Potret',
+  sheetId: SHEET_ID.Potret,
+  judul: 'Potret angka',
+  petunjuk: 'Salinan angka saat diserahkan dan saat dibekukan untuk disahkan. Hanya bertambah; jangan disunting.',
+  perlindungan: 'sistem',
+  tersembunyi: true,
+  warna: WARNA.sistem,
+  barisCadangan: 1,
+  kolom: [
+    ...TEKS.map((kunci) => ({ kunci, judul: kunci, lebar: 120 })),
+    // No number format: a figure keeps every digit that was computed.
+    ...ANGKA.map((kunci) => ({ kunci, judul: kunci, lebar: 100, bentuk: 'angka' as const })),
+  ],
+};
+
+export function potretToRow(baris: BarisPotret): BarisTulis {
+  const { target, targetTahun, ...lain } = baris;
+  return { ...lain, ...targetToSel('target', target), ...targetToSel('targetTahun', targetTahun) };
+}
+
+/** Text as the agency wrote it, and the numbers it meant: a predikat's score may change later, the signed one may not. */
+function targetToSel(kunci: 'target' | 'targetTahun', target: Target | null): BarisTulis {
+  if (target === null) return { [kunci]: '' };
+  if (target.jenis === 'angka') return { [kunci]: target.teks, [`${kunci}Bawah`]: target.nilai };
+  return { [kunci]: target.teks, [`${kunci}Bawah`]: target.bawah, [`${kunci}Atas`]: target.atas };
+}
+
+function selToTarget(baris: BarisTab, kunci: 'target' | 'targetTahun'): Target | null {
+  const teks = baris.teks(kunci);
+  const bawah = angka(baris.sel(`${kunci}Bawah`));
+  const atas = angka(baris.sel(`${kunci}Atas`));
+  if (bawah === null) return null;
+  return atas === null ? { jenis: 'angka', nilai: bawah, teks } : { jenis: 'rentang', bawah, atas, teks };
+}
+
+export function appendPotret(snapshot: Snapshot, baris: readonly BarisPotret[]): Change {
+  return appendRows(TAB_POTRET, nilaiTab(snapshot, 'Potret'), baris.map(potretToRow));
+}
+
+export function readPotret(snapshot: Snapshot): readonly BarisPotret[] {
+  return readBaris(locateTab(TAB_POTRET, nilaiTab(snapshot, 'Potret'))).map(readRow);
+}
+
+const angka = (sel: Sel): number | null => (typeof sel === 'number' ? sel : null);
+
+function pilih<T extends string>(teks: string, daftar: readonly T[]): T {
+  const cocok = daftar.find((pilihan) => pilihan === teks);
+  if (cocok === undefined) throw new Error(`Potret holds "${teks}", which this program never writes`);
+  return cocok;
+}
+
+const KEADAAN: readonly KeadaanIsian[] = ['terisi', 'kosong', 'belum rilis', 'tidak berlaku', 'tidak ditargetkan'];
+const DAFTAR_KATEGORI = SKALA_KATEGORI.map(({ nama }) => nama);
+const TAHAP: readonly TahapPotret[] = ['diserahkan', 'dibekukan', 'riwayat'];
+
+function readRow(baris: BarisTab): BarisPotret {
+  const { teks, sel } = baris;
+  return {
+    siklus: teks('siklus'),
+    tahun: angka(sel('tahun')) ?? 0,
+    periode: pilih(teks('periode'), DAFTAR_PERIODE),
+    tahap: pilih(teks('tahap'), TAHAP),
+    putaran: angka(sel('putaran')) ?? 0,
+    bidang: teks('bidang'),
+    kode: teks('kode'),
+    jenis: teks('jenis') === 'IKI' ? 'IKI' : 'IKU',
+    induk: teks('induk'),
+    sasaran: teks('sasaran'),
+    uraian: teks('uraian'),
+    satuan: teks('satuan'),
+    arah: pilih(teks('arah'), DAFTAR_ARAH),
+    rumus: pilih(teks('rumus'), DAFTAR_RUMUS),
+    akumulasi: pilih(teks('akumulasi'), DAFTAR_AKUMULASI),
+    gabung: teks('gabung') === '' ? null : pilih(teks('gabung'), DAFTAR_GABUNG),
+    target: selToTarget(baris, 'target'),
+    targetTahun: selToTarget(baris, 'targetTahun'),
+    keadaan: pilih(teks('keadaan'), KEADAAN),
+    teks: teks('teks'),
+    realisasi: angka(sel('realisasi')),
+    pembilang: angka(sel('pembilang')),
+    penyebut: angka(sel('penyebut')),
+    bukti: teks('bukti'),
+    pendorong: teks('pendorong'),
+    penghambat: teks('penghambat'),
+    tindakLanjut: teks('tindakLanjut'),
+    capaian: angka(sel('capaian')),
+    kategori: teks('kategori') === '' ? null : pilih(teks('kategori'), DAFTAR_KATEGORI),
+    realisasiTahun: angka(sel('realisasiTahun')),
+    capaianTahun: angka(sel('capaianTahun')),
+    penjelasan: teks('penjelasan'),
+    penjelasanTahun: teks('penjelasanTahun'),
+  };
+}

@@ -1,0 +1,30 @@
+/** Predikat: the agency's own scores for texts such as "Sangat Baik", added to the known ones. */
+import { readAngka } from '../../domain/angka.ts';
+import { kunciPredikat, PREDIKAT_BAKU } from '../../domain/predikat.ts';
+import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
+import { SHEET_ID, type Tab } from '../tab.ts';
+import { WARNA } from './warna.ts';
+
+export const TAB_PREDIKAT: Tab = {
+  nama: 'Predikat',
+  sheetId: SHEET_ID.Predikat,
+  judul: 'Skor predikat',
+  petunjuk: 'Skor untuk predikat yang dipakai instansi. Predikat umum (AA–D, WTP, Sangat Baik) sudah dikenal.',
+  perlindungan: 'kelola',
+  warna: WARNA.rujukan,
+  barisCadangan: 30,
+  kolom: [
+    { kunci: 'teks', judul: 'Teks', lebar: 200 },
+    { kunci: 'skor', judul: 'Skor', lebar: 100, kanan: true },
+  ],
+};
+
+/** Known predikat with the agency's own on top. */
+export function readPredikatTab(snapshot: Snapshot): ReadonlyMap<string, number> {
+  const tabel = new Map(PREDIKAT_BAKU);
+  for (const baris of readBaris(locateTab(TAB_PREDIKAT, nilaiTab(snapshot, 'Predikat')))) {
+    const skor = readAngka(baris.teks('skor'), { satuan: '', target: null });
+    if (skor.jenis === 'angka' && baris.teks('teks') !== '') tabel.set(kunciPredikat(baris.teks('teks')), skor.nilai);
+  }
+  return tabel;
+}

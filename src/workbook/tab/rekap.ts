@@ -1,0 +1,84 @@
+/** Rekap: the consolidated figures, one row per indikator, and how complete they are. */
+import type { HasilHimpun } from '../../domain/himpun.ts';
+import { describeRataRata } from '../../domain/rata-rata.ts';
+import { teksTarget } from '../../domain/target.ts';
+import { nilaiTab, type Snapshot } from '../baca.ts';
+import { SHEET_ID, type Tab } from '../tab.ts';
+import { type BarisTulis, type Change, writeRows } from '../tulis.ts';
+import { WARNA } from './warna.ts';
+
+export const TAB_REKAP: Tab = {
+  nama: 'Rekap',
+  sheetId: SHEET_ID.Rekap,
+  judul: 'Rekapitulasi capaian kinerja',
+  petunjuk:
+    'Disusun oleh Himpun & rekap dari isian yang diserahkan. Bidang yang belum menyerahkan tertulis "belum masuk", tidak dihitung 0.',
+  perlindungan: 'peringatan',
+  warna: WARNA.hasil,
+  barisCadangan: 20,
+  kolomBeku: 2,
+  kolom: [
+    { kunci: 'jenis', judul: 'Jenis', lebar: 70 },
+    { kunci: 'kode', judul: 'Kode', lebar: 100 },
+    { kunci: 'sasaran', judul: 'Sasaran', lebar: 220 },
+    { kunci: 'uraian', judul: 'Indikator', lebar: 280 },
+    { kunci: 'satuan', judul: 'Satuan', lebar: 90 },
+    { kunci: 'bidang', judul: 'Bidang', lebar: 110 },
+    {
+      kunci: 'masuk',
+      judul: 'Masuk',
+      lebar: 110,
+      catatan: 'Berapa bidang yang sudah menyerahkan dari yang diharapkan.',
+    },
+    { kunci: 'keadaan', judul: 'Keadaan', lebar: 120 },
+    { kunci: 'target', judul: 'Target', lebar: 100, kanan: true },
+    { kunci: 'realisasi', judul: 'Realisasi', lebar: 120, bentuk: 'angka' },
+    { kunci: 'capaian', judul: 'Capaian (%)', lebar: 90, bentuk: 'persen' },
+    { kunci: 'kategori', judul: 'Kategori', lebar: 110 },
+    { kunci: 'targetTahun', judul: 'Target Tahun', lebar: 100, kanan: true },
+    { kunci: 'realisasiTahun', judul: 'Realisasi s.d. periode', lebar: 120, bentuk: 'angka' },
+    { kunci: 'capaianTahun', judul: 'Capaian Tahun (%)', lebar: 90, bentuk: 'persen' },
+    { kunci: 'penjelasan', judul: 'Mengapa angka ini', lebar: 420 },
+  ],
+};
+
+export function writeRekap(snapshot: Snapshot, himpun: HasilHimpun): Change {
+  return writeRows(TAB_REKAP, snapshot, nilaiTab(snapshot, 'Rekap'), [...rekapRows(himpun), ...ringkasRows(himpun)]);
+}
+
+function rekapRows({ baris }: HasilHimpun): readonly BarisTulis[] {
+  return baris.map(({ potret, diharapkan, masuk }) => ({
+    jenis: potret.jenis,
+    kode: potret.kode,
+    sasaran: potret.sasaran,
+    uraian: potret.uraian,
+    satuan: potret.satuan,
+    bidang: potret.bidang,
+    masuk: `${masuk} dari ${diharapkan} bidang`,
+    keadaan: masuk < diharapkan ? 'belum masuk' : potret.keadaan,
+    target: teksTarget(potret.target, ''),
+    realisasi: potret.realisasi,
+    capaian: potret.capaian,
+    kategori: potret.kategori,
+    targetTahun: teksTarget(potret.targetTahun, ''),
+    realisasiTahun: potret.realisasiTahun,
+    capaianTahun: potret.capaianTahun,
+    penjelasan: potret.penjelasan,
+  }));
+}
+
+/** Counts and control total, below the table. */
+function ringkasRows({ kendali }: HasilHimpun): readonly BarisTulis[] {
+  return [
+    {},
+    { uraian: 'Isian diharapkan', masuk: String(kendali.diharapkan) },
+    { uraian: 'Isian masuk', masuk: String(kendali.masuk) },
+    { uraian: 'Isian diterima pemeriksa', masuk: String(kendali.diterima) },
+    { uraian: 'Jumlah kontrol (semua realisasi yang masuk, tanpa satuan)', realisasi: kendali.jumlahKontrol },
+    {
+      uraian: 'Rata-rata capaian IKU',
+      capaian: kendali.rataRata.nilai,
+      penjelasan: describeRataRata(kendali.rataRata),
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+/** Rencana Aksi: what is done for each indikator, by quarter. */
+import type { BarisRencanaAksi } from '../../domain/profil.ts';
+import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
+import { SHEET_ID, type Tab } from '../tab.ts';
+import { WARNA } from './warna.ts';
+
+export const TAB_RENCANA_AKSI: Tab = {
+  nama: 'Rencana Aksi',
+  sheetId: SHEET_ID['Rencana Aksi'],
+  judul: 'Rencana aksi',
+  petunjuk: 'Satu baris satu rencana aksi untuk satu indikator. Tampil di samping isian bidang.',
+  perlindungan: 'kelola',
+  warna: WARNA.rujukan,
+  barisCadangan: 60,
+  kolom: [
+    { kunci: 'kode', judul: 'Kode', lebar: 100 },
+    { kunci: 'aksi', judul: 'Rencana Aksi', lebar: 340 },
+    { kunci: 'kegiatan', judul: 'Kegiatan', lebar: 260 },
+    { kunci: 'penanggungJawab', judul: 'Penanggung Jawab', lebar: 180 },
+    { kunci: 'tw1', judul: 'TW I', lebar: 110 },
+    { kunci: 'tw2', judul: 'TW II', lebar: 110 },
+    { kunci: 'tw3', judul: 'TW III', lebar: 110 },
+    { kunci: 'tw4', judul: 'TW IV', lebar: 110 },
+  ],
+};
+
+export function readRencanaAksi(snapshot: Snapshot): readonly BarisRencanaAksi[] {
+  return readBaris(locateTab(TAB_RENCANA_AKSI, nilaiTab(snapshot, 'Rencana Aksi'))).map((baris) => ({
+    kode: baris.teks('kode'),
+    aksi: baris.teks('aksi'),
+    kegiatan: baris.teks('kegiatan'),
+    penanggungJawab: baris.teks('penanggungJawab'),
+    triwulan: [baris.teks('tw1'), baris.teks('tw2'), baris.teks('tw3'), baris.teks('tw4')],
+  }));
+}

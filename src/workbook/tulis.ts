@@ -1,0 +1,109 @@
+/** Writes the content of a tab that only we write: changed cells only, typed, never as a formula. */
+import { locateTab, type Nilai, type Sel, type Snapshot, type TabTerbaca, ukuranTab } from './baca.ts';
+import type { PermintaanSheets, SelData } from './google.ts';
+import type { Tab } from './tab.ts';
+
+/** What one commit changes in the cells. Opaque above the workbook. */
+export interface Change {
+  readonly permintaan: readonly PermintaanSheets[];
+}
+
+/** A row to write: value by column key. */
+export type BarisTulis = Readonly<Record<string, Sel | undefined>>;
+
+/** Typed text stays text: `=1+1` in a stringValue is five characters, not a formula. */
+export function selData(nilai: Sel | undefined): SelData {
+  if (nilai === null || nilai === undefined || nilai === '') return {};
+  if (typeof nilai === 'number') return { userEnteredValue: { numberValue: nilai } };
+  if (typeof nilai === 'boolean') return { userEnteredValue: { boolValue: nilai } };
+  return { userEnteredValue: { stringValue: potong(nilai) } };
+}
+
+/** Google holds 50,000 characters a cell and no NUL. */
+const BATAS_SEL = 50_000;
+
+function potong(teks: string): string {
+  const bersih = teks.includes('\u0000') ? teks.replaceAll('\u0000', '\uFFFD') : teks;
+  return bersih.length > BATAS_SEL ? `${bersih.slice(0, BATAS_SEL - 1)}…` : bersih;
+}
+
+const samaIsi = (a: Sel | undefined, b: Sel | undefined): boolean => (a ?? '') === (b ?? '');
+
+interface Selisih {
+  readonly baris: number;
+  readonly dari: number;
+  readonly sampai: number;
+  readonly sel: readonly Sel[];
+}
+
+/** Makes the data rows of `tab` be exactly `rows`, touching only cells that differ from what was read. */
+export function writeRows(tab: Tab, snapshot: Snapshot, nilai: Nilai, rows: readonly BarisTulis[]): Change {
+  const terbaca = locateTab(tab, nilai);
+  const lama = nilai.length - terbaca.awal;
+  const jumlah = Math.max(lama, rows.length);
+  const selisih: Selisih[] = [];
+  for (let i = 0; i < jumlah; i++) {
+    const beda = diffRow(tab, terbaca, terbaca.awal + i, rows[i]);
+    if (beda) selisih.push(beda);
+  }
+  const kurang = terbaca.awal + rows.length - ukuranTab(snapshot, tab.sheetId).baris;
+  return {
+    permintaan: [...growRows(tab.sheetId, kurang), ...groupRows(selisih).map((g) => updateCells(tab.sheetId, g))],
+  };
+}
+
+function diffRow(tab: Tab, terbaca: TabTerbaca, indeks: number, row: BarisTulis | undefined): Selisih | null {
+  const lama = terbaca.nilai[indeks] ?? [];
+  const berubah = tab.kolom
+    .map(({ kunci }) => ({ tempat: terbaca.kolom.get(kunci) ?? 0, isi: row?.[kunci] }))
+    .filter(({ tempat, isi }) => !samaIsi(lama[tempat], isi));
+  if (berubah.length === 0) return null;
+  const dari = Math.min(...berubah.map(({ tempat }) => tempat));
+  const sampai = Math.max(...berubah.map(({ tempat }) => tempat));
+  const sel: Sel[] = [];
+  for (let k = dari; k <= sampai; k++) sel.push(lama[k] ?? null);
+  for (const { tempat, isi } of berubah) sel[tempat - dari] = isi ?? null;
+  return { baris: indeks, dari, sampai, sel };
+}
+
+/** Neighbouring rows that change in the same columns go in one request. */
+function groupRows(selisih: readonly Selisih[]): readonly (readonly Selisih[])[] {
+  const kelompok: Selisih[][] = [];
+  for (const beda of selisih) {
+    const terakhir = kelompok.at(-1) ?? [];
+    const sambung = terakhir.at(-1);
+    const lanjut = sambung?.baris === beda.baris - 1 && sambung.dari === beda.dari && sambung.sampai === beda.sampai;
+    if (lanjut) terakhir.push(beda);
+    else kelompok.push([beda]);
+  }
+  return kelompok;
+}
+
+function updateCells(sheetId: number, kelompok: readonly Selisih[]): PermintaanSheets {
+  const pertama = kelompok[0];
+  return {
+    updateCells: {
+      start: { sheetId, rowIndex: pertama?.baris ?? 0, columnIndex: pertama?.dari ?? 0 },
+      rows: kelompok.map(({ sel }) => ({ values: sel.map(selData) })),
+      fields: 'userEnteredValue',
+    },
+  };
+}
+
+export function growRows(sheetId: number, kurang: number): readonly PermintaanSheets[] {
+  return kurang > 0 ? [{ appendDimension: { sheetId, dimension: 'ROWS', length: kurang + 50 } }] : [];
+}
+
+/** Adds rows at the end; Google finds the end itself, so two writers cannot overwrite each other. */
+export function appendRows(tab: Tab, nilai: Nilai, rows: readonly BarisTulis[]): Change {
+  if (rows.length === 0) return { permintaan: [] };
+  const { kolom } = locateTab(tab, nilai);
+  const tempat = tab.kolom.map(({ kunci }) => [kunci, kolom.get(kunci) ?? 0] as const);
+  const lebar = Math.max(...tempat.map(([, t]) => t)) + 1;
+  const values = rows.map((row) => {
+    const sel: SelData[] = Array.from({ length: lebar }, () => ({}));
+    for (const [kunci, t] of tempat) sel[t] = selData(row[kunci]);
+    return { values: sel };
+  });
+  return { permintaan: [{ appendCells: { sheetId: tab.sheetId, rows: values, fields: 'userEnteredValue' } }] };
+}
