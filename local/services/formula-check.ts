@@ -36,7 +36,7 @@ function outsideQuotes(text: string): string {
 
 function parses(text: string): boolean {
   try {
-    parse(tokenize(text, { withLocation: true, mergeRefs: true, allowTernary: true }));
+    parse(tokenize(text, { mergeRefs: true, allowTernary: true }));
     return true;
   } catch (error) {
     // The parser throws plain Errors; what is no Error is not its doing.

@@ -33,3 +33,15 @@ export function renameInFormula(formula: string, before: string, after: string):
     return titlePrefix(title.toLowerCase() === before.toLowerCase() ? after : title) + address;
   });
 }
+
+/** The formula as Sheets repeats it so many rows down and columns right: what has no $ goes along. */
+export function repeatFormula(formula: string, down: number, right: number): string {
+  const go = (_: string, fixed: string | undefined, letters: string | undefined, pinned: string, digits: string) => {
+    if (letters !== undefined) return fixed ? `$${letters}` : columnName(columnIndex(letters) + right);
+    return pinned ? `$${digits}` : String(Number(digits) + down);
+  };
+  return mapReferences(formula, (title, address) => {
+    const moved = address.replace(/(\$?)([A-Za-z]+)|(\$?)(\d+)/g, go);
+    return (title === undefined ? '' : titlePrefix(title)) + moved;
+  });
+}

@@ -22,6 +22,7 @@ export const updateProtectedRange: Handler<UpdateProtectedRange> = (draft, reque
   if (!found) return refusal('protectedRangeUnknown', protectedRangeId);
   if (!isEditor(found.protection, actor)) return refusal('protectedCell');
   const changed: ProtectedRange = { ...overlay(found.protection, asked, mask), protectedRangeId };
+  if (changed.range === undefined) return refusal('areaMissing');
   const objection = checkMask('sheets', 'ProtectedRange', mask) ?? checkProtection(found.sheet, changed, actor);
   if (objection) return objection;
   // A protection stays on its sheet (asumsi): Google may let it move.

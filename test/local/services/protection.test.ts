@@ -65,6 +65,13 @@ test('a protected tab leaves its open cells open, also where two of them lie sid
   file.batch([write(0, 1)], STAFF);
   file.google.typeBlock(STAFF, 0, 3, 1, [['a', 'b']]);
   expect(() => file.google.typeBlock(STAFF, 0, 3, 1, [['a', 'b', 'c']])).toThrow(WORDS);
+  const rows = [3, 4].map((row) => ({ sheetId: 0, startRowIndex: row, endRowIndex: row + 1 }));
+  const byRow = guarded({ range: { sheetId: 0 }, unprotectedRanges: rows, ...ONLY_OWNER });
+  byRow.google.typeBlock(STAFF, 0, 3, 1, [
+    ['a', 'b'],
+    ['c', 'd'],
+  ]);
+  expect(() => byRow.google.typeBlock(STAFF, 0, 3, 1, [['a'], ['b'], ['c']])).toThrow(WORDS);
   expect(() => file.batch([write(0, 0)], STAFF)).toThrow(WORDS);
 });
 
@@ -109,6 +116,18 @@ test('the owner changes a protection and takes it away', () => {
   file.batch([write(0, 1)], STAFF);
   file.batch([{ deleteProtectedRange: { protectedRangeId: 1 } }]);
   expect(file.google.workbook().sheets[0]?.protectedRanges).toEqual([]);
+});
+
+test('with * a protection is what the request says and nothing of the old one', () => {
+  const file = guarded({ range: column(1), description: 'lama', ...ONLY_OWNER });
+  const change = (protectedRange: object) => [
+    { updateProtectedRange: { protectedRange: { protectedRangeId: 1, ...protectedRange }, fields: '*' } },
+  ];
+  expect(() => file.batch(change({ warningOnly: true }))).toThrow('A start or a range must be given');
+  file.batch(change({ range: column(2), warningOnly: true }));
+  expect(file.google.workbook().sheets[0]?.protectedRanges).toEqual([
+    { protectedRangeId: 1, range: column(2), warningOnly: true, requestingUserCanEdit: true },
+  ]);
 });
 
 test('staff may not turn a range protection into a second protection of the tab', () => {

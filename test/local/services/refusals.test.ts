@@ -135,12 +135,6 @@ const REFUSED: readonly (readonly [string, readonly object[], string])[] = [
     ],
     'Invalid number format',
   ],
-  [
-    'repeating a formula',
-    [{ repeatCell: { range: A1, cell: { userEnteredValue: { formulaValue: '=A1' } }, fields: 'userEnteredValue' } }],
-    'repeatCell of a formula',
-  ],
-
   ['a dropdown without choices', [validate(rule('ONE_OF_LIST'))], 'ONE_OF_LIST does not take 0 value(s)'],
   ['a formula among the choices', [validate(rule('ONE_OF_LIST', '=A1'))], 'formula in ONE_OF_LIST'],
   ['a rule without a condition', [validate({ strict: true })], 'CONDITION_TYPE_UNSPECIFIED is not supported here'],

@@ -166,6 +166,19 @@ test('a cell is repeated over a range, keeping what the mask does not name', () 
   expect(file.cell(2, 1)).toEqual({});
 });
 
+test('a repeated formula goes along, except where $ holds it', () => {
+  const file = openFile();
+  const cell = { userEnteredValue: { formulaValue: "=A1+$A1+A$1+$A$1+'Isi 1'!B2:C3+SUM(Z9)+1" } };
+  const range = block(0, 3, 3, 5);
+  file.batch([
+    { addSheet: { properties: { title: 'Isi 1' } } },
+    { repeatCell: { range, cell, fields: 'userEnteredValue' } },
+  ]);
+  const formulas = JSON.stringify(file.get({ fields: 'sheets.data.rowData.values.userEnteredValue' }));
+  expect(formulas).toContain("=A1+$A1+A$1+$A$1+'Isi 1'!B2:C3+SUM(Z9)+1");
+  expect(formulas).toContain("=B3+$A3+B$1+$A$1+'Isi 1'!C4:D5+SUM(AA11)+1");
+});
+
 test('colour rules stand in the order of their index and are deleted by it', () => {
   const file = openFile();
   const add = (value: string) => ({
@@ -201,6 +214,12 @@ test('widths, merges and borders are kept', () => {
   expect(sheet?.merges).toEqual([block(0, 1, 0, 2), block(1, 2, 0, 2)]);
   expect(file.cell(0, 0).userEnteredFormat).toEqual({ borders: { top: line, right: line } });
   expect(file.cell(0, 1).userEnteredFormat).toEqual({ borders: { top: line, left: line } });
+});
+
+test('columns are merged one by one', () => {
+  const file = openFile();
+  file.batch([{ mergeCells: { range: block(0, 3, 1, 3), mergeType: 'MERGE_COLUMNS' } }]);
+  expect(file.google.workbook().sheets[0]?.merges).toEqual([block(0, 3, 1, 2), block(0, 3, 2, 3)]);
 });
 
 test('an inserted row pushes values, formulas, rules, merges and protections on', () => {
