@@ -84,6 +84,19 @@ describe('references', () => {
     expect([1, 2, 3].map((row) => resultOf(cellAt(book, 'Rekap', row, 1)))).toEqual([7, 8, 8]);
   });
 
+  test('whole rows keep their number wherever the formula stands', () => {
+    const book = bookOf({
+      Data: [
+        [1, 2],
+        [10, 20],
+        [null, null, '=SUM($1:2)'],
+        [null, null, '=SUM($1:2)'],
+      ],
+    });
+    calculate(book);
+    expect([3, 4].map((row) => resultOf(cellAt(book, 'Data', row, 3)))).toEqual([33, 33]);
+  });
+
   test('a tab that is not there, or a cell beyond the grid, is #REF!', () => {
     expect(evaluate("='Tidak Ada'!A1")).toBe('#REF!');
     expect(evaluate('=A9999')).toBe('#REF!');
@@ -126,6 +139,14 @@ describe('what a cell shows', () => {
       '#DIV/0!',
       '1234,5',
     ]);
+  });
+
+  test('days are counted from 30 December 1899, without the leap day that Excel invented', () => {
+    const book = bookOf({ Data: [[1, 60]] });
+    const cells = book.sheets[0]?.data[0]?.rowData?.[0]?.values ?? [];
+    for (const cell of cells) cell.userEnteredFormat = { numberFormat: { type: 'DATE', pattern: 'yyyy-mm-dd' } };
+    calculate(book);
+    expect(cells.map((cell) => cell.formattedValue)).toEqual(['1899-12-31', '1900-02-28']);
   });
 
   test('a formula that refers to a blank cell shows nothing', () => {

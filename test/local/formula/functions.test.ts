@@ -115,6 +115,7 @@ describe('texts', () => {
     ['=MID("abc";9;3)', ''],
     ['=FIND("B";"abB")', 3],
     ['=FIND("x";"abc")', '#VALUE!'],
+    ['=FIND("a";"abc";0)', '#VALUE!'],
     ['=SEARCH("B";"abB")', 2],
     ['=SEARCH("b";"abcb";3)', 4],
     ['=SUBSTITUTE("a.b.c";".";",")', 'a,b,c'],

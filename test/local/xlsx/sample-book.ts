@@ -146,6 +146,7 @@ function history(): Sheet {
       gridProperties: { rowCount: 5, columnCount: 2 },
       hidden: true,
     },
+    protectedRanges: [{ range: { sheetId: 3 }, warningOnly: true }],
     data: [{ rowData: [{ values: [text('😀 <b>&"\u0001'), text('x'.repeat(50_000))] }] }],
   };
 }

@@ -121,15 +121,15 @@ test('conditional formats keep their order, formulas and colours', () => {
     ['E2:E50', 'ISNUMBER(SEARCH("Tinggi",E2))'],
     ['A2:I50', 'AND($D2<50,$D2<>"")'],
   ]);
-  expect(collection.conditionalRules?.[0]?.style).toMatchObject({
-    font: { bold: true },
-    fill: { bgColor: { rgb: '00FF00' } },
-  });
+  const style = collection.conditionalRules?.[0]?.style;
+  expect(style?.font).toEqual({ bold: true });
+  expect(style?.fill).toMatchObject({ bgColor: { rgb: '00FF00' } });
 });
 
 test('a protected tab is locked except where people type', () => {
   expect(collection.protection?.sheet).toBe(true);
   expect(recap.protection).toBeUndefined();
+  expect(sheetNamed('Riwayat- semua peristiwa sejak ').protection).toBeUndefined();
   expect(collection.cells?.get('1,2')?.style?.protection).toEqual({ locked: false });
   expect(collection.cells?.get('1,1')?.style?.protection).toBeUndefined();
 });
