@@ -27,9 +27,16 @@ interface Place {
 /** `history`: periods whose isian is in the workbook already, as far as they have a tab. */
 export function openDesk(standIn: StandIn, pack: Pack, period: Periode, history: readonly Periode[]): Desk {
   const places = history.flatMap((each) => historyPlaces(standIn, pack, each));
+  // As handed out: later a kode typed into a spare row looks like one that is asked for.
+  const forms = new Map<number, Form>();
+  const formOf = ({ isian }: BidangState): Form | null => {
+    const form = isian && (forms.get(isian.sheetId) ?? readForm(standIn.workbook(), isian.sheetId));
+    if (form) forms.set(form.sheetId, form);
+    return form;
+  };
 
   const enter = (bidang: BidangState, rows: readonly PackRow[], isMend: boolean): readonly Finding[] => {
-    const form = bidang.isian && readForm(standIn.workbook(), bidang.isian.sheetId);
+    const form = formOf(bidang);
     const [email] = bidang.penyerah;
     if (!form || email === undefined) return [];
     const placed = placeRows(form, rows, isMend ? takenRows(form, places) : undefined);
