@@ -77,7 +77,9 @@ describe('one separator before three digits', () => {
     ['1,250', 'indeks', null, [1250, 1.25]],
     ['1.250', 'indeks', 1.3, 1.25],
     ['1.250', 'ton', 1000, 1250],
-    ['1.250', 'ton', 40, [1250, 1.25]],
+    ['1.250', 'ton', 260, 1250],
+    ['1.250', 'ton', 240, [1250, 1.25]],
+    ['1.250', 'ton', 0, [1250, 1.25]],
     ['83.333', '%', 95, 83.333],
     ['-1.250', 'indeks', null, [-1250, -1.25]],
     ['1,250 juta', 'rupiah', null, [1250000000, 1250000]],
@@ -89,6 +91,11 @@ describe('one separator before three digits', () => {
   test('a range target decides as well as a plain one', () => {
     const target: Target = { jenis: 'rentang', bawah: 1, atas: 2, teks: '1-2' };
     expect(nilaiOf(readAngka('1.250', { satuan: 'indeks', target }))).toBe(1.25);
+  });
+
+  test('a wide range that both readings could suit decides nothing', () => {
+    const target: Target = { jenis: 'rentang', bawah: 1, atas: 100, teks: '1-100' };
+    expect(readAngka('1.250', { satuan: 'indeks', target })).toEqual({ jenis: 'taksa', pilihan: [1250, 1.25] });
   });
 
   test('says how it was understood', () => {
@@ -111,6 +118,8 @@ describe('other texts with two readings', () => {
 
   test('a fraction is not asked where the target itself is below two per cent', () => {
     expect(nilaiOf(read('0,95', '%', 1.5))).toBe(0.95);
+    expect(nilaiOf(read('1', '%', 95))).toBe(1);
+    expect(nilaiOf(read('0', '%', 95))).toBe(0);
   });
 });
 

@@ -59,6 +59,10 @@ test('T/R of a range counts from its bounds', () => {
   expect(capaian('turun', rentang(7, 8), 3.5, 'T/R').nilai).toBe(200);
 });
 
+test('T/R of a negative realisasi cannot be computed', () => {
+  expect(capaian('turun', tepat(5), -1, 'T/R')).toMatchObject({ nilai: null, kode: 'tidak-dapat-dihitung' });
+});
+
 test('the sentence carries the arithmetic, the floor and the policy', () => {
   expect(capaian('naik', tepat(10), 8).penjelasan).toBe('Realisasi 8 dibagi target 10 × 100 = 80,00');
   expect(capaian('turun', tepat(5), 8).penjelasan).toBe('2 × target 5 − realisasi 8, dibagi 5 × 100 = 40,00');
