@@ -74,9 +74,9 @@ function buatArsip({ tahun, periode, bidang, potret, indikator }: BahanHimpun): 
     const isian = baris.tahap !== 'dibekukan';
     if (baris.periode === periode) {
       if (isian && bidang.get(baris.bidang)?.masuk) kini.set(`${baris.kode}/${baris.bidang}`, baris);
-    } else if (!isian) beku.set(`${baris.kode}/${baris.periode}`, baris);
+    } else if (!isian) beku.set(`${baris.kode}/${baris.periode}`, nilaiOnly(baris));
     else if (baris.tahap === 'riwayat')
-      pushTo(riwayat, `${baris.kode}/${baris.periode}`, { bidang: baris.bidang, nilai: baris });
+      pushTo(riwayat, `${baris.kode}/${baris.periode}`, { bidang: baris.bidang, nilai: nilaiOnly(baris) });
   }
   const lampau = new Map<string, NilaiPeriode>();
   for (const { kode, gabung, akumulasi, satuan } of indikator) {
@@ -96,6 +96,11 @@ function pushTo<T>(peta: Map<string, T[]>, kunci: string, isi: T): void {
   else peta.set(kunci, [isi]);
 }
 
+/** The three numbers of a potret row, without the rest of it. */
+function nilaiOnly({ realisasi, pembilang, penyebut }: NilaiPeriode): NilaiPeriode {
+  return { realisasi, pembilang, penyebut };
+}
+
 function himpunSatu(indikator: Indikator, bahan: BahanHimpun, arsip: Arsip): BarisHimpun {
   const { kode, satuan, arah, rumus, akumulasi, gabung } = indikator;
   const isian = indikator.bidang.flatMap((bidang) => arsip.kini.get(`${kode}/${bidang}`) ?? []);
@@ -105,7 +110,7 @@ function himpunSatu(indikator: Indikator, bahan: BahanHimpun, arsip: Arsip): Bar
     gabung,
     akumulasi,
     satuan,
-    isian.map((b) => ({ bidang: b.bidang, nilai: b })),
+    isian.map((b) => ({ bidang: b.bidang, nilai: nilaiOnly(b) })),
   );
   const tahun = tahunBerjalan(indikator, bahan, gabungan.nilai, arsip);
   const capaian = calculateCapaian({ arah, rumus, target, realisasi: gabungan.nilai.realisasi });
