@@ -9,10 +9,10 @@ import { startOfCycle } from './clock.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { openFolder, removePapers, writePapers, writeResult } from './files.ts';
 import { type Finding, findingLine, homelessRows, stopFinding, traceFinding } from './findings.ts';
-import { isAboutGalat } from './mending.ts';
+import { isAboutData } from './mending.ts';
 import { Mistake } from './mistake.ts';
 import { type Office, OWNER, openOffice, Refused } from './office.ts';
-import { openMends, openPack, type Pack, type PackRow, perencanaOn } from './pack.ts';
+import { openMends, openPack, type Pack, type PackRow, perencanaOn, withMendedHistory } from './pack.ts';
 import { type Progress, play } from './play.ts';
 import { type Cycle, readState } from './players.ts';
 import type { CycleState, LedgerState, Rejection } from './replies.ts';
@@ -40,8 +40,8 @@ interface Played {
  * but the papers is then written all the same, once the pack could be read.
  */
 export async function runCycle(args: Arguments, { code, tell }: Stage): Promise<Ringkasan> {
-  const pack = await openPack(args.input);
   const mends = args.perbaikan === null ? [] : await openMends(args.perbaikan);
+  const pack = withMendedHistory(await openPack(args.input), mends, historyOf(args.sop, args.period));
   openFolder(args.out);
   const now = startOfCycle(pack.tahun, args.period, args.mulai, pack.kalender);
   const standIn = createStandIn({ owner: OWNER, now, code });
@@ -68,7 +68,7 @@ function playAll(office: Office, pack: Pack, args: Arguments, mends: readonly Pa
 
 function playBegun(cycle: Cycle, pack: Pack, args: Arguments, mends: readonly PackRow[], tell: Tell): Played {
   const history = historyOf(args.sop, args.period);
-  const desk = openDesk(cycle.office.standIn, pack, args.period, history);
+  const desk = openDesk(cycle.office.standIn, pack, args.period);
   const progress = newProgress(pack, [...history, args.period], readState(cycle));
   const stoppedBy = stopped(() => {
     const refused = play({ cycle, desk, pack, returnAt: args.returnAt, mends, tell }, progress);
@@ -104,7 +104,7 @@ function conclude({ cycle, desk, stoppedBy, untyped }: Played, pack: Pack): Outc
   const checked = desk && check(cycle, pack, desk);
   const refusedFor = checked ? [] : (stoppedBy?.temuan ?? []).map((each) => traceFinding(each, pack, desk));
   const found = [...untyped, ...(checked?.findings ?? refusedFor)];
-  const isExplained = stoppedBy === null || (isAboutGalat(stoppedBy) && found.some(isGalat));
+  const isExplained = stoppedBy === null || (isAboutData(stoppedBy) && found.some(isGalat));
   const ledger = office.ask<LedgerState>(perencana(), 'verifikasi', {});
   const state = desk && office.ask<CycleState>(perencana(), 'keadaan', { siklus });
   return {

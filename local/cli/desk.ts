@@ -1,6 +1,5 @@
 /** The staff at their desks: they type what the pack holds, and each cell's place in the pack is remembered. */
 import type { Periode } from '../../src/domain/periode.ts';
-import { sheetIdIsian } from '../../src/workbook/tab/isian.ts';
 import type { StandIn } from '../stand-in.ts';
 import type { Finding } from './findings.ts';
 import { type Form, placeRows, readForm } from './form.ts';
@@ -24,9 +23,8 @@ interface Place {
   readonly packRow: PackRow;
 }
 
-/** `history`: periods whose isian is in the workbook already, as far as they have a tab. */
-export function openDesk(standIn: StandIn, pack: Pack, period: Periode, history: readonly Periode[]): Desk {
-  const places = history.flatMap((each) => historyPlaces(standIn, pack, each));
+export function openDesk(standIn: StandIn, pack: Pack, period: Periode): Desk {
+  const places: Place[] = [];
   // As handed out: later a kode typed into a spare row looks like one that is asked for.
   const forms = new Map<number, Form>();
   const formOf = ({ isian }: BidangState): Form | null => {
@@ -58,14 +56,4 @@ export function openDesk(standIn: StandIn, pack: Pack, period: Periode, history:
 function takenRows(form: Form, places: readonly Place[]): ReadonlyMap<number, string> {
   const own = places.filter(({ title }) => title === form.title).sort((a, b) => a.row - b.row);
   return new Map(own.map(({ row, packRow }) => [row, packRow.kode]));
-}
-
-function historyPlaces({ workbook }: StandIn, pack: Pack, periode: Periode): readonly Place[] {
-  const book = workbook();
-  return pack.bidang.flatMap((kode) => {
-    const form = readForm(book, sheetIdIsian(pack.tahun, periode, kode));
-    const rows = pack.isian.filter((row) => row.periode === periode && row.bidang === kode);
-    if (!form) return [];
-    return [...placeRows(form, rows)].map(([row, packRow]) => ({ title: form.title, row, packRow }));
-  });
 }

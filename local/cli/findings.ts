@@ -22,11 +22,18 @@ export function findingLine({ file, tab, baris, kolom, pesan }: Finding): string
 export function traceFinding(temuan: Temuan, pack: Pack, desk: Desk | null): Finding {
   const packRow = temuan.baris === null ? null : (desk?.originOf(temuan.tab, temuan.baris) ?? null);
   if (packRow) return { ...temuan, file: packRow.file, tab: 'Isian', baris: packRow.baris };
+  if (temuan.tab === 'Potret') return traceHistory(temuan, pack);
   if (!isPackTab(temuan.tab, pack)) return traceToIsian(temuan, pack);
   return { ...temuan, file: pack.file, baris: registryRow(temuan, pack) };
 }
 
 const isPackTab = (tab: string, { pak }: Pack): tab is NamaTabPak => Object.hasOwn(pak.tabel, tab);
+
+/** Isian of earlier periods has no tab of its own; Siapkan notes at the end of its sentence where it stood in the pack. */
+function traceHistory(temuan: Temuan, { file }: Pack): Finding {
+  const baris = /Isian baris (\d+)\.$/.exec(temuan.pesan)?.[1];
+  return { ...temuan, file, tab: 'Isian', baris: baris === undefined ? null : Number(baris) };
+}
 
 /** A collection tab's row that no pack row fills: what is missing belongs into the Isian tab, in no row yet. */
 function traceToIsian(temuan: Temuan, pack: Pack): Finding {

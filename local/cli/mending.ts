@@ -9,7 +9,7 @@ import type { CycleState, Rejection } from './replies.ts';
 
 /** False when there is nothing to mend with: then the cycle ends here. */
 export function mendIsian(game: Game, progress: Progress, refused: Rejection): boolean {
-  if (progress.isMended || game.mends.length === 0 || !isAboutGalat(refused)) return false;
+  if (progress.isMended || game.mends.length === 0 || !isAboutData(refused)) return false;
   progress.isMended = true;
   const { cycle, pack, desk, tell, mends } = game;
   const found = [...progress.untyped, ...(check(cycle, pack, desk)?.findings ?? [])].filter(isGalat);
@@ -20,7 +20,11 @@ export function mendIsian(game: Game, progress: Progress, refused: Rejection): b
   return true;
 }
 
-export const isAboutGalat = ({ kode, temuan = [] }: Rejection): boolean => kode === 'ADA-GALAT' || temuan.some(isGalat);
+/** Where data with a galat was not handed in, what waits for it is refused in these words. */
+const ABOUT_DATA: readonly string[] = ['ADA-GALAT', 'BELUM-DISERAHKAN', 'BELUM-DITERIMA'];
+
+export const isAboutData = ({ kode, temuan = [] }: Rejection): boolean =>
+  ABOUT_DATA.includes(kode) || temuan.some(isGalat);
 
 function typeMends({ cycle, pack, desk, mends }: Game, state: CycleState): readonly Finding[] {
   const concerned = state.bidang.filter(({ kode }) => mends.some(({ bidang }) => bidang === kode));

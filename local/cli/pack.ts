@@ -155,4 +155,23 @@ function packRow(file: string, { baris, nilai }: BarisPak): PackRow {
   };
 }
 
+/**
+ * The pack with the rows of a mend file in place of its own, for periods that are imported and not typed. An empty mend
+ * takes the row away.
+ */
+export function withMendedHistory(pack: Pack, mends: readonly PackRow[], history: readonly Periode[]): Pack {
+  const concerned = mends.filter(({ periode }) => periode !== null && history.includes(periode));
+  const isMended = (row: PackRow): boolean =>
+    concerned.some(
+      ({ periode, bidang, kode }) => periode === row.periode && bidang === row.bidang && kode === row.kode,
+    );
+  const isian = [...pack.isian.filter((row) => !isMended(row)), ...concerned.filter((row) => !isEmptyRow(row))];
+  return { ...pack, isian, pak: { tabel: { ...pack.pak.tabel, Isian: isian.map(tableRow) } } };
+}
+
+function tableRow({ baris, teksPeriode, bidang, kode, answers }: PackRow): BarisPak {
+  const texts = ANSWER_KEYS.map((key) => [ANSWER_COLUMNS[key], answers[key]]);
+  return { baris, nilai: { Periode: teksPeriode, Bidang: bidang, Kode: kode, ...Object.fromEntries(texts) } };
+}
+
 export const isEmptyRow = ({ answers }: PackRow): boolean => ANSWER_KEYS.every((key) => answers[key] === '');
