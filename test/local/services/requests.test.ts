@@ -121,6 +121,14 @@ test('formats and dropdowns below the data do not push an appended row down', ()
   expect(file.cell(1, 0)).toMatchObject({ userEnteredValue: { numberValue: 1 }, dataValidation: list });
 });
 
+test('a row with one value among empty cells is a row with data', () => {
+  const file = openFile();
+  file.batch([put([[{}, { numberValue: 1 }, {}]])]);
+  const rows = [{ values: [{ userEnteredValue: { numberValue: 2 } }] }];
+  file.batch([{ appendCells: { sheetId: 0, rows, fields: 'userEnteredValue' } }]);
+  expect(file.values({ sheetId: 0 })).toMatchObject([{ valueRange: { values: [['', 1], [2]] } }]);
+});
+
 test('a smaller grid loses the cells outside it', () => {
   const file = openFile();
   file.batch([
