@@ -4,7 +4,6 @@ import { nilaiOf } from '../domain/akumulasi.ts';
 import { calculateCapaian } from '../domain/capaian.ts';
 import type { Indikator } from '../domain/indikator.ts';
 import { type IsianMentah, type IsianTerbaca, type MasaIsian, readIsian, temuanIsian } from '../domain/isian.ts';
-import { checkAturan } from '../domain/isian-aturan.ts';
 import { kategoriOf } from '../domain/kategori.ts';
 import type { BarisPotret } from '../domain/potret.ts';
 import { sidikTeks } from '../domain/sidik.ts';
@@ -58,7 +57,7 @@ function judgeRows(mentah: readonly IsianMentah[], indikator: readonly Indikator
     }
     const hasil = readIsian(baris, milik, masa);
     terbaca.set(baris.kode, hasil);
-    temuan.push(...hasil.temuan, ...checkAturan(hasil, masa));
+    temuan.push(...hasil.temuan);
   }
   temuan.push(...missingRows(indikator, bidang, terbaca, masa));
   return { terbaca: [...terbaca.values()], temuan };

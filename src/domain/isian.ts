@@ -1,7 +1,12 @@
 /** One bidang's answer for one indikator and periode: from the texts of a row to a value, a keadaan, or findings. */
-
-import { type NilaiPeriode, nilaiRasio } from './akumulasi.ts';
-import { type Bacaan, formatAngka, readAngka } from './angka.ts';
+import { type NilaiPeriode, nilaiOf, nilaiRasio } from './akumulasi.ts';
+import { formatAngka } from './angka.ts';
+import { ATURAN_ISIAN } from './aturan/aturan-isian.ts';
+import { type BarisAturan, buatBaris } from './aturan/baris.ts';
+import type { KolomTeks } from './aturan/ekspresi.ts';
+import { compilePredicate } from './aturan/predikat-ts.ts';
+import { listTakTerbaca } from './aturan/terbaca.ts';
+import { calculateCapaian } from './capaian.ts';
 import type { Indikator } from './indikator.ts';
 import type { Periode } from './periode.ts';
 import type { KeadaanIsian } from './potret.ts';
@@ -37,109 +42,78 @@ export interface MasaIsian {
   readonly predikat: ReadonlyMap<string, number>;
 }
 
-const KOSONG: NilaiPeriode = { realisasi: null, pembilang: null, penyebut: null };
-
-/** Components are counted things (orang, dokumen): `1.250` there is a thousand. */
-const SATUAN_KOMPONEN = 'buah';
-
-const HEADER = { realisasi: 'Realisasi', pembilang: 'Pembilang', penyebut: 'Penyebut' } as const;
-type KolomAngka = keyof typeof HEADER;
+/** Headers of the typed columns, as the collection tab shows them. */
+export const JUDUL_KETIK: Readonly<Record<KolomTeks, string>> = {
+  realisasi: 'Realisasi',
+  pembilang: 'Pembilang',
+  penyebut: 'Penyebut',
+  bukti: 'Bukti Dukung',
+  pendorong: 'Faktor Pendorong',
+  penghambat: 'Faktor Penghambat',
+  tindakLanjut: 'Tindak Lanjut',
+};
 
 /** Reads one row. Nothing unreadable becomes a number: it becomes a galat that quotes the cell. */
 export function readIsian(mentah: IsianMentah, indikator: Indikator, masa: MasaIsian): IsianTerbaca {
-  const temuan: Temuan[] = [];
-  const catat = (kolom: KolomAngka, kode: string, berat: Berat, pesan: string): void => {
-    temuan.push(temuanIsian(mentah, HEADER[kolom], kode, berat, pesan));
-  };
+  const { satuan, arah, rumus, akumulasi } = indikator;
   const target = targetUntuk(indikator, masa.periode, masa.tahun);
-  const baca = (kolom: KolomAngka): Bacaan => {
-    const petunjuk =
-      kolom === 'realisasi'
-        ? { satuan: indikator.satuan, target, predikat: masa.predikat }
-        : { satuan: SATUAN_KOMPONEN, target: null };
-    const bacaan = readAngka(mentah[kolom], petunjuk);
-    if (bacaan.jenis === 'rusak') catat(kolom, 'TIDAK-TERBACA', 'galat', bacaan.sebab);
-    if (bacaan.jenis === 'taksa') catat(kolom, 'TAKSA', 'galat', pesanTaksa(mentah[kolom], bacaan.pilihan));
-    return bacaan;
+  const petunjuk = { satuan, target, predikat: masa.predikat };
+  const dasar = { teks: mentah, petunjuk, rasio: akumulasi === 'rasio', wajib: target !== null, capaian: null };
+  const baris = buatBaris(dasar);
+  const nilai = nilaiBaris(baris);
+  const realisasi = nilaiOf(nilai, akumulasi, satuan);
+  // The capaian of one bidang says nothing where several join in one indikator.
+  const capaian = indikator.bidang.length > 1 ? null : calculateCapaian({ arah, rumus, target, realisasi }).nilai;
+  const penuh = { ...baris, angka: { ...baris.angka, capaian } };
+  const temuan = [...aturanTemuan(penuh, mentah), ...componentMismatch(mentah, nilai, indikator)];
+  return {
+    mentah,
+    indikator,
+    keadaan: keadaanOf(baris, nilai, target !== null),
+    nilai: { ...nilai, realisasi },
+    temuan,
   };
-  const nilai = combine(baca('realisasi'), baca('pembilang'), baca('penyebut'), indikator, catat);
-  const terbaca = { mentah, indikator, ...nilai, temuan };
-  return nilai.keadaan === 'kosong' && temuan.length === 0 ? kosong(terbaca, target !== null, catat) : terbaca;
 }
 
-type Catat = (kolom: KolomAngka, kode: string, berat: Berat, pesan: string) => void;
-
-function combine(
-  realisasi: Bacaan,
-  pembilang: Bacaan,
-  penyebut: Bacaan,
-  { satuan, akumulasi }: Indikator,
-  catat: Catat,
-): { keadaan: KeadaanIsian; nilai: NilaiPeriode } {
-  if (realisasi.jenis === 'keadaan') return { keadaan: realisasi.keadaan, nilai: KOSONG };
-  const p = angka(pembilang);
-  const q = angka(penyebut);
-  const tertulis = angka(realisasi);
-  if (p === null || q === null) {
-    if (p !== null)
-      catat(
-        'penyebut',
-        'KOMPONEN',
-        'galat',
-        'Penyebut belum diisi, padahal pembilang ada. Isi keduanya, atau kosongkan keduanya.',
-      );
-    if (q !== null)
-      catat(
-        'pembilang',
-        'KOMPONEN',
-        'galat',
-        'Pembilang belum diisi, padahal penyebut ada. Isi keduanya, atau kosongkan keduanya.',
-      );
-    if (akumulasi === 'rasio' && tertulis !== null) {
-      catat(
-        'pembilang',
-        'KOMPONEN-RASIO',
-        'peringatan',
-        'Pembilang dan penyebut kosong, jadi rasio setahun tidak dapat dihitung ulang. Isi komponennya.',
-      );
-    }
-    return { keadaan: tertulis === null ? 'kosong' : 'terisi', nilai: { ...KOSONG, realisasi: tertulis } };
-  }
-  const rasio = nilaiRasio(p, q, satuan);
-  if (rasio === null && tertulis === null)
-    catat(
-      'penyebut',
-      'PENYEBUT-NOL',
-      'peringatan',
-      'Penyebut 0, jadi rasio tidak dapat dihitung. Jelaskan di Faktor Penghambat.',
-    );
-  if (rasio !== null && tertulis !== null && Math.abs(rasio - tertulis) > 0.005 * Math.max(1, Math.abs(rasio))) {
-    catat(
-      'realisasi',
-      'KOMPONEN-BEDA',
-      'peringatan',
-      `Realisasi ${formatAngka(tertulis)} tidak sama dengan pembilang ÷ penyebut (${formatAngka(rasio, 2)}). Yang dipakai: ${akumulasi === 'rasio' ? 'hasil bagi' : 'realisasi yang diketik'}.`,
-    );
-  }
-  const dipakai = akumulasi === 'rasio' ? (rasio ?? tertulis) : (tertulis ?? rasio);
-  return { keadaan: 'terisi', nilai: { realisasi: dipakai, pembilang: p, penyebut: q } };
+function nilaiBaris({ angka }: BarisAturan): NilaiPeriode {
+  const bilangan = (isi: number | null | 'lain'): number | null => (typeof isi === 'number' ? isi : null);
+  const pembilang = bilangan(angka.angkaPembilang);
+  const penyebut = bilangan(angka.angkaPenyebut);
+  const lengkap = pembilang !== null && penyebut !== null;
+  return {
+    realisasi: bilangan(angka.angkaRealisasi),
+    pembilang: lengkap ? pembilang : null,
+    penyebut: lengkap ? penyebut : null,
+  };
 }
 
-const angka = (bacaan: Bacaan): number | null => (bacaan.jenis === 'angka' ? bacaan.nilai : null);
+function keadaanOf({ bacaan }: BarisAturan, nilai: NilaiPeriode, ditargetkan: boolean): KeadaanIsian {
+  if (bacaan.realisasi.jenis === 'keadaan') return bacaan.realisasi.keadaan;
+  if (nilai.realisasi !== null || nilai.pembilang !== null) return 'terisi';
+  return ditargetkan ? 'kosong' : 'tidak ditargetkan';
+}
 
-function kosong(terbaca: IsianTerbaca, ditargetkan: boolean, catat: Catat): IsianTerbaca {
-  if (!ditargetkan) return { ...terbaca, keadaan: 'tidak ditargetkan' };
-  catat(
-    'realisasi',
-    'KOSONG',
-    'galat',
-    'Belum diisi, padahal ada target periode ini. Isi angkanya, atau tulis "belum rilis" / "tidak berlaku" beserta alasannya.',
+const UJI = ATURAN_ISIAN.map((aturan) => ({ aturan, baik: compilePredicate(aturan.syarat) }));
+
+function aturanTemuan(baris: BarisAturan, mentah: IsianMentah): readonly Temuan[] {
+  const gagal = UJI.filter(({ baik }) => !baik(baris)).map(({ aturan }) => ({ ...aturan, pesan: aturan.pesan(baris) }));
+  return [...listTakTerbaca(baris), ...gagal].map(({ kode, berat, kolom, pesan }) =>
+    temuanIsian(mentah, JUDUL_KETIK[kolom], kode, berat, pesan),
   );
-  return terbaca;
 }
 
-function pesanTaksa(teks: string, [a, b]: readonly [number, number]): string {
-  return `"${teks}" dapat dibaca ${formatAngka(a)} atau ${formatAngka(b)}. Ketik tanpa titik ribuan, atau dengan koma desimal.`;
+/** Typed value and components that say different things. */
+function componentMismatch(
+  mentah: IsianMentah,
+  nilai: NilaiPeriode,
+  { satuan, akumulasi }: Indikator,
+): readonly Temuan[] {
+  if (nilai.pembilang === null || nilai.penyebut === null || nilai.realisasi === null) return [];
+  const rasio = nilaiRasio(nilai.pembilang, nilai.penyebut, satuan);
+  if (rasio === null || Math.abs(rasio - nilai.realisasi) <= 0.005 * Math.max(1, Math.abs(rasio))) return [];
+  const dipakai = akumulasi === 'rasio' ? 'hasil bagi' : 'realisasi yang diketik';
+  const pesan = `Realisasi ${formatAngka(nilai.realisasi)} tidak sama dengan pembilang ÷ penyebut (${formatAngka(rasio, 2)}). Yang dipakai: ${dipakai}.`;
+  return [temuanIsian(mentah, JUDUL_KETIK.realisasi, 'KOMPONEN-BEDA', 'peringatan', pesan)];
 }
 
 /** A finding on one cell of a row; the message always names the indikator's kode and quotes the cell. */
@@ -160,6 +134,6 @@ export function temuanIsian(mentah: IsianMentah, kolom: string, kode: string, be
 }
 
 function selTerkait(mentah: IsianMentah, kolom: string): string {
-  const kunci = (Object.keys(HEADER) as KolomAngka[]).find((k) => HEADER[k] === kolom);
+  const kunci = (Object.keys(JUDUL_KETIK) as KolomTeks[]).find((k) => JUDUL_KETIK[k] === kolom);
   return kunci ? mentah[kunci] : '';
 }

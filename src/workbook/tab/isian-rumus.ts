@@ -1,7 +1,99 @@
-/** Formulas of one row of a collection tab: staff see the answer while they type, without any script. */
-import type { BarisBuat } from '../buat.ts';
+/** Formulas of a collection tab: staff see the answer while they type, without any script. The button's check is the one that counts. */
 
-/** `tempat`: column of each key; `baris`: row as the sheet shows it. */
-export function rowFormulas(_tempat: ReadonlyMap<string, number>, _baris: number): BarisBuat {
-  return {};
+import { PETUNJUK_KOMPONEN } from '../../domain/aturan/baris.ts';
+import type { Kolom } from '../../domain/aturan/ekspresi.ts';
+import { formulaAngka } from '../../domain/aturan/rumus-angka.ts';
+import { formulaCapaian, formulaKategori, formulaNilai } from '../../domain/aturan/rumus-capaian.ts';
+import { formulaPeriksa } from '../../domain/aturan/rumus-periksa.ts';
+import type { Indikator, Target } from '../../domain/indikator.ts';
+import { isPersen } from '../../domain/satuan.ts';
+import { hurufKolom } from '../buat.ts';
+import type { PermintaanSheets } from '../google.ts';
+
+/** An indikator as its row asks for it. */
+export interface BarisRumus {
+  readonly indikator: Indikator;
+  readonly target: Target | null;
+}
+
+const KOLOM_RUMUS = ['angka', 'p', 'q', 'terbaca', 'capaian', 'kategori', 'periksa'] as const;
+type KolomRumus = (typeof KOLOM_RUMUS)[number];
+
+/** Which column answers for each name of the rules. */
+const LETAK: Readonly<Partial<Record<Kolom, string>>> = {
+  angkaRealisasi: 'angka',
+  angkaPembilang: 'p',
+  angkaPenyebut: 'q',
+  capaian: 'capaian',
+};
+
+/** Formulas for rows from `awal` (as the sheet shows it) on; alike neighbours share one request, which Google fills down. */
+export function fillFormulas(
+  sheetId: number,
+  tempat: ReadonlyMap<string, number>,
+  awal: number,
+  baris: readonly BarisRumus[],
+): readonly PermintaanSheets[] {
+  const rumus = baris.map((satu, i) => rowFormulas(tempat, awal + i, satu));
+  const pola = baris.map((satu) => rowFormulas(tempat, awal, satu));
+  return KOLOM_RUMUS.flatMap((kunci) => {
+    const kolom = tempat.get(kunci) ?? 0;
+    return runs(pola.map((p) => p[kunci])).map(({ dari, sampai }) =>
+      repeatFormula(sheetId, kolom, awal - 1 + dari, awal - 1 + sampai, rumus[dari]?.[kunci] ?? ''),
+    );
+  });
+}
+
+function rowFormulas(
+  tempat: ReadonlyMap<string, number>,
+  baris: number,
+  { indikator, target }: BarisRumus,
+): Readonly<Record<KolomRumus, string>> {
+  const sel = (kunci: string): string => `$${hurufKolom(tempat.get(kunci) ?? 0)}${baris}`;
+  const { satuan, arah, rumus, akumulasi, bidang } = indikator;
+  const rasio = akumulasi === 'rasio';
+  const tanda: Readonly<Partial<Record<Kolom, boolean>>> = { rasio, wajib: target !== null, persen: isPersen(satuan) };
+  const ref = (kolom: Kolom): string => {
+    const benar = tanda[kolom];
+    return benar === undefined ? sel(LETAK[kolom] ?? kolom) : benar ? 'TRUE' : 'FALSE';
+  };
+  const angka = { angkaRealisasi: sel('angka'), angkaPembilang: sel('p'), angkaPenyebut: sel('q') };
+  // An indikator joined from several bidang has no capaian of one bidang; it stands in Rekap.
+  const dihitung = target !== null && bidang.length === 1;
+  return {
+    angka: formulaAngka(sel('realisasi'), satuan),
+    p: formulaAngka(sel('pembilang'), PETUNJUK_KOMPONEN.satuan),
+    q: formulaAngka(sel('penyebut'), PETUNJUK_KOMPONEN.satuan),
+    terbaca: formulaNilai(angka, { rasio, satuan }),
+    capaian: dihitung
+      ? formulaCapaian({ nilai: sel('terbaca'), bawah: sel('bawah'), atas: sel('atas') }, arah, rumus)
+      : '""',
+    kategori: formulaKategori(sel('capaian')),
+    periksa: formulaPeriksa(ref),
+  };
+}
+
+/** Neighbours with the same text. */
+function runs(daftar: readonly string[]): readonly { readonly dari: number; readonly sampai: number }[] {
+  const hasil: { dari: number; sampai: number }[] = [];
+  daftar.forEach((isi, i) => {
+    const terakhir = hasil.at(-1);
+    if (terakhir && daftar[terakhir.dari] === isi) terakhir.sampai = i + 1;
+    else hasil.push({ dari: i, sampai: i + 1 });
+  });
+  return hasil;
+}
+
+/** asumsi: Sheets moves relative references down the range, as the reference of RepeatCellRequest says. */
+function repeatFormula(sheetId: number, kolom: number, dari: number, sampai: number, rumus: string): PermintaanSheets {
+  const range = {
+    sheetId,
+    startRowIndex: dari,
+    endRowIndex: sampai,
+    startColumnIndex: kolom,
+    endColumnIndex: kolom + 1,
+  };
+  return {
+    repeatCell: { range, cell: { userEnteredValue: { formulaValue: `=${rumus}` } }, fields: 'userEnteredValue' },
+  };
 }

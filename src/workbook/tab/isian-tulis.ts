@@ -7,7 +7,7 @@ import { type BarisBuat, createTab } from '../buat.ts';
 import type { PermintaanSheets, SelData } from '../google.ts';
 import { BARIS_DATA, type Tab } from '../tab.ts';
 import { selData } from '../tulis.ts';
-import { rowFormulas } from './isian-rumus.ts';
+import { fillFormulas } from './isian-rumus.ts';
 import { statusColours } from './isian-warna.ts';
 
 /** One indikator as asked of a bidang. */
@@ -25,15 +25,17 @@ export interface IsiTabIsian {
 
 export function createIsian({ tab, pertanyaan, editor }: IsiTabIsian): readonly PermintaanSheets[] {
   const tempat = new Map(tab.kolom.map(({ kunci }, i) => [kunci, i]));
-  const rows = pertanyaan.map(
-    (satu, i): BarisBuat => ({ ...askedCells(satu), ...rowFormulas(tempat, BARIS_DATA + i + 1) }),
-  );
+  const rows = pertanyaan.map(askedCells);
   const cadangan = {
     sheetId: tab.sheetId,
     startRowIndex: BARIS_DATA + pertanyaan.length,
     endRowIndex: BARIS_DATA + pertanyaan.length + tab.barisCadangan,
   };
-  return [...createTab(tab, { rows, editor, terbuka: [cadangan] }), ...statusColours(tab, tempat)];
+  return [
+    ...createTab(tab, { rows, editor, terbuka: [cadangan] }),
+    ...fillFormulas(tab.sheetId, tempat, BARIS_DATA + 1, pertanyaan),
+    ...statusColours(tab, tempat),
+  ];
 }
 
 /** What we write about an indikator; the answer columns are not among them. */
@@ -50,14 +52,6 @@ function askedCells({ indikator, target, rencanaAksi }: PertanyaanIsian): BarisB
     jenis: indikator.jenis,
     bawah: target === null ? null : target.jenis === 'angka' ? target.nilai : target.bawah,
     atas: target === null ? null : target.jenis === 'angka' ? target.nilai : target.atas,
-    // An indikator joined from several bidang has no capaian of one bidang.
-    cara:
-      indikator.bidang.length > 1
-        ? 'gabungan'
-        : indikator.arah === 'turun'
-          ? `turun ${indikator.rumus}`
-          : indikator.arah,
-    wajib: target === null ? 0 : 1,
   };
 }
 
@@ -108,16 +102,19 @@ function insertRows(
   setelah: number,
 ): readonly PermintaanSheets[] {
   const range = { sheetId: tab.sheetId, dimension: 'ROWS', startIndex: setelah, endIndex: setelah + baru.length };
-  const isi = baru.flatMap((satu, i) => {
-    const sel = { ...askedCells(satu), ...rowFormulas(terbaca.kolom, setelah + i + 1) };
-    return Object.entries(sel).map(([kunci, nilai]) =>
+  const isi = baru.flatMap((satu, i) =>
+    Object.entries(askedCells(satu)).map(([kunci, nilai]) =>
       cellAt(
         tab,
         setelah + i,
         terbaca.kolom.get(kunci) ?? 0,
         typeof nilai === 'object' && nilai !== null ? nilai : selData(nilai),
       ),
-    );
-  });
-  return [{ insertDimension: { range, inheritFromBefore: setelah > terbaca.awal } }, ...isi];
+    ),
+  );
+  return [
+    { insertDimension: { range, inheritFromBefore: setelah > terbaca.awal } },
+    ...isi,
+    ...fillFormulas(tab.sheetId, terbaca.kolom, setelah + 1, baru),
+  ];
 }

@@ -59,8 +59,7 @@ const JAWABAN: readonly Kolom[] = [
 const BANTU: readonly Kolom[] = [
   { kunci: 'bawah', judul: 'Target bawah', lebar: 60, bentuk: 'angka', sembunyi: true },
   { kunci: 'atas', judul: 'Target atas', lebar: 60, bentuk: 'angka', sembunyi: true },
-  { kunci: 'cara', judul: 'Cara', lebar: 60, sembunyi: true },
-  { kunci: 'wajib', judul: 'Wajib', lebar: 60, bentuk: 'bulat', sembunyi: true },
+  { kunci: 'angka', judul: 'Realisasi terbaca', lebar: 60, bentuk: 'angka', sembunyi: true },
   { kunci: 'p', judul: 'Pembilang terbaca', lebar: 60, bentuk: 'angka', sembunyi: true },
   { kunci: 'q', judul: 'Penyebut terbaca', lebar: 60, bentuk: 'angka', sembunyi: true },
 ];
