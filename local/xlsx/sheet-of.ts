@@ -4,6 +4,7 @@ import { cellOf } from './cell-of.ts';
 import { blockOf, conditionalRules } from './conditions.ts';
 import type { OptionLists } from './option-lists.ts';
 import { locksOf } from './protection-of.ts';
+import { heightOf } from './row-height.ts';
 import { hex } from './style-of.ts';
 import { dataValidations } from './validations.ts';
 
@@ -27,7 +28,7 @@ export function sheetOf(
     hidden,
     cells: cellsOf(sheet, names, locale),
     columns: (sheet.data[0]?.columnMetadata ?? []).map(columnOf),
-    rowDefs: new Map((sheet.data[0]?.rowMetadata ?? []).map((row, at) => [at, rowOf(row)])),
+    rowDefs: rowsOf(sheet),
     merges: (sheet.merges ?? []).map((range) => mergeOf(range, sheet)),
     conditionalRules: conditionalRules(sheet, names),
     view: viewOf(sheet),
@@ -56,10 +57,16 @@ const columnOf = ({ pixelSize, hiddenByUser }: DimensionProperties): ColumnDef =
   ...(hiddenByUser ? { hidden: true } : {}),
 });
 
-const rowOf = ({ pixelSize, hiddenByUser }: DimensionProperties) => ({
-  ...(pixelSize === undefined ? {} : { height: pixelSize * 0.75 }),
-  ...(hiddenByUser ? { hidden: true } : {}),
-});
+function rowsOf(sheet: Sheet): NonNullable<WriteSheet['rowDefs']> {
+  const metadata = sheet.data[0]?.rowMetadata ?? [];
+  const count = Math.max(metadata.length, sheet.data[0]?.rowData?.length ?? 0);
+  return new Map(Array.from({ length: count }, (_, row) => [row, rowOf(metadata[row] ?? {}, heightOf(sheet, row))]));
+}
+
+function rowOf({ pixelSize, hiddenByUser }: DimensionProperties, textHeight: number | undefined) {
+  const height = pixelSize === undefined ? textHeight : pixelSize * 0.75;
+  return { ...(height === undefined ? {} : { height }), ...(hiddenByUser ? { hidden: true } : {}) };
+}
 
 function mergeOf(range: NonNullable<Sheet['merges']>[number], sheet: Sheet): MergeRange {
   const { top, bottom, left, right } = blockOf(range, sheet);

@@ -1,7 +1,8 @@
 /** Makes a tab: title, hint, hidden keys, headers, formats, dropdowns, widths, protection. */
 import type { Sel } from './baca.ts';
+import { columnFormat, PUTIH, rentangKolom, TEPI } from './bentuk.ts';
 import type { PermintaanSheets, Rentang, SelData } from './google.ts';
-import { AWALAN_KUNCI, BARIS_DATA, BARIS_KUNCI, type BentukKolom, type Kolom, type Tab } from './tab.ts';
+import { AWALAN_KUNCI, BARIS_DATA, BARIS_KUNCI, type Kolom, type Tab } from './tab.ts';
 import { selData } from './tulis.ts';
 
 /** A cell given as a value, or with formula and note. */
@@ -18,24 +19,13 @@ export interface CaraBuat {
   readonly terbuka?: readonly Rentang[];
 }
 
-const PUTIH = { red: 1, green: 1, blue: 1 };
 const ABU = { red: 0.4, green: 0.4, blue: 0.4 };
-const GARIS = { style: 'SOLID', colorStyle: { rgbColor: { red: 0.8, green: 0.8, blue: 0.8 } } };
-const TEPI = { top: GARIS, bottom: GARIS, left: GARIS, right: GARIS };
-const ISIAN = { red: 1, green: 0.98, blue: 0.9 };
-
-const POLA: Readonly<Record<BentukKolom, object>> = {
-  teks: { type: 'TEXT', pattern: '@' },
-  angka: { type: 'NUMBER', pattern: '#,##0.00' },
-  persen: { type: 'NUMBER', pattern: '0.00' },
-  bulat: { type: 'NUMBER', pattern: '0' },
-};
 
 export function createTab(tab: Tab, { rows, indeks, editor, terbuka }: CaraBuat): readonly PermintaanSheets[] {
   const jumlahBaris = BARIS_DATA + rows.length + tab.barisCadangan;
   return [
     addSheet(tab, jumlahBaris, indeks),
-    ...tab.kolom.map((kolom, i) => columnFormat(tab, kolom, i, jumlahBaris)),
+    ...tab.kolom.map((kolom, i) => columnFormat(tab.sheetId, kolom, i, BARIS_DATA, jumlahBaris)),
     headRows(tab),
     ...(rows.length > 0 ? [writeAt(tab, BARIS_DATA, rows)] : []),
     ...tab.kolom.flatMap((kolom, i) => columnRules(tab, kolom, i, jumlahBaris)),
@@ -61,26 +51,6 @@ function addSheet(tab: Tab, rowCount: number, index: number | undefined): Permin
     gridProperties,
   };
   return { addSheet: { properties } };
-}
-
-function columnFormat(tab: Tab, kolom: Kolom, i: number, rowCount: number): PermintaanSheets {
-  const rata = kolom.tengah ? 'CENTER' : kolom.kanan || (kolom.bentuk ?? 'teks') !== 'teks' ? 'RIGHT' : 'LEFT';
-  const format = {
-    numberFormat: POLA[kolom.bentuk ?? 'teks'],
-    horizontalAlignment: rata,
-    verticalAlignment: 'TOP',
-    wrapStrategy: 'WRAP',
-    borders: TEPI,
-    backgroundColorStyle: { rgbColor: kolom.isian ? ISIAN : PUTIH },
-    textFormat: { fontFamily: 'Arial', fontSize: 10 },
-  };
-  const fields = `userEnteredFormat(${Object.keys(format).join(',')})`;
-  const range = rentangKolom(tab.sheetId, i, BARIS_DATA, rowCount);
-  return { repeatCell: { range, cell: { userEnteredFormat: format }, fields } };
-}
-
-export function rentangKolom(sheetId: number, kolom: number, dari: number, sampai: number): Rentang {
-  return { sheetId, startRowIndex: dari, endRowIndex: sampai, startColumnIndex: kolom, endColumnIndex: kolom + 1 };
 }
 
 function headRows(tab: Tab): PermintaanSheets {
@@ -110,7 +80,7 @@ function headRows(tab: Tab): PermintaanSheets {
   };
 }
 
-function headCell(tab: Tab, kolom: Kolom): SelData {
+export function headCell(tab: Tab, kolom: Kolom): SelData {
   const format = {
     backgroundColorStyle: { rgbColor: tab.warna },
     textFormat: { bold: true, fontSize: 10, fontFamily: 'Arial', foregroundColorStyle: { rgbColor: PUTIH } },
@@ -156,15 +126,21 @@ function columnRules(tab: Tab, kolom: Kolom, i: number, rowCount: number): reado
   ];
 }
 
-function hideDimension(sheetId: number, dimension: 'ROWS' | 'COLUMNS', i: number): PermintaanSheets {
+export function hideDimension(sheetId: number, dimension: 'ROWS' | 'COLUMNS', i: number): PermintaanSheets {
   const range = { sheetId, dimension, startIndex: i, endIndex: i + 1 };
   return { updateDimensionProperties: { range, properties: { hiddenByUser: true }, fields: 'hiddenByUser' } };
 }
 
 /** Not strict: an imported word outside the list stays and becomes a Temuan, it is not refused. */
-function dropdown(tab: Tab, i: number, pilihan: readonly string[], rowCount: number): PermintaanSheets {
+export function dropdown(
+  tab: Tab,
+  i: number,
+  pilihan: readonly string[],
+  rowCount: number,
+  dari = BARIS_DATA,
+): PermintaanSheets {
   const condition = { type: 'ONE_OF_LIST', values: pilihan.map((userEnteredValue) => ({ userEnteredValue })) };
-  const range = rentangKolom(tab.sheetId, i, BARIS_DATA, rowCount);
+  const range = rentangKolom(tab.sheetId, i, dari, rowCount);
   return { setDataValidation: { range, rule: { condition, strict: false, showCustomUi: true } } };
 }
 
@@ -175,12 +151,23 @@ export function protect(
   rowCount: number,
   lain: readonly Rentang[] = [],
 ): readonly PermintaanSheets[] {
-  if (tab.perlindungan === 'bebas') return [];
   const kolom = tab.kolom.flatMap((k, i) => (k.isian ? [rentangKolom(tab.sheetId, i, BARIS_DATA, rowCount)] : []));
-  const terbuka = [...kolom, ...lain];
+  return protectSheet(tab, editor, [...kolom, ...lain]);
+}
+
+/** Marks the protections that are ours. */
+export const AWALAN_PERLINDUNGAN = 'Himpun Kinerja:';
+
+/** Locks a whole tab but `terbuka`. */
+export function protectSheet(
+  tab: Tab,
+  editor: readonly string[],
+  terbuka: readonly Rentang[],
+): readonly PermintaanSheets[] {
+  if (tab.perlindungan === 'bebas') return [];
   const dasar = {
     range: { sheetId: tab.sheetId },
-    description: `Himpun Kinerja: ${tab.nama}`,
+    description: `${AWALAN_PERLINDUNGAN} ${tab.nama}`,
     ...(terbuka.length > 0 ? { unprotectedRanges: terbuka } : {}),
   };
   const siapa =

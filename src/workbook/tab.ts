@@ -43,6 +43,8 @@ export interface Kolom {
   readonly sembunyi?: true;
   readonly tengah?: true;
   readonly kanan?: true;
+  /** Long machine text: cut at the cell's edge instead of wrapped. */
+  readonly potong?: true;
 }
 
 /** `bebas`: everybody types; `kelola`: Perencana and Sekretaris; `peringatan`: Sheets asks before a change; `sistem`: written by aksi of anybody. */

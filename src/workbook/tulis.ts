@@ -1,7 +1,8 @@
 /** Writes the content of a tab that only we write: changed cells only, typed, never as a formula. */
 import { locateTab, type Nilai, type Sel, type Snapshot, type TabTerbaca, ukuranTab } from './baca.ts';
+import { columnFormat, wrapOf } from './bentuk.ts';
 import type { PermintaanSheets, SelData } from './google.ts';
-import type { Tab } from './tab.ts';
+import type { Kolom, Tab } from './tab.ts';
 
 /** What one commit changes in the cells. Opaque above the workbook. */
 export interface Change {
@@ -46,9 +47,9 @@ export function writeRows(tab: Tab, snapshot: Snapshot, nilai: Nilai, rows: read
     const beda = diffRow(tab, terbaca, terbaca.awal + i, rows[i]);
     if (beda) selisih.push(beda);
   }
-  const kurang = terbaca.awal + rows.length - ukuranTab(snapshot, tab.sheetId).baris;
+  const tumbuh = growRows(tab, terbaca, ukuranTab(snapshot, tab.sheetId).baris, terbaca.awal + rows.length);
   return {
-    permintaan: [...growRows(tab.sheetId, kurang), ...groupRows(selisih).map((g) => updateCells(tab.sheetId, g))],
+    permintaan: [...tumbuh, ...groupRows(selisih).map((g) => updateCells(tab.sheetId, g))],
   };
 }
 
@@ -90,20 +91,35 @@ function updateCells(sheetId: number, kelompok: readonly Selisih[]): PermintaanS
   };
 }
 
-export function growRows(sheetId: number, kurang: number): readonly PermintaanSheets[] {
-  return kurang > 0 ? [{ appendDimension: { sheetId, dimension: 'ROWS', length: kurang + 50 } }] : [];
+/** More rows than the grid has: rows are added with the look of the tab. */
+function growRows(tab: Tab, terbaca: TabTerbaca, ada: number, perlu: number): readonly PermintaanSheets[] {
+  if (perlu <= ada) return [];
+  const sampai = perlu + tab.barisCadangan;
+  const tambah = { appendDimension: { sheetId: tab.sheetId, dimension: 'ROWS', length: sampai - ada } };
+  return [
+    tambah,
+    ...tab.kolom.map((kolom) => columnFormat(tab.sheetId, kolom, terbaca.kolom.get(kolom.kunci) ?? 0, ada, sampai)),
+  ];
 }
 
 /** Adds rows at the end; Google finds the end itself, so two writers cannot overwrite each other. */
 export function appendRows(tab: Tab, nilai: Nilai, rows: readonly BarisTulis[]): Change {
   if (rows.length === 0) return { permintaan: [] };
-  const { kolom } = locateTab(tab, nilai);
-  const tempat = tab.kolom.map(({ kunci }) => [kunci, kolom.get(kunci) ?? 0] as const);
-  const lebar = Math.max(...tempat.map(([, t]) => t)) + 1;
+  const { kolom: letak } = locateTab(tab, nilai);
+  const tempat = tab.kolom.map((kolom) => ({ kolom, di: letak.get(kolom.kunci) ?? 0, gaya: appendedLook(tab, kolom) }));
+  const lebar = Math.max(...tempat.map(({ di }) => di)) + 1;
   const values = rows.map((row) => {
     const sel: SelData[] = Array.from({ length: lebar }, () => ({}));
-    for (const [kunci, t] of tempat) sel[t] = selData(row[kunci]);
+    for (const { kolom, di, gaya } of tempat) sel[di] = { ...selData(row[kolom.kunci]), ...gaya };
     return { values: sel };
   });
-  return { permintaan: [{ appendCells: { sheetId: tab.sheetId, rows: values, fields: 'userEnteredValue' } }] };
+  const fields = tab.tersembunyi
+    ? 'userEnteredValue'
+    : 'userEnteredValue,userEnteredFormat(wrapStrategy,verticalAlignment)';
+  return { permintaan: [{ appendCells: { sheetId: tab.sheetId, rows: values, fields } }] };
+}
+
+/** Rows that Google adds have no look of their own; a hidden tab needs none. */
+function appendedLook(tab: Tab, kolom: Kolom): Pick<SelData, 'userEnteredFormat'> {
+  return tab.tersembunyi ? {} : { userEnteredFormat: { wrapStrategy: wrapOf(kolom), verticalAlignment: 'TOP' } };
 }

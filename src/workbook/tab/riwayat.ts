@@ -26,11 +26,11 @@ export const TAB_RIWAYAT: Tab = {
     { kunci: 'siklus', judul: 'Siklus', lebar: 220 },
     { kunci: 'langkah', judul: 'Langkah', lebar: 70 },
     { kunci: 'bidang', judul: 'Bidang', lebar: 90 },
-    { kunci: 'akibat', judul: 'Akibat', lebar: 160 },
-    { kunci: 'jawaban', judul: 'Jawaban', lebar: 160 },
-    { kunci: 'idAksi', judul: 'Id aksi', lebar: 160 },
-    { kunci: 'hashSebelum', judul: 'Sidik sebelum', lebar: 160 },
-    { kunci: 'hash', judul: 'Sidik', lebar: 160 },
+    { kunci: 'akibat', judul: 'Akibat', lebar: 160, potong: true },
+    { kunci: 'jawaban', judul: 'Jawaban', lebar: 160, potong: true },
+    { kunci: 'idAksi', judul: 'Id aksi', lebar: 160, potong: true },
+    { kunci: 'hashSebelum', judul: 'Sidik sebelum', lebar: 160, potong: true },
+    { kunci: 'hash', judul: 'Sidik', lebar: 160, potong: true },
   ],
 };
 

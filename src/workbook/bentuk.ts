@@ -1,0 +1,38 @@
+/** How a column looks and how it takes what is typed. */
+import type { PermintaanSheets, Rentang } from './google.ts';
+import type { BentukKolom, Kolom } from './tab.ts';
+
+export const PUTIH = { red: 1, green: 1, blue: 1 };
+const GARIS = { style: 'SOLID', colorStyle: { rgbColor: { red: 0.8, green: 0.8, blue: 0.8 } } };
+export const TEPI = { top: GARIS, bottom: GARIS, left: GARIS, right: GARIS };
+const ISIAN = { red: 1, green: 0.98, blue: 0.9 };
+
+const POLA: Readonly<Record<BentukKolom, object>> = {
+  teks: { type: 'TEXT', pattern: '@' },
+  angka: { type: 'NUMBER', pattern: '#,##0.00' },
+  persen: { type: 'NUMBER', pattern: '0.00' },
+  bulat: { type: 'NUMBER', pattern: '0' },
+};
+
+export const wrapOf = ({ potong }: Kolom): 'CLIP' | 'WRAP' => (potong ? 'CLIP' : 'WRAP');
+
+/** Number format, alignment, borders and colour of a column, for the rows from `dari` up to `sampai`. */
+export function columnFormat(sheetId: number, kolom: Kolom, i: number, dari: number, sampai: number): PermintaanSheets {
+  const rata = kolom.tengah ? 'CENTER' : kolom.kanan || (kolom.bentuk ?? 'teks') !== 'teks' ? 'RIGHT' : 'LEFT';
+  const format = {
+    numberFormat: POLA[kolom.bentuk ?? 'teks'],
+    horizontalAlignment: rata,
+    verticalAlignment: 'TOP',
+    wrapStrategy: wrapOf(kolom),
+    borders: TEPI,
+    backgroundColorStyle: { rgbColor: kolom.isian ? ISIAN : PUTIH },
+    textFormat: { fontFamily: 'Arial', fontSize: 10 },
+  };
+  const fields = `userEnteredFormat(${Object.keys(format).join(',')})`;
+  const range = rentangKolom(sheetId, i, dari, sampai);
+  return { repeatCell: { range, cell: { userEnteredFormat: format }, fields } };
+}
+
+export function rentangKolom(sheetId: number, kolom: number, dari: number, sampai: number): Rentang {
+  return { sheetId, startRowIndex: dari, endRowIndex: sampai, startColumnIndex: kolom, endColumnIndex: kolom + 1 };
+}
