@@ -1,8 +1,25 @@
-export default {
+const common = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.json', diagnostics: false }],
   },
+};
+
+// Cycles run the bundle in dist/, so it is built before them; the other tests do not wait for that.
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: 'modul',
+      roots: ['<rootDir>/test'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/cycle/'],
+    },
+    {
+      ...common,
+      displayName: 'siklus',
+      roots: ['<rootDir>/test/cycle'],
+      globalSetup: '<rootDir>/tools/jest-build.mjs',
+    },
+  ],
 };

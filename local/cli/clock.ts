@@ -11,9 +11,13 @@ const BAGIAN = 0.5;
 const MENIT_TANPA_BAKU = 30;
 const MENIT_BERIKUTNYA = 5;
 
-/** 08.00 on the first working day after the period has ended, or on the day that was asked for. */
+/** Profil states no year: the add-in will refuse to begin, and until then any year will do. */
+const TAHUN_TANPA_PROFIL = 2026;
+
+/** 08.00 on the first working day after the period has ended, or on the day that was asked for. `tahun` 0: none is known. */
 export function startOfCycle(tahun: number, periode: Periode, mulai: Tanggal | null, kalender: Kalender): Instant {
-  const tanggal = mulai ?? tambahHariKerja(akhirPeriode(tahun, periode), 1, kalender);
+  const akhir = akhirPeriode(tahun === 0 ? TAHUN_TANPA_PROFIL : tahun, periode);
+  const tanggal = mulai ?? tambahHariKerja(akhir, 1, kalender);
   return instantOf(tanggal, JAM_MULAI, kalender.zona);
 }
 

@@ -1,5 +1,4 @@
 /** Who does what next: people act one after another, each through the same endpoint as the panel. */
-import { Mistake } from './mistake.ts';
 import type { Office } from './office.ts';
 import type { BidangState, CycleState, Reply, StepState, Waiting } from './replies.ts';
 
@@ -37,10 +36,8 @@ export function readState({ office, siklus, perencana }: Cycle): CycleState {
 
 export function handIn({ office, siklus }: Cycle, { kode, penyerah }: BidangState): Reply<unknown> {
   const [email] = penyerah;
-  if (email === undefined)
-    throw new Mistake(
-      `Bidang ${kode}: tidak ada orang yang dapat mengisi dan menyerahkan. Tambahkan staf bidang ${kode} di tab Pengguna.`,
-    );
+  const pesan = `Bidang ${kode}: tidak ada orang yang dapat mengisi dan menyerahkan. Tambahkan staf bidang ${kode} di tab Pengguna.`;
+  if (email === undefined) return { ok: false, penolakan: { kode: 'PELAKSANA-KOSONG', pesan } };
   return office.ask(email, 'serahkan', { siklus, bidang: kode });
 }
 

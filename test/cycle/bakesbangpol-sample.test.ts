@@ -1,0 +1,51 @@
+import { ringkasan, runCycle } from './drive.ts';
+import { describeEverySop } from './every-sop.ts';
+
+describeEverySop({
+  input: ['--input', 'samples/bakesbangpol.xlsx'],
+  bidang: ['SEK', 'IDE', 'POL'],
+  indikator: 10,
+  validated: ['bakesbangpol-pengumpulan', 'lumajang-pengumpulan'],
+});
+
+test('figures of the sample are those that a person computes by hand', async () => {
+  const run = await runCycle(
+    '--sop',
+    'bakesbangpol-pengumpulan',
+    '--period',
+    'TW I',
+    '--input',
+    'samples/bakesbangpol.xlsx',
+  );
+  const { indikator } = ringkasan(run);
+  const satu = (kode: string) => indikator.find((each) => each.kode === kode);
+  // 22,2 of 20 is 111; the year's target is 80.
+  expect(satu('IKU-02')).toMatchObject({ target: 20, realisasi: 22.2, kategori: 'Sangat Tinggi', targetTahun: 80 });
+  expect(satu('IKU-02')?.capaian).toBeCloseTo(111, 9);
+  // 4 of 4 handled, as pembilang and penyebut.
+  expect(satu('IKU-04')).toMatchObject({ target: 100, realisasi: 100, capaian: 100 });
+  // Measured in TW IV only.
+  expect(satu('IKU-05')).toMatchObject({
+    target: null,
+    realisasi: null,
+    capaian: null,
+    kategori: null,
+    targetTahun: 34,
+  });
+});
+
+test('the next quarter takes the earlier one over as accepted', async () => {
+  const run = await runCycle(
+    '--sop',
+    'bakesbangpol-pengumpulan',
+    '--period',
+    'TW II',
+    '--input',
+    'samples/bakesbangpol.xlsx',
+  );
+  expect(run.exitCode).toBe(0);
+  const ikiEmpat = ringkasan(run).indikator.find(({ kode }) => kode === 'IKI-04');
+  // Akumulasi jumlah: 20,01 + 29,21.
+  expect(ikiEmpat?.realisasi).toBe(29.21);
+  expect(ikiEmpat?.realisasiTahun).toBeCloseTo(49.22, 9);
+});
