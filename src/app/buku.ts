@@ -9,6 +9,7 @@ import type { Temuan } from '../domain/temuan.ts';
 import type { Langkah, Sop } from '../sop/definisi.ts';
 import type { Dunia, KelengkapanKurang } from '../sop/dunia.ts';
 import { foldRiwayat, type KeadaanSiklus } from '../sop/keadaan.ts';
+import { checkSop } from '../sop/periksa-sop.ts';
 import type { Snapshot } from '../workbook/baca.ts';
 import { readBidang } from '../workbook/tab/bidang.ts';
 import type { BarisDokumen } from '../workbook/tab/dokumen.ts';
@@ -79,6 +80,7 @@ export function readBuku(snapshot: Snapshot, kepala: KepalaRiwayat): Buku {
       ...jadwal.temuan,
       ...libur.temuan,
       ...sop.temuan,
+      ...sop.sop.flatMap(checkSop),
     ],
   };
 }

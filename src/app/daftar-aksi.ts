@@ -5,14 +5,17 @@ import type { Store } from './store.ts';
 import { BAGIKAN, BAGIKAN_ULANG } from './tindakan/bagikan.ts';
 import { HIMPUN, HIMPUN_ULANG } from './tindakan/himpun.ts';
 import { KEADAAN } from './tindakan/keadaan.ts';
-import { KEMBALIKAN, KEMBALIKAN_ISIAN, LEWATI_BIDANG, SELESAIKAN, TARIK, TERIMA } from './tindakan/langkah.ts';
+import { KEMBALIKAN, KEMBALIKAN_ISIAN, LEWATI_BIDANG, TARIK, TERIMA } from './tindakan/langkah.ts';
 import { MULAI_SIKLUS } from './tindakan/mulai-siklus.ts';
+import { perbaiki, periksaBuku } from './tindakan/perbaiki.ts';
 import { PERIKSA, TULIS_TEMUAN } from './tindakan/periksa.ts';
 import { BUKA_REVISI } from './tindakan/revisi.ts';
 import { CATAT_PENGESAHAN, SAHKAN } from './tindakan/sahkan.ts';
+import { SELESAIKAN } from './tindakan/selesaikan.ts';
 import { SERAHKAN } from './tindakan/serahkan.ts';
 import { siapkan } from './tindakan/siapkan.ts';
 import { SUSUN } from './tindakan/susun.ts';
+import { undang } from './tindakan/undang.ts';
 import { verifikasi } from './tindakan/verifikasi.ts';
 import { type Jawaban, runAksi, runTanya } from './transaksi.ts';
 
@@ -49,4 +52,7 @@ export const DAFTAR_AKSI: Readonly<Record<string, Pelaksana>> = {
   periksa: ask(PERIKSA),
   keadaan: ask(KEADAAN),
   verifikasi: (store) => verifikasi(store),
+  perbaiki,
+  periksaBuku,
+  undang,
 };

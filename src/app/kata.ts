@@ -71,6 +71,39 @@ export const TOLAK_APP = {
     kode: 'KODE-BIDANG-BENTROK',
     pesan: `Kode bidang ${bidang} menghasilkan nomor tab yang sudah dipakai. Ganti kode bidang itu sedikit, misalnya tambahkan satu huruf.`,
   }),
+  undangGagal: (email: string): Penolakan => ({
+    kode: 'UNDANG-GAGAL',
+    pesan: `Google tidak membagikan file kepada ${email}. Periksa alamatnya, lalu ulangi; bila tetap gagal, pemilik file membagikannya lewat tombol Bagikan.`,
+  }),
+  undangTidakDikenal: (email: string): Penolakan => ({
+    kode: 'UNDANG-TIDAK-DIKENAL',
+    pesan: `"${email.slice(0, 80)}" tidak ada di tab Pengguna. Tambahkan dahulu orangnya di sana, beserta peran dan bidangnya.`,
+  }),
+  undangPihakLuar: (email: string): Penolakan => ({
+    kode: 'UNDANG-PIHAK-LUAR',
+    pesan: `${email} berperan Bagian Organisasi atau Inspektur, jadi di luar perangkat daerah: tidak ikut menyunting buku kerja. Kirimi dokumennya; Perencana mencatat jawabannya.`,
+  }),
+  undangBerakhir: (email: string, rentang: string): Penolakan => ({
+    kode: 'UNDANG-BERAKHIR',
+    pesan: `Masa tugas ${email} di tab Pengguna sudah berakhir (${rentang}). Perbarui tanggal Selesai-nya lebih dahulu.`,
+  }),
+  bukanPengundang: (): Penolakan => ({
+    kode: 'BUKAN-PENGUNDANG',
+    pesan: 'Pengguna diundang oleh Perencana atau pemilik file. Minta salah satunya mengundang.',
+  }),
+  bukanPemeriksaBuku: (): Penolakan => ({
+    kode: 'BUKAN-PEMERIKSA-BUKU',
+    pesan: 'Keutuhan buku kerja diperiksa oleh Perencana atau pemilik file.',
+  }),
+  potretTerhapus: (): Penolakan => ({
+    kode: 'POTRET-TERHAPUS',
+    pesan:
+      'Tab Potret atau kolomnya terhapus. Angka yang diserahkan dan disahkan ada di sana dan tidak dapat dikarang ulang. Pulihkan lewat File > Histori versi, lalu jalankan lagi Periksa & perbaiki.',
+  }),
+  tabTakTerbaca: (nama: string): Penolakan => ({
+    kode: 'TAB-TAK-TERBACA',
+    pesan: `Tab ${nama}: baris kunci dan judul kolom sama-sama hilang, jadi kolomnya tidak dapat dikenali lagi. Pulihkan lewat File > Histori versi, lalu jalankan lagi Periksa & perbaiki.`,
+  }),
   bukanPemilik: (): Penolakan => ({
     kode: 'BUKAN-PEMILIK',
     pesan: 'Ini pekerjaan pemilik file, yaitu orang yang menyiapkan buku kerja.',

@@ -8,22 +8,26 @@ export function isiKendali(buku: Buku, now: Instant): readonly BarisTulis[] {
   const jalan = findJalan(buku, undefined);
   if (!jalan) return [{ uraian: 'Belum ada SOP yang berjalan.' }];
   const papan = susunPapan(buku, jalan, now);
+  const nama: NamaOrang = (email) => buku.pengguna.find((p) => p.email === email)?.nama || email;
   return [
     { uraian: `${jalan.sop.nama} · ${jalan.siklus.periode} ${jalan.siklus.tahun}`, status: statusSiklus(jalan) },
-    ...papan.langkah.map((baris) => barisLangkah(baris, tanggalOf(now, buku.profil.zona))),
+    ...papan.langkah.map((baris) => barisLangkah(baris, tanggalOf(now, buku.profil.zona), nama)),
     {},
     { uraian: 'Bidang', status: 'Status isian' },
-    ...papan.bidang.map(barisBidang),
+    ...papan.bidang.map((bidang) => barisBidang(bidang, nama)),
     ...(papan.catatan.length > 0 ? [{}, ...papan.catatan.map((uraian) => ({ uraian, status: 'perhatian' }))] : []),
   ];
 }
+
+/** People know each other by name, not by address. */
+type NamaOrang = (email: string) => string;
 
 function statusSiklus({ siklus }: Jalan): string {
   if (siklus.pengesahan) return siklus.pengesahan.cara === 'kertas' ? 'disahkan di kertas' : 'disahkan';
   return siklus.selesai === null ? 'berjalan' : 'selesai, belum disahkan';
 }
 
-function barisLangkah(baris: BarisPapan, hariIni: string): BarisTulis {
+function barisLangkah(baris: BarisPapan, hariIni: string, nama: NamaOrang): BarisTulis {
   const lambat =
     baris.tenggat !== null && baris.selesai === null && baris.status !== 'dilewati' && hariIni > baris.tenggat;
   return {
@@ -33,7 +37,7 @@ function barisLangkah(baris: BarisPapan, hariIni: string): BarisTulis {
     giliran: baris.menunggu.map(giliran).join('\n'),
     tenggat: baris.tenggat === null ? '' : formatTanggal(baris.tenggat),
     pelaksana: baris.pelaksana,
-    oleh: baris.oleh.join('\n'),
+    oleh: baris.oleh.map(nama).join('\n'),
     mulai: waktu(baris.mulai),
     selesai: waktu(baris.selesai),
     putaran: baris.putaran,
@@ -70,12 +74,12 @@ function lama(menit: number): string {
   return jam > 0 ? `${jam} jam ${menit % 60} menit` : `${menit} menit`;
 }
 
-function barisBidang(bidang: BidangPapan): BarisTulis {
+function barisBidang(bidang: BidangPapan, nama: NamaOrang): BarisTulis {
   return {
     nomor: bidang.kode,
     uraian: bidang.nama,
     status: bidang.dilewati === null ? bidang.status : 'dilewati',
-    oleh: bidang.diserahkanOleh,
+    oleh: bidang.diserahkanOleh === '' ? '' : nama(bidang.diserahkanOleh),
     putaran: bidang.putaran,
     keterangan: [
       bidang.dilewati === null ? '' : `dilewati: ${bidang.dilewati}`,

@@ -3,6 +3,7 @@
 import { renderDocx } from '../documents/docx.ts';
 import { laporanKinerja } from '../documents/laporan-kinerja.ts';
 import { pengukuranKinerja } from '../documents/pengukuran-kinerja.ts';
+import { catatanPeringatan } from '../domain/catatan-peringatan.ts';
 import { sidikBaris } from '../domain/himpun.ts';
 import { type Instant, tanggalOf } from '../domain/kalender.ts';
 import type { BidangLaporan, DataLaporan } from '../domain/laporan.ts';
@@ -74,7 +75,7 @@ export function dataLaporan(buku: Buku, jalan: Jalan, pada: Instant): DataLapora
     anggaran: anggaran.filter(({ periode }) => periode === '' || periode === siklus.periode),
     historis: readHistoris(buku.snapshot).historis,
     rencanaAksi: readRencanaAksi(buku.snapshot),
-    catatanPeringatan: [],
+    catatanPeringatan: catatanPeringatan(baris),
     disusunTanggal: tanggalOf(pada, buku.profil.zona),
   };
 }

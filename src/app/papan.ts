@@ -1,5 +1,5 @@
 /** Where an SOP run stands, for Kendali, the panel and the SOP-compliance report: both clocks, people, what is missing. */
-import { formatTanggal, type Instant, isoOf, tanggalOf } from '../domain/kalender.ts';
+import { formatTanggal, hariKe, type Instant, isoOf, tanggalOf } from '../domain/kalender.ts';
 import { peringatanTahun, tambahHariKerja } from '../domain/kalender-kerja.ts';
 import type { Tanggal } from '../domain/periode.ts';
 import type { StatusLangkah } from '../domain/peristiwa.ts';
@@ -138,7 +138,7 @@ export function tenggatLangkah(buku: Buku, { sop, siklus }: Jalan, langkah: Lang
   );
   if (!jadwal) return tenggatBawaan(mulai, langkah.waktu, buku.kalender);
   const palingCepat = tambahHariKerja(tanggalOf(mulai, buku.profil.zona), 1, buku.kalender);
-  return jadwal.tenggat < palingCepat ? palingCepat : jadwal.tenggat;
+  return hariKe(jadwal.tenggat) < hariKe(palingCepat) ? palingCepat : jadwal.tenggat;
 }
 
 function menunggu(buku: Buku, jalan: Jalan, langkah: Langkah, { unit }: Posisi, now: Instant): Menunggu {

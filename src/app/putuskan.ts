@@ -1,7 +1,8 @@
 /** From an aksi of the table to a Keputusan: asks the engine, writes the sentence, opens the SOP that follows. */
 
 import type { Akibat, Peristiwa } from '../domain/peristiwa.ts';
-import { PERMINTAAN_KOSONG, type Permintaan } from '../sop/dunia.ts';
+import { langkahNomor } from '../sop/alur.ts';
+import { type Dunia, PERMINTAAN_KOSONG, type Permintaan } from '../sop/dunia.ts';
 import { TOLAK } from '../sop/kata.ts';
 import { siklusId } from '../sop/keadaan.ts';
 import { applyAksi, type Putusan } from '../sop/mesin.ts';
@@ -17,7 +18,8 @@ export interface Rancangan {
   readonly permintaan: Partial<Permintaan>;
   readonly hitungan?: Hitungan;
   readonly kalimat: (jalan: Jalan, putusan: Putusan) => string;
-  readonly jawaban?: unknown;
+  /** Added to the sentence in the reply. */
+  readonly jawaban?: Readonly<Record<string, unknown>>;
   /** Cells that change besides ledger and Kendali. */
   readonly perubahan?: (jalan: Jalan, putusan: Putusan) => readonly Change[];
 }
@@ -41,10 +43,16 @@ export function decideAksi(buku: Buku, konteks: Konteks, rancangan: Rancangan): 
   };
   return {
     ok: true,
-    jawaban: rancangan.jawaban ?? { kalimat: utama.kalimat },
+    jawaban: { kalimat: utama.kalimat, kelengkapanKurang: missingPapers(dunia, putusan), ...rancangan.jawaban },
     peristiwa: [utama, ...openLanjutan(buku, jalan, putusan.akibat)],
     perubahan: rancangan.perubahan?.(jalan, putusan) ?? [],
   };
+}
+
+/** Papers of the finished langkah that the register does not have: let pass, but said. */
+function missingPapers({ sop, kelengkapanKurang }: Dunia, { posisi }: Putusan): readonly string[] {
+  const langkah = posisi ? langkahNomor(sop, posisi.nomor) : undefined;
+  return langkah ? kelengkapanKurang(langkah).lain : [];
 }
 
 /** An SOP that ends hands over to the one it names, when the agency has loaded it; otherwise that is only a name. */

@@ -14,6 +14,8 @@ export interface Perlu {
   readonly siklus?: string;
   /** Also the sheets that are not ours (of a file not prepared yet). */
   readonly asing?: true;
+  /** Every sheet that exists, whatever is missing: for mending. */
+  readonly semua?: true;
 }
 
 export interface Bacaan {
@@ -45,4 +47,6 @@ export interface Store {
   ): 'committed' | 'lost-race' | Penolakan;
   /** Repeating it with the same id makes no double. */
   upload(berkas: Berkas, id: string): Tautan | Penolakan;
+  /** Makes this address an editor of the file; one that is already stays so. Null when done. */
+  invite(email: string): Penolakan | null;
 }

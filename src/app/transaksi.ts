@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import type { Penolakan } from '../domain/penolakan.ts';
 import type { BarisRiwayat, Peristiwa } from '../domain/peristiwa.ts';
 import { foldRiwayat } from '../sop/keadaan.ts';
-import { TabRusak } from '../workbook/baca.ts';
 import { writeKendali } from '../workbook/tab/kendali.ts';
 import { appendRiwayat, readSelRiwayat } from '../workbook/tab/riwayat.ts';
 import type { Aksi, Keputusan, Konteks, Tanya } from './aksi.ts';
@@ -12,7 +11,7 @@ import { type Buku, readBuku } from './buku.ts';
 import { TOLAK_APP } from './kata.ts';
 import { isiKendali } from './kendali.ts';
 import { chainPeristiwa, type KepalaRiwayat, verifyRiwayat } from './riwayat.ts';
-import type { Bacaan, Berkas, Store, Tautan } from './store.ts';
+import type { Bacaan, Berkas, Perlu, Store, Tautan } from './store.ts';
 
 export type Jawaban =
   | { readonly ok: true; readonly data: unknown; readonly tautan?: readonly Tautan[] }
@@ -48,39 +47,36 @@ export function describeSalah(error: z.core.$ZodError): string {
 }
 
 function attempt<Req>(store: Store, aksi: Aksi<Req>, konteks: Konteks, req: Req): Percobaan {
-  const dibaca = openBuku(store.read(aksi.needs(req)));
+  const dibaca = readBukuUtuh(store, aksi.needs(req));
   if (!('riwayat' in dibaca)) return dibaca;
   const dulu = dibaca.riwayat.filter(({ idAksi }) => idAksi === konteks.idAksi);
-  if (dulu.length > 0) return repeat(aksi, dibaca, dulu);
-  const keputusan = decideGuarded(aksi, dibaca, konteks, req);
+  if (dulu.length > 0) return repeat(aksi, dibaca, konteks, dulu);
+  const keputusan = aksi.decide(dibaca, konteks, req);
   if (!keputusan.ok) return keputusan.penolakan;
   return commitKeputusan(store, aksi, dibaca, konteks, keputusan);
 }
 
-function repeat<Req>(aksi: Aksi<Req>, buku: Buku, dulu: readonly BarisRiwayat[]): Tercatat {
+/** The first reply again, for whoever it was given to. */
+function repeat<Req>(aksi: Aksi<Req>, buku: Buku, { who }: Konteks, dulu: readonly BarisRiwayat[]): Percobaan {
+  if (dulu[0]?.oleh !== who) return TOLAK_APP.permintaanSalah('idAksi sudah dipakai orang lain');
   return { jawaban: dulu[0]?.jawaban, berkas: dulu.flatMap((baris) => aksi.files?.(buku, baris) ?? []) };
+}
+
+/**
+ * The workbook, or why no action may use it. Structure and values are two reads: somebody's commit between them looks
+ * like a broken ledger, so a broken one is read again before anybody is told.
+ */
+export function readBukuUtuh(store: Store, perlu: Perlu): Buku | Penolakan {
+  const pertama = openBuku(store.read(perlu));
+  return 'kode' in pertama && pertama.kode === TOLAK_APP.riwayatRusak('').kode ? openBuku(store.read(perlu)) : pertama;
 }
 
 /** The workbook of a reading, or why no action may use it. */
 export function openBuku({ snapshot, kepala }: Bacaan): Buku | Penolakan {
   if (kepala.komit === 0) return TOLAK_APP.belumDisiapkan();
-  try {
-    const periksa = verifyRiwayat(readSelRiwayat(snapshot), kepala, snapshot.tinggi);
-    if (periksa.rusak !== null) return TOLAK_APP.riwayatRusak(periksa.rusak);
-    return readBuku(snapshot, kepala);
-  } catch (sebab) {
-    if (sebab instanceof TabRusak) return TOLAK_APP.tabRusak(sebab.tab, sebab.kolom);
-    throw sebab;
-  }
-}
-
-function decideGuarded<Req>(aksi: Aksi<Req>, buku: Buku, konteks: Konteks, req: Req): Keputusan {
-  try {
-    return aksi.decide(buku, konteks, req);
-  } catch (sebab) {
-    if (sebab instanceof TabRusak) return refuse(TOLAK_APP.tabRusak(sebab.tab, sebab.kolom));
-    throw sebab;
-  }
+  const periksa = verifyRiwayat(readSelRiwayat(snapshot), kepala, snapshot.tinggi);
+  if (periksa.rusak !== null) return TOLAK_APP.riwayatRusak(periksa.rusak);
+  return readBuku(snapshot, kepala);
 }
 
 type Diterima = Extract<Keputusan, { ok: true }>;
@@ -136,7 +132,7 @@ function uploadAll(store: Store, { jawaban, berkas }: Tercatat, idAksi: string):
 export function runTanya<Req>(store: Store, tanya: Tanya<Req>, data: unknown, konteks: Konteks): Jawaban {
   const req = z.safeParse(tanya.skema, data);
   if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
-  const dibaca = openBuku(store.read(tanya.needs(req.data)));
+  const dibaca = readBukuUtuh(store, tanya.needs(req.data));
   if (!('riwayat' in dibaca)) return refuse(dibaca);
   const hasil = tanya.answer(dibaca, konteks, req.data);
   return hasil.ok ? { ok: true, data: hasil.jawaban } : hasil;

@@ -76,9 +76,12 @@ export interface Langkah {
 export interface Keterkaitan {
   readonly teks: string;
   readonly jenis: 'mendahului' | 'dilanjutkan' | 'acuan';
-  /** Id of an SOP that may be loaded; null = only a name. */
+  /** Id of an SOP that may be loaded, or LAPORAN_KINERJA; null = only a name. */
   readonly sop: string | null;
 }
+
+/** Not an SOP of its own here: what follows is the draft of the Laporan Kinerja. */
+export const LAPORAN_KINERJA = 'laporan-kinerja';
 
 export interface PelaksanaSop {
   readonly nama: string;

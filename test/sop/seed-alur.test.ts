@@ -80,7 +80,7 @@ describe('each SOP keeps its own order of work', () => {
     });
     expect(sopSeed('lumajang-pengukuran').keterkaitan).toEqual([
       { teks: 'SOP Pengumpulan Data Kinerja', jenis: 'mendahului', sop: 'lumajang-pengumpulan' },
-      { teks: 'SOP Penyusunan Laporan Kinerja', jenis: 'dilanjutkan', sop: null },
+      { teks: 'SOP Penyusunan Laporan Kinerja', jenis: 'dilanjutkan', sop: 'laporan-kinerja' },
     ]);
   });
 

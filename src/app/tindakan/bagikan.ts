@@ -53,7 +53,12 @@ function decideBagikan(aksi: 'bagikan' | 'bagikanUlang', buku: Buku, konteks: Ko
   });
 }
 
-function planTabs(buku: Buku, { siklus }: Jalan, registri: Registri, who: string): readonly IsiTabIsian[] | Penolakan {
+export function planTabs(
+  buku: Buku,
+  { siklus }: Jalan,
+  registri: Registri,
+  who: string,
+): readonly IsiTabIsian[] | Penolakan {
   const { tahun, periode } = siklus;
   const editor = editorIsian(buku, who);
   const peserta = buku.bidang.filter(({ kode }) => siklus.bidang.has(kode));

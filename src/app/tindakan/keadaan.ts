@@ -4,16 +4,24 @@ import { tanggalOf } from '../../domain/kalender.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import { allowedAksi, penggunaDitolak } from '../../sop/mesin.ts';
 import { tabAda } from '../../workbook/baca.ts';
-import { sheetIdIsian } from '../../workbook/tab/isian.ts';
+import { DIKETIK, readIsianMentah, sheetIdIsian, tabIsian } from '../../workbook/tab/isian.ts';
 import { refuse, type Tanya } from '../aksi.ts';
 import { type Buku, buatDunia, findJalan, type Jalan, TAB_INTI } from '../buku.ts';
 import { type Papan, susunPapan } from '../papan.ts';
 
-const skema = z.object({ siklus: z.optional(z.string()) });
+const skema = z.object({
+  siklus: z.optional(z.string()),
+  /** Also look into the collection tabs: a bidang that has begun to type is "draf". */
+  isian: z._default(z.boolean(), false),
+});
 
 export const KEADAAN: Tanya<z.infer<typeof skema>> = {
   skema,
-  needs: ({ siklus }) => ({ tab: TAB_INTI, ...(siklus === undefined ? {} : { siklus }) }),
+  needs: ({ siklus, isian }) => ({
+    tab: TAB_INTI,
+    ...(isian ? { isian: 'semua' as const } : {}),
+    ...(siklus === undefined ? {} : { siklus }),
+  }),
   answer: (buku, konteks, { siklus }) => {
     const asing = penggunaDitolak(
       { pengguna: buku.pengguna, tanggal: tanggalOf(konteks.now, buku.profil.zona) },
@@ -55,6 +63,21 @@ function ringkasSiklus({ siklus }: Jalan) {
 function bidangDenganTab(buku: Buku, { siklus }: Jalan, papan: Papan) {
   return papan.bidang.map((bidang) => {
     const sheetId = sheetIdIsian(siklus.tahun, siklus.periode, bidang.kode);
-    return { ...bidang, isian: tabAda(buku.snapshot, sheetId) ? { sheetId } : null };
+    const mulai = bidang.status === 'belum mengisi' && isBegun(buku, siklus, bidang.kode);
+    return {
+      ...bidang,
+      status: mulai ? 'draf' : bidang.status,
+      isian: tabAda(buku.snapshot, sheetId) ? { sheetId } : null,
+    };
   });
+}
+
+/** Something has been typed in the bidang's tab. */
+function isBegun(buku: Buku, { tahun, periode }: Jalan['siklus'], kode: string): boolean {
+  const nilai = buku.snapshot.nilai.get(sheetIdIsian(tahun, periode, kode));
+  if (!nilai) return false;
+  const tab = tabIsian({ tahun, periode, bidang: { kode, nama: kode } });
+  return readIsianMentah(tab, kode, nilai).some((baris) =>
+    DIKETIK.some((kunci) => kunci !== 'kode' && baris[kunci] !== ''),
+  );
 }

@@ -1,60 +1,20 @@
-/** Aksi that only move the SOP: finish, accept, return, withdraw, skip, open again. */
+/** Aksi that only move the SOP: accept, return, withdraw, skip, open again. */
 import * as z from 'zod/mini';
-import { langkahNomor } from '../../sop/alur.ts';
-import { appendPotret } from '../../workbook/tab/potret.ts';
 import type { Aksi, Konteks } from '../aksi.ts';
-import { frozenRows } from '../bekukan.ts';
-import { type Buku, findJalan, type Jalan, kelengkapanKurang } from '../buku.ts';
+import type { Buku } from '../buku.ts';
 import { decideAksi } from '../putuskan.ts';
-import { himpunKini, readRegistri, TAB_REGISTRI } from '../registri.ts';
+import { TAB_REGISTRI } from '../registri.ts';
 import { teks } from '../skema.ts';
+import {
+  bidangKata,
+  catatan,
+  type PermintaanLangkah,
+  skemaLangkah,
+  uraianLangkah,
+  withSiklus,
+} from './umum-langkah.ts';
 
-const skemaLangkah = z.object({
-  siklus: z.optional(z.string()),
-  langkah: z.optional(z.number()),
-  bidang: z._default(z.string(), ''),
-  catatan: z._default(teks, ''),
-});
-type Langkah = z.infer<typeof skemaLangkah>;
-
-const bidangKata = (unit: string): string => (unit === '' ? '' : ` bidang ${unit}`);
-
-function uraianLangkah({ sop }: Jalan, nomor: number | undefined): string {
-  const langkah = nomor === undefined ? undefined : langkahNomor(sop, nomor);
-  return langkah ? `Langkah ${langkah.nomor} (${langkah.uraian})` : 'Langkah';
-}
-
-/** Selesaikan: also freezes the potret where the langkah says so, from the same figures that were consolidated. */
-export const SELESAIKAN: Aksi<Langkah> = {
-  skema: skemaLangkah,
-  needs: (req) => ({ tab: [...TAB_REGISTRI, 'Potret'], ...withSiklus(req) }),
-  decide: (buku, konteks, req) => {
-    const jalan = findJalan(buku, req.siklus);
-    const kini = jalan ? himpunKini(buku, jalan, readRegistri(buku).indikator) : null;
-    return decideAksi(buku, konteks, {
-      aksi: 'selesaikan',
-      siklus: req.siklus,
-      permintaan: { langkah: req.langkah ?? null, bidang: req.bidang },
-      ...(kini ? { hitungan: { sidikKini: kini.sidik } } : {}),
-      kalimat: (j, { posisi }) =>
-        `${uraianLangkah(j, posisi?.nomor)}${bidangKata(posisi?.unit ?? '')} diselesaikan.${sisaKelengkapan(buku, j, posisi?.nomor)}${catatan(req.catatan)}`,
-      perubahan: (_, { akibat }) =>
-        akibat.potret && kini ? [appendPotret(buku.snapshot, frozenRows(kini, akibat.potret.putaran))] : [],
-    });
-  },
-};
-
-const withSiklus = (req: { siklus?: string | undefined }) => (req.siklus === undefined ? {} : { siklus: req.siklus });
-const catatan = (isi: string): string => (isi === '' ? '' : ` Catatan: ${isi}`);
-
-/** What was missing and let pass is written down; why, if the person said it in the note. */
-function sisaKelengkapan(buku: Buku, { sop }: Jalan, nomor: number | undefined): string {
-  const langkah = nomor === undefined ? undefined : langkahNomor(sop, nomor);
-  const kurang = langkah ? kelengkapanKurang(langkah, buku.dokumen).lain : [];
-  return kurang.length === 0 ? '' : ` Kelengkapan yang belum tercatat: ${kurang.join('; ')}.`;
-}
-
-export const TERIMA: Aksi<Langkah> = {
+export const TERIMA: Aksi<PermintaanLangkah> = {
   skema: skemaLangkah,
   needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
   decide: (buku, konteks, req) =>

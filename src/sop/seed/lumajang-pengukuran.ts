@@ -1,4 +1,4 @@
-import type { Sop } from '../definisi.ts';
+import { LAPORAN_KINERJA, type Sop } from '../definisi.ts';
 import { dokumen, langkah, waktu } from './langkah.ts';
 
 const TIM = 'Tim SAKIP';
@@ -39,7 +39,7 @@ export const LUMAJANG_PENGUKURAN: Sop = {
   ],
   keterkaitan: [
     { teks: 'SOP Pengumpulan Data Kinerja', jenis: 'mendahului', sop: 'lumajang-pengumpulan' },
-    { teks: 'SOP Penyusunan Laporan Kinerja', jenis: 'dilanjutkan', sop: null },
+    { teks: 'SOP Penyusunan Laporan Kinerja', jenis: 'dilanjutkan', sop: LAPORAN_KINERJA },
   ],
   peralatan: ['Komputer', 'Kertas', 'Printer'],
   peringatan: [

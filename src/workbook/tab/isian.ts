@@ -89,7 +89,8 @@ export function tabIsian({ tahun, periode, bidang }: MasaBidang): Tab {
   };
 }
 
-const DIKETIK = [
+/** Keys of what a row says of itself and what staff type in it. */
+export const DIKETIK = [
   'kode',
   'realisasi',
   'pembilang',

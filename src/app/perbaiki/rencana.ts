@@ -1,0 +1,154 @@
+/** All that Periksa & perbaiki would change, and what is broken in words. */
+import type { Peran } from '../../domain/pengguna.ts';
+import type { Penolakan } from '../../domain/penolakan.ts';
+import { sopById } from '../../sop/seed/daftar.ts';
+import { locateTab } from '../../workbook/baca.ts';
+import { createTab } from '../../workbook/buat.ts';
+import { DAFTAR_TAB } from '../../workbook/daftar-tab.ts';
+import type { LembarGoogle } from '../../workbook/google.ts';
+import type { Kerusakan, Pemulihan } from '../../workbook/perbaiki.ts';
+import { barisBebas, pulihkanIsian } from '../../workbook/perbaiki-isian.ts';
+import { pasangLindung, pasangWarna } from '../../workbook/perbaiki-lindung.ts';
+import { pasangRupa } from '../../workbook/perbaiki-rupa.ts';
+import { createIsian, type IsiTabIsian } from '../../workbook/tab/isian-tulis.ts';
+import { statusColours } from '../../workbook/tab/isian-warna.ts';
+import { sopToRows } from '../../workbook/tab/sop-tulis.ts';
+import { SHEET_ID, type Tab } from '../../workbook/tab.ts';
+import type { BarisTulis, Change } from '../../workbook/tulis.ts';
+import type { Konteks } from '../aksi.ts';
+import type { Buku } from '../buku.ts';
+import { TOLAK_APP } from '../kata.ts';
+import { rowsFromPak } from '../pak-ke-tab.ts';
+import { readRegistri } from '../registri.ts';
+import { planTabs } from '../tindakan/bagikan.ts';
+import { orangDalam } from './pemilik.ts';
+
+export interface RencanaPerbaikan {
+  readonly perubahan: readonly Change[];
+  readonly kerusakan: readonly Kerusakan[];
+}
+
+/** What cannot be invented has to come from the file's version history. */
+export function tolakPerbaikan({ hilang, kolomBaru, takTerbaca }: Pemulihan): Penolakan | null {
+  const buntu = takTerbaca[0];
+  if (buntu) return TOLAK_APP.tabTakTerbaca(buntu.nama);
+  const potret = hilang.some(({ sheetId }) => sheetId === SHEET_ID.Potret);
+  return potret || (kolomBaru.get(SHEET_ID.Potret) ?? []).length > 0 ? TOLAK_APP.potretTerhapus() : null;
+}
+
+export function rencanakan(buku: Buku, pulih: Pemulihan, konteks: Konteks): RencanaPerbaikan {
+  const isian = isianBerjalan(buku, konteks.who);
+  const ada = new Set(pulih.ada.map(({ sheetId }) => sheetId));
+  const terhapus = isian.filter(({ tab }) => !ada.has(tab.sheetId));
+  const tab = pulih.ada.map((satu) =>
+    mendTab(
+      buku,
+      konteks,
+      satu,
+      isian.find((i) => i.tab.sheetId === satu.sheetId),
+    ),
+  );
+  return {
+    perubahan: [
+      ...createMissing(buku, pulih, konteks),
+      { permintaan: pulih.permintaan },
+      ...tab.flatMap(({ perubahan }) => perubahan),
+      ...terhapus.map((isi): Change => ({ permintaan: createIsian(isi) })),
+    ],
+    kerusakan: [
+      ...pulih.kerusakan,
+      ...terhapus.map((isi): Kerusakan => ({ tab: isi.tab.nama, pesan: ISIAN_TERHAPUS, otomatis: true })),
+      ...tab.flatMap(({ kerusakan }) => kerusakan),
+    ],
+  };
+}
+
+const ISIAN_TERHAPUS =
+  'tab isian ini terhapus; dibuat lagi, kosong. Yang pernah diketik hanya ada di File > Histori versi: pulihkan dari sana lebih dahulu bila diperlukan';
+
+/** The collection tabs of every siklus that goes on and has handed them out. Those of finished periods keep their targets. */
+function isianBerjalan(buku: Buku, who: string): readonly IsiTabIsian[] {
+  const registri = readRegistri(buku);
+  const perId = new Map<number, IsiTabIsian>();
+  for (const siklus of buku.siklus.values()) {
+    const sop = buku.sop.find(({ id }) => id === siklus.sop);
+    const dibagikan = buku.riwayat.some(({ aksi, siklus: id }) => id === siklus.id && aksi.startsWith('bagikan'));
+    if (!sop || !dibagikan || siklus.selesai !== null) continue;
+    const tab = planTabs(buku, { sop, siklus }, registri, who);
+    if (!('kode' in tab)) for (const isi of tab) perId.set(isi.tab.sheetId, isi);
+  }
+  return [...perId.values()];
+}
+
+function createMissing(buku: Buku, { hilang, ada, snapshot }: Pemulihan, konteks: Konteks): readonly Change[] {
+  const lain = (snapshot.struktur.sheets ?? []).length - hilang.length;
+  const judul = new Set(
+    (snapshot.struktur.sheets ?? [])
+      .filter(({ properties }) => ada.every((tab) => tab.sheetId !== properties?.sheetId))
+      .filter(({ properties }) => hilang.every((tab) => tab.sheetId !== properties?.sheetId))
+      .map(({ properties }) => (properties?.title ?? '').toLowerCase()),
+  );
+  return hilang.map((tab, i): Change => {
+    const nama = freeTitle(tab.nama, judul);
+    const indeks = Math.min(DAFTAR_TAB.indexOf(tab), lain + i);
+    const cara = { rows: isiAwal(tab, buku), indeks, editor: editorTab(buku, tab, konteks) };
+    return { permintaan: createTab({ ...tab, nama }, cara) };
+  });
+}
+
+/** A copy may have taken the name of the tab that was deleted. */
+function freeTitle(nama: string, dipakai: ReadonlySet<string>): string {
+  let calon = nama;
+  for (let n = 2; dipakai.has(calon.toLowerCase()); n++) calon = `${nama} (${n})`;
+  return calon;
+}
+
+/** As Siapkan makes it without a pack; the SOPs that have run come back as they were shipped. */
+function isiAwal(tab: Tab, { siklus }: Buku): readonly BarisTulis[] {
+  if (tab.sheetId !== SHEET_ID.SOP) return rowsFromPak(tab, []);
+  const id = new Set([...siklus.values()].map(({ sop }) => sop));
+  return [...id].flatMap((satu) => {
+    const sop = sopById(satu);
+    return sop ? sopToRows(sop) : [];
+  });
+}
+
+const PENGELOLA: readonly Peran[] = ['perencana', 'sekretaris'];
+
+/** Who may change a tab's protected cells: as Siapkan and Bagikan give them, with the people of today. */
+function editorTab(buku: Buku, tab: Tab, { who, now }: Konteks): readonly string[] {
+  const tetap = DAFTAR_TAB.some(({ sheetId }) => sheetId === tab.sheetId);
+  const peran: readonly Peran[] = tetap ? PENGELOLA : ['perencana'];
+  const orang = orangDalam(buku, now).filter((p) => tab.perlindungan === 'sistem' || peran.includes(p.peran));
+  return [...new Set([who, ...orang.map(({ email }) => email)])];
+}
+
+interface TabRencana {
+  readonly perubahan: readonly Change[];
+  readonly kerusakan: readonly Kerusakan[];
+}
+
+/** Rows first, then looks, then protection over the rows as they are by then. */
+function mendTab(buku: Buku, konteks: Konteks, tab: Tab, isi: IsiTabIsian | undefined): TabRencana {
+  const lembar = lembarOf(buku, tab);
+  const nilai = buku.snapshot.nilai.get(tab.sheetId) ?? [];
+  const baris = isi ? pulihkanIsian(isi, nilai) : { permintaan: [], pesan: [], barisTambah: 0 };
+  const rupa = pasangRupa(tab, nilai, lembar, baris.barisTambah);
+  const isIsian = DAFTAR_TAB.every(({ sheetId }) => sheetId !== tab.sheetId);
+  const warna = isIsian ? pasangWarna(tab, lembar, statusColours(tab, locateTab(tab, nilai).kolom)) : null;
+  const terbuka = isIsian ? [barisBebas(tab, nilai, baris.barisTambah, rupa.rowCount)] : [];
+  const editor = editorTab(buku, tab, konteks);
+  const lindung = pasangLindung(tab, { lembar, nilai, rowCount: rupa.rowCount, editor, terbuka });
+  const bagian = [baris, rupa, ...(warna ? [warna] : []), lindung];
+  const judul = lembar.properties?.title ?? tab.nama;
+  return {
+    perubahan: bagian.map(({ permintaan }) => ({ permintaan })),
+    kerusakan: bagian.flatMap(({ pesan }) =>
+      pesan.map((satu) => ({ tab: judul, pesan: satu, otomatis: !satu.includes('tidak disentuh') })),
+    ),
+  };
+}
+
+function lembarOf({ snapshot }: Buku, { sheetId }: Tab): LembarGoogle {
+  return (snapshot.struktur.sheets ?? []).find(({ properties }) => properties?.sheetId === sheetId) ?? {};
+}

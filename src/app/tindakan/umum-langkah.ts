@@ -1,0 +1,31 @@
+/** What the aksi on a langkah share: their request, and the words for their sentence. */
+import * as z from 'zod/mini';
+import { langkahNomor } from '../../sop/alur.ts';
+import { type Buku, type Jalan, kelengkapanKurang } from '../buku.ts';
+import { teks } from '../skema.ts';
+
+export const skemaLangkah = z.object({
+  siklus: z.optional(z.string()),
+  langkah: z.optional(z.number()),
+  bidang: z._default(z.string(), ''),
+  catatan: z._default(teks, ''),
+});
+export type PermintaanLangkah = z.infer<typeof skemaLangkah>;
+
+export const bidangKata = (unit: string): string => (unit === '' ? '' : ` bidang ${unit}`);
+
+export function uraianLangkah({ sop }: Jalan, nomor: number | undefined): string {
+  const langkah = nomor === undefined ? undefined : langkahNomor(sop, nomor);
+  return langkah ? `Langkah ${langkah.nomor} (${langkah.uraian})` : 'Langkah';
+}
+
+export const withSiklus = (req: { siklus?: string | undefined }) =>
+  req.siklus === undefined ? {} : { siklus: req.siklus };
+export const catatan = (isi: string): string => (isi === '' ? '' : ` Catatan: ${isi}`);
+
+/** What was missing and let pass is written down; why, if the person said it in the note. */
+export function sisaKelengkapan(buku: Buku, { sop }: Jalan, nomor: number | undefined): string {
+  const langkah = nomor === undefined ? undefined : langkahNomor(sop, nomor);
+  const kurang = langkah ? kelengkapanKurang(langkah, buku.dokumen).lain : [];
+  return kurang.length === 0 ? '' : ` Kelengkapan yang belum tercatat: ${kurang.join('; ')}.`;
+}

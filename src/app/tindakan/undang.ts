@@ -1,0 +1,74 @@
+/** Undang: shares the file with one person of the Pengguna tab, as an editor. Repeating it makes no double. */
+import * as z from 'zod/mini';
+import { tanggalOf } from '../../domain/kalender.ts';
+import type { Penolakan } from '../../domain/penolakan.ts';
+import { rentangTugas } from '../../sop/pelaksana.ts';
+import { SHEET_ID } from '../../workbook/tab.ts';
+import { type Aksi, type Konteks, refuse } from '../aksi.ts';
+import { type Buku, TAB_INTI } from '../buku.ts';
+import { TOLAK_APP } from '../kata.ts';
+import { isPemilik, isPerencana, orangDalam, PERAN_LUAR } from '../perbaiki/pemilik.ts';
+import type { Store } from '../store.ts';
+import { type Jawaban, runAksi } from '../transaksi.ts';
+
+const skema = z.object({ email: z.string().check(z.trim(), z.toLowerCase(), z.maxLength(320)) });
+type Req = z.infer<typeof skema>;
+
+/** Recorded first and shared after the lock, as papers are: what failed to be shared is said and can be repeated. */
+export function undang(store: Store, data: unknown, konteks: Konteks): Jawaban {
+  const jawaban = runAksi(store, UNDANG, data, konteks);
+  const req = z.safeParse(skema, data);
+  if (!jawaban.ok || !req.success) return jawaban;
+  const gagal = store.invite(req.data.email);
+  return gagal ? refuse(gagal) : jawaban;
+}
+
+const UNDANG: Aksi<Req> = {
+  skema,
+  needs: () => ({ tab: TAB_INTI }),
+  decide: (buku, konteks, { email }) => {
+    const { who, now } = konteks;
+    const pemilik = isPemilik(buku, who);
+    if (!pemilik && !isPerencana(buku, who, now)) return refuse(TOLAK_APP.bukanPengundang());
+    const tolak = tolakUndangan(buku, email, konteks);
+    if (tolak) return refuse(tolak);
+    const nama = buku.pengguna.find((p) => p.email === email)?.nama ?? '';
+    const kalimat = `${nama === '' ? email : `${nama} (${email})`} diundang menyunting buku kerja.`;
+    return {
+      ok: true,
+      jawaban: { kalimat: `${kalimat} Kirimkan tautan file ini kepadanya.${pesanHak(buku, email)}` },
+      peristiwa: [
+        {
+          aksi: 'undang',
+          siklus: '',
+          langkah: null,
+          bidang: '',
+          peran: pemilik ? 'pemilik' : 'perencana',
+          kalimat,
+          akibat: {},
+        },
+      ],
+      perubahan: [],
+    };
+  },
+};
+
+function tolakUndangan(buku: Buku, email: string, { now }: Konteks): Penolakan | null {
+  const baris = buku.pengguna.filter((p) => p.email === email);
+  const [pertama] = baris;
+  if (!pertama) return TOLAK_APP.undangTidakDikenal(email);
+  if (baris.some(({ peran }) => PERAN_LUAR.includes(peran))) return TOLAK_APP.undangPihakLuar(email);
+  const tanggal = tanggalOf(now, buku.profil.zona);
+  const masih = orangDalam(buku, now).some((p) => p.email === email);
+  return masih ? null : TOLAK_APP.undangBerakhir(email, `${rentangTugas(pertama)}, hari ini ${tanggal}`);
+}
+
+/** Protections were made with the people of that day; somebody new cannot hand in before they are renewed. */
+function pesanHak({ snapshot }: Buku, email: string): string {
+  const potret = (snapshot.struktur.sheets ?? []).find(({ properties }) => properties?.sheetId === SHEET_ID.Potret);
+  const users = potret?.protectedRanges?.[0]?.editors?.users;
+  const berhak = users === undefined || users.some((alamat) => alamat.toLowerCase() === email);
+  return berhak
+    ? ''
+    : ' Orang ini baru: pemilik file perlu menjalankan Periksa & perbaiki agar ia dapat menyerahkan isian.';
+}
