@@ -27,6 +27,8 @@ export interface StandInOptions {
   readonly html?: (name: string) => string;
   /** Which button a person presses; the first that means yes when absent. */
   readonly answer?: (alert: Alert) => string;
+  /** What a person types into a prompt, null for closing it; nothing when absent. */
+  readonly typeIn?: (prompt: Alert) => string | null;
 }
 
 export interface StandIn {
@@ -48,6 +50,8 @@ export interface StandIn {
   readonly screen: readonly Shown[];
   readonly files: readonly DriveFile[];
   failAt(plan: Fault | null): void;
+  /** Remembers everything as it is now (but not the list of calls); each call of what comes back restores it. */
+  remember(): () => void;
   properties(): Record<string, string>;
   /** Of the run that ended last. */
   cost(): RunCost;
@@ -91,6 +95,7 @@ export function createStandIn(options: StandInOptions): StandIn {
     failAt: (plan) => {
       fault = plan;
     },
+    remember: () => remember(state),
     properties: () => Object.fromEntries(state.properties),
     cost: () => cost,
   };
@@ -112,6 +117,21 @@ function initialState(options: StandInOptions): State {
     calculate: options.calculate ?? calculate,
     html: options.html ?? (() => ''),
     answer: options.answer ?? (({ buttons }) => (buttons.startsWith('YES') ? 'YES' : 'OK')),
+    typeIn: options.typeIn ?? (() => ''),
+  };
+}
+
+/** A workbook is never changed in place but for calculated values, so holding on to it is enough. */
+function remember(state: State): () => void {
+  const { book, calculated, now, drawn } = state;
+  const [files, editors, properties] = [[...state.files], [...state.editors], [...state.properties]];
+  return () => {
+    Object.assign(state, { book, calculated, now, drawn, lockHolder: null });
+    state.files.splice(0, state.files.length, ...files);
+    state.editors.clear();
+    for (const email of editors) state.editors.add(email);
+    state.properties.clear();
+    for (const [key, value] of properties) state.properties.set(key, value);
   };
 }
 

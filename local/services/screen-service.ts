@@ -30,15 +30,32 @@ const BUTTONS: Readonly<Record<string, readonly string[]>> = {
 
 /** "LockService locks are lost while the dialog is open": apps-script/reference/base/ui. */
 export const alert: Service = (call) => {
-  const asked = call.args[0] as Alert;
-  const buttons = BUTTONS[asked.buttons];
-  if (!buttons) throw new GoogleError(`Not a ButtonSet: ${asked.buttons}`);
-  releaseFor(call.state, call.execution);
-  const answer = call.state.answer(asked);
-  if (answer !== 'CLOSE' && !buttons.includes(answer)) throw new Error(`The alert has no button ${answer}`);
+  const asked = openDialog(call);
+  const answer = pressed(asked, call.state.answer(asked));
   record(call, 'alert', { ...asked, answer });
   return answer;
 };
+
+/** Text and button come back together; whoever types nothing has pressed a button all the same. */
+export const prompt: Service = (call) => {
+  const asked = openDialog(call);
+  const text = call.state.typeIn(asked);
+  const button = text === null ? 'CLOSE' : pressed(asked, call.state.answer(asked));
+  record(call, 'alert', { ...asked, answer: button, text });
+  return { button, text: text ?? '' };
+};
+
+function openDialog({ state, execution, args }: ServiceCall): Alert {
+  const asked = args[0] as Alert;
+  if (!BUTTONS[asked.buttons]) throw new GoogleError(`Not a ButtonSet: ${asked.buttons}`);
+  releaseFor(state, execution);
+  return asked;
+}
+
+function pressed({ buttons }: Alert, answer: string): string {
+  if (answer !== 'CLOSE' && !BUTTONS[buttons]?.includes(answer)) throw new Error(`The alert has no button ${answer}`);
+  return answer;
+}
 
 export const setActiveSheet: Service = (call) => {
   if (!findSheet(call.state.book, Number(call.args[0]))) throw new GoogleError('Sheet not found.');
@@ -59,5 +76,13 @@ export const getUrl = onlyEditors(({ state }) => state.book.spreadsheetUrl);
 export const getSheetById = onlyEditors(({ state, args }) =>
   findSheet(state.book, Number(args[0])) ? Number(args[0]) : null,
 );
+/** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#addeditoremailaddress; words: asumsi. */
+export const addEditor: Service = ({ state, execution, args }) => {
+  const email = String(args[0]).trim().toLowerCase();
+  if (!state.editors.has(execution.email))
+    throw new GoogleError('You do not have permission to access the requested document.');
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new GoogleError(`Invalid email: ${email}`);
+  state.editors.add(email);
+};
 export const flush: Service = () => undefined;
 export const getContent: Service = ({ state, args }) => state.html(String(args[0]));

@@ -40,6 +40,7 @@ export interface State {
   readonly calculate: Calculate;
   readonly html: (name: string) => string;
   readonly answer: (alert: Alert) => string;
+  readonly typeIn: (alert: Alert) => string | null;
 }
 
 /** One run of one function as one person. */

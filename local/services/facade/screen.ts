@@ -52,6 +52,13 @@ const ui = strict('Ui', {
       args.length === 3 ? args : args.length === 2 ? ['', args[0], args[1]] : ['', args[0], 'OK'];
     return call('SpreadsheetApp.getUi.alert', { title, message, buttons });
   },
+  prompt: (...args) => {
+    counted('Ui.prompt', 1, 3, args);
+    const [title, message, buttons] =
+      args.length === 3 ? args : args.length === 2 ? ['', args[0], args[1]] : ['', args[0], 'OK'];
+    const { button, text } = call('SpreadsheetApp.getUi.prompt', { title, message, buttons });
+    return strict('PromptResponse', { getSelectedButton: () => button, getResponseText: () => text });
+  },
   showSidebar: (output) => { call('SpreadsheetApp.getUi.showSidebar', pageOf(output)); },
   showModalDialog: (output, title) => { call('SpreadsheetApp.getUi.showModalDialog', { ...pageOf(output), title }); },
 });
@@ -68,6 +75,7 @@ const spreadsheet = strict('Spreadsheet', {
   getId: method('SpreadsheetApp.getId', 0),
   getName: method('SpreadsheetApp.getName', 0),
   getUrl: method('SpreadsheetApp.getUrl', 0),
+  addEditor: (...args) => { counted('addEditor', 1, 1, args); call('SpreadsheetApp.addEditor', ...args); return spreadsheet; },
   toast: method('SpreadsheetApp.toast', 1, 3),
   getSheetById: sheetById,
   setActiveSheet: (sheet) => { call('SpreadsheetApp.setActiveSheet', sheet.getSheetId()); return sheet; },
