@@ -7,7 +7,7 @@ const GARIS = { style: 'SOLID', colorStyle: { rgbColor: { red: 0.8, green: 0.8, 
 export const TEPI = { top: GARIS, bottom: GARIS, left: GARIS, right: GARIS };
 const ISIAN = { red: 1, green: 0.98, blue: 0.9 };
 
-const POLA: Readonly<Record<BentukKolom, object>> = {
+export const POLA: Readonly<Record<BentukKolom, object>> = {
   teks: { type: 'TEXT', pattern: '@' },
   angka: { type: 'NUMBER', pattern: '#,##0.00' },
   persen: { type: 'NUMBER', pattern: '0.00' },
