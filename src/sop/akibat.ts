@@ -1,17 +1,10 @@
 /** What each aksi changes, once it is allowed. */
 import type { Akibat, PerubahanBidang } from '../domain/peristiwa.ts';
-import {
-  isKerjaBidang,
-  kembalikanPosisi,
-  langkahJalan,
-  type Posisi,
-  posisiAktif,
-  selesaikanPosisi,
-  unitLangkah,
-} from './alur.ts';
-import type { Langkah } from './definisi.ts';
+import { isKerjaBidang, kembalikanPosisi, langkahJalan, type Posisi, selesaikanPosisi, unitLangkah } from './alur.ts';
+import type { Langkah, Sop } from './definisi.ts';
 import type { Dunia, Permintaan, Upaya } from './dunia.ts';
 import { keadaanBidang, keadaanLangkah } from './keadaan.ts';
+import { isPenerima, penerimaanLangkah, penerimaanUlang } from './penerimaan.ts';
 import { langkahSerah } from './syarat.ts';
 import type { AksiSop } from './tabel-aksi.ts';
 
@@ -32,7 +25,7 @@ export function akibatAksi(aksi: AksiSop, upaya: Upaya): Akibat {
     case 'bukaRevisi':
       return akibatRevisi(dunia, permintaan);
     case 'himpunUlang':
-      return { himpun: { sidik: dunia.sidikKini ?? '' } };
+      return { himpun: { sidik: dunia.sidikKini ?? '' }, bidang: diterima(penerimaanUlang(dunia.sop, dunia.siklus)) };
     case 'bagikanUlang':
     case 'susun':
       return {};
@@ -43,30 +36,27 @@ export function akibatAksi(aksi: AksiSop, upaya: Upaya): Akibat {
 
 /** Finishing a langkah: its mark, and what its jenis and flags do to data. */
 function akibatSelesai({ dunia, permintaan }: Upaya, posisi: Posisi, langkah: Langkah): Akibat {
+  const { sop, siklus } = dunia;
   const { dampak, jenis } = langkah;
-  const dasar = selesaikanPosisi(dunia.sop, dunia.siklus, posisi);
   const sidik = dunia.sidikKini ?? '';
   return {
-    ...dasar,
-    ...(jenis === 'pemeriksaan' ? { bidang: [{ kode: posisi.unit, status: 'diterima' as const }] } : {}),
-    ...(jenis === 'himpun' || jenis === 'koreksi'
-      ? { himpun: { sidik }, bidang: bidangDivalidasi(dunia, langkah) }
-      : {}),
+    ...selesaikanPosisi(sop, siklus, posisi),
+    bidang: diterima(penerimaanLangkah(sop, siklus, langkah, posisi.unit)),
+    ...(jenis === 'himpun' || jenis === 'koreksi' ? { himpun: { sidik } } : {}),
     ...(dampak.includes('membuka isian') ? { isian: 'terbuka' as const } : {}),
-    ...(dampak.includes('menutup isian') && isUnitTerakhir(dunia, langkah, posisi)
-      ? { isian: 'tertutup' as const }
-      : {}),
-    ...(dampak.includes('membekukan potret') ? { potret: { putaran: dunia.siklus.putaranPotret + 1, sidik } } : {}),
+    ...(isMenutup(dunia, langkah, posisi) ? { isian: 'tertutup' as const } : {}),
+    ...(dampak.includes('membekukan potret') ? { potret: { putaran: siklus.putaranPotret + 1, sidik } } : {}),
     ...(dampak.includes('mengesahkan') && permintaan.pengesahan ? { pengesahan: permintaan.pengesahan } : {}),
   };
 }
 
-/** Gathering that may also return (Bakesbangpol 7: menghimpun dan memvalidasi) is the acceptance. */
-function bidangDivalidasi(dunia: Dunia, langkah: Langkah): readonly PerubahanBidang[] {
-  if (langkah.kembaliKe === null && langkah.jenis !== 'koreksi') return [];
-  return [...dunia.siklus.bidang]
-    .filter(([, { status, dilewati }]) => status === 'diserahkan' && dilewati === null)
-    .map(([kode]) => ({ kode, status: 'diterima' }));
+const diterima = (bidang: readonly string[]): readonly PerubahanBidang[] =>
+  bidang.map((kode) => ({ kode, status: 'diterima' }));
+
+/** Isian that a return opened again closes with the mending, and at the latest when the figures are frozen. */
+function isMenutup(dunia: Dunia, langkah: Langkah, posisi: Posisi): boolean {
+  if (langkah.jenis === 'koreksi' || langkah.dampak.includes('membekukan potret')) return true;
+  return langkah.dampak.includes('menutup isian') && isUnitTerakhir(dunia, langkah, posisi);
 }
 
 function isUnitTerakhir({ siklus }: Dunia, langkah: Langkah, posisi: Posisi): boolean {
@@ -111,21 +101,24 @@ function bidangKembali(bidang: readonly string[], alasan: string): Pick<Akibat, 
   return { bidang: bidang.map((kode) => ({ kode, status: 'dikembalikan', alasan: alasan.trim() })) };
 }
 
-/** Isian that goes back to its bidang takes every later langkah of the agency with it. */
+/** Isian that goes back to its bidang takes every later langkah with it, for that bidang and for the agency. */
 function isianKembali(dunia: Dunia, bidang: readonly string[], alasan: string): Akibat {
-  const terakhir = Math.max(...langkahTersentuh(dunia), 1);
-  const ke = langkahJalan(dunia.sop).find(
-    (l) => l.jenis === 'himpun' || (l.jenis === 'pengisian' && l.cakupan === 'instansi'),
-  );
-  const jalur = { dari: terakhir, ke: Math.min(ke?.nomor ?? terakhir, terakhir), lewat: null };
-  const akibat = kembalikanPosisi(dunia.sop, dunia.siklus, jalur, bidang);
-  return { ...akibat, ...bidangKembali(bidang, alasan), isian: 'terbuka' };
+  const { sop, siklus } = dunia;
+  const ke = langkahJalan(sop).find((langkah) => isMemakaiIsian(sop, langkah))?.nomor ?? Number.POSITIVE_INFINITY;
+  const jalur = { dari: Math.max(...langkahTersentuh(dunia), 0), ke, lewat: null };
+  return { ...kembalikanPosisi(sop, siklus, jalur, bidang), ...bidangKembali(bidang, alasan), isian: 'terbuka' };
 }
 
+function isMemakaiIsian(sop: Sop, langkah: Langkah): boolean {
+  return langkah.jenis === 'pengisian' || langkah.jenis === 'himpun' || isPenerima(sop, langkah);
+}
+
+/** Numbers of the langkah that somebody has begun, in any bidang. */
 function langkahTersentuh({ sop, siklus }: Dunia): readonly number[] {
-  const aktif = posisiAktif(sop, siklus).map(({ nomor }) => nomor);
-  const selesai = langkahJalan(sop).filter((l) => keadaanLangkah(siklus, l.nomor, '').status === 'selesai');
-  return [...aktif, ...selesai.map(({ nomor }) => nomor)];
+  const mulai = langkahJalan(sop).filter((langkah) =>
+    unitLangkah(langkah, siklus).some((unit) => keadaanLangkah(siklus, langkah.nomor, unit).status !== 'belum'),
+  );
+  return mulai.map(({ nomor }) => nomor);
 }
 
 /** A revisi keeps the old potret and lets only the named bidang's isian be handed in again. */

@@ -8,9 +8,9 @@ export interface Posisi {
   readonly unit: Unit;
 }
 
-/** Langkah that the agency runs: suggestions (usulan) only once switched on. */
+/** Langkah that the agency runs, by number (rows of the SOP tab may be sorted): suggestions (usulan) only once switched on. */
 export function langkahJalan(sop: Sop): readonly Langkah[] {
-  return sop.langkah.filter((langkah) => langkah.aktif);
+  return sop.langkah.filter((langkah) => langkah.aktif).sort((a, b) => a.nomor - b.nomor);
 }
 
 /** The straight way through the SOP, without correction langkah. */
@@ -35,7 +35,8 @@ function isBeres(siklus: KeadaanSiklus, langkah: Langkah, unit: Unit): boolean {
 /** Langkah that wait for somebody now. Per-bidang langkah run side by side; a langkah of the agency waits for all bidang. */
 export function posisiAktif(sop: Sop, siklus: KeadaanSiklus): readonly Posisi[] {
   if (siklus.selesai !== null) return [];
-  if (siklus.koreksi !== null) return [{ nomor: siklus.koreksi, unit: '' }];
+  // The agency may have switched the correction langkah off since.
+  if (siklus.koreksi !== null && langkahNomor(sop, siklus.koreksi)) return [{ nomor: siklus.koreksi, unit: '' }];
   const aktif: Posisi[] = [];
   const tertahan = new Set<Unit>();
   for (const langkah of jalurUtama(sop)) {
@@ -64,7 +65,7 @@ function withPerubahan(siklus: KeadaanSiklus, akibat: Akibat): KeadaanSiklus {
     if (dilewati !== undefined) bidang.set(kode, { ...keadaanBidang(siklus, kode), dilewati });
   }
   const koreksi = akibat.koreksi === undefined ? siklus.koreksi : akibat.koreksi;
-  return { ...siklus, langkah, bidang, koreksi };
+  return { ...siklus, langkah, bidang, koreksi, selesai: akibat.revisi ? null : siklus.selesai };
 }
 
 /** Adds to an akibat what follows from it: langkah that now begin, a correction langkah not needed, the end of the SOP. */
@@ -74,11 +75,11 @@ export function withLanjutan(sop: Sop, siklus: KeadaanSiklus, akibat: Akibat): A
   const mulai: PerubahanLangkah[] = aktif
     .filter((posisi) => keadaanLangkah(sesudah, posisi.nomor, posisi.unit).status === 'belum')
     .map((posisi) => ({ ...posisi, status: 'berjalan' }));
-  const selesai = aktif.length === 0 && siklus.selesai === null;
+  const selesai = aktif.length === 0 && sesudah.selesai === null;
   return {
     ...akibat,
     langkah: [...(akibat.langkah ?? []), ...mulai],
-    ...(selesai ? { selesai: true as const } : {}),
+    ...(selesai ? { selesai: true as const, isian: 'tertutup' as const } : {}),
   };
 }
 
@@ -116,9 +117,14 @@ export function kembalikanPosisi(
       ulang.push({ nomor: langkah.nomor, unit: u, status: 'belum', ulang: true });
     }
   }
-  const koreksi = jalur.lewat === null ? {} : { koreksi: jalur.lewat };
-  const akibat = { ...terbukaLagi(sop, ulang), langkah: ulang, ...koreksi };
-  return markDikembalikan(sop, siklus, akibat, jalur.lewat);
+  const lewat = jalur.lewat !== null && langkahNomor(sop, jalur.lewat) ? jalur.lewat : null;
+  const akibat = { ...terbukaLagi(sop, ulang), langkah: ulang, ...pindahKoreksi(siklus, lewat) };
+  return markDikembalikan(sop, siklus, akibat, lewat);
+}
+
+/** The correction langkah to pass now; one that was under way is left, since the work goes further back. */
+function pindahKoreksi({ koreksi }: KeadaanSiklus, lewat: number | null): Pick<Akibat, 'koreksi'> {
+  return koreksi === null && lewat === null ? {} : { koreksi: lewat };
 }
 
 /** Langkah in which a bidang's own isian is filled in or checked. */
@@ -141,7 +147,7 @@ function markDikembalikan(sop: Sop, siklus: KeadaanSiklus, akibat: Akibat, lewat
   const langkah = (akibat.langkah ?? []).map((p) =>
     aktif.has(kunci(p)) ? { ...p, status: 'dikembalikan' as const } : p,
   );
-  if (lewat === null) return { ...akibat, langkah };
+  if (lewat === null) return { ...akibat, langkah: [...langkah, ...tinggalkanKoreksi(siklus)] };
   const pernah = keadaanLangkah(siklus, lewat, '').status === 'selesai';
   return {
     ...akibat,
@@ -150,4 +156,8 @@ function markDikembalikan(sop: Sop, siklus: KeadaanSiklus, akibat: Akibat, lewat
       { nomor: lewat, unit: '', status: 'dikembalikan', ...(pernah ? { ulang: true as const } : {}) },
     ],
   };
+}
+
+function tinggalkanKoreksi({ koreksi }: KeadaanSiklus): readonly PerubahanLangkah[] {
+  return koreksi === null ? [] : [{ nomor: koreksi, unit: '', status: 'belum' }];
 }

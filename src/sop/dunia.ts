@@ -34,6 +34,8 @@ export interface Permintaan {
   readonly sidik: string;
   readonly pengesahan: Pengesahan | null;
   readonly indikator: readonly string[];
+  /** Number and date of the letter of somebody outside the agency. */
+  readonly surat: string;
 }
 
 export const PERMINTAAN_KOSONG: Permintaan = {
@@ -44,6 +46,7 @@ export const PERMINTAAN_KOSONG: Permintaan = {
   sidik: '',
   pengesahan: null,
   indikator: [],
+  surat: '',
 };
 
 /** A try of one aksi by one person at one place. */

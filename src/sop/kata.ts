@@ -17,7 +17,7 @@ export const TOLAK = {
   }),
   siklusSelesai: (id: string): Penolakan => ({
     kode: 'SIKLUS-SELESAI',
-    pesan: `${id} sudah selesai. Perubahan hanya lewat revisi yang dibuka Kepala.`,
+    pesan: `${id} sudah selesai. Angka yang sudah disahkan hanya berubah lewat revisi yang dibuka Kepala; selain itu, lanjutkan di SOP berikutnya.`,
   }),
   siklusSudahAda: (id: string): Penolakan => ({
     kode: 'SIKLUS-SUDAH-ADA',
@@ -55,9 +55,13 @@ export const TOLAK = {
     kode: 'BUKAN-BIDANGNYA',
     pesan: `Anda bukan staf bidang ${kode}. Isian diserahkan oleh orang bidang itu sendiri.`,
   }),
-  statusBidang: (kode: string, status: StatusBidang, aksi: string): Penolakan => ({
+  statusBidang: (kode: string, status: StatusBidang | 'dilewati', aksi: string): Penolakan => ({
     kode: 'STATUS-BIDANG',
     pesan: `Isian bidang ${kode} berstatus "${status}", jadi tidak dapat di-"${aksi}". Muat ulang panel untuk melihat keadaan terbaru.`,
+  }),
+  sudahDilewati: (kode: string): Penolakan => ({
+    kode: 'SUDAH-DILEWATI',
+    pesan: `Bidang ${kode} sudah dilewati. Bila datanya menyusul, bidang itu cukup menyerahkan isiannya.`,
   }),
   isianTertutup: (): Penolakan => ({
     kode: 'ISIAN-TERTUTUP',
@@ -75,7 +79,7 @@ export const TOLAK = {
   }),
   belumDiterima: (bidang: readonly string[]): Penolakan => ({
     kode: 'BELUM-DITERIMA',
-    pesan: `Isian belum diterima pemeriksa: bidang ${bidang.join(', ')}. Selesaikan pemeriksaan, atau Perencana melewatinya dengan alasan.`,
+    pesan: `Isian belum diterima pemeriksa: bidang ${bidang.join(', ')}. Selesaikan pemeriksaannya; bila tidak mungkin, Perencana membuka kembali isian itu lalu melewatinya dengan alasan.`,
   }),
   belumDihimpun: (): Penolakan => ({
     kode: 'BELUM-DIHIMPUN',
@@ -102,9 +106,10 @@ export const TOLAK = {
     kode: 'ADA-GALAT',
     pesan: `Masih ada ${jumlah} galat. Perbaiki sel yang disebut, lalu ulangi.`,
   }),
-  alasanWajib: (aksi: string): Penolakan => ({
+  alasanWajib: (): Penolakan => ({
     kode: 'ALASAN-WAJIB',
-    pesan: `"${aksi}" memerlukan alasan yang jelas (paling sedikit 5 huruf).`,
+    pesan:
+      'Tulis alasannya dengan jelas (paling sedikit 5 huruf): alasan ini dibaca orang lain dan tercatat di Riwayat.',
   }),
   tidakDapatKembali: (nomor: number): Penolakan => ({
     kode: 'TIDAK-DAPAT-KEMBALI',
@@ -118,9 +123,10 @@ export const TOLAK = {
     kode: 'KELENGKAPAN-WAJIB',
     pesan: `Kelengkapan wajib belum ada: ${daftar.join('; ')}. Catat di tab Dokumen (Status: ada), atau "tidak berlaku" beserta alasannya.`,
   }),
-  sudahDisahkan: (): Penolakan => ({
-    kode: 'SUDAH-DISAHKAN',
-    pesan: 'Periode ini sudah disahkan. Perubahan hanya lewat revisi yang dibuka Kepala.',
+  bukanKepala: (): Penolakan => ({
+    kode: 'BUKAN-KEPALA',
+    pesan:
+      'Yang mengesahkan hanya Kepala, atau Plt/Plh dengan SK, yang berperan "kepala" di tab Pengguna. Perbaiki kolom Orang di tab SOP.',
   }),
   belumDisahkan: (): Penolakan => ({
     kode: 'BELUM-DISAHKAN',
@@ -132,10 +138,10 @@ export const TOLAK = {
   }),
   bukanRevisinya: (kode: readonly string[]): Penolakan => ({
     kode: 'DI-LUAR-REVISI',
-    pesan: `Revisi ini tidak menyebut indikator ${kode.join(', ')}, tetapi nilainya berubah. Kembalikan nilai lama, atau minta Kepala membuka revisi untuk indikator itu.`,
+    pesan: `Revisi ini tidak menyebut indikator ${kode.join(', ')}, tetapi nilainya berubah. Kembalikan nilai lama; sesudah revisi ini disahkan, Kepala dapat membuka revisi lagi untuk indikator itu.`,
   }),
   suratWajib: (): Penolakan => ({
     kode: 'SURAT-WAJIB',
-    pesan: 'Jawaban pihak luar dicatat beserta nomor dan tanggal suratnya.',
+    pesan: 'Jawaban pihak luar dicatat beserta nomor dan tanggal suratnya. Tulis keduanya, lalu ulangi.',
   }),
 } as const;

@@ -124,11 +124,17 @@ export function applyAkibat(siklus: KeadaanSiklus, { akibat, waktu, oleh }: Cata
     himpun: akibat.himpun ? { ...akibat.himpun, pada: waktu } : siklus.himpun,
     ...withPotret(siklus, akibat, waktu),
     koreksi: akibat.koreksi === undefined ? siklus.koreksi : akibat.koreksi,
-    pengesahan: akibat.revisi ? null : (akibat.pengesahan ?? siklus.pengesahan),
-    disahkanPada: akibat.pengesahan ? waktu : akibat.revisi ? null : siklus.disahkanPada,
+    ...withPengesahan(siklus, akibat, waktu),
     revisi: akibat.revisi ? [...siklus.revisi, akibat.revisi] : siklus.revisi,
     selesai: akibat.selesai ? waktu : akibat.revisi ? null : siklus.selesai,
   };
+}
+
+/** A signature is of one frozen potret: opened for revisi or returned over, it no longer stands. */
+function withPengesahan({ pengesahan, disahkanPada }: KeadaanSiklus, akibat: Akibat, waktu: Instant) {
+  if (akibat.pengesahan) return { pengesahan: akibat.pengesahan, disahkanPada: waktu };
+  if (akibat.revisi || akibat.potret === null) return { pengesahan: null, disahkanPada: null };
+  return { pengesahan, disahkanPada };
 }
 
 function withPotret(siklus: KeadaanSiklus, { potret }: Akibat, waktu: Instant) {

@@ -1,14 +1,15 @@
 /** The SOP engine: one table, two questions. `applyAksi` decides an aksi, `allowedAksi` lists what a person may do now. */
-import type { Email, Peran } from '../domain/pengguna.ts';
+import type { Email, Pengguna, Peran } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
 import type { Akibat, StatusBidang } from '../domain/peristiwa.ts';
 import { akibatAksi } from './akibat.ts';
 import { langkahNomor, type Posisi, posisiAktif, withLanjutan } from './alur.ts';
+import type { Langkah } from './definisi.ts';
 import { type Dunia, PERMINTAAN_KOSONG, type Permintaan, type Upaya } from './dunia.ts';
 import { TOLAK } from './kata.ts';
 import { keadaanBidang } from './keadaan.ts';
 import { isBertugas, pelaksanaLangkah, penyerahBidang, rentangTugas } from './pelaksana.ts';
-import { type AksiSop, barisAksi, TABEL_AKSI } from './tabel-aksi.ts';
+import { type AksiSop, type BarisAksi, barisAksi, TABEL_AKSI } from './tabel-aksi.ts';
 
 export interface Putusan {
   readonly posisi: Posisi | null;
@@ -36,13 +37,13 @@ export function applyAksi(dunia: Dunia, aksi: AksiSop, email: Email, permintaan:
 }
 
 function tryAksi(aksi: AksiSop, upaya: Upaya): Hasil {
-  const { dunia, email, posisi, permintaan } = upaya;
+  const { dunia, posisi } = upaya;
   const baris = barisAksi(aksi);
   if (baris.objek !== 'langkah' && !bolehBukanLangkah(upaya, aksi)) return tolak(salahOrang(upaya, aksi));
   const salah = statusDitolak(upaya, aksi) ?? firstPenolakan(upaya, aksi);
   if (salah) return tolak(salah);
   const akibat = withLanjutan(dunia.sop, dunia.siklus, akibatAksi(aksi, upaya));
-  return { ok: true, putusan: { posisi, peran: peranPelaku(dunia, email, aksi, permintaan), akibat } };
+  return { ok: true, putusan: { posisi, peran: peranPelaku(upaya, aksi), akibat } };
 }
 
 function firstPenolakan(upaya: Upaya, aksi: AksiSop): Penolakan | null {
@@ -97,7 +98,16 @@ function salahOrang({ dunia, permintaan }: Upaya, aksi: AksiSop): Penolakan {
   if (objek === 'bidang' && !dunia.siklus.bidang.has(permintaan.bidang))
     return TOLAK.bidangTidakDikenal(permintaan.bidang);
   if (siapa === 'penyerah') return TOLAK.bukanBidangnya(permintaan.bidang);
-  return TOLAK.bukanGiliran(label, typeof siapa === 'string' ? siapa : siapa.join(' atau '));
+  return TOLAK.bukanGiliran(label, typeof siapa === 'string' ? siapa : describePeran(dunia, siapa));
+}
+
+/** "perencana (Sari Dewi)": people by name, so that one knows whom to ask. */
+function describePeran({ pengguna, tanggal }: Dunia, peran: readonly Peran[]): string {
+  const nama = peran.map((satu) => {
+    const orang = pengguna.find((p) => p.peran === satu && isBertugas(p, tanggal))?.nama;
+    return orang === undefined ? satu : `${satu} (${orang})`;
+  });
+  return nama.join(' atau ');
 }
 
 function statusDitolak({ dunia, posisi, permintaan }: Upaya, aksi: AksiSop): Penolakan | null {
@@ -122,7 +132,14 @@ function bukanGiliran(dunia: Dunia, aksi: AksiSop, permintaan: Permintaan, calon
   if (calon.length > 0) return TOLAK.bukanGiliran(label, describeGiliran(dunia, calon));
   if (permintaan.langkah !== null && !diminta)
     return TOLAK.langkahTidakBerjalan(permintaan.langkah, describeGiliran(dunia, aktif));
+  const lain = diminta && langkahNomor(dunia.sop, diminta.nomor);
+  if (lain && aksi !== 'kembalikan') return TOLAK.aksiSalahJenis(label, lain.nomor, labelJenis(lain));
   return TOLAK.tidakAdaLangkah(label, describeGiliran(dunia, aktif));
+}
+
+/** The button that finishes a langkah of this jenis. */
+function labelJenis({ jenis }: Langkah): string {
+  return Object.values<BarisAksi>(TABEL_AKSI).find((baris) => baris.jenis.includes(jenis))?.label ?? '';
 }
 
 function pelaksanaPosisi(dunia: Dunia, { nomor, unit }: Posisi) {
@@ -141,14 +158,17 @@ export function describeGiliran(dunia: Dunia, posisi: readonly Posisi[]): string
   return kata.join('; ') + (posisi.length > 3 ? `; dan ${posisi.length - 3} lainnya` : '');
 }
 
-function peranPelaku(dunia: Dunia, email: Email, aksi: AksiSop, { bidang }: Permintaan): Peran {
-  const aktif = dunia.pengguna.filter((p) => p.email === email && isBertugas(p, dunia.tanggal));
+/** In which peran this person did it: somebody may carry several. */
+function peranPelaku({ dunia, email, posisi, langkah, permintaan }: Upaya, aksi: AksiSop): Peran {
   const { siapa } = barisAksi(aksi);
-  const cocok =
-    typeof siapa === 'string'
-      ? aktif.find((p) => p.bidang.includes(bidang))
-      : aktif.find((p) => siapa.includes(p.peran));
-  return (cocok ?? aktif[0])?.peran ?? 'staf';
+  const calon = (): readonly Pengguna[] => {
+    if (siapa === 'penyerah') return penyerahBidang(permintaan.bidang, dunia);
+    if (siapa !== 'pelaksana') return dunia.pengguna.filter((p) => siapa.includes(p.peran));
+    return langkah ? pelaksanaLangkah(dunia.sop, langkah, posisi?.unit ?? '', dunia) : [];
+  };
+  const cocok = calon().filter((p) => p.email === email && isBertugas(p, dunia.tanggal));
+  const kepala = aksi === 'sahkan' ? cocok.find((p) => p.peran === 'kepala') : undefined;
+  return (kepala ?? cocok[0])?.peran ?? 'staf';
 }
 
 /** A button: an aksi that this person may try now. Findings are looked at only when it is pressed. */
@@ -159,7 +179,7 @@ export interface Tawaran {
   readonly bidang: string;
 }
 
-const PERLU_ISI = new Set(['ALASAN-WAJIB', 'POTRET-BERUBAH']);
+const PERLU_ISI = new Set(['ALASAN-WAJIB', 'POTRET-BERUBAH', 'SURAT-WAJIB']);
 
 /** Buttons for one person, from the same table that decides. */
 export function allowedAksi(dunia: Dunia, email: Email): readonly Tawaran[] {

@@ -23,7 +23,8 @@ export function rentangTugas({ mulai, selesai }: Pengguna): string {
 export function pelaksanaLangkah(sop: Sop, langkah: Langkah, unit: Unit, orang: Orang): readonly Pengguna[] {
   const kolom = sop.pelaksana.find(({ nama }) => nama === langkah.pelaksana[0]);
   if (!kolom) return [];
-  const bertugas = orang.pengguna.filter((p) => isBertugas(p, orang.tanggal));
+  // Outside the agency: they never act themselves, also when somebody maps them.
+  const bertugas = orang.pengguna.filter((p) => isBertugas(p, orang.tanggal) && !isPihakLuar(p.peran));
   if (kolom.orang.length > 0) {
     const dipetakan = bertugas.filter(({ email }) => kolom.orang.includes(email));
     const sebidang = dipetakan.filter(({ bidang }) => bidang.includes(unit));
@@ -32,12 +33,15 @@ export function pelaksanaLangkah(sop: Sop, langkah: Langkah, unit: Unit, orang: 
   return orangPeran(kolom.peran, unit, { ...orang, pengguna: bertugas });
 }
 
+/** Bagian Organisasi and the Inspektur: the Perencana records their letter. */
+const isPihakLuar = (peran: Pengguna['peran']): boolean => peran === 'bagian-organisasi' || peran === 'inspektur';
+
 function orangPeran(peran: Pengguna['peran'], unit: Unit, { pengguna, bidang }: Orang): readonly Pengguna[] {
-  // Bagian Organisasi and the Inspektur are outside the agency: the Perencana records their letter.
-  if (peran === 'bagian-organisasi' || peran === 'inspektur') return pengguna.filter((p) => p.peran === 'perencana');
+  if (isPihakLuar(peran)) return pengguna.filter((p) => p.peran === 'perencana');
   const seperan = pengguna.filter((p) => p.peran === peran);
   if (unit === '' || (peran !== 'kabid' && peran !== 'staf')) return seperan;
   const sebidang = seperan.filter((p) => p.bidang.includes(unit));
+  if (peran === 'staf') return penyerahSebidang(unit, pengguna);
   if (sebidang.length > 0 || peran !== 'kabid' || !isSekretariat(unit, bidang)) return sebidang;
   return pengguna.filter((p) => p.peran === 'sekretaris');
 }
@@ -50,7 +54,15 @@ function isSekretariat(kode: Unit, bidang: readonly Bidang[]): boolean {
 
 /** People who may hand in the isian of a bidang. */
 export function penyerahBidang(unit: Unit, { pengguna, tanggal }: Orang): readonly Pengguna[] {
-  const sebidang = pengguna.filter((p) => isBertugas(p, tanggal) && p.bidang.includes(unit));
+  return penyerahSebidang(
+    unit,
+    pengguna.filter((p) => isBertugas(p, tanggal)),
+  );
+}
+
+/** A bidang without staf (often the Sekretariat) is filled in by whoever plans or leads there. */
+function penyerahSebidang(unit: Unit, bertugas: readonly Pengguna[]): readonly Pengguna[] {
+  const sebidang = bertugas.filter((p) => p.bidang.includes(unit));
   const staf = sebidang.filter((p) => p.peran === 'staf');
   return staf.length > 0 ? staf : sebidang.filter((p) => p.peran === 'perencana' || p.peran === 'kabid');
 }

@@ -1,10 +1,12 @@
 /** The conditions that the table of aksi names. Each is null when it holds, otherwise the refusal. */
 import type { Penolakan } from '../domain/penolakan.ts';
 import { langkahJalan, posisiAktif } from './alur.ts';
+import type { Dampak, Langkah } from './definisi.ts';
 import type { Syarat, Upaya } from './dunia.ts';
 import { TOLAK } from './kata.ts';
 import { keadaanBidang, keadaanLangkah } from './keadaan.ts';
-import { pelaksanaLangkah } from './pelaksana.ts';
+import { isBertugas, pelaksanaLangkah } from './pelaksana.ts';
+import { isPenerima, penerimaanLangkah, penerimaanUlang } from './penerimaan.ts';
 
 const unless = (benar: boolean, penolakan: () => Penolakan): Penolakan | null => (benar ? null : penolakan());
 
@@ -35,8 +37,7 @@ export const sudahSah: Syarat = ({ dunia }) => unless(dunia.siklus.pengesahan !=
 
 export const tanpaGalat: Syarat = ({ dunia }) => unless(dunia.galat === 0, () => TOLAK.adaGalat(dunia.galat));
 
-export const adaAlasan: Syarat = ({ permintaan }) =>
-  unless(permintaan.alasan.trim().length >= 5, () => TOLAK.alasanWajib('Kembalikan, lewati, atau revisi'));
+export const adaAlasan: Syarat = ({ permintaan }) => unless(permintaan.alasan.trim().length >= 5, TOLAK.alasanWajib);
 
 export const adaJalurKembali: Syarat = ({ langkah }) =>
   unless(langkah?.kembaliKe != null, () => TOLAK.tidakDapatKembali(langkah?.nomor ?? 0));
@@ -47,6 +48,37 @@ export const adaYangDikembalikan: Syarat = ({ dunia, posisi, langkah }) => {
   const { status } = keadaanBidang(dunia.siklus, posisi.unit);
   return unless(status === 'diserahkan', () => TOLAK.statusBidang(posisi.unit, status, 'kembalikan'));
 };
+
+/** Only a bidang that has handed in can get its isian back. */
+export const bidangKembaliDikenal: Syarat = ({ dunia, permintaan }) => {
+  for (const kode of permintaan.bidangKembali) {
+    const bidang = dunia.siklus.bidang.get(kode);
+    if (!bidang) return TOLAK.bidangTidakDikenal(kode);
+    const ada = bidang.dilewati === null && (bidang.status === 'diserahkan' || bidang.status === 'diterima');
+    if (!ada) return TOLAK.statusBidang(kode, bidang.dilewati === null ? bidang.status : 'dilewati', 'Kembalikan');
+  }
+  return null;
+};
+
+export const belumDilewati: Syarat = ({ dunia, permintaan }) =>
+  unless(keadaanBidang(dunia.siklus, permintaan.bidang).dilewati === null, () =>
+    TOLAK.sudahDilewati(permintaan.bidang),
+  );
+
+/** Changes within a siklus that has ended would be seen by nobody. */
+export const belumSelesai: Syarat = ({ dunia }) =>
+  unless(dunia.siklus.selesai === null, () => TOLAK.siklusSelesai(dunia.siklus.id));
+
+/** A mapping in the SOP tab does not make anybody Kepala. */
+export const penandaTanganKepala: Syarat = ({ dunia, email }) =>
+  unless(
+    dunia.pengguna.some((p) => p.email === email && p.peran === 'kepala' && isBertugas(p, dunia.tanggal)),
+    TOLAK.bukanKepala,
+  );
+
+/** Bagian Organisasi and the Inspektur answer by letter, which the Perencana records. */
+export const suratPihakLuar: Syarat = ({ langkah, permintaan }) =>
+  unless(langkah?.jenis !== 'pihak luar' || permintaan.surat.trim().length >= 5, TOLAK.suratWajib);
 
 export const kelengkapanWajibAda: Syarat = ({ dunia, langkah }) => {
   const kurang = langkah ? dunia.kelengkapanKurang(langkah).wajib : [];
@@ -60,27 +92,39 @@ export const gerbangData: Syarat = (upaya) => {
   const status = (kode: string) => keadaanBidang(dunia.siklus, kode).status;
   const terkait = bidangTerkait(upaya);
   const belumTerima = terkait.filter((kode) => status(kode) !== 'diterima');
-  if (dampak.includes('butuh diterima') && belumTerima.length > 0) return TOLAK.belumDiterima(belumTerima);
   const belumSerah = belumTerima.filter((kode) => status(kode) !== 'diserahkan');
-  const perlu = dampak.includes('butuh diserahkan') || langkah?.jenis === 'pemeriksaan' || langkah?.jenis === 'himpun';
+  const menerima = langkah !== null && isPenerima(dunia.sop, langkah);
+  if (dampak.includes('butuh diterima') && !menerima && belumTerima.length > 0) return TOLAK.belumDiterima(belumTerima);
+  const perlu = menerima || JENIS_BUTUH_SERAH.includes(langkah?.jenis ?? '') || dampak.some(isButuhSerah);
   return perlu && belumSerah.length > 0 ? TOLAK.belumDiserahkan(belumSerah) : null;
 };
 
-/** Freezing copies what was consolidated: it must be there, and nothing may have changed since. */
+/** What was handed in is checked, gathered, mended or frozen: so it must have been handed in. */
+const JENIS_BUTUH_SERAH: readonly string[] = ['pemeriksaan', 'himpun', 'koreksi'];
+const isButuhSerah = (dampak: Dampak): boolean => dampak === 'butuh diserahkan' || dampak === 'membekukan potret';
+
+/** Freezing copies what was consolidated: it must be there, and nothing may have changed since (where that was computed). */
 export const potretSiapDibekukan: Syarat = ({ dunia, langkah }) => {
   if (!langkah?.dampak.includes('membekukan potret') || langkah.jenis === 'himpun') return null;
   if (dunia.siklus.himpun === null) return TOLAK.belumDihimpun();
-  return unless(dunia.sidikKini === dunia.siklus.himpun.sidik, TOLAK.himpunBasi);
+  return unless(dunia.sidikKini === null || dunia.sidikKini === dunia.siklus.himpun.sidik, TOLAK.himpunBasi);
 };
 
 /** Whoever submitted does not approve, unless a tiny office allows it in Profil. */
 export const bukanPenyerah: Syarat = (upaya) => {
-  const { dunia, email, langkah } = upaya;
-  const memutus = langkah?.jenis !== 'himpun' && langkah?.jenis !== 'koreksi' ? true : langkah.kembaliKe !== null;
-  if (dunia.bolehPeriksaSendiri || !memutus) return null;
-  const sendiri = bidangTerkait(upaya).find((kode) => keadaanBidang(dunia.siklus, kode).diserahkanOleh === email);
+  const { dunia, email } = upaya;
+  if (dunia.bolehPeriksaSendiri) return null;
+  const sendiri = bidangDiputus(upaya).find((kode) => keadaanBidang(dunia.siklus, kode).diserahkanOleh === email);
   return sendiri === undefined ? null : TOLAK.memeriksaSendiri(sendiri);
 };
+
+/** Bidang whose isian this person would accept or sign. */
+function bidangDiputus(upaya: Upaya): readonly string[] {
+  const { dunia, langkah, posisi } = upaya;
+  if (!langkah) return penerimaanUlang(dunia.sop, dunia.siklus);
+  if (langkah.jenis === 'pengesahan') return bidangTerkait(upaya);
+  return penerimaanLangkah(dunia.sop, dunia.siklus, langkah, posisi?.unit ?? '');
+}
 
 /** Where handing in is itself a langkah (Lumajang 4), it waits for its turn. */
 export const giliranMenyerahkan: Syarat = ({ dunia, permintaan }) => {
@@ -95,10 +139,14 @@ export const giliranMenyerahkan: Syarat = ({ dunia, permintaan }) => {
 export function langkahSerah(dunia: Upaya['dunia'], bidang: string) {
   return langkahJalan(dunia.sop).find(
     (langkah) =>
-      langkah.jenis === 'pengisian' &&
-      langkah.cakupan === 'per bidang' &&
-      pelaksanaLangkah(dunia.sop, langkah, bidang, dunia).some(({ peran }) => peran === 'staf'),
+      langkah.jenis === 'pengisian' && langkah.cakupan === 'per bidang' && isPekerjaanStaf(dunia, langkah, bidang),
   );
+}
+
+function isPekerjaanStaf(dunia: Upaya['dunia'], langkah: Langkah, bidang: string): boolean {
+  const kolom = dunia.sop.pelaksana.find(({ nama }) => nama === langkah.pelaksana[0]);
+  if (kolom?.orang.length === 0) return kolom.peran === 'staf';
+  return pelaksanaLangkah(dunia.sop, langkah, bidang, dunia).some(({ peran }) => peran === 'staf');
 }
 
 /** Withdrawing is for isian that nobody has begun to use. */

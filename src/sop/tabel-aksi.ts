@@ -53,7 +53,7 @@ export const TABEL_AKSI = {
     jenis: TANPA_JENIS,
     siapa: ['perencana'],
     dari: 'semua',
-    syarat: [syarat.isianTerbuka],
+    syarat: [syarat.belumSelesai, syarat.isianTerbuka],
     menulis: [...INTI, 'Isian'],
   },
   selesaikan: {
@@ -62,7 +62,7 @@ export const TABEL_AKSI = {
     jenis: JENIS_SELESAIKAN,
     siapa: 'pelaksana',
     dari: 'semua',
-    syarat: [syarat.kelengkapanWajibAda, syarat.gerbangData, syarat.potretSiapDibekukan],
+    syarat: [syarat.kelengkapanWajibAda, syarat.gerbangData, syarat.potretSiapDibekukan, syarat.suratPihakLuar],
     menulis: [...INTI, 'Potret'],
   },
   serahkan: {
@@ -71,7 +71,13 @@ export const TABEL_AKSI = {
     jenis: TANPA_JENIS,
     siapa: 'penyerah',
     dari: ['belum mengisi', 'draf', 'dikembalikan'],
-    syarat: [syarat.potretBelumBeku, syarat.isianTerbukaAtauSusulan, syarat.giliranMenyerahkan, syarat.tanpaGalat],
+    syarat: [
+      syarat.belumSelesai,
+      syarat.potretBelumBeku,
+      syarat.isianTerbukaAtauSusulan,
+      syarat.giliranMenyerahkan,
+      syarat.tanpaGalat,
+    ],
     menulis: [...INTI, 'Potret'],
   },
   tarik: {
@@ -80,7 +86,7 @@ export const TABEL_AKSI = {
     jenis: TANPA_JENIS,
     siapa: 'penyerah',
     dari: ['diserahkan'],
-    syarat: [syarat.isianTerbuka, syarat.belumDipakai],
+    syarat: [syarat.belumSelesai, syarat.isianTerbuka, syarat.belumDipakai],
     menulis: INTI,
   },
   terima: {
@@ -98,7 +104,7 @@ export const TABEL_AKSI = {
     jenis: TANPA_JENIS,
     siapa: 'pelaksana',
     dari: 'semua',
-    syarat: [syarat.adaJalurKembali, syarat.adaYangDikembalikan, syarat.adaAlasan],
+    syarat: [syarat.adaJalurKembali, syarat.adaYangDikembalikan, syarat.bidangKembaliDikenal, syarat.adaAlasan],
     menulis: INTI,
   },
   kembalikanIsian: {
@@ -107,7 +113,7 @@ export const TABEL_AKSI = {
     jenis: TANPA_JENIS,
     siapa: ['perencana'],
     dari: ['diserahkan', 'diterima'],
-    syarat: [syarat.potretBelumBeku, syarat.adaAlasan],
+    syarat: [syarat.belumSelesai, syarat.potretBelumBeku, syarat.adaAlasan],
     menulis: INTI,
   },
   lewatiBidang: {
@@ -116,7 +122,7 @@ export const TABEL_AKSI = {
     jenis: TANPA_JENIS,
     siapa: ['perencana'],
     dari: ['belum mengisi', 'draf', 'dikembalikan'],
-    syarat: [syarat.potretBelumBeku, syarat.adaAlasan],
+    syarat: [syarat.belumSelesai, syarat.potretBelumBeku, syarat.belumDilewati, syarat.adaAlasan],
     menulis: INTI,
   },
   himpun: {
@@ -134,7 +140,13 @@ export const TABEL_AKSI = {
     jenis: TANPA_JENIS,
     siapa: ['perencana', 'tim'],
     dari: 'semua',
-    syarat: [syarat.sudahDihimpun, syarat.potretBelumBeku, syarat.tanpaGalat],
+    syarat: [
+      syarat.belumSelesai,
+      syarat.sudahDihimpun,
+      syarat.potretBelumBeku,
+      syarat.bukanPenyerah,
+      syarat.tanpaGalat,
+    ],
     menulis: [...INTI, 'Rekap', 'Temuan'],
   },
   susun: {
@@ -154,10 +166,11 @@ export const TABEL_AKSI = {
     dari: 'semua',
     syarat: [
       syarat.kelengkapanWajibAda,
+      syarat.penandaTanganKepala,
       syarat.potretAda,
-      syarat.potretYangDilihat,
       syarat.bukanPenyerah,
       syarat.tanpaGalat,
+      syarat.potretYangDilihat,
     ],
     menulis: INTI,
   },
@@ -167,7 +180,7 @@ export const TABEL_AKSI = {
     jenis: ['pengesahan'],
     siapa: ['sekretaris', 'perencana'],
     dari: 'semua',
-    syarat: [syarat.kelengkapanWajibAda, syarat.potretAda, syarat.potretYangDilihat, syarat.tanpaGalat],
+    syarat: [syarat.kelengkapanWajibAda, syarat.potretAda, syarat.tanpaGalat, syarat.potretYangDilihat],
     menulis: INTI,
   },
   bukaRevisi: {

@@ -1,0 +1,202 @@
+/** An office of invented people that runs one SOP through the engine, with the ledger as its only memory. */
+
+import { peristiwaMulai } from '../../src/app/mulai.ts';
+import type { Pengesahan } from '../../src/domain/laporan.ts';
+import type { Pengguna, Peran } from '../../src/domain/pengguna.ts';
+import type { Penolakan } from '../../src/domain/penolakan.ts';
+import type { Akibat, BarisRiwayat, PerubahanBidang } from '../../src/domain/peristiwa.ts';
+import { posisiAktif } from '../../src/sop/alur.ts';
+import type { Langkah, Sop } from '../../src/sop/definisi.ts';
+import { type Dunia, PERMINTAAN_KOSONG, type Permintaan } from '../../src/sop/dunia.ts';
+import { foldRiwayat, type KeadaanSiklus, keadaanBidang, keadaanLangkah } from '../../src/sop/keadaan.ts';
+import { allowedAksi, applyAksi, type Tawaran } from '../../src/sop/mesin.ts';
+import { type AksiSop, TABEL_AKSI } from '../../src/sop/tabel-aksi.ts';
+
+export function orang(nama: string, peran: Peran, bidang: string[] = [], lain: Partial<Pengguna> = {}): Pengguna {
+  return {
+    email: `${nama}@example.go.id`,
+    nama: nama[0]?.toUpperCase() + nama.slice(1),
+    nip: '',
+    pangkat: '',
+    jabatan: peran,
+    peran,
+    bidang,
+    mulai: null,
+    selesai: null,
+    nomorSk: '',
+    bimtekSakip: '',
+    ...lain,
+  };
+}
+
+export const ORANG: readonly Pengguna[] = [
+  orang('rencana', 'perencana', ['S']),
+  orang('staf.a', 'staf', ['A']),
+  orang('staf.b', 'staf', ['B']),
+  orang('kabid.a', 'kabid', ['A']),
+  orang('kabid.b', 'kabid', ['B']),
+  orang('sekretaris', 'sekretaris', ['S']),
+  orang('kepala', 'kepala'),
+  orang('tim', 'tim'),
+  orang('organisasi', 'bagian-organisasi'),
+  orang('inspektur', 'inspektur'),
+];
+
+export const BIDANG = [
+  { kode: 'A', nama: 'Bidang A' },
+  { kode: 'B', nama: 'Bidang B' },
+  { kode: 'S', nama: 'Sekretariat' },
+];
+
+export const SAH: Pengesahan = {
+  penandaTangan: { nama: 'Kepala', nip: '', pangkat: '', jabatan: 'Kepala Dinas' },
+  kapasitas: 'Kepala Dinas',
+  nomorSk: '',
+  tanggal: '2026-04-20',
+  cara: 'aplikasi',
+  dicatatOleh: '',
+  tautanPindaian: '',
+};
+
+export interface Pilihan {
+  readonly bidang?: readonly string[];
+  readonly awal?: readonly PerubahanBidang[];
+  readonly pengguna?: readonly Pengguna[];
+}
+
+export interface Kantor {
+  /** Replaced freely by tests: the world outside the ledger. */
+  sop: Sop;
+  pengguna: readonly Pengguna[];
+  tanggal: string;
+  bolehPeriksaSendiri: boolean;
+  wajibKurang: readonly string[];
+  galat: number;
+  /** Fingerprint of the figures now; a handing in changes it. */
+  angka: string;
+  readonly baris: BarisRiwayat[];
+  siklus(): KeadaanSiklus;
+  dunia(): Dunia;
+  coba(aksi: AksiSop, nama: string, isi?: Partial<Permintaan>): Penolakan | Akibat;
+  /** Throws when refused. */
+  lakukan(aksi: AksiSop, nama: string, isi?: Partial<Permintaan>): void;
+}
+
+export function bukaKantor(sop: Sop, { bidang = ['A', 'B'], awal, pengguna = ORANG }: Pilihan = {}): Kantor {
+  const peserta = awal ?? bidang.map((kode): PerubahanBidang => ({ kode, status: 'belum mengisi' }));
+  const baris: BarisRiwayat[] = [];
+  const catat = (peristiwa: ReturnType<typeof peristiwaMulai>, oleh: string): void => {
+    const nomor = baris.length + 1;
+    baris.push({ ...peristiwa, nomor, waktu: nomor * 60_000, oleh, idAksi: `${nomor}`, hashSebelum: '', hash: '' });
+  };
+  const mulai = peristiwaMulai(sop, { tahun: 2026, periode: 'TW I', bidang: peserta }, '');
+  catat(mulai, 'rencana@example.go.id');
+  let terlipat: KeadaanSiklus | undefined;
+  let sampai = 0;
+  const kantor: Kantor = {
+    sop,
+    pengguna,
+    tanggal: '2026-04-20',
+    bolehPeriksaSendiri: false,
+    wajibKurang: [],
+    galat: 0,
+    angka: 'angka-1',
+    baris,
+    siklus: () => {
+      if (sampai !== baris.length) terlipat = foldRiwayat(baris).get(mulai.siklus);
+      sampai = baris.length;
+      if (!terlipat) throw new Error('no siklus');
+      return terlipat;
+    },
+    dunia: () => ({
+      sop: kantor.sop,
+      siklus: kantor.siklus(),
+      pengguna: kantor.pengguna,
+      bidang: BIDANG,
+      tanggal: kantor.tanggal,
+      bolehPeriksaSendiri: kantor.bolehPeriksaSendiri,
+      kelengkapanKurang: () => ({ wajib: kantor.wajibKurang, lain: [] }),
+      galat: kantor.galat,
+      sidikKini: kantor.angka,
+    }),
+    coba: (aksi, nama, isi = {}) => {
+      const hasil = applyAksi(kantor.dunia(), aksi, `${nama}@example.go.id`, lengkap(kantor, isi));
+      return hasil.ok ? hasil.putusan.akibat : hasil.penolakan;
+    },
+    lakukan: (aksi, nama, isi = {}) => {
+      const hasil = applyAksi(kantor.dunia(), aksi, `${nama}@example.go.id`, lengkap(kantor, isi));
+      if (!hasil.ok) throw new Error(`${aksi} ${nama}: ${hasil.penolakan.kode} ${hasil.penolakan.pesan}`);
+      const { akibat, posisi, peran } = hasil.putusan;
+      const siklus = kantor.siklus().id;
+      const tempat = { langkah: posisi?.nomor ?? null, bidang: posisi?.unit ?? isi.bidang ?? '' };
+      catat({ aksi, siklus, ...tempat, peran, kalimat: '', akibat }, `${nama}@example.go.id`);
+      if (aksi === 'serahkan') kantor.angka = `angka-${baris.length}`;
+    },
+  };
+  return kantor;
+}
+
+/** A request with everything that a person would type or see: reason, letter, the potret on the screen. */
+function lengkap(kantor: Kantor, isi: Partial<Permintaan>): Permintaan {
+  const layar = {
+    alasan: 'alasan yang jelas',
+    surat: '005/12, 20 April 2026',
+    sidik: kantor.siklus().potret?.sidik ?? '',
+  };
+  return { ...PERMINTAAN_KOSONG, ...layar, pengesahan: SAH, indikator: ['IKU-1'], ...isi };
+}
+
+/** "selesaikan 2/A", "lewatiBidang A", "susun". */
+export function namaTawaran({ aksi, langkah, bidang }: Pick<Tawaran, 'aksi' | 'langkah' | 'bidang'>): string {
+  const tempat = [langkah === null ? '' : String(langkah), bidang].filter((teks) => teks !== '').join('/');
+  return tempat === '' ? aksi : `${aksi} ${tempat}`;
+}
+
+/** Buttons of one person, without `susun`, which never depends on where the work stands. */
+export function tawaran(kantor: Kantor, nama: string): readonly string[] {
+  return allowedAksi(kantor.dunia(), `${nama}@example.go.id`)
+    .map(namaTawaran)
+    .filter((satu) => satu !== 'susun')
+    .sort();
+}
+
+/** Every aksi at every place that it could name: what the engine does not refuse. */
+export function diizinkan(kantor: Kantor, nama: string): readonly string[] {
+  const ada: string[] = [];
+  for (const aksi of Object.keys(TABEL_AKSI) as AksiSop[]) {
+    if (aksi === 'susun') continue;
+    for (const tempat of tempatAksi(kantor, aksi)) {
+      const hasil = kantor.coba(aksi, nama, tempat);
+      if (!('kode' in hasil)) ada.push(namaTawaran({ aksi, ...tempat }));
+    }
+  }
+  return ada.sort();
+}
+
+/** Places that exist, whether or not it is their turn. */
+function tempatAksi({ sop, siklus }: Kantor, aksi: AksiSop) {
+  const bidang = [...siklus().bidang.keys()];
+  const { objek } = TABEL_AKSI[aksi];
+  if (objek === 'siklus') return [{ langkah: null, bidang: '' }];
+  if (objek === 'bidang') return bidang.map((kode) => ({ langkah: null, bidang: kode }));
+  return sop.langkah.flatMap((l) => unit(l, bidang).map((kode) => ({ langkah: l.nomor, bidang: kode })));
+}
+
+const unit = ({ cakupan }: Langkah, bidang: readonly string[]) => (cakupan === 'instansi' ? [''] : bidang);
+
+/** "2/A 3/B": where somebody is waited for. */
+export const aktif = ({ sop, siklus }: Kantor): string =>
+  posisiAktif(sop, siklus())
+    .map(({ nomor, unit: kode }) => (kode === '' ? `${nomor}` : `${nomor}/${kode}`))
+    .join(' ');
+
+export const status = (kantor: Kantor, kode: string): string => keadaanBidang(kantor.siklus(), kode).status;
+
+/** "dikembalikan 2": status and putaran of a langkah. */
+export function langkahnya(kantor: Kantor, nomor: number, kode = ''): string {
+  const { status: s, putaran } = keadaanLangkah(kantor.siklus(), nomor, kode);
+  return `${s} ${putaran}`;
+}
+
+export const kodeTolak = (hasil: Penolakan | Akibat): string => ('kode' in hasil ? hasil.kode : 'boleh');
+export const pesanTolak = (hasil: Penolakan | Akibat): string => ('kode' in hasil ? hasil.pesan : '');
