@@ -1,5 +1,5 @@
 /** Reading: one structure read and one values read, never more. */
-import { KEPALA_KOSONG, type KepalaRiwayat } from '../app/riwayat.ts';
+import type { KepalaRiwayat } from '../app/riwayat.ts';
 import type { Bacaan, Perlu } from '../app/store.ts';
 import { parsePeriode } from '../domain/periode.ts';
 import type { Nilai } from '../workbook/baca.ts';
@@ -7,8 +7,11 @@ import type { StrukturGoogle } from '../workbook/google.ts';
 import { ruangIsian, sheetIdIsian } from '../workbook/tab/isian.ts';
 import { SHEET_ID } from '../workbook/tab.ts';
 import { TabHilang } from './galat.ts';
+import { readKepala } from './kepala.ts';
 import { sheets } from './layanan.ts';
 import { readTinggi } from './properti.ts';
+import type { Dibaca } from './rencana.ts';
+import { hideSisa, readSisa, trimSisa } from './sisa.ts';
 
 const FIELDS = [
   'spreadsheetId',
@@ -17,37 +20,38 @@ const FIELDS = [
   'sheets(properties(sheetId,title,index,hidden,gridProperties(rowCount,columnCount)),protectedRanges,conditionalFormats)',
 ].join(',');
 
-export const KUNCI_KEPALA = 'himpun.kepala';
-
-/** Metadata ids are unique in a file: of two commits on the same head the second fails whole. */
-export const ID_KEPALA = 1_000_000;
-
-export function readWorkbook(spreadsheetId: string, perlu: Perlu): Bacaan {
+/** What an action sees, and what Google answered before the remains of an unfinished commit were taken out. */
+export function readWorkbook(
+  spreadsheetId: string,
+  perlu: Perlu,
+): { readonly bacaan: Bacaan; readonly dibaca: Dibaca } {
   const struktur = sheets().spreadsheets.get(spreadsheetId, { fields: FIELDS }) as StrukturGoogle;
-  const kepala = kepalaOf(struktur);
-  const sheetId = sheetsToRead(struktur, kepala, perlu);
-  return { snapshot: { struktur, nilai: readValues(spreadsheetId, sheetId), tinggi: readTinggi() }, kepala };
-}
-
-function kepalaOf({ developerMetadata = [] }: StrukturGoogle): KepalaRiwayat {
-  const terbaru = developerMetadata
-    .filter(({ metadataKey }) => metadataKey === KUNCI_KEPALA)
-    .sort((a, b) => (b.metadataId ?? 0) - (a.metadataId ?? 0))[0];
-  return terbaru?.metadataValue === undefined ? KEPALA_KOSONG : (JSON.parse(terbaru.metadataValue) as KepalaRiwayat);
+  const sisa = readSisa(struktur);
+  const terlihat = hideSisa(struktur, sisa);
+  const kepala = readKepala(struktur, spreadsheetId);
+  const nilai = readValues(spreadsheetId, sheetsToRead(terlihat, kepala, perlu));
+  const snapshot = { struktur: terlihat, nilai: trimSisa(nilai, sisa), tinggi: readTinggi() };
+  return { bacaan: { snapshot, kepala }, dibaca: { struktur, nilai, sisa } };
 }
 
 /** Our tabs by their fixed ids, the period's collection tabs by their range of ids. */
 function sheetsToRead(
   struktur: StrukturGoogle,
   kepala: KepalaRiwayat,
-  { tab, isian, siklus, asing }: Perlu,
+  { tab, isian, siklus, asing, semua }: Perlu,
 ): readonly number[] {
   const ada = (struktur.sheets ?? []).map(({ properties }) => properties?.sheetId ?? 0);
   if (asing) return ada.slice(0, 1);
   if (kepala.komit === 0) return [];
+  if (semua) return gridSheets(struktur);
   const hilang = tab.find((nama) => !ada.includes(SHEET_ID[nama]));
   if (hilang !== undefined) throw new TabHilang(hilang);
   return [...tab.map((nama) => SHEET_ID[nama]), ...isianIds(ada, isian, siklus ?? kepala.siklus)];
+}
+
+/** A sheet that holds only a chart has no cells to read. */
+function gridSheets({ sheets: lembar = [] }: StrukturGoogle): readonly number[] {
+  return lembar.flatMap(({ properties }) => (properties?.gridProperties ? [properties.sheetId ?? 0] : []));
 }
 
 function isianIds(ada: readonly number[], isian: Perlu['isian'], siklus: string): readonly number[] {

@@ -2,6 +2,7 @@
 import { TOLAK_APP } from '../app/kata.ts';
 import type { Berkas, Tautan } from '../app/store.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
+import { sebabGoogle } from './galat.ts';
 import { driveFiles } from './layanan.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -13,6 +14,7 @@ export function uploadDocx(berkas: Berkas, id: string): Tautan | Penolakan {
     const ada = findFile(id);
     return ada ?? createFile(berkas, id);
   } catch (sebab) {
+    if (sebabGoogle(sebab) === null) throw sebab;
     console.error(sebab);
     return TOLAK_APP.unggahGagal(berkas.nama);
   }

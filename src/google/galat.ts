@@ -1,7 +1,8 @@
-/** What Google's exceptions mean to us. */
-
+/** What Google's exceptions mean to us. Everything else that is thrown is a defect of ours and goes on its way. */
 import { TOLAK_APP } from '../app/kata.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
+import { TabRusak } from '../workbook/baca.ts';
+import { TOLAK_GOOGLE } from './kata.ts';
 
 /** A tab of ours is not in the file. */
 export class TabHilang extends Error {
@@ -10,20 +11,76 @@ export class TabHilang extends Error {
   }
 }
 
-export const pesanGalat = (sebab: unknown): string => (sebab instanceof Error ? sebab.message : String(sebab));
+/** The file is a copy of the workbook that its metadata was written in. */
+export class FileSalinan extends Error {}
 
-/** Google looked at the request and said no: it would say no again. */
-export function isDitolak(pesan: string): boolean {
-  return /Invalid|protected|permission|exceeds|PERMISSION_DENIED|not allowed|limit/i.test(pesan);
+/** An advanced service that the script's manifest or the domain's administrator has switched off. */
+export class LayananMati extends Error {
+  constructor(readonly layanan: string) {
+    super(`the advanced service ${layanan} is off`);
+  }
 }
 
-/** The new head's metadata id is taken: somebody else's commit came first. */
-export function isKalahCepat(pesan: string, metadataId: number): boolean {
-  return pesan.includes(String(metadataId)) && /metadata/i.test(pesan);
+/**
+ * `ditolak`: Google looked at it and would say no again. `gangguan`: it may work the next time, and what was asked may
+ * have happened all the same. `sibuk`: too many calls at the moment. `kuota`: used up for today.
+ */
+export type SebabGoogle = 'ditolak' | 'gangguan' | 'sibuk' | 'kuota';
+
+/** Built-in services throw `Exception`, advanced ones `GoogleJsonResponseException` with `details.code`. */
+const NAMA: readonly string[] = ['Exception', 'GoogleJsonResponseException'];
+
+// Texts: https://developers.google.com/apps-script/guides/services/quotas and …/support/troubleshooting
+const KUOTA = /too many times|too much computer time/i;
+const SIBUK = /in a short time|too many scripts running|rate ?limit|quota exceeded|lock timeout/i;
+const GANGGUAN =
+  /timed out|timeout|try again|server error|internal error|service error|unavailable|empty response|deadline|backend|failed while accessing|maximum execution time/i;
+
+/** Null: no exception of Google's. */
+export function sebabGoogle(sebab: unknown): SebabGoogle | null {
+  if (!(sebab instanceof Error) || !NAMA.includes(sebab.name)) return null;
+  if (SIBUK.test(sebab.message)) return 'sibuk';
+  if (KUOTA.test(sebab.message)) return 'kuota';
+  const kode = codeOf(sebab);
+  if (kode !== null) return kode === 429 ? 'sibuk' : kode >= 500 || kode === 408 ? 'gangguan' : 'ditolak';
+  return GANGGUAN.test(sebab.message) ? 'gangguan' : 'ditolak';
 }
 
-export function penolakanOf(sebab: unknown): Penolakan {
+function codeOf(sebab: Error): number | null {
+  const { details } = sebab as Error & { readonly details?: { readonly code?: unknown } };
+  return typeof details?.code === 'number' ? details.code : null;
+}
+
+/** The refusal that an exception comes to before anything was written; null for a defect. */
+export function penolakanOf(sebab: unknown): Penolakan | null {
   if (sebab instanceof TabHilang) return TOLAK_APP.tabHilang(sebab.tab);
-  const pesan = pesanGalat(sebab);
-  return isDitolak(pesan) ? TOLAK_APP.googleMenolak(pesan.slice(0, 200)) : TOLAK_APP.googleGagal();
+  if (sebab instanceof TabRusak) return TOLAK_APP.tabRusak(sebab.tab, sebab.kolom);
+  if (sebab instanceof FileSalinan) return TOLAK_APP.salinan();
+  if (sebab instanceof LayananMati) return TOLAK_GOOGLE.layananMati(sebab.layanan);
+  return sebab instanceof Error ? tolakGoogle(sebab) : null;
+}
+
+function tolakGoogle(sebab: Error): Penolakan | null {
+  switch (sebabGoogle(sebab)) {
+    case null:
+      return null;
+    case 'ditolak':
+      return TOLAK_APP.googleMenolak(sebab.message.slice(0, 200));
+    case 'gangguan':
+      return TOLAK_APP.googleGagal();
+    case 'sibuk':
+      return TOLAK_GOOGLE.terlaluSering();
+    case 'kuota':
+      return TOLAK_GOOGLE.kuotaHabis();
+  }
+}
+
+/** For what happens once the change is written: Google's failure there must not make it look undone. */
+export function withoutGoogleFailure(work: () => void): void {
+  try {
+    work();
+  } catch (sebab) {
+    if (sebabGoogle(sebab) === null) throw sebab;
+    console.error(sebab);
+  }
 }

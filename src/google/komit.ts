@@ -1,75 +1,79 @@
 /** Writing: ONE batchUpdate with cells, ledger rows and the new head. Google applies it whole or not at all. */
-
 import { TOLAK_APP } from '../app/kata.ts';
-import type { KepalaRiwayat } from '../app/riwayat.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
-import type { PermintaanSheets, StrukturGoogle } from '../workbook/google.ts';
-import type { Change } from '../workbook/tulis.ts';
-import { ID_KEPALA, KUNCI_KEPALA } from './baca-google.ts';
-import { isDitolak, isKalahCepat, pesanGalat } from './galat.ts';
+import type { StrukturGoogle } from '../workbook/google.ts';
+import { penolakanOf, sebabGoogle, withoutGoogleFailure } from './galat.ts';
+import { TOLAK_GOOGLE } from './kata.ts';
+import { idKepala } from './kepala.ts';
 import { sheets } from './layanan.ts';
-import { splitParts } from './potongan.ts';
 import { writeTinggi } from './properti.ts';
-
-/** As many heads as stay in the file. */
-const SIMPAN_KEPALA = 32;
+import { type Bagian, planCommit, type Rancangan } from './rencana.ts';
 
 export type HasilKomit = 'committed' | 'lost-race' | Penolakan;
 
-export function commitWorkbook(
-  spreadsheetId: string,
-  dari: KepalaRiwayat,
-  kepala: KepalaRiwayat,
-  perubahan: readonly Change[],
-): HasilKomit {
-  const permintaan = perubahan.flatMap((change) => change.permintaan);
-  const bagian = splitParts([...permintaan, ...headRequests(dari, kepala)]);
-  for (const satu of bagian) {
-    const hasil = sendOnce(spreadsheetId, kepala, satu);
-    if (hasil !== 'committed') return hasil;
+/** Google asks to wait before a second try. */
+const JEDA_MS = 1_000;
+
+export function commitWorkbook(rancangan: Rancangan): HasilKomit {
+  const { spreadsheetId, kepala } = rancangan;
+  const bagian = planCommit(rancangan);
+  for (const [i, satu] of bagian.entries()) {
+    const hasil = sendOnce(spreadsheetId, idKepala(kepala), satu);
+    if (hasil === 'committed') continue;
+    const terhenti = i > 0 && hasil !== 'lost-race' && hasil.kode !== TOLAK_APP.googleMenolak('').kode;
+    return terhenti ? TOLAK_GOOGLE.setengahJadi(i + 1, bagian.length) : hasil;
   }
-  writeTinggi({ nomor: kepala.nomor, hash: kepala.hash });
+  // The mark only lags behind when this fails; the next commit brings it up.
+  withoutGoogleFailure(() => writeTinggi({ nomor: kepala.nomor, hash: kepala.hash }));
   return 'committed';
 }
 
-/** The new head; the oldest that we keep goes in the same batch. */
-function headRequests(dari: KepalaRiwayat, kepala: KepalaRiwayat): readonly PermintaanSheets[] {
-  const tertua = dari.komit - SIMPAN_KEPALA + 1;
-  const metadata = {
-    metadataId: ID_KEPALA + kepala.komit,
-    metadataKey: KUNCI_KEPALA,
-    metadataValue: JSON.stringify(kepala),
-    location: { spreadsheet: true },
-    visibility: 'DOCUMENT',
-  };
-  const hapus = { dataFilter: { developerMetadataLookup: { metadataId: ID_KEPALA + tertua } } };
-  return [
-    { createDeveloperMetadata: { developerMetadata: metadata } },
-    ...(tertua > 0 ? [{ deleteDeveloperMetadata: hapus }] : []),
-  ];
+/** A lost answer may hide a write that happened: its proof is looked for before anything is sent a second time. */
+function sendOnce(spreadsheetId: string, kepalaBaru: number, bagian: Bagian): HasilKomit {
+  const pertama = send(spreadsheetId, bagian);
+  if (pertama === null) return 'committed';
+  const keadaan = findProof(spreadsheetId, kepalaBaru, bagian);
+  if (keadaan !== 'belum') return keadaan;
+  if (sebabGoogle(pertama) === 'ditolak') return penolakanOf(pertama) ?? TOLAK_GOOGLE.belumPasti();
+  Utilities.sleep(JEDA_MS);
+  const kedua = send(spreadsheetId, bagian);
+  if (kedua === null) return 'committed';
+  const akhir = findProof(spreadsheetId, kepalaBaru, bagian);
+  return akhir === 'belum' ? (penolakanOf(kedua) ?? TOLAK_GOOGLE.belumPasti()) : akhir;
 }
 
-/** A lost answer may hide a write that happened: the head is read again before anything is sent a second time. */
-function sendOnce(spreadsheetId: string, kepala: KepalaRiwayat, requests: readonly PermintaanSheets[]): HasilKomit {
-  const metadataId = ID_KEPALA + kepala.komit;
-  for (let percobaan = 1; ; percobaan++) {
-    try {
-      sheets().spreadsheets.batchUpdate({ requests: requests as object[] }, spreadsheetId);
-      return 'committed';
-    } catch (sebab) {
-      const pesan = pesanGalat(sebab);
-      const tercatat = readHead(spreadsheetId, metadataId);
-      if (tercatat === JSON.stringify(kepala)) return 'committed';
-      if (tercatat !== null || isKalahCepat(pesan, metadataId)) return 'lost-race';
-      if (isDitolak(pesan)) return TOLAK_APP.googleMenolak(pesan.slice(0, 200));
-      if (percobaan === 2) return TOLAK_APP.googleGagal();
-    }
+/** Null when Google applied it, otherwise what Google threw. */
+function send(spreadsheetId: string, { requests }: Bagian): unknown {
+  try {
+    sheets().spreadsheets.batchUpdate({ requests: requests as object[] }, spreadsheetId);
+    return null;
+  } catch (sebab) {
+    if (sebabGoogle(sebab) === null) throw sebab;
+    return sebab;
   }
 }
 
-function readHead(spreadsheetId: string, metadataId: number): string | null {
-  const struktur = sheets().spreadsheets.get(spreadsheetId, {
-    fields: 'developerMetadata(metadataId,metadataValue)',
-  }) as StrukturGoogle;
-  return struktur.developerMetadata?.find((m) => m.metadataId === metadataId)?.metadataValue ?? null;
+/** `belum`: not applied. Another head in the place of ours, or another note in the place of this part's: somebody was first. */
+function findProof(
+  spreadsheetId: string,
+  kepalaBaru: number,
+  { bukti }: Bagian,
+): 'committed' | 'lost-race' | 'belum' | Penolakan {
+  const metadata = readMetadata(spreadsheetId);
+  if (metadata === null) return TOLAK_GOOGLE.belumPasti();
+  const isi = metadata.get(bukti.metadataId);
+  if (isi === bukti.isi) return 'committed';
+  return isi !== undefined || metadata.has(kepalaBaru) ? 'lost-race' : 'belum';
+}
+
+/** Null: Google does not answer this either. */
+function readMetadata(spreadsheetId: string): ReadonlyMap<number, string> | null {
+  try {
+    const fields = 'developerMetadata(metadataId,metadataValue)';
+    const { developerMetadata = [] } = sheets().spreadsheets.get(spreadsheetId, { fields }) as StrukturGoogle;
+    return new Map(developerMetadata.map(({ metadataId = 0, metadataValue = '' }) => [metadataId, metadataValue]));
+  } catch (sebab) {
+    if (sebabGoogle(sebab) === null) throw sebab;
+    return null;
+  }
 }

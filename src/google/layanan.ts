@@ -1,12 +1,15 @@
 /** The advanced services; the manifest switches them on, an administrator may have switched them off. */
+import { LayananMati } from './galat.ts';
+
 export function sheets() {
-  const spreadsheets = Sheets?.Spreadsheets;
-  if (!spreadsheets?.Values) throw new Error('Service Sheets is not enabled for this script');
+  // A service that is off has no global at all.
+  const spreadsheets = typeof Sheets === 'undefined' ? undefined : Sheets.Spreadsheets;
+  if (!spreadsheets?.Values) throw new LayananMati('Sheets');
   return { spreadsheets, values: spreadsheets.Values };
 }
 
 export function driveFiles() {
-  const files = Drive?.Files;
-  if (!files) throw new Error('Service Drive is not enabled for this script');
+  const files = typeof Drive === 'undefined' ? undefined : Drive.Files;
+  if (!files) throw new LayananMati('Drive');
   return files;
 }

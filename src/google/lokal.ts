@@ -1,22 +1,28 @@
 /** Sets the file's locale and time zone: alone, first, and read back, since every formula and typed number depends on it. */
-
+import * as z from 'zod/mini';
 import { refuse } from '../app/aksi.ts';
 import { TOLAK_APP } from '../app/kata.ts';
 import type { Jawaban } from '../app/transaksi.ts';
+import { DAFTAR_ZONA, type Zona } from '../domain/kalender.ts';
 import type { StrukturGoogle } from '../workbook/google.ts';
+import { TOLAK_GOOGLE } from './kata.ts';
 import { sheets } from './layanan.ts';
 
 /** Google names Indonesian `in_ID` (the older code of the language); it may answer `id_ID`. asumsi: both are read as Indonesia. */
 const LOCALE = 'in_ID';
 
-const ZONA_GOOGLE: Readonly<Record<string, string>> = {
+const ZONA_GOOGLE: Readonly<Record<Zona, string>> = {
   WIB: 'Asia/Jakarta',
   WITA: 'Asia/Makassar',
   WIT: 'Asia/Jayapura',
 };
 
-export function aturLokal(spreadsheetId: string, zona: string): Jawaban {
-  const properties = { locale: LOCALE, timeZone: ZONA_GOOGLE[zona] ?? 'Asia/Jakarta' };
+const skema = z.object({ zona: z.enum(DAFTAR_ZONA) });
+
+export function aturLokal(spreadsheetId: string, data: unknown): Jawaban {
+  const req = z.safeParse(skema, data);
+  if (!req.success) return refuse(TOLAK_GOOGLE.zonaTidakDikenal(JSON.stringify(data)));
+  const properties = { locale: LOCALE, timeZone: ZONA_GOOGLE[req.data.zona] };
   const permintaan = { updateSpreadsheetProperties: { properties, fields: 'locale,timeZone' } };
   sheets().spreadsheets.batchUpdate({ requests: [permintaan] }, spreadsheetId);
   const sesudah = sheets().spreadsheets.get(spreadsheetId, { fields: 'properties(locale,timeZone)' }) as StrukturGoogle;

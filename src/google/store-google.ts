@@ -3,24 +3,39 @@ import { TOLAK_APP } from '../app/kata.ts';
 import type { Store } from '../app/store.ts';
 import { readWorkbook } from './baca-google.ts';
 import { uploadDocx } from './drive.ts';
+import { withoutGoogleFailure } from './galat.ts';
 import { commitWorkbook } from './komit.ts';
+import type { Dibaca } from './rencana.ts';
+import { inviteEditor } from './undang.ts';
 
 /** Google ends an execution after six minutes; nobody should wait that long for a colleague. */
 const TUNGGU_KUNCI_MS = 20_000;
 
 export function googleStore(spreadsheetId: string): Store {
+  let dibaca: Dibaca | null = null;
   return {
-    locked: (work) => {
-      const kunci = LockService.getDocumentLock();
-      if (!kunci?.tryLock(TUNGGU_KUNCI_MS)) return TOLAK_APP.sibuk();
-      try {
-        return work();
-      } finally {
-        kunci.releaseLock();
-      }
+    locked,
+    read: (perlu) => {
+      const hasil = readWorkbook(spreadsheetId, perlu);
+      dibaca = hasil.dibaca;
+      return hasil.bacaan;
     },
-    read: (perlu) => readWorkbook(spreadsheetId, perlu),
-    commit: (dari, kepala, perubahan) => commitWorkbook(spreadsheetId, dari, kepala, perubahan),
+    commit: (_dari, kepala, perubahan) => {
+      if (dibaca === null) throw new Error('a commit stands on a reading');
+      return commitWorkbook({ spreadsheetId, dibaca, kepala, perubahan });
+    },
     upload: uploadDocx,
+    invite: inviteEditor,
   };
 }
+
+/** Google itself takes the lock back when an execution dies, so a failed release holds nobody up for long. */
+const locked: Store['locked'] = (work) => {
+  const kunci = LockService.getDocumentLock();
+  if (!kunci?.tryLock(TUNGGU_KUNCI_MS)) return TOLAK_APP.sibuk();
+  try {
+    return work();
+  } finally {
+    withoutGoogleFailure(() => kunci.releaseLock());
+  }
+};

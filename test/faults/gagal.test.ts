@@ -1,0 +1,72 @@
+/** Each main action, with Google failing at each of its calls in turn. */
+import { jest } from '@jest/globals';
+import type { Call } from '../../local/services/execution.ts';
+import {
+  AKSI_UTAMA,
+  berkas,
+  buildCode,
+  isiBuku,
+  type Jawaban,
+  type Kantor,
+  openKantor,
+  panggilan,
+  tekan,
+  tekanGagal,
+  verifikasi,
+} from './kantor.ts';
+
+jest.setTimeout(300_000);
+
+let kantor: Kantor;
+beforeAll(async () => {
+  kantor = await openKantor(await buildCode());
+});
+
+describe.each(AKSI_UTAMA)('%s', (aksi) => {
+  const ID = `uji-${aksi}`;
+  let sebelum = '';
+  let sesudah = '';
+  let kertas: readonly string[] = [];
+  let jawaban: Jawaban | null = null;
+  let dibuat: readonly Call[] = [];
+  beforeAll(() => {
+    const { google, adegan } = kantor;
+    adegan[aksi].kembali();
+    sebelum = isiBuku(google);
+    dibuat = panggilan(google, () => {
+      jawaban = tekan(google, adegan[aksi], ID);
+    });
+    sesudah = isiBuku(google);
+    kertas = berkas(google);
+  });
+
+  test('changes the workbook, with at most two reads and one write', () => {
+    expect(jawaban).toMatchObject({ ok: true });
+    expect(sesudah === sebelum).toBe(false);
+    expect(dibuat.filter(({ jenis }) => jenis === 'baca').length).toBeLessThanOrEqual(2);
+    expect(dibuat.filter(({ jenis }) => jenis === 'tulis')).toHaveLength(1);
+    expect(verifikasi(kantor.google)).toMatchObject({ utuh: true });
+  });
+
+  test.each(['before', 'after', 'stop'] as const)(
+    'failing %s any of its calls leaves nothing half done, and asking again completes it once',
+    (when) => {
+      const { google, adegan } = kantor;
+      for (let call = 1; call <= dibuat.length; call++) {
+        const tempat = `${when} call ${call}, ${dibuat[call - 1]?.panggilan}`;
+        const is = (hasil: unknown) => ({ tempat, hasil });
+        adegan[aksi].kembali();
+        const reply = tekanGagal(google, adegan[aksi], ID, { call, when });
+        const kini = isiBuku(google);
+        expect(is(kini === sebelum ? 'sebelum' : kini === sesudah ? 'sesudah' : 'di antaranya')).not.toEqual(
+          is('di antaranya'),
+        );
+        if (reply?.ok) expect(is([reply, kini === sesudah])).toEqual(is([jawaban, true]));
+        if (reply?.penolakan?.pesan.includes('tidak ada yang berubah')) expect(is(kini === sebelum)).toEqual(is(true));
+        expect(is(tekan(google, adegan[aksi], ID))).toEqual(is(jawaban));
+        expect(is(isiBuku(google) === sesudah)).toEqual(is(true));
+        expect(is(berkas(google))).toEqual(is(kertas));
+      }
+    },
+  );
+});

@@ -1,0 +1,173 @@
+/** An agency's office in the middle of its SOP: the moment before each main action, to be gone back to as often as a test wants. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArguments } from '../../local/cli/arguments.ts';
+import { startOfCycle } from '../../local/cli/clock.ts';
+import { openDesk } from '../../local/cli/desk.ts';
+import { type Office, OWNER, openOffice } from '../../local/cli/office.ts';
+import { openPack, perencanaOn } from '../../local/cli/pack.ts';
+import { play } from '../../local/cli/play.ts';
+import type { Rejection } from '../../local/cli/replies.ts';
+import { beginCycle, makeWorkbook } from '../../local/cli/set-up.ts';
+import type { Call, Fault } from '../../local/services/execution.ts';
+import { createStandIn, type StandIn } from '../../local/stand-in.ts';
+import { tanggalOf } from '../../src/domain/kalender.ts';
+import { bundleCode } from '../../tools/bundle.mjs';
+
+export { OWNER };
+
+export const SIKLUS = 'depok-pengumpulan 2026 TW I';
+
+/** What somebody is about to ask for. */
+export interface Permintaan {
+  readonly email: string;
+  readonly aksi: string;
+  readonly data: object;
+}
+
+export interface Adegan extends Permintaan {
+  /** Brings the office back to the moment before. */
+  readonly kembali: () => void;
+}
+
+export interface Jawaban {
+  readonly ok: boolean;
+  readonly data?: unknown;
+  readonly tautan?: readonly { readonly url: string }[];
+  readonly penolakan?: Rejection;
+}
+
+export const AKSI_UTAMA = [
+  'siapkan',
+  'mulaiSiklus',
+  'bagikan',
+  'serahkan',
+  'terima',
+  'kembalikan',
+  'himpun',
+  'selesaikan',
+  'sahkan',
+  'susun',
+] as const;
+export type AksiUtama = (typeof AKSI_UTAMA)[number];
+
+export interface Kantor {
+  readonly google: StandIn;
+  readonly adegan: Readonly<Record<AksiUtama, Adegan>>;
+}
+
+/** Text of the bundle, from the sources as they are. */
+export async function buildCode(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'bundel-'));
+  const outfile = join(folder, 'Code.js');
+  await bundleCode({ entry: resolve(import.meta.dirname, '../../src/main.ts'), outfile });
+  const code = readFileSync(outfile, 'utf8');
+  rmSync(folder, { recursive: true });
+  return code;
+}
+
+const SAMPEL = resolve(import.meta.dirname, '../../samples/bakesbangpol.xlsx');
+const ARGUMEN = ['--sop', 'depok-pengumpulan', '--input', SAMPEL, '--period', 'TW I', '--out', '-', '--return-at', '3'];
+
+/** Plays Depok's SOP with the small sample, the checker returning once, and remembers the first moment of each main action. */
+export async function openKantor(code: string): Promise<Kantor> {
+  const args = parseArguments(ARGUMEN);
+  const pack = await openPack(args.input);
+  const google = createStandIn({ owner: OWNER, now: startOfCycle(pack.tahun, args.period, null, pack.kalender), code });
+  const adegan = new Map<string, Adegan>();
+  const office = watched(openOffice(google), (permintaan) => {
+    if (isUtama(permintaan) && !adegan.has(permintaan.aksi))
+      adegan.set(permintaan.aksi, { ...permintaan, kembali: google.remember() });
+  });
+  const perencana = () => perencanaOn(tanggalOf(google.now(), pack.zona), pack);
+  const cycle = { office, siklus: SIKLUS, perencana };
+  orThrow(makeWorkbook(office, pack, args));
+  orThrow(beginCycle(cycle, args));
+  const desk = openDesk(google, pack, args.period);
+  const progress = { isFilled: false, isReturned: false, isMended: false, lastStep: null, untyped: [] };
+  const refused = play({ cycle, desk, pack, returnAt: args.returnAt, mends: [], tell: () => undefined }, progress);
+  if (refused) throw new Error(refused.pesan);
+  office.must(perencana(), 'susun', { siklus: SIKLUS, dokumen: ['laporan'] });
+  return {
+    google,
+    adegan: Object.fromEntries(AKSI_UTAMA.map((aksi) => [aksi, found(adegan, aksi)])) as Kantor['adegan'],
+  };
+}
+
+/** Langkah 5 is the one that freezes the potret. */
+const isUtama = ({ aksi, data }: Permintaan): boolean =>
+  aksi !== 'selesaikan' || ('langkah' in data && data.langkah === 5);
+
+function watched(office: Office, before: (permintaan: Permintaan) => void): Office {
+  return {
+    ...office,
+    ask: (email, aksi, data) => {
+      before({ email, aksi, data });
+      return office.ask(email, aksi, data);
+    },
+    must: (email, aksi, data) => {
+      before({ email, aksi, data });
+      return office.must(email, aksi, data);
+    },
+  };
+}
+
+function found(adegan: ReadonlyMap<string, Adegan>, aksi: string): Adegan {
+  const satu = adegan.get(aksi);
+  if (!satu) throw new Error(`The cycle never came to ${aksi}`);
+  return satu;
+}
+
+function orThrow(reply: { readonly ok: boolean; readonly penolakan?: Rejection }): void {
+  if (!reply.ok) throw new Error(reply.penolakan?.pesan);
+}
+
+/** Presses the button; what the bundle throws comes out as it is. */
+export function tekan(google: StandIn, { email, aksi, data }: Permintaan, idAksi: string): Jawaban {
+  return kirim(google, email, JSON.stringify({ aksi, idAksi, data }), aksi);
+}
+
+export function kirim(google: StandIn, email: string, json: string, aksi = 'jalankan'): Jawaban {
+  const teks = google.run(email, 'jalankan', [json], aksi);
+  if (typeof teks !== 'string') throw new Error('The endpoint answers with text');
+  return JSON.parse(teks);
+}
+
+/** The same, with Google failing; null where the execution ended without an answer. */
+export function tekanGagal(google: StandIn, permintaan: Permintaan, idAksi: string, fault: Fault): Jawaban | null {
+  google.failAt(fault);
+  try {
+    return tekan(google, permintaan, idAksi);
+  } catch (error) {
+    if (error instanceof Error && error.message === 'Exceeded maximum execution time') return null;
+    throw error;
+  }
+}
+
+/** The workbook: every cell as written and as calculated, notes, protections, metadata. */
+export function isiBuku(google: StandIn): string {
+  const { sheets, ...buku } = google.workbook();
+  const isi = sheets.map(({ data, ...lembar }) => [
+    lembar,
+    (data[0]?.rowData ?? []).map(({ values = [] }) =>
+      values.map(({ userEnteredValue, effectiveValue, note }) => [userEnteredValue, effectiveValue, note]),
+    ),
+  ]);
+  return JSON.stringify([buku, isi]);
+}
+
+/** The papers in Drive. */
+export const berkas = (google: StandIn): readonly string[] =>
+  google.files.map(({ name, owner, appProperties }) => JSON.stringify([name, owner, appProperties]));
+
+/** Calls that `work` makes. */
+export function panggilan(google: StandIn, work: () => void): readonly Call[] {
+  const sebelum = google.calls.length;
+  work();
+  return google.calls.slice(sebelum);
+}
+
+export function verifikasi(google: StandIn): unknown {
+  return kirim(google, OWNER, JSON.stringify({ aksi: 'verifikasi', idAksi: 'v', data: {} })).data;
+}
