@@ -143,7 +143,8 @@ function terbukaLagi(sop: Sop, ulang: readonly PerubahanLangkah[]): Akibat {
 
 /** The langkah that work falls back to shows as "dikembalikan" until it is done again. */
 function markDikembalikan(sop: Sop, siklus: KeadaanSiklus, akibat: Akibat, lewat: number | null): Akibat {
-  const aktif = new Set(posisiAktif(sop, withPerubahan(siklus, akibat)).map(kunci));
+  // A revisi comes after the end, so the end does not count here.
+  const aktif = new Set(posisiAktif(sop, withPerubahan({ ...siklus, selesai: null }, akibat)).map(kunci));
   const langkah = (akibat.langkah ?? []).map((p) =>
     aktif.has(kunci(p)) ? { ...p, status: 'dikembalikan' as const } : p,
   );
