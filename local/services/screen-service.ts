@@ -62,6 +62,15 @@ export const setActiveSheet: Service = (call) => {
   record(call, 'sheet', call.args[0]);
 };
 
+/** Row and column from 1, as Range.activate has them. */
+export const setActiveCell: Service = (call) => {
+  const [sheetId, baris, kolom] = call.args.map(Number);
+  const grid = findSheet(call.state.book, Number(sheetId))?.properties.gridProperties;
+  if (!grid || Number(baris) > grid.rowCount || Number(kolom) > grid.columnCount)
+    throw new GoogleError('The coordinates of the range are outside the dimensions of the sheet.');
+  record(call, 'cell', { sheetId, baris, kolom });
+};
+
 const onlyEditors =
   (read: (call: ServiceCall) => unknown): Service =>
   (call) => {

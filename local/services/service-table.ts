@@ -35,6 +35,7 @@ export const SERVICES: Readonly<Record<string, Entry>> = {
   'SpreadsheetApp.getUrl': other(screen.getUrl),
   'SpreadsheetApp.getSheetById': other(screen.getSheetById),
   'SpreadsheetApp.setActiveSheet': other(screen.setActiveSheet),
+  'SpreadsheetApp.setActiveCell': other(screen.setActiveCell),
   'SpreadsheetApp.addEditor': other(screen.addEditor),
   'SpreadsheetApp.toast': other(screen.toast),
   'SpreadsheetApp.flush': other(screen.flush),

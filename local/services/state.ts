@@ -13,7 +13,7 @@ export interface DriveFile {
 
 /** Something that came up on a person's screen. */
 export interface Shown {
-  readonly kind: 'menu' | 'alert' | 'sidebar' | 'dialog' | 'toast' | 'sheet' | 'log';
+  readonly kind: 'menu' | 'alert' | 'sidebar' | 'dialog' | 'toast' | 'sheet' | 'cell' | 'log';
   readonly email: string;
   readonly content: unknown;
 }

@@ -3,6 +3,7 @@
 import type { Aksi, Konteks, Tanya } from './aksi.ts';
 import type { Store } from './store.ts';
 import { BAGIKAN, BAGIKAN_ULANG } from './tindakan/bagikan.ts';
+import { GILIRAN } from './tindakan/giliran.ts';
 import { HIMPUN, HIMPUN_ULANG } from './tindakan/himpun.ts';
 import { KEADAAN } from './tindakan/keadaan.ts';
 import { KEMBALIKAN, KEMBALIKAN_ISIAN, LEWATI_BIDANG, TARIK, TERIMA } from './tindakan/langkah.ts';
@@ -51,6 +52,7 @@ export const DAFTAR_AKSI: Readonly<Record<string, Pelaksana>> = {
   tulisTemuan: write(TULIS_TEMUAN),
   periksa: ask(PERIKSA),
   keadaan: ask(KEADAAN),
+  giliran: ask(GILIRAN),
   verifikasi: (store) => verifikasi(store),
   perbaiki,
   periksaBuku,

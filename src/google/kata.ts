@@ -24,6 +24,10 @@ export const TOLAK_GOOGLE = {
     kode: 'LAYANAN-MATI',
     pesan: `Layanan Google ${layanan} API belum aktif untuk skrip ini. Minta petugas TI mengaktifkannya seperti pada panduan pemasangan.`,
   }),
+  lembarHilang: (): Penolakan => ({
+    kode: 'LEMBAR-HILANG',
+    pesan: 'Tab itu sudah tidak ada di buku kerja. Muat ulang panel.',
+  }),
   zonaTidakDikenal: (zona: string): Penolakan => ({
     kode: 'ZONA-TIDAK-DIKENAL',
     pesan: `Zona waktu "${zona.slice(0, 20)}" tidak dikenal. Pilih WIB, WITA, atau WIT.`,

@@ -68,6 +68,13 @@ const sheetById = (sheetId) => {
   const sheet = strict('Sheet', {
     getSheetId: () => sheetId,
     activate: () => { call('SpreadsheetApp.setActiveSheet', sheetId); return sheet; },
+    getRange: (...args) => {
+      counted('Sheet.getRange', 2, 2, args);
+      const range = strict('Range', {
+        activate: () => { call('SpreadsheetApp.setActiveCell', sheetId, ...args); return range; },
+      });
+      return range;
+    },
   });
   return sheet;
 };

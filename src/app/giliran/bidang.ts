@@ -1,0 +1,57 @@
+/** The board of bidang, and every finding with the bidang that it concerns. */
+import type { Temuan } from '../../domain/temuan.ts';
+import type { BidangPanel, TemuanPanel } from '../../shared/panel.ts';
+import { DIKETIK, sheetIdIsian } from '../../workbook/tab/isian.ts';
+import type { Buku, Jalan } from '../buku.ts';
+import type { IsianBidang } from '../isian.ts';
+import type { BidangPapan } from '../papan.ts';
+import type { Registri } from '../registri.ts';
+import { tempatTemuan } from './tempat.ts';
+
+export type Sebut = (email: string) => string;
+
+export function temuanPanel(buku: Buku, jalan: Jalan, registri: Registri, temuan: Temuan): TemuanPanel {
+  const { berat, pesan, tab, baris } = temuan;
+  return {
+    berat,
+    pesan,
+    letak: baris === null ? tab : `${tab} baris ${baris}`,
+    bidang: bidangTemuan(temuan, registri),
+    tempat: tempatTemuan(buku, jalan, temuan),
+  };
+}
+
+/** A finding of the registry concerns every bidang that answers for its indikator. */
+function bidangTemuan({ bidang, indikator }: Temuan, { daftar }: Registri): readonly string[] {
+  if (bidang !== null && bidang !== '') return [bidang];
+  return [...new Set(daftar.filter((i) => i.indikator.kode === indikator).flatMap((i) => i.indikator.bidang))];
+}
+
+export function bidangPanel(
+  { kode, nama, ...papan }: BidangPapan,
+  { siklus }: Jalan,
+  isian: IsianBidang | undefined,
+  temuan: readonly TemuanPanel[],
+  sebut: Sebut,
+): BidangPanel {
+  const milik = temuan.filter(({ bidang }) => bidang.includes(kode));
+  const diminta = (isian?.terbaca ?? []).filter(({ keadaan }) => keadaan !== 'tidak ditargetkan');
+  const mulai = (isian?.terbaca ?? []).some(({ mentah }) => DIKETIK.some((k) => k !== 'kode' && mentah[k] !== ''));
+  return {
+    kode,
+    nama,
+    status: papan.status === 'belum mengisi' && mulai ? 'draf' : papan.status,
+    putaran: papan.putaran,
+    dilewati: papan.dilewati,
+    susulan: papan.susulan,
+    alasanKembali: papan.alasanKembali,
+    diserahkanOleh: sebut(papan.diserahkanOleh),
+    diterimaOleh: sebut(papan.diterimaOleh),
+    penyerah: papan.penyerah.map((email) => ({ email, nama: sebut(email) })),
+    sheetId: isian ? sheetIdIsian(siklus.tahun, siklus.periode, kode) : null,
+    diminta: diminta.length,
+    terisi: diminta.filter(({ keadaan }) => keadaan !== 'kosong').length,
+    galat: milik.filter(({ berat }) => berat === 'galat').length,
+    peringatan: milik.filter(({ berat }) => berat === 'peringatan').length,
+  };
+}

@@ -1,0 +1,55 @@
+/** What the Kepala decides on: the frozen potret, told by sasaran, and what changed since the one before. */
+import { formatAngka } from '../../domain/angka.ts';
+import { catatanPeringatan } from '../../domain/catatan-peringatan.ts';
+import { rataRataCapaian } from '../../domain/kategori.ts';
+import type { BarisPotret } from '../../domain/potret.ts';
+import { kodeSidik } from '../../domain/sidik.ts';
+import { roundRows } from '../../domain/susun-laporan.ts';
+import type { IndikatorPanel, KeputusanPanel, SasaranPanel } from '../../shared/panel.ts';
+import type { Buku, Jalan } from '../buku.ts';
+
+/** Null: nothing is frozen. */
+export function keputusanPanel(buku: Buku, { siklus }: Jalan, potret: readonly BarisPotret[]): KeputusanPanel | null {
+  if (!siklus.potret) return null;
+  const { putaran, sidik } = siklus.potret;
+  const baris = roundRows(potret, siklus.id, putaran);
+  const namaBidang = (kode: string): string => buku.bidang.find((b) => b.kode === kode)?.nama ?? kode;
+  return {
+    sidik,
+    kode: kodeSidik(sidik),
+    putaran,
+    sasaran: groupSasaran(baris),
+    dilewati: [...siklus.bidang].flatMap(([kode, { dilewati }]) =>
+      dilewati === null ? [] : [{ bidang: namaBidang(kode), alasan: dilewati }],
+    ),
+    peringatan: catatanPeringatan(baris),
+    berubah: perubahan(roundRows(potret, siklus.id, putaran - 1), baris),
+  };
+}
+
+/** Only IKU with a target carry a sasaran's mean, as in the papers. */
+function groupSasaran(baris: readonly BarisPotret[]): readonly SasaranPanel[] {
+  const iku = baris.filter(({ jenis, target }) => jenis === 'IKU' && target !== null);
+  return [...new Set(iku.map(({ sasaran }) => sasaran))].map((nama) => {
+    const milik = iku.filter(({ sasaran }) => sasaran === nama);
+    const rataRata = rataRataCapaian(milik.map(({ capaian }) => capaian)).nilai;
+    return { nama, rataRata, indikator: milik.map(indikatorPanel) };
+  });
+}
+
+function indikatorPanel(baris: BarisPotret): IndikatorPanel {
+  const { kode, uraian, satuan, realisasi, capaian, kategori, keadaan, penghambat, tindakLanjut, penjelasan } = baris;
+  const target = baris.target?.teks ?? '';
+  return { kode, uraian, satuan, target, realisasi, capaian, kategori, keadaan, penghambat, tindakLanjut, penjelasan };
+}
+
+function perubahan(lama: readonly BarisPotret[], baru: readonly BarisPotret[]): KeputusanPanel['berubah'] {
+  const dulu = new Map(lama.map((baris) => [baris.kode, baris]));
+  return baru.flatMap((baris) => {
+    const sebelum = dulu.get(baris.kode);
+    if (!sebelum || sebelum.realisasi === baris.realisasi) return [];
+    return [{ kode: baris.kode, lama: angka(sebelum.realisasi), baru: angka(baris.realisasi) }];
+  });
+}
+
+const angka = (nilai: number | null): string => (nilai === null ? 'belum ada' : formatAngka(nilai));

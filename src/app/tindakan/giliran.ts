@@ -1,0 +1,161 @@
+/** Giliran Anda: all that the panel's first view needs, in one answer. */
+import * as z from 'zod/mini';
+import { isoOf, tanggalOf } from '../../domain/kalender.ts';
+import type { Giliran, LangkahPanel, Saya, SiklusPanel, TemuanPanel } from '../../shared/panel.ts';
+import { langkahJalan, langkahNomor } from '../../sop/alur.ts';
+import { LAPORAN_KINERJA } from '../../sop/definisi.ts';
+import { allowedAksi, penggunaDitolak, type Tawaran } from '../../sop/mesin.ts';
+import { isBertugas } from '../../sop/pelaksana.ts';
+import { readPotret } from '../../workbook/tab/potret.ts';
+import { type Konteks, refuse, type Tanya } from '../aksi.ts';
+import { type Buku, buatDunia, findJalan, type Jalan } from '../buku.ts';
+import { bidangPanel, type Sebut, temuanPanel } from '../giliran/bidang.ts';
+import { keputusanPanel } from '../giliran/keputusan.ts';
+import { bidangDiperiksa, periksaPanel } from '../giliran/periksa.ts';
+import { susunPapan } from '../papan.ts';
+import { checkSemua, readSemuaIsian } from '../periksa.ts';
+import { readRegistri, TAB_REGISTRI } from '../registri.ts';
+
+const skema = z.object({ siklus: z.optional(z.string()) });
+
+export const GILIRAN: Tanya<z.infer<typeof skema>> = {
+  skema,
+  needs: ({ siklus }) => ({
+    tab: [...TAB_REGISTRI, 'Anggaran', 'Historis', 'Potret'],
+    isian: 'semua',
+    ...(siklus === undefined ? {} : { siklus }),
+  }),
+  answer: (buku, konteks, { siklus }) => {
+    const tanggal = tanggalOf(konteks.now, buku.profil.zona);
+    const asing = penggunaDitolak({ pengguna: buku.pengguna, tanggal }, konteks.who);
+    if (asing) return refuse(asing);
+    const jalan = findJalan(buku, siklus);
+    return { ok: true, jawaban: { ...kepalaPanel(buku, konteks), ...(jalan ? isiPanel(buku, jalan, konteks) : {}) } };
+  },
+};
+
+/** Names instead of addresses, where the address is known. */
+const penyebut =
+  ({ pengguna }: Buku): Sebut =>
+  (email) =>
+    pengguna.find((p) => p.email === email)?.nama || email;
+
+function kepalaPanel(buku: Buku, { who, now }: Konteks): Giliran {
+  const saya = sayaPanel(buku, who, tanggalOf(now, buku.profil.zona));
+  const berjalan = [...buku.siklus.values()].some(({ selesai }) => selesai === null);
+  const id = buku.snapshot.struktur.spreadsheetId;
+  return {
+    saya,
+    instansi: buku.profil.singkatan || buku.profil.namaInstansi,
+    hariIni: tanggalOf(now, buku.profil.zona),
+    urlBuku: id === undefined ? '' : `https://docs.google.com/spreadsheets/d/${id}/edit`,
+    sopTersedia:
+      saya.peran.includes('perencana') && !berjalan ? buku.sop.map(({ id: sop, nama }) => ({ id: sop, nama })) : [],
+    siklus: null,
+    tawaran: [],
+    langkah: [],
+    bidang: [],
+    temuan: [],
+    periksa: [],
+    keputusan: null,
+    riwayat: [],
+    catatan: [],
+  };
+}
+
+function sayaPanel({ pengguna }: Buku, who: string, tanggal: string): Saya {
+  const baris = pengguna.filter((p) => p.email === who && isBertugas(p, tanggal));
+  const { nama = '', jabatan = '' } = baris[0] ?? {};
+  const peran = [...new Set(baris.map((p) => p.peran))];
+  return { email: who, nama, jabatan, peran, bidang: [...new Set(baris.flatMap((p) => p.bidang))] };
+}
+
+type Isi = Omit<Giliran, 'saya' | 'instansi' | 'hariIni' | 'urlBuku' | 'sopTersedia'>;
+
+function isiPanel(buku: Buku, jalan: Jalan, konteks: Konteks): Isi {
+  const registri = readRegistri(buku);
+  const potret = readPotret(buku.snapshot);
+  const isian = new Map(readSemuaIsian(buku, jalan, registri).map((satu) => [satu.bidang, satu]));
+  const temuan = checkSemua(buku, jalan, registri).map((satu) => temuanPanel(buku, jalan, registri, satu));
+  const papan = susunPapan(buku, jalan, konteks.now);
+  const tawaran = allowedAksi(buatDunia(buku, jalan, konteks), konteks.who);
+  const sebut = penyebut(buku);
+  const saya = sayaPanel(buku, konteks.who, tanggalOf(konteks.now, buku.profil.zona));
+  return {
+    siklus: siklusPanel(jalan),
+    tawaran,
+    langkah: papan.langkah.map((baris) => langkahPanel(jalan, baris, sebut)),
+    bidang: papan.bidang.map((satu) => bidangPanel(satu, jalan, isian.get(satu.kode), temuan, sebut)),
+    temuan: temuanUntuk(saya, temuan),
+    periksa: bidangDiperiksa(jalan, tawaran).map((kode) => periksaPanel(buku, jalan, isian.get(kode), potret, kode)),
+    keputusan: isPenentu(saya, tawaran) ? keputusanPanel(buku, jalan, potret) : null,
+    riwayat: riwayatPanel(buku, jalan, sebut),
+    catatan: papan.catatan,
+  };
+}
+
+/** Who only fills in is shown the findings of their own bidang. */
+function temuanUntuk({ peran, bidang }: Saya, temuan: readonly TemuanPanel[]): readonly TemuanPanel[] {
+  if (peran.some((satu) => satu !== 'staf' && satu !== 'kabid')) return temuan;
+  return temuan.filter((satu) => satu.bidang.some((kode) => bidang.includes(kode)));
+}
+
+const isPenentu = ({ peran }: Saya, tawaran: readonly Tawaran[]): boolean =>
+  peran.includes('kepala') ||
+  tawaran.some(({ aksi, bidang }) => aksi === 'catatPengesahan' || (aksi === 'kembalikan' && bidang === ''));
+
+function siklusPanel({ sop, siklus }: Jalan): SiklusPanel {
+  const { id, tahun, periode, isianTerbuka, pengesahan } = siklus;
+  const terpakai = new Set(langkahJalan(sop).flatMap(({ pelaksana }) => pelaksana));
+  return {
+    id,
+    sop: sop.nama,
+    judulDokumen: sop.judulDokumen,
+    pelaksana: sop.pelaksana.map(({ nama }) => nama).filter((nama) => terpakai.has(nama)),
+    lanjutan: sop.keterkaitan
+      .filter(({ jenis, sop: lain }) => jenis === 'dilanjutkan' && lain !== null)
+      .map(({ teks, sop: lain }) => (lain === LAPORAN_KINERJA ? 'Laporan Kinerja' : teks)),
+    tahun,
+    periode,
+    isianTerbuka,
+    selesai: siklus.selesai !== null,
+    pengesahan: pengesahan && {
+      nama: pengesahan.penandaTangan.nama,
+      tanggal: pengesahan.tanggal,
+      cara: pengesahan.cara,
+    },
+    revisi: siklus.revisi.at(-1)?.indikator ?? [],
+  };
+}
+
+function langkahPanel(
+  { sop }: Jalan,
+  baris: ReturnType<typeof susunPapan>['langkah'][number],
+  sebut: Sebut,
+): LangkahPanel {
+  const { nomor, uraian, jenis, status, tenggat, putaran, waktuBaku, kembaliKe, usulan, kelengkapanKurang } = baris;
+  const langkah = langkahNomor(sop, nomor);
+  return {
+    ...{ nomor, uraian, jenis, status, tenggat, putaran, waktuBaku, kembaliKe, usulan, kelengkapanKurang },
+    pelaksana: langkah?.pelaksana ?? [],
+    hanyaKoreksi: langkah?.hanyaKoreksi ?? false,
+    oleh: baris.oleh.map(sebut),
+    menunggu: baris.menunggu.map(({ unit, orang }) => ({ unit, orang })),
+  };
+}
+
+/** As many as a person reads in a panel; the whole ledger is the Riwayat tab. */
+const KALIMAT_PANEL = 60;
+
+function riwayatPanel({ riwayat, profil }: Buku, { siklus }: Jalan, sebut: Sebut): Giliran['riwayat'] {
+  return riwayat
+    .filter((baris) => baris.siklus === siklus.id)
+    .slice(-KALIMAT_PANEL)
+    .reverse()
+    .map(({ nomor, waktu, oleh, kalimat }) => ({
+      nomor,
+      waktu: isoOf(waktu, profil.zona),
+      oleh: sebut(oleh),
+      kalimat,
+    }));
+}
