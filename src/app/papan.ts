@@ -1,7 +1,7 @@
 /** Where an SOP run stands, for Kendali, the panel and the SOP-compliance report: both clocks, people, what is missing. */
 import { formatTanggal, hariKe, type Instant, isoOf, tanggalOf } from '../domain/kalender.ts';
 import { peringatanTahun, tambahHariKerja } from '../domain/kalender-kerja.ts';
-import type { Tanggal } from '../domain/periode.ts';
+import { DAFTAR_PERIODE, type Tanggal } from '../domain/periode.ts';
 import type { StatusLangkah } from '../domain/peristiwa.ts';
 import { menitKerjaAntara, menitOf, tambahWaktuKerja, tenggatBawaan } from '../domain/waktu-kerja.ts';
 import { langkahJalan, type Posisi, posisiAktif, unitLangkah } from '../sop/alur.ts';
@@ -10,6 +10,7 @@ import { type KeadaanLangkah, type KeadaanSiklus, keadaanBidang, keadaanLangkah 
 import { pelaksanaLangkah, penyerahBidang } from '../sop/pelaksana.ts';
 import { langkahSerah } from '../sop/syarat.ts';
 import { TABEL_AKSI } from '../sop/tabel-aksi.ts';
+import { isJadwalUntuk } from '../workbook/tab/jadwal.ts';
 import { type Buku, buatDunia, type Jalan, kelengkapanKurang } from './buku.ts';
 
 export interface BarisPapan {
@@ -133,9 +134,7 @@ function gabungStatus(status: readonly StatusLangkah[]): StatusLangkah {
 
 /** A date from Jadwal, never before the end of the next working day; without one, from the SOP's waktu baku. */
 export function tenggatLangkah(buku: Buku, { sop, siklus }: Jalan, langkah: Langkah, mulai: Instant): Tanggal {
-  const jadwal = buku.jadwal.find(
-    (b) => b.sop === sop.id && b.langkah === langkah.nomor && b.periode === siklus.periode,
-  );
+  const jadwal = buku.jadwal.find((b) => b.langkah === langkah.nomor && isJadwalUntuk(b, sop.id, siklus.periode));
   if (!jadwal) return tenggatBawaan(mulai, langkah.waktu, buku.kalender);
   const palingCepat = tambahHariKerja(tanggalOf(mulai, buku.profil.zona), 1, buku.kalender);
   return hariKe(jadwal.tenggat) < hariKe(palingCepat) ? palingCepat : jadwal.tenggat;
@@ -176,9 +175,7 @@ function catatanPapan(buku: Buku, jalan: Jalan): readonly string[] {
 }
 
 function batasKirim({ jadwal, kalender, profil }: Buku, { sop, siklus }: Jalan): readonly string[] {
-  const batas = jadwal.find(
-    (b) => b.langkah === 'batas kirim' && b.periode === siklus.periode && (b.sop === sop.id || b.sop === ''),
-  );
+  const batas = jadwal.find((b) => b.langkah === 'batas kirim' && isJadwalUntuk(b, sop.id, siklus.periode));
   const menit = langkahJalan(sop)
     .filter((l) => !l.hanyaKoreksi)
     .map((l) => menitOf(l.waktu, profil.menitSehari) ?? 0);
@@ -198,10 +195,15 @@ function batasKirim({ jadwal, kalender, profil }: Buku, { sop, siklus }: Jalan):
 
 function revisiSebelumnya({ siklus: semua }: Buku, kini: KeadaanSiklus): readonly string[] {
   return [...semua.values()]
-    .filter((s) => s.id !== kini.id && s.tahun === kini.tahun && s.revisi.length > 0 && kini.himpun !== null)
+    .filter((s) => isSebelum(s, kini) && s.revisi.length > 0 && kini.himpun !== null)
     .filter((s) => s.disahkanPada === null || s.disahkanPada > (kini.himpun?.pada ?? 0))
     .map(
       (s) =>
         `${s.periode} direvisi setelah periode ini dihimpun: angka tahun berjalan di sini memakai angka lama. Himpun ulang, atau minta Kepala membuka revisi.`,
     );
+}
+
+/** An earlier quarter of the same year, whose figures the year so far is made of. */
+function isSebelum(a: KeadaanSiklus, b: KeadaanSiklus): boolean {
+  return a.tahun === b.tahun && DAFTAR_PERIODE.indexOf(a.periode) < DAFTAR_PERIODE.indexOf(b.periode);
 }

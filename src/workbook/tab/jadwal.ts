@@ -24,10 +24,12 @@ export const TAB_JADWAL: Tab = {
 };
 
 export interface BarisJadwal {
+  /** '' = in every SOP. */
   readonly sop: string;
   /** A langkah's number, or the day by which the report has to be sent. */
   readonly langkah: number | 'batas kirim';
-  readonly periode: Periode;
+  /** null = in every periode. */
+  readonly periode: Periode | null;
   readonly tenggat: Tanggal;
 }
 
@@ -41,11 +43,12 @@ export function readJadwal(snapshot: Snapshot): {
     const langkah = parseLangkah(baris.teks('langkah'));
     const periode = parsePeriode(baris.teks('periode'));
     const tenggat = parseTanggal(baris.teks('tenggat'));
-    if (langkah !== null && periode !== null && tenggat !== null) {
+    const periodeTerbaca = periode !== null || baris.teks('periode') === '';
+    if (langkah !== null && periodeTerbaca && tenggat !== null) {
       jadwal.push({ sop: baris.teks('sop'), langkah, periode, tenggat });
       continue;
     }
-    const kolom = langkah === null ? 'Langkah' : periode === null ? 'Periode' : 'Tenggat';
+    const kolom = langkah === null ? 'Langkah' : periodeTerbaca ? 'Tenggat' : 'Periode';
     const isi = baris.teks(kolom.toLowerCase());
     const pesan = `"${isi}" tidak terbaca, jadi baris ini tidak dipakai. Contoh: langkah 4, TW I, 2026-04-20.`;
     temuan.push({
@@ -65,4 +68,9 @@ export function readJadwal(snapshot: Snapshot): {
 function parseLangkah(teks: string): number | 'batas kirim' | null {
   if (/^batas\s*kirim$/i.test(teks)) return 'batas kirim';
   return /^\d{1,2}$/.test(teks) ? Number(teks) : null;
+}
+
+/** Whether a row speaks of this SOP and periode. */
+export function isJadwalUntuk(baris: BarisJadwal, sop: string, periode: Periode): boolean {
+  return (baris.sop === '' || baris.sop === sop) && (baris.periode === null || baris.periode === periode);
 }

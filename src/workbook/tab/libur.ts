@@ -1,6 +1,6 @@
 /** Libur: local holidays, and corrections of the national ones. */
 import { parseTanggal } from '../../domain/kalender.ts';
-import type { HariLibur } from '../../domain/libur.ts';
+import { DAFTAR_JENIS_LIBUR, type HariLibur } from '../../domain/libur.ts';
 import type { Temuan } from '../../domain/temuan.ts';
 import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
@@ -18,7 +18,7 @@ export const TAB_LIBUR: Tab = {
   kolom: [
     { kunci: 'tanggal', judul: 'Tanggal', lebar: 120 },
     { kunci: 'nama', judul: 'Nama', lebar: 260 },
-    { kunci: 'jenis', judul: 'Jenis', lebar: 130, pilihan: ['libur daerah', 'libur nasional', 'cuti bersama'] },
+    { kunci: 'jenis', judul: 'Jenis', lebar: 130, pilihan: DAFTAR_JENIS_LIBUR },
     { kunci: 'sumber', judul: 'Sumber', lebar: 300 },
   ],
 };
@@ -31,7 +31,11 @@ export function readLibur(snapshot: Snapshot): {
   const temuan: Temuan[] = [];
   for (const baris of readBaris(locateTab(TAB_LIBUR, nilaiTab(snapshot, 'Libur')))) {
     const tanggal = parseTanggal(baris.teks('tanggal'));
-    const isi = { nama: baris.teks('nama'), jenis: 'libur daerah' as const, sumber: baris.teks('sumber') };
+    const isi = {
+      nama: baris.teks('nama'),
+      jenis: DAFTAR_JENIS_LIBUR.find((jenis) => jenis === baris.teks('jenis').toLowerCase()) ?? 'libur daerah',
+      sumber: baris.teks('sumber'),
+    };
     if (tanggal !== null) libur.push({ tanggal, ...isi });
     else {
       const pesan = `"${baris.teks('tanggal')}" bukan tanggal, jadi tidak dihitung libur. Tulis misalnya 2026-08-17.`;
