@@ -26,15 +26,17 @@ interface Place {
 export function openDesk(standIn: StandIn, pack: Pack, period: Periode): Desk {
   const places: Place[] = [];
   // As handed out: later a kode typed into a spare row looks like one that is asked for.
-  const forms = new Map<number, Form>();
-  const formOf = ({ isian }: BidangState): Form | null => {
-    const form = isian && (forms.get(isian.sheetId) ?? readForm(standIn.workbook(), isian.sheetId));
-    if (form) forms.set(form.sheetId, form);
-    return form;
+  const forms = new Map<string, Form>();
+  const readForms = (bidang: readonly BidangState[]): void => {
+    const book = standIn.workbook();
+    for (const { kode, isian } of bidang) {
+      const form = isian && readForm(book, isian.sheetId);
+      if (form) forms.set(kode, form);
+    }
   };
 
   const enter = (bidang: BidangState, rows: readonly PackRow[], isMend: boolean): readonly Finding[] => {
-    const form = formOf(bidang);
+    const form = forms.get(bidang.kode);
     const [email] = bidang.penyerah;
     if (!form || email === undefined) return [];
     const placed = placeRows(form, rows, isMend ? takenRows(form, places) : undefined);
@@ -45,7 +47,10 @@ export function openDesk(standIn: StandIn, pack: Pack, period: Periode): Desk {
     rows.filter((row) => row.periode === period && row.bidang === kode);
 
   return {
-    fill: (bidang) => bidang.flatMap((each) => enter(each, ofBidang(pack.isian, each), false)),
+    fill: (bidang) => {
+      readForms(bidang);
+      return bidang.flatMap((each) => enter(each, ofBidang(pack.isian, each), false));
+    },
     mend: (bidang, mends) => enter(bidang, ofBidang(mends, bidang), true),
     originOf: (title, baris) =>
       places.filter((place) => place.title === title && place.row === baris - 1).at(-1)?.packRow ?? null,

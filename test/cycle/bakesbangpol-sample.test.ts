@@ -1,4 +1,4 @@
-import { ringkasan, runCycle } from './drive.ts';
+import { calls, ringkasan, runCycle } from './drive.ts';
 import { describeEverySop } from './every-sop.ts';
 
 describeEverySop({
@@ -48,4 +48,17 @@ test('the next quarter takes the earlier one over as accepted', async () => {
   // Akumulasi jumlah: 20,01 + 29,21.
   expect(ikiEmpat?.realisasi).toBe(29.21);
   expect(ikiEmpat?.realisasiTahun).toBeCloseTo(49.22, 9);
+});
+
+test('the same pack always gives the same result, to the last call', async () => {
+  const args = ['--sop', 'probolinggo-pengumpulan', '--period', 'TW I', '--input', 'samples/bakesbangpol.xlsx'];
+  const [first, second] = [await runCycle(...args), await runCycle(...args)];
+  expect(ringkasan(first)).toEqual(ringkasan(second));
+  expect(calls(first)).toEqual(calls(second));
+});
+
+test('a cycle can begin on another day', async () => {
+  const args = ['--sop', 'lumajang-pengukuran', '--period', 'TW I', '--input', 'samples/bakesbangpol.xlsx'];
+  const run = await runCycle(...args, '--mulai', '2026-04-20');
+  expect(ringkasan(run).langkah[0]?.mulai).toBe('2026-04-20T08:00:00+07:00');
 });
