@@ -1,6 +1,9 @@
 /** The only global functions. Whatever is exported here can be called by anybody with the file open. */
 import { endpoint } from './google/endpoint.ts';
+import { guarded } from './google/layar.ts';
 import { buildMenu } from './google/menu.ts';
+import * as buku from './google/menu-buku.ts';
+import * as sop from './google/menu-sop.ts';
 
 export function onOpen(): void {
   buildMenu();
@@ -12,4 +15,44 @@ export function onInstall(): void {
 
 export function jalankan(json: string): string {
   return endpoint(json);
+}
+
+export function menuSiapkan(): void {
+  guarded(buku.siapkan);
+}
+
+export function menuBagikan(): void {
+  guarded(sop.bagikan);
+}
+
+export function menuPeriksa(): void {
+  guarded(sop.periksa);
+}
+
+export function menuSerahkan(): void {
+  guarded(sop.serahkan);
+}
+
+export function menuHimpun(): void {
+  guarded(sop.himpun);
+}
+
+export function menuSusun(): void {
+  guarded(sop.susun);
+}
+
+export function menuSahkan(): void {
+  guarded(sop.sahkan);
+}
+
+export function menuUndang(): void {
+  guarded(buku.undang);
+}
+
+export function menuPerbaiki(): void {
+  guarded(buku.perbaiki);
+}
+
+export function menuBantuan(): void {
+  guarded(sop.bantuan);
 }

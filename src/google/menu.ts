@@ -1,8 +1,19 @@
-/** The menu; works in AuthMode.NONE, so it reads nothing. */
+/** The menu. Building it works in AuthMode.NONE, so it reads nothing. */
+const ISI = [
+  ['Siapkan buku kerja…', 'menuSiapkan'],
+  ['Bagikan format isian', 'menuBagikan'],
+  ['Periksa isian', 'menuPeriksa'],
+  ['Serahkan isian bidang saya', 'menuSerahkan'],
+  ['Himpun & rekap', 'menuHimpun'],
+  ['Susun dokumen', 'menuSusun'],
+  ['Tinjau & sahkan', 'menuSahkan'],
+  ['Undang pengguna', 'menuUndang'],
+  ['Periksa & perbaiki buku kerja', 'menuPerbaiki'],
+  ['Bantuan', 'menuBantuan'],
+] as const;
+
 export function buildMenu(): void {
-  SpreadsheetApp.getUi()
-    .createMenu('Himpun Kinerja')
-    .addItem('Periksa isian', 'menuPeriksa')
-    .addItem('Giliran siapa sekarang?', 'menuGiliran')
-    .addToUi();
+  const menu = SpreadsheetApp.getUi().createMenu('Himpun Kinerja');
+  for (const [label, fungsi] of ISI) menu.addItem(label, fungsi);
+  menu.addToUi();
 }

@@ -8,6 +8,8 @@ import type { Tab } from './tab.ts';
 export interface Lindung {
   readonly permintaan: readonly PermintaanSheets[];
   readonly pesan: readonly string[];
+  /** What people have to look at themselves. */
+  readonly laporan: readonly string[];
 }
 
 export interface CaraLindung {
@@ -15,11 +17,13 @@ export interface CaraLindung {
   readonly nilai: Nilai;
   readonly rowCount: number;
   readonly editor: readonly string[];
+  /** May change everything, whether the list says so or not. */
+  readonly pemilik: string;
   /** Ranges left open besides the columns where people type. */
   readonly terbuka: readonly Rentang[];
 }
 
-export function pasangLindung(tab: Tab, { lembar, nilai, rowCount, editor, terbuka }: CaraLindung): Lindung {
+export function pasangLindung(tab: Tab, { lembar, nilai, rowCount, editor, pemilik, terbuka }: CaraLindung): Lindung {
   const { kolom, awal } = locateTab(tab, nilai);
   const bebas = tab.kolom
     .filter(({ isian }) => isian)
@@ -31,7 +35,8 @@ export function pasangLindung(tab: Tab, { lembar, nilai, rowCount, editor, terbu
       ...lama.map(({ protectedRangeId }) => ({ deleteProtectedRange: { protectedRangeId } })),
       ...protectSheet(tab, editor, [...bebas, ...terbuka]),
     ],
-    pesan: [...protectionFaults(tab, lama, editor), ...lain.map(foreignFault)],
+    pesan: protectionFaults(tab, lama, editor, pemilik),
+    laporan: lain.map(foreignFault),
   };
 }
 
@@ -41,20 +46,24 @@ function isKita({ description = '', range = {} as Rentang }: PerlindunganGoogle)
   return description.startsWith(AWALAN_PERLINDUNGAN) || Object.keys(batas).length === 0;
 }
 
-function protectionFaults(tab: Tab, lama: readonly PerlindunganGoogle[], editor: readonly string[]): readonly string[] {
+function protectionFaults(
+  tab: Tab,
+  lama: readonly PerlindunganGoogle[],
+  editor: readonly string[],
+  pemilik: string,
+): readonly string[] {
   if (tab.perlindungan === 'bebas') return [];
   const utuh = lama.find(({ warningOnly }) => (warningOnly === true) === (tab.perlindungan === 'peringatan'));
   if (!utuh) return ['perlindungan tab terhapus atau diubah; dipasang lagi'];
   const users = utuh.editors?.users;
   if (tab.perlindungan === 'peringatan' || users === undefined) return [];
-  const ada = new Set(users.map((email) => email.toLowerCase()));
-  const kurang = [...new Set(editor)].filter((email) => !ada.has(email));
-  const lebih = [...ada].filter((email) => !editor.includes(email));
-  return kurang.length + lebih.length === 0
-    ? []
-    : [
-        `yang boleh mengubah tab ini tidak sesuai tab Pengguna${sebut('belum ada', kurang)}${sebut('tidak lagi', lebih)}; disesuaikan`,
-      ];
+  const ada = users.map((email) => email.toLowerCase());
+  const kurang = editor.filter((email) => email !== pemilik && !ada.includes(email));
+  const lebih = ada.filter((email) => email !== pemilik && !editor.includes(email));
+  if (kurang.length + lebih.length === 0) return [];
+  return [
+    `yang boleh mengubah tab ini tidak sesuai tab Pengguna${sebut('belum ada', kurang)}${sebut('tidak lagi', lebih)}; disesuaikan`,
+  ];
 }
 
 const sebut = (kata: string, email: readonly string[]): string =>
@@ -83,7 +92,7 @@ export function pasangWarna(
   // From the last on, so that the places of those before stay.
   const hapus = [...lama].reverse().map((index) => ({ deleteConditionalFormatRule: { sheetId: tab.sheetId, index } }));
   const pesan = lama.length < baru.length ? ['aturan warna terhapus; dipasang lagi'] : [];
-  return { permintaan: [...hapus, ...baru], pesan };
+  return { permintaan: [...hapus, ...baru], pesan, laporan: [] };
 }
 
 function bakuOf({ booleanRule }: AturanWarna): string {

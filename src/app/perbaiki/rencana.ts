@@ -117,10 +117,11 @@ const PENGELOLA: readonly Peran[] = ['perencana', 'sekretaris'];
 
 /** Who may change a tab's protected cells: as Siapkan and Bagikan give them, with the people of today. */
 function editorTab(buku: Buku, tab: Tab, { who, now }: Konteks): readonly string[] {
+  const { riwayat } = buku;
   const tetap = DAFTAR_TAB.some(({ sheetId }) => sheetId === tab.sheetId);
   const peran: readonly Peran[] = tetap ? PENGELOLA : ['perencana'];
   const orang = orangDalam(buku, now).filter((p) => tab.perlindungan === 'sistem' || peran.includes(p.peran));
-  return [...new Set([who, ...orang.map(({ email }) => email)])];
+  return [...new Set([riwayat[0]?.oleh ?? who, ...orang.map(({ email }) => email)])];
 }
 
 interface TabRencana {
@@ -138,14 +139,18 @@ function mendTab(buku: Buku, konteks: Konteks, tab: Tab, isi: IsiTabIsian | unde
   const warna = isIsian ? pasangWarna(tab, lembar, statusColours(tab, locateTab(tab, nilai).kolom)) : null;
   const terbuka = isIsian ? [barisBebas(tab, nilai, baris.barisTambah, rupa.rowCount)] : [];
   const editor = editorTab(buku, tab, konteks);
-  const lindung = pasangLindung(tab, { lembar, nilai, rowCount: rupa.rowCount, editor, terbuka });
+  // The question may be asked by the Perencana, so the owner is who the ledger says.
+  const pemilik = buku.riwayat[0]?.oleh ?? konteks.who;
+  const cara = { lembar, nilai, rowCount: rupa.rowCount, editor, pemilik, terbuka };
+  const lindung = pasangLindung(tab, cara);
   const bagian = [baris, rupa, ...(warna ? [warna] : []), lindung];
   const judul = lembar.properties?.title ?? tab.nama;
   return {
     perubahan: bagian.map(({ permintaan }) => ({ permintaan })),
-    kerusakan: bagian.flatMap(({ pesan }) =>
-      pesan.map((satu) => ({ tab: judul, pesan: satu, otomatis: !satu.includes('tidak disentuh') })),
-    ),
+    kerusakan: [
+      ...bagian.flatMap(({ pesan }) => pesan).map((pesan) => ({ tab: judul, pesan, otomatis: true })),
+      ...lindung.laporan.map((pesan) => ({ tab: judul, pesan, otomatis: false })),
+    ],
   };
 }
 
