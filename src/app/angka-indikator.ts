@@ -10,6 +10,7 @@ import { readPotret } from '../workbook/tab/potret.ts';
 import type { Buku, Jalan } from './buku.ts';
 import { type IsianBidang, toPotret } from './isian.ts';
 import { readSemuaIsian } from './periksa.ts';
+import { validPotret } from './potret-berlaku.ts';
 import { bidangMasuk, type Registri } from './registri.ts';
 
 export interface AngkaIndikator {
@@ -30,7 +31,7 @@ export function angkaIndikator(buku: Buku, jalan: Jalan, registri: Registri): re
   const { id, tahun, periode } = jalan.siklus;
   const langsung = readSemuaIsian(buku, jalan, registri).filter((isian) => !isMasuk(jalan, isian.bidang));
   const potret: BarisPotret[] = [
-    ...readPotret(buku.snapshot),
+    ...validPotret(buku, readPotret(buku.snapshot)),
     ...langsung.flatMap((isian) => toPotret(withoutGalat(isian), jalan, 0)),
   ];
   const bidang = new Map([...bidangMasuk(jalan)].map(([kode, b]) => [kode, { ...b, masuk: true }]));

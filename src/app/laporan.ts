@@ -80,16 +80,18 @@ export function dataLaporan(buku: Buku, jalan: Jalan, pada: Instant): DataLapora
   };
 }
 
-/** The frozen round that was approved before the open revisi. */
+/** The frozen round that was approved before the last revisi. */
 function putaranSah(buku: Buku, { siklus }: Jalan): number {
   let beku = 0;
   let sah = 0;
+  let sebelum = 0;
   for (const { akibat, siklus: id } of buku.riwayat) {
     if (id !== siklus.id) continue;
-    if (akibat.revisi) sah = beku;
+    if (akibat.revisi) sebelum = sah;
     if (akibat.potret) beku = akibat.potret.putaran;
+    if (akibat.pengesahan) sah = beku;
   }
-  return sah;
+  return sebelum;
 }
 
 function bidangLaporan(buku: Buku, { siklus }: Jalan, kode: string): BidangLaporan {

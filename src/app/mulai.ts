@@ -21,7 +21,7 @@ export function peristiwaMulai(sop: Sop, { tahun, periode, bidang }: Pembukaan, 
     siklus,
     langkah: null,
     bidang: '',
-    peran: '',
+    peran: 'perencana',
     kalimat,
     akibat: { buka: { sop: sop.id, tahun, periode }, bidang },
   };

@@ -14,12 +14,19 @@ import { checkRiwayatIsian } from './riwayat-isian.ts';
 /** Findings of the whole agency for one period. Needs the registry tabs, Anggaran, Historis and all collection tabs. */
 export function checkSemua(buku: Buku, jalan: Jalan, registri: Registri): readonly Temuan[] {
   return [
+    ...checkTanpaIsian(buku, jalan, registri),
+    ...readSemuaIsian(buku, jalan, registri).flatMap((isian) => findingsOf(jalan, isian)),
+  ];
+}
+
+/** All of them but the collection tabs': what is frozen no longer depends on those. */
+export function checkTanpaIsian(buku: Buku, jalan: Jalan, registri: Registri): readonly Temuan[] {
+  return [
     ...buku.temuan,
     ...registri.temuan,
     ...readAnggaran(buku.snapshot).temuan,
     ...readHistoris(buku.snapshot).temuan,
     ...checkRiwayatIsian(readPotret(buku.snapshot), jalan.siklus.tahun, new Set(buku.bidang.map(({ kode }) => kode))),
-    ...readSemuaIsian(buku, jalan, registri).flatMap((isian) => findingsOf(jalan, isian)),
   ];
 }
 

@@ -1,10 +1,10 @@
 /** From an aksi of the table to a Keputusan: asks the engine, writes the sentence, opens the SOP that follows. */
 
-import type { Akibat, Peristiwa } from '../domain/peristiwa.ts';
+import type { Akibat, Peristiwa, PerubahanBidang } from '../domain/peristiwa.ts';
 import { langkahNomor } from '../sop/alur.ts';
 import { type Dunia, PERMINTAAN_KOSONG, type Permintaan } from '../sop/dunia.ts';
 import { TOLAK } from '../sop/kata.ts';
-import { siklusId } from '../sop/keadaan.ts';
+import { type KeadaanSiklus, siklusId } from '../sop/keadaan.ts';
 import { applyAksi, type Putusan } from '../sop/mesin.ts';
 import type { AksiSop } from '../sop/tabel-aksi.ts';
 import type { Change } from '../workbook/tulis.ts';
@@ -61,13 +61,23 @@ function openLanjutan(buku: Buku, { sop, siklus }: Jalan, akibat: Akibat): reado
   return sop.keterkaitan.flatMap((kaitan) => {
     const lanjutan = buku.sop.find(({ id }) => kaitan.jenis === 'dilanjutkan' && id === kaitan.sop);
     if (!lanjutan || buku.siklus.has(siklusId(lanjutan.id, siklus.tahun, siklus.periode))) return [];
-    const bidang = [...siklus.bidang].map(([kode, b]) => ({ kode, status: b.status, dilewati: b.dilewati }));
     return [
       peristiwaMulai(
         lanjutan,
-        { tahun: siklus.tahun, periode: siklus.periode, bidang },
+        { tahun: siklus.tahun, periode: siklus.periode, bidang: bawaBidang(siklus) },
         `${lanjutan.nama} ${siklus.periode} ${siklus.tahun} dibuka karena ${sop.nama} selesai.`,
       ),
     ];
   });
+}
+
+/** What was collected is taken over as it stands, with who handed it in: four eyes hold across SOPs. */
+function bawaBidang({ bidang }: KeadaanSiklus): readonly PerubahanBidang[] {
+  return [...bidang].map(([kode, { status, dilewati, sidik, putaran, diserahkanOleh, diterimaOleh }]) => ({
+    kode,
+    status,
+    dilewati,
+    sidik,
+    asal: { putaran, diserahkanOleh, diterimaOleh },
+  }));
 }

@@ -7,6 +7,7 @@ import { checkIndikator } from '../workbook/tab/indikator-periksa.ts';
 import { readPotret } from '../workbook/tab/potret.ts';
 import type { NamaTab } from '../workbook/tab.ts';
 import { type Buku, type Jalan, TAB_INTI } from './buku.ts';
+import { validPotret } from './potret-berlaku.ts';
 
 export const TAB_REGISTRI: readonly NamaTab[] = [...TAB_INTI, 'IKU', 'IKI', 'Predikat'];
 
@@ -30,25 +31,31 @@ export function uniqueIndikator(daftar: readonly IndikatorTerbaca[]): readonly I
   return [...perKode.values()];
 }
 
-export function bidangMasuk({ siklus }: Jalan): ReadonlyMap<string, BidangMasuk> {
+/** `akanDiterima`: bidang that the action under way accepts. */
+export function bidangMasuk({ siklus }: Jalan, akanDiterima: readonly string[] = []): ReadonlyMap<string, BidangMasuk> {
   return new Map(
     [...siklus.bidang].map(([kode, { status, dilewati }]) => {
-      const diterima = status === 'diterima' && dilewati === null;
+      const diterima = (status === 'diterima' || akanDiterima.includes(kode)) && dilewati === null;
       return [kode, { diterima, masuk: diterima || (status === 'diserahkan' && dilewati === null) }];
     }),
   );
 }
 
 /** The consolidation of what has been handed in, as it stands now. Needs the Potret tab. */
-export function himpunKini(buku: Buku, jalan: Jalan, indikator: readonly Indikator[]): HasilHimpun {
+export function himpunKini(
+  buku: Buku,
+  jalan: Jalan,
+  indikator: readonly Indikator[],
+  akanDiterima: readonly string[] = [],
+): HasilHimpun {
   const { id, tahun, periode } = jalan.siklus;
   const bahan: BahanHimpun = {
     siklus: id,
     tahun,
     periode,
     indikator,
-    bidang: bidangMasuk(jalan),
-    potret: readPotret(buku.snapshot),
+    bidang: bidangMasuk(jalan, akanDiterima),
+    potret: validPotret(buku, readPotret(buku.snapshot)),
   };
   return himpun(bahan);
 }

@@ -1,6 +1,10 @@
 /** A revisi is for named indikator only: everything else must come back as it was approved. */
+
+import type { HasilHimpun } from '../domain/himpun.ts';
 import type { BarisPotret } from '../domain/potret.ts';
-import type { Jalan } from './buku.ts';
+import { readPotret } from '../workbook/tab/potret.ts';
+import type { Buku, Jalan } from './buku.ts';
+import { validPotret } from './potret-berlaku.ts';
 
 /** Kodes whose figure changes although the open revisi does not name them. */
 export function outsideRevisi(
@@ -12,7 +16,7 @@ export function outsideRevisi(
   if (!revisi || siklus.pengesahan !== null) return [];
   const terakhir = new Map<string, BarisPotret>();
   for (const baris of lama) {
-    if (baris.tahap === 'diserahkan' && baris.tahun === siklus.tahun && baris.periode === siklus.periode)
+    if (baris.tahap !== 'dibekukan' && baris.tahun === siklus.tahun && baris.periode === siklus.periode)
       terakhir.set(`${baris.kode}/${baris.bidang}`, baris);
   }
   return baru
@@ -22,6 +26,27 @@ export function outsideRevisi(
       return dulu !== undefined && !samaAngka(dulu, baris);
     })
     .map(({ kode }) => kode);
+}
+
+/**
+ * Kodes that would be signed otherwise than they were, although the open revisi does not name them: also when a target
+ * or the list of indikator was changed since.
+ */
+export function frozenOutsideRevisi(buku: Buku, { siklus }: Jalan, { baris }: HasilHimpun): readonly string[] {
+  const revisi = siklus.revisi.at(-1);
+  if (!revisi || siklus.pengesahan !== null) return [];
+  const sah = new Map(approvedRows(buku, siklus.id).map((b) => [b.kode, b]));
+  const baru = new Map(baris.map(({ potret }) => [potret.kode, potret]));
+  const berubah = [...new Set([...sah.keys(), ...baru.keys()])].filter((kode) => {
+    const [dulu, kini] = [sah.get(kode), baru.get(kode)];
+    return !dulu || !kini || !samaAngka(dulu, kini) || dulu.capaian !== kini.capaian;
+  });
+  return berubah.filter((kode) => !revisi.indikator.includes(kode));
+}
+
+/** The frozen round of a siklus that was signed last. */
+export function approvedRows(buku: Buku, siklus: string): readonly BarisPotret[] {
+  return validPotret(buku, readPotret(buku.snapshot)).filter((b) => b.tahap === 'dibekukan' && b.siklus === siklus);
 }
 
 function samaAngka(a: BarisPotret, b: BarisPotret): boolean {

@@ -105,7 +105,7 @@ function findRusak(
       return `Baris Riwayat nomor ${i + 1} (${baris.kalimat.slice(0, 60)}) isinya berubah sejak dicatat.`;
     sebelum = baris.hash;
   }
-  return findPotongan(sel.length, sebelum, kepala, tinggi);
+  return findPotongan(sel.length, sebelum, kepala, tinggi) ?? findLain(sel, tinggi);
 }
 
 function findPotongan(
@@ -121,4 +121,11 @@ function findPotongan(
   if (tinggi && tinggi.nomor > jumlah)
     return `File ini versi lama: Riwayat pernah sampai nomor ${tinggi.nomor}, sekarang ${jumlah}. Baris nomor ${jumlah + 1} dan seterusnya hilang.`;
   return null;
+}
+
+/** An older copy that went on by itself: as long as the real one, but not the same rows. */
+function findLain(sel: readonly SelRiwayat[], tinggi: { nomor: number; hash: string } | null): string | null {
+  const baris = tinggi ? sel[tinggi.nomor - 1] : undefined;
+  if (!tinggi || !baris || baris.hash === tinggi.hash) return null;
+  return `Baris Riwayat nomor ${tinggi.nomor} bukan yang pernah dicatat di file ini: versi lama yang dilanjutkan sendiri.`;
 }

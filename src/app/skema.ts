@@ -8,7 +8,9 @@ export const teks = z.pipe(
   z.transform((isi: string) => stripControl(isi).trim()),
 );
 
-/** Keeps line breaks and tabs; NUL and its like cannot live in a cell. */
+/** Keeps line breaks and tabs. NUL and halves of an emoji cannot live in a cell: the ledger would no longer match its hash. */
 function stripControl(isi: string): string {
-  return [...isi].filter((huruf) => huruf >= ' ' || huruf === '\n' || huruf === '\t').join('');
+  return [...isi].filter((huruf) => (huruf >= ' ' && !isSeparuh(huruf)) || huruf === '\n' || huruf === '\t').join('');
 }
+
+const isSeparuh = (huruf: string): boolean => huruf.length === 1 && huruf >= '\ud800' && huruf <= '\udfff';

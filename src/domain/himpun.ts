@@ -215,9 +215,10 @@ function hitungKendali(
   };
 }
 
-/** Covers what is printed and nothing else: not the round, not who ran it. */
+/** Covers what is printed and nothing else: not the round, not who ran it, not the order that somebody sorted a tab in. */
 export function sidikBaris(baris: readonly BarisPotret[]): string {
-  const isi = baris.map((b) => [
+  const urut = [...baris].sort((a, b) => (a.kode < b.kode ? -1 : 1));
+  const isi = urut.map((b) => [
     b.tahun,
     b.periode,
     b.bidang,

@@ -28,6 +28,8 @@ export interface PerubahanBidang {
   readonly alasan?: string;
   readonly sidik?: string;
   readonly susulan?: true;
+  /** Where a siklus begins with what another one collected: who handed in and accepted there. */
+  readonly asal?: { readonly putaran: number; readonly diserahkanOleh: Email; readonly diterimaOleh: Email };
 }
 
 /** What a peristiwa changed. The fold needs nothing else, so a later edit of the SOP tab cannot rewrite history. */

@@ -175,9 +175,9 @@ function withBidang(
 ): KeadaanSiklus['bidang'] {
   if (perubahan.length === 0) return lama;
   const baru = new Map(lama);
-  for (const { kode, status, dilewati, alasan, sidik, susulan } of perubahan) {
+  for (const { kode, status, dilewati, alasan, sidik, susulan, asal } of perubahan) {
     const dulu = baru.get(kode) ?? BIDANG_BARU;
-    const serah = status === 'diserahkan' && sidik !== undefined;
+    const serah = status === 'diserahkan' && sidik !== undefined && asal === undefined;
     baru.set(kode, {
       status: status ?? dulu.status,
       putaran: dulu.putaran + (serah ? 1 : 0),
@@ -188,6 +188,7 @@ function withBidang(
       dilewati: dilewati === undefined ? dulu.dilewati : dilewati,
       susulan: dulu.susulan || susulan === true,
       sidik: sidik ?? dulu.sidik,
+      ...asal,
     });
   }
   return baru;

@@ -2,17 +2,20 @@
 import * as z from 'zod/mini';
 import type { HasilHimpun } from '../../domain/himpun.ts';
 import { isGalat, type Temuan } from '../../domain/temuan.ts';
-import { langkahNomor } from '../../sop/alur.ts';
+import { langkahNomor, posisiAktif } from '../../sop/alur.ts';
 import { TOLAK } from '../../sop/kata.ts';
+import { penerimaanLangkah, penerimaanUlang } from '../../sop/penerimaan.ts';
+import { barisAksi } from '../../sop/tabel-aksi.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
 import { writeRekap } from '../../workbook/tab/rekap.ts';
 import { writeTemuan } from '../../workbook/tab/temuan.ts';
 import { type Aksi, type Keputusan, type Konteks, refuse } from '../aksi.ts';
 import { frozenRows } from '../bekukan.ts';
-import { type Buku, findJalan } from '../buku.ts';
+import { type Buku, findJalan, type Jalan } from '../buku.ts';
 import { checkSemua } from '../periksa.ts';
 import { decideAksi } from '../putuskan.ts';
 import { himpunKini, readRegistri, TAB_REGISTRI } from '../registri.ts';
+import { frozenOutsideRevisi } from '../revisi.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()) });
 type Req = z.infer<typeof skema>;
@@ -36,9 +39,10 @@ function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, konteks: Konte
   const jalan = findJalan(buku, req.siklus);
   if (!jalan) return refuse(TOLAK.belumAdaSiklus());
   const registri = readRegistri(buku);
-  const hasil = himpunKini(buku, jalan, registri.indikator);
+  const hasil = himpunKini(buku, jalan, registri.indikator, akanDiterima(aksi, jalan));
   const temuan = checkSemua(buku, jalan, registri);
   const galat = temuan.filter(isGalat);
+  const diLuar = frozenOutsideRevisi(buku, jalan, hasil);
   const keputusan = decideAksi(buku, konteks, {
     aksi,
     siklus: req.siklus,
@@ -52,7 +56,19 @@ function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, konteks: Konte
       ...(akibat.potret ? [appendPotret(buku.snapshot, frozenRows(hasil, akibat.potret.putaran))] : []),
     ],
   });
-  return keputusan.ok ? keputusan : refuse({ ...keputusan.penolakan, temuan });
+  if (!keputusan.ok) return refuse({ ...keputusan.penolakan, temuan });
+  return diLuar.length > 0 ? refuse(TOLAK.bukanRevisinya(diLuar)) : keputusan;
+}
+
+/** Gathering that validates accepts what was handed in; Rekap counts it as accepted. */
+function akanDiterima(aksi: 'himpun' | 'himpunUlang', { sop, siklus }: Jalan): readonly string[] {
+  if (aksi === 'himpunUlang') return penerimaanUlang(sop, siklus);
+  return posisiAktif(sop, siklus).flatMap(({ nomor, unit }) => {
+    const langkah = langkahNomor(sop, nomor);
+    return langkah && barisAksi('himpun').jenis.includes(langkah.jenis)
+      ? penerimaanLangkah(sop, siklus, langkah, unit)
+      : [];
+  });
 }
 
 function kalimat({ kendali }: HasilHimpun, uraian: string | undefined): string {

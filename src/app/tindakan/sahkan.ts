@@ -10,6 +10,7 @@ import { isBertugas } from '../../sop/pelaksana.ts';
 import { type Aksi, type Keputusan, type Konteks, refuse } from '../aksi.ts';
 import { type Buku, findJalan } from '../buku.ts';
 import { isPotretUtuh, susunBerkas, TAB_LAPORAN } from '../laporan.ts';
+import { checkTanpaIsian } from '../periksa.ts';
 import { decideAksi } from '../putuskan.ts';
 import { readRegistri } from '../registri.ts';
 import { teks } from '../skema.ts';
@@ -80,6 +81,11 @@ export const CATAT_PENGESAHAN: Aksi<z.infer<typeof skemaKertas>> = {
         pesan: `Tanggal pengesahan "${req.tanggal}" tidak terbaca atau belum lewat. Tulis misalnya 2026-04-30.`,
       });
     }
+    const beku = findJalan(buku, req.siklus)?.siklus.potret?.pada;
+    if (beku !== undefined && tanggal < tanggalOf(beku, buku.profil.zona)) {
+      const pesan = `Tanggal pengesahan ${req.tanggal} lebih awal dari pembekuan angkanya. Tulis tanggal yang tertera di kertas yang dipindai.`;
+      return refuse({ kode: 'TANGGAL-SALAH', pesan });
+    }
     if (!/^https:\/\/\S+$/.test(req.tautanPindaian)) {
       return refuse({
         kode: 'PINDAIAN-WAJIB',
@@ -127,7 +133,7 @@ function decideSahkan(
 ): Keputusan {
   const jalan = findJalan(buku, req.siklus);
   if (!jalan) return refuse(TOLAK.belumAdaSiklus());
-  const galat = [...buku.temuan, ...readRegistri(buku).temuan].filter(isGalat);
+  const galat = checkTanpaIsian(buku, jalan, readRegistri(buku)).filter(isGalat);
   const keputusan = decideAksi(buku, konteks, {
     aksi,
     siklus: req.siklus,

@@ -1,12 +1,14 @@
 /** Selesaikan langkah: the SOP goes on; freezes the potret, or opens the Laporan Kinerja, where the SOP says so. */
 import { LAPORAN_KINERJA } from '../../sop/definisi.ts';
+import { TOLAK } from '../../sop/kata.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
-import type { Aksi } from '../aksi.ts';
+import { type Aksi, refuse } from '../aksi.ts';
 import { frozenRows } from '../bekukan.ts';
 import { findJalan, type Jalan } from '../buku.ts';
 import { susunBerkas, TAB_LAPORAN } from '../laporan.ts';
 import { decideAksi } from '../putuskan.ts';
 import { himpunKini, readRegistri } from '../registri.ts';
+import { frozenOutsideRevisi } from '../revisi.ts';
 import {
   bidangKata,
   catatan,
@@ -24,22 +26,27 @@ export const SELESAIKAN: Aksi<PermintaanLangkah> = {
   decide: (buku, konteks, req) => {
     const jalan = findJalan(buku, req.siklus);
     const kini = jalan ? himpunKini(buku, jalan, readRegistri(buku).indikator) : null;
-    return decideAksi(buku, konteks, {
+    const keputusan = decideAksi(buku, konteks, {
       aksi: 'selesaikan',
       siklus: req.siklus,
-      permintaan: { langkah: req.langkah ?? null, bidang: req.bidang },
+      permintaan: { langkah: req.langkah ?? null, bidang: req.bidang, surat: req.surat },
       ...(kini ? { hitungan: { sidikKini: kini.sidik } } : {}),
       kalimat: (j, { posisi }) =>
-        `${uraianLangkah(j, posisi?.nomor)}${bidangKata(posisi?.unit ?? '')} diselesaikan.${sisaKelengkapan(buku, j, posisi?.nomor)}${catatan(req.catatan)}`,
+        `${uraianLangkah(j, posisi?.nomor)}${bidangKata(posisi?.unit ?? '')} diselesaikan.${surat(req.surat)}${sisaKelengkapan(buku, j, posisi?.nomor)}${catatan(req.catatan)}`,
       perubahan: (_, { akibat }) =>
         akibat.potret && kini ? [appendPotret(buku.snapshot, frozenRows(kini, akibat.potret.putaran))] : [],
     });
+    const beku = keputusan.ok && keputusan.peristiwa[0].akibat.potret;
+    const diLuar = jalan && kini && beku ? frozenOutsideRevisi(buku, jalan, kini) : [];
+    return diLuar.length > 0 ? refuse(TOLAK.bukanRevisinya(diLuar)) : keputusan;
   },
   files: (buku, { siklus, waktu, akibat }) => {
     const jalan = findJalan(buku, siklus);
     return jalan && akibat.selesai && opensLaporan(jalan) ? susunBerkas(buku, jalan, ['laporan'], waktu) : [];
   },
 };
+
+const surat = (isi: string): string => (isi === '' ? '' : ` Surat: ${isi}.`);
 
 /** Lumajang's measurement ends by preparing the Laporan Kinerja: its draft is opened then. */
 function opensLaporan({ sop }: Jalan): boolean {

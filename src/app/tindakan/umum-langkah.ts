@@ -9,6 +9,8 @@ export const skemaLangkah = z.object({
   langkah: z.optional(z.number()),
   bidang: z._default(z.string(), ''),
   catatan: z._default(teks, ''),
+  /** Number and date of the letter of Bagian Organisasi or the Inspektur. */
+  surat: z._default(teks, ''),
 });
 export type PermintaanLangkah = z.infer<typeof skemaLangkah>;
 

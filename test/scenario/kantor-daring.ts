@@ -1,0 +1,252 @@
+/** A small agency at work in its spreadsheet: the deployed bundle on the stand-in, each person through the endpoint. */
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { jest } from '@jest/globals';
+import type { CycleState } from '../../local/cli/replies.ts';
+import type { Spreadsheet } from '../../local/services/types.ts';
+import { createStandIn, type StandIn } from '../../local/stand-in.ts';
+import type { Periode } from '../../src/domain/periode.ts';
+import { sheetIdIsian } from '../../src/workbook/tab/isian.ts';
+import { AWALAN_KUNCI, type NamaTab, SHEET_ID } from '../../src/workbook/tab.ts';
+import { bundleCode } from '../../tools/bundle.mjs';
+
+// Bundling and whole quarters take seconds; nothing here is about speed.
+jest.setTimeout(240_000);
+
+const outfile = join(mkdtempSync(join(tmpdir(), 'bundel-')), 'Code.js');
+await bundleCode({ entry: 'src/main.ts', outfile });
+const KODE = readFileSync(outfile, 'utf8');
+
+export const PEMILIK = 'pemilik@example.go.id';
+type Baris = Readonly<Record<string, string>>;
+export type Pak = Record<string, Baris[]>;
+
+const orang = (nama: string, Peran: string, Bidang = '', lain: Baris = {}): Baris => ({
+  Email: `${nama}@example.go.id`,
+  Nama: `${nama[0]?.toUpperCase()}${nama.slice(1)}`,
+  NIP: '',
+  Jabatan: Peran,
+  Peran,
+  Bidang,
+  Mulai: '',
+  Selesai: '',
+  ...lain,
+});
+
+const iku = (Kode: string, Bidang: string, target: string, lain: Baris = {}): Baris => ({
+  Kode,
+  Sasaran: 'Meningkatnya layanan',
+  Indikator: `Indikator ${Kode}`,
+  Satuan: 'Dokumen',
+  Arah: 'naik',
+  Rumus: '',
+  Akumulasi: 'jumlah',
+  Bidang,
+  Target: target,
+  'TW I': '10',
+  'TW II': '10',
+  'TW III': '10',
+  'TW IV': '10',
+  ...lain,
+});
+
+/** Two bidang, three IKU and one IKI; tests change what they are about. */
+export function pakContoh(): Pak {
+  const profil = {
+    'Nama Instansi': 'Dinas Contoh',
+    Singkatan: 'DC',
+    'Pemerintah Daerah': 'Pemerintah Kota Contoh',
+    Alamat: 'Jalan Contoh 1',
+    Tempat: 'Contoh',
+    Tahun: '2026',
+    'Zona Waktu': 'WIB',
+    'Kepala Nama': 'Kepala',
+    'Kepala NIP': '',
+    'Kepala Jabatan': 'Kepala Dinas',
+    'Kepala Pangkat': '',
+  };
+  return {
+    Profil: Object.entries(profil).map(([Kunci, Nilai]) => ({ Kunci, Nilai })),
+    Bidang: [
+      { Kode: 'A', Nama: 'Bidang A' },
+      { Kode: 'B', Nama: 'Bidang B' },
+    ],
+    Pengguna: [
+      orang('rencana', 'perencana'),
+      orang('staf.a', 'staf', 'A'),
+      orang('staf.b', 'staf', 'B'),
+      orang('kabid.a', 'kabid', 'A'),
+      orang('kabid.b', 'kabid', 'B'),
+      orang('sekretaris', 'sekretaris'),
+      orang('kepala', 'kepala', '', { Jabatan: 'Kepala Dinas' }),
+      orang('plt', 'kepala', '', {
+        Jabatan: 'Plt. Kepala Dinas',
+        Mulai: '2026-04-13',
+        Selesai: '2026-04-30',
+        'Nomor SK': '800/7/2026',
+      }),
+      orang('tim', 'tim'),
+    ],
+    IKU: [iku('IKU-1', 'A', '40'), iku('IKU-2', 'B', '40'), iku('IKU-3', 'A', '40')],
+    IKI: [{ ...iku('IKI-1', 'A', '40'), Induk: 'IKU-1', Pemilik: 'Kabid A' }],
+    Isian: [],
+    Anggaran: [],
+  };
+}
+
+export interface Balasan {
+  readonly ok: boolean;
+  readonly kode: string;
+  readonly pesan: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface Kantor {
+  readonly google: StandIn;
+  minta(nama: string, aksi: string, data?: object): Balasan;
+  /** Throws when refused. */
+  harus(nama: string, aksi: string, data?: object): Balasan;
+  keadaan(data?: object): CycleState & { readonly catatan: readonly string[] };
+  /** Types the answer of one indikator as staff of the bidang. */
+  ketik(periode: Periode, bidang: string, isi: Readonly<Record<string, string>>): void;
+  /** Rows of a tab by column key. */
+  tabel(tab: NamaTab | number): readonly Baris[];
+  /** The owner types into the cell of a key, in the first row where it fits. */
+  ubah(tab: NamaTab | number, cocok: Baris, kunci: string, teks: string): void;
+  tanggal(teks: string): void;
+}
+
+export function bukaKantor(sop: readonly string[], ubahPak: (pak: Pak) => void = () => undefined): Kantor {
+  const pak = pakContoh();
+  ubahPak(pak);
+  const google = createStandIn({ owner: PEMILIK, now: Date.parse('2026-04-01T09:00:00+07:00'), code: KODE });
+  let nomor = 0;
+  const minta = (nama: string, aksi: string, data: object = {}): Balasan => {
+    nomor += 1;
+    google.setNow(google.now() + 60_000);
+    const email = nama.includes('@') ? nama : `${nama}@example.go.id`;
+    const isi = JSON.stringify({ aksi, idAksi: `uji-${nomor}`, data });
+    return ringkas(JSON.parse(String(google.run(email, 'jalankan', [isi], aksi))));
+  };
+  const harus = (nama: string, aksi: string, data: object = {}): Balasan => {
+    const balasan = minta(nama, aksi, data);
+    if (!balasan.ok) throw new Error(`${aksi} ${nama}: ${balasan.kode} ${balasan.pesan}`);
+    return balasan;
+  };
+  const tabel = (tab: NamaTab | number) => bacaTabel(google.workbook(), idTab(tab)).baris;
+  const ubah = (tab: NamaTab | number, cocok: Baris, kunci: string, teks: string): void => {
+    const sheetId = idTab(tab);
+    const { baris, kolom, awal } = bacaTabel(google.workbook(), sheetId);
+    const i = baris.findIndex((satu) => Object.entries(cocok).every(([k, isi]) => satu[k] === isi));
+    const tempat = kolom.get(kunci);
+    if (i < 0 || tempat === undefined) throw new Error(`no cell ${kunci} where ${JSON.stringify(cocok)}`);
+    google.type(PEMILIK, sheetId, awal + i, tempat, teks);
+  };
+  harus(PEMILIK, 'aturLokal', { zona: 'WIB' });
+  const tabelPak = Object.entries(pak).map(([nama, baris]) => [
+    nama,
+    baris.map((nilai, i) => ({ baris: i + 2, nilai })),
+  ]);
+  harus(PEMILIK, 'siapkan', { sop, pak: { tabel: Object.fromEntries(tabelPak) }, zona: 'WIB' });
+  for (const { Email } of pak.Pengguna ?? []) google.share(Email ?? '');
+  return {
+    google,
+    minta,
+    harus,
+    tabel,
+    ubah,
+    keadaan: (data = {}) => harus('rencana', 'keadaan', data).data as never,
+    ketik: (periode, bidang, isi) => {
+      const sheetId = sheetIdIsian(2026, periode, bidang);
+      const { baris, kolom, awal } = bacaTabel(google.workbook(), sheetId);
+      for (const [kunciIsi, teks] of Object.entries(isi)) {
+        const [kode, kunci = 'realisasi'] = kunciIsi.split('.');
+        const i = baris.findIndex((satu) => satu.kode === kode);
+        const tempat = kolom.get(kunci);
+        if (i < 0 || tempat === undefined) throw new Error(`no row for ${kode} in ${periode} ${bidang}`);
+        google.type(`staf.${bidang.toLowerCase()}@example.go.id`, sheetId, awal + i, tempat, teks);
+      }
+    },
+    tanggal: (teks) => google.setNow(Date.parse(`${teks}T09:00:00+07:00`)),
+  };
+}
+
+const idTab = (tab: NamaTab | number): number => (typeof tab === 'number' ? tab : SHEET_ID[tab]);
+
+function ringkas(balasan: {
+  ok: boolean;
+  data?: Record<string, unknown>;
+  penolakan?: { kode: string; pesan: string };
+}): Balasan {
+  const { ok, data = {}, penolakan } = balasan;
+  return { ok, data, kode: penolakan?.kode ?? 'boleh', pesan: penolakan?.pesan ?? '' };
+}
+
+/** Rows below the hidden keys, as people see them; `awal` is the 0-based row of the first. */
+export function bacaTabel(buku: Spreadsheet, sheetId: number) {
+  const lembar = buku.sheets.find(({ properties }) => properties.sheetId === sheetId);
+  const teks = (lembar?.data[0]?.rowData ?? []).map(({ values = [] }) => values.map((sel) => sel.formattedValue ?? ''));
+  const kunci = teks.findIndex((baris) => baris.some((sel) => sel.startsWith(AWALAN_KUNCI)));
+  const kolom = new Map<string, number>();
+  (teks[kunci] ?? []).forEach((sel, i) => {
+    if (sel.startsWith(AWALAN_KUNCI)) kolom.set(sel.slice(AWALAN_KUNCI.length), i);
+  });
+  const awal = kunci + 2;
+  const baris = teks
+    .slice(awal)
+    .map((sel): Baris => Object.fromEntries([...kolom].map(([k, tempat]) => [k, sel[tempat] ?? ''])));
+  return { baris, kolom, awal };
+}
+
+export const ISIAN_A = {
+  'IKU-1': '8',
+  'IKU-1.bukti': 'Laporan',
+  'IKU-3': '12',
+  'IKU-3.bukti': 'Laporan',
+  'IKI-1': '9',
+  'IKI-1.bukti': 'Laporan',
+};
+export const ISIAN_B = { 'IKU-2': '10', 'IKU-2.bukti': 'Laporan' };
+
+/** Depok up to the moment at which a bidang may hand in. */
+export function mulaiDepok(kantor: Kantor, periode: Periode = 'TW I'): void {
+  kantor.harus('rencana', 'mulaiSiklus', { sop: 'depok-pengumpulan', periode });
+  kantor.harus('rencana', 'bagikan');
+}
+
+/** One bidang fills in, hands in and is accepted. */
+export function terimaDepok(
+  kantor: Kantor,
+  bidang: string,
+  periode: Periode = 'TW I',
+  isi?: Readonly<Record<string, string>>,
+): void {
+  const siklus = `depok-pengumpulan 2026 ${periode}`;
+  kantor.ketik(periode, bidang, isi ?? (bidang === 'A' ? ISIAN_A : ISIAN_B));
+  kantor.harus(`staf.${bidang.toLowerCase()}`, 'serahkan', { siklus, bidang });
+  kantor.harus('rencana', 'selesaikan', { siklus, bidang });
+  kantor.harus(`kabid.${bidang.toLowerCase()}`, 'terima', { siklus, bidang });
+}
+
+/** Gathered and frozen: waits for the signature. */
+export function bekukanDepok(kantor: Kantor, periode: Periode = 'TW I'): string {
+  const siklus = `depok-pengumpulan 2026 ${periode}`;
+  kantor.harus('rencana', 'himpun', { siklus });
+  kantor.harus('sekretaris', 'selesaikan', { siklus });
+  return kantor.keadaan({ siklus }).siklus.potret?.sidik ?? '';
+}
+
+export function sahkanDepok(kantor: Kantor, periode: Periode = 'TW I'): void {
+  const siklus = `depok-pengumpulan 2026 ${periode}`;
+  kantor.harus('kepala', 'sahkan', { siklus, sidik: bekukanDepok(kantor, periode) });
+  kantor.harus('rencana', 'selesaikan', { siklus });
+}
+
+/** A whole quarter from the first tab to the sending. */
+export function triwulanDepok(kantor: Kantor, periode: Periode = 'TW I', a?: Readonly<Record<string, string>>): void {
+  mulaiDepok(kantor, periode);
+  terimaDepok(kantor, 'A', periode, a);
+  terimaDepok(kantor, 'B', periode);
+  sahkanDepok(kantor, periode);
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import { bekukanDepok, bukaKantor, type Kantor, mulaiDepok, terimaDepok } from './kantor-daring.ts';
+import { teksDocx } from './kertas.ts';
+
+const DEPOK = ['depok-pengumpulan'];
+
+function siapSah(): { kantor: Kantor; sidik: string } {
+  const kantor = bukaKantor(DEPOK);
+  mulaiDepok(kantor);
+  terimaDepok(kantor, 'A');
+  terimaDepok(kantor, 'B');
+  return { kantor, sidik: bekukanDepok(kantor) };
+}
+
+describe('who signs, and what the paper then says', () => {
+  test('the Plt signs in his term, in his capacity and with his SK', () => {
+    const { kantor, sidik } = siapSah();
+    kantor.tanggal('2026-04-14');
+    kantor.harus('plt', 'sahkan', { sidik });
+    const kertas = teksDocx(kantor, 'pengukuran-kinerja.docx');
+    expect(kertas).toMatch(/Plt\. Kepala Dinas/);
+    expect(kertas).toMatch(/800\/7\/2026/);
+    expect(kertas).not.toMatch(/DRAF/);
+  });
+
+  test('a Plt before or after his term is refused with a sentence that says until when', () => {
+    const { kantor, sidik } = siapSah();
+    expect(kantor.minta('plt', 'sahkan', { sidik })).toMatchObject({ ok: false, kode: 'MASA-TUGAS-BERAKHIR' });
+    kantor.tanggal('2026-05-04');
+    const { kode, pesan } = kantor.minta('plt', 'sahkan', { sidik });
+    expect(kode).toBe('MASA-TUGAS-BERAKHIR');
+    expect(pesan).toMatch(/13 April 2026 s\.d\. 30 April 2026/);
+  });
+
+  test('an approval on paper is recorded as such, with scan and date, and printed so', () => {
+    const { kantor, sidik } = siapSah();
+    kantor.tanggal('2026-04-10');
+    const isi = { sidik, tanggal: '2026-04-09', tautanPindaian: 'https://drive.example.go.id/pindaian' };
+    expect(kantor.minta('tim', 'catatPengesahan', isi).kode).toBe('BUKAN-GILIRAN');
+    expect(kantor.minta('rencana', 'catatPengesahan', { ...isi, tautanPindaian: 'di map' }).kode).toBe(
+      'PINDAIAN-WAJIB',
+    );
+    expect(kantor.minta('rencana', 'catatPengesahan', { ...isi, tanggal: '2026-04-11' }).kode).toBe('TANGGAL-SALAH');
+    expect(kantor.minta('rencana', 'catatPengesahan', { ...isi, tanggal: '2026-03-31' }).kode).toBe('TANGGAL-SALAH');
+    kantor.harus('rencana', 'catatPengesahan', isi);
+    expect(kantor.tabel('Kendali')[0]?.status).toBe('disahkan di kertas');
+    expect(kantor.tabel('Riwayat').at(-1)).toMatchObject({ aksi: 'catatPengesahan', peran: 'perencana' });
+    const kertas = teksDocx(kantor, 'pengukuran-kinerja.docx');
+    expect(kertas).toMatch(/kertas/);
+    expect(kertas).toMatch(/drive\.example\.go\.id\/pindaian/);
+    expect(kertas).toMatch(/9 April 2026/);
+  });
+
+  test('nobody signs with a stale screen', () => {
+    const { kantor, sidik } = siapSah();
+    kantor.harus('kepala', 'kembalikan', { alasan: 'angka IKU-1 janggal' });
+    kantor.harus('sekretaris', 'kembalikan', { alasan: 'mohon diperiksa', bidangKembali: ['A'] });
+    terimaDepok(kantor, 'A', 'TW I', { 'IKU-1': '7' });
+    const baru = bekukanDepok(kantor);
+    expect(baru).not.toBe(sidik);
+    expect(kantor.minta('kepala', 'sahkan', { sidik }).kode).toBe('POTRET-BERUBAH');
+    kantor.harus('kepala', 'sahkan', { sidik: baru });
+  });
+
+  test('a cell of the Potret edited by hand stops the signature', () => {
+    const { kantor, sidik } = siapSah();
+    kantor.ubah('Potret', { tahap: 'dibekukan', kode: 'IKU-1' }, 'realisasi', '9');
+    expect(kantor.minta('kepala', 'sahkan', { sidik }).kode).toBe('POTRET-RUSAK');
+    expect(
+      kantor.minta('sekretaris', 'catatPengesahan', {
+        sidik,
+        tanggal: '2026-04-01',
+        tautanPindaian: 'https://x.example.go.id/1',
+      }).kode,
+    ).toBe('POTRET-RUSAK');
+    kantor.ubah('Potret', { tahap: 'dibekukan', kode: 'IKU-1' }, 'realisasi', '8');
+    kantor.harus('kepala', 'sahkan', { sidik });
+  });
+
+  test('a galat that appears after freezing stops the signature', () => {
+    const { kantor, sidik } = siapSah();
+    kantor.ubah('IKU', { kode: 'IKU-2' }, 'arah', 'miring');
+    expect(kantor.minta('kepala', 'sahkan', { sidik }).kode).toBe('ADA-GALAT');
+  });
+});
