@@ -4,6 +4,7 @@ import { guarded } from './google/layar.ts';
 import { buildMenu } from './google/menu.ts';
 import * as buku from './google/menu-buku.ts';
 import * as sop from './google/menu-sop.ts';
+import { bukaPanel } from './google/panel.ts';
 
 export function onOpen(): void {
   buildMenu();
@@ -15,6 +16,10 @@ export function onInstall(): void {
 
 export function jalankan(json: string): string {
   return endpoint(json);
+}
+
+export function menuPanel(): void {
+  guarded(bukaPanel);
 }
 
 export function menuSiapkan(): void {

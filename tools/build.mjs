@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:f
 import { basename, extname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { bundleCode } from './bundle.mjs';
+import { buildPanel } from './panel.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
@@ -12,6 +13,7 @@ const SIDEBAR = join(ROOT, 'build', 'sidebar');
 /** Makes dist/ anew: Code.js, the manifest and the HTML of the panel. A bundle that fails leaves dist/ as it was. */
 export async function buildDist() {
   mkdirSync(DIST, { recursive: true });
+  await buildPanel();
   const { bytes } = await bundleCode({ entry: join(ROOT, 'src/main.ts'), outfile: CODE });
   for (const old of readdirSync(DIST).filter((name) => name !== basename(CODE))) rmSync(join(DIST, old));
   copyFileSync(join(ROOT, 'appsscript.json'), join(DIST, 'appsscript.json'));

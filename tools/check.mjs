@@ -1,4 +1,4 @@
-/** Format, lint and the three type checks: src/tsconfig.core.json proves that the core knows nothing of Google or Node. */
+/** Format, lint and the type checks: src/tsconfig.core.json proves that the core knows nothing of Google or Node. */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
@@ -10,6 +10,7 @@ const CHECKS = [
   { name: 'biome check', command: [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'] },
   { name: 'tsc -p tsconfig.json', command: [TSC, '-p', 'tsconfig.json'] },
   { name: 'tsc -p src/tsconfig.json', command: [TSC, '-p', 'src/tsconfig.json'] },
+  { name: 'tsc -p sidebar/tsconfig.json', command: [TSC, '-p', 'sidebar/tsconfig.json'] },
   { name: 'tsc -p src/tsconfig.core.json', command: [TSC, '-p', 'src/tsconfig.core.json'] },
 ];
 

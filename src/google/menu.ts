@@ -1,5 +1,6 @@
 /** The menu. Building it works in AuthMode.NONE, so it reads nothing. */
 const ISI = [
+  ['Buka panel', 'menuPanel'],
   ['Siapkan buku kerja…', 'menuSiapkan'],
   ['Bagikan format isian', 'menuBagikan'],
   ['Periksa isian', 'menuPeriksa'],

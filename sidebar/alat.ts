@@ -1,0 +1,13 @@
+/** What the sections may do; the panel itself holds the state. */
+import type { TawaranPanel, Tempat } from '../src/shared/panel.ts';
+
+export interface Alat {
+  /** A call runs: buttons stay in reach of the keyboard, but do nothing. */
+  readonly sibuk: boolean;
+  /** Asks what has to be asked, then sends. */
+  minta(tawaran: TawaranPanel): void;
+  /** Sends as it is; `draf`: forgotten once it is recorded. */
+  kirim(aksi: string, data: object, draf?: readonly string[]): void;
+  lompat(tempat: Tempat): void;
+  kabari(teks: string): void;
+}

@@ -1,0 +1,70 @@
+/** One indikator as it was handed in: figure, evidence, what changed, and why the figure is what it is. */
+import type { BarisPeriksa } from '../../src/shared/panel.ts';
+import type { Alat } from '../alat.ts';
+import { tautanBukti } from '../pilihan.ts';
+import { T } from '../teks.ts';
+import { Status } from './status.tsx';
+import { Tombol } from './tombol.tsx';
+
+export function BarisIsian({ baris, alat }: { readonly baris: BarisPeriksa; readonly alat: Alat }) {
+  const { kode, uraian, satuan, target, teks, capaian, kategori, keadaan, tempat } = baris;
+  return (
+    <article class="indikator">
+      <h3>
+        {kode} <span class="uraian">{uraian}</span>
+      </h3>
+      <p>
+        {T.periksa.target} {target || T.periksa.kosong} {satuan} · {T.periksa.realisasi}{' '}
+        <strong>{teks || T.periksa.kosong}</strong> · {T.periksa.capaian} {T.persen(capaian)}{' '}
+        {kategori ? <Status nama={kategori} /> : keadaan !== 'terisi' && <Status nama="info" teks={keadaan} />}
+      </p>
+      <Bukti isi={baris.bukti} />
+      <Uraian judul={T.periksa.pendorong} isi={baris.pendorong} />
+      <Uraian judul={T.periksa.penghambat} isi={baris.penghambat} />
+      <Uraian judul={T.periksa.tindakLanjut} isi={baris.tindakLanjut} />
+      {baris.berubah.map(({ kolom, lama, baru }) => (
+        <p key={kolom} class="ubah">
+          <strong>{kolom}</strong> {T.periksa.dulu}: <del>{lama || T.periksa.kosong}</del> {T.periksa.kini}:{' '}
+          <ins>{baru || T.periksa.kosong}</ins>
+        </p>
+      ))}
+      <details>
+        <summary>{T.periksa.mengapa}</summary>
+        <p>{baris.penjelasan}</p>
+      </details>
+      {tempat && (
+        <Tombol
+          rupa="tautan"
+          sibuk={alat.sibuk}
+          label={`${T.periksa.keSel}: ${kode}`}
+          tekan={() => alat.lompat(tempat)}
+        >
+          {T.periksa.keSel}
+        </Tombol>
+      )}
+    </article>
+  );
+}
+
+function Bukti({ isi }: { readonly isi: string }) {
+  const tautan = tautanBukti(isi);
+  return (
+    <p>
+      {T.periksa.bukti}:{' '}
+      {tautan ? (
+        <a href={tautan} target="_blank" rel="noreferrer noopener">
+          {T.periksa.bukaBukti}
+        </a>
+      ) : (
+        isi || T.periksa.kosong
+      )}
+    </p>
+  );
+}
+
+const Uraian = ({ judul, isi }: { readonly judul: string; readonly isi: string }) =>
+  isi === '' ? null : (
+    <p>
+      {judul}: {isi}
+    </p>
+  );

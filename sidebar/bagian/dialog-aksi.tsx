@@ -1,0 +1,126 @@
+/** What an aksi asks before it is sent. A native dialog: it holds the keyboard, closes on Escape and gives focus back. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Giliran, TawaranPanel } from '../../src/shared/panel.ts';
+import { bacaDraf, simpanDraf } from '../draf.ts';
+import { dataAksi, type Isian, type NamaIsian, type Pertanyaan, yangKurang } from '../isian-aksi.ts';
+import { T } from '../teks.ts';
+import { Tombol } from './tombol.tsx';
+
+interface Sifat {
+  readonly tawaran: TawaranPanel;
+  readonly tanya: Pertanyaan;
+  readonly giliran: Giliran;
+  readonly tutup: () => void;
+  readonly kirim: (data: object, draf: readonly string[]) => void;
+}
+
+export function DialogAksi({ tawaran, tanya, giliran, tutup, kirim }: Sifat) {
+  const kotak = useRef<HTMLDialogElement>(null);
+  const kunci = (nama: NamaIsian): string =>
+    ['aksi', giliran.siklus?.id, tawaran.aksi, tawaran.langkah, tawaran.bidang, nama].join(' ');
+  const [isian, ubahIsian] = useState<Partial<Record<NamaIsian, string>>>(() =>
+    Object.fromEntries(tanya.isian.map(({ nama }) => [nama, bacaDraf(kunci(nama))])),
+  );
+  const [centang, ubahCentang] = useState(() =>
+    (tanya.centang?.pilihan ?? []).filter(({ awal }) => awal).map(({ nilai }) => nilai),
+  );
+  const [kurang, tegur] = useState<readonly string[]>([]);
+  useEffect(() => kotak.current?.showModal(), []);
+
+  const ketik = (nama: NamaIsian, isi: string): void => {
+    simpanDraf(kunci(nama), isi);
+    ubahIsian({ ...isian, [nama]: isi });
+  };
+  const lanjut = (): void => {
+    const belum = yangKurang(tanya, { isian, centang });
+    tegur(belum);
+    if (belum.length > 0) return;
+    kotak.current?.close();
+    kirim(
+      dataAksi(giliran, tawaran, { isian, centang }),
+      tanya.isian.map(({ nama }) => kunci(nama)),
+    );
+  };
+  const judul = tawaran.bidang === '' ? tawaran.label : `${tawaran.label} ${T.bidang(tawaran.bidang)}`;
+  return (
+    <dialog ref={kotak} aria-labelledby="judul-aksi" onClose={tutup}>
+      <h2 id="judul-aksi">{judul}</h2>
+      {tanya.yakin && <p>{tanya.yakin}</p>}
+      <div class="tumpuk">
+        {tanya.isian.map((satu) => (
+          <Kolom key={satu.nama} isian={satu} isi={isian[satu.nama] ?? ''} ketik={(isi) => ketik(satu.nama, isi)} />
+        ))}
+        {tanya.centang && <Pilihan centang={tanya.centang} nilai={centang} ubah={ubahCentang} />}
+        <p role="alert" class="sebab">
+          {kurang.length > 0 && T.gagal.masukan(kurang.join(', '))}
+        </p>
+        <Tombol rupa="utama" tekan={lanjut}>
+          {tawaran.label}
+        </Tombol>
+        <Tombol tekan={() => kotak.current?.close()}>{T.batal}</Tombol>
+      </div>
+    </dialog>
+  );
+}
+
+interface SifatKolom {
+  readonly isian: Isian;
+  readonly isi: string;
+  readonly ketik: (isi: string) => void;
+}
+
+function Kolom({ isian: { nama, label, bantu, jenis, wajib }, isi, ketik }: SifatKolom) {
+  const id = `isian-${nama}`;
+  const sifat = {
+    id,
+    value: isi,
+    required: wajib,
+    'aria-describedby': bantu === '' ? undefined : `bantu-${nama}`,
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+      ketik(currentTarget.value),
+  };
+  return (
+    <div>
+      <label for={id}>
+        {label} {wajib && <span class="kecil">{T.wajib}</span>}
+      </label>
+      {jenis === 'paragraf' ? (
+        <textarea rows={4} maxLength={2000} {...sifat} />
+      ) : (
+        <input type={jenis === 'teks' ? 'text' : jenis} {...sifat} />
+      )}
+      {bantu !== '' && (
+        <span id={`bantu-${nama}`} class="kecil">
+          {bantu}
+        </span>
+      )}
+    </div>
+  );
+}
+
+interface SifatPilihan {
+  readonly centang: NonNullable<Pertanyaan['centang']>;
+  readonly nilai: readonly string[];
+  readonly ubah: (nilai: string[]) => void;
+}
+
+function Pilihan({ centang: { label, bantu, pilihan }, nilai, ubah }: SifatPilihan) {
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      {bantu !== '' && <p class="kecil">{bantu}</p>}
+      {pilihan.map((satu) => (
+        <label key={satu.nilai} class="pilihan">
+          <input
+            type="checkbox"
+            checked={nilai.includes(satu.nilai)}
+            onChange={({ currentTarget }) =>
+              ubah(currentTarget.checked ? [...nilai, satu.nilai] : nilai.filter((n) => n !== satu.nilai))
+            }
+          />
+          {satu.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

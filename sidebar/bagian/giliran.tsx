@@ -1,0 +1,140 @@
+/** Giliran Anda: what the SOP waits for from this person, one main button, and whose turn it is otherwise. */
+import type { Giliran, LangkahPanel } from '../../src/shared/panel.ts';
+import type { Alat } from '../alat.ts';
+import { bidangSaya, pilihTombol } from '../pilihan.ts';
+import { T } from '../teks.ts';
+import { Keputusan } from './keputusan.tsx';
+import { Mulai } from './mulai.tsx';
+import { Periksa } from './periksa.tsx';
+import { Staf } from './staf.tsx';
+import { Temuan } from './temuan.tsx';
+import { Tombol } from './tombol.tsx';
+
+interface Sifat {
+  readonly giliran: Giliran;
+  readonly alat: Alat;
+}
+
+export function GiliranAnda({ giliran, alat }: Sifat) {
+  const { siklus, keputusan, periksa, saya, temuan, catatan } = giliran;
+  if (siklus === null || siklus.selesai) return <TanpaGiliran giliran={giliran} alat={alat} />;
+  return (
+    <>
+      <Tunggu giliran={giliran} alat={alat} />
+      {catatan.map((kalimat) => (
+        <p key={kalimat} class="catatan">
+          {kalimat}
+        </p>
+      ))}
+      {(keputusan || saya.peran.includes('kepala')) && <Keputusan keputusan={keputusan} />}
+      {periksa.map((satu) => (
+        <Periksa key={`${satu.bidang} ${satu.putaran}`} periksa={satu} giliran={giliran} alat={alat} />
+      ))}
+      {bidangSaya(giliran).map((bidang) => (
+        <Staf key={bidang.kode} bidang={bidang} giliran={giliran} alat={alat} />
+      ))}
+      <Temuan temuan={temuan} alat={alat} />
+    </>
+  );
+}
+
+function TanpaGiliran({ giliran, alat }: Sifat) {
+  const { siklus, sopTersedia, keputusan } = giliran;
+  const { lain, utama } = pilihTombol(giliran);
+  const sah = siklus?.pengesahan;
+  return (
+    <section aria-labelledby="tanpa">
+      <h2 id="tanpa">{siklus ? T.giliran.selesai : T.giliran.belumAda}</h2>
+      {sah && <p>{(sah.cara === 'kertas' ? T.giliran.sahKertas : T.giliran.sah)(sah.nama, sah.tanggal)}</p>}
+      {sopTersedia.length > 0 ? <Mulai sop={sopTersedia} alat={alat} /> : !siklus && <p>{T.giliran.tunggu}</p>}
+      <TombolLain daftar={[...(utama ? [utama] : []), ...lain]} alat={alat} />
+      {keputusan && <Keputusan keputusan={keputusan} />}
+    </section>
+  );
+}
+
+function Tunggu({ giliran, alat }: Sifat) {
+  const { saya, langkah, hariIni } = giliran;
+  const milik = langkah.filter(({ menunggu }) =>
+    menunggu.some(({ orang }) => orang.some(({ email }) => email === saya.email)),
+  );
+  const { utama, lain } = pilihTombol(giliran);
+  return (
+    <section aria-labelledby="tunggu" class="kartu">
+      <h2 id="tunggu">{T.giliran.judul}</h2>
+      {milik.length === 0 ? (
+        <BukanSaya giliran={giliran} />
+      ) : (
+        milik.map((satu) => <Langkah key={satu.nomor} langkah={satu} hariIni={hariIni} />)
+      )}
+      {utama && (
+        <Tombol rupa="utama" sibuk={alat.sibuk} tekan={() => alat.minta(utama)}>
+          {utama.bidang === '' ? utama.label : `${utama.label} ${T.bidang(utama.bidang)}`}
+        </Tombol>
+      )}
+      <TombolLain daftar={lain} alat={alat} />
+    </section>
+  );
+}
+
+function Langkah({ langkah, hariIni }: { readonly langkah: LangkahPanel; readonly hariIni: string }) {
+  const { nomor, uraian, tenggat, putaran, kelengkapanKurang, menunggu } = langkah;
+  const unit = menunggu.map((satu) => satu.unit).filter((satu) => satu !== '');
+  return (
+    <div class="langkah">
+      <p>
+        <strong>{T.giliran.langkah(nomor)}</strong> {uraian}
+        {unit.length > 0 && ` (${unit.map(T.bidang).join(', ')})`}
+        {putaran > 1 && `, ${T.giliran.putaran(putaran)}`}
+      </p>
+      {tenggat && <p class="kecil">{T.tenggat(tenggat, hariIni)}</p>}
+      {kelengkapanKurang.length > 0 && (
+        <p class="kecil">
+          {T.giliran.kelengkapan} {kelengkapanKurang.join('; ')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function BukanSaya({ giliran: { langkah, hariIni } }: { readonly giliran: Giliran }) {
+  const aktif = langkah.filter(({ menunggu }) => menunggu.length > 0);
+  return (
+    <>
+      <p>{T.giliran.tidakAda}</p>
+      {aktif.map(({ nomor, uraian, tenggat, menunggu }) => (
+        <div key={nomor} class="langkah">
+          <p>
+            {T.giliran.menunggu}: <strong>{menunggu.slice(0, 3).map(siapa).join('; ')}</strong>
+            {menunggu.length > 3 && ` ${T.giliran.dan(menunggu.length - 3)}`}
+          </p>
+          <p class="kecil">
+            {T.giliran.langkah(nomor)} {uraian}
+          </p>
+          {tenggat && <p class="kecil">{T.tenggat(tenggat, hariIni)}</p>}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function siapa({ unit, orang }: LangkahPanel['menunggu'][number]): string {
+  const nama = orang[0]?.nama ?? T.giliran.belumAdaOrang;
+  return unit === '' ? nama : `${nama} (${T.bidang(unit)})`;
+}
+
+function TombolLain({ daftar, alat }: { readonly daftar: Giliran['tawaran']; readonly alat: Alat }) {
+  if (daftar.length === 0) return null;
+  return (
+    <details>
+      <summary>{T.giliran.lain}</summary>
+      <div class="tumpuk">
+        {daftar.map((satu) => (
+          <Tombol key={`${satu.aksi} ${satu.langkah} ${satu.bidang}`} sibuk={alat.sibuk} tekan={() => alat.minta(satu)}>
+            {satu.bidang === '' ? satu.label : `${satu.label} ${T.bidang(satu.bidang)}`}
+          </Tombol>
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,38 @@
+/** Who the server takes this person for, and which run of which SOP is looked at. */
+import type { Giliran } from '../../src/shared/panel.ts';
+import { T } from '../teks.ts';
+import { Ikon } from './ikon.tsx';
+
+interface Sifat {
+  readonly giliran: Giliran;
+  readonly sibuk: boolean;
+  readonly muat: () => void;
+}
+
+export function Kepala({ giliran: { saya, siklus, instansi }, sibuk, muat }: Sifat) {
+  return (
+    <header>
+      <div class="sebaris">
+        <p class="instansi">
+          {instansi}
+          {siklus && ` · ${T.periode(siklus.periode, siklus.tahun)}`}
+        </p>
+        <button
+          type="button"
+          class="tombol ikonis"
+          aria-label={T.muatUlang}
+          aria-disabled={sibuk}
+          onClick={() => !sibuk && muat()}
+        >
+          <Ikon nama="ulang" />
+        </button>
+      </div>
+      <h1>{siklus?.sop ?? 'Himpun Kinerja'}</h1>
+      <p class="saya">
+        <strong>{saya.nama || saya.email}</strong> · {T.peran(saya.peran)}
+        {saya.bidang.length > 0 && ` ${saya.bidang.join(', ')}`}
+        <span class="kecil akun">{saya.email}</span>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { DAFTAR_PERIODE } from '../../src/domain/periode.ts';
+import type { Giliran } from '../../src/shared/panel.ts';
+import type { Alat } from '../alat.ts';
+import { T } from '../teks.ts';
+import { Tombol } from './tombol.tsx';
+
+/** The Perencana opens an SOP for a period. */
+export function Mulai({ sop, alat }: { readonly sop: Giliran['sopTersedia']; readonly alat: Alat }) {
+  const [id, pilihSop] = useState(sop[0]?.id ?? '');
+  const [periode, pilihPeriode] = useState<string>(DAFTAR_PERIODE[0]);
+  return (
+    <form class="tumpuk" onSubmit={(kejadian) => kejadian.preventDefault()}>
+      <label>
+        {T.giliran.pilihSop}
+        <select value={id} onChange={({ currentTarget }) => pilihSop(currentTarget.value)}>
+          {sop.map((satu) => (
+            <option key={satu.id} value={satu.id}>
+              {satu.nama}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {T.giliran.pilihPeriode}
+        <select value={periode} onChange={({ currentTarget }) => pilihPeriode(currentTarget.value)}>
+          {DAFTAR_PERIODE.map((satu) => (
+            <option key={satu} value={satu}>
+              {satu}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Tombol rupa="utama" sibuk={alat.sibuk} tekan={() => alat.kirim('mulaiSiklus', { sop: id, periode })}>
+        {T.giliran.mulai}
+      </Tombol>
+    </form>
+  );
+}

@@ -1,0 +1,133 @@
+/** The board of bidang: where each stands, whose turn it is, and what the Perencana may do about it. */
+import { useRef, useState } from 'preact/hooks';
+import type { BidangPanel, Giliran } from '../../src/shared/panel.ts';
+import type { Alat } from '../alat.ts';
+import { teksPengingat, tenggatBidang } from '../ingatkan.ts';
+import { tawaranUntuk } from '../pilihan.ts';
+import { T } from '../teks.ts';
+import { Status } from './status.tsx';
+import { Tombol } from './tombol.tsx';
+
+interface Sifat {
+  readonly giliran: Giliran;
+  readonly alat: Alat;
+}
+
+export function Papan({ giliran, alat }: Sifat) {
+  const masuk = giliran.bidang.filter(({ status }) => status === 'diserahkan' || status === 'diterima').length;
+  return (
+    <section aria-labelledby="papan">
+      <h2 id="papan">{T.papan.judul}</h2>
+      <p>{T.papan.ringkas(masuk, giliran.bidang.length)}</p>
+      <ul class="daftar">
+        {giliran.bidang.map((bidang) => (
+          <li key={bidang.kode}>
+            <SatuBidang bidang={bidang} giliran={giliran} alat={alat} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SatuBidang({ bidang, giliran, alat }: Sifat & { readonly bidang: BidangPanel }) {
+  const { kode, nama, status, dilewati, susulan, putaran, galat, peringatan, alasanKembali, sheetId } = bidang;
+  const tenggat = tenggatBidang(giliran, kode);
+  const menunggu = giliran.langkah.flatMap((langkah) => langkah.menunggu).filter(({ unit }) => unit === kode);
+  const orang = menunggu[0]?.orang[0]?.nama ?? bidang.penyerah[0]?.nama;
+  const belum = dilewati === null && ['belum mengisi', 'draf', 'dikembalikan'].includes(status);
+  return (
+    <article>
+      <h3>{nama}</h3>
+      <p>
+        <Status nama={dilewati === null ? status : 'dilewati'} /> {susulan && <Status nama="susulan" />}
+      </p>
+      <p class="kecil">
+        {sheetId !== null && `${T.staf.meter(bidang.terisi, bidang.diminta)} · `}
+        {T.papan.putaran(putaran)} · {T.papan.temuan(galat, peringatan)}
+      </p>
+      {orang && belum && (
+        <p class="kecil">
+          {T.papan.giliran}: {orang}
+        </p>
+      )}
+      {tenggat && belum && <p class="kecil">{T.tenggat(tenggat, giliran.hariIni)}</p>}
+      {(dilewati ?? alasanKembali) !== '' && (
+        <p class="kecil">
+          {T.papan.alasan}: {dilewati ?? alasanKembali}
+        </p>
+      )}
+      <TombolBidang bidang={bidang} giliran={giliran} alat={alat} />
+      {belum && giliran.saya.peran.includes('perencana') && (
+        <Pengingat teks={teksPengingat(giliran, bidang)} bidang={bidang} alat={alat} />
+      )}
+    </article>
+  );
+}
+
+function TombolBidang({ bidang, giliran, alat }: Sifat & { readonly bidang: BidangPanel }) {
+  const { kode, nama, sheetId } = bidang;
+  const tawaran = (['lewatiBidang', 'kembalikanIsian'] as const).flatMap(
+    (aksi) => tawaranUntuk(giliran, aksi, kode) ?? [],
+  );
+  return (
+    <div class="sebaris">
+      {sheetId !== null && (
+        <Tombol
+          rupa="tautan"
+          sibuk={alat.sibuk}
+          label={`${T.staf.buka} ${nama}`}
+          tekan={() => alat.lompat({ sheetId, baris: 5, kolom: 1 })}
+        >
+          {T.staf.buka}
+        </Tombol>
+      )}
+      {tawaran.map((satu) => (
+        <Tombol
+          key={satu.aksi}
+          rupa="tautan"
+          sibuk={alat.sibuk}
+          label={`${satu.label}: ${nama}`}
+          tekan={() => alat.minta(satu)}
+        >
+          {satu.label}
+        </Tombol>
+      ))}
+    </div>
+  );
+}
+
+interface SifatPengingat {
+  readonly teks: string;
+  readonly bidang: BidangPanel;
+  readonly alat: Alat;
+}
+
+/** Copy-ready: also where the browser lets no page copy. */
+function Pengingat({ teks, bidang, alat }: SifatPengingat) {
+  const [terbuka, buka] = useState(false);
+  const kotak = useRef<HTMLTextAreaElement>(null);
+  const salin = async (): Promise<void> => {
+    kotak.current?.select();
+    try {
+      await navigator.clipboard.writeText(teks);
+      alat.kabari(T.papan.tersalin);
+    } catch {
+      // Frames may not use the clipboard; the older way still works in some browsers.
+      alat.kabari(document.execCommand('copy') ? T.papan.tersalin : T.papan.gagalSalin);
+    }
+  };
+  return (
+    <details onToggle={({ currentTarget }) => buka(currentTarget.open)}>
+      <summary>
+        {T.papan.ingatkan} <span class="tersembunyi">{bidang.nama}</span>
+      </summary>
+      {terbuka && (
+        <div class="tumpuk">
+          <textarea ref={kotak} readOnly rows={7} value={teks} aria-label={T.papan.teksPengingat(bidang.nama)} />
+          <Tombol tekan={() => void salin()}>{T.papan.salin}</Tombol>
+        </div>
+      )}
+    </details>
+  );
+}

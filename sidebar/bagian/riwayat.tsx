@@ -1,0 +1,22 @@
+/** What happened, in the sentences of the ledger, newest first. */
+import type { KalimatPanel } from '../../src/shared/panel.ts';
+import { T } from '../teks.ts';
+
+export function Riwayat({ riwayat }: { readonly riwayat: readonly KalimatPanel[] }) {
+  return (
+    <section aria-labelledby="riwayat">
+      <h2 id="riwayat">{T.riwayat.judul}</h2>
+      <p>{riwayat.length === 0 ? T.riwayat.kosong : T.riwayat.baru(riwayat.length)}</p>
+      <ol class="daftar">
+        {riwayat.map(({ nomor, waktu, oleh, kalimat }) => (
+          <li key={nomor}>
+            <p>{kalimat}</p>
+            <p class="kecil">
+              {oleh} · <time dateTime={waktu}>{T.waktu(waktu)}</time>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

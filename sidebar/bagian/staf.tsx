@@ -1,0 +1,88 @@
+/** The bidang's own isian: how complete it is, handing it in, taking it back, and what came back. */
+import type { BidangPanel, Giliran } from '../../src/shared/panel.ts';
+import type { Alat } from '../alat.ts';
+import { tawaranUntuk } from '../pilihan.ts';
+import { T } from '../teks.ts';
+import { Status } from './status.tsx';
+import { Tombol } from './tombol.tsx';
+
+interface Sifat {
+  readonly bidang: BidangPanel;
+  readonly giliran: Giliran;
+  readonly alat: Alat;
+}
+
+export function Staf({ bidang, giliran, alat }: Sifat) {
+  const { kode, nama, status, sheetId, dilewati, alasanKembali } = bidang;
+  const tarik = tawaranUntuk(giliran, 'tarik', kode);
+  return (
+    <section aria-labelledby={`staf-${kode}`}>
+      <h2 id={`staf-${kode}`}>{T.staf.judul(nama)}</h2>
+      <p>
+        <Status nama={dilewati === null ? status : 'dilewati'} />
+      </p>
+      {dilewati !== null && (
+        <p class="kutip">
+          <strong>{T.staf.dilewati}</strong> {dilewati}
+        </p>
+      )}
+      {alasanKembali !== '' && (
+        <p class="kutip">
+          <strong>{T.staf.dikembalikan}</strong> {alasanKembali}
+        </p>
+      )}
+      {sheetId === null ? <p>{T.staf.belumDibagikan}</p> : <Meter bidang={bidang} />}
+      {sheetId !== null && (
+        <Tombol sibuk={alat.sibuk} tekan={() => alat.lompat({ sheetId, baris: 5, kolom: 1 })}>
+          {T.staf.buka}
+        </Tombol>
+      )}
+      <Serahkan bidang={bidang} giliran={giliran} alat={alat} />
+      {tarik && (
+        <Tombol sibuk={alat.sibuk} tekan={() => alat.minta(tarik)}>
+          {tarik.label}
+        </Tombol>
+      )}
+    </section>
+  );
+}
+
+function Meter({ bidang: { kode, terisi, diminta } }: Pick<Sifat, 'bidang'>) {
+  if (diminta === 0) return <p>{T.staf.kosong}</p>;
+  const id = `meter-${kode}`;
+  return (
+    <div>
+      <p id={id}>{T.staf.meter(terisi, diminta)}</p>
+      <meter aria-labelledby={id} value={terisi} max={diminta} />
+    </div>
+  );
+}
+
+/** The button stands there also when it cannot be pressed, and says why. */
+function Serahkan({ bidang, giliran, alat }: Sifat) {
+  const { kode, status, galat } = bidang;
+  const serahkan = tawaranUntuk(giliran, 'serahkan', kode);
+  if (status === 'diserahkan') return <p>{T.staf.diserahkan(bidang.diserahkanOleh)}</p>;
+  if (status === 'diterima') return <p>{T.staf.diterima(bidang.diterimaOleh)}</p>;
+  const sebab = !serahkan ? sebabDitutup(giliran) : galat > 0 ? T.staf.belumBisa(galat) : null;
+  const label = serahkan?.label ?? 'Serahkan isian';
+  const id = `sebab-${kode}`;
+  return (
+    <>
+      <Tombol
+        sibuk={alat.sibuk}
+        karena={sebab === null ? undefined : id}
+        tekan={() => serahkan && alat.minta(serahkan)}
+      >
+        {label}
+      </Tombol>
+      {sebab && (
+        <p id={id} class="sebab">
+          {sebab}
+        </p>
+      )}
+    </>
+  );
+}
+
+const sebabDitutup = ({ siklus }: Giliran): string => (siklus?.isianTerbuka ? T.staf.bukanGiliran : T.staf.tertutup);

@@ -1,0 +1,65 @@
+/** Findings by severity; each is a button that jumps to its cell. */
+import { useState } from 'preact/hooks';
+import type { TemuanPanel } from '../../src/shared/panel.ts';
+import type { Alat } from '../alat.ts';
+import { groupTemuan } from '../pilihan.ts';
+import { T } from '../teks.ts';
+import { Status } from './status.tsx';
+
+/** A long list is read in portions. */
+const SEKALI = 20;
+
+export function Temuan({ temuan, alat }: { readonly temuan: readonly TemuanPanel[]; readonly alat: Alat }) {
+  return (
+    <section aria-labelledby="temuan">
+      <h2 id="temuan">{T.temuan.judul}</h2>
+      {temuan.length === 0 && <p>{T.temuan.bersih}</p>}
+      {groupTemuan(temuan).map(([berat, daftar]) => (
+        <div key={berat}>
+          <h3>
+            <Status nama={berat} teks={`${T.temuan.berat[berat]} (${daftar.length})`} />
+            <span class="kecil"> {T.temuan.jelas[berat]}</span>
+          </h3>
+          <DaftarTemuan daftar={daftar} alat={alat} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function DaftarTemuan({ daftar, alat }: { readonly daftar: readonly TemuanPanel[]; readonly alat: Alat }) {
+  const [tampak, tambah] = useState(SEKALI);
+  return (
+    <>
+      <ul class="daftar">
+        {daftar.slice(0, tampak).map((satu) => (
+          <li key={`${satu.letak} ${satu.pesan}`}>
+            <SatuTemuan temuan={satu} alat={alat} />
+          </li>
+        ))}
+      </ul>
+      {daftar.length > tampak && (
+        <button type="button" class="tombol tautan" onClick={() => tambah(tampak + SEKALI)}>
+          {T.temuan.lagi(Math.min(SEKALI, daftar.length - tampak))}
+        </button>
+      )}
+    </>
+  );
+}
+
+function SatuTemuan({ temuan, alat }: { readonly temuan: TemuanPanel; readonly alat: Alat }) {
+  const { tempat, letak, pesan } = temuan;
+  if (tempat === null)
+    return (
+      <p class="temuan">
+        <span class="letak">{letak}</span>
+        {pesan}
+      </p>
+    );
+  return (
+    <button type="button" class="temuan" aria-disabled={alat.sibuk} onClick={() => !alat.sibuk && alat.lompat(tempat)}>
+      <span class="letak">{T.temuan.lompat(letak)}</span>
+      {pesan}
+    </button>
+  );
+}

@@ -1,0 +1,36 @@
+/** The way to the server: `google.script.run` as a promise. One JSON text each way, since Google drops what is no plain value. */
+import type { JawabanPanel, PermintaanPanel } from '../src/shared/panel.ts';
+
+interface Pelari {
+  withSuccessHandler(f: (jawaban: unknown) => void): Pelari;
+  withFailureHandler(f: (sebab: { readonly message?: string }) => void): Pelari;
+  jalankan(json: string): void;
+}
+
+declare const google: {
+  readonly script: {
+    readonly run: Pelari;
+    readonly host: { close(): void; readonly editor: { focus(): void } };
+  };
+};
+
+/** Nobody can tell whether the action was done: the same idAksi may be sent again. */
+export class TanpaJawaban extends Error {}
+
+export function kirim<Data>(permintaan: PermintaanPanel): Promise<JawabanPanel<Data>> {
+  return new Promise((selesai, gagal) => {
+    google.script.run
+      .withSuccessHandler((teks) => selesai(JSON.parse(String(teks)) as JawabanPanel<Data>))
+      .withFailureHandler(({ message = '' }) => gagal(new TanpaJawaban(message)))
+      .jalankan(JSON.stringify(permintaan));
+  });
+}
+
+/** The keyboard goes to the sheet, where the cell has been chosen. */
+export const fokusLembar = (): void => google.script.host.editor.focus();
+
+/** One id for one press of a button. */
+export function idBaru(): string {
+  const acak = crypto.getRandomValues(new Uint32Array(3));
+  return `panel-${[...acak].map((angka) => angka.toString(36)).join('')}`;
+}

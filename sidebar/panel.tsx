@@ -1,0 +1,97 @@
+/** The panel: the workbook as the server sees this person, and what they may do in it. */
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Penolakan } from '../src/domain/penolakan.ts';
+import type { Giliran } from '../src/shared/panel.ts';
+import type { Alat } from './alat.ts';
+import { DialogAksi } from './bagian/dialog-aksi.tsx';
+import { GiliranAnda } from './bagian/giliran.tsx';
+import { Kabar } from './bagian/kabar.tsx';
+import { Kepala } from './bagian/kepala.tsx';
+import { Papan } from './bagian/papan.tsx';
+import { Riwayat } from './bagian/riwayat.tsx';
+import { Sop } from './bagian/sop.tsx';
+import { Tombol } from './bagian/tombol.tsx';
+import { pertanyaan } from './isian-aksi.ts';
+import { useKerja } from './kerja.ts';
+import { T } from './teks.ts';
+import './gaya.css';
+
+type Tampilan = keyof typeof T.tampilan;
+const DAFTAR_TAMPILAN = Object.keys(T.tampilan) as readonly Tampilan[];
+
+function Panel() {
+  const { giliran, ditolak, sedang, kabar, tanya, alat, muat, tutupTanya } = useKerja();
+  const [tampilan, tampilkan] = useState<Tampilan>('giliran');
+  return (
+    <>
+      {giliran && <Kepala giliran={giliran} sibuk={alat.sibuk} muat={muat} />}
+      {giliran?.siklus && <Menu kini={tampilan} pilih={tampilkan} />}
+      <main>
+        {ditolak && <Ditolak penolakan={ditolak} sibuk={alat.sibuk} muat={muat} />}
+        {giliran && <Isi tampilan={tampilan} giliran={giliran} alat={alat} />}
+      </main>
+      {giliran && tanya && (
+        <DialogAksi
+          tawaran={tanya}
+          tanya={pertanyaan(giliran, tanya)}
+          giliran={giliran}
+          tutup={tutupTanya}
+          kirim={(data, draf) => alat.kirim(tanya.aksi, data, draf)}
+        />
+      )}
+      <Kabar sedang={sedang} kabar={kabar} />
+    </>
+  );
+}
+
+function Menu({ kini, pilih }: { readonly kini: Tampilan; readonly pilih: (tampilan: Tampilan) => void }) {
+  return (
+    <nav aria-label={T.menuTampilan}>
+      {DAFTAR_TAMPILAN.map((satu) => (
+        <button key={satu} type="button" aria-current={satu === kini ? 'page' : undefined} onClick={() => pilih(satu)}>
+          {T.tampilan[satu]}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+interface SifatIsi {
+  readonly tampilan: Tampilan;
+  readonly giliran: Giliran;
+  readonly alat: Alat;
+}
+
+function Isi({ tampilan, giliran, alat }: SifatIsi) {
+  switch (giliran.siklus ? tampilan : 'giliran') {
+    case 'giliran':
+      return <GiliranAnda giliran={giliran} alat={alat} />;
+    case 'papan':
+      return <Papan giliran={giliran} alat={alat} />;
+    case 'sop':
+      return <Sop giliran={giliran} />;
+    case 'riwayat':
+      return <Riwayat riwayat={giliran.riwayat} />;
+  }
+}
+
+/** Refusals that mean: this browser is signed in as somebody else. */
+const SOAL_AKUN: readonly string[] = ['PENGGUNA-TIDAK-DIKENAL', 'TANPA-AKUN', 'MASA-TUGAS-BERAKHIR'];
+
+function Ditolak({ penolakan, sibuk, muat }: { penolakan: Penolakan; sibuk: boolean; muat: () => void }) {
+  const akun = SOAL_AKUN.includes(penolakan.kode);
+  return (
+    <section class="kartu awas" aria-labelledby="ditolak">
+      <h2 id="ditolak">{akun ? T.gagal.akun : T.gagal.lain}</h2>
+      <p>{penolakan.pesan}</p>
+      {akun && <p>{T.gagal.akunPesan}</p>}
+      <Tombol sibuk={sibuk} tekan={muat}>
+        {T.muatUlang}
+      </Tombol>
+    </section>
+  );
+}
+
+const akar = document.getElementById('akar');
+if (akar) render(<Panel />, akar);

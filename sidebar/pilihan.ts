@@ -1,0 +1,67 @@
+/** What the panel puts first: decided here, in words that a test can read, and drawn elsewhere. */
+import type { Berat } from '../src/domain/temuan.ts';
+import type {
+  BidangPanel,
+  Giliran,
+  IndikatorPanel,
+  KeputusanPanel,
+  TawaranPanel,
+  TemuanPanel,
+} from '../src/shared/panel.ts';
+import type { AksiSop } from '../src/sop/tabel-aksi.ts';
+
+/** The first that is offered is the main button; what is not here is "tindakan lain". */
+const URUTAN_UTAMA: readonly AksiSop[] = ['sahkan', 'serahkan', 'terima', 'himpun', 'bagikan', 'selesaikan'];
+
+/** Decided row by row in a section of their own. */
+const PUNYA_BAGIAN: readonly AksiSop[] = ['terima', 'lewatiBidang', 'kembalikanIsian'];
+
+export interface Pilihan {
+  /** Null: nothing waits for this person, or their work is in a section below. */
+  readonly utama: TawaranPanel | null;
+  readonly lain: readonly TawaranPanel[];
+}
+
+export function pilihTombol({ tawaran, periksa, bidang }: Giliran): Pilihan {
+  const diputus = new Set(periksa.map((satu) => satu.bidang));
+  const bebas = tawaran.filter((satu) => !isDiBagian(satu, diputus));
+  const utama = URUTAN_UTAMA.flatMap((aksi) => bebas.filter((satu) => satu.aksi === aksi))[0] ?? null;
+  const lain = bebas.filter((satu) => satu !== utama);
+  return utama?.aksi === 'serahkan' && galatBidang(bidang, utama.bidang) > 0 ? { utama: null, lain } : { utama, lain };
+}
+
+const isDiBagian = ({ aksi, bidang }: TawaranPanel, diputus: ReadonlySet<string>): boolean =>
+  PUNYA_BAGIAN.includes(aksi) || aksi === 'tarik' || (aksi === 'kembalikan' && diputus.has(bidang));
+
+const galatBidang = (bidang: readonly BidangPanel[], kode: string): number =>
+  bidang.find((satu) => satu.kode === kode)?.galat ?? 0;
+
+export const tawaranUntuk = ({ tawaran }: Giliran, aksi: AksiSop, bidang: string): TawaranPanel | undefined =>
+  tawaran.find((satu) => satu.aksi === aksi && satu.bidang === bidang);
+
+/** Bidang that this person hands in, or would if it were the turn. */
+export const bidangSaya = ({ saya, bidang }: Giliran): readonly BidangPanel[] =>
+  bidang.filter(({ penyerah }) => penyerah.some(({ email }) => email === saya.email));
+
+const URUTAN_BERAT: readonly Berat[] = ['galat', 'peringatan', 'info'];
+
+/** By severity, each in the order in which it was found. */
+export function groupTemuan(temuan: readonly TemuanPanel[]): readonly (readonly [Berat, readonly TemuanPanel[]])[] {
+  return URUTAN_BERAT.map((berat) => [berat, temuan.filter((satu) => satu.berat === berat)] as const).filter(
+    ([, isi]) => isi.length > 0,
+  );
+}
+
+/** Low, or without a figure although there is a target. */
+export function indikatorMerah({ sasaran }: KeputusanPanel): readonly IndikatorPanel[] {
+  const merah = ({ kategori, capaian }: IndikatorPanel): boolean =>
+    capaian === null || kategori === 'Rendah' || kategori === 'Sangat Rendah';
+  return sasaran.flatMap(({ indikator }) => indikator.filter(merah));
+}
+
+/** Width of a bar in percent: 120 % fills it, so that 100 % can be marked. */
+export const lebarBatang = (capaian: number | null): number =>
+  capaian === null ? 0 : (Math.max(0, Math.min(capaian, 120)) / 120) * 100;
+
+/** Only an address that opens a page; anything else stays text. */
+export const tautanBukti = (bukti: string): string | null => /^https:\/\/\S+$/.exec(bukti.trim())?.[0] ?? null;

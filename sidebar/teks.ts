@@ -1,0 +1,238 @@
+/** Every word that the panel shows by itself. */
+import { formatAngka } from '../src/domain/angka.ts';
+import { formatTanggal, hariKe } from '../src/domain/kalender.ts';
+import type { Peran } from '../src/domain/pengguna.ts';
+import type { Tanggal } from '../src/domain/periode.ts';
+import type { AksiSop } from '../src/sop/tabel-aksi.ts';
+
+const PERAN: Readonly<Record<Peran, string>> = {
+  perencana: 'Perencana',
+  staf: 'Staf',
+  kabid: 'Kepala Bidang',
+  sekretaris: 'Sekretaris',
+  kepala: 'Kepala',
+  tim: 'Tim',
+  'bagian-organisasi': 'Bagian Organisasi',
+  inspektur: 'Inspektur',
+};
+
+const SEDANG: Readonly<Record<AksiSop | 'mulaiSiklus' | 'tulisTemuan', string>> = {
+  bagikan: 'Membagikan format isian…',
+  bagikanUlang: 'Memperbarui format isian…',
+  selesaikan: 'Mencatat langkah selesai…',
+  serahkan: 'Menyerahkan isian…',
+  tarik: 'Menarik isian…',
+  terima: 'Mencatat penerimaan…',
+  kembalikan: 'Mengembalikan…',
+  kembalikanIsian: 'Membuka kembali isian…',
+  lewatiBidang: 'Mencatat bidang yang dilewati…',
+  himpun: 'Menghimpun dan merekap…',
+  himpunUlang: 'Menghimpun ulang…',
+  susun: 'Menyusun dokumen. Ini dapat memakan satu menit…',
+  sahkan: 'Mengesahkan dan menyusun dokumennya…',
+  catatPengesahan: 'Mencatat pengesahan…',
+  bukaRevisi: 'Membuka revisi…',
+  mulaiSiklus: 'Memulai SOP…',
+  tulisTemuan: 'Memeriksa isian…',
+};
+
+/** "2 hari lagi", beside a tenggat. */
+function sisaHari(tenggat: Tanggal, hariIni: Tanggal): string {
+  const sisa = hariKe(tenggat) - hariKe(hariIni);
+  if (sisa < 0) return `lewat ${-sisa} hari`;
+  return sisa === 0 ? 'hari ini' : sisa === 1 ? 'besok' : `${sisa} hari lagi`;
+}
+
+export const T = {
+  peran: (daftar: readonly Peran[]) => daftar.map((satu) => PERAN[satu]).join(', '),
+  bidang: (kode: string) => `bidang ${kode}`,
+  periode: (periode: string, tahun: number) => `${periode} ${tahun}`,
+  sedang: (aksi: string) => (aksi in SEDANG ? SEDANG[aksi as keyof typeof SEDANG] : 'Sedang dikerjakan…'),
+  tenggat: (tenggat: Tanggal, hariIni: Tanggal) => `Tenggat ${formatTanggal(tenggat)} (${sisaHari(tenggat, hariIni)})`,
+  angka: (nilai: number | null) => (nilai === null ? 'belum ada' : formatAngka(nilai)),
+  persen: (nilai: number | null) => (nilai === null ? 'tidak dihitung' : `${formatAngka(nilai, 2)}%`),
+  /** 2026-04-21T10:15:00+07:00 → 21 April 2026 10.15 */
+  waktu: (iso: string) => `${formatTanggal(iso.slice(0, 10))} ${iso.slice(11, 16).replace(':', '.')}`,
+
+  memuat: 'Memuat giliran Anda…',
+  muatUlang: 'Muat ulang',
+  cobaLagi: 'Coba lagi',
+  batal: 'Batal',
+  lanjutkan: 'Lanjutkan',
+  tutup: 'Tutup',
+  wajib: '(wajib diisi)',
+  bukaDokumen: (nama: string) => `Buka ${nama}`,
+  menuTampilan: 'Tampilan panel',
+  tampilan: { giliran: 'Giliran', papan: 'Papan', sop: 'SOP', riwayat: 'Riwayat' },
+
+  tercatat: 'Tercatat.',
+
+  gagal: {
+    tanpaJawaban: 'Google tidak menjawab. Tunggu sebentar, lalu muat ulang.',
+    pesan: 'Google tidak menjawab. Bila Anda menekan Coba lagi, tindakan yang sama tidak akan tercatat dua kali.',
+    masukan: (kolom: string) => `Isi dahulu: ${kolom}.`,
+    akun: 'Akun ini belum dikenal',
+    akunPesan: 'Bila ini bukan akun kantor Anda, masuk dengan satu akun kantor saja di peramban, lalu muat ulang.',
+    lain: 'Belum dapat dibuka',
+  },
+
+  giliran: {
+    judul: 'Yang ditunggu dari Anda',
+    tidakAda: 'Tidak ada yang menunggu Anda sekarang.',
+    menunggu: 'Sekarang giliran',
+    belumAdaOrang: 'belum ada orangnya',
+    dan: (n: number) => `dan ${n} lainnya`,
+    langkah: (nomor: number) => `Langkah ${nomor}`,
+    kelengkapan: 'Belum tercatat di tab Dokumen:',
+    putaran: (ke: number) => `putaran ke-${ke}`,
+    lain: 'Tindakan lain',
+    selesai: 'SOP ini sudah selesai.',
+    sah: (nama: string, tanggal: Tanggal) => `Disahkan oleh ${nama}, ${formatTanggal(tanggal)}.`,
+    sahKertas: (nama: string, tanggal: Tanggal) => `Disahkan di kertas oleh ${nama}, ${formatTanggal(tanggal)}.`,
+    belumAda: 'Belum ada SOP yang berjalan.',
+    tunggu: 'Perencana yang memulainya.',
+    mulai: 'Mulai SOP',
+    pilihSop: 'SOP',
+    pilihPeriode: 'Periode',
+  },
+
+  staf: {
+    judul: (nama: string) => `Isian bidang ${nama}`,
+    meter: (terisi: number, diminta: number) => `${terisi} dari ${diminta} indikator terisi`,
+    kosong: 'Tidak ada indikator bertarget pada periode ini.',
+    belumDibagikan: 'Format isian belum dibagikan oleh Perencana.',
+    buka: 'Buka tab isian',
+    dikembalikan: 'Dikembalikan karena:',
+    dilewati: 'Bidang ini dilewati karena:',
+    belumBisa: (galat: number) => `Belum dapat diserahkan: ada ${galat} galat. Perbaiki sel yang disebut di bawah.`,
+    diserahkan: (nama: string) => `Sudah diserahkan oleh ${nama}.`,
+    diterima: (nama: string) => `Sudah diperiksa dan diterima oleh ${nama}.`,
+    bukanGiliran: 'Penyerahan menunggu langkah SOP sebelumnya.',
+    tertutup: 'Isian periode ini tidak sedang dibuka.',
+  },
+
+  temuan: {
+    judul: 'Temuan',
+    berat: { galat: 'Galat', peringatan: 'Peringatan', info: 'Info' },
+    jelas: {
+      galat: 'harus diperbaiki',
+      peringatan: 'tulis alasannya di kolom penjelasan',
+      info: 'sekadar diketahui',
+    },
+    bersih: 'Tidak ada temuan.',
+    lompat: (letak: string) => `Ke sel: ${letak}`,
+    lagi: (n: number) => `Tampilkan ${n} temuan lagi`,
+  },
+
+  periksa: {
+    judul: (bidang: string) => `Periksa isian bidang ${bidang}`,
+    berubah: (berubah: number, tetap: number) => `${berubah} sel berubah, ${tetap} tetap sejak putaran lalu.`,
+    putusan: (kode: string) => `Putusan untuk ${kode}`,
+    sesuai: 'Bukti dibuka dan sesuai',
+    kembali: 'Kembalikan',
+    alasan: (kode: string) => `Alasan untuk ${kode}`,
+    terima: 'Terima isian bidang ini',
+    kembalikan: (n: number) => `Kembalikan dengan ${n} catatan`,
+    belum: (n: number) => `${n} indikator belum diputuskan.`,
+    sisa: (n: number) => `Alasan masih kosong untuk ${n} indikator.`,
+    panjang: 'Gabungan alasan terlalu panjang (paling banyak 2.000 huruf). Ringkas beberapa di antaranya.',
+    target: 'Target',
+    realisasi: 'Realisasi',
+    capaian: 'Capaian',
+    bukti: 'Bukti dukung',
+    pendorong: 'Faktor pendorong',
+    penghambat: 'Faktor penghambat',
+    tindakLanjut: 'Tindak lanjut',
+    kosong: '(kosong)',
+    bukaBukti: 'Buka bukti',
+    mengapa: 'Mengapa angka ini?',
+    dulu: 'dulu',
+    kini: 'kini',
+    keSel: 'Ke selnya',
+    semua: 'Tandai semua sesuai',
+  },
+
+  papan: {
+    judul: 'Papan bidang',
+    ringkas: (masuk: number, semua: number) => `${masuk} dari ${semua} bidang sudah menyerahkan`,
+    putaran: (n: number) => (n === 0 ? 'belum pernah menyerahkan' : `${n} kali menyerahkan`),
+    giliran: 'Giliran',
+    dilewati: 'dilewati',
+    susulan: 'susulan',
+    alasan: 'Alasan',
+    temuan: (galat: number, peringatan: number) => `${galat} galat, ${peringatan} peringatan`,
+    ingatkan: 'Ingatkan',
+    salin: 'Salin teks',
+    tersalin: 'Teks pengingat tersalin. Tempel di WhatsApp atau surel.',
+    gagalSalin: 'Peramban tidak mengizinkan menyalin. Teksnya sudah dipilih: tekan Ctrl+C.',
+    teksPengingat: (bidang: string) => `Teks pengingat untuk bidang ${bidang}`,
+  },
+
+  keputusan: {
+    judul: 'Untuk diputuskan',
+    potret: (kode: string, putaran: number) => `Potret ${kode}, putaran ke-${putaran}`,
+    kodePotret: 'Kode potret',
+    belum: 'Belum ada angka yang dibekukan untuk diputuskan.',
+    sasaran: 'Capaian per sasaran',
+    rataRata: 'Rata-rata',
+    merah: 'Yang perlu perhatian',
+    tanpaMerah: 'Tidak ada indikator berkategori Rendah atau tanpa angka.',
+    sebab: 'Penghambat',
+    tindak: 'Tindak lanjut',
+    belumDijelaskan: 'belum dijelaskan',
+    dilewati: 'Bidang yang dilewati',
+    peringatan: 'Peringatan yang masih terbuka',
+    berubah: 'Berubah sejak potret sebelumnya',
+    tetap: 'Angka sama dengan potret sebelumnya.',
+    menjadi: (lama: string, baru: string) => `${lama} menjadi ${baru}`,
+    targetRealisasi: (target: string, realisasi: string, satuan: string) =>
+      `target ${target}, realisasi ${realisasi} ${satuan}`,
+    yakin: (kode: string) =>
+      `Anda mengesahkan angka dengan kode potret ${kode}. Cocokkan kode ini dengan dokumen. Pengesahan tidak dapat diurungkan; perubahan sesudahnya lewat revisi.`,
+  },
+
+  sop: {
+    judul: 'Alur SOP',
+    daftar: 'Daftar',
+    bagan: 'Bagan alir',
+    bentuk: 'Bentuk tampilan',
+    status: (status: string, putaran: number) => (putaran > 1 ? `${status}, putaran ke-${putaran}` : status),
+    waktuBaku: (waktu: string) => `waktu baku ${waktu}`,
+    kembali: (nomor: number) => `dapat dikembalikan ke langkah ${nomor}`,
+    usulan: 'usulan, tidak tertulis dalam SOP',
+    oleh: 'Oleh',
+    sekarang: 'sekarang di sini',
+    mulai: 'Mulai',
+    akhir: 'Selesai',
+    uraianBagan: 'Bagan alir langkah dan pelaksana. Isinya sama dengan tampilan Daftar.',
+    legenda: 'Simbol (PermenPANRB 35/2012)',
+    simbol: {
+      kapsul: 'mulai atau selesai',
+      kotak: 'kegiatan',
+      belah: 'keputusan',
+      segilima: 'ke SOP lain',
+      panah: 'arah alur; garis putus-putus: dikembalikan',
+    },
+  },
+
+  riwayat: {
+    judul: 'Riwayat',
+    kosong: 'Belum ada peristiwa.',
+    baru: (n: number) => `${n} peristiwa terakhir. Selengkapnya di tab Riwayat.`,
+  },
+
+  isian: {
+    catatan: 'Catatan (boleh kosong)',
+    alasan: 'Alasan',
+    alasanBantu: 'Dibaca orang lain dan tercatat di Riwayat. Paling sedikit 5 huruf.',
+    surat: 'Nomor dan tanggal surat jawaban',
+    tanggal: 'Tanggal pengesahan',
+    pindaian: 'Tautan pindaian (https://…)',
+    bidangKembali: 'Bidang yang isiannya dikembalikan',
+    bidangBantu: 'Kosongkan bila hanya langkah sebelumnya yang diulang.',
+    indikator: 'Indikator yang direvisi',
+    dokumen: 'Dokumen',
+    pengukuran: 'Pengukuran Kinerja',
+    laporan: 'Laporan Kinerja',
+  },
+} as const;

@@ -1,0 +1,57 @@
+/** Each page of sidebar/ (*.tsx beside the pieces' folder) as one HTML file with its script and style inside: HtmlService serves files, not folders. */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const SIDEBAR = join(ROOT, 'sidebar');
+const OUT = join(ROOT, 'build', 'sidebar');
+
+/** Makes build/sidebar/ anew. Returns each page with its size as sent over the wire. */
+export async function buildPanel() {
+  const pages = readdirSync(SIDEBAR).filter((name) => name.endsWith('.tsx'));
+  const made = await Promise.all(pages.map((page) => buildPage(join(SIDEBAR, page), basename(page, '.tsx'))));
+  rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
+  for (const { name, html } of made) writeFileSync(join(OUT, `${name}.html`), html);
+  return made.map(({ name, html }) => ({ name, gzip: gzipSync(html, { level: 9 }).length }));
+}
+
+async function buildPage(entry, name) {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    outdir: OUT,
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // HtmlService has cut text after // inside template literals; quoted strings it leaves alone.
+    supported: { 'template-literal': false },
+  });
+  const text = (extension) => outputFiles.find(({ path }) => path.endsWith(extension))?.text.trim() ?? '';
+  return { name, html: pageOf(text('.css'), text('.js')) };
+}
+
+/** A script must not hold the words that end it, or begin a comment in it. */
+const safe = (script) => script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+
+const pageOf = (style, script) => `<!DOCTYPE html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Himpun Kinerja</title>
+<style>${style}</style>
+</head>
+<body>
+<div id="akar"></div>
+<script>${safe(script)}</script>
+</body>
+</html>
+`;
