@@ -68,9 +68,16 @@ export function bukaKantor(
 ): Kantor {
   const workbook = structuredClone(buku);
   change(workbook);
+  numberProtections(workbook);
   const standIn: StandIn = createStandIn({ owner: OWNER, now, code, workbook, ...options });
   for (const { email } of pack.pengguna) standIn.share(email);
   return { ...openOffice(standIn), book: () => standIn.workbook() };
+}
+
+/** Each stand-in draws its ids from the same beginning, so those of the one before have to make room. */
+function numberProtections(book: Spreadsheet): void {
+  const protections = book.sheets.flatMap(({ protectedRanges = [] }) => protectedRanges);
+  for (const [i, protection] of protections.entries()) protection.protectedRangeId = i + 1;
 }
 
 export function sheetOf(book: Spreadsheet, title: string): Sheet {

@@ -1,5 +1,6 @@
 /** Periksa & perbaiki buku kerja: mends what was deleted or changed around the values, never a value that people type. */
 import * as z from 'zod/mini';
+import { TabRusak } from '../../workbook/baca.ts';
 import { type Kerusakan, type Pemulihan, pulihkan } from '../../workbook/perbaiki.ts';
 import { type Aksi, type Konteks, refuse, type Tanya } from '../aksi.ts';
 import type { Buku } from '../buku.ts';
@@ -65,9 +66,12 @@ function kacaPulih(store: Store): Kaca {
 
 /** A tab beyond mending would be refused with the advice to mend it. */
 function explained(kaca: Kaca, run: () => Jawaban): Jawaban {
-  const jawaban = run();
-  if (jawaban.ok || jawaban.penolakan.kode !== 'TAB-RUSAK') return jawaban;
-  return refuse(tolakPerbaikan(kaca.pulih()) ?? jawaban.penolakan);
+  try {
+    return run();
+  } catch (sebab) {
+    if (!(sebab instanceof TabRusak)) throw sebab;
+    return refuse(tolakPerbaikan(kaca.pulih()) ?? TOLAK_APP.tabRusak(sebab.tab, sebab.kolom));
+  }
 }
 
 function decidePerbaiki(buku: Buku, pulih: Pemulihan, konteks: Konteks): ReturnType<Aksi<Req>['decide']> {
