@@ -59,7 +59,6 @@ export function dataLaporan(buku: Buku, jalan: Jalan, pada: Instant): DataLapora
   const baris: readonly BarisPotret[] = beku ?? himpunKini(buku, jalan, registri.indikator).baris.map((b) => b.potret);
   const revisi = siklus.revisi.at(-1) ?? null;
   const sebelum = revisi && siklus.putaranPotret > 1 ? roundRows(potret, siklus.id, putaranSah(buku, jalan)) : null;
-  const anggaran = readAnggaran(buku.snapshot).anggaran;
   return {
     profil: buku.profil,
     tahun: siklus.tahun,
@@ -72,7 +71,7 @@ export function dataLaporan(buku: Buku, jalan: Jalan, pada: Instant): DataLapora
     sidikPotret: kodeSidik(siklus.potret?.sidik ?? sidikBaris(baris)),
     kepalaRiwayat: { nomor: buku.kepala.nomor, hash: buku.kepala.hash },
     narasi: readNarasi(buku.snapshot),
-    anggaran: anggaran.filter(({ periode }) => periode === '' || periode === siklus.periode),
+    anggaran: readAnggaran(buku.snapshot).anggaran,
     historis: readHistoris(buku.snapshot).historis,
     rencanaAksi: readRencanaAksi(buku.snapshot),
     catatanPeringatan: catatanPeringatan(baris),

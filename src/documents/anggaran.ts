@@ -9,7 +9,7 @@ export interface JumlahAnggaran {
 
 /**
  * The budget lines as they stand at the end of the period. Realisasi is a running total, as SIPD and the agencies'
- * published tables print it: of a line's rows the latest that is not after the period counts.
+ * published tables print it: of a line's rows those of the latest period that is not after this one count, all of them.
  */
 export function anggaranSampai(daftar: readonly BarisAnggaran[], periode: Periode): BarisAnggaran[] {
   const kunci = (satu: BarisAnggaran) =>
@@ -19,8 +19,8 @@ export function anggaranSampai(daftar: readonly BarisAnggaran[], periode: Period
 
 function terakhir(baris: readonly BarisAnggaran[], periode: Periode): BarisAnggaran[] {
   const berlaku = baris.filter((satu) => urutan(satu.periode) <= batas(periode));
-  const urut = [...berlaku].sort((a, b) => urutan(a.periode) - urutan(b.periode));
-  return urut.slice(-1);
+  const akhir = Math.max(...berlaku.map((satu) => urutan(satu.periode)));
+  return berlaku.filter((satu) => urutan(satu.periode) === akhir);
 }
 
 const batas = (periode: Periode): number => (periode === 'Tahunan' ? 5 : triwulanSampai(periode).length);

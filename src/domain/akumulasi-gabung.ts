@@ -43,7 +43,7 @@ export function gabungkan(
   const belum = daftar.filter(({ bidang }) => !masuk.some((m) => m.bidang === bidang)).map(({ bidang }) => bidang);
   const [pertama, ...lain] = masuk;
   if (pertama === undefined) return { nilai: daftar[0]?.nilai ?? KOSONG, penjelasan: 'Belum ada bidang yang terisi' };
-  const sisa = belum.length === 0 ? '' : `; belum masuk: ${belum.join(', ')}`;
+  const sisa = belum.length === 0 ? '' : `; tanpa nilai: ${belum.join(', ')}`;
   if (daftar.length === 1)
     return { nilai: pertama.periode, penjelasan: `Dari ${pertama.bidang}: ${formatAngka(pertama.angka)}` };
   const cara = gabung ?? gabungBawaan(akumulasi, satuan);

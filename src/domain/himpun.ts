@@ -1,6 +1,6 @@
 /** Consolidation: what the bidang handed in becomes one row per indikator, with the year so far. */
-import type { NilaiPeriode } from './akumulasi.ts';
-import { gabungkan, type NilaiBidang } from './akumulasi-gabung.ts';
+import { type NilaiPeriode, sum } from './akumulasi.ts';
+import { gabungkan, type HasilGabung, type NilaiBidang } from './akumulasi-gabung.ts';
 import { realisasiSampai } from './akumulasi-tahun.ts';
 import { calculateCapaian } from './capaian.ts';
 import type { Indikator } from './indikator.ts';
@@ -68,32 +68,51 @@ interface Arsip {
 function buatArsip({ tahun, periode, bidang, potret, indikator }: BahanHimpun): Arsip {
   const kini = new Map<string, BarisPotret>();
   const beku = new Map<string, NilaiPeriode>();
-  const riwayat = new Map<string, NilaiBidang[]>();
+  const riwayat = new Map<string, Map<string, NilaiPeriode>>();
+  const terakhir = lastHandIn(potret, tahun, periode);
   for (const baris of potret) {
     if (baris.tahun !== tahun) continue;
     const isian = baris.tahap !== 'dibekukan';
     if (baris.periode === periode) {
-      if (isian && bidang.get(baris.bidang)?.masuk) kini.set(`${baris.kode}/${baris.bidang}`, baris);
+      const berlaku = terakhir.get(baris.bidang) === putaranSerah(baris);
+      if (isian && berlaku && bidang.get(baris.bidang)?.masuk) kini.set(`${baris.kode}/${baris.bidang}`, baris);
     } else if (!isian) beku.set(`${baris.kode}/${baris.periode}`, nilaiOnly(baris));
-    else if (baris.tahap === 'riwayat')
-      pushTo(riwayat, `${baris.kode}/${baris.periode}`, { bidang: baris.bidang, nilai: nilaiOnly(baris) });
+    else if (baris.tahap === 'riwayat') putUnder(riwayat, `${baris.kode}/${baris.periode}`, baris);
   }
   const lampau = new Map<string, NilaiPeriode>();
-  for (const { kode, gabung, akumulasi, satuan } of indikator) {
+  for (const satu of indikator) {
     for (const triwulan of triwulanSampai(periode)) {
-      const kunci = `${kode}/${triwulan}`;
-      const daftar = riwayat.get(kunci);
-      const nilai = beku.get(kunci) ?? (daftar ? gabungkan(gabung, akumulasi, satuan, daftar).nilai : undefined);
+      const kunci = `${satu.kode}/${triwulan}`;
+      const isi = riwayat.get(kunci);
+      const nilai = beku.get(kunci) ?? (isi ? joinBidang(satu, (kode) => isi.get(kode)).nilai : undefined);
       if (nilai) lampau.set(kunci, nilai);
     }
   }
   return { kini, lampau };
 }
 
-function pushTo<T>(peta: Map<string, T[]>, kunci: string, isi: T): void {
-  const daftar = peta.get(kunci);
-  if (daftar) daftar.push(isi);
-  else peta.set(kunci, [isi]);
+/** Handing in again replaces everything that the bidang handed in before, also what is no longer there. */
+function lastHandIn(potret: readonly BarisPotret[], tahun: number, periode: Periode): ReadonlyMap<string, string> {
+  const isian = potret.filter((b) => b.tahun === tahun && b.periode === periode && b.tahap !== 'dibekukan');
+  return new Map(isian.map((baris) => [baris.bidang, putaranSerah(baris)]));
+}
+
+const putaranSerah = ({ siklus, tahap, putaran }: BarisPotret): string => `${tahap}/${siklus}/${putaran}`;
+
+function putUnder(peta: Map<string, Map<string, NilaiPeriode>>, kunci: string, baris: BarisPotret): void {
+  const isi = peta.get(kunci) ?? new Map<string, NilaiPeriode>();
+  peta.set(kunci, isi.set(baris.bidang, nilaiOnly(baris)));
+}
+
+const KOSONG: NilaiPeriode = { realisasi: null, pembilang: null, penyebut: null };
+
+/** All bidang of the indikator in its order, also those without isian: who is responsible never depends on who answered. */
+function joinBidang(
+  { bidang, gabung, akumulasi, satuan }: Indikator,
+  nilai: (bidang: string) => NilaiPeriode | undefined,
+): HasilGabung {
+  const daftar = bidang.map((kode): NilaiBidang => ({ bidang: kode, nilai: nilai(kode) ?? KOSONG }));
+  return gabungkan(gabung, akumulasi, satuan, daftar);
 }
 
 /** The three numbers of a potret row, without the rest of it. */
@@ -102,16 +121,14 @@ function nilaiOnly({ realisasi, pembilang, penyebut }: NilaiPeriode): NilaiPerio
 }
 
 function himpunSatu(indikator: Indikator, bahan: BahanHimpun, arsip: Arsip): BarisHimpun {
-  const { kode, satuan, arah, rumus, akumulasi, gabung } = indikator;
+  const { kode, arah, rumus } = indikator;
   const isian = indikator.bidang.flatMap((bidang) => arsip.kini.get(`${kode}/${bidang}`) ?? []);
   const target = targetUntuk(indikator, bahan.periode, bahan.tahun);
   const targetTahun = targetTahunUntuk(indikator, bahan.periode, bahan.tahun);
-  const gabungan = gabungkan(
-    gabung,
-    akumulasi,
-    satuan,
-    isian.map((b) => ({ bidang: b.bidang, nilai: nilaiOnly(b) })),
-  );
+  const gabungan = joinBidang(indikator, (bidang) => {
+    const baris = arsip.kini.get(`${kode}/${bidang}`);
+    return baris && nilaiOnly(baris);
+  });
   const tahun = tahunBerjalan(indikator, bahan, gabungan.nilai, arsip);
   const capaian = calculateCapaian({ arah, rumus, target, realisasi: gabungan.nilai.realisasi });
   const capaianTahun = calculateCapaian({ arah, rumus, target: targetTahun, realisasi: tahun.nilai });
@@ -127,7 +144,11 @@ function himpunSatu(indikator: Indikator, bahan: BahanHimpun, arsip: Arsip): Bar
     kategori: kategoriOf(capaian.nilai),
     realisasiTahun: tahun.nilai,
     capaianTahun: capaianTahun.nilai,
-    penjelasan: kalimat(isian.length > 1 ? gabungan.penjelasan : '', capaian.penjelasan, kurang),
+    penjelasan: kalimat(
+      isian.length > 0 && indikator.bidang.length > 1 ? gabungan.penjelasan : '',
+      capaian.penjelasan,
+      kurang,
+    ),
     penjelasanTahun: kalimat(tahun.penjelasan, capaianTahun.penjelasan, []),
   };
   return { potret, diharapkan: indikator.bidang.length, masuk: indikator.bidang.length - kurang.length };
@@ -202,8 +223,7 @@ function hitungKendali(
   { indikator, bidang }: BahanHimpun,
   { kini }: Arsip,
 ): KendaliHimpun {
-  let jumlahKontrol = 0;
-  for (const { realisasi } of kini.values()) jumlahKontrol += realisasi ?? 0;
+  const jumlahKontrol = sum([...kini.values()].flatMap(({ realisasi }) => realisasi ?? []));
   const diterima = [...kini.values()].filter((b) => bidang.get(b.bidang)?.diterima).length;
   const iku = baris.filter(({ potret }) => potret.jenis === 'IKU' && potret.target !== null);
   return {

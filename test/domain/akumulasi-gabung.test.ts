@@ -40,11 +40,11 @@ test('a ratio without all components is averaged and says so', () => {
 test('a missing bidang is named, never counted as 0', () => {
   expect(gabungkan('rata-rata', 'akhir', '%', [isi('A', 10), isi('B', null)])).toEqual({
     nilai: hanya(10),
-    penjelasan: 'Rata-rata A 10 = 10; belum masuk: B',
+    penjelasan: 'Rata-rata A 10 = 10; tanpa nilai: B',
   });
   expect(gabungkan('penanggung jawab', 'akhir', '%', [isi('A', null), isi('B', 5)])).toEqual({
     nilai: { realisasi: null, pembilang: null, penyebut: null },
-    penjelasan: 'Bidang penanggung jawab belum terisi; belum masuk: A',
+    penjelasan: 'Bidang penanggung jawab belum terisi; tanpa nilai: A',
   });
   expect(gabungkan('jumlah', 'jumlah', 'orang', [isi('A', null)])).toMatchObject({
     nilai: { realisasi: null },
