@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
+import { docxParts } from './docx-parts.mjs';
 
 // docx is four fifths of the bundle's weight and most actions print nothing: it is evaluated at the first paper only.
 const LAZY = [resolve(import.meta.dirname, '../src/documents/docx.ts')];
@@ -68,7 +69,7 @@ export async function bundleCode({ entry, outfile, minify = true }) {
     format: 'iife',
     globalName: 'App',
     footer: { js: stubs },
-    plugins: [lazyModules],
+    plugins: [lazyModules, docxParts],
   });
   const code = outputFiles[0].text;
   // Throws a SyntaxError when the file is no plain script; its syntax was lowered to ES2020 by `target`.

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import ts from 'typescript';
+
+/**
+ * Parts of docx that no paper of ours reaches. docx comes as one file in which everything hangs together, so esbuild
+ * cannot tell; each name here is a top-level declaration of that file and takes along what only it needs.
+ */
+const UNUSED = [
+  // Opening and changing documents that exist.
+  ...['patchDocument', 'patchDetector', 'readPackage', 'readImportedDocuments', 'ExternalStylesFactory'],
+  ...['fillTemplatePageNumbers', 'createTemplatePackage', 'ImportedXmlComponent', 'convertToXmlComponent'],
+  // Output other than what its compiler gives: streams, promises, zip.
+  ...['Packer', 'Stream', 'import_events', 'zipFiles', 'unzipFiles', 'readStream', 'DrawingPatch', 'ImagePatch'],
+  // Numbers that Word fills in itself when it opens the paper.
+  ...['fillPageNumbers', 'fillPartFields'],
+  // Kinds of content: pictures, drawings, comments, frames, macros, bibliographies, embedded fonts.
+  ...['DrawingLink', 'Comment', 'CommentsExtended', 'CommentsIds', 'createFrameProperties', 'createMacroEvents'],
+  ...['createSourcesProperties', 'createEmbeddedFont', 'obfuscate', 'xmlifyPackagePart', 'createHyperlinkClick'],
+  ...['CustomProperty', 'externalHyperlinkTarget'],
+  // Properties of tables, paragraphs and pages.
+  ...['resolveColumnWidths', 'createTableFloatProperties', 'TableCellBorders', 'createTableLook', 'PageBorders'],
+  ...['createColumns', 'createLineNumberType', 'DocumentBackground', 'DocumentProtection', 'createEastAsianLayout'],
+  ...['createTableCellSpacing', 'createFitText', 'ThematicBreak', 'createEmphasisMark'],
+  // Tracked changes.
+  ...['ParagraphPropertiesChange', 'TablePropertiesChange', 'TableRowPropertiesChange', 'TableCellPropertiesChange'],
+  ...['SectionPropertiesChange', 'RunPropertiesChange', 'TableGridChange'],
+  ...['InsertedTableCell', 'DeletedTableCell', 'InsertedTableRow', 'DeletedTableRow'],
+];
+
+/** Called for every paper, and with nothing to do: none of ours has a table of contents or a sequence made of fields. */
+const IDLE = ['fillTablesOfContents', 'fillSequenceNumbers'];
+
+const HELPER = `const leftOut = (name) => function () {
+  throw new Error('docx: ' + name + ' is left out of the bundle, see tools/docx-parts.mjs');
+};\n`;
+
+/** Leaves the parts out; whoever comes to need one gets an error that names it. */
+export const docxParts = {
+  name: 'docx-parts',
+  setup(bundler) {
+    bundler.onLoad({ filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, async ({ path }) => ({
+      contents: HELPER + withoutParts(await readFile(path, 'utf8')),
+      loader: 'js',
+    }));
+  },
+};
+
+/** Throws when a name is not there: the lists are of one version of docx. */
+function withoutParts(source) {
+  const initializers = topLevelInitializers(source);
+  const cuts = [
+    ...UNUSED.map((name) => [name, `/* @__PURE__ */ leftOut('${name}')`]),
+    ...IDLE.map((name) => [name, '() => {}']),
+  ];
+  const missing = cuts.map(([name]) => name).filter((name) => !initializers.has(name));
+  if (missing.length > 0) throw new Error(`docx has no part named ${missing.join(', ')}`);
+  const placed = cuts
+    .map(([name, instead]) => ({ ...initializers.get(name), instead }))
+    .sort((a, b) => b.start - a.start);
+  return placed.reduce(
+    (rest, { start, end, instead }) => `${rest.slice(0, start)} ${instead}${rest.slice(end)}`,
+    source,
+  );
+}
+
+/** Where the value of each top-level variable stands. */
+function topLevelInitializers(source) {
+  const { statements } = ts.createSourceFile('docx.js', source, ts.ScriptTarget.ES2020);
+  const declared = statements.filter(ts.isVariableStatement).flatMap((each) => each.declarationList.declarations);
+  return new Map(
+    declared
+      .filter(({ initializer }) => initializer)
+      .map(({ name, initializer }) => [name.text, { start: initializer.getFullStart(), end: initializer.end }]),
+  );
+}
