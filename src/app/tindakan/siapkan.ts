@@ -1,6 +1,7 @@
 /** Siapkan buku kerja: the owner makes every tab, empty or from a pack, in one write. */
 import * as z from 'zod/mini';
 import { DAFTAR_ZONA } from '../../domain/kalender.ts';
+import { DAFTAR_PERAN } from '../../domain/pengguna.ts';
 import type { Penolakan } from '../../domain/penolakan.ts';
 import { DAFTAR_PERIODE } from '../../domain/periode.ts';
 import type { Peristiwa } from '../../domain/peristiwa.ts';
@@ -23,6 +24,7 @@ import type { BarisTulis, Change } from '../../workbook/tulis.ts';
 import { type Konteks, refuse } from '../aksi.ts';
 import { TOLAK_APP } from '../kata.ts';
 import { rowsFromPak, snapshotOf } from '../pak-ke-tab.ts';
+import { PERAN_LUAR } from '../perbaiki/pemilik.ts';
 import { uniqueIndikator } from '../registri.ts';
 import { chainPeristiwa, KEPALA_KOSONG } from '../riwayat.ts';
 import { potretRiwayat } from '../riwayat-isian.ts';
@@ -116,15 +118,16 @@ function historyRows(req: Req, isi: ReadonlyMap<Tab, readonly BarisTulis[]>): re
 
 function makeTabs(isi: ReadonlyMap<Tab, readonly BarisTulis[]>, bacaan: Bacaan, who: string): readonly Change[] {
   const pengguna = [...isi].find(([tab]) => tab.nama === 'Pengguna')?.[1] ?? [];
-  const email = (peran: readonly string[] | null): readonly string[] => [
+  const email = (peran: readonly string[]): readonly string[] => [
     who,
     ...pengguna
-      .filter((p) => peran === null || peran.includes(String(p.peran)))
+      .filter((p) => peran.includes(String(p.peran)))
       .map((p) => String(p.email).toLowerCase())
       .filter((alamat) => alamat.includes('@')),
   ];
   const pengelola = email(['perencana', 'sekretaris']);
-  const semua = email(null);
+  // Bagian Organisasi and the Inspektur are outside the agency: never editors.
+  const semua = email(DAFTAR_PERAN.filter((peran) => !PERAN_LUAR.includes(peran)));
   const tab = DAFTAR_TAB.map(
     (satu, indeks): Change => ({
       permintaan: createTab(satu, {
