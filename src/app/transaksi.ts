@@ -43,7 +43,8 @@ function tryTwice(percobaan: () => Percobaan): Percobaan {
 
 export function describeSalah(error: z.core.$ZodError): string {
   const salah = error.issues[0];
-  return salah ? `${salah.path.join('.') || 'isi'}: ${salah.message}` : 'bentuknya salah';
+  const pesan = salah?.message.replace(/, diterima undefined$/, ', belum diisi');
+  return salah ? `${salah.path.join('.') || 'isi'}: ${pesan}` : 'bentuknya salah';
 }
 
 function attempt<Req>(store: Store, aksi: Aksi<Req>, konteks: Konteks, req: Req): Percobaan {

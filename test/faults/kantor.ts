@@ -6,13 +6,15 @@ import { parseArguments } from '../../local/cli/arguments.ts';
 import { startOfCycle } from '../../local/cli/clock.ts';
 import { openDesk } from '../../local/cli/desk.ts';
 import { type Office, OWNER, openOffice } from '../../local/cli/office.ts';
-import { openPack, perencanaOn } from '../../local/cli/pack.ts';
+import { openPack, type Pack, perencanaOn } from '../../local/cli/pack.ts';
 import { play } from '../../local/cli/play.ts';
+import type { Cycle } from '../../local/cli/players.ts';
 import type { Rejection } from '../../local/cli/replies.ts';
 import { beginCycle, makeWorkbook } from '../../local/cli/set-up.ts';
 import type { Call, Fault } from '../../local/services/execution.ts';
 import { createStandIn, type StandIn } from '../../local/stand-in.ts';
 import { tanggalOf } from '../../src/domain/kalender.ts';
+import type { Pak } from '../../src/pak/pak.ts';
 import { bundleCode } from '../../tools/bundle.mjs';
 
 export { OWNER };
@@ -70,25 +72,47 @@ export async function buildCode(): Promise<string> {
 const SAMPEL = resolve(import.meta.dirname, '../../samples/bakesbangpol.xlsx');
 const ARGUMEN = ['--sop', 'depok-pengumpulan', '--input', SAMPEL, '--period', 'TW I', '--out', '-', '--return-at', '3'];
 
-/** Plays Depok's SOP with the small sample, the checker returning once, and remembers the first moment of each main action. */
-export async function openKantor(code: string): Promise<Kantor> {
-  const args = parseArguments(ARGUMEN);
-  const pack = await openPack(args.input);
-  const google = createStandIn({ owner: OWNER, now: startOfCycle(pack.tahun, args.period, null, pack.kalender), code });
-  const adegan = new Map<string, Adegan>();
-  const office = watched(openOffice(google), (permintaan) => {
-    if (isUtama(permintaan) && !adegan.has(permintaan.aksi))
-      adegan.set(permintaan.aksi, { ...permintaan, kembali: google.remember() });
-  });
+/** The small sample, after `change`. */
+export async function openSampel(change: (pak: Pak) => Pak = (pak) => pak): Promise<Pack> {
+  const pack = await openPack(ARGS.input);
+  return { ...pack, pak: change(pack.pak) };
+}
+
+const ARGS = parseArguments(ARGUMEN);
+
+/** Is told of each action before it is asked for. */
+type Saksi = (permintaan: Permintaan, standIn: StandIn) => void;
+
+export interface Awal {
+  readonly google: StandIn;
+  readonly cycle: Cycle;
+}
+
+/** A workbook made from the pack, with Depok's SOP begun. */
+export function openAwal(code: string, pack: Pack, before: Saksi = () => undefined): Awal {
+  const google = createStandIn({ owner: OWNER, now: startOfCycle(pack.tahun, ARGS.period, null, pack.kalender), code });
+  const office = watched(openOffice(google), before);
   const perencana = () => perencanaOn(tanggalOf(google.now(), pack.zona), pack);
   const cycle = { office, siklus: SIKLUS, perencana };
-  orThrow(makeWorkbook(office, pack, args));
-  orThrow(beginCycle(cycle, args));
-  const desk = openDesk(google, pack, args.period);
+  orThrow(makeWorkbook(office, pack, ARGS));
+  orThrow(beginCycle(cycle, ARGS));
+  return { google, cycle };
+}
+
+/** Plays it to the end, the checker returning once, and remembers the first moment of each main action. */
+export async function openKantor(code: string): Promise<Kantor> {
+  const pack = await openSampel();
+  const adegan = new Map<string, Adegan>();
+  const remember: Saksi = (permintaan, standIn) => {
+    if (isUtama(permintaan) && !adegan.has(permintaan.aksi))
+      adegan.set(permintaan.aksi, { ...permintaan, kembali: standIn.remember() });
+  };
+  const { google, cycle } = openAwal(code, pack, remember);
+  const desk = openDesk(google, pack, ARGS.period);
   const progress = { isFilled: false, isReturned: false, isMended: false, lastStep: null, untyped: [] };
-  const refused = play({ cycle, desk, pack, returnAt: args.returnAt, mends: [], tell: () => undefined }, progress);
+  const refused = play({ cycle, desk, pack, returnAt: ARGS.returnAt, mends: [], tell: () => undefined }, progress);
   if (refused) throw new Error(refused.pesan);
-  office.must(perencana(), 'susun', { siklus: SIKLUS, dokumen: ['laporan'] });
+  cycle.office.must(cycle.perencana(), 'susun', { siklus: SIKLUS, dokumen: ['pengukuran'] });
   return {
     google,
     adegan: Object.fromEntries(AKSI_UTAMA.map((aksi) => [aksi, found(adegan, aksi)])) as Kantor['adegan'],
@@ -99,15 +123,15 @@ export async function openKantor(code: string): Promise<Kantor> {
 const isUtama = ({ aksi, data }: Permintaan): boolean =>
   aksi !== 'selesaikan' || ('langkah' in data && data.langkah === 5);
 
-function watched(office: Office, before: (permintaan: Permintaan) => void): Office {
+function watched(office: Office, before: Saksi): Office {
   return {
     ...office,
     ask: (email, aksi, data) => {
-      before({ email, aksi, data });
+      before({ email, aksi, data }, office.standIn);
       return office.ask(email, aksi, data);
     },
     must: (email, aksi, data) => {
-      before({ email, aksi, data });
+      before({ email, aksi, data }, office.standIn);
       return office.must(email, aksi, data);
     },
   };
@@ -154,7 +178,8 @@ export function isiBuku(google: StandIn): string {
       values.map(({ userEnteredValue, effectiveValue, note }) => [userEnteredValue, effectiveValue, note]),
     ),
   ]);
-  return JSON.stringify([buku, isi]);
+  // Google draws these, so they differ when a tab was made twice.
+  return JSON.stringify([buku, isi]).replace(/"protectedRangeId":\d+/g, '"protectedRangeId":0');
 }
 
 /** The papers in Drive. */

