@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import type { CycleState } from '../../local/cli/replies.ts';
-import type { Spreadsheet } from '../../local/services/types.ts';
+import type { CellData, Spreadsheet } from '../../local/services/types.ts';
 import { createStandIn, type StandIn } from '../../local/stand-in.ts';
 import type { Periode } from '../../src/domain/periode.ts';
 import { sheetIdIsian } from '../../src/workbook/tab/isian.ts';
@@ -183,10 +183,15 @@ function ringkas(balasan: {
   return { ok, data, kode: penolakan?.kode ?? 'boleh', pesan: penolakan?.pesan ?? '' };
 }
 
+/** Numbers without their number format. */
+function teksSel({ effectiveValue, formattedValue }: CellData): string {
+  return effectiveValue?.numberValue === undefined ? (formattedValue ?? '') : String(effectiveValue.numberValue);
+}
+
 /** Rows below the hidden keys, as people see them; `awal` is the 0-based row of the first. */
 export function bacaTabel(buku: Spreadsheet, sheetId: number) {
   const lembar = buku.sheets.find(({ properties }) => properties.sheetId === sheetId);
-  const teks = (lembar?.data[0]?.rowData ?? []).map(({ values = [] }) => values.map((sel) => sel.formattedValue ?? ''));
+  const teks = (lembar?.data[0]?.rowData ?? []).map(({ values = [] }) => values.map(teksSel));
   const kunci = teks.findIndex((baris) => baris.some((sel) => sel.startsWith(AWALAN_KUNCI)));
   const kolom = new Map<string, number>();
   (teks[kunci] ?? []).forEach((sel, i) => {
@@ -249,4 +254,28 @@ export function triwulanDepok(kantor: Kantor, periode: Periode = 'TW I', a?: Rea
   terimaDepok(kantor, 'A', periode, a);
   terimaDepok(kantor, 'B', periode);
   sahkanDepok(kantor, periode);
+}
+
+export type Isi = CellData['userEnteredValue'];
+
+/** The rows of a tab below its keys, put back by the owner as `atur` leaves them: sorted, cut, pasted in. */
+export function susunUlang({ google }: Kantor, sheetId: number, atur: (baris: Isi[][]) => Isi[][]): void {
+  const buku = google.workbook();
+  const { awal } = bacaTabel(buku, sheetId);
+  const rowData = buku.sheets.find(({ properties }) => properties.sheetId === sheetId)?.data[0]?.rowData ?? [];
+  const semua = rowData.map(({ values = [] }) => values.map((sel) => sel.userEnteredValue));
+  const lama = semua.slice(awal).filter((baris) => baris.some((sel) => sel !== undefined));
+  const lebar = Math.max(...semua.map((baris) => baris.length));
+  const baru = atur(lama);
+  const jumlah = Math.max(lama.length, baru.length);
+  const rows = Array.from({ length: jumlah }, (_, i) => ({
+    values: Array.from({ length: lebar }, (_kosong, k) => {
+      const sel = baru[i]?.[k];
+      return sel === undefined ? {} : { userEnteredValue: sel };
+    }),
+  }));
+  const start = { sheetId, rowIndex: awal, columnIndex: 0 };
+  const kurang = awal + jumlah - rowData.length;
+  if (kurang > 0) google.edit(PEMILIK, [{ appendDimension: { sheetId, dimension: 'ROWS', length: kurang } }]);
+  google.edit(PEMILIK, [{ updateCells: { start, rows, fields: 'userEnteredValue' } }]);
 }
