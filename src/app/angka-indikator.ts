@@ -4,7 +4,9 @@ import type { BarisHimpun } from '../domain/himpun.ts';
 import { himpun } from '../domain/himpun.ts';
 import type { Indikator, Target } from '../domain/indikator.ts';
 import type { IsianTerbaca } from '../domain/isian.ts';
+import type { Periode } from '../domain/periode.ts';
 import type { BarisPotret } from '../domain/potret.ts';
+import { targetTahunUntuk, targetUntuk } from '../domain/target.ts';
 import { keadaanBidang } from '../sop/keadaan.ts';
 import { readPotret } from '../workbook/tab/potret.ts';
 import type { Buku, Jalan } from './buku.ts';
@@ -30,8 +32,12 @@ export interface AngkaIndikator {
 export function angkaIndikator(buku: Buku, jalan: Jalan, registri: Registri): readonly AngkaIndikator[] {
   const { id, tahun, periode } = jalan.siklus;
   const langsung = readSemuaIsian(buku, jalan, registri).filter((isian) => !isMasuk(jalan, isian.bidang));
+  const hidup = new Set(langsung.map(({ bidang: milik }) => milik));
+  // What a bidang took back or got back no longer counts: its live cells do.
+  const lama = ({ tahap, tahun: tahunnya, periode: masa, bidang: milik }: BarisPotret): boolean =>
+    tahap === 'diserahkan' && tahunnya === tahun && masa === periode && hidup.has(milik);
   const potret: BarisPotret[] = [
-    ...validPotret(buku, readPotret(buku.snapshot)),
+    ...validPotret(buku, readPotret(buku.snapshot)).filter((baris) => !lama(baris)),
     ...langsung.flatMap((isian) => toPotret(withoutGalat(isian), jalan, 0)),
   ];
   const bidang = new Map([...bidangMasuk(jalan)].map(([kode, b]) => [kode, { ...b, masuk: true }]));
@@ -39,9 +45,11 @@ export function angkaIndikator(buku: Buku, jalan: Jalan, registri: Registri): re
     himpun({ siklus: id, tahun, periode, indikator, bidang, potret }).baris;
   const perKode = new Map(hitung(registri.indikator).map((baris) => [baris.potret.kode, baris]));
   // The second row of a kode that stands twice has its own target.
-  return registri.daftar.map(({ indikator, sah }) =>
-    toAngka(registri.indikator.includes(indikator) ? perKode.get(indikator.kode) : hitung([indikator])[0], sah),
-  );
+  return registri.daftar.map(({ indikator, terbaca, sah }) => {
+    const baris = registri.indikator.includes(indikator) ? perKode.get(indikator.kode) : hitung([indikator])[0];
+    const angka = toAngka(baris, sah);
+    return sah ? angka : { ...angka, ...targetTerbaca(terbaca, periode, tahun) };
+  });
 }
 
 const isMasuk = ({ siklus }: Jalan, kode: string): boolean => {
@@ -55,6 +63,15 @@ function withoutGalat(isian: IsianBidang): IsianBidang {
   return { ...isian, terbaca: isian.terbaca.filter((baris) => !galat(baris)) };
 }
 
+/** Of a row in which another cell cannot be read, the targets all the same. */
+function targetTerbaca(terbaca: Indikator, periode: Periode, tahun: number) {
+  return {
+    target: angkaTarget(targetUntuk(terbaca, periode, tahun)),
+    targetTahun: angkaTarget(targetTahunUntuk(terbaca, periode, tahun)),
+  };
+}
+
+/** Without a sound row nobody knows how figures join or add up, so nothing is computed from them. */
 function toAngka(baris: BarisHimpun | undefined, sah: boolean): AngkaIndikator {
   const potret = baris?.potret;
   return {
@@ -62,11 +79,11 @@ function toAngka(baris: BarisHimpun | undefined, sah: boolean): AngkaIndikator {
     jenis: potret?.jenis ?? '',
     bidang: potret?.bidang ?? '',
     target: angkaTarget(potret?.target ?? null),
-    realisasi: potret?.realisasi ?? null,
+    realisasi: sah || (baris?.diharapkan ?? 0) <= 1 ? (potret?.realisasi ?? null) : null,
     capaian: sah ? (potret?.capaian ?? null) : null,
     kategori: sah ? (potret?.kategori ?? null) : null,
     targetTahun: angkaTarget(potret?.targetTahun ?? null),
-    realisasiTahun: potret?.realisasiTahun ?? null,
+    realisasiTahun: sah ? (potret?.realisasiTahun ?? null) : null,
     capaianTahun: sah ? (potret?.capaianTahun ?? null) : null,
   };
 }

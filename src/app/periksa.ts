@@ -10,6 +10,7 @@ import type { Buku, Jalan } from './buku.ts';
 import { type IsianBidang, readIsianBidang, sidikIsian } from './isian.ts';
 import type { Registri } from './registri.ts';
 import { checkRiwayatIsian } from './riwayat-isian.ts';
+import { checkTriwulanHilang } from './triwulan-hilang.ts';
 
 /** Findings of the whole agency for one period. Needs the registry tabs, Anggaran, Historis and all collection tabs. */
 export function checkSemua(buku: Buku, jalan: Jalan, registri: Registri): readonly Temuan[] {
@@ -27,6 +28,7 @@ export function checkTanpaIsian(buku: Buku, jalan: Jalan, registri: Registri): r
     ...readAnggaran(buku.snapshot).temuan,
     ...readHistoris(buku.snapshot).temuan,
     ...checkRiwayatIsian(readPotret(buku.snapshot), jalan.siklus.tahun, new Set(buku.bidang.map(({ kode }) => kode))),
+    ...checkTriwulanHilang(readPotret(buku.snapshot), registri.indikator, jalan.siklus),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Temuan } from '../domain/temuan.ts';
 import { type IndikatorTerbaca, readIndikator } from '../workbook/tab/indikator-baca.ts';
 import { checkIndikator } from '../workbook/tab/indikator-periksa.ts';
 import { readPotret } from '../workbook/tab/potret.ts';
+import { checkPredikat } from '../workbook/tab/predikat.ts';
 import type { NamaTab } from '../workbook/tab.ts';
 import { type Buku, type Jalan, TAB_INTI } from './buku.ts';
 import { validPotret } from './potret-berlaku.ts';
@@ -21,7 +22,11 @@ export interface Registri {
 
 export function readRegistri(buku: Buku): Registri {
   const { daftar, temuan } = readIndikator(buku.snapshot);
-  return { daftar, indikator: uniqueIndikator(daftar), temuan: [...temuan, ...checkIndikator(daftar, buku.bidang)] };
+  return {
+    daftar,
+    indikator: uniqueIndikator(daftar),
+    temuan: [...temuan, ...checkPredikat(buku.snapshot), ...checkIndikator(daftar, buku.bidang)],
+  };
 }
 
 export function uniqueIndikator(daftar: readonly IndikatorTerbaca[]): readonly Indikator[] {

@@ -1,7 +1,7 @@
 /** Isian of earlier periods in a pack: taken over as already accepted, one potret row each. */
 
 import type { Indikator } from '../domain/indikator.ts';
-import { readIsian } from '../domain/isian.ts';
+import { type IsianMentah, type IsianTerbaca, readIsian } from '../domain/isian.ts';
 import { type Periode, parsePeriode } from '../domain/periode.ts';
 import type { BarisPotret } from '../domain/potret.ts';
 import { targetTahunUntuk, targetUntuk } from '../domain/target.ts';
@@ -66,7 +66,8 @@ function toRow(
     tindakLanjut: teks('Tindak Lanjut'),
   };
   const hasil = indikator ? readIsian(mentah, indikator, { tahun, periode, predikat }) : null;
-  const galat = hasil === null || hasil.temuan.some(({ berat }) => berat === 'galat');
+  const keberatan = listKeberatan(mentah, hasil);
+  const galat = hasil === null || keberatan.length > 0;
   const { jenis, induk, sasaran, uraian, satuan, arah, rumus, akumulasi, gabung } = indikator ?? ASING;
   const { kode, bidang, bukti, pendorong, penghambat, tindakLanjut } = mentah;
   return {
@@ -103,9 +104,17 @@ function toRow(
       realisasiTahun: null,
       capaianTahun: null,
     },
-    penjelasan: `${galat ? `${hasil?.temuan[0]?.pesan ?? `${kode}: kode "${kode}" tidak ada di tab IKU maupun IKI.`} ` : ''}Isian baris ${baris}.`,
+    penjelasan: [...keberatan, `Isian baris ${baris}.`].join(' '),
     penjelasanTahun: '',
   };
+}
+
+/** Why a row cannot count, in whole sentences; none when it can. */
+function listKeberatan({ kode, bidang }: IsianMentah, hasil: IsianTerbaca | null): readonly string[] {
+  if (hasil === null) return [`${kode}: kode "${kode}" tidak ada di tab IKU maupun IKI.`];
+  const milik = hasil.indikator.bidang;
+  if (!milik.includes(bidang)) return [`${kode}: indikator ini milik bidang ${milik.join(', ')}, bukan "${bidang}".`];
+  return hasil.temuan.filter(({ berat }) => berat === 'galat').map(({ pesan }) => pesan);
 }
 
 /** History that cannot be read, has no indikator, or stands twice: the year's figures would be wrong without anybody noticing. */
@@ -131,7 +140,7 @@ export function checkRiwayatIsian(
         ];
       if (!bidang.has(b.bidang))
         return [temuan(b, 'BIDANG', `${b.kode}: bidang "${b.bidang}" tidak ada di tab Bidang. ${b.penjelasan}`)];
-      const rusak = b.keadaan === 'kosong' && (b.target !== null || b.teks !== '' || b.uraian === '');
+      const rusak = b.keadaan === 'kosong' && !/^Isian baris \d+\.$/.test(b.penjelasan);
       return rusak ? [temuan(b, 'RUSAK', b.penjelasan)] : [];
     });
 }

@@ -5,7 +5,7 @@ import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
 import { type Iku, type KolomAnalisis, tabelAnalisis, tundaTahunan } from './analisis-tabel.ts';
 import { perubahan, terhadapStandar } from './banding.ts';
 import { type Blok, paragraf } from './naskah.ts';
-import { formatNilai, formatTarget, TANPA_NILAI, teksRealisasiTahun } from './sebutan.ts';
+import { formatSkor, formatTarget, TANPA_NILAI, teksRealisasiTahun } from './sebutan.ts';
 
 const TAHUN_LALU_TERBANYAK = 3;
 
@@ -15,7 +15,7 @@ export function denganTahunLalu(data: DataLaporan, iku: Iku): Blok[] {
   const setahun = { kepala: 'Perubahan', isi: (satu: BarisLaporan) => perubahanDari(data, satu), kata: true };
   return [
     tabelAnalisis('Realisasi Dibandingkan dengan Tahun Sebelumnya', iku, [
-      ...tahunLain.map((tahun) => kolomTahun(tahun, (satu) => formatNilai(realisasiTahun(data, satu, tahun)))),
+      ...tahunLain.map((tahun) => kolomTahun(tahun, (satu) => formatSkor(satu, realisasiTahun(data, satu, tahun)))),
       kolomTahun(data.tahun, teksRealisasiTahun),
       ...(data.periode === 'Tahunan' ? [setahun] : []),
     ]),

@@ -38,7 +38,12 @@ export function teksRealisasiTahun(baris: BarisLaporan): string {
 // A predikat is read as what people wrote, "BB"; its score only serves the arithmetic.
 function angkaOf(baris: BarisLaporan, nilai: number): string {
   const predikat = isPredikat(baris.satuan) && nilai === baris.realisasi ? baris.teks.trim() : '';
-  return predikat === '' ? formatNilai(nilai) : predikat;
+  return predikat === '' ? formatSkor(baris, nilai) : predikat;
+}
+
+/** Of another year or round only the score is kept: it is called that, so that nobody takes it for the predikat. */
+export function formatSkor({ satuan }: Pick<BarisLaporan, 'satuan'>, nilai: number | null): string {
+  return isPredikat(satuan) && nilai !== null ? `skor ${formatNilai(nilai)}` : formatNilai(nilai);
 }
 
 /** The figure with the one before the revision in front: "80 → 85". */
@@ -46,7 +51,7 @@ export function denganSebelumnya(baris: BarisLaporan, kini: string, apa: 'realis
   const lama = baris.sebelumRevisi;
   if (lama === null) return kini;
   const nilai = lama[apa];
-  const teks = apa === 'capaian' ? formatPersen(nilai) : formatNilai(nilai);
+  const teks = apa === 'capaian' ? formatPersen(nilai) : formatSkor(baris, nilai);
   return teks === kini ? kini : `${teks} → ${kini}`;
 }
 

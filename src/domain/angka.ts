@@ -32,7 +32,20 @@ export function readAngka(teks: string, petunjuk: Petunjuk): Bacaan {
   if (keadaan) return { jenis: 'keadaan', ...keadaan };
   const sebab = explainBukanAngka(bersih);
   if (sebab !== null) return { jenis: 'rusak', sebab };
-  return readSkor(bersih, petunjuk) ?? readDari(bersih, petunjuk.satuan) ?? readBilangan(bersih, petunjuk);
+  const bacaan = readSkor(bersih, petunjuk) ?? readDari(bersih, petunjuk.satuan) ?? readBilangan(bersih, petunjuk);
+  return refuseCampuran(bersih, bacaan, petunjuk) ?? bacaan;
+}
+
+const JAUH_SKOR = 5;
+
+/** `81` against a target of `A` (score 6), or `A` against 81: two scales, whose quotient would say nothing. */
+function refuseCampuran(bersih: string, bacaan: Bacaan, { satuan, target }: Petunjuk): Bacaan | null {
+  if (!isPredikat(satuan) || bacaan.jenis !== 'angka' || target?.jenis !== 'angka') return null;
+  if (/\d/.test(bersih) === /\d/.test(target.teks) || target.teks === '') return null;
+  const [kecil, besar] = [Math.min(bacaan.nilai, target.nilai), Math.max(bacaan.nilai, target.nilai)];
+  if (besar <= kecil * JAUH_SKOR) return null;
+  const sebab = `${kutip(bersih)} dan target ${kutip(target.teks)} tidak setakar: yang satu angka, yang lain predikat. Tulis keduanya sebagai predikat atau keduanya sebagai angka.`;
+  return { jenis: 'rusak', sebab };
 }
 
 /** Texts that people do type and that no reader may guess at. */

@@ -65,7 +65,11 @@ export function readIsian(mentah: IsianMentah, indikator: Indikator, masa: MasaI
   // The capaian of one bidang says nothing where several join in one indikator.
   const capaian = indikator.bidang.length > 1 ? null : calculateCapaian({ arah, rumus, target, realisasi }).nilai;
   const penuh = { ...baris, angka: { ...baris.angka, capaian } };
-  const temuan = [...aturanTemuan(penuh, mentah), ...componentMismatch(mentah, nilai, indikator)];
+  const temuan = [
+    ...aturanTemuan(penuh, mentah),
+    ...componentMismatch(mentah, nilai, indikator),
+    ...keadaanBerangka(baris, mentah),
+  ];
   return {
     mentah,
     indikator,
@@ -114,6 +118,14 @@ function componentMismatch(
   const dipakai = akumulasi === 'rasio' ? 'hasil bagi' : 'realisasi yang diketik';
   const pesan = `Realisasi ${formatAngka(nilai.realisasi)} tidak sama dengan pembilang ÷ penyebut (${formatAngka(rasio, 2)}). Yang dipakai: ${dipakai}.`;
   return [temuanIsian(mentah, JUDUL_KETIK.realisasi, 'KOMPONEN-BEDA', 'peringatan', pesan)];
+}
+
+/** `belum rilis` beside a filled Pembilang: one of the two is not meant. */
+function keadaanBerangka({ bacaan }: BarisAturan, mentah: IsianMentah): readonly Temuan[] {
+  const berangka = bacaan.pembilang.jenis === 'angka' || bacaan.penyebut.jenis === 'angka';
+  if (bacaan.realisasi.jenis !== 'keadaan' || !berangka) return [];
+  const pesan = `Tertulis “${mentah.realisasi}”, padahal pembilang atau penyebut terisi. Kosongkan salah satunya.`;
+  return [temuanIsian(mentah, JUDUL_KETIK.realisasi, 'KEADAAN-BERANGKA', 'galat', pesan)];
 }
 
 /** A finding on one cell of a row; the message always names the indikator's kode and quotes the cell. */

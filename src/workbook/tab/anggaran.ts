@@ -1,5 +1,6 @@
 /** Anggaran: pagu and realisasi, rupiah. */
 import { readAngka } from '../../domain/angka.ts';
+import { parsePeriode } from '../../domain/periode.ts';
 import type { BarisAnggaran } from '../../domain/profil.ts';
 import type { Temuan } from '../../domain/temuan.ts';
 import { type BarisTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
@@ -56,6 +57,18 @@ function readRow(baris: BarisTab, temuan: Temuan[]): BarisAnggaran {
     });
     return null;
   };
+  if (baris.teks('periode') !== '' && parsePeriode(baris.teks('periode')) === null) {
+    const pesan = `${baris.teks('program') || baris.teks('kegiatan')}: periode "${baris.teks('periode')}" tidak dikenal. Tulis TW I, TW II, TW III, TW IV, atau Tahunan.`;
+    const tempat = { tab: 'Anggaran', baris: baris.baris, kolom: 'Periode' };
+    temuan.push({
+      kode: 'ANGGARAN',
+      berat: 'galat',
+      ...tempat,
+      pesan,
+      bidang: baris.teks('bidang') || null,
+      indikator: null,
+    });
+  }
   return {
     bidang: baris.teks('bidang'),
     program: baris.teks('program'),

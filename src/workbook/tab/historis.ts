@@ -30,24 +30,22 @@ export function readHistoris(snapshot: Snapshot): {
   const temuan: Temuan[] = [];
   for (const baris of readBaris(locateTab(TAB_HISTORIS, nilaiTab(snapshot, 'Historis')))) {
     const kode = baris.teks('kode');
+    const catat = (kolom: string, sebab: string): void => {
+      const pesan = `${kode}: ${sebab} Sel ini tidak dipakai.`;
+      const tempat = { tab: 'Historis', baris: baris.baris, kolom };
+      temuan.push({ kode: 'HISTORIS', berat: 'peringatan', ...tempat, pesan, bidang: null, indikator: kode });
+    };
     const angka = (kunci: 'target' | 'realisasi', kolom: string): number | null => {
       const hasil = readTarget(baris.teks(kunci), '');
-      if ('target' in hasil) return hasil.target?.jenis === 'angka' ? hasil.target.nilai : null;
-      const pesan = `${kode}: "${baris.teks(kunci)}" ${hasil.rusak} Sel ini tidak dipakai.`;
-      temuan.push({
-        kode: 'HISTORIS',
-        berat: 'peringatan',
-        tab: 'Historis',
-        baris: baris.baris,
-        kolom,
-        pesan,
-        bidang: null,
-        indikator: kode,
-      });
+      if ('target' in hasil && hasil.target?.jenis !== 'rentang') return hasil.target?.nilai ?? null;
+      catat(kolom, `"${baris.teks(kunci)}" ${'rusak' in hasil ? hasil.rusak : 'adalah rentang, bukan satu angka.'}`);
       return null;
     };
     const tahun = Number(baris.teks('tahun'));
-    if (!Number.isInteger(tahun) || tahun < 2000) continue;
+    if (!Number.isInteger(tahun) || tahun < 2000) {
+      catat('Tahun', `"${baris.teks('tahun')}" bukan tahun.`);
+      continue;
+    }
     historis.push({ kode, tahun, target: angka('target', 'Target'), realisasi: angka('realisasi', 'Realisasi') });
   }
   return { historis, temuan };

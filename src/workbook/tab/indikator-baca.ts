@@ -21,6 +21,8 @@ import { readPredikatTab } from './predikat.ts';
 /** An indikator with where it stands; `sah` is false when something in its row cannot be read. */
 export interface IndikatorTerbaca {
   readonly indikator: Indikator;
+  /** With every target that can be read, also where `indikator` has none because its row is not sound. */
+  readonly terbaca: Indikator;
   readonly tab: JenisIndikator;
   readonly baris: number;
   readonly sah: boolean;
@@ -48,7 +50,8 @@ function readTab(snapshot: Snapshot, tab: Tab, jenis: JenisIndikator, predikat: 
     const indikator = readRow(pembaca, jenis);
     const galat = pembaca.temuan.some(({ berat }) => berat === 'galat');
     // Without arah, rumus or akumulasi no capaian may be computed, so an unreadable row offers no target to compute with.
-    daftar.push({ indikator: galat ? tanpaTarget(indikator) : indikator, tab: jenis, baris: baris.baris, sah: !galat });
+    const dihitung = galat ? tanpaTarget(indikator) : indikator;
+    daftar.push({ indikator: dihitung, terbaca: indikator, tab: jenis, baris: baris.baris, sah: !galat });
     temuan.push(...pembaca.temuan);
   }
   return { daftar, temuan };
@@ -147,7 +150,9 @@ function readBerlakuSejak(p: Pembaca): string | null {
 
 function readTitik(p: Pembaca, kunci: string): number | null {
   const target = p.target(kunci);
-  return target?.jenis === 'angka' ? target.nilai : null;
+  if (target?.jenis !== 'rentang') return target?.nilai ?? null;
+  p.catat(kunci, 'galat', `"${target.teks}" adalah rentang, padahal realisasi satu angka. Ketik satu angka.`);
+  return null;
 }
 
 function tanpaTarget(indikator: Indikator): Indikator {

@@ -1,6 +1,7 @@
 /** Predikat: the agency's own scores for texts such as "Sangat Baik", added to the known ones. */
 import { readAngka } from '../../domain/angka.ts';
 import { kunciPredikat, PREDIKAT_BAKU } from '../../domain/predikat.ts';
+import type { Temuan } from '../../domain/temuan.ts';
 import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
@@ -27,4 +28,19 @@ export function readPredikatTab(snapshot: Snapshot): ReadonlyMap<string, number>
     if (skor.jenis === 'angka' && baris.teks('teks') !== '') tabel.set(kunciPredikat(baris.teks('teks')), skor.nilai);
   }
   return tabel;
+}
+
+/** A score that cannot be read would leave the known one in force, or the predikat unknown, without a word. */
+export function checkPredikat(snapshot: Snapshot): readonly Temuan[] {
+  return readBaris(locateTab(TAB_PREDIKAT, nilaiTab(snapshot, 'Predikat'))).flatMap((baris): readonly Temuan[] => {
+    const [teks, skor] = [baris.teks('teks'), baris.teks('skor')];
+    if (teks !== '' && readAngka(skor, { satuan: '', target: null }).jenis === 'angka') return [];
+    const pesan =
+      teks === ''
+        ? `Skor "${skor}" tanpa teks predikat. Tulis predikatnya, misalnya "Sangat Baik".`
+        : `Predikat "${teks}": skor "${skor}" bukan satu angka yang pasti. Ketik angkanya, misalnya 5.`;
+    const kolom = teks === '' ? 'Teks' : 'Skor';
+    const tempat = { tab: 'Predikat', baris: baris.baris, kolom };
+    return [{ kode: 'PREDIKAT', berat: 'galat', ...tempat, pesan, bidang: null, indikator: null }];
+  });
 }

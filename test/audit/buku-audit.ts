@@ -1,0 +1,151 @@
+/** A pack as the add-in's own readers and rules see it, without Google, so that hundreds can be judged in a test. */
+import { type AngkaIndikator, angkaIndikator } from '../../src/app/angka-indikator.ts';
+import { type Buku, type Jalan, readBuku } from '../../src/app/buku.ts';
+import { readIsianBidang, toPotret } from '../../src/app/isian.ts';
+import { rowsFromPak, snapshotOf } from '../../src/app/pak-ke-tab.ts';
+import { checkSemua } from '../../src/app/periksa.ts';
+import { himpunKini, readRegistri } from '../../src/app/registri.ts';
+import { KEPALA_KOSONG } from '../../src/app/riwayat.ts';
+import { potretRiwayat } from '../../src/app/riwayat-isian.ts';
+import type { HasilHimpun } from '../../src/domain/himpun.ts';
+import { DAFTAR_PERIODE, type Periode, parsePeriode } from '../../src/domain/periode.ts';
+import type { Temuan } from '../../src/domain/temuan.ts';
+import { readPak } from '../../src/pak/baca-pak.ts';
+import type { BarisPak, Pak } from '../../src/pak/pak.ts';
+import { BIDANG_BARU, type KeadaanSiklus } from '../../src/sop/keadaan.ts';
+import { sopById } from '../../src/sop/seed/daftar.ts';
+import { DAFTAR_TAB } from '../../src/workbook/daftar-tab.ts';
+import { tabIsian } from '../../src/workbook/tab/isian.ts';
+import { TAB_KENDALI } from '../../src/workbook/tab/kendali.ts';
+import { potretToRow, TAB_POTRET } from '../../src/workbook/tab/potret.ts';
+import { readPredikatTab } from '../../src/workbook/tab/predikat.ts';
+import { TAB_SOP } from '../../src/workbook/tab/sop.ts';
+import { sopToRows } from '../../src/workbook/tab/sop-tulis.ts';
+import type { Tab } from '../../src/workbook/tab.ts';
+import type { BarisTulis } from '../../src/workbook/tulis.ts';
+
+export type TabelTeks = Readonly<Record<string, readonly (readonly string[])[]>>;
+
+export interface Putusan {
+  readonly temuan: readonly Temuan[];
+  readonly angka: readonly AngkaIndikator[];
+  /** Text of a cell of a collection tab, for checking what a finding quotes. */
+  readonly sel: (tab: string, baris: number, kolom: string) => string;
+  readonly himpun: HasilHimpun;
+}
+
+/** Findings of a file that is no pack, or what the add-in makes of it. */
+export function periksaPak(tabel: TabelTeks, periode: Periode): { readonly bukanPak: readonly Temuan[] } | Putusan {
+  const { pak, temuan } = readPak(Object.entries(tabel).map(([nama, baris]) => ({ nama, baris })));
+  return temuan.length > 0 ? { bukanPak: temuan } : putuskan(pak, periode);
+}
+
+function putuskan(pak: Pak, periode: Periode): Putusan {
+  const isi = new Map<Tab, readonly BarisTulis[]>();
+  const rows = Object.entries(pak.tabel);
+  for (const tab of DAFTAR_TAB) {
+    const milik = rows.find(([nama]) => nama === tab.nama)?.[1] ?? [];
+    isi.set(
+      tab,
+      rowsFromPak(
+        tab,
+        milik.map(({ nilai }) => nilai),
+      ),
+    );
+  }
+  const sop = sopById('depok-pengumpulan');
+  if (!sop) throw new Error('The seed is gone');
+  isi.set(TAB_SOP, sopToRows(sop));
+  isi.set(TAB_KENDALI, [{ uraian: '' }]);
+  const awal = readBuku(snapshotOf(isi), KEPALA_KOSONG);
+  const { indikator } = readRegistri(awal);
+  const tahun = awal.profil.tahun;
+  const lampau = DAFTAR_PERIODE.slice(0, DAFTAR_PERIODE.indexOf(periode));
+  const masa = { tahun, periode: lampau, predikat: readPredikatTab(awal.snapshot) };
+  const riwayat = potretRiwayat(pak.tabel.Isian, indikator, masa).map(potretToRow);
+  isi.set(TAB_POTRET, riwayat);
+  const milikBidang = awal.bidang.filter(({ kode }) => indikator.some((i) => i.bidang.includes(kode)));
+  const lembar = milikBidang.map((bidang) => {
+    const diminta = indikator.filter((i) => i.bidang.includes(bidang.kode)).map((i) => i.kode);
+    const tab = tabIsian({ tahun, periode, bidang });
+    return { tab, bidang: bidang.kode, baris: isianRows(diminta, bidang.kode, periode, pak.tabel.Isian) };
+  });
+  for (const { tab, baris } of lembar) isi.set(tab, baris);
+  const siklus = siklusOf(
+    tahun,
+    periode,
+    milikBidang.map(({ kode }) => kode),
+  );
+  const jalan: Jalan = { sop, siklus };
+  const buku = bukuOf(isi);
+  const registri = readRegistri(buku);
+  const isian = milikBidang.map(({ kode }) => readIsianBidang(buku, jalan, registri.indikator, kode));
+  const diserahkan = isian.flatMap((satu) => toPotret(satu, jalan, 1)).map(potretToRow);
+  isi.set(TAB_POTRET, [...riwayat, ...diserahkan]);
+  const diterima = new Map([...siklus.bidang].map(([kode, b]) => [kode, { ...b, status: 'diterima' as const }]));
+  return {
+    temuan: checkSemua(buku, jalan, registri),
+    angka: angkaIndikator(buku, jalan, registri),
+    sel: (nama, baris, kolom) => {
+      const satu = lembar.find(({ tab }) => buku.snapshot.nilai.get(tab.sheetId) && tab.nama === nama);
+      const kunci = satu?.tab.kolom.find(({ judul }) => judul === kolom)?.kunci ?? '';
+      return String(satu?.baris[baris - 5]?.[kunci] ?? '');
+    },
+    himpun: himpunKini(bukuOf(isi), { sop, siklus: { ...siklus, bidang: diterima } }, registri.indikator),
+  };
+}
+
+function bukuOf(isi: ReadonlyMap<Tab, readonly BarisTulis[]>): Buku {
+  const sheets = [...isi.keys()].map(({ sheetId, nama }) => ({ properties: { sheetId, title: nama } }));
+  return readBuku({ ...snapshotOf(isi), struktur: { sheets } }, KEPALA_KOSONG);
+}
+
+const KOLOM = {
+  realisasi: 'Realisasi',
+  pembilang: 'Pembilang',
+  penyebut: 'Penyebut',
+  bukti: 'Bukti Dukung',
+  pendorong: 'Faktor Pendorong',
+  penghambat: 'Faktor Penghambat',
+  tindakLanjut: 'Tindak Lanjut',
+};
+
+/** One row for each indikator that is asked, then whatever else the pack has for this bidang. */
+function isianRows(
+  diminta: readonly string[],
+  bidang: string,
+  periode: Periode,
+  isian: readonly BarisPak[],
+): readonly BarisTulis[] {
+  const sisa = isian.filter(({ nilai }) => nilai.Bidang === bidang && parsePeriode(nilai.Periode ?? '') === periode);
+  const diisi = diminta.map((kode): BarisTulis => {
+    const ke = sisa.findIndex(({ nilai }) => nilai.Kode === kode);
+    const [baris] = ke < 0 ? [] : sisa.splice(ke, 1);
+    return { kode, ...jawaban(baris) };
+  });
+  return [...diisi, ...sisa.map((baris) => ({ kode: baris.nilai.Kode ?? '', ...jawaban(baris) }))];
+}
+
+const jawaban = (baris: BarisPak | undefined): BarisTulis =>
+  Object.fromEntries(Object.entries(KOLOM).map(([kunci, judul]) => [kunci, baris?.nilai[judul] ?? '']));
+
+function siklusOf(tahun: number, periode: Periode, bidang: readonly string[]): KeadaanSiklus {
+  return {
+    id: 'audit',
+    sop: 'depok-pengumpulan',
+    tahun,
+    periode,
+    dibuka: 0,
+    langkah: new Map(),
+    bidang: new Map(bidang.map((kode) => [kode, { ...BIDANG_BARU, status: 'draf' as const }])),
+    isianTerbuka: true,
+    himpun: null,
+    potret: null,
+    putaranPotret: 0,
+    koreksi: null,
+    pengesahan: null,
+    disahkanPada: null,
+    revisi: [],
+    selesai: null,
+  };
+}
