@@ -178,6 +178,33 @@ describe('returns', () => {
     expect(aktif(kantor)).toBe('9');
   });
 
+  test('without the correction langkah, figures are not frozen while a bidang still mends its own', () => {
+    const kantor = bakesbangpolSampai9();
+    kantor.sop = {
+      ...kantor.sop,
+      langkah: kantor.sop.langkah.map((l) => (l.nomor === 11 ? { ...l, aktif: false } : l)),
+    };
+    kantor.lakukan('kembalikan', 'kepala', { bidangKembali: ['A'] });
+    expect(kodeTolak(kantor.coba('selesaikan', 'sekretaris'))).toBe('BELUM-DISERAHKAN');
+  });
+
+  test('a correction in an SOP with a checker waits for the bidang too, and leaves accepting to the checker', () => {
+    const kantor = depok();
+    const enam = kantor.sop.langkah.find(({ nomor }) => nomor === 6);
+    if (!enam) throw new Error('Depok has a langkah 6');
+    const koreksi = { ...enam, nomor: 8, jenis: 'koreksi', dampak: [], kembaliKe: null, hanyaKoreksi: true } as const;
+    const langkah = kantor.sop.langkah.map((l) => (l.nomor === 6 ? { ...l, lewat: 8 } : l));
+    kantor.sop = { ...kantor.sop, langkah: [...langkah, { ...koreksi, pelaksana: ['Fungsional Perencana'] }] };
+    sampaiTerima(kantor, 'A', 'B');
+    kantor.lakukan('himpun', 'rencana');
+    kantor.lakukan('selesaikan', 'sekretaris');
+    kantor.lakukan('kembalikan', 'kepala', { bidangKembali: ['A'] });
+    expect(kodeTolak(kantor.coba('himpun', 'rencana'))).toBe('BELUM-DISERAHKAN');
+    kantor.lakukan('serahkan', 'staf.a', { bidang: 'A' });
+    kantor.lakukan('himpun', 'rencana');
+    expect([aktif(kantor), status(kantor, 'A')]).toEqual(['2/A', 'diserahkan']);
+  });
+
   test('isian opened during a correction leaves the correction and goes back to where bidang hand in', () => {
     const kantor = bakesbangpolSampai9();
     kantor.lakukan('kembalikan', 'kepala');
@@ -393,6 +420,16 @@ describe('revisi', () => {
     expect(kantor.siklus()).toMatchObject({ putaranPotret: 2, potret: { putaran: 2 } });
     kantor.lakukan('bukaRevisi', 'kepala', { bidangKembali: ['B'] });
     expect(kantor.siklus().revisi.map(({ ke }) => ke)).toEqual([1, 2]);
+  });
+
+  test('a langkah that was added to the SOP since begins with the revisi', () => {
+    const kantor = depokSah();
+    kantor.lakukan('selesaikan', 'rencana');
+    const tujuh = kantor.sop.langkah.at(-1);
+    if (!tujuh) throw new Error('Depok has langkah');
+    kantor.sop = { ...kantor.sop, langkah: [{ ...tujuh, nomor: 0 }, ...kantor.sop.langkah] };
+    kantor.lakukan('bukaRevisi', 'kepala', { bidangKembali: ['A'] });
+    expect([aktif(kantor), langkahnya(kantor, 0)]).toEqual(['0', 'berjalan 1']);
   });
 
   test('nobody else opens it, and not while one is open', () => {

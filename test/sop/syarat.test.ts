@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { allowedAksi } from '../../src/sop/mesin.ts';
 import { aktif, bukaKantor, kodeTolak, ORANG, orang, pesanTolak, tawaran } from './kantor.ts';
 import { sopSeed } from './seed-langkah.ts';
 
@@ -89,6 +90,19 @@ describe('people', () => {
     expect(kodeTolak(kantor.coba('sahkan', 'kepala'))).toBe('BUKAN-GILIRAN');
   });
 
+  test('a Kepala who also has another peran signs as Kepala, also when mapped by email', () => {
+    const kantor = depokSampai(6);
+    kantor.pengguna = [orang('plt', 'staf', ['B']), orang('plt', 'kepala'), ...ORANG];
+    kantor.sop = {
+      ...kantor.sop,
+      pelaksana: kantor.sop.pelaksana.map((p) =>
+        p.nama === 'Kepala Dinas' ? { ...p, orang: ['plt@example.go.id'] } : p,
+      ),
+    };
+    kantor.lakukan('sahkan', 'plt');
+    expect(kantor.baris.at(-1)?.peran).toBe('kepala');
+  });
+
   test('those outside the agency never act, also when mapped; their letter is recorded by the Perencana', () => {
     const sop = sopSeed('probolinggo-pengumpulan');
     const hanya = sop.langkah.filter(({ nomor }) => nomor === 10).map((l) => ({ ...l, aktif: true, nomor: 1 }));
@@ -109,6 +123,7 @@ describe('people', () => {
     expect(kodeTolak(kantor.coba('serahkan', 'rencana', { bidang: 'S' }))).toBe('LANGKAH-TIDAK-BERJALAN');
     kantor.lakukan('selesaikan', 'sekretaris');
     kantor.lakukan('selesaikan', 'sekretaris');
+    expect(pesanTolak(kantor.coba('himpun', 'tim'))).toMatch(/langkah 4, Tim kerja bidang S \(Rencana\)/);
     kantor.lakukan('serahkan', 'rencana', { bidang: 'S' });
     expect(aktif(kantor)).toBe('5/S');
   });
@@ -190,6 +205,12 @@ describe('gates', () => {
     const kantor = depokSampai(5);
     kantor.angka = 'lain';
     expect(kodeTolak(kantor.coba('selesaikan', 'sekretaris'))).toBe('HIMPUN-BASI');
+  });
+
+  test('the panel offers freezing although it has not computed the figures', () => {
+    const dunia = { ...depokSampai(5).dunia(), sidikKini: null };
+    const aksi = allowedAksi(dunia, 'sekretaris@example.go.id').map((satu) => satu.aksi);
+    expect(aksi).toContain('selesaikan');
   });
 });
 
