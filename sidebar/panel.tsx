@@ -25,7 +25,13 @@ function Panel() {
   const [tampilan, tampilkan] = useState<Tampilan>('giliran');
   return (
     <>
-      {giliran && <Kepala giliran={giliran} sibuk={alat.sibuk} muat={muat} />}
+      {giliran ? (
+        <Kepala giliran={giliran} sibuk={alat.sibuk} muat={muat} />
+      ) : (
+        <header>
+          <h1>Himpun Kinerja</h1>
+        </header>
+      )}
       {giliran?.siklus && <Menu kini={tampilan} pilih={tampilkan} />}
       <main>
         {ditolak && <Ditolak penolakan={ditolak} sibuk={alat.sibuk} muat={muat} />}

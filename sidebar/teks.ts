@@ -45,6 +45,9 @@ function sisaHari(tenggat: Tanggal, hariIni: Tanggal): string {
 
 export const T = {
   peran: (daftar: readonly Peran[]) => daftar.map((satu) => PERAN[satu]).join(', '),
+  /** "21%" in percent says it already. */
+  denganSatuan: (nilai: string, satuan: string) =>
+    nilai === '' ? 'tidak ada' : nilai.endsWith(satuan) ? nilai : `${nilai} ${satuan}`,
   bidang: (kode: string) => `bidang ${kode}`,
   periode: (periode: string, tahun: number) => `${periode} ${tahun}`,
   sedang: (aksi: string) => (aksi in SEDANG ? SEDANG[aksi as keyof typeof SEDANG] : 'Sedang dikerjakan…'),
@@ -79,6 +82,8 @@ export const T = {
   giliran: {
     judul: 'Yang ditunggu dari Anda',
     tidakAda: 'Tidak ada yang menunggu Anda sekarang.',
+    dapat: 'Bila isian bidang Anda sudah lengkap, serahkan.',
+    mulaiPeriksa: (n: number) => `Mulai memeriksa (${n} bidang)`,
     menunggu: 'Sekarang giliran',
     belumAdaOrang: 'belum ada orangnya',
     dan: (n: number) => `dan ${n} lainnya`,
@@ -102,6 +107,7 @@ export const T = {
     kosong: 'Tidak ada indikator bertarget pada periode ini.',
     belumDibagikan: 'Format isian belum dibagikan oleh Perencana.',
     buka: 'Buka tab isian',
+    serahkan: 'Serahkan isian',
     dikembalikan: 'Dikembalikan karena:',
     dilewati: 'Bidang ini dilewati karena:',
     belumBisa: (galat: number) => `Belum dapat diserahkan: ada ${galat} galat. Perbaiki sel yang disebut di bawah.`,
@@ -155,6 +161,7 @@ export const T = {
   papan: {
     judul: 'Papan bidang',
     ringkas: (masuk: number, semua: number) => `${masuk} dari ${semua} bidang sudah menyerahkan`,
+    tanpaTarget: 'tanpa indikator bertarget',
     putaran: (n: number) => (n === 0 ? 'belum pernah menyerahkan' : `${n} kali menyerahkan`),
     giliran: 'Giliran',
     dilewati: 'dilewati',
@@ -185,8 +192,7 @@ export const T = {
     berubah: 'Berubah sejak potret sebelumnya',
     tetap: 'Angka sama dengan potret sebelumnya.',
     menjadi: (lama: string, baru: string) => `${lama} menjadi ${baru}`,
-    targetRealisasi: (target: string, realisasi: string, satuan: string) =>
-      `target ${target}, realisasi ${realisasi} ${satuan}`,
+    targetRealisasi: (target: string, realisasi: string) => `target ${target}, realisasi ${realisasi}`,
     yakin: (kode: string) =>
       `Anda mengesahkan angka dengan kode potret ${kode}. Cocokkan kode ini dengan dokumen. Pengesahan tidak dapat diurungkan; perubahan sesudahnya lewat revisi.`,
   },
@@ -203,7 +209,8 @@ export const T = {
     oleh: 'Oleh',
     sekarang: 'sekarang di sini',
     mulai: 'Mulai',
-    akhir: 'Selesai',
+    akhir: 'Akhir',
+    lanjut: (nama: string) => `Dilanjutkan ke: ${nama}`,
     uraianBagan: 'Bagan alir langkah dan pelaksana. Isinya sama dengan tampilan Daftar.',
     legenda: 'Simbol (PermenPANRB 35/2012)',
     simbol: {

@@ -14,7 +14,7 @@ export function BarisIsian({ baris, alat }: { readonly baris: BarisPeriksa; read
         {kode} <span class="uraian">{uraian}</span>
       </h3>
       <p>
-        {T.periksa.target} {target || T.periksa.kosong} {satuan} · {T.periksa.realisasi}{' '}
+        {T.periksa.target} {T.denganSatuan(target, satuan)} · {T.periksa.realisasi}{' '}
         <strong>{teks || T.periksa.kosong}</strong> · {T.periksa.capaian} {T.persen(capaian)}{' '}
         {kategori ? <Status nama={kategori} /> : keadaan !== 'terisi' && <Status nama="info" teks={keadaan} />}
       </p>

@@ -33,10 +33,13 @@ export function GiliranAnda({ giliran, alat }: Sifat) {
       {bidangSaya(giliran).map((bidang) => (
         <Staf key={bidang.kode} bidang={bidang} giliran={giliran} alat={alat} />
       ))}
-      <Temuan temuan={temuan} alat={alat} />
+      {!isKepalaSaja(saya.peran) && <Temuan temuan={temuan} alat={alat} />}
     </>
   );
 }
+
+/** What is open stands in the decision already. */
+const isKepalaSaja = (peran: Giliran['saya']['peran']): boolean => peran.every((satu) => satu === 'kepala');
 
 function TanpaGiliran({ giliran, alat }: Sifat) {
   const { siklus, sopTersedia, keputusan } = giliran;
@@ -54,7 +57,7 @@ function TanpaGiliran({ giliran, alat }: Sifat) {
 }
 
 function Tunggu({ giliran, alat }: Sifat) {
-  const { saya, langkah, hariIni } = giliran;
+  const { saya, langkah, hariIni, periksa } = giliran;
   const milik = langkah.filter(({ menunggu }) =>
     menunggu.some(({ orang }) => orang.some(({ email }) => email === saya.email)),
   );
@@ -63,7 +66,7 @@ function Tunggu({ giliran, alat }: Sifat) {
     <section aria-labelledby="tunggu" class="kartu">
       <h2 id="tunggu">{T.giliran.judul}</h2>
       {milik.length === 0 ? (
-        <BukanSaya giliran={giliran} />
+        <BukanSaya giliran={giliran} dapat={utama?.aksi === 'serahkan'} />
       ) : (
         milik.map((satu) => <Langkah key={satu.nomor} langkah={satu} hariIni={hariIni} />)
       )}
@@ -72,8 +75,18 @@ function Tunggu({ giliran, alat }: Sifat) {
           {utama.bidang === '' ? utama.label : `${utama.label} ${T.bidang(utama.bidang)}`}
         </Tombol>
       )}
+      {!utama && periksa[0] && <KePeriksa bidang={periksa[0].bidang} jumlah={periksa.length} />}
       <TombolLain daftar={lain} alat={alat} />
     </section>
+  );
+}
+
+/** Brings the eye and the keyboard to the section below. */
+function KePeriksa({ bidang, jumlah }: { readonly bidang: string; readonly jumlah: number }) {
+  return (
+    <Tombol rupa="utama" tekan={() => document.getElementById(`periksa-${bidang}`)?.focus()}>
+      {T.giliran.mulaiPeriksa(jumlah)}
+    </Tombol>
   );
 }
 
@@ -97,11 +110,11 @@ function Langkah({ langkah, hariIni }: { readonly langkah: LangkahPanel; readonl
   );
 }
 
-function BukanSaya({ giliran: { langkah, hariIni } }: { readonly giliran: Giliran }) {
+function BukanSaya({ giliran: { langkah, hariIni }, dapat }: { readonly giliran: Giliran; readonly dapat: boolean }) {
   const aktif = langkah.filter(({ menunggu }) => menunggu.length > 0);
   return (
     <>
-      <p>{T.giliran.tidakAda}</p>
+      <p>{dapat ? T.giliran.dapat : T.giliran.tidakAda}</p>
       {aktif.map(({ nomor, uraian, tenggat, menunggu }) => (
         <div key={nomor} class="langkah">
           <p>

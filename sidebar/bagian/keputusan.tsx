@@ -73,7 +73,9 @@ function Batang({ indikator }: { readonly indikator: IndikatorPanel }) {
           <span style={{ width: `${lebarBatang(capaian)}%` }} />
         </span>
       </summary>
-      <p class="kecil">{T.keputusan.targetRealisasi(target, T.angka(realisasi), satuan)}</p>
+      <p class="kecil">
+        {T.keputusan.targetRealisasi(T.denganSatuan(target, satuan), T.denganSatuan(T.angka(realisasi), satuan))}
+      </p>
       <p class="kecil">{penjelasan}</p>
     </details>
   );

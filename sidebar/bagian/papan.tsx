@@ -43,7 +43,8 @@ function SatuBidang({ bidang, giliran, alat }: Sifat & { readonly bidang: Bidang
         <Status nama={dilewati === null ? status : 'dilewati'} /> {susulan && <Status nama="susulan" />}
       </p>
       <p class="kecil">
-        {sheetId !== null && `${T.staf.meter(bidang.terisi, bidang.diminta)} · `}
+        {sheetId !== null &&
+          `${bidang.diminta === 0 ? T.papan.tanpaTarget : T.staf.meter(bidang.terisi, bidang.diminta)} · `}
         {T.papan.putaran(putaran)} · {T.papan.temuan(galat, peringatan)}
       </p>
       {orang && belum && (

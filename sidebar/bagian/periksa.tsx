@@ -26,7 +26,9 @@ export function Periksa({ periksa, giliran, alat }: Sifat) {
   const id = `periksa-${bidang}`;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{T.periksa.judul(bidang)}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {T.periksa.judul(bidang)}
+      </h2>
       {sel && <p>{T.periksa.berubah(sel.berubah, sel.tetap)}</p>}
       <ul class="daftar">
         {baris.map((satu) => (

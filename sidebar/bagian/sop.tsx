@@ -1,21 +1,40 @@
-/** The SOP as a list of its langkah. */
+/** The SOP as a list of its langkah, or as its flowchart. */
+import { useState } from 'preact/hooks';
 import type { Giliran, LangkahPanel } from '../../src/shared/panel.ts';
 import { T } from '../teks.ts';
+import { BaganAlir } from './bagan.tsx';
 import { Status } from './status.tsx';
 
-export function Sop({ giliran: { siklus, langkah, hariIni } }: { readonly giliran: Giliran }) {
+export function Sop({ giliran }: { readonly giliran: Giliran }) {
+  const [bagan, pilih] = useState(false);
+  const bentuk = (nilai: boolean, label: string) => (
+    <button type="button" class="tombol" aria-pressed={bagan === nilai} onClick={() => pilih(nilai)}>
+      {label}
+    </button>
+  );
   return (
     <section aria-labelledby="sop">
       <h2 id="sop">{T.sop.judul}</h2>
-      <p>{siklus?.sop ?? T.giliran.belumAda}</p>
-      <ol class="alur">
-        {langkah.map((satu) => (
-          <li key={satu.nomor} value={satu.nomor} aria-current={satu.menunggu.length > 0 ? 'step' : undefined}>
-            <Langkah langkah={satu} hariIni={hariIni} />
-          </li>
-        ))}
-      </ol>
+      <p>{giliran.siklus?.sop}</p>
+      <fieldset class="sebaris">
+        <legend class="tersembunyi">{T.sop.bentuk}</legend>
+        {bentuk(false, T.sop.daftar)}
+        {bentuk(true, T.sop.bagan)}
+      </fieldset>
+      {bagan ? <BaganAlir giliran={giliran} /> : <Daftar giliran={giliran} />}
     </section>
+  );
+}
+
+function Daftar({ giliran: { langkah, hariIni } }: { readonly giliran: Giliran }) {
+  return (
+    <ol class="alur">
+      {langkah.map((satu) => (
+        <li key={satu.nomor} value={satu.nomor} aria-current={satu.menunggu.length > 0 ? 'step' : undefined}>
+          <Langkah langkah={satu} hariIni={hariIni} />
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -32,17 +32,19 @@ export function Staf({ bidang, giliran, alat }: Sifat) {
         </p>
       )}
       {sheetId === null ? <p>{T.staf.belumDibagikan}</p> : <Meter bidang={bidang} />}
-      {sheetId !== null && (
-        <Tombol sibuk={alat.sibuk} tekan={() => alat.lompat({ sheetId, baris: 5, kolom: 1 })}>
-          {T.staf.buka}
-        </Tombol>
-      )}
-      <Serahkan bidang={bidang} giliran={giliran} alat={alat} />
-      {tarik && (
-        <Tombol sibuk={alat.sibuk} tekan={() => alat.minta(tarik)}>
-          {tarik.label}
-        </Tombol>
-      )}
+      <Serahkan bidang={bidang} giliran={giliran} />
+      <div class="sebaris">
+        {sheetId !== null && (
+          <Tombol sibuk={alat.sibuk} tekan={() => alat.lompat({ sheetId, baris: 5, kolom: 1 })}>
+            {T.staf.buka}
+          </Tombol>
+        )}
+        {tarik && (
+          <Tombol sibuk={alat.sibuk} tekan={() => alat.minta(tarik)}>
+            {tarik.label}
+          </Tombol>
+        )}
+      </div>
     </section>
   );
 }
@@ -58,29 +60,23 @@ function Meter({ bidang: { kode, terisi, diminta } }: Pick<Sifat, 'bidang'>) {
   );
 }
 
-/** The button stands there also when it cannot be pressed, and says why. */
-function Serahkan({ bidang, giliran, alat }: Sifat) {
+/** Handing in is the main button above; when it cannot be pressed it stands here, and says why. */
+function Serahkan({ bidang, giliran }: Omit<Sifat, 'alat'>) {
   const { kode, status, galat } = bidang;
   const serahkan = tawaranUntuk(giliran, 'serahkan', kode);
   if (status === 'diserahkan') return <p>{T.staf.diserahkan(bidang.diserahkanOleh)}</p>;
   if (status === 'diterima') return <p>{T.staf.diterima(bidang.diterimaOleh)}</p>;
   const sebab = !serahkan ? sebabDitutup(giliran) : galat > 0 ? T.staf.belumBisa(galat) : null;
-  const label = serahkan?.label ?? 'Serahkan isian';
+  if (sebab === null) return null;
   const id = `sebab-${kode}`;
   return (
     <>
-      <Tombol
-        sibuk={alat.sibuk}
-        karena={sebab === null ? undefined : id}
-        tekan={() => serahkan && alat.minta(serahkan)}
-      >
-        {label}
+      <Tombol karena={id} tekan={() => undefined}>
+        {T.staf.serahkan}
       </Tombol>
-      {sebab && (
-        <p id={id} class="sebab">
-          {sebab}
-        </p>
-      )}
+      <p id={id} class="sebab">
+        {sebab}
+      </p>
     </>
   );
 }

@@ -1,0 +1,93 @@
+/** A small giliran, to be changed where a test looks. */
+import type { BidangPanel, Giliran, IndikatorPanel, LangkahPanel, TawaranPanel } from '../../src/shared/panel.ts';
+import type { AksiSop } from '../../src/sop/tabel-aksi.ts';
+
+export const bidang = (ubah: Partial<BidangPanel> = {}): BidangPanel => ({
+  kode: 'PTSP',
+  nama: 'Pelayanan Perizinan',
+  status: 'draf',
+  putaran: 0,
+  dilewati: null,
+  susulan: false,
+  alasanKembali: '',
+  diserahkanOleh: '',
+  diterimaOleh: '',
+  penyerah: [{ email: 'galih@example.go.id', nama: 'Galih Pradana' }],
+  sheetId: 4711,
+  diminta: 4,
+  terisi: 3,
+  galat: 0,
+  peringatan: 1,
+  ...ubah,
+});
+
+export const langkah = (nomor: number, ubah: Partial<LangkahPanel> = {}): LangkahPanel => ({
+  nomor,
+  uraian: `Langkah ke-${nomor}`,
+  pelaksana: ['Perencana'],
+  jenis: 'persiapan',
+  status: 'belum',
+  tenggat: null,
+  putaran: 1,
+  waktuBaku: '',
+  kembaliKe: null,
+  hanyaKoreksi: false,
+  usulan: false,
+  kelengkapanKurang: [],
+  oleh: [],
+  menunggu: [],
+  ...ubah,
+});
+
+export const tawaran = (aksi: AksiSop, ubah: Partial<TawaranPanel> = {}): TawaranPanel => ({
+  aksi,
+  label: aksi,
+  langkah: null,
+  bidang: '',
+  ...ubah,
+});
+
+export const indikator = (ubah: Partial<IndikatorPanel> = {}): IndikatorPanel => ({
+  kode: 'IKU-1',
+  uraian: 'Indeks Kepuasan Masyarakat',
+  satuan: 'Nilai',
+  target: '85',
+  realisasi: 80,
+  capaian: 94.12,
+  kategori: 'Sangat Tinggi',
+  keadaan: 'terisi',
+  penghambat: '',
+  tindakLanjut: '',
+  penjelasan: '',
+  ...ubah,
+});
+
+export const giliran = (ubah: Partial<Giliran> = {}): Giliran => ({
+  saya: { email: 'sari@example.go.id', nama: 'Sari Dewi', jabatan: 'Perencana', peran: ['perencana'], bidang: [] },
+  instansi: 'DPMPTSP',
+  hariIni: '2026-04-13',
+  urlBuku: 'https://docs.google.com/spreadsheets/d/buku/edit',
+  sopTersedia: [],
+  siklus: {
+    id: 'depok-pengumpulan 2026 TW I',
+    sop: 'Pengumpulan Data Kinerja',
+    judulDokumen: 'Laporan Data Kinerja',
+    pelaksana: ['Perencana'],
+    lanjutan: [],
+    tahun: 2026,
+    periode: 'TW I',
+    isianTerbuka: true,
+    selesai: false,
+    pengesahan: null,
+    revisi: [],
+  },
+  tawaran: [],
+  langkah: [],
+  bidang: [],
+  temuan: [],
+  periksa: [],
+  keputusan: null,
+  riwayat: [],
+  catatan: [],
+  ...ubah,
+});

@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { jest } from '@jest/globals';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { buildPanel } from '../../tools/panel.mjs';
+import { type Adegan, buildCode, type Kantor, openKantor } from '../faults/kantor.ts';
+import { type CaraBuka, idle, openBrowser, openPanel, type PanelTerbuka } from './peramban.ts';
+
+// Browser and office take half a minute to get ready; nothing here is about speed.
+jest.setTimeout(300_000);
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+let browser: Browser;
+let kantor: Kantor;
+let gzip = 0;
+
+beforeAll(async () => {
+  gzip = (await buildPanel()).find(({ name }) => name === 'panel')?.gzip ?? 0;
+  browser = await openBrowser();
+  kantor = await openKantor(await buildCode());
+});
+afterAll(() => browser.close());
+
+/** The panel of whoever is about to act. */
+function buka(adegan: Adegan, cara: CaraBuka = {}): Promise<PanelTerbuka> {
+  adegan.kembali();
+  return openPanel(browser, kantor.google, adegan.email, cara);
+}
+
+async function keluhan(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ content: AXE });
+  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()');
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const teks = async (tempat: Locator): Promise<string> => (await tempat.textContent()) ?? '';
+const status = (page: Page): Promise<string> => teks(page.locator('.kabar'));
+
+/** Only the keyboard: Tab until the button has the focus. */
+async function tabTo(page: Page, nama: string): Promise<void> {
+  for (let tekan = 0; tekan < 80; tekan++) {
+    if ((await page.evaluate('document.activeElement.textContent')) === nama) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${nama}`);
+}
+
+test('the panel stays within 40 kB as it is sent', () => {
+  expect(gzip).toBeGreaterThan(0);
+  expect(gzip).toBeLessThan(40_000);
+});
+
+test.each(['mulaiSiklus', 'bagikan', 'serahkan', 'terima', 'sahkan'] as const)(
+  'before %s: one server call, no request elsewhere, nothing for axe to object to in any view',
+  async (nama) => {
+    const { page, aksi, keluar, galat } = await buka(kantor.adegan[nama]);
+    const keluh = [...(await keluhan(page))];
+    for (const tampilan of await page.getByRole('navigation').getByRole('button').all()) {
+      await tampilan.click();
+      for (const bentuk of await page.getByRole('button', { name: 'Bagan alir' }).all()) await bentuk.click();
+      keluh.push(...(await keluhan(page)));
+    }
+    expect({ keluh, aksi, keluar, galat }).toEqual({ keluh: [], aksi: ['giliran'], keluar: [], galat: [] });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
+    await page.context().close();
+  },
+);
+
+test('staff hand in with the keyboard alone, hear what came of it, and see it handed in', async () => {
+  const { page, aksi } = await buka(kantor.adegan.serahkan);
+  await tabTo(page, 'Serahkan isian bidang SEK');
+  await page.keyboard.press('Enter');
+  await page.getByText('Sudah diserahkan oleh').waitFor();
+  expect(await status(page)).toContain('Bidang SEK menyerahkan isian');
+  expect(await page.evaluate("document.activeElement.getAttribute('role')")).toBe('status');
+  expect(aksi).toEqual(['giliran', 'serahkan', 'giliran']);
+  await page.context().close();
+});
+
+test('a finding jumps to its cell and gives the keyboard to the sheet', async () => {
+  const { page } = await buka(kantor.adegan.serahkan);
+  const sebelum = kantor.google.screen.length;
+  await page.getByRole('button', { name: 'Ke sel: TW I SEK baris 7' }).click();
+  await page.waitForFunction('window.lembarFokus === true');
+  const [dilihat] = kantor.google.screen.slice(sebelum);
+  expect(dilihat).toMatchObject({ kind: 'cell', content: { baris: 7 } });
+  await page.context().close();
+});
+
+test('the Kepala is asked once more, with the code of the potret; Escape gives the button back, Enter signs', async () => {
+  const { page } = await buka(kantor.adegan.sahkan);
+  const kode = /Potret (\S+),/.exec(await teks(page.locator('.kode')))?.[1] ?? '-';
+  await tabTo(page, 'Sahkan');
+  await page.keyboard.press('Enter');
+  expect(await teks(page.getByRole('dialog'))).toContain(kode);
+  expect(await keluhan(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Sahkan');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Sahkan' }).press('Enter');
+  await page.getByRole('link', { name: /pengukuran-kinerja/ }).waitFor();
+  expect(await status(page)).toContain(kode);
+  await page.context().close();
+});
+
+const NAKAL = `<img src=x onerror="window.kena=1"><script>window.kena=1</script> 'kutip' \u202Ekanan 😀`;
+
+test('a checker returns one indikator; the reason survives closing the panel and is shown as text', async () => {
+  const { page, keluar } = await buka(kantor.adegan.terima);
+  await page.getByRole('button', { name: 'Tandai semua sesuai' }).click();
+  await page.getByRole('group', { name: 'Putusan untuk IKI-04' }).getByLabel('Kembalikan').check();
+  await page.getByLabel('Alasan untuk IKI-04').fill(NAKAL);
+  await page.reload();
+  await idle(page);
+  expect(await page.getByLabel('Alasan untuk IKI-04').inputValue()).toBe(NAKAL);
+  await page.getByRole('button', { name: 'Kembalikan dengan 1 catatan' }).click();
+  await page.locator('.kabar.baik').waitFor();
+  await idle(page);
+  expect(await status(page)).toContain(`IKI-04: ${NAKAL}`);
+  await page.getByRole('button', { name: 'Papan' }).click();
+  expect(await page.getByText(NAKAL).count()).toBeGreaterThan(0);
+  expect(await page.evaluate('window.kena')).toBeUndefined();
+  expect(keluar).toEqual([]);
+  await page.context().close();
+});
+
+test('the button to accept says what is missing, and does nothing until it is there', async () => {
+  const { page, aksi } = await buka(kantor.adegan.terima);
+  const tombol = page.getByRole('button', { name: 'Terima isian bidang ini' });
+  expect(await tombol.getAttribute('aria-disabled')).toBe('true');
+  await tombol.press('Enter');
+  expect(aksi).toEqual(['giliran']);
+  await page.getByRole('button', { name: 'Tandai semua sesuai' }).click();
+  await tombol.click();
+  await page.getByText('diperiksa dan diterima').first().waitFor();
+  await page.context().close();
+});
+
+test('when Google does not answer, trying again sends the very same press', async () => {
+  const id: string[] = [];
+  const sela = (json: string): string | null => {
+    const { aksi, idAksi } = JSON.parse(json);
+    if (aksi !== 'serahkan') return json;
+    id.push(idAksi);
+    return id.length === 1 ? null : json;
+  };
+  const { page } = await buka(kantor.adegan.serahkan, { sela });
+  await page.getByRole('button', { name: 'Serahkan isian bidang SEK' }).click();
+  await page.getByRole('button', { name: 'Coba lagi' }).click();
+  await page.getByText('Sudah diserahkan oleh').waitFor();
+  expect(id).toHaveLength(2);
+  expect(id[0]).toBe(id[1]);
+  await page.context().close();
+});
+
+test('somebody whom Pengguna does not know is told which account the server sees', async () => {
+  const { kembali } = kantor.adegan.serahkan;
+  kembali();
+  kantor.google.share('orang.lain@example.com');
+  const { page } = await openPanel(browser, kantor.google, 'orang.lain@example.com');
+  const isi = await teks(page.getByRole('main'));
+  expect(isi).toContain('Akun ini belum dikenal');
+  expect(isi).toContain('orang.lain@example.com');
+  expect(await keluhan(page)).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,84 @@
+/** A real browser with the panel in it, 300 px wide, whose `google.script.run` reaches the stand-in. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import chromium from '@sparticuz/chromium';
+import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import type { StandIn } from '../../local/stand-in.ts';
+
+const HTML = resolve(import.meta.dirname, '../../build/sidebar/panel.html');
+const ALAMAT = 'https://panel.example.go.id/';
+
+/** The package's browser brings its libraries along only where it believes to be in AWS Lambda. */
+export async function openBrowser(): Promise<Browser> {
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
+  chromium.setGraphicsMode = false;
+  // In a single process the browser hangs at its second context.
+  const args = chromium.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
+  return playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true });
+}
+
+export interface PanelTerbuka {
+  readonly page: Page;
+  /** Names of the aksi that the panel has asked for, in order. */
+  readonly aksi: string[];
+  /** Requests that went anywhere else than to the panel itself. */
+  readonly keluar: string[];
+  /** What the console complained of. */
+  readonly galat: string[];
+}
+
+export interface CaraBuka {
+  readonly lebar?: number;
+  /** Stands between panel and server: null = Google does not answer. */
+  readonly sela?: (json: string) => string | null;
+}
+
+export async function openPanel(
+  browser: Browser,
+  google: StandIn,
+  email: string,
+  cara: CaraBuka = {},
+): Promise<PanelTerbuka> {
+  const konteks = await browser.newContext({ viewport: { width: cara.lebar ?? 300, height: 720 }, locale: 'id-ID' });
+  const page = await konteks.newPage();
+  const panel: PanelTerbuka = { page, aksi: [], keluar: [], galat: [] };
+  page.on('request', (permintaan) => {
+    if (permintaan.url() !== ALAMAT) panel.keluar.push(permintaan.url());
+  });
+  page.on('console', (pesan) => {
+    if (pesan.type() === 'error') panel.galat.push(pesan.text());
+  });
+  page.on('pageerror', (sebab) => panel.galat.push(sebab.message));
+  await page.route('**/*', (rute) =>
+    rute.fulfill({ contentType: 'text/html', body: rute.request().url() === ALAMAT ? readFileSync(HTML, 'utf8') : '' }),
+  );
+  await page.exposeFunction('panggilServer', (json: string) => {
+    panel.aksi.push(JSON.parse(json).aksi);
+    const dikirim = cara.sela ? cara.sela(json) : json;
+    return dikirim === null ? null : google.run(email, 'jalankan', [dikirim]);
+  });
+  await page.addInitScript(PENGGANTI);
+  await page.goto(ALAMAT);
+  await page.getByRole('main').waitFor();
+  await idle(page);
+  return panel;
+}
+
+/** Until nothing runs any more. */
+export async function idle(page: Page): Promise<void> {
+  await page.locator('.sedang:not(:empty)').waitFor({ state: 'detached' });
+}
+
+/** As Google's: handlers are chosen first, the answer comes later. */
+const PENGGANTI = `
+  const pelari = (berhasil, gagal) => ({
+    withSuccessHandler: (f) => pelari(f, gagal),
+    withFailureHandler: (f) => pelari(berhasil, f),
+    jalankan: (json) => {
+      window.panggilServer(json).then((teks) =>
+        teks === null ? gagal(new Error('Service error: Spreadsheets')) : berhasil(teks));
+    },
+  });
+  window.google = { script: { run: pelari(() => {}, () => {}), host: { close() {}, editor: { focus() { window.lembarFokus = true; } } } } };
+`;

@@ -1,0 +1,87 @@
+import {
+  bidangSaya,
+  groupTemuan,
+  indikatorMerah,
+  lebarBatang,
+  pilihTombol,
+  tautanBukti,
+} from '../../sidebar/pilihan.ts';
+import type { TemuanPanel } from '../../src/shared/panel.ts';
+import { bidang, giliran, indikator, tawaran } from './contoh.ts';
+
+const aksi = (ubah: Parameters<typeof giliran>[0]) => {
+  const { utama, lain } = pilihTombol(giliran(ubah));
+  return [utama?.aksi ?? null, lain.map((satu) => satu.aksi)];
+};
+
+describe('the main button', () => {
+  test('is what finishes the langkah; documents come after it', () => {
+    expect(aksi({ tawaran: [tawaran('susun'), tawaran('himpun'), tawaran('kembalikan')] })).toEqual([
+      'himpun',
+      ['susun', 'kembalikan'],
+    ]);
+  });
+
+  test('is signing, for the Kepala', () => {
+    expect(aksi({ tawaran: [tawaran('selesaikan'), tawaran('sahkan')] })).toEqual(['sahkan', ['selesaikan']]);
+  });
+
+  test('is never handing in while there is a galat', () => {
+    const serahkan = tawaran('serahkan', { bidang: 'PTSP' });
+    expect(aksi({ tawaran: [serahkan], bidang: [bidang()] })).toEqual(['serahkan', []]);
+    expect(aksi({ tawaran: [serahkan], bidang: [bidang({ galat: 1 })] })).toEqual([null, []]);
+  });
+
+  test('leaves to their sections what is decided there', () => {
+    const periksa = [{ bidang: 'PTSP', putaran: 1, baris: [], sel: null }];
+    const milik = [tawaran('terima', { bidang: 'PTSP' }), tawaran('kembalikan', { bidang: 'PTSP' })];
+    expect(aksi({ periksa, tawaran: [...milik, tawaran('tarik'), tawaran('lewatiBidang')] })).toEqual([null, []]);
+  });
+});
+
+test('my bidang are those that I hand in', () => {
+  const milik = bidang({ kode: 'SEK', penyerah: [{ email: 'sari@example.go.id', nama: 'Sari Dewi' }] });
+  expect(bidangSaya(giliran({ bidang: [bidang(), milik] })).map(({ kode }) => kode)).toEqual(['SEK']);
+});
+
+test('findings come by severity, empty severities not at all', () => {
+  const temuan = (['info', 'galat', 'galat'] as const).map(
+    (berat): TemuanPanel => ({ berat, pesan: '', letak: '', bidang: [], tempat: null }),
+  );
+  expect(groupTemuan(temuan).map(([berat, isi]) => [berat, isi.length])).toEqual([
+    ['galat', 2],
+    ['info', 1],
+  ]);
+});
+
+test('red is low, very low, or without a figure; not medium', () => {
+  const semua = [
+    indikator({ kode: 'tinggi' }),
+    indikator({ kode: 'sedang', kategori: 'Sedang', capaian: 70 }),
+    indikator({ kode: 'rendah', kategori: 'Rendah', capaian: 60 }),
+    indikator({ kode: 'sangat', kategori: 'Sangat Rendah', capaian: 10 }),
+    indikator({ kode: 'kosong', kategori: null, capaian: null }),
+  ];
+  const keputusan = { sidik: '', kode: '', putaran: 1, dilewati: [], peringatan: [], berubah: [] };
+  const merah = indikatorMerah({ ...keputusan, sasaran: [{ nama: 'S', rataRata: null, indikator: semua }] });
+  expect(merah.map(({ kode }) => kode)).toEqual(['rendah', 'sangat', 'kosong']);
+});
+
+test.each([
+  [null, 0],
+  [-5, 0],
+  [60, 50],
+  [120, 100],
+  [300, 100],
+])('a capaian of %p fills %p percent of its bar', (capaian, lebar) => {
+  expect(lebarBatang(capaian)).toBe(lebar);
+});
+
+test.each([
+  ['https://example.go.id/bukti', 'https://example.go.id/bukti'],
+  ['javascript:alert(1)', null],
+  ['http://example.go.id', null],
+  ['Surat 12/2026, https://example.go.id', null],
+])('evidence %p opens %p', (bukti, tautan) => {
+  expect(tautanBukti(bukti)).toBe(tautan);
+});
