@@ -133,13 +133,36 @@ function himpunSatu(indikator: Indikator, bahan: BahanHimpun, arsip: Arsip): Bar
   const capaian = calculateCapaian({ arah, rumus, target, realisasi: gabungan.nilai.realisasi });
   const capaianTahun = calculateCapaian({ arah, rumus, target: targetTahun, realisasi: tahun.nilai });
   const kurang = indikator.bidang.filter((bidang) => !bahan.bidang.get(bidang)?.masuk);
+  const teks = teksGabungan(isian);
+  // Written out in full: one row is made for each of twenty thousand indikator, and spreading objects costs more than the arithmetic.
   const potret: BarisPotret = {
-    ...definisi(indikator, bahan),
+    siklus: bahan.siklus,
+    tahun: bahan.tahun,
+    periode: bahan.periode,
+    tahap: 'dibekukan',
+    putaran: 0,
+    bidang: indikator.bidang.join(', '),
+    kode,
+    jenis: indikator.jenis,
+    induk: indikator.induk ?? '',
+    sasaran: indikator.sasaran,
+    uraian: indikator.uraian,
+    satuan: indikator.satuan,
+    arah,
+    rumus,
+    akumulasi: indikator.akumulasi,
+    gabung: indikator.gabung,
     target,
     targetTahun,
     keadaan: keadaanGabungan(isian, target !== null),
-    ...gabungan.nilai,
-    ...teksGabungan(isian),
+    teks: teks.teks,
+    realisasi: gabungan.nilai.realisasi,
+    pembilang: gabungan.nilai.pembilang,
+    penyebut: gabungan.nilai.penyebut,
+    bukti: teks.bukti,
+    pendorong: teks.pendorong,
+    penghambat: teks.penghambat,
+    tindakLanjut: teks.tindakLanjut,
     capaian: capaian.nilai,
     kategori: kategoriOf(capaian.nilai),
     realisasiTahun: tahun.nilai,
@@ -152,30 +175,6 @@ function himpunSatu(indikator: Indikator, bahan: BahanHimpun, arsip: Arsip): Bar
     penjelasanTahun: kalimat(tahun.penjelasan, capaianTahun.penjelasan, []),
   };
   return { potret, diharapkan: indikator.bidang.length, masuk: indikator.bidang.length - kurang.length };
-}
-
-function definisi(indikator: Indikator, { siklus, tahun, periode }: BahanHimpun) {
-  const { kode, jenis, sasaran, uraian, satuan, arah, rumus, akumulasi, gabung } = indikator;
-  const bidang = indikator.bidang.join(', ');
-  const induk = indikator.induk ?? '';
-  return {
-    siklus,
-    tahun,
-    periode,
-    tahap: 'dibekukan',
-    putaran: 0,
-    bidang,
-    kode,
-    jenis,
-    induk,
-    sasaran,
-    uraian,
-    satuan,
-    arah,
-    rumus,
-    akumulasi,
-    gabung,
-  } as const;
 }
 
 /** The year so far: earlier quarters as they were approved (or taken over), and this period's figure. */
@@ -194,11 +193,15 @@ function keadaanGabungan(isian: readonly BarisPotret[], ditargetkan: boolean): K
 /** One cell holds 50,000 characters: joined texts end before that, so that the fingerprint is of what the cell really holds. */
 const BATAS_TEKS = 49_000;
 
-function teksGabungan(isian: readonly BarisPotret[]) {
-  const gabung = (kunci: 'teks' | 'bukti' | 'pendorong' | 'penghambat' | 'tindakLanjut'): string =>
+type KunciTeks = 'teks' | 'bukti' | 'pendorong' | 'penghambat' | 'tindakLanjut';
+
+function teksGabungan(isian: readonly BarisPotret[]): Record<KunciTeks, string> {
+  const [satu] = isian;
+  if (satu && isian.length === 1) return onlyTeks(satu);
+  const gabung = (kunci: KunciTeks): string =>
     isian
       .filter((baris) => baris[kunci] !== '')
-      .map((baris) => (isian.length > 1 ? `${baris.bidang}: ${baris[kunci]}` : baris[kunci]))
+      .map((baris) => `${baris.bidang}: ${baris[kunci]}`)
       .join('\n')
       .slice(0, BATAS_TEKS);
   return {
@@ -210,11 +213,22 @@ function teksGabungan(isian: readonly BarisPotret[]) {
   };
 }
 
+/** Most indikator belong to one bidang: its texts stand as they are. */
+function onlyTeks({ teks, bukti, pendorong, penghambat, tindakLanjut }: BarisPotret): Record<KunciTeks, string> {
+  return {
+    teks: teks.slice(0, BATAS_TEKS),
+    bukti: bukti.slice(0, BATAS_TEKS),
+    pendorong: pendorong.slice(0, BATAS_TEKS),
+    penghambat: penghambat.slice(0, BATAS_TEKS),
+    tindakLanjut: tindakLanjut.slice(0, BATAS_TEKS),
+  };
+}
+
 function kalimat(awal: string, inti: string, kurang: readonly string[]): string {
   const belum = kurang.length > 0 ? `Belum masuk: bidang ${kurang.join(', ')}` : '';
   return [awal, inti, belum]
     .filter((bagian) => bagian !== '')
-    .map((bagian) => bagian.replace(/\.?$/, '.'))
+    .map((bagian) => (bagian.endsWith('.') ? bagian : `${bagian}.`))
     .join(' ');
 }
 

@@ -55,15 +55,16 @@ export function writeRows(tab: Tab, snapshot: Snapshot, nilai: Nilai, rows: read
 
 function diffRow(tab: Tab, terbaca: TabTerbaca, indeks: number, row: BarisTulis | undefined): Selisih | null {
   const lama = terbaca.nilai[indeks] ?? [];
-  const berubah = tab.kolom
-    .map(({ kunci }) => ({ tempat: terbaca.kolom.get(kunci) ?? 0, isi: row?.[kunci] }))
-    .filter(({ tempat, isi }) => !samaIsi(lama[tempat], isi));
-  if (berubah.length === 0) return null;
-  const dari = Math.min(...berubah.map(({ tempat }) => tempat));
-  const sampai = Math.max(...berubah.map(({ tempat }) => tempat));
+  const baru = new Map<number, Sel>();
+  for (const { kunci } of tab.kolom) {
+    const tempat = terbaca.kolom.get(kunci) ?? 0;
+    if (!samaIsi(lama[tempat], row?.[kunci])) baru.set(tempat, row?.[kunci] ?? null);
+  }
+  if (baru.size === 0) return null;
+  const dari = Math.min(...baru.keys());
+  const sampai = Math.max(...baru.keys());
   const sel: Sel[] = [];
-  for (let k = dari; k <= sampai; k++) sel.push(lama[k] ?? null);
-  for (const { tempat, isi } of berubah) sel[tempat - dari] = isi ?? null;
+  for (let k = dari; k <= sampai; k++) sel.push(baru.has(k) ? (baru.get(k) ?? null) : (lama[k] ?? null));
   return { baris: indeks, dari, sampai, sel };
 }
 

@@ -66,16 +66,22 @@ export const TAB_POTRET: Tab = {
   ],
 };
 
+/** The target as the agency wrote it, and the numbers it meant: a predikat's score may change later, the signed one may not. */
 export function potretToRow(baris: BarisPotret): BarisTulis {
-  const { target, targetTahun, ...lain } = baris;
-  return { ...lain, ...targetToSel('target', target), ...targetToSel('targetTahun', targetTahun) };
+  const { target, targetTahun } = baris;
+  return {
+    ...baris,
+    target: target?.teks ?? '',
+    targetBawah: batasBawah(target),
+    targetAtas: target?.jenis === 'rentang' ? target.atas : undefined,
+    targetTahun: targetTahun?.teks ?? '',
+    targetTahunBawah: batasBawah(targetTahun),
+    targetTahunAtas: targetTahun?.jenis === 'rentang' ? targetTahun.atas : undefined,
+  };
 }
 
-/** Text as the agency wrote it, and the numbers it meant: a predikat's score may change later, the signed one may not. */
-function targetToSel(kunci: 'target' | 'targetTahun', target: Target | null): BarisTulis {
-  if (target === null) return { [kunci]: '' };
-  if (target.jenis === 'angka') return { [kunci]: target.teks, [`${kunci}Bawah`]: target.nilai };
-  return { [kunci]: target.teks, [`${kunci}Bawah`]: target.bawah, [`${kunci}Atas`]: target.atas };
+function batasBawah(target: Target | null): number | undefined {
+  return target?.jenis === 'rentang' ? target.bawah : target?.nilai;
 }
 
 function selToTarget(baris: BarisTab, kunci: 'target' | 'targetTahun'): Target | null {
