@@ -28,7 +28,7 @@ const UNUSED = [
 ];
 
 /** Called for every paper, and with nothing to do: none of ours has a table of contents or a sequence made of fields. */
-const IDLE = ['fillTablesOfContents', 'fillSequenceNumbers'];
+const IDLE = ['fillTablesOfContents', 'fillSequenceNumbers', 'fillPartPageNumbers'];
 
 const HELPER = `const leftOut = (name) => function () {
   throw new Error('docx: ' + name + ' is left out of the bundle, see tools/docx-parts.mjs');
