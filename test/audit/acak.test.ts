@@ -101,7 +101,9 @@ function expectNothingLost(
   const galat = putusan.temuan.filter(({ berat }) => berat === 'galat');
   if (galat.length > 0) return;
   for (const { kode, realisasi } of putusan.angka) {
-    const baris = (pak.Isian ?? []).filter((row) => row.includes(kode) && row.includes(periode));
+    const baris = (pak.Isian ?? []).filter(
+      (row) => row.includes(kode) && row.includes(periode) && row.some((sel) => putusan.bidang.includes(sel)),
+    );
     const isi = baris.map((row) => row.slice(3, 6).join('').trim()).filter((teks) => /\d/.test(teks));
     if (realisasi === null)
       expect([

@@ -32,6 +32,8 @@ export interface Putusan {
   /** Text of a cell of a collection tab, for checking what a finding quotes. */
   readonly sel: (tab: string, baris: number, kolom: string) => string;
   readonly himpun: HasilHimpun;
+  /** Bidang that have a collection tab; the command line refuses rows of others. */
+  readonly bidang: readonly string[];
 }
 
 /** Findings of a file that is no pack, or what the add-in makes of it. */
@@ -91,6 +93,7 @@ function putuskan(pak: Pak, periode: Periode): Putusan {
       const kunci = satu?.tab.kolom.find(({ judul }) => judul === kolom)?.kunci ?? '';
       return String(satu?.baris[baris - 5]?.[kunci] ?? '');
     },
+    bidang: milikBidang.map(({ kode }) => kode),
     himpun: himpunKini(bukuOf(isi), { sop, siklus: { ...siklus, bidang: diterima } }, registri.indikator),
   };
 }

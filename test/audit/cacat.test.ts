@@ -1,6 +1,9 @@
 /** Defects that an audit of the figures found: each would come back in silence. */
 import { readAngka } from '../../src/domain/angka.ts';
+import { himpun } from '../../src/domain/himpun.ts';
+import type { Indikator } from '../../src/domain/indikator.ts';
 import type { Periode } from '../../src/domain/periode.ts';
+import type { BarisPotret } from '../../src/domain/potret.ts';
 import { type Putusan, periksaPak, type TabelTeks } from './buku-audit.ts';
 import { INSTANSI, KEPALA_IKI, KEPALA_IKU, KEPALA_ISIAN, tabel } from './pak-audit.ts';
 
@@ -150,3 +153,29 @@ test('the control total has no binary noise', () => {
     0.3,
   );
 });
+
+test('handing in again replaces all that the bidang handed in before', () => {
+  const iku = `${ORANG}\n${ORANG.replace('K |', 'L |')}`;
+  const { himpun: awal } = putusan({ iku, isian: 'TW I | A | K | 20\nTW I | A | L | 30' }, 'TW I');
+  const serahkan = (kode: string, putaran: number, realisasi: number): BarisPotret[] =>
+    awal.baris
+      .filter(({ potret }) => potret.kode === kode)
+      .map(({ potret }) => ({ ...potret, tahap: 'diserahkan', putaran, realisasi }));
+  const potret = [...serahkan('K', 1, 20), ...serahkan('L', 1, 30), ...serahkan('K', 2, 21)];
+  const bidang = new Map([['A', { masuk: true, diterima: true }]]);
+  const indikator = ['K', 'L'].flatMap((kode) => awal.baris.filter((b) => b.potret.kode === kode).map(toIndikator));
+  const hasil = himpun({ siklus: 'audit', tahun: 2026, periode: 'TW I', indikator, bidang, potret });
+  expect(hasil.baris.map((baris) => baris.potret.realisasi)).toEqual([21, null]);
+  expect(hasil.kendali).toMatchObject({ diharapkan: 2, masuk: 1, jumlahKontrol: 21 });
+});
+
+function toIndikator({ potret }: { readonly potret: BarisPotret }): Indikator {
+  const { kode, jenis, sasaran, uraian, satuan, arah, rumus, akumulasi, gabung, target, targetTahun, bidang } = potret;
+  const triwulan = { 'TW I': target, 'TW II': null, 'TW III': null, 'TW IV': null };
+  const kosong = { 'TW I': null, 'TW II': null, 'TW III': null, 'TW IV': null };
+  const teks = { pemilik: '', definisiOperasional: '', formulasi: '', sumberData: '' };
+  const pembanding = { realisasiTahunLalu: null, targetRenstra: null, standarNasional: null };
+  const perubahan = { targetPerubahan: null, berlakuSejak: null, triwulanPerubahan: kosong };
+  const definisi = { kode, jenis, induk: null, sasaran, uraian, satuan, arah, rumus, akumulasi, gabung };
+  return { ...definisi, ...teks, ...pembanding, ...perubahan, target: targetTahun, triwulan, bidang: [bidang] };
+}

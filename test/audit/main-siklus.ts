@@ -86,10 +86,18 @@ interface SelJson {
   };
 }
 
+const dibaca = new Map<string, { readonly sheets: readonly LembarJson[] }>();
+
+/** Several megabytes: parsed once. */
+function bukuKerja(folder: string): { readonly sheets: readonly LembarJson[] } {
+  const buku = dibaca.get(folder) ?? JSON.parse(readFileSync(join(folder, 'buku-kerja.json'), 'utf8'));
+  dibaca.set(folder, buku);
+  return buku;
+}
+
 /** Rows of a tab of buku-kerja.json, by the marks of its key row. */
 export function barisTab({ folder }: Hasil, nama: string): readonly Readonly<Record<string, string | number>>[] {
-  const buku: { sheets: readonly LembarJson[] } = JSON.parse(readFileSync(join(folder, 'buku-kerja.json'), 'utf8'));
-  const lembar = buku.sheets.find(({ properties }) => properties.title === nama);
+  const lembar = bukuKerja(folder).sheets.find(({ properties }) => properties.title === nama);
   const rows = (lembar?.data?.[0]?.rowData ?? []).map(({ values }) =>
     (values ?? []).map((sel) => sel.effectiveValue?.numberValue ?? sel.effectiveValue?.stringValue ?? ''),
   );
@@ -102,7 +110,7 @@ export function kertas({ folder }: Hasil, nama: 'pengukuran-kinerja' | 'laporan-
   return teksDocx(readFileSync(join(folder, `${nama}.docx`)));
 }
 
-export function pinggirKertas({ folder }: Hasil, nama: 'pengukuran-kinerja' | 'laporan-kinerja'): string[] {
-  const bytes = readFileSync(join(folder, `${nama}.docx`));
-  return [...teksPinggir(bytes, 'header'), ...teksPinggir(bytes, 'footer')];
+/** The header of each kind of page. */
+export function kepalaKertas({ folder }: Hasil, nama: 'pengukuran-kinerja' | 'laporan-kinerja'): string[] {
+  return teksPinggir(readFileSync(join(folder, `${nama}.docx`)), 'header');
 }
