@@ -1,0 +1,90 @@
+/** `npm run bench`: a made-up agency plays its SOP on dist/Code.js; prints what it cost as JSON. */
+import { readFileSync } from 'node:fs';
+import { Mistake } from '../cli/mistake.ts';
+import { buildAgency } from './agency.ts';
+import { evaluateBundle } from './evaluate.ts';
+import { measured, overheard, type Payload, type Run } from './measured.ts';
+import { type BenchOptions, parseOptions } from './options.ts';
+import { measurePanel } from './panel.ts';
+import { tapped } from './payloads.ts';
+import { newFile, playCycle } from './play.ts';
+import { aksiReports, type Figures, type Growth, HIMPUN, round, targets } from './report.ts';
+
+interface Terminal {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+}
+
+const TERMINAL: Terminal = { out: (line) => console.log(line), err: (line) => console.error(line) };
+
+/** Exit code 0 with the figures, whether or not they reach the targets; 2 for arguments that make no sense. */
+export async function main(args: readonly string[], { out, err }: Terminal = TERMINAL): Promise<number> {
+  try {
+    const options = parseOptions(args);
+    const figures = options.panel ? measurePanel('dist') : await bench(readFileSync('dist/Code.js', 'utf8'), options);
+    out(JSON.stringify(figures, null, 2));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error;
+    for (const line of error.lines) err(line);
+    return 2;
+  }
+}
+
+export async function bench(code: string, options: BenchOptions) {
+  const { sop, bidang, indikator, growth } = options;
+  const runs = joinPayloads(playPlain(code, options), playTapped(code, options));
+  const pertumbuhan = growth ? growthOf(code, options, runs) : [];
+  const evaluation = await evaluateBundle(code);
+  const bundle = {
+    byte: Buffer.byteLength(code),
+    bundelMs: round(evaluation.bundelMs),
+    docxMs: round(evaluation.docxMs),
+  };
+  return {
+    sop: sop.id,
+    bidang,
+    indikator,
+    aksi: aksiReports(runs),
+    pertumbuhan,
+    bundel: bundle,
+    target: targets(runs, pertumbuhan, bundle),
+  };
+}
+
+function playPlain(code: string, { sop, bidang, indikator }: BenchOptions, until?: string): readonly Run[] {
+  const runs: Run[] = [];
+  const standIn = measured(newFile(code), (run) => runs.push(run));
+  playCycle(standIn, buildAgency(bidang, indikator), sop, until);
+  return runs;
+}
+
+function playTapped(code: string, { sop, bidang, indikator }: BenchOptions): readonly Payload[] {
+  const payloads: Payload[] = [];
+  const standIn = overheard(newFile(tapped(code)), (payload) => payloads.push(payload));
+  playCycle(standIn, buildAgency(bidang, indikator), sop);
+  return payloads;
+}
+
+/** Both plays do the same in the same order: neither clock nor chance is in them. */
+function joinPayloads(runs: readonly Run[], payloads: readonly Payload[]): readonly Figures[] {
+  return runs.map((run, i) => {
+    const payload = payloads[i];
+    if (!payload || runs.length !== payloads.length)
+      throw new Error('The tapped play went another way than the plain one');
+    return { ...run, ...payload };
+  });
+}
+
+/** The consolidation again with half and with double the indikator. Empty for an SOP that never consolidates. */
+function growthOf(code: string, options: BenchOptions, runs: readonly Run[]): readonly Growth[] {
+  const himpunMs = (list: readonly Run[]): number => list.find(({ aksi }) => aksi === HIMPUN)?.cost.bundleMs ?? 0;
+  if (himpunMs(runs) === 0) return [];
+  const other = [Math.max(1, Math.floor(options.indikator / 2)), options.indikator * 2].map((indikator) => ({
+    indikator,
+    bundelMs: himpunMs(playPlain(code, { ...options, indikator }, HIMPUN)),
+  }));
+  return [...other, { indikator: options.indikator, bundelMs: himpunMs(runs) }]
+    .map(({ indikator, bundelMs }) => ({ indikator, bundelMs: round(bundelMs) }))
+    .sort((a, b) => a.indikator - b.indikator);
+}

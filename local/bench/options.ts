@@ -1,0 +1,57 @@
+/** What `npm run bench` is asked to measure. */
+import { parseArgs } from 'node:util';
+import type { Sop } from '../../src/sop/definisi.ts';
+import { DAFTAR_SOP, sopById } from '../../src/sop/seed/daftar.ts';
+import { Mistake } from '../cli/mistake.ts';
+
+export interface BenchOptions {
+  readonly sop: Sop;
+  readonly bidang: number;
+  /** Of each bidang. */
+  readonly indikator: number;
+  /** Also with half and with double the indikator, to see whether the time grows linearly. */
+  readonly growth: boolean;
+  /** The panel's figures instead. */
+  readonly panel: boolean;
+}
+
+const USAGE =
+  'Pemakaian: npm run bench -- [--bidang 40] [--indikator 20] [--sop depok-pengumpulan] [--tanpa-pertumbuhan] | --panel';
+
+/** Throws a Mistake for what is not known or no count. */
+export function parseOptions(args: readonly string[]): BenchOptions {
+  const values = readOptions(args);
+  const sop = sopById(values.sop);
+  if (!sop)
+    throw new Mistake(`--sop "${values.sop}" tidak dikenal. Yang ada: ${DAFTAR_SOP.map(({ id }) => id).join(', ')}.`);
+  return {
+    sop,
+    bidang: count('bidang', values.bidang),
+    indikator: count('indikator', values.indikator),
+    growth: !values['tanpa-pertumbuhan'],
+    panel: values.panel,
+  };
+}
+
+function readOptions(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: false,
+      options: {
+        bidang: { type: 'string', default: '40' },
+        indikator: { type: 'string', default: '20' },
+        sop: { type: 'string', default: 'depok-pengumpulan' },
+        'tanpa-pertumbuhan': { type: 'boolean', default: false },
+        panel: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch {
+    throw new Mistake(`Argumen tidak dikenal atau tanpa nilai: ${args.join(' ')}`, USAGE);
+  }
+}
+
+function count(name: string, text: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(text)) throw new Mistake(`--${name} "${text}" bukan bilangan bulat dari 1.`, USAGE);
+  return Number(text);
+}
