@@ -53,6 +53,9 @@ const aloneModule = {
     bundler.onResolve({ filter: /.*/ }, ({ kind, path }) => (kind === 'entry-point' ? null : { path, external: true })),
 };
 
+/** Run whenever somebody opens the file: they do not wait for the rest to be evaluated. */
+const AT_ONCE = ['onOpen', 'onInstall'];
+
 /**
  * Bundles `entry` into one script for Apps Script. Google sees only top-level `function` declarations, so each export
  * gets one that calls into the bundle.
@@ -60,21 +63,47 @@ const aloneModule = {
  */
 export async function bundleCode({ entry, outfile, minify = true }) {
   const names = await exportNames(resolve(entry));
-  const stubs = names.map((name) => `function ${name}(...args) { return App.${name}(...args); }`).join('\n');
-  const { outputFiles, metafile } = await build({
-    entryPoints: [entry],
-    outfile,
-    ...SETELAN,
-    minify,
-    format: 'iife',
-    globalName: 'App',
-    footer: { js: stubs },
-    plugins: [lazyModules, docxParts],
-  });
-  const code = outputFiles[0].text;
+  const first = names.filter((name) => AT_ONCE.includes(name));
+  const later = names.filter((name) => !AT_ONCE.includes(name));
+  const menu = await bundlePart(entry, first, minify);
+  const rest = await bundlePart(entry, later, minify);
+  const code = [
+    `const App = {\nmenu(module) {\n${menu.code}return module.exports;\n},\nisi(module) {\n${rest.code}return module.exports;\n},\n};`,
+    "const muat = (bagian) => (typeof App[bagian] === 'function' ? (App[bagian] = App[bagian]({})) : App[bagian]);",
+    ...first.map((name) => stub(name, 'menu')),
+    ...later.map((name) => stub(name, 'isi')),
+    '',
+  ].join('\n');
   // Throws a SyntaxError when the file is no plain script; its syntax was lowered to ES2020 by `target`.
   new Script(code, { filename: outfile });
   mkdirSync(dirname(outfile), { recursive: true });
   writeFileSync(outfile, code);
-  return { bytes: Buffer.byteLength(code), names, metafile };
+  return { bytes: Buffer.byteLength(code), names, metafile: rest.metafile };
 }
+
+const stub = (name, part) => `function ${name}(...args) { return muat('${part}').${name}(...args); }`;
+
+/** These exports of the entry and what they need, as the body of a function. */
+async function bundlePart(entry, names, minify) {
+  const { outputFiles, metafile } = await build({
+    stdin: {
+      contents: `export { ${names.join(', ')} } from ${JSON.stringify(resolve(entry))};`,
+      resolveDir: dirname(resolve(entry)),
+    },
+    ...SETELAN,
+    minify,
+    format: 'cjs',
+    plugins: [lazyModules, docxParts, ownModules],
+  });
+  return { code: outputFiles[0].text, metafile };
+}
+
+/** Our modules do nothing but declare: one whose exports nobody uses goes, with the schemas that it makes. */
+const ownModules = {
+  name: 'own-modules',
+  setup: (bundler) =>
+    bundler.onResolve({ filter: /^\..*\.ts$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path),
+      sideEffects: false,
+    })),
+};
