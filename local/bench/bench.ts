@@ -48,7 +48,7 @@ export async function bench(code: string, options: BenchOptions) {
     aksi: aksiReports(runs),
     pertumbuhan,
     bundel: bundle,
-    target: targets(runs, pertumbuhan, bundle),
+    target: targets(runs, pertumbuhan, bundle, bidang * indikator),
   };
 }
 

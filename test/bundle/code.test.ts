@@ -1,0 +1,67 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { transform } from 'esbuild';
+import { createStandIn } from '../../local/stand-in.ts';
+import { bundleCode } from '../../tools/bundle.mjs';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const OWNER = 'pemilik@example.go.id';
+
+describe('the script that is deployed', () => {
+  let folder = '';
+  let code = '';
+  let names: readonly string[] = [];
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'kode-'));
+    const outfile = join(folder, 'Code.js');
+    ({ names } = await bundleCode({ entry: join(ROOT, 'src/main.ts'), outfile }));
+    code = readFileSync(outfile, 'utf8');
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is at most 450 kB', () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(450_000);
+  });
+
+  it('needs no syntax newer than ECMAScript 2020', async () => {
+    const [old, newest] = await Promise.all(
+      ['es2020', 'esnext'].map(async (target) => (await transform(code, { target, charset: 'utf8' })).code),
+    );
+    expect(old).toBe(newest);
+  });
+
+  it('has exactly the functions that main.ts exports as globals, since people may call every one of them', () => {
+    const exported = [...readFileSync(join(ROOT, 'src/main.ts'), 'utf8').matchAll(/^export function (\w+)/gm)];
+    const context = createContext({});
+    runInContext(code, context);
+    expect(Object.keys(context).sort()).toEqual(exported.map(([, name]) => name).sort());
+    expect([...names].sort()).toEqual(Object.keys(context).sort());
+  });
+
+  it('shows the menu, whose items are functions of the script', () => {
+    const standIn = createStandIn({ owner: OWNER, now: 0, code });
+    standIn.run(OWNER, 'onOpen', []);
+    const menu = JSON.stringify(standIn.screen.find(({ kind }) => kind === 'menu')?.content);
+    const items = [...menu.matchAll(/"(menu[A-Z]\w*)"/g)].map(([, name]) => name);
+    expect(items.length).toBeGreaterThan(0);
+    expect(names).toEqual(expect.arrayContaining(items));
+  });
+
+  it('does not evaluate the actions, their schemas or the papers to show the menu', () => {
+    const context = createContext({});
+    // Whoever evaluates the actions makes Sets.
+    runInContext('var dibuat = 0; Set = class extends Set { constructor(isi) { super(isi); dibuat += 1; } };', context);
+    runInContext(code, context);
+    expect(() => runInContext('onOpen()', context)).toThrow('SpreadsheetApp is not defined');
+    expect(runInContext('dibuat', context)).toBe(0);
+    expect(() => runInContext('jalankan("")', context)).toThrow('Session is not defined');
+    expect(runInContext('dibuat', context)).toBeGreaterThan(0);
+  });
+
+  it('answers in a context that has nothing but ECMAScript and the services of Google', () => {
+    const standIn = createStandIn({ owner: OWNER, now: 0, code });
+    expect(standIn.run(OWNER, 'jalankan', ['bukan JSON'])).toContain('"kode":"PERMINTAAN-SALAH"');
+  });
+});

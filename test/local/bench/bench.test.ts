@@ -1,0 +1,84 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { bench, main } from '../../../local/bench/bench.ts';
+import { parseOptions } from '../../../local/bench/options.ts';
+import { bundleCode } from '../../../tools/bundle.mjs';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+describe('npm run bench', () => {
+  let folder = '';
+  let figures: Awaited<ReturnType<typeof bench>>;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'bench-'));
+    const outfile = join(folder, 'Code.js');
+    await bundleCode({ entry: join(ROOT, 'src/main.ts'), outfile });
+    figures = await bench(readFileSync(outfile, 'utf8'), parseOptions(['--bidang', '2', '--indikator', '3']));
+  }, 120_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('plays the whole SOP, from the empty file to the papers', () => {
+    expect(figures.aksi.map(({ aksi }) => aksi)).toEqual(
+      expect.arrayContaining(['siapkan', 'mulaiSiklus', 'bagikan', 'serahkan', 'terima', 'himpun', 'sahkan', 'susun']),
+    );
+    expect(figures.aksi.find(({ aksi }) => aksi === 'serahkan')?.kali).toBe(2);
+  });
+
+  it.each(['siapkan', 'mulaiSiklus', 'bagikan', 'serahkan', 'terima', 'himpun', 'sahkan', 'susun'])(
+    'finds two reads and one write in %s',
+    (nama) => {
+      const { baca, tulis } = figures.aksi.find(({ aksi }) => aksi === nama) ?? {};
+      expect({ baca, tulis }).toEqual({ baca: 2, tulis: 1 });
+    },
+  );
+
+  it('finds no write in a question', () => {
+    expect(figures.aksi.find(({ aksi }) => aksi === 'keadaan')).toMatchObject({ baca: 2, tulis: 0 });
+  });
+
+  it('sets the time of each aksi beside that of its bytes as JSON', () => {
+    for (const { byte, bundelMs, jsonMs, rasio } of figures.aksi) {
+      expect(byte).toBeGreaterThan(0);
+      expect([bundelMs, jsonMs, rasio].every((nilai) => nilai >= 0 && Number.isFinite(nilai))).toBe(true);
+    }
+  });
+
+  it('consolidates again with half and with double the indikator', () => {
+    expect(figures.pertumbuhan.map(({ indikator }) => indikator)).toEqual([1, 3, 6]);
+  });
+
+  it('says of each target what was reached', () => {
+    const reached = figures.target.map(({ target, batas, tercapai }) => [target, batas, tercapai]);
+    expect(reached.slice(0, 3)).toEqual([
+      ['baca per aksi', 2, true],
+      ['tulis per aksi sampai 8 MB', 1, true],
+      ['himpun dibanding JSON muatannya, kali (berlaku pada 40 × 500)', 5, null],
+    ]);
+    expect(figures.target.map(({ batas }) => batas)).toEqual([2, 1, 5, 1.25, 450_000, 0.5]);
+  });
+});
+
+describe('the arguments of npm run bench', () => {
+  const wrong = async (...args: string[]): Promise<readonly [number, string]> => {
+    const lines: string[] = [];
+    const code = await main(args, { out: () => undefined, err: (line) => lines.push(line) });
+    return [code, lines.join('\n')];
+  };
+
+  it('are 40 bidang of 20 indikator under the SOP of Depok unless set otherwise', () => {
+    const { sop, bidang, indikator } = parseOptions([]);
+    expect([sop.id, bidang, indikator]).toEqual(['depok-pengumpulan', 40, 20]);
+  });
+
+  it.each([
+    [['--sop', 'x'], '--sop "x" tidak dikenal'],
+    [['--bidang', '0'], '--bidang "0" bukan bilangan bulat dari 1'],
+    [['--indikator', '2,5'], '--indikator "2,5" bukan bilangan bulat dari 1'],
+    [['--cepat'], 'Argumen tidak dikenal'],
+  ])('that make no sense end with exit code 2 and a sentence: %j', async (args, kalimat) => {
+    const [code, lines] = await wrong(...args);
+    expect(code).toBe(2);
+    expect(lines).toContain(kalimat);
+  });
+});
