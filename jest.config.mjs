@@ -8,6 +8,9 @@ const common = {
 
 // Cycles run the bundle in dist/, so it is built before them; the other tests do not wait for that.
 export default {
+  // Jest leaves one core unused by itself; a worker that has grown large is replaced.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '2GB',
   projects: [
     {
       ...common,
