@@ -52,17 +52,17 @@ export async function bench(code: string, options: BenchOptions) {
   };
 }
 
-function playPlain(code: string, { sop, bidang, indikator }: BenchOptions, until?: string): readonly Run[] {
+function playPlain(code: string, { sop, bidang, indikator, until }: BenchOptions): readonly Run[] {
   const runs: Run[] = [];
   const standIn = measured(newFile(code), (run) => runs.push(run));
   playCycle(standIn, buildAgency(bidang, indikator), sop, until);
   return runs;
 }
 
-function playTapped(code: string, { sop, bidang, indikator }: BenchOptions): readonly Payload[] {
+function playTapped(code: string, { sop, bidang, indikator, until }: BenchOptions): readonly Payload[] {
   const payloads: Payload[] = [];
   const standIn = overheard(newFile(tapped(code)), (payload) => payloads.push(payload));
-  playCycle(standIn, buildAgency(bidang, indikator), sop);
+  playCycle(standIn, buildAgency(bidang, indikator), sop, until);
   return payloads;
 }
 
@@ -82,7 +82,7 @@ function growthOf(code: string, options: BenchOptions, runs: readonly Run[]): re
   if (himpunMs(runs) === 0) return [];
   const other = [Math.max(1, Math.floor(options.indikator / 2)), options.indikator * 2].map((indikator) => ({
     indikator,
-    bundelMs: himpunMs(playPlain(code, { ...options, indikator }, HIMPUN)),
+    bundelMs: himpunMs(playPlain(code, { ...options, indikator, until: HIMPUN })),
   }));
   return [...other, { indikator: options.indikator, bundelMs: himpunMs(runs) }]
     .map(({ indikator, bundelMs }) => ({ indikator, bundelMs: round(bundelMs) }))

@@ -11,12 +11,14 @@ export interface BenchOptions {
   readonly indikator: number;
   /** Also with half and with double the indikator, to see whether the time grows linearly. */
   readonly growth: boolean;
+  /** Play only until this aksi has been done. */
+  readonly until: string | undefined;
   /** The panel's figures instead. */
   readonly panel: boolean;
 }
 
 const USAGE =
-  'Pemakaian: npm run bench -- [--bidang 40] [--indikator 20] [--sop depok-pengumpulan] [--tanpa-pertumbuhan] | --panel';
+  'Pemakaian: npm run bench -- [--bidang 40] [--indikator 20] [--sop depok-pengumpulan] [--sampai himpun] [--tanpa-pertumbuhan] | --panel';
 
 /** Throws a Mistake for what is not known or no count. */
 export function parseOptions(args: readonly string[]): BenchOptions {
@@ -29,6 +31,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     bidang: count('bidang', values.bidang),
     indikator: count('indikator', values.indikator),
     growth: !values['tanpa-pertumbuhan'],
+    until: values.sampai,
     panel: values.panel,
   };
 }
@@ -42,6 +45,7 @@ function readOptions(args: readonly string[]) {
         bidang: { type: 'string', default: '40' },
         indikator: { type: 'string', default: '20' },
         sop: { type: 'string', default: 'depok-pengumpulan' },
+        sampai: { type: 'string' },
         'tanpa-pertumbuhan': { type: 'boolean', default: false },
         panel: { type: 'boolean', default: false },
       },

@@ -9,12 +9,14 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 
 describe('npm run bench', () => {
   let folder = '';
+  let code = '';
   let figures: Awaited<ReturnType<typeof bench>>;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'bench-'));
     const outfile = join(folder, 'Code.js');
     await bundleCode({ entry: join(ROOT, 'src/main.ts'), outfile });
-    figures = await bench(readFileSync(outfile, 'utf8'), parseOptions(['--bidang', '2', '--indikator', '3']));
+    code = readFileSync(outfile, 'utf8');
+    figures = await bench(code, parseOptions(['--bidang', '2', '--indikator', '3']));
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -32,6 +34,14 @@ describe('npm run bench', () => {
       expect({ baca, tulis }).toEqual({ baca: 2, tulis: 1 });
     },
   );
+
+  it('ends after the aksi that is asked for', async () => {
+    const options = parseOptions(['--bidang', '1', '--indikator', '1', '--sampai', 'bagikan', '--tanpa-pertumbuhan']);
+    const { aksi, pertumbuhan, target } = await bench(code, options);
+    expect(aksi.map((each) => each.aksi).at(-1)).toBe('bagikan');
+    expect(pertumbuhan).toEqual([]);
+    expect(target[3]).toMatchObject({ nilai: null, tercapai: null });
+  });
 
   it('finds no write in a question', () => {
     expect(figures.aksi.find(({ aksi }) => aksi === 'keadaan')).toMatchObject({ baca: 2, tulis: 0 });
