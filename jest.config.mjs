@@ -11,6 +11,8 @@ export default {
   // Jest leaves one core unused by itself; a worker that has grown large is replaced.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '2GB',
+  // Only against a test that hangs: bundling and cycles take long on a busy machine, and speed is the bench's matter.
+  testTimeout: 300_000,
   projects: [
     {
       ...common,
