@@ -22,13 +22,14 @@ export function checkSemua(buku: Buku, jalan: Jalan, registri: Registri): readon
 
 /** All of them but the collection tabs': what is frozen no longer depends on those. */
 export function checkTanpaIsian(buku: Buku, jalan: Jalan, registri: Registri): readonly Temuan[] {
+  const potret = readPotret(buku.snapshot);
   return [
     ...buku.temuan,
     ...registri.temuan,
     ...readAnggaran(buku.snapshot).temuan,
     ...readHistoris(buku.snapshot).temuan,
-    ...checkRiwayatIsian(readPotret(buku.snapshot), jalan.siklus.tahun, new Set(buku.bidang.map(({ kode }) => kode))),
-    ...checkTriwulanHilang(readPotret(buku.snapshot), registri.indikator, jalan.siklus),
+    ...checkRiwayatIsian(potret, jalan.siklus.tahun, new Set(buku.bidang.map(({ kode }) => kode))),
+    ...checkTriwulanHilang(potret, registri.indikator, jalan.siklus),
   ];
 }
 

@@ -12,12 +12,15 @@ export interface Akhiran {
   readonly catatan: string;
 }
 
+const TANPA_AKHIRAN: Akhiran = { persen: false, skala: 1, kataSkala: '', kata: '', catatan: '' };
+
 const BULAN = /^(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/i;
 /** Inside brackets these would change the value: `5 (juta)`, `12 (dari 15)`. */
 const CATATAN_BERMAKNA = /(?:^|\s)(?:dari|ribu|rb|juta|jt|miliar|milyar|triliun|x|kali)(?:\s|$)/i;
 
 /** Reads the text behind the digits; a word that nobody knows is refused, because it may change the value. */
 export function readAkhiran(ekor: string, satuan: string): Akhiran | { readonly rusak: string } {
+  if (ekor === '') return TANPA_AKHIRAN;
   const kurung = /^([^()]*)\(([^()]*)\)$/.exec(ekor.trim());
   const catatan = kurung?.[2]?.trim() ?? '';
   const depan = (kurung?.[1] ?? ekor).trim();

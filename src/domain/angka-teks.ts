@@ -5,13 +5,17 @@ export type TeksBersih = { readonly bersih: string } | { readonly rusak: string 
 
 /** Quotes a cell in a message, shortened. */
 export function kutip(teks: string): string {
-  const tampak = [...teks].filter((huruf) => !isGaib(huruf)).join('');
+  const tampak = [...teks].filter((huruf) => !isGaib(huruf.charCodeAt(0))).join('');
   return `“${tampak.length > 60 ? `${tampak.slice(0, 60)}…` : tampak}”`;
 }
 
-/** NUL, control, zero-width, direction marks: they hide what the cell really says. */
-function isGaib(huruf: string): boolean {
-  const kode = huruf.codePointAt(0) ?? 0;
+function hasGaib(teks: string): boolean {
+  for (let i = 0; i < teks.length; i++) if (isGaib(teks.charCodeAt(i))) return true;
+  return false;
+}
+
+/** NUL, control, zero-width, direction marks: they hide what the cell really says. None needs a surrogate pair. */
+function isGaib(kode: number): boolean {
   const kendali = kode < 32 || (kode >= 127 && kode < 160);
   const arah =
     (kode >= 0x200b && kode <= 0x200f) || (kode >= 0x202a && kode <= 0x202e) || (kode >= 0x2060 && kode <= 0x206f);
@@ -24,7 +28,7 @@ export function bersihkan(teks: string): TeksBersih {
     return { rusak: `Teks sepanjang ${teks.length} huruf bukan angka. Ketik angkanya saja, misalnya 1250 atau 12,5.` };
   }
   const satuBaris = teks.replace(/[\s\u00a0\u2000-\u200a\u202f]+/g, ' ').trim();
-  if ([...satuBaris].some(isGaib)) {
+  if (hasGaib(satuBaris)) {
     return { rusak: `${kutip(satuBaris)} memuat tanda yang tidak terlihat. Hapus isi sel, lalu ketik ulang angkanya.` };
   }
   return { bersih: satuBaris.replace(/\u2212/g, '-') };

@@ -24,26 +24,29 @@ export interface Petunjuk {
 
 /** The one reader of every typed number. Never NaN, never Infinity; what it cannot be sure of it asks (taksa) or refuses. */
 export function readAngka(teks: string, petunjuk: Petunjuk): Bacaan {
+  if (teks === '') return { jenis: 'kosong' };
   const hasil = bersihkan(teks);
   if ('rusak' in hasil) return { jenis: 'rusak', sebab: hasil.rusak };
   const { bersih } = hasil;
   if (isKosong(bersih)) return { jenis: 'kosong' };
+  if (/^[\d.,]+$/.test(bersih))
+    return refuseCampuran(bersih, readSkor(bersih, petunjuk) ?? readBilangan(bersih, petunjuk), petunjuk);
   const keadaan = readKeadaan(bersih);
   if (keadaan) return { jenis: 'keadaan', ...keadaan };
   const sebab = explainBukanAngka(bersih);
   if (sebab !== null) return { jenis: 'rusak', sebab };
   const bacaan = readSkor(bersih, petunjuk) ?? readDari(bersih, petunjuk.satuan) ?? readBilangan(bersih, petunjuk);
-  return refuseCampuran(bersih, bacaan, petunjuk) ?? bacaan;
+  return refuseCampuran(bersih, bacaan, petunjuk);
 }
 
 const JAUH_SKOR = 5;
 
 /** `81` against a target of `A` (score 6), or `A` against 81: two scales, whose quotient would say nothing. */
-function refuseCampuran(bersih: string, bacaan: Bacaan, { satuan, target }: Petunjuk): Bacaan | null {
-  if (!isPredikat(satuan) || bacaan.jenis !== 'angka' || target?.jenis !== 'angka') return null;
-  if (/\d/.test(bersih) === /\d/.test(target.teks) || target.teks === '') return null;
+function refuseCampuran(bersih: string, bacaan: Bacaan, { satuan, target }: Petunjuk): Bacaan {
+  if (!isPredikat(satuan) || bacaan.jenis !== 'angka' || target?.jenis !== 'angka') return bacaan;
+  if (/\d/.test(bersih) === /\d/.test(target.teks) || target.teks === '') return bacaan;
   const [kecil, besar] = [Math.min(bacaan.nilai, target.nilai), Math.max(bacaan.nilai, target.nilai)];
-  if (besar <= kecil * JAUH_SKOR) return null;
+  if (besar <= kecil * JAUH_SKOR) return bacaan;
   const sebab = `${kutip(bersih)} dan target ${kutip(target.teks)} tidak setakar: yang satu angka, yang lain predikat. Tulis keduanya sebagai predikat atau keduanya sebagai angka.`;
   return { jenis: 'rusak', sebab };
 }

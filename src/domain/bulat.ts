@@ -6,9 +6,25 @@ function shiftDecimal(nilai: number, digits: number): number {
 
 /** Rounds as people do on paper, half away from zero: 1.005 → 1.01, -2.5 → -3. */
 export function roundTo(nilai: number, digits: number): number {
-  if (Math.abs(nilai) >= Number.MAX_SAFE_INTEGER) return nilai;
-  const bulat = shiftDecimal(Math.round(shiftDecimal(Math.abs(nilai), digits)), -digits);
+  if (Math.abs(nilai) >= Number.MAX_SAFE_INTEGER || (digits >= 0 && Number.isInteger(nilai))) return nilai;
+  const bulat = roundBinary(Math.abs(nilai), digits) ?? roundDecimal(Math.abs(nilai), digits);
   return nilai < 0 && bulat !== 0 ? -bulat : bulat;
+}
+
+/** Exact, but by way of texts. */
+function roundDecimal(nilai: number, digits: number): number {
+  return shiftDecimal(Math.round(shiftDecimal(nilai, digits)), -digits);
+}
+
+const BATAS_BINER = 1e12;
+const DEKAT_TENGAH = 1e-3;
+
+/** Most numbers are not near a half, where binary noise would decide; dividing whole numbers gives the nearest double. */
+function roundBinary(nilai: number, digits: number): number | null {
+  const pangkat = 10 ** digits;
+  const besar = nilai * pangkat;
+  if (digits < 0 || besar > BATAS_BINER) return null;
+  return Math.abs(besar - Math.floor(besar) - 0.5) > DEKAT_TENGAH ? Math.round(besar) / pangkat : null;
 }
 
 /** Drops binary noise (0.1 + 0.2) but keeps rupiah sums of 15 digits whole. */

@@ -29,8 +29,15 @@ function words(teks: string): ReadonlySet<string> {
   return new Set(teks.trim().split(/\s+/));
 }
 
+/** A few satuan stand in thousands of rows, and every reading asks several times. */
+const terurai = new Map<string, readonly string[]>();
+
 function wordsOf(satuan: string): readonly string[] {
-  return satuan.toLowerCase().match(/[a-z]+/g) ?? [];
+  const sudah = terurai.get(satuan);
+  if (sudah) return sudah;
+  const kata = satuan.toLowerCase().match(/[a-z]+/g) ?? [];
+  terurai.set(satuan, kata);
+  return kata;
 }
 
 export function isPersen(satuan: string): boolean {

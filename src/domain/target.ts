@@ -15,6 +15,7 @@ const PANJANG_MAKS = 100;
 
 /** Reads a target: a number, a range (`80-90`, `7 – 8 bulan`), `> 90` as 90 with its text kept; empty is no target. */
 export function readTarget(teks: string, satuan: string, predikat?: ReadonlyMap<string, number>): BacaanTarget {
+  if (teks === '') return { target: null };
   const rapi = teks.replace(/\s+/g, ' ').trim();
   const rentang = rapi.length <= PANJANG_MAKS ? RENTANG.exec(rapi) : null;
   if (!rentang) return readSatu(rapi.replace(BATAS, ''), rapi, satuan, predikat);

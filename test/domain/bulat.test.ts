@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { dropNoise, roundTo } from '../../src/domain/bulat.ts';
 
 test.each<[number, number, number]>([
@@ -24,4 +25,24 @@ test('binary noise goes, digits stay', () => {
   expect(dropNoise(0.1 + 0.2)).toBe(0.3);
   expect(dropNoise(123456789012345)).toBe(123456789012345);
   expect(dropNoise(33.33333333333333, 12)).toBe(33.3333333333);
+});
+
+/** Half away from zero on the digits that people see, in whole numbers alone. */
+function roundOnPaper(nilai: number, digits: number): number {
+  const [utuh = '', pecahan = ''] = nilai.toString().split('.');
+  const tepat = BigInt(utuh + pecahan.slice(0, digits).padEnd(digits, '0'));
+  return Number(`${tepat + (Number(pecahan[digits] ?? 0) >= 5 ? 1n : 0n)}e-${digits}`);
+}
+
+test('rounds every number as it would be done by hand on its digits', () => {
+  const angka = fc.oneof(
+    fc.double({ min: 0.001, max: 1e5, noNaN: true }),
+    fc.tuple(fc.nat(99_999), fc.nat(99_999)).map(([utuh, pecahan]) => Number(`${utuh}.${pecahan}5`)),
+  );
+  fc.assert(
+    fc.property(angka, fc.integer({ min: 0, max: 10 }), (nilai, digits) => {
+      expect(roundTo(nilai, digits)).toBe(roundOnPaper(nilai, digits));
+    }),
+    { numRuns: 2000 },
+  );
 });

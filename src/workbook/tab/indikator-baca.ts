@@ -10,7 +10,7 @@ import {
 } from '../../domain/indikator.ts';
 import { parseTanggal } from '../../domain/kalender.ts';
 import { DAFTAR_TRIWULAN, type Triwulan } from '../../domain/periode.ts';
-import { readTarget } from '../../domain/target.ts';
+import { type BacaanTarget, readTarget } from '../../domain/target.ts';
 import type { Berat, Temuan } from '../../domain/temuan.ts';
 import { type BarisTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import type { Kolom, Tab } from '../tab.ts';
@@ -34,19 +34,30 @@ export interface DaftarIndikator {
 }
 
 export function readIndikator(snapshot: Snapshot): DaftarIndikator {
-  const predikat = readPredikatTab(snapshot);
-  const iku = readTab(snapshot, TAB_IKU, 'IKU', predikat);
-  const iki = readTab(snapshot, TAB_IKI, 'IKI', predikat);
+  const readCell = targetReader(readPredikatTab(snapshot));
+  const iku = readTab(snapshot, TAB_IKU, 'IKU', readCell);
+  const iki = readTab(snapshot, TAB_IKI, 'IKI', readCell);
   return { daftar: [...iku.daftar, ...iki.daftar], temuan: [...iku.temuan, ...iki.temuan] };
 }
 
-type Predikat = ReadonlyMap<string, number>;
+type PembacaTarget = (teks: string, satuan: string) => BacaanTarget;
 
-function readTab(snapshot: Snapshot, tab: Tab, jenis: JenisIndikator, predikat: Predikat): DaftarIndikator {
+/** Thirteen cells a row hold targets, and the same few texts: each is read once. */
+function targetReader(predikat: ReadonlyMap<string, number>): PembacaTarget {
+  const sudah = new Map<string, BacaanTarget>();
+  return (teks, satuan) => {
+    const kunci = `${satuan}\n${teks}`;
+    const hasil = sudah.get(kunci) ?? readTarget(teks, satuan, predikat);
+    sudah.set(kunci, hasil);
+    return hasil;
+  };
+}
+
+function readTab(snapshot: Snapshot, tab: Tab, jenis: JenisIndikator, readCell: PembacaTarget): DaftarIndikator {
   const daftar: IndikatorTerbaca[] = [];
   const temuan: Temuan[] = [];
   for (const baris of readBaris(locateTab(tab, nilaiTab(snapshot, jenis)))) {
-    const pembaca = rowReader(tab, jenis, baris, predikat);
+    const pembaca = rowReader(tab, jenis, baris, readCell);
     const indikator = readRow(pembaca, jenis);
     const galat = pembaca.temuan.some(({ berat }) => berat === 'galat');
     // Without arah, rumus or akumulasi no capaian may be computed, so an unreadable row offers no target to compute with.
@@ -65,7 +76,7 @@ interface Pembaca {
   readonly catat: (kunci: string, berat: Berat, pesan: string) => void;
 }
 
-function rowReader(tab: Tab, jenis: JenisIndikator, baris: BarisTab, predikat: Predikat): Pembaca {
+function rowReader(tab: Tab, jenis: JenisIndikator, baris: BarisTab, readCell: PembacaTarget): Pembaca {
   const temuan: Temuan[] = [];
   const ada = new Map<string, Kolom>(tab.kolom.map((kolom) => [kolom.kunci, kolom]));
   const teks = (kunci: string): string => (ada.has(kunci) ? baris.teks(kunci) : '');
@@ -85,14 +96,14 @@ function rowReader(tab: Tab, jenis: JenisIndikator, baris: BarisTab, predikat: P
   };
   const pilih = <T extends string>(kunci: string, daftar: readonly T[], bawaan: T | null): T => {
     const isi = teks(kunci);
-    const cocok = daftar.find((pilihan) => rapi(pilihan) === rapi(isi));
+    const cocok = daftar.find((pilihan) => pilihan === isi) ?? daftar.find((pilihan) => rapi(pilihan) === rapi(isi));
     if (cocok !== undefined) return cocok;
     if (isi === '' && bawaan !== null) return bawaan;
     catat(kunci, 'galat', `${ada.get(kunci)?.judul} "${isi}" tidak dikenal. Pilih: ${daftar.join(', ')}.`);
     return daftar[0] as T;
   };
   const target = (kunci: string): Target | null => {
-    const hasil = readTarget(teks(kunci), teks('satuan'), predikat);
+    const hasil = readCell(teks(kunci), teks('satuan'));
     if ('target' in hasil) return hasil.target;
     catat(kunci, 'galat', `${ada.get(kunci)?.judul}: ${hasil.rusak}`);
     return null;
