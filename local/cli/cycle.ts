@@ -1,10 +1,11 @@
 /** A whole SOP cycle, from the pack to the papers. */
 import { tanggalOf } from '../../src/domain/kalender.ts';
+import type { Periode } from '../../src/domain/periode.ts';
 import { isGalat } from '../../src/domain/temuan.ts';
 import { siklusId } from '../../src/sop/keadaan.ts';
 import { createStandIn } from '../stand-in.ts';
 import type { Arguments } from './arguments.ts';
-import { check, figuresOfPack } from './check.ts';
+import { check } from './check.ts';
 import { startOfCycle } from './clock.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { openFolder, removePapers, writePapers, writeResult } from './files.ts';
@@ -13,6 +14,7 @@ import { isAboutData } from './mending.ts';
 import { Mistake } from './mistake.ts';
 import { type Office, OWNER, openOffice, Refused } from './office.ts';
 import { openMends, openPack, type Pack, type PackRow, perencanaOn, withMendedHistory } from './pack.ts';
+import { figuresOfPack } from './pack-figures.ts';
 import { type Progress, play } from './play.ts';
 import { type Cycle, readState } from './players.ts';
 import type { CycleState, LedgerState, Rejection } from './replies.ts';
@@ -47,7 +49,7 @@ export async function runCycle(args: Arguments, { code, tell }: Stage): Promise<
   const standIn = createStandIn({ owner: OWNER, now, code });
   const office = openOffice(standIn);
   const played = playAll(office, pack, args, mends, tell);
-  const outcome = conclude(played, pack);
+  const outcome = conclude(played, pack, args.period);
   const ringkasan = summarise(args, pack, outcome);
   removePapers(args.out);
   await writeResult(args.out, standIn, ringkasan);
@@ -99,7 +101,7 @@ function stopped(work: () => Rejection | null): Rejection | null {
   }
 }
 
-function conclude({ cycle, desk, stoppedBy, untyped }: Played, pack: Pack): Outcome {
+function conclude({ cycle, desk, stoppedBy, untyped }: Played, pack: Pack, period: Periode): Outcome {
   const { office, siklus, perencana } = cycle;
   const checked = desk && check(cycle, pack, desk);
   const refusedFor = checked ? [] : (stoppedBy?.temuan ?? []).map((each) => traceFinding(each, pack, desk));
@@ -110,7 +112,7 @@ function conclude({ cycle, desk, stoppedBy, untyped }: Played, pack: Pack): Outc
   return {
     state: state?.ok ? state.data : null,
     findings: isExplained ? found : [...found, stopFinding(stoppedBy, pack)],
-    indikator: checked?.indikator ?? figuresOfPack(pack),
+    indikator: checked?.indikator ?? figuresOfPack(pack, period),
     riwayat: ledger.ok ? ledger.data : { jumlah: 0, kepala: '', utuh: true },
     costs: office.costs,
   };

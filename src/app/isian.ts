@@ -70,8 +70,8 @@ function findTersesat(
   bidang: string,
   lama: IsianTerbaca | undefined,
 ): Temuan | null {
-  const isi = [baris.realisasi, baris.pembilang, baris.penyebut].filter((teks) => teks !== '').join(' / ');
-  const kutip = isi === '' ? '' : ` Isinya: "${isi.slice(0, 60)}".`;
+  const isi = ringkas(baris);
+  const kutip = isi === '' ? '' : ` Isinya: "${isi}".`;
   if (baris.kode === '')
     return temuanIsian(
       baris,
@@ -102,10 +102,16 @@ function findTersesat(
       'Kode',
       'KODE-GANDA',
       'galat',
-      `kode "${baris.kode}" sudah diisi di baris ${lama.mentah.baris}.${kutip} Sisakan satu baris saja.`,
+      `kode "${baris.kode}" sudah diisi di tab ${lama.mentah.tab} baris ${lama.mentah.baris} ("${ringkas(lama.mentah)}").${kutip} Sisakan satu baris saja.`,
     );
   return null;
 }
+
+const ringkas = ({ realisasi, pembilang, penyebut }: IsianMentah): string =>
+  [realisasi, pembilang, penyebut]
+    .filter((teks) => teks !== '')
+    .join(' / ')
+    .slice(0, 60);
 
 /** An indikator that has a target but no row at all (deleted, or the tab is older than the registry). */
 function missingRows(

@@ -139,7 +139,7 @@ export function temuanIsian(mentah: IsianMentah, kolom: string, kode: string, be
     tab: mentah.tab,
     baris: mentah.baris,
     kolom,
-    pesan: `${mentah.kode}${kutip}: ${pesan}`,
+    pesan: `${mentah.kode || '(tanpa kode)'}${kutip}: ${pesan}`,
     bidang: mentah.bidang,
     indikator: mentah.kode,
   };

@@ -53,19 +53,25 @@ const refuse = (teks: string): BacaanTarget => ({
   rusak: `Rentang target ${kutip(teks)} tidak terbaca. Ketik misalnya 80-90.`,
 });
 
+/** What decides which target counts. */
+export type BahanTarget = Pick<
+  Indikator,
+  'akumulasi' | 'berlakuSejak' | 'target' | 'targetPerubahan' | 'triwulan' | 'triwulanPerubahan'
+>;
+
 /** PK Perubahan counts for a period once it is in force on the period's last day. */
-function isPerubahanBerlaku(indikator: Indikator, periode: Periode, tahun: number): boolean {
+function isPerubahanBerlaku(indikator: BahanTarget, periode: Periode, tahun: number): boolean {
   return indikator.berlakuSejak === null || indikator.berlakuSejak <= akhirPeriode(tahun, periode);
 }
 
 /** The year's target as it stands at the end of the period: murni, or perubahan once in force. */
-export function targetTahunUntuk(indikator: Indikator, periode: Periode, tahun: number): Target | null {
+export function targetTahunUntuk(indikator: BahanTarget, periode: Periode, tahun: number): Target | null {
   const perubahan = isPerubahanBerlaku(indikator, periode, tahun) ? indikator.targetPerubahan : null;
   return perubahan ?? indikator.target;
 }
 
 /** The target that a period's realisasi is measured against; null = not targeted in this period. */
-export function targetUntuk(indikator: Indikator, periode: Periode, tahun: number): Target | null {
+export function targetUntuk(indikator: BahanTarget, periode: Periode, tahun: number): Target | null {
   if (periode === 'Tahunan') return targetTahunUntuk(indikator, periode, tahun);
   const perubahan = isPerubahanBerlaku(indikator, periode, tahun) ? indikator.triwulanPerubahan[periode] : null;
   const triwulan = perubahan ?? indikator.triwulan[periode];
