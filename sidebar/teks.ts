@@ -144,6 +144,7 @@ export const T = {
     panjang: 'Gabungan alasan terlalu panjang (paling banyak 2.000 huruf). Ringkas beberapa di antaranya.',
     target: 'Target',
     realisasi: 'Realisasi',
+    dibaca: (kata: string) => `dibaca ${kata}`,
     capaian: 'Capaian',
     bukti: 'Bukti dukung',
     pendorong: 'Faktor pendorong',

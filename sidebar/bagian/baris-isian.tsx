@@ -7,7 +7,7 @@ import { Status } from './status.tsx';
 import { Tombol } from './tombol.tsx';
 
 export function BarisIsian({ baris, alat }: { readonly baris: BarisPeriksa; readonly alat: Alat }) {
-  const { kode, uraian, satuan, target, teks, capaian, kategori, keadaan, tempat } = baris;
+  const { kode, uraian, satuan, target, teks, dibaca, capaian, kategori, keadaan, tempat } = baris;
   return (
     <article class="indikator">
       <h3>
@@ -15,7 +15,8 @@ export function BarisIsian({ baris, alat }: { readonly baris: BarisPeriksa; read
       </h3>
       <p>
         {T.periksa.target} {T.denganSatuan(target, satuan)} · {T.periksa.realisasi}{' '}
-        <strong>{teks || T.periksa.kosong}</strong> · {T.periksa.capaian} {T.persen(capaian)}{' '}
+        <strong>{teks || T.periksa.kosong}</strong> {dibaca !== '' && <i>{T.periksa.dibaca(dibaca)}</i>} ·{' '}
+        {T.periksa.capaian} {T.persen(capaian)}{' '}
         {kategori ? <Status nama={kategori} /> : keadaan !== 'terisi' && <Status nama="info" teks={keadaan} />}
       </p>
       <Bukti isi={baris.bukti} />

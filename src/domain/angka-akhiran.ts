@@ -62,7 +62,7 @@ function readKata({ teks, persen, catatan, satuan, menempel }: Ekor): Akhiran | 
   if (asing !== undefined) return { rusak: explainKata(asing, menempel) };
   const waktu = nama.find((k) => isWaktuLain(k, satuan));
   if (waktu !== undefined) {
-    return { rusak: `Tertulis “${waktu}”, padahal satuan indikatornya “${satuan}”. Ketik angkanya dalam ${satuan}.` };
+    return { rusak: `Tertulis “${waktu}”, padahal satuannya “${satuan}”. Ketik angkanya dalam ${satuan}.` };
   }
   const kataSkala = skala === null ? '' : (kata[0] ?? '');
   return { persen: persen || isPersen(nama.join(' ')), skala: skala ?? 1, kataSkala, kata: nama.join(' '), catatan };

@@ -3,8 +3,10 @@ import { type Akhiran, readAkhiran } from './angka-akhiran.ts';
 import { chooseReading } from './angka-taksa.ts';
 import { kutip } from './angka-teks.ts';
 import { NILAI_MAKS, readToken, type Terbaca } from './angka-token.ts';
+import { writeAngka } from './angka-tulis.ts';
 import { dropNoise } from './bulat.ts';
-import { isPersen, isRupiah, skalaSatuan } from './satuan.ts';
+import { isPersen, isRupiah, kataSkala, skalaSatuan } from './satuan.ts';
+import { terbilangSatuan } from './terbilang.ts';
 
 const BENTUK = /^([-–—+]?)( ?)((?:rp|idr)\.? ?)?(-?)((?:\d{1,6} ?)?[½¼¾]|[\d.,]*\d[\d.,]*)(.*)$/i;
 
@@ -53,10 +55,10 @@ function cut(bersih: string, satuan: string): Potongan | null {
 function refuseSatuan(potongan: Potongan, akhiran: Akhiran, satuan: string): string | null {
   if (satuan.trim() === '') return null;
   if (akhiran.persen && !isPersen(satuan)) {
-    return `ada tanda persen, padahal satuan indikatornya “${satuan}”. Ketik angkanya dalam ${satuan}.`;
+    return `ada tanda persen, padahal satuannya “${satuan}”. Ketik angkanya dalam ${satuan}.`;
   }
   if (potongan.rupiah && !isRupiah(satuan) && skalaSatuan(satuan) === 1) {
-    return `tertulis rupiah, padahal satuan indikatornya “${satuan}”. Ketik angkanya dalam ${satuan}.`;
+    return `tertulis rupiah, padahal satuannya “${satuan}”. Ketik angkanya dalam ${satuan}.`;
   }
   return null;
 }
@@ -82,9 +84,22 @@ function decide(bersih: string, { potongan, terbaca, akhiran }: Bagian, petunjuk
     bertandaPersen: akhiran.persen,
     bertandaRupiah: potongan.rupiah,
   });
-  if ('taksa' in pilihan) return { jenis: 'taksa', pilihan: pilihan.taksa };
+  if ('taksa' in pilihan) return askTaksa(bersih, pilihan.taksa, petunjuk.satuan);
   const cara = [terbaca.cara, pilihan.cara, ...tellAkhiran(akhiran)].filter((bagian) => bagian !== '').join('; ');
   return { jenis: 'angka', nilai: pilihan.nilai, teks: bersih, cara };
+}
+
+/** Both readings in words, each with what to type so that it can be read in no other way. */
+function askTaksa(bersih: string, pilihan: readonly [number, number], satuan: string): Bacaan {
+  const [satu, dua] = pilihan.map(
+    (nilai) => `${terbilangSatuan(nilai, satuan)} (ketik ${writeTegas(nilai, satuan)})`,
+  );
+  return { jenis: 'taksa', pilihan, sebab: `${kutip(bersih)} dapat dibaca ${satu} atau ${dua}.` };
+}
+
+function writeTegas(nilai: number, satuan: string): string {
+  const skala = kataSkala(satuan);
+  return `${writeAngka(nilai)}${isPersen(satuan) ? '%' : skala && ` ${skala}`}`;
 }
 
 function tellAkhiran({ kataSkala, kata, catatan }: Akhiran): readonly string[] {

@@ -22,20 +22,33 @@ const JAUH = 50;
 /** One reading, or both when nothing speaks for one of them. `bacaan` has the thousand reading first. */
 export function chooseReading([ribuan, desimal]: readonly [number, number?], sifat: Sifat): Pilihan {
   if (desimal === undefined) return chooseSatu(ribuan, sifat);
-  if (sifat.tandaTaksa) return { taksa: [ribuan, desimal] };
-  const pasti = sifat.bertandaRupiah || isCacah(sifat.satuan);
-  if ((pasti && !sifat.berskala) || isNear(ribuan, desimal, sifat.target)) {
+  const pilihan = choosePemisah(ribuan, desimal, sifat);
+  return sifat.tandaTaksa && 'nilai' in pilihan ? chooseSatu(pilihan.nilai, sifat) : pilihan;
+}
+
+function choosePemisah(ribuan: number, desimal: number, sifat: Sifat): Pilihan {
+  const { satuan, target, berskala, bertandaRupiah } = sifat;
+  const utuh = isCacah(satuan) || (bertandaRupiah && skalaSatuan(satuan) === 1);
+  if ((utuh && !berskala) || isNear(ribuan, desimal, target)) {
     return { nilai: ribuan, cara: 'dibaca dengan pemisah ribuan' };
   }
-  if (isNear(desimal, ribuan, sifat.target)) return { nilai: desimal, cara: 'dibaca sebagai angka desimal' };
-  return { taksa: [ribuan, desimal] };
+  const pecahan = isNear(desimal, ribuan, target) || isPersenMustahil(ribuan, satuan) || isTigaDesimal(target);
+  return pecahan ? { nilai: desimal, cara: 'dibaca sebagai angka desimal' } : { taksa: [ribuan, desimal] };
+}
+
+/** `83.333` of a hundred is never eighty-three thousand per cent. */
+const isPersenMustahil = (nilai: number, satuan: string): boolean => isPersen(satuan) && Math.abs(nilai) >= 10_000;
+
+/** The target itself is written with three decimals (`0,125`), so three digits behind a sign are decimals here. */
+function isTigaDesimal(target: Target | null): boolean {
+  return target?.jenis === 'angka' && !Number.isInteger(target.nilai) && /[.,]\d{3}\D*$/.test(target.teks);
 }
 
 function chooseSatu(nilai: number, sifat: Sifat): Pilihan {
   if (sifat.tandaTaksa && nilai !== 0) return { taksa: [nilai, -nilai] };
   if (isPecahanPersen(nilai, sifat)) return { taksa: [nilai, dropNoise(nilai * 100)] };
-  if (isRupiahPenuh(nilai, sifat)) return { taksa: [nilai, dropNoise(nilai / skalaSatuan(sifat.satuan))] };
-  return { nilai, cara: '' };
+  if (isSeratusKali(nilai, sifat)) return { taksa: [nilai, dropNoise(nilai / 100)] };
+  return isRupiahPenuh(nilai, sifat) ? choosePenuh(nilai, sifat) : { nilai, cara: '' };
 }
 
 /** 0,95 against a target of 95 per cent: a fraction, or less than one per cent? */
@@ -44,9 +57,27 @@ function isPecahanPersen(nilai: number, { satuan, target, bertandaPersen }: Sifa
   return nilai > 0 && nilai < 1 && lower(target) >= 2;
 }
 
+/** 95 against a target of 0,95 per cent, which may itself be a fraction. */
+function isSeratusKali(nilai: number, { satuan, target, bertandaPersen }: Sifat): boolean {
+  if (!isPersen(satuan) || bertandaPersen || target === null) return false;
+  return nilai >= 1 && upper(target) < 1 && isNear(nilai / 100, nilai, target);
+}
+
 /** `Rp 6.821.000.000` where the satuan is miliar rupiah: the whole sum was typed, or thousands of milliards. */
 function isRupiahPenuh(nilai: number, { satuan, berskala }: Sifat): boolean {
   return !berskala && isRupiah(satuan) && skalaSatuan(satuan) > 1 && nilai >= skalaSatuan(satuan);
+}
+
+/** More rupiah than there are: the budget of the whole country is a third of it. */
+const RUPIAH_MAKS = 1e16;
+
+function choosePenuh(nilai: number, { satuan, target }: Sifat): Pilihan {
+  const skala = skalaSatuan(satuan);
+  const bagian = dropNoise(nilai / skala);
+  if (nilai * skala > RUPIAH_MAKS || isNear(bagian, nilai, target)) {
+    return { nilai: bagian, cara: `rupiah penuh, menjadi ${satuan.trim()}` };
+  }
+  return isNear(nilai, bagian, target) ? { nilai, cara: '' } : { taksa: [nilai, bagian] };
 }
 
 /** One reading is of the target's size and the other is more than fifty times off it. */

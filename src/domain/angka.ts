@@ -1,17 +1,18 @@
 import { readBilangan } from './angka-bilangan.ts';
 import { bersihkan, isKosong, kutip, readKeadaan } from './angka-teks.ts';
 import { NILAI_MAKS, readToken } from './angka-token.ts';
-import { dropNoise, roundTo } from './bulat.ts';
+import { decimalText, dropNoise, roundTo } from './bulat.ts';
 import type { Target } from './indikator.ts';
 import { PREDIKAT_BAKU, readPredikat } from './predikat.ts';
 import { isPersen, isPredikat } from './satuan.ts';
+import { terbilang } from './terbilang.ts';
 
 /** What a typed text says: a number, one of the answers that are no number, or why it cannot be read (Bahasa, with the remedy). */
 export type Bacaan =
   | { readonly jenis: 'angka'; readonly nilai: number; readonly teks: string; readonly cara: string }
   | { readonly jenis: 'kosong' }
   | { readonly jenis: 'keadaan'; readonly keadaan: 'belum rilis' | 'tidak berlaku'; readonly alasan: string }
-  | { readonly jenis: 'taksa'; readonly pilihan: readonly [number, number] }
+  | { readonly jenis: 'taksa'; readonly pilihan: readonly [number, number]; readonly sebab: string }
   | { readonly jenis: 'rusak'; readonly sebab: string };
 
 /** What is known about the cell; without it more texts are taksa. */
@@ -65,10 +66,16 @@ function explainBukanAngka(bersih: string): string | null {
     return `${kutip(bersih)} dapat berarti pecahan atau tanggal. Ketik hasil akhirnya, atau isi pembilang dan penyebut.`;
   }
   if (/^[<>≤≥±~]/.test(bersih)) return `${kutip(bersih)} bukan nilai pasti. Ketik satu angka realisasi.`;
-  if (/^-?[\d.,]+ ?%? ?(?:[-–—]|s\.? ?d\.?|s\/d|hingga|sampai) ?\d/i.test(bersih)) {
-    return `${kutip(bersih)} adalah rentang. Ketik satu angka realisasi.`;
-  }
-  return null;
+  return explainRentang(bersih);
+}
+
+function explainRentang(bersih: string): string | null {
+  const cocok = /^(-?[\d.,]+) ?%? ?(?:[-–—]|s\.? ?d\.?|s\/d|hingga|sampai) ?(\d[\d.,]*)/i.exec(bersih);
+  if (!cocok) return null;
+  const batas = cocok.slice(1).map((teks) => readToken(teks)?.nilai ?? []);
+  const [bawah, atas] = batas.map(([nilai, lain]) => (lain === undefined ? nilai : undefined));
+  const arti = bawah === undefined || atas === undefined ? '' : ` (${terbilang(bawah)} sampai ${terbilang(atas)})`;
+  return `${kutip(bersih)} adalah rentang${arti}. Ketik satu angka realisasi.`;
 }
 
 /** A predikat counts by its score; a text without score is refused, a number (81) is read as a number. */
@@ -88,21 +95,18 @@ function readSkor(bersih: string, { satuan, predikat }: Petunjuk): Bacaan | null
 function readDari(bersih: string, satuan: string): Bacaan | null {
   const cocok = /^([\d.,]+)[^\d]{0,40}? dari ([\d.,]+)(?![\d.,])/i.exec(bersih);
   if (!cocok) return null;
-  const bagian = readToken(cocok[1] ?? '')?.nilai[0];
-  const seluruh = readToken(cocok[2] ?? '')?.nilai[0];
+  const [bagian, bagianLain] = readToken(cocok[1] ?? '')?.nilai ?? [];
+  const [seluruh, seluruhLain] = readToken(cocok[2] ?? '')?.nilai ?? [];
   if (!isPersen(satuan) || bagian === undefined || seluruh === undefined || !(bagian / seluruh < NILAI_MAKS)) {
     const sebab = `${kutip(bersih)} memuat dua angka. Ketik hasil akhirnya, atau isi kolom Pembilang dan Penyebut.`;
     return { jenis: 'rusak', sebab };
   }
+  // Two thousands or two decimals divide to the same; `12.500 dari 15` does not say which.
+  if ((bagianLain === undefined) !== (seluruhLain === undefined)) {
+    return { jenis: 'rusak', sebab: `${kutip(bersih)} dapat dibaca dua cara. Ketik kedua angkanya tanpa pemisah ribuan.` };
+  }
   const cara = `${formatAngka(bagian)} dibagi ${formatAngka(seluruh)} × 100`;
   return { jenis: 'angka', nilai: dropNoise((bagian / seluruh) * 100), teks: bersih, cara };
-}
-
-/** Text that `readAngka` reads back as the same number: no thousand signs, never three decimals behind a short number. */
-export function writeAngka(nilai: number): string {
-  const [utuh = '', desimal = ''] = decimalText(Math.abs(nilai)).split('.');
-  const aman = desimal.length === 3 && utuh !== '0' && utuh.length <= 3 ? `${desimal}0` : desimal;
-  return `${nilai < 0 ? '-' : ''}${utuh}${aman === '' ? '' : `,${aman}`}`;
 }
 
 /** For people: `1.234,5`; without `desimal` as many decimals as needed, at most 10. */
@@ -117,14 +121,4 @@ export function formatAngka(nilai: number, desimal?: number): string {
 /** Two decimals as the papers print them, `83,33`; nothing to print is `–`. */
 export function formatPersen(nilai: number | null): string {
   return nilai === null ? '–' : formatAngka(nilai, 2);
-}
-
-/** Plain digits with a point, without the exponent that String() uses for very small and very large numbers. */
-function decimalText(nilai: number): string {
-  if (!Number.isFinite(nilai)) throw new RangeError(`Not a finite number: ${nilai}`);
-  const [angka = '', pangkat] = String(nilai).split('e');
-  if (pangkat === undefined) return angka;
-  const digits = angka.replace('.', '');
-  const geser = Number(pangkat);
-  return geser < 0 ? `0.${'0'.repeat(-geser - 1)}${digits}` : digits.padEnd(geser + 1, '0');
 }

@@ -31,3 +31,13 @@ function roundBinary(nilai: number, digits: number): number | null {
 export function dropNoise(nilai: number, digits = 15): number {
   return Number(nilai.toPrecision(digits));
 }
+
+/** Plain digits with a point, without the exponent that String() uses for very small and very large numbers. */
+export function decimalText(nilai: number): string {
+  if (!Number.isFinite(nilai)) throw new RangeError(`Not a finite number: ${nilai}`);
+  const [angka = '', pangkat] = String(nilai).split('e');
+  if (pangkat === undefined) return angka;
+  const digits = angka.replace('.', '');
+  const geser = Number(pangkat);
+  return geser < 0 ? `0.${'0'.repeat(-geser - 1)}${digits}` : digits.padEnd(geser + 1, '0');
+}

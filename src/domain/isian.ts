@@ -55,10 +55,12 @@ export const JUDUL_KETIK: Readonly<Record<KolomTeks, string>> = {
 
 /** Reads one row. Nothing unreadable becomes a number: it becomes a galat that quotes the cell. */
 export function readIsian(mentah: IsianMentah, indikator: Indikator, masa: MasaIsian): IsianTerbaca {
-  const { satuan, arah, rumus, akumulasi } = indikator;
+  const { satuan, arah, rumus, akumulasi, uraian, formulasi } = indikator;
   const target = targetUntuk(indikator, masa.periode, masa.tahun);
   const petunjuk = { satuan, target, predikat: masa.predikat };
-  const dasar = { teks: mentah, petunjuk, rasio: akumulasi === 'rasio', wajib: target !== null, capaian: null };
+  const perihal = `${uraian} ${formulasi}`;
+  const rasio = akumulasi === 'rasio';
+  const dasar = { teks: mentah, petunjuk, perihal, rasio, wajib: target !== null, capaian: null };
   const baris = buatBaris(dasar);
   const nilai = nilaiBaris(baris);
   const realisasi = nilaiOf(nilai, akumulasi, satuan);

@@ -1,11 +1,14 @@
 const CACAH = words(`
-  aduan aplikasi arsip berita berkas buah bh buku data desa dokumen dok eksemplar event forum gedung indikator inovasi
+  aduan aplikasi arsip berita berkas bilangan buah bh buku data desa dokumen dok eksemplar event forum gedung indikator inovasi
   instansi investor izin jiwa judul kali kasus kecamatan kegiatan kelompok kelurahan keluarga kk konflik koperasi laporan
   lap lembaga lokasi media modul naskah nib opd organisasi ormas orang org paket parpol pegawai pelaku pelanggan pemohon
   pengaduan pengunjung perangkat peraturan perizinan perjanjian perkara permohonan peserta perusahaan proyek publikasi
   rapat rekomendasi rupiah rp sekolah set sistem siswa skpd sop surat tenaga titik umkm unit usaha wisatawan`);
 
 const WAKTU = words('detik menit jam hari minggu bulan triwulan semester tahun');
+
+/** Lengths, areas, volumes and weights: what is measured may have decimals, also where the indikator is a percentage of it. */
+const TERUKUR = words('km kilometer meter ha hektar hektare luas panjang jarak volume ton kg kuintal liter bobot');
 
 /** Words that may stand beside a number and say neither a count nor a time. */
 const UKURAN = words('poin nilai skor indeks kerja kalender km meter hektar hektare ha ton kg kuintal liter rasio');
@@ -54,11 +57,7 @@ export function isPredikat(satuan: string): boolean {
 
 /** What one step of the satuan is worth: 1e9 for "Miliar Rupiah", else 1. */
 export function skalaSatuan(satuan: string): number {
-  for (const kata of wordsOf(satuan)) {
-    const skala = skalaKata(kata, '');
-    if (skala !== null) return skala;
-  }
-  return 1;
+  return skalaKata(kataSkala(satuan), '') ?? 1;
 }
 
 /** True where only whole numbers make sense (orang, dokumen, rupiah); "miliar rupiah" may have decimals. */
@@ -70,6 +69,15 @@ export function isCacah(satuan: string): boolean {
 export function skalaKata(kata: string, satuan: string): number | null {
   const kecil = kata.toLowerCase();
   return SKALA[kecil] ?? (isRupiah(satuan) ? (SKALA_RUPIAH[kecil] ?? null) : null);
+}
+
+/** The word of a satuan that stands for its step: "juta" of "Juta Rupiah", '' without. */
+export const kataSkala = (satuan: string): string => wordsOf(satuan).find((kata) => skalaKata(kata, '') !== null) ?? '';
+
+/** True where an indikator is made of measures (km, ha, hours) and not of counted things: by its satuan, or what `perihal` names. */
+export function isTerukur(satuan: string, perihal: string): boolean {
+  const ukuran = (kata: string): boolean => WAKTU.has(kata) || (UKURAN.has(kata) && kata !== 'rasio');
+  return wordsOf(satuan).some(ukuran) || wordsOf(perihal).some((kata) => TERUKUR.has(kata));
 }
 
 /** "Lap" beside 11 is a satuan we know or a shortening of the indikator's own. */

@@ -40,10 +40,7 @@ function readSatu(angka: string, teks: string, satuan: string, predikat?: Readon
     case 'kosong':
     case 'keadaan':
       return { target: null };
-    case 'taksa': {
-      const [a, b] = bacaan.pilihan.map((nilai) => formatAngka(nilai));
-      return { rusak: `Target ${kutip(teks)} dapat dibaca ${a} atau ${b}. Ketik tanpa pemisah ribuan.` };
-    }
+    case 'taksa':
     case 'rusak':
       return { rusak: `Target tidak terbaca. ${bacaan.sebab}` };
   }

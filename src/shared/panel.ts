@@ -159,6 +159,8 @@ export interface BarisPeriksa {
   readonly keadaan: KeadaanIsian;
   /** As typed. */
   readonly teks: string;
+  /** What was understood, in words: `seribu dua ratus lima puluh`; '' without a number. */
+  readonly dibaca: string;
   readonly capaian: number | null;
   readonly kategori: Kategori | null;
   readonly bukti: string;

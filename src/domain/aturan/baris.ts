@@ -1,5 +1,5 @@
 import { type Bacaan, type Petunjuk, readAngka } from '../angka.ts';
-import { isPersen } from '../satuan.ts';
+import { isPersen, isTerukur } from '../satuan.ts';
 import type { KolomAngka, KolomTeks, Tanda } from './ekspresi.ts';
 
 /** A row as the predicates see it. `lain` = something stands there that is no number (keadaan, taksa, rusak). */
@@ -14,21 +14,29 @@ export interface BarisAturan {
 export interface BahanBaris {
   readonly teks: Readonly<Record<KolomTeks, string>>;
   readonly petunjuk: Petunjuk;
+  /** Uraian and formulasi: they tell whether the components are measured. */
+  readonly perihal: string;
   readonly rasio: boolean;
   readonly wajib: boolean;
   /** In percent, as `calculateCapaian` gives it. */
   readonly capaian: number | null;
 }
 
-/** Components are counted things, so `1.250` among them is a thousand. */
-export const PETUNJUK_KOMPONEN: Petunjuk = { satuan: 'buah', target: null };
+const TERHITUNG: Petunjuk = { satuan: 'bilangan', target: null };
+const TERUKUR: Petunjuk = { satuan: 'ukuran', target: null };
+
+/** Counted things make `1.250` a thousand; among measured ones (km, ha) it may be one and a quarter. */
+export const petunjukKomponen = (satuan: string, perihal: string): Petunjuk =>
+  isTerukur(satuan, perihal) ? TERUKUR : TERHITUNG;
 
 /** Reads the typed texts of one row for the rules. */
-export function buatBaris({ teks, petunjuk, rasio, wajib, capaian }: BahanBaris): BarisAturan {
+export function buatBaris({ teks, petunjuk, perihal, rasio, wajib, capaian }: BahanBaris): BarisAturan {
+  const berkomponen = teks.pembilang !== '' || teks.penyebut !== '';
+  const komponen = berkomponen ? petunjukKomponen(petunjuk.satuan, perihal) : TERHITUNG;
   const bacaan = {
     realisasi: readAngka(teks.realisasi, petunjuk),
-    pembilang: readAngka(teks.pembilang, PETUNJUK_KOMPONEN),
-    penyebut: readAngka(teks.penyebut, PETUNJUK_KOMPONEN),
+    pembilang: readAngka(teks.pembilang, komponen),
+    penyebut: readAngka(teks.penyebut, komponen),
   };
   return {
     teks,

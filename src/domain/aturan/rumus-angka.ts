@@ -1,3 +1,4 @@
+import type { Target } from '../indikator.ts';
 import { isCacah, isPersen, isPredikat, isRupiah, skalaSatuan } from '../satuan.ts';
 
 /**
@@ -5,7 +6,7 @@ import { isCacah, isPersen, isPredikat, isRupiah, skalaSatuan } from '../satuan.
  * decide. It never disagrees with `readAngka`; it may say "?" more often. A cell that holds a real number was pasted past
  * the text format, and Sheets may have changed it: "?" too.
  */
-export function formulaAngka(ref: string, satuan: string): string {
+export function formulaAngka(ref: string, satuan: string, target: Target | null = null): string {
   const hampa = `OR(TRIM(${ref})="";TRIM(${ref})="-")`;
   if (isPredikat(satuan)) return `IF(${hampa};"";"?")`;
   const { teks, angka, syarat } = bentuk(ref, satuan);
@@ -20,7 +21,7 @@ export function formulaAngka(ref: string, satuan: string): string {
     `NOT(IFERROR(AND(LEN(${angka})-${koma}=3;${koma}<=5;LEFT(${angka};2)<>"0,");FALSE))`,
     // A whole sum where miliar are asked for: the script asks.
     ...(skalaSatuan(satuan) === 1 ? [] : [`${nilai}<${skalaSatuan(satuan)}`]),
-    ...(isPersen(satuan) ? [bukanPecahan(teks, nilai)] : titikRapi(angka, koma)),
+    ...(isPersen(satuan) ? [bukanPecahan(teks, nilai, target)] : titikRapi(angka, koma)),
   ];
   return `IF(ISNUMBER(${ref});"?";IF(${hampa};"";IFERROR(IF(AND(${uji.join(';')});${nilai};"?");"?")))`;
 }
@@ -78,7 +79,9 @@ function titikRapi(angka: string, koma: string): readonly string[] {
   return [`IFERROR(AND(${rapi.join(';')});TRUE)`];
 }
 
-/** 0,95 without a sign may be a fraction of one or less than one per cent. */
-function bukanPecahan(teks: string, nilai: string): string {
-  return `OR(RIGHT(${teks};1)="%";ABS(${nilai})>=1;${nilai}=0)`;
+/** 0,95 without a sign may be a fraction of one or less than one per cent; so may 95 where the target is below one. */
+function bukanPecahan(teks: string, nilai: string, target: Target | null): string {
+  const atas = target?.jenis === 'rentang' ? target.atas : target?.nilai;
+  const wajar = atas !== undefined && atas < 1 ? `ABS(${nilai})<1` : `ABS(${nilai})>=1;${nilai}=0`;
+  return `OR(RIGHT(${teks};1)="%";${wajar})`;
 }

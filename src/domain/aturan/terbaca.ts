@@ -1,4 +1,3 @@
-import { formatAngka } from '../angka.ts';
 import type { Aturan } from './aturan-isian.ts';
 import type { BarisAturan } from './baris.ts';
 
@@ -15,11 +14,9 @@ export function listTakTerbaca({ bacaan, teks }: BarisAturan): readonly TakTerba
   const kolom: readonly KolomBacaan[] = ['realisasi', 'pembilang', 'penyebut'];
   return kolom.flatMap((nama): readonly TakTerbaca[] => {
     const hasil = bacaan[nama];
-    if (hasil.jenis === 'rusak') return [{ kode: 'TIDAK-TERBACA', berat: 'galat', kolom: nama, pesan: hasil.sebab }];
-    if (hasil.jenis === 'taksa') {
-      const [a, b] = hasil.pilihan;
-      const pesan = `“${teks[nama]}” dapat dibaca ${formatAngka(a)} atau ${formatAngka(b)}. Ketik ulang tanpa pemisah ribuan.`;
-      return [{ kode: 'TAKSA', berat: 'galat', kolom: nama, pesan }];
+    if (hasil.jenis === 'rusak' || hasil.jenis === 'taksa') {
+      const kode = hasil.jenis === 'rusak' ? 'TIDAK-TERBACA' : 'TAKSA';
+      return [{ kode, berat: 'galat', kolom: nama, pesan: hasil.sebab }];
     }
     if (hasil.jenis === 'keadaan' && hasil.alasan === '') {
       const pesan = `“${teks[nama]}” belum disertai alasan. Tulis misalnya “${hasil.keadaan}: terbit Februari”.`;

@@ -1,6 +1,6 @@
 /** Formulas of a collection tab: staff see the answer while they type, without any script. The button's check is the one that counts. */
 
-import { PETUNJUK_KOMPONEN } from '../../domain/aturan/baris.ts';
+import { petunjukKomponen } from '../../domain/aturan/baris.ts';
 import type { Kolom } from '../../domain/aturan/ekspresi.ts';
 import { formulaAngka } from '../../domain/aturan/rumus-angka.ts';
 import { formulaCapaian, formulaKategori, formulaNilai } from '../../domain/aturan/rumus-capaian.ts';
@@ -50,7 +50,8 @@ function rowFormulas(
   { indikator, target }: BarisRumus,
 ): Readonly<Record<KolomRumus, string>> {
   const sel = (kunci: string): string => `$${hurufKolom(tempat.get(kunci) ?? 0)}${baris}`;
-  const { satuan, arah, rumus, akumulasi, bidang } = indikator;
+  const { satuan, arah, rumus, akumulasi, bidang, uraian, formulasi } = indikator;
+  const komponen = petunjukKomponen(satuan, `${uraian} ${formulasi}`).satuan;
   const rasio = akumulasi === 'rasio';
   const tanda: Readonly<Partial<Record<Kolom, boolean>>> = { rasio, wajib: target !== null, persen: isPersen(satuan) };
   const ref = (kolom: Kolom): string => {
@@ -61,9 +62,9 @@ function rowFormulas(
   // An indikator joined from several bidang has no capaian of one bidang; it stands in Rekap.
   const dihitung = target !== null && bidang.length === 1;
   return {
-    angka: formulaAngka(sel('realisasi'), satuan),
-    p: formulaAngka(sel('pembilang'), PETUNJUK_KOMPONEN.satuan),
-    q: formulaAngka(sel('penyebut'), PETUNJUK_KOMPONEN.satuan),
+    angka: formulaAngka(sel('realisasi'), satuan, target),
+    p: formulaAngka(sel('pembilang'), komponen),
+    q: formulaAngka(sel('penyebut'), komponen),
     terbaca: formulaNilai(angka, { rasio, satuan }),
     capaian: dihitung
       ? formulaCapaian({ nilai: sel('terbaca'), bawah: sel('bawah'), atas: sel('atas') }, arah, rumus)
