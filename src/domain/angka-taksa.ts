@@ -46,21 +46,17 @@ function isTigaDesimal(target: Target | null): boolean {
 
 function chooseSatu(nilai: number, sifat: Sifat): Pilihan {
   if (sifat.tandaTaksa && nilai !== 0) return { taksa: [nilai, -nilai] };
-  if (isPecahanPersen(nilai, sifat)) return { taksa: [nilai, dropNoise(nilai * 100)] };
-  if (isSeratusKali(nilai, sifat)) return { taksa: [nilai, dropNoise(nilai / 100)] };
+  const lain = readLainPersen(nilai, sifat);
+  if (lain !== null) return { taksa: [nilai, lain] };
   return isRupiahPenuh(nilai, sifat) ? choosePenuh(nilai, sifat) : { nilai, cara: '' };
 }
 
-/** 0,95 against a target of 95 per cent: a fraction, or less than one per cent? */
-function isPecahanPersen(nilai: number, { satuan, target, bertandaPersen }: Sifat): boolean {
-  if (!isPersen(satuan) || bertandaPersen || target === null) return false;
-  return nilai > 0 && nilai < 1 && lower(target) >= 2;
-}
-
-/** 95 against a target of 0,95 per cent, which may itself be a fraction. */
-function isSeratusKali(nilai: number, { satuan, target, bertandaPersen }: Sifat): boolean {
-  if (!isPersen(satuan) || bertandaPersen || target === null) return false;
-  return nilai >= 1 && upper(target) < 1 && isNear(nilai / 100, nilai, target);
+/** 0,95 against a target of 95 per cent: a fraction, or less than one per cent? And 95 against a target of 0,95? Null: neither. */
+function readLainPersen(nilai: number, { satuan, target, bertandaPersen }: Sifat): number | null {
+  if (!isPersen(satuan) || bertandaPersen || target === null || nilai <= 0) return null;
+  if (nilai < 1) return lower(target) >= 2 ? dropNoise(nilai * 100) : null;
+  const pecahan = dropNoise(nilai / 100);
+  return upper(target) < 1 && isNear(pecahan, nilai, target) ? pecahan : null;
 }
 
 /** `Rp 6.821.000.000` where the satuan is miliar rupiah: the whole sum was typed, or thousands of milliards. */

@@ -72,8 +72,7 @@ function explainBukanAngka(bersih: string): string | null {
 function explainRentang(bersih: string): string | null {
   const cocok = /^(-?[\d.,]+) ?%? ?(?:[-–—]|s\.? ?d\.?|s\/d|hingga|sampai) ?(\d[\d.,]*)/i.exec(bersih);
   if (!cocok) return null;
-  const batas = cocok.slice(1).map((teks) => readToken(teks)?.nilai ?? []);
-  const [bawah, atas] = batas.map(([nilai, lain]) => (lain === undefined ? nilai : undefined));
+  const [bawah, atas] = cocok.slice(1).map((teks) => readToken(teks)?.nilai[0]);
   const arti = bawah === undefined || atas === undefined ? '' : ` (${terbilang(bawah)} sampai ${terbilang(atas)})`;
   return `${kutip(bersih)} adalah rentang${arti}. Ketik satu angka realisasi.`;
 }
@@ -97,13 +96,11 @@ function readDari(bersih: string, satuan: string): Bacaan | null {
   if (!cocok) return null;
   const [bagian, bagianLain] = readToken(cocok[1] ?? '')?.nilai ?? [];
   const [seluruh, seluruhLain] = readToken(cocok[2] ?? '')?.nilai ?? [];
-  if (!isPersen(satuan) || bagian === undefined || seluruh === undefined || !(bagian / seluruh < NILAI_MAKS)) {
+  // Two thousands or two decimals divide to the same; `12.500 dari 15` does not say which.
+  const berbeda = (bagianLain === undefined) !== (seluruhLain === undefined);
+  if (berbeda || !isPersen(satuan) || bagian === undefined || seluruh === undefined || !(bagian / seluruh < NILAI_MAKS)) {
     const sebab = `${kutip(bersih)} memuat dua angka. Ketik hasil akhirnya, atau isi kolom Pembilang dan Penyebut.`;
     return { jenis: 'rusak', sebab };
-  }
-  // Two thousands or two decimals divide to the same; `12.500 dari 15` does not say which.
-  if ((bagianLain === undefined) !== (seluruhLain === undefined)) {
-    return { jenis: 'rusak', sebab: `${kutip(bersih)} dapat dibaca dua cara. Ketik kedua angkanya tanpa pemisah ribuan.` };
   }
   const cara = `${formatAngka(bagian)} dibagi ${formatAngka(seluruh)} × 100`;
   return { jenis: 'angka', nilai: dropNoise((bagian / seluruh) * 100), teks: bersih, cara };

@@ -8,7 +8,8 @@ const CACAH = words(`
 const WAKTU = words('detik menit jam hari minggu bulan triwulan semester tahun');
 
 /** Lengths, areas, volumes and weights: what is measured may have decimals, also where the indikator is a percentage of it. */
-const TERUKUR = words('km kilometer meter ha hektar hektare luas panjang jarak volume ton kg kuintal liter bobot');
+const TERUKUR =
+  /\b(?:km|kilometer|meter|ha|hektare?|luas|panjang|jarak|volume|ton|kg|kuintal|liter|bobot)\b/i;
 
 /** Words that may stand beside a number and say neither a count nor a time. */
 const UKURAN = words('poin nilai skor indeks kerja kalender km meter hektar hektare ha ton kg kuintal liter rasio');
@@ -77,7 +78,7 @@ export const kataSkala = (satuan: string): string => wordsOf(satuan).find((kata)
 /** True where an indikator is made of measures (km, ha, hours) and not of counted things: by its satuan, or what `perihal` names. */
 export function isTerukur(satuan: string, perihal: string): boolean {
   const ukuran = (kata: string): boolean => WAKTU.has(kata) || (UKURAN.has(kata) && kata !== 'rasio');
-  return wordsOf(satuan).some(ukuran) || wordsOf(perihal).some((kata) => TERUKUR.has(kata));
+  return wordsOf(satuan).some(ukuran) || TERUKUR.test(perihal);
 }
 
 /** "Lap" beside 11 is a satuan we know or a shortening of the indikator's own. */

@@ -31,8 +31,8 @@ export const petunjukKomponen = (satuan: string, perihal: string): Petunjuk =>
 
 /** Reads the typed texts of one row for the rules. */
 export function buatBaris({ teks, petunjuk, perihal, rasio, wajib, capaian }: BahanBaris): BarisAturan {
-  const berkomponen = teks.pembilang !== '' || teks.penyebut !== '';
-  const komponen = berkomponen ? petunjukKomponen(petunjuk.satuan, perihal) : TERHITUNG;
+  const bertiga = /[.,]\d{3}/.test(teks.pembilang + teks.penyebut);
+  const komponen = bertiga ? petunjukKomponen(petunjuk.satuan, perihal) : TERHITUNG;
   const bacaan = {
     realisasi: readAngka(teks.realisasi, petunjuk),
     pembilang: readAngka(teks.pembilang, komponen),
