@@ -91,9 +91,7 @@ function decide(bersih: string, { potongan, terbaca, akhiran }: Bagian, petunjuk
 
 /** Both readings in words, each with what to type so that it can be read in no other way. */
 function askTaksa(bersih: string, pilihan: readonly [number, number], satuan: string): Bacaan {
-  const [satu, dua] = pilihan.map(
-    (nilai) => `${terbilangSatuan(nilai, satuan)} (ketik ${writeTegas(nilai, satuan)})`,
-  );
+  const [satu, dua] = pilihan.map((nilai) => `${terbilangSatuan(nilai, satuan)} (ketik ${writeTegas(nilai, satuan)})`);
   return { jenis: 'taksa', pilihan, sebab: `${kutip(bersih)} dapat dibaca ${satu} atau ${dua}.` };
 }
 

@@ -98,7 +98,13 @@ function readDari(bersih: string, satuan: string): Bacaan | null {
   const [seluruh, seluruhLain] = readToken(cocok[2] ?? '')?.nilai ?? [];
   // Two thousands or two decimals divide to the same; `12.500 dari 15` does not say which.
   const berbeda = (bagianLain === undefined) !== (seluruhLain === undefined);
-  if (berbeda || !isPersen(satuan) || bagian === undefined || seluruh === undefined || !(bagian / seluruh < NILAI_MAKS)) {
+  if (
+    berbeda ||
+    !isPersen(satuan) ||
+    bagian === undefined ||
+    seluruh === undefined ||
+    !(bagian / seluruh < NILAI_MAKS)
+  ) {
     const sebab = `${kutip(bersih)} memuat dua angka. Ketik hasil akhirnya, atau isi kolom Pembilang dan Penyebut.`;
     return { jenis: 'rusak', sebab };
   }

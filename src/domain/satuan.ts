@@ -8,8 +8,7 @@ const CACAH = words(`
 const WAKTU = words('detik menit jam hari minggu bulan triwulan semester tahun');
 
 /** Lengths, areas, volumes and weights: what is measured may have decimals, also where the indikator is a percentage of it. */
-const TERUKUR =
-  /\b(?:km|kilometer|meter|ha|hektare?|luas|panjang|jarak|volume|ton|kg|kuintal|liter|bobot)\b/i;
+const TERUKUR = /\b(?:km|kilometer|meter|ha|hektare?|luas|panjang|jarak|volume|ton|kg|kuintal|liter|bobot)\b/i;
 
 /** Words that may stand beside a number and say neither a count nor a time. */
 const UKURAN = words('poin nilai skor indeks kerja kalender km meter hektar hektare ha ton kg kuintal liter rasio');

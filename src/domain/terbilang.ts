@@ -1,4 +1,5 @@
 /** Numbers in words, so that a person sees at once whether a comma was understood. */
+import type { NilaiPeriode } from './akumulasi.ts';
 import { decimalText } from './bulat.ts';
 import { isCacah, isPersen, isRupiah } from './satuan.ts';
 
@@ -32,4 +33,15 @@ function utuh(n: number): string {
 export function terbilangSatuan(nilai: number, satuan: string): string {
   if (isPersen(satuan)) return `${terbilang(nilai)} persen`;
   return isCacah(satuan) || isRupiah(satuan) ? `${terbilang(nilai)} ${satuan.trim().toLowerCase()}` : terbilang(nilai);
+}
+
+/** What was understood of one isian: components as `dua belas dari lima belas`, else the value; '' without a number. */
+export function sebutIsian({
+  realisasi,
+  pembilang,
+  penyebut,
+  satuan,
+}: NilaiPeriode & { readonly satuan: string }): string {
+  if (pembilang !== null && penyebut !== null) return `${terbilang(pembilang)} dari ${terbilang(penyebut)}`;
+  return realisasi === null ? '' : terbilangSatuan(realisasi, satuan);
 }

@@ -44,7 +44,7 @@ describe('reading a target', () => {
 
   test.each<[string, string, string]>([
     ['90-80', '%', 'terbalik'],
-    ['1.250', 'indeks', '1.250 atau 1,25'],
+    ['1.250', 'indeks', 'seribu dua ratus lima puluh (ketik 1250) atau satu koma dua lima (ketik 1,25)'],
     ['nihil', 'kasus', 'apakah maksudnya nol'],
     ['#REF!', '%', 'galat rumus'],
     ['2026-03-01', 'indeks', 'tidak terbaca'],

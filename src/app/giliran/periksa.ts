@@ -1,6 +1,6 @@
 /** What a checker looks at: the isian as it was handed in, and what changed since the round before. */
 import type { BarisPotret } from '../../domain/potret.ts';
-import { terbilang, terbilangSatuan } from '../../domain/terbilang.ts';
+import { sebutIsian } from '../../domain/terbilang.ts';
 import type { BarisPeriksa, PeriksaPanel } from '../../shared/panel.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
 import type { Tawaran } from '../../sop/mesin.ts';
@@ -59,13 +59,8 @@ function barisPeriksa(baris: BarisPotret): Omit<BarisPeriksa, 'berubah' | 'tempa
   const { kode, uraian, satuan, keadaan, teks, capaian, kategori, penjelasan } = baris;
   const { bukti, pendorong, penghambat, tindakLanjut } = baris;
   const target = baris.target?.teks ?? '';
-  const hitungan = { keadaan, teks, dibaca: dibaca(baris), capaian, kategori, penjelasan };
+  const hitungan = { keadaan, teks, dibaca: sebutIsian(baris), capaian, kategori, penjelasan };
   return { kode, uraian, satuan, target, ...hitungan, bukti, pendorong, penghambat, tindakLanjut };
-}
-
-function dibaca({ realisasi, pembilang, penyebut, satuan }: BarisPotret): string {
-  if (pembilang !== null && penyebut !== null) return `${terbilang(pembilang)} dari ${terbilang(penyebut)}`;
-  return realisasi === null ? '' : terbilangSatuan(realisasi, satuan);
 }
 
 function selBerubah(lama: BarisPotret | undefined, baru: BarisPotret): BarisPeriksa['berubah'] {

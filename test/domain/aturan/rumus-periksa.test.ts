@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { calculate } from '../../../local/formula/calculate.ts';
 import { ATURAN_ISIAN } from '../../../src/domain/aturan/aturan-isian.ts';
-import { type BahanBaris, buatBaris, PETUNJUK_KOMPONEN } from '../../../src/domain/aturan/baris.ts';
+import { type BahanBaris, buatBaris, petunjukKomponen } from '../../../src/domain/aturan/baris.ts';
 import type { Kolom } from '../../../src/domain/aturan/ekspresi.ts';
 import { compilePredicate } from '../../../src/domain/aturan/predikat-ts.ts';
 import { formulaAngka } from '../../../src/domain/aturan/rumus-angka.ts';
@@ -26,7 +26,8 @@ const LETAK: Readonly<Record<Exclude<Kolom, 'rasio' | 'wajib' | 'persen'>, strin
 /** What the Periksa column says for rows laid out as the collection tab lays them out. */
 function periksa(daftar: readonly BahanBaris[]): readonly unknown[] {
   const baris = daftar.map((bahan, n) => {
-    const { teks, petunjuk, capaian } = bahan;
+    const { teks, petunjuk, perihal, capaian } = bahan;
+    const komponen = petunjukKomponen(petunjuk.satuan, perihal).satuan;
     const { tanda } = buatBaris(bahan);
     const ref = (kolom: Kolom): string =>
       kolom === 'rasio' || kolom === 'wajib' || kolom === 'persen'
@@ -38,9 +39,9 @@ function periksa(daftar: readonly BahanBaris[]): readonly unknown[] {
       ...[teks.realisasi, teks.pembilang, teks.penyebut, teks.bukti, teks.pendorong, teks.penghambat],
       teks.tindakLanjut,
       capaian ?? '',
-      `=${formulaAngka(ref('realisasi'), petunjuk.satuan)}`,
-      `=${formulaAngka(ref('pembilang'), PETUNJUK_KOMPONEN.satuan)}`,
-      `=${formulaAngka(ref('penyebut'), PETUNJUK_KOMPONEN.satuan)}`,
+      `=${formulaAngka(ref('realisasi'), petunjuk.satuan, petunjuk.target)}`,
+      `=${formulaAngka(ref('pembilang'), komponen)}`,
+      `=${formulaAngka(ref('penyebut'), komponen)}`,
       `=${formulaPeriksa(ref)}`,
     ];
   });
@@ -61,7 +62,7 @@ const KOSONG = {
 
 function bahan(teks: Partial<BahanBaris['teks']>, ubah: Partial<Omit<BahanBaris, 'teks'>> = {}): BahanBaris {
   const petunjuk = { satuan: '%', target: null };
-  return { teks: { ...KOSONG, ...teks }, petunjuk, rasio: false, wajib: true, capaian: null, ...ubah };
+  return { teks: { ...KOSONG, ...teks }, petunjuk, perihal: '', rasio: false, wajib: true, capaian: null, ...ubah };
 }
 
 test('the Periksa column names the first thing to mend', () => {
@@ -116,6 +117,7 @@ test('where the Periksa column says fine, the check that counts finds nothing, f
       tindakLanjut: teks,
     }),
     petunjuk: fc.constantFrom('%', 'orang', 'indeks').map((satuan) => ({ satuan, target: null })),
+    perihal: fc.constantFrom('', 'Persentase panjang jalan mantap'),
     rasio: fc.boolean(),
     wajib: fc.boolean(),
     capaian: fc.constantFrom(null, 0, 99.99, 100, 130),
@@ -154,10 +156,22 @@ test('what only the script can read becomes a finding that quotes the cell', () 
       kode: 'TAKSA',
       berat: 'galat',
       kolom: 'realisasi',
-      pesan: '“1.250” dapat dibaca 1.250 atau 1,25. Ketik ulang tanpa pemisah ribuan.',
+      pesan: '“1.250” dapat dibaca seribu dua ratus lima puluh (ketik 1250) atau satu koma dua lima (ketik 1,25).',
     },
   ]);
   expect(baca('belum rilis')).toMatchObject([{ kode: 'ALASAN-KOSONG', berat: 'peringatan' }]);
   expect(baca('belum rilis: terbit Februari')).toEqual([]);
   expect(baca('5')).toEqual([]);
+});
+
+test('components are counted, unless the indikator is made of lengths, areas or hours', () => {
+  const komponen = (perihal: string, satuan: string, pembilang: string, penyebut: string): unknown[] => {
+    const baris = buatBaris(bahan({ pembilang, penyebut }, { perihal, petunjuk: { satuan, target: null } }));
+    return [baris.angka.angkaPembilang, baris.angka.angkaPenyebut];
+  };
+  expect(komponen('Persentase izin terbit tepat waktu', '%', '1.250', '1.500')).toEqual([1250, 1500]);
+  expect(komponen('Persentase panjang jalan mantap', '%', '512.345', '600,5')).toEqual(['lain', 600.5]);
+  expect(komponen('Luas lahan (ha) dibagi luas wilayah', '%', '1.250', '1500')).toEqual(['lain', 1500]);
+  expect(komponen('Rata-rata lama layanan', 'hari', '1.250', '500')).toEqual(['lain', 500]);
+  expect(komponen('Persentase panjang jalan mantap', '%', '1.250.000', '1250')).toEqual([1250000, 1250]);
 });
