@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Script } from 'node:vm';
+import { minify as minifySwc } from '@swc/wasm';
 import { build } from 'esbuild';
 import { docxParts } from './docx-parts.mjs';
 
@@ -74,11 +75,19 @@ export async function bundleCode({ entry, outfile, minify = true }) {
     ...later.map((name) => stub(name, 'isi')),
     '',
   ].join('\n');
+  const small = minify ? await minifyMore(code) : code;
   // Throws a SyntaxError when the file is no plain script; its syntax was lowered to ES2020 by `target`.
-  new Script(code, { filename: outfile });
+  new Script(small, { filename: outfile });
   mkdirSync(dirname(outfile), { recursive: true });
-  writeFileSync(outfile, code);
-  return { bytes: Buffer.byteLength(code), names, metafile: rest.metafile };
+  writeFileSync(outfile, small);
+  return { bytes: Buffer.byteLength(small), names, metafile: rest.metafile };
+}
+
+/** esbuild has put the files together and dropped what nobody uses; swc says the rest in three per cent fewer letters. */
+async function minifyMore(code) {
+  // A script and no module: the names that Google calls stand at its top and stay.
+  const setelan = { module: false, ecma: 2020, mangle: true, compress: { passes: 3, ecma: 2020 } };
+  return (await minifySwc(code, setelan)).code;
 }
 
 const stub = (name, part) => `function ${name}(...args) { return muat('${part}').${name}(...args); }`;
