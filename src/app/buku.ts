@@ -13,7 +13,7 @@ import { checkSop } from '../sop/periksa-sop.ts';
 import type { Snapshot } from '../workbook/baca.ts';
 import { readBidang } from '../workbook/tab/bidang.ts';
 import type { BarisDokumen } from '../workbook/tab/dokumen.ts';
-import { isDokumenBeres, readDokumen } from '../workbook/tab/dokumen.ts';
+import { checkDokumen, isDokumenBeres, readDokumen } from '../workbook/tab/dokumen.ts';
 import { type BarisJadwal, readJadwal } from '../workbook/tab/jadwal.ts';
 import { readLibur } from '../workbook/tab/libur.ts';
 import { readPengguna } from '../workbook/tab/pengguna.ts';
@@ -78,6 +78,7 @@ export function readBuku(snapshot: Snapshot, kepala: KepalaRiwayat): Buku {
       ...bidang.temuan,
       ...pengguna.temuan,
       ...jadwal.temuan,
+      ...checkDokumen(snapshot),
       ...libur.temuan,
       ...sop.temuan,
       ...sop.sop.flatMap(checkSop),

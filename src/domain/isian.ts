@@ -11,6 +11,7 @@ import type { Indikator } from './indikator.ts';
 import type { Periode } from './periode.ts';
 import type { KeadaanIsian } from './potret.ts';
 import { targetUntuk } from './target.ts';
+import { explainTautan } from './tautan.ts';
 import type { Berat, Temuan } from './temuan.ts';
 
 /** A row of a collection tab, as typed. */
@@ -71,6 +72,7 @@ export function readIsian(mentah: IsianMentah, indikator: Indikator, masa: MasaI
     ...aturanTemuan(penuh, mentah),
     ...componentMismatch(mentah, nilai, indikator),
     ...keadaanBerangka(baris, mentah),
+    ...tautanPutus(mentah),
   ];
   return {
     mentah,
@@ -128,6 +130,11 @@ function keadaanBerangka({ bacaan }: BarisAturan, mentah: IsianMentah): readonly
   if (bacaan.realisasi.jenis !== 'keadaan' || !berangka) return [];
   const pesan = `Tertulis “${mentah.realisasi}”, padahal pembilang atau penyebut terisi. Kosongkan salah satunya.`;
   return [temuanIsian(mentah, JUDUL_KETIK.realisasi, 'KEADAAN-BERANGKA', 'galat', pesan)];
+}
+
+function tautanPutus(mentah: IsianMentah): readonly Temuan[] {
+  const pesan = explainTautan(mentah.bukti);
+  return pesan === '' ? [] : [temuanIsian(mentah, JUDUL_KETIK.bukti, 'TAUTAN', 'peringatan', pesan)];
 }
 
 /** A finding on one cell of a row; the message always names the indikator's kode and quotes the cell. */

@@ -1,4 +1,7 @@
 /** Dokumen: the agency's register of papers that the SOP's langkah need. */
+import { explainTanggal } from '../../domain/tanggal.ts';
+import { explainTautan } from '../../domain/tautan.ts';
+import type { Temuan } from '../../domain/temuan.ts';
 import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
@@ -69,6 +72,17 @@ export function readDokumen(snapshot: Snapshot): readonly BarisDokumen[] {
     status: STATUS_DOKUMEN.find((s) => s === baris.teks('status').toLowerCase()) ?? 'belum',
     alasan: baris.teks('alasan'),
   }));
+}
+
+/** Shape of dates and links; both stay as they were written. */
+export function checkDokumen(snapshot: Snapshot): readonly Temuan[] {
+  const tempat = { kode: 'DOKUMEN', berat: 'peringatan', tab: 'Dokumen', bidang: null, indikator: null } as const;
+  return readBaris(locateTab(TAB_DOKUMEN, nilaiTab(snapshot, 'Dokumen'))).flatMap(({ baris, teks }) =>
+    [
+      { ...tempat, baris, kolom: 'Tanggal', pesan: explainTanggal(teks('tanggal')) },
+      { ...tempat, baris, kolom: 'Tautan', pesan: explainTautan(teks('tautan')) },
+    ].filter(({ pesan }) => pesan),
+  );
 }
 
 /** A paper is there, or it is said why it does not apply. */

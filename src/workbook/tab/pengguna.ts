@@ -1,8 +1,9 @@
 /** Pengguna: who may do what, from when to when. */
 import { parseTanggal } from '../../domain/kalender.ts';
+import { explainNip } from '../../domain/nip.ts';
 import { DAFTAR_PERAN, type Pengguna, type Peran } from '../../domain/pengguna.ts';
 import type { Tanggal } from '../../domain/periode.ts';
-import type { Temuan } from '../../domain/temuan.ts';
+import { type Berat, isGalat, type Temuan } from '../../domain/temuan.ts';
 import { type BarisTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { parseDaftarBidang } from './bidang.ts';
@@ -53,10 +54,10 @@ function readOrang(baris: BarisTab): { orang: Pengguna | null; temuan: readonly 
   const mulai = readTanggal(baris.teks('mulai'));
   const selesai = readTanggal(baris.teks('selesai'));
   const salah: Temuan[] = [];
-  const tambah = (kolom: string, pesan: string): void => {
+  const tambah = (kolom: string, pesan: string, berat: Berat = 'galat'): void => {
     salah.push({
       kode: 'PENGGUNA',
-      berat: 'galat',
+      berat,
       tab: 'Pengguna',
       baris: baris.baris,
       kolom,
@@ -70,8 +71,11 @@ function readOrang(baris: BarisTab): { orang: Pengguna | null; temuan: readonly 
   if (!peran) tambah('Peran', `"${baris.teks('peran')}" bukan peran. Pilih: ${DAFTAR_PERAN.join(', ')}.`);
   if (mulai === undefined) tambah('Mulai', `"${baris.teks('mulai')}" bukan tanggal. Tulis misalnya 2026-01-02.`);
   if (selesai === undefined) tambah('Selesai', `"${baris.teks('selesai')}" bukan tanggal. Tulis misalnya 2026-12-31.`);
-  if (salah.length > 0 || !peran || mulai === undefined || selesai === undefined) return { orang: null, temuan: salah };
-  return { orang: buatOrang(baris, email, peran, mulai, selesai), temuan: [] };
+  const nip = explainNip(baris.teks('nip'));
+  if (nip !== '') tambah('NIP', nip, 'peringatan');
+  if (salah.some(isGalat) || !peran || mulai === undefined || selesai === undefined)
+    return { orang: null, temuan: salah };
+  return { orang: buatOrang(baris, email, peran, mulai, selesai), temuan: salah };
 }
 
 function buatOrang(

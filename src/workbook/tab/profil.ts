@@ -1,5 +1,6 @@
 /** Profil: Kunci | Nilai. */
 import { DAFTAR_ZONA, type Zona } from '../../domain/kalender.ts';
+import { explainNip } from '../../domain/nip.ts';
 import type { Profil } from '../../domain/profil.ts';
 import type { Temuan } from '../../domain/temuan.ts';
 import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
@@ -107,5 +108,7 @@ export function checkProfil(snapshot: Snapshot): readonly Temuan[] {
   if (nilai('Menit Kerja Sehari') !== '' && parseMenit(nilai('Menit Kerja Sehari')) === null) {
     daftar.push(temuan('Menit Kerja Sehari', 'peringatan', 'harus 60 sampai 720; dipakai 450 (Perpres 21/2023).'));
   }
+  const nip = explainNip(nilai('Kepala NIP'));
+  if (nip !== '') daftar.push(temuan('Kepala NIP', 'peringatan', nip));
   return daftar;
 }

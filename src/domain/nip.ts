@@ -1,0 +1,13 @@
+import { parseTanggal } from './kalender.ts';
+
+/**
+ * Why a text cannot be a NIP; '' when it can or is empty. Shape only: date of birth, month of appointment (for PPPK the year
+ * and 21), sex, running number; 18 digits, spaces anywhere (BKN's form; the meaning of 21 is practice). It stays text.
+ */
+export function explainNip(teks: string): string {
+  const [, lahir = '', tahun, bulan = ''] = /^(\d{8})(\d{4})(\d\d)[12]\d{3}$/.exec(teks.replace(/\s/g, '')) ?? [];
+  const tanggal = parseTanggal(lahir.replace(/^(.{4})(..)/, '$1-$2-'));
+  const pantas = bulan === '21' || parseTanggal(`${tahun}-${bulan}-01`);
+  if ((tanggal && pantas) || /^-?$/.test(teks)) return '';
+  return `"${teks}" bukan NIP (18 angka: lahir, TMT, kelamin, urut). Periksa.`;
+}
