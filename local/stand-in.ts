@@ -5,11 +5,13 @@ import { batchUpdate } from './services/batch-update.ts';
 import { openDraft } from './services/draft.ts';
 import type { Call, Fault, RunCost } from './services/execution.ts';
 import { freshBook, openBook } from './services/fresh-book.ts';
+import { drawnIn, type Kept, keptOf, stateOf } from './services/kept.ts';
 import { wholeBook } from './services/read-book.ts';
 import type { Calculate } from './services/recalculate.ts';
 import { Refusal, refusal } from './services/refusals.ts';
 import { beginExecution, compileBundle, execute, type RunRequest } from './services/run.ts';
 import { type Alert, currentBook, type DriveFile, drawNumber, type Shown, type State } from './services/state.ts';
+import { converse, type Talk } from './services/talk.ts';
 import type { Spreadsheet } from './services/types.ts';
 import { type Entry, enter } from './services/typing.ts';
 
@@ -21,6 +23,8 @@ export interface StandInOptions {
   readonly code: string;
   /** Absent: a new file with one empty sheet. */
   readonly workbook?: Spreadsheet;
+  /** Everything that an earlier stand-in kept; goes before `workbook` and `now`. */
+  readonly kept?: Kept;
   /** Fills `effectiveValue` of cells with formulas, in place, on some of the tabs; local/formula when absent. */
   readonly calculate?: Calculate;
   /** Contents of an HTML file of the project. */
@@ -34,6 +38,8 @@ export interface StandInOptions {
 export interface StandIn {
   /** Calls a global function of the bundle as that person, in a fresh context; throws what the function throws. */
   run(email: string, functionName: string, args: readonly unknown[], aksi?: string): unknown;
+  /** The same for a person who answers questions in his own time; `answer` and `typeIn` are not asked. */
+  converse(email: string, functionName: string, args: readonly unknown[]): Talk;
   /** What a person types into a cell (0-based); throws a Refusal. */
   type(email: string, sheetId: number, row: number, column: number, text: string): void;
   /** A paste: goes past a strict dropdown, and makes the grid larger where it must. */
@@ -42,6 +48,10 @@ export interface StandIn {
   edit(email: string, requests: readonly object[]): void;
   /** Everything in the file, formulas calculated, as the Sheets API would give it to the owner. */
   workbook(): Spreadsheet;
+  /** The workbook itself, formulas calculated: to be looked at only. Later changes leave it as it is. */
+  look(): Spreadsheet;
+  /** To go on from later. */
+  keep(): Kept;
   /** Makes it an editor, as sharing in Drive does. */
   share(email: string): void;
   setNow(epochMs: number): void;
@@ -78,12 +88,16 @@ export function createStandIn(options: StandInOptions): StandIn {
 
   return {
     run,
+    converse: (email, functionName, args) =>
+      converse(state, calls, bundle, { email: normal(email), functionName, args, aksi: functionName, fault: null }),
     type: (email, sheetId, row, column, text) =>
       put(state, email, { sheetId, row, column, texts: [[text]], isPaste: false }),
     typeBlock: (email, sheetId, row, column, texts) =>
       put(state, email, { sheetId, row, column, texts, isPaste: true }),
     edit: (email, requests) => edit(state, email, requests),
     workbook: () => wholeBook(currentBook(state), state.owner),
+    look: () => currentBook(state),
+    keep: () => keptOf(state),
     share: (email) => void state.editors.add(normal(email)),
     setNow: (epochMs) => {
       state.now = epochMs;
@@ -103,21 +117,23 @@ export function createStandIn(options: StandInOptions): StandIn {
 
 function initialState(options: StandInOptions): State {
   const owner = normal(options.owner);
+  const book = options.workbook ? openBook(options.workbook) : freshBook();
   return {
     owner,
     now: options.now,
-    book: options.workbook ? openBook(options.workbook) : freshBook(),
+    book,
     calculated: null,
     editors: new Set([owner]),
     files: [],
     properties: new Map(),
     screen: [],
     lockHolder: null,
-    drawn: 0,
+    drawn: drawnIn(book),
     calculate: options.calculate ?? calculate,
     html: options.html ?? (() => ''),
     answer: options.answer ?? (({ buttons }) => (buttons.startsWith('YES') ? 'YES' : 'OK')),
     typeIn: options.typeIn ?? (() => ''),
+    ...(options.kept ? stateOf(options.kept) : {}),
   };
 }
 

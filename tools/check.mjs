@@ -11,6 +11,7 @@ const CHECKS = [
   { name: 'tsc -p tsconfig.json', command: [TSC, '-p', 'tsconfig.json'] },
   { name: 'tsc -p src/tsconfig.json', command: [TSC, '-p', 'src/tsconfig.json'] },
   { name: 'tsc -p sidebar/tsconfig.json', command: [TSC, '-p', 'sidebar/tsconfig.json'] },
+  { name: 'tsc -p local/desk/halaman/tsconfig.json', command: [TSC, '-p', 'local/desk/halaman/tsconfig.json'] },
   { name: 'tsc -p src/tsconfig.core.json', command: [TSC, '-p', 'src/tsconfig.core.json'] },
 ];
 

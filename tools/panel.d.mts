@@ -1,2 +1,2 @@
-/** Each page of sidebar/ and its size in bytes, compressed. */
-export function buildPanel(): Promise<readonly { readonly name: string; readonly gzip: number }[]>;
+/** Each page of sidebar/ and its size in bytes, compressed. `out`: the folder, build/sidebar when absent. */
+export function buildPanel(out?: string): Promise<readonly { readonly name: string; readonly gzip: number }[]>;

@@ -9,12 +9,12 @@ const SIDEBAR = join(ROOT, 'sidebar');
 const OUT = join(ROOT, 'build', 'sidebar');
 
 /** Makes build/sidebar/ anew. Returns each page with its size as sent over the wire. */
-export async function buildPanel() {
+export async function buildPanel(out = OUT) {
   const pages = readdirSync(SIDEBAR).filter((name) => name.endsWith('.tsx'));
   const made = await Promise.all(pages.map((page) => buildPage(join(SIDEBAR, page), basename(page, '.tsx'))));
-  rmSync(OUT, { recursive: true, force: true });
-  mkdirSync(OUT, { recursive: true });
-  for (const { name, html } of made) writeFileSync(join(OUT, `${name}.html`), html);
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  for (const { name, html } of made) writeFileSync(join(out, `${name}.html`), html);
   return made.map(({ name, html }) => ({ name, gzip: gzipSync(html, { level: 9 }).length }));
 }
 

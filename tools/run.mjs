@@ -32,6 +32,11 @@ const SCRIPTS = {
     await buildDistIfMissing();
     return runProgram('local/bench/bench.ts', args);
   },
+  async desk() {
+    const [{ buildDist }, { buildDesk }] = await Promise.all([import('./build.mjs'), import('./desk.mjs')]);
+    await Promise.all([buildDist(), buildDesk()]);
+    return runProgram('local/desk/main.ts', args);
+  },
   async build() {
     const { buildDist } = await import('./build.mjs');
     const { bytes } = await buildDist();

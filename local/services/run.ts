@@ -1,5 +1,5 @@
 import { Script } from 'node:vm';
-import { createBareContext } from '../bare-context.ts';
+import { createBareContext, type Host } from '../bare-context.ts';
 import { answerCall, type Call, type Fault, type RunningExecution, STOPPED } from './execution.ts';
 import { answerHost } from './host.ts';
 import { releaseFor } from './small-services.ts';
@@ -29,10 +29,11 @@ export function execute(
   calls: Call[],
   bundle: Script,
   execution: RunningExecution,
-  { functionName, args }: RunRequest,
+  request: RunRequest,
+  around: (live: Host) => Host = (live) => live,
 ): unknown {
   try {
-    return evaluate(state, calls, bundle, execution, functionName, args);
+    return evaluate(state, calls, bundle, execution, request, around);
   } finally {
     releaseFor(state, execution);
   }
@@ -43,13 +44,13 @@ function evaluate(
   calls: Call[],
   bundle: Script,
   execution: RunningExecution,
-  functionName: string,
-  args: readonly unknown[],
+  { functionName, args }: RunRequest,
+  around: (live: Host) => Host,
 ): unknown {
   const { cost } = execution;
-  const context = createBareContext((message) =>
-    answerHost(state, execution, message, (call) => answerCall(state, calls, execution, call)),
-  );
+  const live: Host = (message) =>
+    answerHost(state, execution, message, (call) => answerCall(state, calls, execution, call));
+  const context = createBareContext(around(live));
   const loading = performance.now();
   context.load(bundle);
   const started = performance.now();

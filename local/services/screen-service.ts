@@ -31,7 +31,7 @@ const BUTTONS: Readonly<Record<string, readonly string[]>> = {
 /** "LockService locks are lost while the dialog is open": apps-script/reference/base/ui. */
 export const alert: Service = (call) => {
   const asked = openDialog(call);
-  const answer = pressed(asked, call.state.answer(asked));
+  const answer = pressed(asked, call.execution.said?.button ?? call.state.answer(asked));
   record(call, 'alert', { ...asked, answer });
   return answer;
 };
@@ -39,8 +39,9 @@ export const alert: Service = (call) => {
 /** Text and button come back together; whoever types nothing has pressed a button all the same. */
 export const prompt: Service = (call) => {
   const asked = openDialog(call);
-  const text = call.state.typeIn(asked);
-  const button = text === null ? 'CLOSE' : pressed(asked, call.state.answer(asked));
+  const { said } = call.execution;
+  const text = said ? said.text : call.state.typeIn(asked);
+  const button = text === null ? 'CLOSE' : pressed(asked, said?.button ?? call.state.answer(asked));
   record(call, 'alert', { ...asked, answer: button, text });
   return { button, text: text ?? '' };
 };

@@ -43,10 +43,18 @@ export interface State {
   readonly typeIn: (alert: Alert) => string | null;
 }
 
+/** A person's answer: the button, and what was typed into a prompt (null: closed). */
+export interface Said {
+  readonly button: string;
+  readonly text: string | null;
+}
+
 /** One run of one function as one person. */
 export interface Execution {
   readonly email: string;
   readonly aksi: string;
+  /** The answer to the question that is being asked; absent: `answer` and `typeIn` of the state know it. */
+  said?: Said;
 }
 
 /** Google's error object: `status` and `code` only for the advanced services. */
@@ -72,10 +80,12 @@ export interface ServiceCall {
 
 export type Service = (call: ServiceCall) => unknown;
 
+export const FIRST_DRAWN = 2_000_000_000;
+
 /** Ids that Google draws at random; here they follow each other, so that runs repeat exactly. */
 export function drawNumber(state: State): number {
   state.drawn += 1;
-  return 2_000_000_000 - state.drawn;
+  return FIRST_DRAWN - state.drawn;
 }
 
 /** The workbook with its formulas calculated. */

@@ -15,7 +15,8 @@ export function acceptsTyped(book: Spreadsheet, cell: CellData, value: ExtendedV
   return allowed === undefined || allowed.some((one) => one.toLowerCase() === text.toLowerCase());
 }
 
-function allowedTexts(
+/** What a dropdown or a checkbox offers; undefined where the rule is no list. */
+export function allowedTexts(
   book: Spreadsheet,
   type: string,
   values: readonly { readonly userEnteredValue?: string }[],

@@ -55,7 +55,8 @@ const COMPARISONS: Readonly<Record<string, string>> = {
   NUMBER_NOT_EQ: '<>',
 };
 
-function conditionFormula({ type, values = [] }: BooleanCondition, cell: string): string {
+/** A condition as a formula for the cell with this name. */
+export function conditionFormula({ type, values = [] }: BooleanCondition, cell: string): string {
   const [first = '', second = ''] = values.map(({ userEnteredValue = '' }) => userEnteredValue);
   const comparison = COMPARISONS[type];
   if (comparison) return `AND(ISNUMBER(${cell});${cell}${comparison}${operand(first)})`;

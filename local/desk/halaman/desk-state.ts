@@ -1,0 +1,195 @@
+/** What the page knows, and the ways to change it. Everything is asked of the server; the page decides nothing. */
+import type {
+  BookView,
+  CellView,
+  HtmlPage,
+  Menu,
+  Place,
+  Question,
+  ScriptReply,
+  SheetView,
+  TravelReply,
+  TypedReply,
+} from './contract.ts';
+import { runScript, type ScriptScreen } from './script.ts';
+import { ask } from './server.ts';
+
+export interface Message {
+  readonly id: number;
+  readonly kind: 'tolak' | 'kabar';
+  readonly text: string;
+  readonly title?: string;
+}
+
+/** A page in the sidebar or a dialog; `opened` tells one opening from the next. */
+export interface OpenPage {
+  readonly page: HtmlPage;
+  readonly opened: number;
+}
+
+export interface Pending {
+  readonly question: Question;
+  readonly answer: (button: string, text: string | null) => void;
+}
+
+export interface DeskState {
+  book: BookView | null;
+  menu: Menu | null;
+  view: SheetView | null;
+  focus: { readonly place: Place; readonly cell: CellView } | null;
+  /** Where to go once the tab is shown; the count tells one jump from the next. */
+  jump: { readonly place: Place; readonly count: number } | null;
+  sidebar: OpenPage | null;
+  dialog: OpenPage | null;
+  pending: Pending | null;
+  messages: readonly Message[];
+  /** A script is at work. */
+  isBusy: boolean;
+  enter(email: string): Promise<void>;
+  refresh(): Promise<void>;
+  openTab(sheetId: number): Promise<void>;
+  goTo(place: Place): Promise<void>;
+  setFocus(place: Place, cell: CellView): void;
+  type(place: Place, texts: readonly (readonly string[])[], isPaste: boolean): Promise<void>;
+  travel(name: 'urungkan' | 'ulangi'): Promise<void>;
+  run(name: string, args?: readonly unknown[]): Promise<ScriptReply>;
+  closePage(kind: 'sidebar' | 'dialog'): void;
+  move(step: string): Promise<void>;
+  restart(): Promise<void>;
+  say(kind: Message['kind'], text: string, title?: string): void;
+  forgetMessage(id: number): void;
+  confirm(message: string): Promise<boolean>;
+}
+
+const KABAR_MS = 8000;
+
+export function createDesk(redraw: () => void): DeskState {
+  let count = 0;
+  const next = (): number => {
+    count += 1;
+    return count;
+  };
+  const change = (part: Partial<DeskState>): void => {
+    Object.assign(desk, part);
+    redraw();
+  };
+  const showBook = async (book: BookView): Promise<void> => {
+    const isThere = book.tabs.some(({ sheetId }) => sheetId === desk.view?.sheetId);
+    const sheetId = isThere ? desk.view?.sheetId : book.tabs[0]?.sheetId;
+    Object.assign(desk, { book });
+    if (sheetId !== undefined && book.isShared) await loadTab(sheetId);
+    redraw();
+  };
+  const loadTab = async (sheetId: number): Promise<void> => {
+    const answer = await ask<{ view: SheetView } | null>('tab', { sheetId });
+    if (answer) Object.assign(desk, { view: answer.view, focus: refocused(desk, answer.view) });
+  };
+  const screen: ScriptScreen = {
+    sidebar: (page) => change({ sidebar: { page, opened: next() } }),
+    dialog: (page) => change({ dialog: { page, opened: next() } }),
+    toast: (text, title) => desk.say('kabar', text, title),
+    goTo: (place) => desk.goTo(place),
+    openTab: (sheetId) => desk.openTab(sheetId),
+    question: (question) =>
+      new Promise((resolve) =>
+        change({
+          pending: {
+            question,
+            answer: (button, text) => {
+              change({ pending: null });
+              resolve({ button, text });
+            },
+          },
+        }),
+      ),
+  };
+  let refreshing: Promise<void> | null = null;
+
+  const desk: DeskState = {
+    ...{ book: null, menu: null, view: null, focus: null, jump: null, sidebar: null, dialog: null },
+    ...{ pending: null, messages: [], isBusy: false },
+    async enter(email) {
+      const { book, menu } = await ask<{ book: BookView; menu: Menu | null }>('masuk', { email });
+      sessionStorage.setItem('meja.email', book.me.email);
+      Object.assign(desk, { menu, pending: null, dialog: null });
+      if (desk.sidebar) desk.sidebar = { ...desk.sidebar, opened: next() };
+      await showBook(book);
+    },
+    refresh() {
+      refreshing ??= ask<BookView | null>('lihat', { version: desk.book?.version ?? 0 })
+        .then((book) => (book ? showBook(book) : undefined))
+        .catch(() => undefined)
+        .finally(() => {
+          refreshing = null;
+        });
+      return refreshing;
+    },
+    async openTab(sheetId) {
+      await loadTab(sheetId);
+      change({ focus: null });
+    },
+    async goTo(place) {
+      if (desk.view?.sheetId !== place.sheetId) await loadTab(place.sheetId);
+      change({ jump: { place, count: next() } });
+    },
+    setFocus: (place, cell) => change({ focus: { place, cell } }),
+    async type({ sheetId, row, column }, texts, isPaste) {
+      const entry = { sheetId, row, column, texts, isPaste };
+      const first = await ask<TypedReply>('ketik', { ...entry, isSure: false });
+      const isWanted = first.tanya !== undefined && (await desk.confirm(first.tanya));
+      const reply = isWanted ? await ask<TypedReply>('ketik', { ...entry, isSure: true }) : first;
+      if (reply.tolak) desk.say('tolak', reply.tolak);
+      await desk.refresh();
+      redraw();
+    },
+    async travel(name) {
+      const { tolak, sheetId, row, column } = await ask<TravelReply>(name);
+      if (tolak) desk.say('tolak', tolak);
+      await desk.refresh();
+      if (sheetId !== undefined && row !== undefined && column !== undefined) await desk.goTo({ sheetId, row, column });
+    },
+    async run(name, args = []) {
+      change({ isBusy: true });
+      try {
+        return await runScript(name, args, screen);
+      } finally {
+        change({ isBusy: false });
+        await desk.refresh();
+      }
+    },
+    closePage: (kind) => change({ [kind]: null }),
+    async move(step) {
+      await ask('maju', { step });
+      await desk.refresh();
+    },
+    async restart() {
+      const isSure = await desk.confirm(
+        'Buku kerja disusun lagi dari paket contoh. Semua isian, riwayat, dan dokumen di meja ini hilang. Mulai ulang?',
+      );
+      if (!isSure) return;
+      await ask('mulaiUlang');
+      Object.assign(desk, { sidebar: null, dialog: null, pending: null, view: null });
+      await desk.refresh();
+      desk.say('kabar', 'Meja dimulai ulang dari paket.');
+    },
+    say(kind, text, title) {
+      const id = next();
+      const same = desk.messages.filter((message) => message.text !== text);
+      change({ messages: [...same, { id, kind, text, ...(title ? { title } : {}) }] });
+      setTimeout(() => desk.forgetMessage(id), KABAR_MS);
+    },
+    forgetMessage: (id) => change({ messages: desk.messages.filter((message) => message.id !== id) }),
+    async confirm(message) {
+      const { button } = await screen.question({ kind: 'alert', title: 'Meja coba', message, buttons: 'YES_NO' });
+      return button === 'YES';
+    },
+  };
+  return desk;
+}
+
+/** The cell in focus as it is now. */
+function refocused({ focus }: DeskState, view: SheetView): DeskState['focus'] {
+  if (focus?.place.sheetId !== view.sheetId) return null;
+  const { place } = focus;
+  return { place, cell: view.cells[place.row]?.[place.column] ?? {} };
+}

@@ -1,0 +1,60 @@
+/** A page of the add-in in its own frame. It can do nothing here but what its messages ask for. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { HtmlPage } from './contract.ts';
+import type { DeskState } from './desk-state.ts';
+import { followLink } from './link.ts';
+import { FUNCTION_NAMES } from './server.ts';
+
+/** As in Google but for the origin, which is nobody's. */
+const SANDBOX = 'allow-scripts allow-forms allow-popups allow-modals allow-downloads';
+/** What the pages store; it outlives them as localStorage would, apart for each person. */
+const storageKey = (desk: DeskState): string => `meja.simpanan.${desk.book?.me.email ?? ''}`;
+
+interface FrameProps {
+  readonly desk: DeskState;
+  readonly page: HtmlPage;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly onSize?: (size: { readonly width?: number; readonly height?: number }) => void;
+}
+
+export function Frame({ desk, page, title, onClose, onSize }: FrameProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const hear = async ({ source, data }: MessageEvent): Promise<void> => {
+      const inside = frame.current?.contentWindow;
+      if (!inside || source !== inside) return;
+      if (data.kind === 'run') {
+        const { result, failure } = await runFor(desk, String(data.name), data.args);
+        inside.postMessage({ kind: 'ran', id: data.id, result, failure }, '*');
+      }
+      if (data.kind === 'close') onClose();
+      if (data.kind === 'focus') document.querySelector<HTMLElement>('revo-grid')?.focus();
+      if (data.kind === 'size') onSize?.(data);
+      if (data.kind === 'link') await followLink(desk, String(data.url));
+      if (data.kind === 'storage') localStorage.setItem(storageKey(desk), JSON.stringify(data.kept));
+    };
+    const listener = (event: MessageEvent): void => void hear(event);
+    addEventListener('message', listener);
+    return () => removeEventListener('message', listener);
+  }, [desk, onClose, onSize]);
+  const storage = JSON.parse(localStorage.getItem(storageKey(desk)) ?? '{}');
+  return (
+    <iframe
+      ref={frame}
+      title={title}
+      name={JSON.stringify({ functions: FUNCTION_NAMES, storage })}
+      sandbox={SANDBOX}
+      src={`/bingkai?berkas=${encodeURIComponent(page.file)}`}
+    />
+  );
+}
+
+/** The frame learns of a broken connection as of a script that failed. */
+async function runFor(desk: DeskState, name: string, args: unknown): Promise<{ result?: unknown; failure?: string }> {
+  try {
+    return await desk.run(name, Array.isArray(args) ? args : []);
+  } catch (cause) {
+    return { failure: String(cause) };
+  }
+}

@@ -1,0 +1,16 @@
+/** Addresses of Google that the add-in hands out lead to the desk's own copies. */
+import { parseCellName } from './cells.ts';
+import type { DeskState } from './desk-state.ts';
+
+export const PAPER = /https:\/\/docs\.google\.com\/document\/d\/([\w-]+)\/edit/;
+const SHEET = /https:\/\/docs\.google\.com\/spreadsheets\/d\/[\w-]+\/edit[^#]*#gid=(\d+)(?:&range=([A-Z]+\d+))?/;
+
+export async function followLink(desk: DeskState, url: string): Promise<void> {
+  const [, paper] = PAPER.exec(url) ?? [];
+  if (paper) return location.assign(paperPath(paper));
+  const [, gid, cell = 'A1'] = SHEET.exec(url) ?? [];
+  if (gid === undefined) return desk.say('kabar', `Di Google, tautan ini membuka ${url}`);
+  return desk.goTo({ sheetId: Number(gid), ...(parseCellName(cell) ?? { row: 0, column: 0 }) });
+}
+
+export const paperPath = (id: string): string => `/unduh/drive/${id}`;

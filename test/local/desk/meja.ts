@@ -1,0 +1,176 @@
+/** The desk in a real browser, as a person uses it: clicking, typing, and reading what the page says. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { parseDeskOptions } from '../../../local/desk/options.ts';
+import { type RunningDesk, startDesk } from '../../../local/desk/start.ts';
+import { bundleCode } from '../../../tools/bundle.mjs';
+import { buildDesk } from '../../../tools/desk.mjs';
+import { buildPanel } from '../../../tools/panel.mjs';
+
+export const SAMPEL = resolve(import.meta.dirname, '../../../samples/bakesbangpol.xlsx');
+
+/** Add-in and page, built into folders of their own: other tests build at the same time. */
+export interface Terbangun {
+  readonly dist: string;
+  readonly page: string;
+  hapus(): void;
+}
+
+export async function bangun(): Promise<Terbangun> {
+  const folder = mkdtempSync(join(tmpdir(), 'meja-'));
+  const [dist, page] = [join(folder, 'dist'), join(folder, 'page')];
+  await buildPanel(dist);
+  await bundleCode({ entry: resolve(import.meta.dirname, '../../../src/main.ts'), outfile: join(dist, 'Code.js') });
+  await buildDesk(page);
+  return { dist, page, hapus: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+export interface CaraMeja {
+  readonly pack?: string;
+  readonly sop?: string;
+  /** Where the desk keeps its workbook; a new folder when absent. */
+  readonly folder?: string;
+  readonly fresh?: boolean;
+}
+
+export interface MejaBerjalan {
+  readonly url: string;
+  readonly folder: string;
+  stop(): Promise<void>;
+}
+
+export async function mulaiMeja(terbangun: Terbangun, cara: CaraMeja = {}): Promise<MejaBerjalan> {
+  const folder = cara.folder ?? mkdtempSync(join(tmpdir(), 'meja-buku-'));
+  const { pack = SAMPEL, sop = 'depok-pengumpulan' } = cara;
+  const args = ['--port', '0', '--folder', folder, '--pack', pack, '--sop', sop, ...(cara.fresh ? ['--fresh'] : [])];
+  const running: RunningDesk = await startDesk(parseDeskOptions(args), terbangun);
+  return { url: `http://127.0.0.1:${running.port}/`, folder, stop: () => running.close() };
+}
+
+export interface Meja {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What the console complained of. */
+  readonly galat: string[];
+  /** Requests that left this computer. */
+  readonly keluar: string[];
+  actAs(email: string): Promise<void>;
+  openTab(name: string): Promise<void>;
+  /** Selects a cell by its name in the open tab. */
+  select(cell: string): Promise<void>;
+  /** Name of the cell in the row of this kode, below this header; the tab is opened. */
+  cellOf(tab: string, kode: string, column: string): Promise<string>;
+  /** Types into the selected cell and presses Enter. */
+  type(text: string): Promise<void>;
+  typeInto(tab: string, kode: string, column: string, text: string): Promise<void>;
+  /** What a cell of the open tab shows; it need not be in view. */
+  textOf(cell: string): Promise<string>;
+  menu(item: string): Promise<void>;
+  /** Presses a button of the question that a script asks. */
+  answer(button: string, text?: string): Promise<void>;
+  panelFrame(): FrameLocator;
+  advance(workingDays: 1 | 2): Promise<void>;
+  /** Until no script runs and the page shows what the server has. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openDesk(browser: Browser, url: string, email = ''): Promise<Meja> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'id-ID' });
+  const page = await context.newPage();
+  const [galat, keluar]: [string[], string[]] = [[], []];
+  page.on('console', (pesan) => {
+    if (pesan.type() === 'error') galat.push(pesan.text());
+  });
+  page.on('pageerror', (sebab) => galat.push(sebab.message));
+  page.on('request', (permintaan) => {
+    if (!permintaan.url().startsWith(url) && !permintaan.url().startsWith('data:')) keluar.push(permintaan.url());
+  });
+  await page.goto(url);
+  await page.getByRole('tablist').waitFor();
+  const meja = drive(page, context, galat, keluar);
+  if (email !== '') await meja.actAs(email);
+  return meja;
+}
+
+function drive(page: Page, context: BrowserContext, galat: string[], keluar: string[]): Meja {
+  const settled = async (): Promise<void> => {
+    await page.locator('.sibuk:empty').waitFor({ state: 'attached' });
+    await page.waitForTimeout(50);
+    await page.locator('html[data-diam="ya"]').waitFor({ state: 'attached' });
+  };
+  const openTab = async (name: string): Promise<void> => {
+    await page.getByRole('tab', { name, exact: true }).click();
+    await page.getByRole('main', { name: `Tab ${name}`, exact: true }).waitFor();
+    await settled();
+  };
+  const select = async (cell: string): Promise<void> => {
+    await page.getByLabel('Sel terpilih').fill(cell);
+    await page.getByLabel('Sel terpilih').press('Enter');
+    await page.getByLabel(`Isi sel ${cell}`, { exact: true }).waitFor();
+  };
+  const view = async (): Promise<View> => {
+    const sheetId = Number(await page.getByRole('main').getAttribute('data-sheet-id'));
+    const token = (await page.locator('meta[name=meja-token]').getAttribute('content')) ?? '';
+    const { origin } = new URL(page.url());
+    const headers = { origin, 'x-meja': token };
+    const answer = await page.request.post(`${origin}/panggil/tab`, { headers, data: { sheetId } });
+    return (await answer.json()).view;
+  };
+  const cellOf = async (tab: string, kode: string, column: string): Promise<string> => {
+    await openTab(tab);
+    const { cells, frozenRows } = await view();
+    const header = cells[frozenRows - 1] ?? [];
+    const [kodeAt, at] = ['Kode', column].map((judul) => header.findIndex(({ t }) => t === judul));
+    const row = cells.findIndex((cells_) => cells_[kodeAt ?? -1]?.t === kode);
+    if (row < 0 || at === undefined || at < 0) throw new Error(`No cell for ${kode}, ${column} in ${tab}`);
+    return `${String.fromCharCode(65 + at)}${row + 1}`;
+  };
+  const type = async (text: string): Promise<void> => {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    await settled();
+  };
+  return {
+    ...{ page, context, galat, keluar, settled, openTab, select, cellOf, type },
+    async actAs(email) {
+      await page.getByLabel('Bertindak sebagai').selectOption(email);
+      await settled();
+    },
+    async typeInto(tab, kode, column, text) {
+      await select(await cellOf(tab, kode, column));
+      await type(text);
+    },
+    async textOf(cell) {
+      const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+      const { cells } = await view();
+      const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      return cells[Number(digits) - 1]?.[column]?.t ?? '';
+    },
+    async menu(item) {
+      await page.getByRole('button', { name: 'Himpun Kinerja', exact: true }).click();
+      await page.getByRole('menuitem', { name: item, exact: true }).click();
+    },
+    async answer(button, text) {
+      const box = page.getByRole('dialog');
+      if (text !== undefined) await box.getByRole('textbox').fill(text);
+      await box.getByRole('button', { name: button, exact: true }).click();
+      await settled();
+    },
+    panelFrame: () => page.frameLocator('aside iframe'),
+    async advance(workingDays) {
+      await page.getByRole('button', { name: 'Majukan' }).click();
+      await page.getByRole('menuitem', { name: `Maju ${workingDays} hari kerja` }).click();
+      await settled();
+    },
+    close: () => context.close(),
+  };
+}
+
+/** As much of the page's view of a tab as the driver looks at. */
+interface View {
+  readonly frozenRows: number;
+  readonly cells: readonly (readonly { readonly t?: string }[])[];
+}
