@@ -2,6 +2,7 @@
 
 import { tanggalOf } from '../domain/kalender.ts';
 import { buatKalender, type Kalender } from '../domain/kalender-kerja.ts';
+import type { Setelan } from '../domain/pemeriksaan/setelan.ts';
 import type { Bidang, Pengguna } from '../domain/pengguna.ts';
 import type { BarisRiwayat } from '../domain/peristiwa.ts';
 import type { Profil } from '../domain/profil.ts';
@@ -11,6 +12,7 @@ import type { Dunia, KelengkapanKurang } from '../sop/dunia.ts';
 import { foldRiwayat, type KeadaanSiklus } from '../sop/keadaan.ts';
 import { checkSop } from '../sop/periksa-sop.ts';
 import type { Snapshot } from '../workbook/baca.ts';
+import { readAturan } from '../workbook/tab/aturan.ts';
 import { readBidang } from '../workbook/tab/bidang.ts';
 import type { BarisDokumen } from '../workbook/tab/dokumen.ts';
 import { checkDokumen, isDokumenBeres, readDokumen } from '../workbook/tab/dokumen.ts';
@@ -49,6 +51,8 @@ export interface Buku {
   readonly sop: readonly Sop[];
   readonly riwayat: readonly BarisRiwayat[];
   readonly siklus: ReadonlyMap<string, KeadaanSiklus>;
+  /** Severities and limits of the agency's Aturan tab. */
+  readonly setelan: Setelan;
   /** Findings on the tabs above. */
   readonly temuan: readonly Temuan[];
 }
@@ -59,6 +63,7 @@ export function readBuku(snapshot: Snapshot, kepala: KepalaRiwayat): Buku {
   const pengguna = readPengguna(snapshot);
   const jadwal = readJadwal(snapshot);
   const libur = readLibur(snapshot);
+  const aturan = readAturan(snapshot);
   const sop = readSop(snapshot);
   const riwayat = readSelRiwayat(snapshot).map(parseRiwayat);
   return {
@@ -73,6 +78,7 @@ export function readBuku(snapshot: Snapshot, kepala: KepalaRiwayat): Buku {
     sop: sop.sop,
     riwayat,
     siklus: foldRiwayat(riwayat),
+    setelan: aturan.setelan,
     temuan: [
       ...checkProfil(snapshot),
       ...bidang.temuan,
@@ -80,6 +86,7 @@ export function readBuku(snapshot: Snapshot, kepala: KepalaRiwayat): Buku {
       ...jadwal.temuan,
       ...checkDokumen(snapshot),
       ...libur.temuan,
+      ...aturan.temuan,
       ...sop.temuan,
       ...sop.sop.flatMap(checkSop),
     ],

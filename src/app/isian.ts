@@ -5,6 +5,7 @@ import { calculateCapaian } from '../domain/capaian.ts';
 import type { Indikator } from '../domain/indikator.ts';
 import { type IsianMentah, type IsianTerbaca, type MasaIsian, readIsian, temuanIsian } from '../domain/isian.ts';
 import { kategoriOf } from '../domain/kategori.ts';
+import { sesuaikan } from '../domain/pemeriksaan/setelan.ts';
 import type { BarisPotret } from '../domain/potret.ts';
 import { sidikTeks } from '../domain/sidik.ts';
 import { targetTahunUntuk, targetUntuk } from '../domain/target.ts';
@@ -35,7 +36,8 @@ export function readIsianBidang(
   const tab = { ...tabIsian({ tahun, periode, bidang }), nama: judulTab(buku, sheetIdIsian(tahun, periode, kode)) };
   const mentah = readIsianMentah(tab, kode, nilai);
   const masa = { tahun, periode, predikat: readPredikatTab(buku.snapshot) };
-  return { bidang: kode, tabAda: true, ...judgeRows(mentah, indikator, kode, masa) };
+  const { terbaca, temuan } = judgeRows(mentah, indikator, kode, masa);
+  return { bidang: kode, tabAda: true, terbaca, temuan: sesuaikan(buku.setelan, temuan) };
 }
 
 /** The tab's name as people see it now, also when they renamed it. */

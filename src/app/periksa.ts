@@ -1,4 +1,5 @@
 /** Every finding that there is: registry, live isian, drift since handing in. */
+import { sesuaikan } from '../domain/pemeriksaan/setelan.ts';
 import type { Temuan } from '../domain/temuan.ts';
 import { keadaanBidang } from '../sop/keadaan.ts';
 import { tabAda } from '../workbook/baca.ts';
@@ -8,28 +9,36 @@ import { sheetIdIsian } from '../workbook/tab/isian.ts';
 import { readPotret } from '../workbook/tab/potret.ts';
 import type { Buku, Jalan } from './buku.ts';
 import { type IsianBidang, readIsianBidang, sidikIsian } from './isian.ts';
+import { periksaLuas } from './pemeriksaan.ts';
 import type { Registri } from './registri.ts';
 import { checkRiwayatIsian } from './riwayat-isian.ts';
 import { checkTriwulanHilang } from './triwulan-hilang.ts';
 
 /** Findings of the whole agency for one period. Needs the registry tabs, Anggaran, Historis and all collection tabs. */
 export function checkSemua(buku: Buku, jalan: Jalan, registri: Registri): readonly Temuan[] {
-  return [
-    ...checkTanpaIsian(buku, jalan, registri),
-    ...readSemuaIsian(buku, jalan, registri).flatMap((isian) => findingsOf(jalan, isian)),
-  ];
+  const isian = readSemuaIsian(buku, jalan, registri);
+  return [...checkTanpaIsian(buku, jalan, registri, isian), ...isian.flatMap((satu) => findingsOf(jalan, satu))];
 }
 
 /** All of them but the collection tabs': what is frozen no longer depends on those. */
-export function checkTanpaIsian(buku: Buku, jalan: Jalan, registri: Registri): readonly Temuan[] {
+export function checkTanpaIsian(
+  buku: Buku,
+  jalan: Jalan,
+  registri: Registri,
+  isian: readonly IsianBidang[] = [],
+): readonly Temuan[] {
   const potret = readPotret(buku.snapshot);
+  const jawab = isian.flatMap(({ bidang, terbaca }) =>
+    keadaanBidang(jalan.siklus, bidang).dilewati === null ? terbaca : [],
+  );
   return [
     ...buku.temuan,
     ...registri.temuan,
     ...readAnggaran(buku.snapshot).temuan,
     ...readHistoris(buku.snapshot).temuan,
     ...checkRiwayatIsian(potret, jalan.siklus.tahun, new Set(buku.bidang.map(({ kode }) => kode))),
-    ...checkTriwulanHilang(potret, registri.indikator, jalan.siklus),
+    ...sesuaikan(buku.setelan, checkTriwulanHilang(potret, registri.indikator, jalan.siklus)),
+    ...periksaLuas(buku, jalan, registri, potret, jawab),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** The registry as actions use it: indikator, its findings, and what consolidation is made from. */
 import { type BahanHimpun, type BidangMasuk, type HasilHimpun, himpun } from '../domain/himpun.ts';
 import type { Indikator } from '../domain/indikator.ts';
+import { sesuaikan } from '../domain/pemeriksaan/setelan.ts';
 import type { Temuan } from '../domain/temuan.ts';
 import { type IndikatorTerbaca, readIndikator } from '../workbook/tab/indikator-baca.ts';
 import { checkIndikator } from '../workbook/tab/indikator-periksa.ts';
@@ -10,7 +11,7 @@ import type { NamaTab } from '../workbook/tab.ts';
 import { type Buku, type Jalan, TAB_INTI } from './buku.ts';
 import { validPotret } from './potret-berlaku.ts';
 
-export const TAB_REGISTRI: readonly NamaTab[] = [...TAB_INTI, 'IKU', 'IKI', 'Predikat'];
+export const TAB_REGISTRI: readonly NamaTab[] = [...TAB_INTI, 'IKU', 'IKI', 'Predikat', 'Aturan'];
 
 export interface Registri {
   /** Every row, as read. */
@@ -25,7 +26,11 @@ export function readRegistri(buku: Buku): Registri {
   return {
     daftar,
     indikator: uniqueIndikator(daftar),
-    temuan: [...temuan, ...checkPredikat(buku.snapshot), ...checkIndikator(daftar, buku.bidang)],
+    temuan: sesuaikan(buku.setelan, [
+      ...temuan,
+      ...checkPredikat(buku.snapshot),
+      ...checkIndikator(daftar, buku.bidang),
+    ]),
   };
 }
 

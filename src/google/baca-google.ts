@@ -5,7 +5,7 @@ import { parsePeriode } from '../domain/periode.ts';
 import type { Nilai } from '../workbook/baca.ts';
 import type { StrukturGoogle } from '../workbook/google.ts';
 import { ruangIsian, sheetIdIsian } from '../workbook/tab/isian.ts';
-import { SHEET_ID } from '../workbook/tab.ts';
+import { SHEET_ID, TAB_BOLEH_TIADA } from '../workbook/tab.ts';
 import { TabHilang } from './galat.ts';
 import { readKepala } from './kepala.ts';
 import { sheets } from './layanan.ts';
@@ -44,9 +44,13 @@ function sheetsToRead(
   if (asing) return ada.slice(0, 1);
   if (kepala.komit === 0) return [];
   if (semua) return gridSheets(struktur);
-  const hilang = tab.find((nama) => !ada.includes(SHEET_ID[nama]));
-  if (hilang !== undefined) throw new TabHilang(hilang);
-  return [...tab.map((nama) => SHEET_ID[nama]), ...isianIds(ada, isian, siklus ?? kepala.siklus)];
+  const hilang = tab.filter((nama) => !ada.includes(SHEET_ID[nama]));
+  const wajib = hilang.find((nama) => !TAB_BOLEH_TIADA.includes(nama));
+  if (wajib !== undefined) throw new TabHilang(wajib);
+  return [
+    ...tab.filter((nama) => !hilang.includes(nama)).map((nama) => SHEET_ID[nama]),
+    ...isianIds(ada, isian, siklus ?? kepala.siklus),
+  ];
 }
 
 /** A sheet that holds only a chart has no cells to read. */

@@ -34,6 +34,7 @@ export function readPak(
     Jadwal: barisTab('Jadwal'),
     Predikat: barisTab('Predikat'),
     Libur: barisTab('Libur'),
+    Aturan: barisTab('Aturan'),
   };
   return { pak: { tabel }, temuan: bacaan.flatMap(([, { temuan }]) => temuan) };
 }

@@ -15,6 +15,7 @@ export const NAMA_TAB_PAK = [
   'Jadwal',
   'Predikat',
   'Libur',
+  'Aturan',
 ] as const;
 export type NamaTabPak = (typeof NAMA_TAB_PAK)[number];
 
@@ -77,4 +78,5 @@ export const KOLOM_PAK: Readonly<Record<NamaTabPak, KolomTab>> = {
   Jadwal: { wajib: daftar('Langkah | Tenggat'), pilihan: daftar('SOP | Periode') },
   Predikat: { wajib: daftar('Teks | Skor'), pilihan: [] },
   Libur: { wajib: daftar('Tanggal | Nama'), pilihan: daftar('Jenis | Sumber') },
+  Aturan: { wajib: ['Kode'], pilihan: daftar('Pemeriksaan | Berat | Batas | Keterangan') },
 };

@@ -1,6 +1,7 @@
 /** Every fixed tab, in the order people see them. */
 
 import { TAB_ANGGARAN } from './tab/anggaran.ts';
+import { TAB_ATURAN } from './tab/aturan.ts';
 import { TAB_BIDANG } from './tab/bidang.ts';
 import { TAB_DOKUMEN } from './tab/dokumen.ts';
 import { TAB_HISTORIS } from './tab/historis.ts';
@@ -38,6 +39,7 @@ export const DAFTAR_TAB: readonly Tab[] = [
   TAB_JADWAL,
   TAB_LIBUR,
   TAB_PREDIKAT,
+  TAB_ATURAN,
   TAB_RIWAYAT,
   TAB_POTRET,
 ];

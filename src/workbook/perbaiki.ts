@@ -7,7 +7,7 @@ import type { LembarGoogle, PermintaanSheets } from './google.ts';
 import { pulihkanKunci, type TabPulih } from './perbaiki-kunci.ts';
 import { readBidang } from './tab/bidang.ts';
 import { ruangIsian, sheetIdIsian, tabIsian } from './tab/isian.ts';
-import { AWALAN_KUNCI, BARIS_DATA, SHEET_ID, type Tab } from './tab.ts';
+import { AWALAN_KUNCI, BARIS_DATA, SHEET_ID, TAB_BOLEH_TIADA, type Tab } from './tab.ts';
 
 /** Something broken, in words: what is wrong and what happens to it. */
 export interface Kerusakan {
@@ -59,8 +59,10 @@ export function pulihkan(asal: Snapshot): Pemulihan {
 const judulOf = ({ properties }: LembarGoogle): string => properties?.title ?? '';
 
 function tabHilang(tab: Tab): Kerusakan {
-  const pesan =
-    'tab ini terhapus; dibuat lagi, kosong. Isi lamanya hanya ada di File > Histori versi: pulihkan dari sana lebih dahulu bila diperlukan';
+  const muda = TAB_BOLEH_TIADA.some((nama) => SHEET_ID[nama] === tab.sheetId);
+  const pesan = muda
+    ? 'tab ini belum ada; dibuat dengan isi bawaan'
+    : 'tab ini terhapus; dibuat lagi, kosong. Isi lamanya hanya ada di File > Histori versi: pulihkan dari sana lebih dahulu bila diperlukan';
   return { tab: tab.nama, pesan, otomatis: true };
 }
 

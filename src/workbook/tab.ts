@@ -19,8 +19,12 @@ export const NAMA_TAB = [
   'Temuan',
   'Potret',
   'Riwayat',
+  'Aturan',
 ] as const;
 export type NamaTab = (typeof NAMA_TAB)[number];
+
+/** Younger than workbooks in use: where it is missing, defaults count until Periksa & perbaiki makes it. */
+export const TAB_BOLEH_TIADA: readonly NamaTab[] = ['Aturan'];
 
 /** A tab is found by the sheetId that we choose, never by its name or place: renaming and moving break nothing. */
 export const SHEET_ID: Readonly<Record<NamaTab, number>> = Object.fromEntries(

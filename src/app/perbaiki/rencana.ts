@@ -10,6 +10,7 @@ import type { Kerusakan, Pemulihan } from '../../workbook/perbaiki.ts';
 import { barisBebas, pulihkanIsian } from '../../workbook/perbaiki-isian.ts';
 import { pasangLindung, pasangWarna } from '../../workbook/perbaiki-lindung.ts';
 import { pasangRupa } from '../../workbook/perbaiki-rupa.ts';
+import { aturanRows } from '../../workbook/tab/aturan.ts';
 import { createIsian, type IsiTabIsian } from '../../workbook/tab/isian-tulis.ts';
 import { statusColours } from '../../workbook/tab/isian-warna.ts';
 import { sopToRows } from '../../workbook/tab/sop-tulis.ts';
@@ -105,6 +106,7 @@ function freeTitle(nama: string, dipakai: ReadonlySet<string>): string {
 
 /** As Siapkan makes it without a pack; the SOPs that have run come back as they were shipped. */
 function isiAwal(tab: Tab, { siklus }: Buku): readonly BarisTulis[] {
+  if (tab.sheetId === SHEET_ID.Aturan) return aturanRows([]);
   if (tab.sheetId !== SHEET_ID.SOP) return rowsFromPak(tab, []);
   const id = new Set([...siklus.values()].map(({ sop }) => sop));
   return [...id].flatMap((satu) => {

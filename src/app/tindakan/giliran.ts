@@ -13,6 +13,7 @@ import { bidangPanel, type Sebut, temuanPanel } from '../giliran/bidang.ts';
 import { keputusanPanel } from '../giliran/keputusan.ts';
 import { bidangDiperiksa, periksaPanel } from '../giliran/periksa.ts';
 import { susunPapan } from '../papan.ts';
+import { TAB_PEMERIKSAAN } from '../pemeriksaan.ts';
 import { checkSemua, readSemuaIsian } from '../periksa.ts';
 import { readRegistri, TAB_REGISTRI } from '../registri.ts';
 
@@ -21,7 +22,7 @@ const skema = z.object({ siklus: z.optional(z.string()) });
 export const GILIRAN: Tanya<z.infer<typeof skema>> = {
   skema,
   needs: ({ siklus }) => ({
-    tab: [...TAB_REGISTRI, 'Anggaran', 'Historis', 'Potret'],
+    tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN],
     isian: 'semua',
     ...(siklus === undefined ? {} : { siklus }),
   }),

@@ -12,6 +12,7 @@ import { writeTemuan } from '../../workbook/tab/temuan.ts';
 import { type Aksi, type Keputusan, type Konteks, refuse } from '../aksi.ts';
 import { frozenRows } from '../bekukan.ts';
 import { type Buku, findJalan, type Jalan } from '../buku.ts';
+import { TAB_PEMERIKSAAN } from '../pemeriksaan.ts';
 import { checkSemua } from '../periksa.ts';
 import { decideAksi } from '../putuskan.ts';
 import { himpunKini, readRegistri, TAB_REGISTRI } from '../registri.ts';
@@ -24,7 +25,7 @@ function aksiHimpun(aksi: 'himpun' | 'himpunUlang'): Aksi<Req> {
   return {
     skema,
     needs: (req) => ({
-      tab: [...TAB_REGISTRI, 'Anggaran', 'Historis', 'Potret', 'Rekap', 'Temuan'],
+      tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN, 'Rekap', 'Temuan'],
       isian: 'semua',
       ...(req.siklus === undefined ? {} : { siklus: req.siklus }),
     }),

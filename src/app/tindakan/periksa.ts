@@ -8,6 +8,7 @@ import type { Konteks } from '../aksi.ts';
 import { type Aksi, refuse, type Tanya } from '../aksi.ts';
 import { angkaIndikator } from '../angka-indikator.ts';
 import { type Buku, findJalan } from '../buku.ts';
+import { TAB_PEMERIKSAAN } from '../pemeriksaan.ts';
 import { checkSemua } from '../periksa.ts';
 import { readRegistri, TAB_REGISTRI } from '../registri.ts';
 
@@ -15,7 +16,7 @@ const skema = z.object({ siklus: z.optional(z.string()) });
 type Req = z.infer<typeof skema>;
 
 const needs = (req: Req) => ({
-  tab: [...TAB_REGISTRI, 'Anggaran', 'Historis', 'Potret', 'Temuan'] as const,
+  tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN, 'Temuan'] as const,
   isian: 'semua' as const,
   ...(req.siklus === undefined ? {} : { siklus: req.siklus }),
 });

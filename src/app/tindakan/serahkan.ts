@@ -8,6 +8,7 @@ import { type Aksi, refuse } from '../aksi.ts';
 import { findJalan } from '../buku.ts';
 import { readIsianBidang, sidikIsian, toPotret } from '../isian.ts';
 import { TOLAK_APP } from '../kata.ts';
+import { periksaLuas } from '../pemeriksaan.ts';
 import { decideAksi } from '../putuskan.ts';
 import { readRegistri, TAB_REGISTRI } from '../registri.ts';
 import { outsideRevisi } from '../revisi.ts';
@@ -17,7 +18,7 @@ const skema = z.object({ siklus: z.optional(z.string()), bidang: z.string() });
 export const SERAHKAN: Aksi<z.infer<typeof skema>> = {
   skema,
   needs: ({ bidang, siklus }) => ({
-    tab: [...TAB_REGISTRI, 'Potret'],
+    tab: [...TAB_REGISTRI, 'Historis', 'Potret'],
     isian: [bidang],
     ...(siklus === undefined ? {} : { siklus }),
   }),
@@ -26,12 +27,14 @@ export const SERAHKAN: Aksi<z.infer<typeof skema>> = {
     if (!jalan) return refuse(TOLAK.belumAdaSiklus());
     const registri = readRegistri(buku);
     const isian = readIsianBidang(buku, jalan, registri.indikator, bidang);
+    const lama = readPotret(buku.snapshot);
+    const luas = periksaLuas(buku, jalan, registri, lama, isian.terbaca);
+    const milik = new Set(registri.daftar.flatMap(({ indikator: i }) => (i.bidang.includes(bidang) ? i.kode : [])));
     const temuan = [
       ...isian.temuan,
-      ...registri.temuan.filter((t) => milikBidang(t.indikator, bidang, registri.daftar)),
+      ...[...registri.temuan, ...luas].filter(({ indikator }) => indikator !== null && milik.has(indikator)),
     ];
     const galat = temuan.filter(isGalat);
-    const lama = readPotret(buku.snapshot);
     const putaran = keadaanBidang(jalan.siklus, bidang).putaran + 1;
     const baru = toPotret(isian, jalan, putaran);
     const diLuar = outsideRevisi(jalan, baru, lama);
@@ -49,7 +52,3 @@ export const SERAHKAN: Aksi<z.infer<typeof skema>> = {
     return diLuar.length > 0 ? refuse(TOLAK.bukanRevisinya(diLuar)) : keputusan;
   },
 };
-
-function milikBidang(kode: string | null, bidang: string, daftar: ReturnType<typeof readRegistri>['daftar']): boolean {
-  return daftar.some(({ indikator }) => indikator.kode === kode && indikator.bidang.includes(bidang));
-}

@@ -10,6 +10,7 @@ import { TOLAK } from '../../sop/kata.ts';
 import { sopById } from '../../sop/seed/daftar.ts';
 import { createTab } from '../../workbook/buat.ts';
 import { DAFTAR_TAB } from '../../workbook/daftar-tab.ts';
+import { aturanRows, TAB_ATURAN } from '../../workbook/tab/aturan.ts';
 import { TAB_IKI, TAB_IKU } from '../../workbook/tab/indikator.ts';
 import { readIndikator } from '../../workbook/tab/indikator-baca.ts';
 import { TAB_KENDALI } from '../../workbook/tab/kendali.ts';
@@ -100,6 +101,7 @@ function fillTabs(req: Req, sop: readonly Sop[]): Map<Tab, readonly BarisTulis[]
         (tabel[tab.nama] ?? []).map(({ nilai }) => nilai),
       ),
     );
+  isi.set(TAB_ATURAN, aturanRows(isi.get(TAB_ATURAN) ?? []));
   isi.set(TAB_SOP, sop.flatMap(sopToRows));
   isi.set(TAB_KENDALI, [{ uraian: 'Belum ada SOP yang berjalan.' }]);
   isi.set(TAB_POTRET, historyRows(req, isi));

@@ -1,0 +1,38 @@
+/** The wider checks on the workbook as it was read. A tab that was not asked for counts as empty. */
+import { buatDunia, type Jawab } from '../domain/pemeriksaan/dunia.ts';
+import { jalankan } from '../domain/pemeriksaan/jalankan.ts';
+import type { BarisPotret } from '../domain/potret.ts';
+import type { Temuan } from '../domain/temuan.ts';
+import { readAnggaran } from '../workbook/tab/anggaran.ts';
+import { readHistoris } from '../workbook/tab/historis.ts';
+import { readRencanaAksi } from '../workbook/tab/rencana-aksi.ts';
+import { type NamaTab, SHEET_ID } from '../workbook/tab.ts';
+import type { Buku, Jalan } from './buku.ts';
+import { validPotret } from './potret-berlaku.ts';
+import type { Registri } from './registri.ts';
+
+/** Beside the registry's tabs. */
+export const TAB_PEMERIKSAAN: readonly NamaTab[] = ['Anggaran', 'Historis', 'Rencana Aksi', 'Potret'];
+
+export function periksaLuas(
+  buku: Buku,
+  { siklus }: Jalan,
+  registri: Registri,
+  potret: readonly BarisPotret[],
+  jawab: readonly Jawab[],
+): readonly Temuan[] {
+  const { snapshot } = buku;
+  const ada = (tab: NamaTab): boolean => snapshot.nilai.has(SHEET_ID[tab]);
+  const dunia = buatDunia({
+    tahun: siklus.tahun,
+    periode: siklus.periode,
+    indikator: registri.indikator,
+    letak: new Map([...registri.daftar].reverse().map(({ indikator, baris }) => [indikator.kode, baris])),
+    jawab,
+    potret: validPotret(buku, potret),
+    historis: ada('Historis') ? readHistoris(snapshot).historis : [],
+    anggaran: ada('Anggaran') ? readAnggaran(snapshot).anggaran : [],
+    rencanaAksi: ada('Rencana Aksi') ? readRencanaAksi(snapshot) : [],
+  });
+  return jalankan(dunia, buku.setelan);
+}

@@ -1,0 +1,57 @@
+/** Realisasi of a budget line is a running total, as SIPD prints it: it neither falls nor passes its pagu. */
+import { sum } from '../akumulasi.ts';
+import { formatAngka } from '../angka.ts';
+import { DAFTAR_PERIODE, parsePeriode } from '../periode.ts';
+import type { BarisAnggaran } from '../profil.ts';
+import { type Dunia, groupBy } from './dunia.ts';
+import { type Hal, type Pemeriksaan, padaTab } from './pemeriksaan.ts';
+
+interface Masa {
+  readonly pagu: number;
+  readonly realisasi: number;
+}
+
+const urutan = (periode: string): number => DAFTAR_PERIODE.indexOf(parsePeriode(periode) ?? 'TW I');
+
+/** For each line its last two periods up to this one, the latest first. Rows without a realisasi say nothing: that is not 0. */
+function tiapLini(dunia: Dunia, uji: (kini: Masa, lalu: Masa | undefined) => string | null): readonly Hal[] {
+  const batas = DAFTAR_PERIODE.indexOf(dunia.periode);
+  const ada = dunia.anggaran.filter(({ realisasi, periode }) => realisasi !== null && urutan(periode) <= batas);
+  const nama = ({ bidang, program, kegiatan, subKegiatan }: BarisAnggaran): string =>
+    [bidang, program, kegiatan, subKegiatan].filter((teks) => teks !== '').join(' · ');
+  return [...groupBy(ada, nama)].flatMap(([lini, baris]) => {
+    const masa = [...groupBy(baris, ({ periode }) => String(urutan(periode)))].sort(
+      ([a], [b]) => Number(b) - Number(a),
+    );
+    const [kini, lalu] = masa.map(([, isi]) => ({
+      pagu: sum(isi.map(({ pagu, paguPerubahan }) => paguPerubahan ?? pagu ?? 0)),
+      realisasi: sum(isi.map(({ realisasi }) => realisasi ?? 0)),
+    }));
+    const pesan = kini ? uji(kini, lalu) : null;
+    return pesan ? padaTab('Anggaran', [lini], pesan) : [];
+  });
+}
+
+export const SERAPAN_LEBIH: Pemeriksaan = {
+  kode: 'SERAPAN-LEBIH',
+  nama: 'Realisasi anggaran melebihi pagu',
+  batas: 100,
+  arti: 'Persen dari pagu',
+  cari: (dunia, batas) =>
+    tiapLini(dunia, ({ pagu, realisasi }) =>
+      pagu > 0 && realisasi > (pagu * batas) / 100
+        ? `realisasi ${formatAngka(realisasi)} melebihi pagu ${formatAngka(pagu)}. Periksa keduanya, atau isi Pagu Perubahan.`
+        : null,
+    ),
+};
+
+export const ANGGARAN_TURUN: Pemeriksaan = {
+  kode: 'ANGGARAN-TURUN',
+  nama: 'Realisasi anggaran turun',
+  cari: (dunia) =>
+    tiapLini(dunia, ({ realisasi }, lalu) =>
+      lalu && realisasi < lalu.realisasi
+        ? `realisasi turun dari ${formatAngka(lalu.realisasi)} ke ${formatAngka(realisasi)}. Isi angka sampai dengan periode itu, bukan triwulannya saja.`
+        : null,
+    ),
+};

@@ -1,0 +1,34 @@
+/** Outside what the years before let expect: median and MAD, which one odd year does not move. */
+import { formatAngka } from '../angka.ts';
+import { setahun } from './dunia.ts';
+import { type Pemeriksaan, tiapAngka } from './pemeriksaan.ts';
+
+const CUKUP = 4;
+/** Makes the MAD comparable to a standard deviation. */
+const SKALA_MAD = 1.4826;
+/** Years that hardly differ must not make every change remarkable. */
+const SEBARAN_MIN = 0.05;
+
+export const JAUH_DARI_RIWAYAT: Pemeriksaan = {
+  kode: 'JAUH-DARI-RIWAYAT',
+  nama: 'Realisasi setahun jauh dari tahun-tahun lalu',
+  batas: 4,
+  arti: 'Berapa kali sebaran (MAD) dari median; mulai 4 tahun Historis',
+  alasan: 'faktor',
+  cari: tiapAngka((angka, dunia, batas) => {
+    const nilai = setahun(angka, dunia);
+    const lama = dunia.riwayat(angka.indikator.kode).flatMap(({ realisasi }) => realisasi ?? []);
+    if (nilai === null || lama.length < CUKUP) return null;
+    const tengah = median(lama);
+    const sebaran = SKALA_MAD * median(lama.map((satu) => Math.abs(satu - tengah)));
+    if (Math.abs(nilai - tengah) <= batas * Math.max(sebaran, SEBARAN_MIN * Math.abs(tengah))) return null;
+    return `realisasi setahun ${formatAngka(nilai)} jauh dari ${lama.length} tahun sebelumnya (median ${formatAngka(tengah)}).`;
+  }),
+};
+
+export function median(daftar: readonly number[]): number {
+  const urut = [...daftar].sort((a, b) => a - b);
+  const tengah = urut.length >> 1;
+  const atas = urut[tengah] ?? 0;
+  return urut.length % 2 === 1 ? atas : ((urut[tengah - 1] ?? atas) + atas) / 2;
+}
