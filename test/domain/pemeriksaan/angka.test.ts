@@ -1,0 +1,188 @@
+/** Checks of this period's figures: one case that triggers, one that does not, one at the limit. */
+import { describe, expect, test } from '@jest/globals';
+import type { Indikator } from '../../../src/domain/indikator.ts';
+import { jawabPotret } from '../../../src/domain/pemeriksaan/dunia.ts';
+import { median } from '../../../src/domain/pemeriksaan/jauh-dari-riwayat.ts';
+import { cari, dulu, indikator, jawab, pesan, target, triwulan } from './contoh.ts';
+
+const satu = (ubah: Partial<Indikator>) => ({ indikator: [indikator(ubah)] });
+
+describe('a running total', () => {
+  const kumulatif = satu({ akumulasi: 'kumulatif' });
+
+  test('may stand still but not fall, also over a quarter without a figure', () => {
+    const potret = [dulu('TW I', 50)];
+    const turun = { ...kumulatif, potret, jawab: [jawab(49.5)] };
+    expect(cari('TOTAL-TURUN', turun)).toMatchObject([
+      { berat: 'peringatan', tab: 'TW II A', baris: 5, kolom: 'Realisasi', bidang: 'A', indikator: 'K' },
+    ]);
+    expect(pesan('TOTAL-TURUN', turun)).toEqual([
+      'K: angka kumulatif turun dari 50 menjadi 49,5. Periksa; bila benar, jelaskan di Faktor Penghambat.',
+    ]);
+    expect(pesan('TOTAL-TURUN', { ...kumulatif, potret, jawab: [jawab(50)] })).toEqual([]);
+    const celah = { ...kumulatif, periode: 'TW III' as const, potret: [dulu('TW I', 50), dulu('TW II', null)] };
+    expect(pesan('TOTAL-TURUN', { ...celah, jawab: [jawab(49)] })).toHaveLength(1);
+  });
+
+  test('other akumulasi may fall', () => {
+    expect(pesan('TOTAL-TURUN', { potret: [dulu('TW I', 50)], jawab: [jawab(49)] })).toEqual([]);
+  });
+});
+
+describe('the reason', () => {
+  const turun = (ubah: Parameters<typeof jawab>[1]) => ({
+    ...satu({ akumulasi: 'kumulatif' }),
+    potret: [dulu('TW I', 50)],
+    jawab: [jawab(49, ubah)],
+  });
+
+  test('once given it is quoted, and the finding asks no more', () => {
+    expect(cari('TOTAL-TURUN', turun({ penghambat: 'Data ganda dihapus' }))).toMatchObject([
+      { berat: 'info', pesan: 'K: angka kumulatif turun dari 50 menjadi 49. Alasan: “Data ganda dihapus”' },
+    ]);
+  });
+
+  test('in the wrong column it is none, and a galat of the agency stays a galat', () => {
+    expect(cari('TOTAL-TURUN', turun({ pendorong: 'Bagus' }))).toMatchObject([{ berat: 'peringatan' }]);
+    const galat = { berat: new Map([['TOTAL-TURUN', 'galat' as const]]) };
+    expect(cari('TOTAL-TURUN', turun({ penghambat: 'Sebab' }), galat)).toMatchObject([{ berat: 'galat' }]);
+    expect(cari('TOTAL-TURUN', turun({}), { berat: new Map([['TOTAL-TURUN', 'mati' as const]]) })).toEqual([]);
+  });
+
+  test('of a frozen figure it is the one that was frozen', () => {
+    const beku = jawabPotret(dulu('TW II', 49, { penghambat: 'Koreksi' }));
+    expect(cari('TOTAL-TURUN', { ...turun({}), jawab: [beku] })).toMatchObject([
+      { tab: 'Potret', baris: null, pesan: expect.stringContaining('“Koreksi”') },
+    ]);
+  });
+});
+
+describe('the annual figure', () => {
+  const potret = (['TW I', 'TW II', 'TW III', 'TW IV'] as const).map((masa) => dulu(masa, 25));
+  const tahunan = { ...satu({ akumulasi: 'jumlah', target: target(100) }), periode: 'Tahunan' as const, potret };
+
+  test('that contradicts its quarters is asked; one per cent is let pass', () => {
+    expect(pesan('TAHUNAN-BEDA', { ...tahunan, jawab: [jawab(102)] })).toEqual([
+      expect.stringContaining('isian Tahunan 102, triwulannya (jumlah) 100'),
+    ]);
+    expect(pesan('TAHUNAN-BEDA', { ...tahunan, jawab: [jawab(101)] })).toEqual([]);
+    expect(pesan('TAHUNAN-BEDA', { ...tahunan, potret: [], jawab: [jawab(102)] })).toEqual([]);
+  });
+});
+
+describe('percentages', () => {
+  const persen = { satuan: '%', akumulasi: 'rata-rata' as const };
+  const komponen = { pembilangnya: 4, penyebutnya: 5 };
+
+  test('that are averaged although their wholes are known should be a ratio', () => {
+    expect(pesan('RATA-RATA-PERSEN', { ...satu(persen), jawab: [jawab(80, komponen)] })).toEqual([
+      expect.stringContaining('Pakai Akumulasi "rasio"'),
+    ]);
+    expect(pesan('RATA-RATA-PERSEN', { ...satu(persen), jawab: [jawab(80)] })).toEqual([]);
+    expect(pesan('RATA-RATA-PERSEN', { ...satu({ satuan: '%' }), jawab: [jawab(80, komponen)] })).toEqual([]);
+  });
+
+  test('of two bidang likewise, once both have answered', () => {
+    const bersama = satu({ satuan: '%', bidang: ['A', 'B'] });
+    const dua = [jawab(80, komponen), jawab(60, { ...komponen, bidang: 'B' })];
+    expect(pesan('RATA-RATA-PERSEN', { ...bersama, jawab: dua })).toEqual([expect.stringContaining('Pakai Gabung')]);
+    expect(pesan('RATA-RATA-PERSEN', { ...bersama, jawab: dua.slice(1) })).toEqual([]);
+  });
+});
+
+describe('far away', () => {
+  test('from the target: 150 per cent is let pass, more asks why', () => {
+    expect(pesan('JAUH-DARI-TARGET', { jawab: [jawab(120)] })).toEqual([]);
+    expect(pesan('JAUH-DARI-TARGET', { jawab: [jawab(120.1)] })).toEqual([
+      'K: realisasi 120,1 lebih dari 150% target 80. Periksa; bila benar, jelaskan di Faktor Pendorong.',
+    ]);
+    expect(pesan('JAUH-DARI-TARGET', { ...satu({ arah: 'turun' }), jawab: [jawab(500)] })).toEqual([]);
+  });
+
+  const historis = (...nilai: readonly number[]) =>
+    nilai.map((realisasi, ke) => ({ kode: 'K', tahun: 2020 + ke, target: null, realisasi }));
+  const akhirTahun = { periode: 'TW IV' as const };
+
+  test('from the years before: median 105, MAD 5 → 29,652 is let pass, and four years are needed', () => {
+    const lama = historis(100, 100, 110, 110);
+    expect(pesan('JAUH-DARI-RIWAYAT', { ...akhirTahun, historis: lama, jawab: [jawab(134.6)] })).toEqual([]);
+    expect(pesan('JAUH-DARI-RIWAYAT', { ...akhirTahun, historis: lama, jawab: [jawab(134.7)] })).toHaveLength(1);
+    expect(pesan('JAUH-DARI-RIWAYAT', { ...akhirTahun, historis: lama, jawab: [jawab(75)] })).toHaveLength(1);
+    expect(pesan('JAUH-DARI-RIWAYAT', { ...akhirTahun, historis: lama.slice(1), jawab: [jawab(900)] })).toEqual([]);
+    expect(pesan('JAUH-DARI-RIWAYAT', { periode: 'TW II', historis: lama, jawab: [jawab(900)] })).toEqual([]);
+  });
+
+  test('years that never differ still leave a fifth', () => {
+    const tetap = historis(100, 100, 100, 100);
+    expect(pesan('JAUH-DARI-RIWAYAT', { ...akhirTahun, historis: tetap, jawab: [jawab(120)] })).toEqual([]);
+    expect(pesan('JAUH-DARI-RIWAYAT', { ...akhirTahun, historis: tetap, jawab: [jawab(120.5)] })).toHaveLength(1);
+  });
+
+  test('the median is the middle one, or lies between the two', () => {
+    expect([median([3, 1, 2]), median([4, 1, 2, 3]), median([5])]).toEqual([2, 2.5, 5]);
+  });
+
+  test('from last year: twice is let pass, more asks why; Historis serves where the registry says nothing', () => {
+    const lalu = satu({ realisasiTahunLalu: 40 });
+    expect(pesan('TUMBUH', { ...lalu, ...akhirTahun, jawab: [jawab(80)] })).toEqual([]);
+    expect(pesan('TUMBUH', { ...lalu, ...akhirTahun, jawab: [jawab(80.5)] })).toEqual([
+      expect.stringContaining('80,5 tumbuh lebih dari 100% dari tahun lalu (40)'),
+    ]);
+    expect(pesan('TUMBUH', { ...lalu, periode: 'TW III', jawab: [jawab(80.5)] })).toEqual([]);
+    const dari2025 = [{ kode: 'K', tahun: 2025, target: null, realisasi: 40 }];
+    expect(pesan('TUMBUH', { ...akhirTahun, historis: dari2025, jawab: [jawab(81)] })).toHaveLength(1);
+  });
+});
+
+describe('the same again', () => {
+  const akhirTahun = { periode: 'TW IV' as const };
+
+  test('as last year to the last digit', () => {
+    const lalu = satu({ realisasiTahunLalu: 79.85 });
+    expect(pesan('SAMA-TAHUN-LALU', { ...lalu, ...akhirTahun, jawab: [jawab(79.85)] })).toEqual([
+      'K: realisasi 79,85 sama persis dengan tahun lalu. Periksa; bila benar, jelaskan di Faktor Pendorong atau Penghambat.',
+    ]);
+    expect(pesan('SAMA-TAHUN-LALU', { ...lalu, ...akhirTahun, jawab: [jawab(79.86)] })).toEqual([]);
+  });
+
+  test('as last quarter; small counts and the target itself come again by right', () => {
+    const lagi = (nilai: number) => ({ potret: [dulu('TW I', nilai)], jawab: [jawab(nilai)] });
+    expect(pesan('SAMA-TRIWULAN-LALU', lagi(84.37))).toHaveLength(1);
+    expect(pesan('SAMA-TRIWULAN-LALU', lagi(100))).toHaveLength(1);
+    for (const wajar of [99, 1, 0, 80]) expect([wajar, pesan('SAMA-TRIWULAN-LALU', lagi(wajar))]).toEqual([wajar, []]);
+    expect(pesan('SAMA-TRIWULAN-LALU', lagi(99), { batas: new Map([['SAMA-TRIWULAN-LALU', 10]]) })).toHaveLength(1);
+  });
+});
+
+describe('worse than before', () => {
+  test('by more than five per cent asks why, though the target is met', () => {
+    const turun = (nilai: number) => ({ potret: [dulu('TW I', 100)], jawab: [jawab(nilai)] });
+    expect(pesan('MEMBURUK', turun(94.9))).toEqual([
+      'K: lebih buruk dari triwulan lalu: 100 menjadi 94,9. Periksa; bila benar, jelaskan di Faktor Penghambat.',
+    ]);
+    expect(pesan('MEMBURUK', turun(95))).toEqual([]);
+  });
+
+  test('below the target the row rules ask already', () => {
+    expect(pesan('MEMBURUK', { potret: [dulu('TW I', 100)], jawab: [jawab(79)] })).toEqual([]);
+  });
+
+  test('worse is more where arah is turun, and farther from the target where it is stabil', () => {
+    const potret = [dulu('TW I', 60)];
+    expect(pesan('MEMBURUK', { ...satu({ arah: 'turun' }), potret, jawab: [jawab(70)] })).toHaveLength(1);
+    expect(pesan('MEMBURUK', { ...satu({ arah: 'turun' }), potret, jawab: [jawab(50)] })).toEqual([]);
+    const rentang = { jenis: 'rentang', bawah: 50, atas: 90, teks: '50-90' } as const;
+    const stabil = satu({ arah: 'stabil', triwulan: { ...triwulan(), 'TW II': rentang } });
+    expect(pesan('MEMBURUK', { ...stabil, potret, jawab: [jawab(70)] })).toHaveLength(1);
+  });
+
+  test('counts of one quarter come and go; over the year they are compared', () => {
+    const jumlah = satu({ akumulasi: 'jumlah', realisasiTahunLalu: 400, triwulan: triwulan(80, 80, 80, 80) });
+    const potret = [dulu('TW I', 100), dulu('TW II', 100), dulu('TW III', 90)];
+    expect(pesan('MEMBURUK', { ...jumlah, potret: potret.slice(0, 1), jawab: [jawab(80)] })).toEqual([]);
+    expect(pesan('MEMBURUK', { ...jumlah, periode: 'TW IV', potret, jawab: [jawab(80)] })).toEqual([
+      expect.stringContaining('lebih buruk dari tahun lalu: 400 menjadi 370'),
+    ]);
+    expect(pesan('MEMBURUK', { ...jumlah, periode: 'TW IV', potret, jawab: [jawab(90)] })).toEqual([]);
+  });
+});

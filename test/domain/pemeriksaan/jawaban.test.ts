@@ -1,0 +1,70 @@
+/** Checks of what a bidang writes beside its figures: one case that triggers, one that does not, one at the limit. */
+import { describe, expect, test } from '@jest/globals';
+import { cari, dulu, indikator, jawab, pesan } from './contoh.ts';
+
+const bukti = (teks: string) => ({ jawab: [jawab(80, { bukti: teks })] });
+
+describe('evidence', () => {
+  test('is a file, not a folder', () => {
+    const folder = 'https://drive.google.com/drive/folders/1AbC';
+    expect(cari('BUKTI-FOLDER', bukti(folder))).toMatchObject([{ berat: 'peringatan', kolom: 'Bukti Dukung' }]);
+    for (const baik of ['https://drive.google.com/file/d/1AbC/view', 'SK Nomor 5/2026', 'arsip /folders/ lemari 2', ''])
+      expect([baik, cari('BUKTI-FOLDER', bukti(baik))]).toEqual([baik, []]);
+  });
+
+  test('may serve three indikator, not four; the number of a paper may stand anywhere', () => {
+    const sama = (banyak: number, teks: string) => {
+      const kode = ['K', 'L', 'M', 'N'].slice(0, banyak);
+      const semua = kode.map((satu) => jawab(80, { kode: satu, bukti: teks }));
+      return { indikator: kode.map((satu) => indikator({ kode: satu })), jawab: semua };
+    };
+    expect(pesan('BUKTI-SAMA', sama(4, 'https://contoh.example.go.id/a'))).toEqual([
+      'K: tautan bukti sama dengan L, M, N. Tautkan bukti masing-masing.',
+    ]);
+    expect(pesan('BUKTI-SAMA', sama(3, 'https://contoh.example.go.id/a'))).toEqual([]);
+    expect(pesan('BUKTI-SAMA', sama(4, 'LKjIP 2025'))).toEqual([]);
+  });
+
+  test('is of this quarter and year', () => {
+    const lama = 'https://contoh.example.go.id/2025/tw2/a';
+    expect(pesan('BUKTI-LAMA', bukti(lama))).toEqual([expect.stringContaining('menyebut tahun 2025')]);
+    expect(pesan('BUKTI-LAMA', bukti('https://contoh.example.go.id/2026/banding-2025'))).toEqual([]);
+    expect(pesan('BUKTI-LAMA', bukti('https://contoh.example.go.id/id12025x'))).toEqual([]);
+    const sekarang = 'https://contoh.example.go.id/2026/a';
+    const dariTw1 = { potret: [dulu('TW I', 80, { bukti: sekarang })] };
+    expect(pesan('BUKTI-LAMA', { ...bukti(sekarang), ...dariTw1 })).toEqual([expect.stringContaining('triwulan lalu')]);
+    expect(pesan('BUKTI-LAMA', { ...bukti(`${sekarang}b`), ...dariTw1 })).toEqual([]);
+  });
+});
+
+describe('last quarter’s tindak lanjut', () => {
+  const janji = { potret: [dulu('TW I', 70, { tindakLanjut: 'Menambah petugas' })] };
+
+  test('is asked for when nothing is said or the same is promised again', () => {
+    expect(pesan('TINDAK-LANJUT-LALU', { ...janji, jawab: [jawab(80)] })).toEqual([
+      expect.stringContaining('“Menambah petugas” belum disebut hasilnya'),
+    ]);
+    const ulang = { ...janji, jawab: [jawab(80, { tindakLanjut: 'Menambah petugas ', pendorong: 'x' })] };
+    expect(pesan('TINDAK-LANJUT-LALU', ulang)).toHaveLength(1);
+    expect(pesan('TINDAK-LANJUT-LALU', { ...janji, jawab: [jawab(80, { pendorong: 'Dua petugas baru' })] })).toEqual(
+      [],
+    );
+  });
+
+  test('is no promise where nothing was measured', () => {
+    const nanti = { potret: [dulu('TW I', null, { tindakLanjut: 'Kegiatan dimulai TW II' })] };
+    expect(pesan('TINDAK-LANJUT-LALU', { ...nanti, jawab: [jawab(80)] })).toEqual([]);
+  });
+});
+
+describe('belum rilis', () => {
+  const belum = (teks: string) => ({
+    jawab: [{ ...jawab(null, { realisasi: teks }), keadaan: 'belum rilis' as const }],
+  });
+
+  test('is complete with a reason and a time', () => {
+    expect(cari('KAPAN-RILIS', belum('belum rilis: survei'))).toMatchObject([{ berat: 'info' }]);
+    for (const lengkap of ['belum rilis: BPS Februari', 'belum rilis: LHE 2027-03', 'belum rilis: terbit triwulan III'])
+      expect([lengkap, cari('KAPAN-RILIS', belum(lengkap))]).toEqual([lengkap, []]);
+  });
+});
