@@ -1,5 +1,5 @@
 import { type Cell, readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
-import type { PakSheet } from '../../src/pak/pak.ts';
+import type { PakSheet, SelGabung } from '../../src/pak/pak.ts';
 import { cellText } from './cell-text.ts';
 
 /** The file cannot be read as a pack; the message is one sentence for its owner, in Bahasa Indonesia. */
@@ -41,6 +41,18 @@ function wrongKind(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+/** A text merged downwards (a sasaran beside its indikator) is meant for each row; false where that cannot be said. */
+function fillDown(rows: string[][], { baris, kolom, barisAkhir, kolomAkhir }: SelGabung): boolean {
+  const text = rows[baris]?.[kolom] ?? '';
+  if (kolom !== kolomAkhir || !/^\p{L}/u.test(text)) return false;
+  for (let at = baris + 1; at <= barisAkhir; at++) {
+    const row = rows[at];
+    while (row && row.length <= kolom) row.push('');
+    if (row) row[kolom] = text;
+  }
+  return true;
+}
+
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte);
 
@@ -51,5 +63,13 @@ const isEncrypted = (bytes: Uint8Array): boolean =>
 function sheetText(sheet: Sheet): PakSheet {
   const cells = sheet.cells ?? new Map<string, Partial<Cell>>();
   const baris = sheet.rows.map((row, at) => row.map((value, column) => cellText(value, cells.get(`${at},${column}`))));
-  return { nama: sheet.name.trim(), baris };
+  const gabungan = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    baris: startRow,
+    kolom: startCol,
+    barisAkhir: endRow,
+    kolomAkhir: endCol,
+  }));
+  const isFilled = (merged: SelGabung): boolean => (baris[merged.baris]?.[merged.kolom] ?? '') !== '';
+  const unread = gabungan.filter((merged) => isFilled(merged) && !fillDown(baris, merged));
+  return { nama: sheet.name.trim(), baris, ...(unread.length > 0 && { gabungan: unread }) };
 }

@@ -1,8 +1,8 @@
 import type { Temuan } from '../domain/temuan.ts';
 import { type BarisJudul, findJudul, samakan } from './judul.ts';
 import { KOLOM_PAK, NAMA_TAB_PAK, type NamaTabPak, TAB_WAJIB } from './kontrak.ts';
-import type { BarisPak, KunciKolom, Pak, PakSheet, SelPak } from './pak.ts';
-import { judulHilang, kolomGanda, kolomHilang, tabGanda, tabHilang } from './temuan-pak.ts';
+import type { BarisPak, KunciKolom, Pak, PakSheet, SelGabung, SelPak } from './pak.ts';
+import { judulHilang, kolomGanda, kolomHilang, selGabung, tabGanda, tabHilang } from './temuan-pak.ts';
 
 interface BacaanTab {
   readonly baris: readonly BarisPak[];
@@ -58,11 +58,14 @@ function readTab(tab: NamaTabPak, sheets: readonly PakSheet[], wajibAda: boolean
   return readSheet(tab, sheet);
 }
 
-function readSheet(tab: NamaTabPak, { baris }: PakSheet): BacaanTab {
+function readSheet(tab: NamaTabPak, { baris, gabungan = [] }: PakSheet): BacaanTab {
   const { wajib, pilihan } = KOLOM_PAK[tab];
   const judul = findJudul(baris, wajib, [...wajib, ...pilihan]);
   if (!judul) return { baris: [], temuan: [judulHilang(tab, wajib)] };
-  return { baris: readBarisPak(baris, judul), temuan: periksaJudul(tab, judul) };
+  return {
+    baris: readBarisPak(baris, judul),
+    temuan: [...periksaJudul(tab, judul), ...periksaGabungan(tab, judul, gabungan)],
+  };
 }
 
 function periksaJudul(tab: NamaTabPak, { baris, letak }: BarisJudul): readonly Temuan[] {
@@ -74,12 +77,28 @@ function periksaJudul(tab: NamaTabPak, { baris, letak }: BarisJudul): readonly T
   ];
 }
 
+/** 95 merged over TW I to TW IV is one value for four cells: nobody can tell whether it is meant for each. */
+function periksaGabungan(tab: NamaTabPak, judul: BarisJudul, gabungan: readonly SelGabung[]): readonly Temuan[] {
+  return gabungan.flatMap((sel) => {
+    const kena = [...judul.letak].find(([, [tempat = -1]]) => tempat >= sel.kolom && tempat <= sel.kolomAkhir);
+    return sel.baris > judul.baris && kena ? [selGabung(tab, kena[0], sel.baris + 1)] : [];
+  });
+}
+
+/** `(1) (2) (3)`: many tables number their columns below the headers. */
+function isNomorKolom(sel: readonly SelPak[]): boolean {
+  const nomor = sel.map((teks) => teks.trim().replace(/[()]/g, '')).filter((teks) => teks !== '');
+  return nomor.length >= 3 && nomor.every((teks, ke) => teks === String(ke + 1));
+}
+
 function readBarisPak(semua: readonly (readonly SelPak[])[], judul: BarisJudul): readonly BarisPak[] {
   const kolom = [...judul.letak].map(([kunci, [tempat = 0]]) => [kunci, tempat] as const);
   return semua
     .map((sel, nomor) => ({ baris: nomor + 1, nilai: nilaiBaris(sel, kolom) }))
     .slice(judul.baris + 1)
-    .filter(({ nilai }) => !isKosong(Object.values(nilai)));
+    .filter(
+      ({ nilai }, ke) => !isKosong(Object.values(nilai)) && !(ke === 0 && isNomorKolom(semua[judul.baris + 1] ?? [])),
+    );
 }
 
 const nilaiBaris = (

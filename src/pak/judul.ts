@@ -32,6 +32,7 @@ export function findJudul(
       terbaik = { baris: nomor, letak };
       terbanyak = jumlah;
     }
+    if (jumlah === wajib.length) break;
   }
   return terbaik;
 }

@@ -4,10 +4,20 @@ import type { NamaTabPak } from './kontrak.ts';
 /** A cell's content as a person reads it: `1234,5`, `95%`, `2026-01-31`, `ya`; '' is empty. */
 export type SelPak = string;
 
+/** Cells shown as one, counted from 0; the value stands in the first. */
+export interface SelGabung {
+  readonly baris: number;
+  readonly kolom: number;
+  readonly barisAkhir: number;
+  readonly kolomAkhir: number;
+}
+
 export interface PakSheet {
   readonly nama: string;
   /** Row 1 of the file is the first; rows may be of different lengths. */
   readonly baris: readonly (readonly SelPak[])[];
+  /** Merged cells that say a value for several rows or columns at once; a text merged downwards already stands in each row. */
+  readonly gabungan?: readonly SelGabung[];
 }
 
 /** Header of a column, written as in the contract whatever the file's own spelling. */

@@ -39,6 +39,12 @@ export function kolomGanda(tab: NamaTabPak, kolom: KunciKolom, baris: number, le
   return galat('PAK-KOLOM-GANDA', tab, pesan, { baris, kolom });
 }
 
+/** `baris`: from 1. */
+export function selGabung(tab: NamaTabPak, kolom: KunciKolom, baris: number): Temuan {
+  const pesan = `Tab "${tab}" baris ${baris}: sel gabungan mulai kolom "${kolom}"; pisahkan, lalu isi tiap selnya.`;
+  return galat('PAK-SEL-GABUNG', tab, pesan, { baris, kolom });
+}
+
 function hurufKolom(letak: number): string {
   const akhir = String.fromCharCode(65 + (letak % 26));
   return letak < 26 ? akhir : hurufKolom(Math.floor(letak / 26) - 1) + akhir;
