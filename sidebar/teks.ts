@@ -19,6 +19,7 @@ const PERAN: Readonly<Record<Peran, string>> = {
 const SEDANG: Readonly<Record<AksiSop | 'mulaiSiklus' | 'tulisTemuan', string>> = {
   bagikan: 'Membagikan format isian…',
   bagikanUlang: 'Memperbarui format isian…',
+  pakaiDefinisi: 'Memakai definisi baru…',
   selesaikan: 'Mencatat langkah selesai…',
   serahkan: 'Menyerahkan isian…',
   tarik: 'Menarik isian…',

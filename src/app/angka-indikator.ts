@@ -13,7 +13,7 @@ import type { Buku, Jalan } from './buku.ts';
 import { type IsianBidang, toPotret } from './isian.ts';
 import { readSemuaIsian } from './periksa.ts';
 import { validPotret } from './potret-berlaku.ts';
-import { bidangMasuk, type Registri } from './registri.ts';
+import { bidangMasuk, type Registri, uniqueIndikator } from './registri.ts';
 
 export interface AngkaIndikator {
   readonly kode: string;
@@ -45,8 +45,9 @@ export function angkaIndikator(buku: Buku, jalan: Jalan, registri: Registri): re
     himpun({ siklus: id, tahun, periode, indikator, bidang, potret }).baris;
   const perKode = new Map(hitung(registri.indikator).map((baris) => [baris.potret.kode, baris]));
   // The second row of a kode that stands twice has its own target.
+  const pertama = new Set(uniqueIndikator(registri.daftar));
   return registri.daftar.map(({ indikator, terbaca, sah }) => {
-    const baris = registri.indikator.includes(indikator) ? perKode.get(indikator.kode) : hitung([indikator])[0];
+    const baris = pertama.has(indikator) ? perKode.get(indikator.kode) : hitung([indikator])[0];
     const angka = toAngka(baris, sah);
     return sah ? angka : { ...angka, ...targetTerbaca(terbaca, periode, tahun) };
   });

@@ -109,6 +109,7 @@ export function findJalan(buku: Buku, id: string | undefined): Jalan | null {
 export interface Hitungan {
   readonly galat?: number;
   readonly sidikKini?: string;
+  readonly adaBedaDefinisi?: boolean;
 }
 
 /** What the SOP engine looks at. */
@@ -128,6 +129,7 @@ export function buatDunia(
     kelengkapanKurang: (langkah) => kelengkapanKurang(langkah, buku.dokumen),
     galat: hitungan.galat ?? 0,
     sidikKini: hitungan.sidikKini ?? null,
+    adaBedaDefinisi: hitungan.adaBedaDefinisi ?? false,
   };
 }
 

@@ -8,6 +8,7 @@ import { HIMPUN, HIMPUN_ULANG } from './tindakan/himpun.ts';
 import { KEADAAN } from './tindakan/keadaan.ts';
 import { KEMBALIKAN, KEMBALIKAN_ISIAN, LEWATI_BIDANG, TARIK, TERIMA } from './tindakan/langkah.ts';
 import { MULAI_SIKLUS } from './tindakan/mulai-siklus.ts';
+import { PAKAI_DEFINISI } from './tindakan/pakai-definisi.ts';
 import { perbaiki, periksaBuku } from './tindakan/perbaiki.ts';
 import { PERIKSA, TULIS_TEMUAN } from './tindakan/periksa.ts';
 import { BUKA_REVISI } from './tindakan/revisi.ts';
@@ -36,6 +37,7 @@ export const DAFTAR_AKSI: Readonly<Record<string, Pelaksana>> = {
   mulaiSiklus: write(MULAI_SIKLUS),
   bagikan: write(BAGIKAN),
   bagikanUlang: write(BAGIKAN_ULANG),
+  pakaiDefinisi: write(PAKAI_DEFINISI),
   serahkan: write(SERAHKAN),
   tarik: write(TARIK),
   selesaikan: write(SELESAIKAN),

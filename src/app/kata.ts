@@ -71,6 +71,10 @@ export const TOLAK_APP = {
     kode: 'KODE-BIDANG-BENTROK',
     pesan: `Kode bidang ${bidang} menghasilkan nomor tab yang sudah dipakai. Ganti kode bidang itu sedikit, misalnya tambahkan satu huruf.`,
   }),
+  kembalikanDahulu: (bidang: readonly string[]): Penolakan => ({
+    kode: 'KEMBALIKAN-DAHULU',
+    pesan: `Satuan, akumulasi, gabungan, atau bidangnya berubah, jadi isian bidang ${bidang.join(', ')} harus diserahkan lagi. Buka kembali isian bidang itu, lalu ulangi.`,
+  }),
   undangGagal: (email: string): Penolakan => ({
     kode: 'UNDANG-GAGAL',
     pesan: `Google tidak membagikan file kepada ${email}. Periksa alamatnya, lalu ulangi; bila tetap gagal, pemilik file membagikannya lewat tombol Bagikan.`,

@@ -18,7 +18,8 @@ import { readPotret } from '../workbook/tab/potret.ts';
 import { readRencanaAksi } from '../workbook/tab/rencana-aksi.ts';
 import type { NamaTab } from '../workbook/tab.ts';
 import type { Buku, Jalan } from './buku.ts';
-import { himpunKini, readRegistri, TAB_REGISTRI } from './registri.ts';
+import { himpunKini, TAB_REGISTRI } from './registri.ts';
+import { readRegistriSiklus } from './registri-siklus.ts';
 import type { Berkas } from './store.ts';
 
 export const TAB_LAPORAN: readonly NamaTab[] = [
@@ -53,7 +54,7 @@ export function susunBerkas(
 
 export function dataLaporan(buku: Buku, jalan: Jalan, pada: Instant): DataLaporan {
   const { siklus, sop } = jalan;
-  const registri = readRegistri(buku);
+  const registri = readRegistriSiklus(buku, jalan);
   const potret = readPotret(buku.snapshot);
   const beku = siklus.potret ? roundRows(potret, siklus.id, siklus.potret.putaran) : null;
   const baris: readonly BarisPotret[] = beku ?? himpunKini(buku, jalan, registri.indikator).baris.map((b) => b.potret);

@@ -5,8 +5,11 @@ import type { Periode } from './periode.ts';
 /** Five different things that an isian can be; a realisasi of 0 is `terisi`. */
 export type KeadaanIsian = 'terisi' | 'kosong' | 'belum rilis' | 'tidak berlaku' | 'tidak ditargetkan';
 
-/** `diserahkan`: what one bidang handed in; `dibekukan`: the agency's figure that is signed; `riwayat`: an earlier period taken over from the pack. */
-export type TahapPotret = 'diserahkan' | 'dibekukan' | 'riwayat';
+/**
+ * `diserahkan`: what one bidang handed in; `dibekukan`: the agency's figure that is signed; `riwayat`: an earlier period
+ * taken over from the pack; `definisi`: no figure, but what the siklus agreed to measure.
+ */
+export type TahapPotret = 'diserahkan' | 'dibekukan' | 'riwayat' | 'definisi';
 
 /** One row of the Potret tab: definition, target and figure of one indikator as they stood. Append-only. */
 export interface BarisPotret {
@@ -48,4 +51,8 @@ export interface BarisPotret {
   /** The arithmetic in one sentence: "mengapa angka ini?". */
   readonly penjelasan: string;
   readonly penjelasanTahun: string;
+  /** Of `definisi` alone. */
+  readonly definisiOperasional?: string;
+  readonly formulasi?: string;
+  readonly sumberData?: string;
 }

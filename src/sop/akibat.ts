@@ -27,6 +27,7 @@ export function akibatAksi(aksi: AksiSop, upaya: Upaya): Akibat {
     case 'himpunUlang':
       return { himpun: { sidik: dunia.sidikKini ?? '' }, bidang: diterima(penerimaanUlang(dunia.sop, dunia.siklus)) };
     case 'bagikanUlang':
+    case 'pakaiDefinisi':
     case 'susun':
       return {};
     default:

@@ -21,6 +21,8 @@ export interface Dunia extends Orang {
   readonly galat: number;
   /** Fingerprint of the figures as they would be consolidated now; null where not computed. */
   readonly sidikKini: string | null;
+  /** The registry says something else than when the siklus opened; false where it was not looked at. */
+  readonly adaBedaDefinisi: boolean;
 }
 
 /** What the person asks for, besides the aksi itself. */

@@ -140,6 +140,11 @@ export const TOLAK = {
     kode: 'DI-LUAR-REVISI',
     pesan: `Revisi ini tidak menyebut indikator ${kode.join(', ')}, tetapi nilainya berubah. Kembalikan nilai lama; sesudah revisi ini disahkan, Kepala dapat membuka revisi lagi untuk indikator itu.`,
   }),
+  tanpaBedaDefinisi: (): Penolakan => ({
+    kode: 'TANPA-BEDA-DEFINISI',
+    pesan:
+      'Indikator itu tidak berbeda dari saat SOP dibuka, atau barisnya belum terbaca. Jalankan Periksa isian untuk melihat yang berbeda.',
+  }),
   suratWajib: (): Penolakan => ({
     kode: 'SURAT-WAJIB',
     pesan: 'Jawaban pihak luar dicatat beserta nomor dan tanggal suratnya. Tulis keduanya, lalu ulangi.',

@@ -37,6 +37,8 @@ export const sudahSah: Syarat = ({ dunia }) => unless(dunia.siklus.pengesahan !=
 
 export const tanpaGalat: Syarat = ({ dunia }) => unless(dunia.galat === 0, () => TOLAK.adaGalat(dunia.galat));
 
+export const adaBedaDefinisi: Syarat = ({ dunia }) => unless(dunia.adaBedaDefinisi, TOLAK.tanpaBedaDefinisi);
+
 export const adaAlasan: Syarat = ({ permintaan }) => unless(permintaan.alasan.trim().length >= 5, TOLAK.alasanWajib);
 
 export const adaJalurKembali: Syarat = ({ langkah }) =>

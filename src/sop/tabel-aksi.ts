@@ -56,6 +56,15 @@ export const TABEL_AKSI = {
     syarat: [syarat.belumSelesai, syarat.isianTerbuka],
     menulis: [...INTI, 'Isian'],
   },
+  pakaiDefinisi: {
+    label: 'Pakai definisi baru',
+    objek: 'siklus',
+    jenis: TANPA_JENIS,
+    siapa: ['perencana'],
+    dari: 'semua',
+    syarat: [syarat.belumSelesai, syarat.potretBelumBeku, syarat.adaBedaDefinisi, syarat.adaAlasan],
+    menulis: [...INTI, 'Potret'],
+  },
   selesaikan: {
     label: 'Selesaikan langkah',
     objek: 'langkah',

@@ -117,6 +117,7 @@ export function bukaKantor(sop: Sop, { bidang = ['A', 'B'], awal, pengguna = ORA
       bolehPeriksaSendiri: kantor.bolehPeriksaSendiri,
       kelengkapanKurang: () => ({ wajib: kantor.wajibKurang, lain: [] }),
       galat: kantor.galat,
+      adaBedaDefinisi: false,
       sidikKini: kantor.angka,
     }),
     coba: (aksi, nama, isi = {}) => {

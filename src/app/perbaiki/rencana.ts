@@ -20,7 +20,7 @@ import type { Konteks } from '../aksi.ts';
 import type { Buku } from '../buku.ts';
 import { TOLAK_APP } from '../kata.ts';
 import { rowsFromPak } from '../pak-ke-tab.ts';
-import { readRegistri } from '../registri.ts';
+import { readRegistriSiklus } from '../registri-siklus.ts';
 import { planTabs } from '../tindakan/bagikan.ts';
 import { orangDalam } from './pemilik.ts';
 
@@ -69,13 +69,12 @@ const ISIAN_TERHAPUS =
 
 /** The collection tabs of every siklus that goes on and has handed them out. Those of finished periods keep their targets. */
 function isianBerjalan(buku: Buku, who: string): readonly IsiTabIsian[] {
-  const registri = readRegistri(buku);
   const perId = new Map<number, IsiTabIsian>();
   for (const siklus of buku.siklus.values()) {
     const sop = buku.sop.find(({ id }) => id === siklus.sop);
     const dibagikan = buku.riwayat.some(({ aksi, siklus: id }) => id === siklus.id && aksi.startsWith('bagikan'));
     if (!sop || !dibagikan || siklus.selesai !== null) continue;
-    const tab = planTabs(buku, { sop, siklus }, registri, who);
+    const tab = planTabs(buku, { sop, siklus }, readRegistriSiklus(buku, { sop, siklus }), who);
     if (!('kode' in tab)) for (const isi of tab) perId.set(isi.tab.sheetId, isi);
   }
   return [...perId.values()];

@@ -15,7 +15,8 @@ import { type Aksi, type Keputusan, type Konteks, refuse } from '../aksi.ts';
 import { type Buku, findJalan, type Jalan } from '../buku.ts';
 import { TOLAK_APP } from '../kata.ts';
 import { decideAksi } from '../putuskan.ts';
-import { type Registri, readRegistri, TAB_REGISTRI } from '../registri.ts';
+import { type Registri, TAB_REGISTRI } from '../registri.ts';
+import { readRegistriSiklus } from '../registri-siklus.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()) });
 type Req = z.infer<typeof skema>;
@@ -24,7 +25,7 @@ function aksiBagikan(aksi: 'bagikan' | 'bagikanUlang'): Aksi<Req> {
   return {
     skema,
     needs: (req) => ({
-      tab: [...TAB_REGISTRI, 'Rencana Aksi'],
+      tab: [...TAB_REGISTRI, 'Rencana Aksi', 'Potret'],
       isian: 'semua',
       ...(req.siklus === undefined ? {} : { siklus: req.siklus }),
     }),
@@ -38,7 +39,7 @@ export const BAGIKAN_ULANG = aksiBagikan('bagikanUlang');
 function decideBagikan(aksi: 'bagikan' | 'bagikanUlang', buku: Buku, konteks: Konteks, req: Req): Keputusan {
   const jalan = findJalan(buku, req.siklus);
   if (!jalan) return refuse(TOLAK.belumAdaSiklus());
-  const registri = readRegistri(buku);
+  const registri = readRegistriSiklus(buku, jalan);
   const tab = planTabs(buku, jalan, registri, konteks.who);
   if ('kode' in tab) return refuse(tab);
   const baru = tab.filter(({ tab: t }) => !tabAda(buku.snapshot, t.sheetId)).length;

@@ -15,7 +15,8 @@ import { bidangDiperiksa, periksaPanel } from '../giliran/periksa.ts';
 import { susunPapan } from '../papan.ts';
 import { TAB_PEMERIKSAAN } from '../pemeriksaan.ts';
 import { checkSemua, readSemuaIsian } from '../periksa.ts';
-import { readRegistri, TAB_REGISTRI } from '../registri.ts';
+import { TAB_REGISTRI } from '../registri.ts';
+import { readRegistriSiklus } from '../registri-siklus.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()) });
 
@@ -74,12 +75,15 @@ function sayaPanel({ pengguna }: Buku, who: string, tanggal: string): Saya {
 type Isi = Omit<Giliran, 'saya' | 'instansi' | 'hariIni' | 'urlBuku' | 'sopTersedia'>;
 
 function isiPanel(buku: Buku, jalan: Jalan, konteks: Konteks): Isi {
-  const registri = readRegistri(buku);
+  const registri = readRegistriSiklus(buku, jalan);
   const potret = readPotret(buku.snapshot);
   const isian = new Map(readSemuaIsian(buku, jalan, registri).map((satu) => [satu.bidang, satu]));
   const temuan = checkSemua(buku, jalan, registri).map((satu) => temuanPanel(buku, jalan, registri, satu));
   const papan = susunPapan(buku, jalan, konteks.now);
-  const tawaran = allowedAksi(buatDunia(buku, jalan, konteks), konteks.who);
+  const tawaran = allowedAksi(
+    buatDunia(buku, jalan, konteks, { adaBedaDefinisi: registri.perbedaan.length > 0 }),
+    konteks.who,
+  );
   const sebut = penyebut(buku);
   const saya = sayaPanel(buku, konteks.who, tanggalOf(konteks.now, buku.profil.zona));
   return {

@@ -15,7 +15,8 @@ import { type Buku, findJalan, type Jalan } from '../buku.ts';
 import { TAB_PEMERIKSAAN } from '../pemeriksaan.ts';
 import { checkSemua } from '../periksa.ts';
 import { decideAksi } from '../putuskan.ts';
-import { himpunKini, readRegistri, TAB_REGISTRI } from '../registri.ts';
+import { himpunKini, TAB_REGISTRI } from '../registri.ts';
+import { readRegistriSiklus } from '../registri-siklus.ts';
 import { frozenOutsideRevisi } from '../revisi.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()) });
@@ -39,7 +40,7 @@ export const HIMPUN_ULANG = aksiHimpun('himpunUlang');
 function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, konteks: Konteks, req: Req): Keputusan {
   const jalan = findJalan(buku, req.siklus);
   if (!jalan) return refuse(TOLAK.belumAdaSiklus());
-  const registri = readRegistri(buku);
+  const registri = readRegistriSiklus(buku, jalan);
   const hasil = himpunKini(buku, jalan, registri.indikator, akanDiterima(aksi, jalan));
   const temuan = checkSemua(buku, jalan, registri);
   const galat = temuan.filter(isGalat);

@@ -1,5 +1,6 @@
 /** Mulai SOP: the Perencana opens a run for one period. */
 import * as z from 'zod/mini';
+import { toDefinisi } from '../../domain/definisi.ts';
 import type { Indikator } from '../../domain/indikator.ts';
 import { tanggalOf } from '../../domain/kalender.ts';
 import { DAFTAR_PERIODE, type Periode } from '../../domain/periode.ts';
@@ -13,7 +14,7 @@ import { siklusId } from '../../sop/keadaan.ts';
 import { penggunaDitolak } from '../../sop/mesin.ts';
 import { isBertugas } from '../../sop/pelaksana.ts';
 import { readIndikator } from '../../workbook/tab/indikator-baca.ts';
-import { readPotret } from '../../workbook/tab/potret.ts';
+import { appendPotret, readPotret } from '../../workbook/tab/potret.ts';
 import { type Aksi, refuse } from '../aksi.ts';
 import { type Buku, TAB_INTI } from '../buku.ts';
 import { TOLAK_APP } from '../kata.ts';
@@ -38,20 +39,29 @@ export const MULAI_SIKLUS: Aksi<z.infer<typeof skema>> = {
     if (!sop) return refuse(TOLAK.sopTidakDimuat(id));
     const siklus = siklusId(id, buku.profil.tahun, periode);
     if (buku.siklus.has(siklus)) return refuse(TOLAK.siklusSudahAda(siklus));
-    const bidang = pesertaSiklus(buku, sop, periode);
+    const daftar = readIndikator(buku.snapshot).daftar;
+    const indikator = uniqueIndikator(daftar);
+    const bidang = pesertaSiklus(buku, sop, periode, indikator);
+    const sah = new Set(daftar.filter((baris) => baris.sah).map((baris) => baris.indikator));
+    const masa = { siklus, tahun: buku.profil.tahun, periode };
+    const definisi = indikator.filter((satu) => sah.has(satu)).map((satu) => toDefinisi(satu, masa, 1));
     const kalimat = `${sop.nama} ${periode} ${buku.profil.tahun} dimulai untuk ${bidang.length} bidang.`;
     return {
       ok: true,
       jawaban: { siklus },
       peristiwa: [peristiwaMulai(sop, { tahun: buku.profil.tahun, periode, bidang }, kalimat)],
-      perubahan: [],
+      perubahan: [appendPotret(buku.snapshot, definisi)],
     };
   },
 };
 
 /** Bidang that have an indikator. An SOP that opens no isian of its own (Lumajang's measurement) begins with what was collected. */
-function pesertaSiklus(buku: Buku, sop: Sop, periode: Periode): readonly PerubahanBidang[] {
-  const indikator = uniqueIndikator(readIndikator(buku.snapshot).daftar);
+function pesertaSiklus(
+  buku: Buku,
+  sop: Sop,
+  periode: Periode,
+  indikator: readonly Indikator[],
+): readonly PerubahanBidang[] {
   const punya = buku.bidang.filter(({ kode }) => indikator.some((i) => i.bidang.includes(kode)));
   const membuka = langkahJalan(sop).some(({ dampak }) => dampak.includes('membuka isian'));
   if (membuka) return punya.map(({ kode }) => ({ kode, status: 'belum mengisi' }));

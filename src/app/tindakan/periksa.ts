@@ -10,7 +10,8 @@ import { angkaIndikator } from '../angka-indikator.ts';
 import { type Buku, findJalan } from '../buku.ts';
 import { TAB_PEMERIKSAAN } from '../pemeriksaan.ts';
 import { checkSemua } from '../periksa.ts';
-import { readRegistri, TAB_REGISTRI } from '../registri.ts';
+import { TAB_REGISTRI } from '../registri.ts';
+import { readRegistriSiklus } from '../registri-siklus.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()) });
 type Req = z.infer<typeof skema>;
@@ -33,7 +34,7 @@ export const PERIKSA: Tanya<Req> = {
     if (ditolak) return refuse(ditolak);
     const jalan = findJalan(buku, siklus);
     if (!jalan) return refuse(TOLAK.belumAdaSiklus());
-    const registri = readRegistri(buku);
+    const registri = readRegistriSiklus(buku, jalan);
     return {
       ok: true,
       jawaban: {
@@ -53,7 +54,7 @@ export const TULIS_TEMUAN: Aksi<Req> = {
     if (ditolak) return refuse(ditolak);
     const jalan = findJalan(buku, siklus);
     if (!jalan) return refuse(TOLAK.belumAdaSiklus());
-    const temuan = checkSemua(buku, jalan, readRegistri(buku));
+    const temuan = checkSemua(buku, jalan, readRegistriSiklus(buku, jalan));
     const galat = temuan.filter(({ berat }) => berat === 'galat').length;
     const kalimat = `Isian diperiksa: ${galat} galat, ${temuan.length - galat} peringatan dan info.`;
     return {

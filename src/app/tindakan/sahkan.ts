@@ -12,7 +12,7 @@ import { type Buku, findJalan } from '../buku.ts';
 import { isPotretUtuh, susunBerkas, TAB_LAPORAN } from '../laporan.ts';
 import { checkTanpaIsian } from '../periksa.ts';
 import { decideAksi } from '../putuskan.ts';
-import { readRegistri } from '../registri.ts';
+import { readRegistriSiklus } from '../registri-siklus.ts';
 import { teks } from '../skema.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()), sidik: z.string() });
@@ -133,7 +133,7 @@ function decideSahkan(
 ): Keputusan {
   const jalan = findJalan(buku, req.siklus);
   if (!jalan) return refuse(TOLAK.belumAdaSiklus());
-  const galat = checkTanpaIsian(buku, jalan, readRegistri(buku)).filter(isGalat);
+  const galat = checkTanpaIsian(buku, jalan, readRegistriSiklus(buku, jalan)).filter(isGalat);
   const keputusan = decideAksi(buku, konteks, {
     aksi,
     siklus: req.siklus,

@@ -7,7 +7,8 @@ import { frozenRows } from '../bekukan.ts';
 import { findJalan, type Jalan } from '../buku.ts';
 import { susunBerkas, TAB_LAPORAN } from '../laporan.ts';
 import { decideAksi } from '../putuskan.ts';
-import { himpunKini, readRegistri } from '../registri.ts';
+import { himpunKini } from '../registri.ts';
+import { readRegistriSiklus } from '../registri-siklus.ts';
 import { frozenOutsideRevisi } from '../revisi.ts';
 import {
   bidangKata,
@@ -25,7 +26,7 @@ export const SELESAIKAN: Aksi<PermintaanLangkah> = {
   needs: (req) => ({ tab: TAB_LAPORAN, ...withSiklus(req) }),
   decide: (buku, konteks, req) => {
     const jalan = findJalan(buku, req.siklus);
-    const kini = jalan ? himpunKini(buku, jalan, readRegistri(buku).indikator) : null;
+    const kini = jalan ? himpunKini(buku, jalan, readRegistriSiklus(buku, jalan).indikator) : null;
     const keputusan = decideAksi(buku, konteks, {
       aksi: 'selesaikan',
       siklus: req.siklus,

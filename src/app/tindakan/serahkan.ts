@@ -10,7 +10,8 @@ import { readIsianBidang, sidikIsian, toPotret } from '../isian.ts';
 import { TOLAK_APP } from '../kata.ts';
 import { periksaLuas } from '../pemeriksaan.ts';
 import { decideAksi } from '../putuskan.ts';
-import { readRegistri, TAB_REGISTRI } from '../registri.ts';
+import { TAB_REGISTRI } from '../registri.ts';
+import { readRegistriSiklus } from '../registri-siklus.ts';
 import { outsideRevisi } from '../revisi.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), bidang: z.string() });
@@ -25,7 +26,7 @@ export const SERAHKAN: Aksi<z.infer<typeof skema>> = {
   decide: (buku, konteks, { siklus, bidang }) => {
     const jalan = findJalan(buku, siklus);
     if (!jalan) return refuse(TOLAK.belumAdaSiklus());
-    const registri = readRegistri(buku);
+    const registri = readRegistriSiklus(buku, jalan);
     const isian = readIsianBidang(buku, jalan, registri.indikator, bidang);
     const lama = readPotret(buku.snapshot);
     const luas = periksaLuas(buku, jalan, registri, lama, isian.terbaca);

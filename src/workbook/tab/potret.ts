@@ -34,6 +34,9 @@ const TEKS = [
   'kategori',
   'penjelasan',
   'penjelasanTahun',
+  'definisiOperasional',
+  'formulasi',
+  'sumberData',
 ] as const;
 const ANGKA = [
   'tahun',
@@ -96,9 +99,25 @@ export function appendPotret(snapshot: Snapshot, baris: readonly BarisPotret[]):
   return appendRows(TAB_POTRET, nilaiTab(snapshot, 'Potret'), baris.map(potretToRow));
 }
 
+/** Figures: handed in, frozen, taken over. */
 export function readPotret(snapshot: Snapshot): readonly BarisPotret[] {
-  return readBaris(locateTab(TAB_POTRET, nilaiTab(snapshot, 'Potret'))).map(readRow);
+  return rows(snapshot)
+    .filter((baris) => baris.teks('tahap') !== 'definisi')
+    .map(readRow);
 }
+
+/** What was agreed to be measured, in the order in which it was agreed. */
+export function readDefinisi(snapshot: Snapshot): readonly BarisPotret[] {
+  return rows(snapshot)
+    .filter((baris) => baris.teks('tahap') === 'definisi')
+    .map((baris) => {
+      const { teks } = baris;
+      const kata = { formulasi: teks('formulasi'), sumberData: teks('sumberData') };
+      return { ...readRow(baris), ...kata, definisiOperasional: teks('definisiOperasional') };
+    });
+}
+
+const rows = (snapshot: Snapshot) => readBaris(locateTab(TAB_POTRET, nilaiTab(snapshot, 'Potret')));
 
 const angka = (sel: Sel): number | null => (typeof sel === 'number' ? sel : null);
 
@@ -110,7 +129,7 @@ function pilih<T extends string>(teks: string, daftar: readonly T[]): T {
 
 const KEADAAN: readonly KeadaanIsian[] = ['terisi', 'kosong', 'belum rilis', 'tidak berlaku', 'tidak ditargetkan'];
 const DAFTAR_KATEGORI = SKALA_KATEGORI.map(({ nama }) => nama);
-const TAHAP: readonly TahapPotret[] = ['diserahkan', 'dibekukan', 'riwayat'];
+const TAHAP: readonly TahapPotret[] = ['diserahkan', 'dibekukan', 'riwayat', 'definisi'];
 
 function readRow(baris: BarisTab): BarisPotret {
   const { teks, sel } = baris;

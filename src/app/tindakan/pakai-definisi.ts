@@ -1,0 +1,61 @@
+/** Pakai definisi baru: the Perencana takes over, with a reason, what the registry says otherwise than when the siklus opened. */
+import * as z from 'zod/mini';
+import { toDefinisi } from '../../domain/definisi.ts';
+import { TOLAK } from '../../sop/kata.ts';
+import { keadaanBidang } from '../../sop/keadaan.ts';
+import { appendPotret, readDefinisi } from '../../workbook/tab/potret.ts';
+import { type Aksi, refuse } from '../aksi.ts';
+import { findJalan, type Jalan } from '../buku.ts';
+import { TOLAK_APP } from '../kata.ts';
+import { decideAksi } from '../putuskan.ts';
+import { TAB_REGISTRI } from '../registri.ts';
+import { masa, type Perbedaan, readRegistriSiklus, teksBeda } from '../registri-siklus.ts';
+import { teks } from '../skema.ts';
+
+const skema = z.object({
+  siklus: z.optional(z.string()),
+  indikator: z.array(z.string()).check(z.minLength(1)),
+  alasan: teks,
+});
+
+export const PAKAI_DEFINISI: Aksi<z.infer<typeof skema>> = {
+  skema,
+  needs: ({ siklus }) => ({ tab: [...TAB_REGISTRI, 'Potret'], ...(siklus === undefined ? {} : { siklus }) }),
+  decide: (buku, konteks, { siklus, indikator, alasan }) => {
+    const jalan = findJalan(buku, siklus);
+    if (!jalan) return refuse(TOLAK.belumAdaSiklus());
+    const { perbedaan } = readRegistriSiklus(buku, jalan);
+    const diambil = perbedaan.filter(({ indikator: { kode } }) => indikator.includes(kode));
+    const semuaBeda = indikator.every((kode) => diambil.some((p) => p.indikator.kode === kode));
+    const terlanjur = diambil.flatMap((p) => sudahDiserahkan(jalan, p));
+    if (terlanjur.length > 0) return refuse(TOLAK_APP.kembalikanDahulu([...new Set(terlanjur)]));
+    const putaran = Math.max(1, ...readDefinisi(buku.snapshot).map((baris) => baris.putaran)) + 1;
+    return decideAksi(buku, konteks, {
+      aksi: 'pakaiDefinisi',
+      siklus,
+      permintaan: { alasan },
+      hitungan: { adaBedaDefinisi: semuaBeda },
+      kalimat: () => `Definisi baru dipakai: ${diambil.map(uraikan).join('. ')}. Alasan: ${alasan}`,
+      jawaban: { indikator },
+      perubahan: () => [
+        appendPotret(
+          buku.snapshot,
+          diambil.map((p) => toDefinisi(p.indikator, masa(jalan), putaran)),
+        ),
+      ],
+    });
+  },
+};
+
+/** Figures that were read or joined in the old way must come in again. */
+function sudahDiserahkan({ siklus }: Jalan, { beku, beda, indikator }: Perbedaan): readonly string[] {
+  if (!beda.some(({ caraBaca }) => caraBaca)) return [];
+  const bidang = [...indikator.bidang, ...(beku?.bidang.split(', ') ?? [])];
+  return bidang.filter((kode) => {
+    const { status, dilewati } = keadaanBidang(siklus, kode);
+    return dilewati === null && (status === 'diserahkan' || status === 'diterima');
+  });
+}
+
+const uraikan = ({ indikator, beku, beda }: Perbedaan): string =>
+  `${indikator.kode} ${beku ? beda.map(teksBeda).join('; ') : 'ditambahkan'}`;
