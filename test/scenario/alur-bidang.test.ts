@@ -60,7 +60,7 @@ describe('bidang that are late, returned or change their mind', () => {
     terimaDepok(kantor, 'A', 'TW I', { 'IKU-1': '7' });
     expect(kantor.keadaan().langkah.find(({ nomor }) => nomor === 3)).toMatchObject({ putaran: 3 });
     expect(baris(kantor, 'A')).toMatchObject({ putaran: '3', status: 'diterima' });
-    const potret = kantor.tabel('Potret').filter((b) => b.kode === 'IKU-1');
+    const potret = kantor.tabel('Potret').filter((b) => b.kode === 'IKU-1' && b.tahap === 'diserahkan');
     expect(potret.map((b) => [b.putaran, b.teks])).toEqual([
       ['1', '8'],
       ['2', '8'],

@@ -72,11 +72,13 @@ describe('revisi after approval', () => {
     bukaRevisi(kantor);
     terimaDepok(kantor, 'A', 'TW I', { 'IKU-1': '6' });
     kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw1', '5');
+    kantor.harus('rencana', 'pakaiDefinisi', { siklus: TW1, indikator: ['IKU-2'], alasan: 'PK Perubahan' });
     expect(kantor.minta('rencana', 'himpun', { siklus: TW1 })).toMatchObject({
       kode: 'DI-LUAR-REVISI',
       pesan: expect.stringMatching(/IKU-2/),
     });
     kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw1', '10');
+    kantor.harus('rencana', 'pakaiDefinisi', { siklus: TW1, indikator: ['IKU-2'], alasan: 'keliru, dikembalikan' });
     kantor.harus('rencana', 'himpun', { siklus: TW1 });
     kantor.harus('sekretaris', 'selesaikan', { siklus: TW1 });
   });

@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals';
+import { sheetIdIsian } from '../../src/workbook/tab/isian.ts';
+import {
+  bekukanDepok,
+  bukaKantor,
+  type Kantor,
+  mulaiDepok,
+  sahkanDepok,
+  terimaDepok,
+  triwulanDepok,
+} from './kantor-daring.ts';
+import { teksDocx } from './kertas.ts';
+
+const alasan = 'PK Perubahan nomor 5';
+
+const rekap = (kantor: Kantor, kode: string) => kantor.tabel('Rekap').find((baris) => baris.kode === kode);
+
+function temuan(kantor: Kantor, kode: string): readonly string[] {
+  const { temuan: daftar } = kantor.harus('rencana', 'periksa').data as { temuan: { kode: string; pesan: string }[] };
+  return daftar.filter((satu) => satu.kode === kode).map(({ pesan }) => pesan);
+}
+
+function depok(): Kantor {
+  const kantor = bukaKantor(['depok-pengumpulan']);
+  mulaiDepok(kantor);
+  return kantor;
+}
+
+describe('definitions and targets of a siklus that is running', () => {
+  test('stay as they were when it opened, and the change is shown with old and new', () => {
+    const kantor = depok();
+    kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw1', '5');
+    kantor.ubah('IKU', { kode: 'IKU-2' }, 'formulasi', 'jumlah dokumen');
+    terimaDepok(kantor, 'A');
+    terimaDepok(kantor, 'B');
+    bekukanDepok(kantor);
+    expect(rekap(kantor, 'IKU-2')).toMatchObject({ target: '10', capaian: '100' });
+    expect(temuan(kantor, 'DEFINISI-BERUBAH')).toEqual([
+      'IKU-2: diubah sejak SOP dibuka (target periode "10" menjadi "5"; formulasi "(kosong)" menjadi "jumlah dokumen"). Yang dipakai tetap yang lama. Kembalikan isinya, atau Perencana memakai definisi baru dengan alasan.',
+    ]);
+  });
+
+  test('are taken over by the Perencana alone, with a reason that stands in Riwayat', () => {
+    const kantor = depok();
+    kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw1', '5');
+    const minta = (siapa: string, isi: object) => kantor.minta(siapa, 'pakaiDefinisi', isi).kode;
+    expect(minta('staf.b', { indikator: ['IKU-2'], alasan })).toBe('BUKAN-GILIRAN');
+    expect(minta('rencana', { indikator: ['IKU-2'], alasan: '' })).toBe('ALASAN-WAJIB');
+    expect(minta('rencana', { indikator: ['IKU-1'], alasan })).toBe('TANPA-BEDA-DEFINISI');
+    expect(minta('rencana', { indikator: ['IKU-2', 'IKU-9'], alasan })).toBe('TANPA-BEDA-DEFINISI');
+    kantor.harus('rencana', 'pakaiDefinisi', { indikator: ['IKU-2'], alasan });
+    expect(kantor.tabel('Riwayat').at(-1)?.kalimat).toBe(
+      'Definisi baru dipakai: IKU-2 target periode "10" menjadi "5". Alasan: PK Perubahan nomor 5',
+    );
+    expect(temuan(kantor, 'DEFINISI-BERUBAH')).toEqual([]);
+    terimaDepok(kantor, 'A');
+    terimaDepok(kantor, 'B');
+    kantor.harus('rencana', 'himpun');
+    expect(rekap(kantor, 'IKU-2')).toMatchObject({ target: '5', capaian: '200' });
+  });
+
+  test('cannot be changed in the way figures are read once they were handed in', () => {
+    const kantor = depok();
+    terimaDepok(kantor, 'B');
+    kantor.ubah('IKU', { kode: 'IKU-2' }, 'akumulasi', 'akhir');
+    const pakai = () => kantor.minta('rencana', 'pakaiDefinisi', { indikator: ['IKU-2'], alasan });
+    expect(pakai()).toMatchObject({
+      kode: 'KEMBALIKAN-DAHULU',
+      pesan: expect.stringMatching(/bidang B harus diserahkan/),
+    });
+    kantor.harus('rencana', 'kembalikanIsian', { bidang: 'B', alasan: 'definisi berganti' });
+    expect(pakai().kode).toBe('boleh');
+  });
+
+  test('are signed as agreed, also when a row breaks or vanishes meanwhile', () => {
+    const kantor = depok();
+    terimaDepok(kantor, 'A');
+    terimaDepok(kantor, 'B');
+    kantor.ubah('IKU', { kode: 'IKU-2' }, 'kode', 'IKU-20');
+    expect(kantor.minta('rencana', 'himpun').kode).toBe('ADA-GALAT');
+    expect(temuan(kantor, 'INDIKATOR-TERHAPUS')).toEqual([
+      'IKU-2: disepakati saat SOP dibuka, tetapi barisnya tidak ada lagi di tab IKU. Kembalikan barisnya; hapus sesudah SOP ini selesai.',
+    ]);
+    kantor.ubah('IKU', { kode: 'IKU-20' }, 'kode', 'IKU-2');
+    sahkanDepok(kantor);
+  });
+
+  test('a new indikator comes in with the next hand-out and says so until it was taken over', () => {
+    const kantor = depok();
+    const baris = { kode: '' };
+    for (const [kunci, teks] of Object.entries({
+      kode: 'IKU-4',
+      sasaran: 'Meningkatnya layanan',
+      uraian: 'Indikator IKU-4',
+      satuan: 'Dokumen',
+      arah: 'naik',
+      akumulasi: 'jumlah',
+      bidang: 'B',
+      target: '4',
+      tw1: '1',
+    }))
+      kantor.ubah('IKU', kunci === 'kode' ? baris : { kode: 'IKU-4' }, kunci, teks);
+    expect(temuan(kantor, 'INDIKATOR-BARU')).toHaveLength(1);
+    kantor.harus('rencana', 'bagikanUlang');
+    expect(kantor.tabel(sheetIdIsian(2026, 'TW I', 'B')).map(({ kode }) => kode)).toContain('IKU-4');
+    kantor.harus('rencana', 'pakaiDefinisi', { indikator: ['IKU-4'], alasan });
+    expect(temuan(kantor, 'INDIKATOR-BARU')).toEqual([]);
+  });
+
+  test('a signed quarter keeps its target, the next one opens with the new', () => {
+    const kantor = bukaKantor(['depok-pengumpulan']);
+    triwulanDepok(kantor);
+    kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw1', '5');
+    kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw2', '20');
+    kantor.harus('rencana', 'susun', { siklus: 'depok-pengumpulan 2026 TW I' });
+    expect(teksDocx(kantor, 'laporan-kinerja.docx')).toMatch(/IKU-2 Indikator IKU-2\s+Dokumen\s+10\s+10\s+100,00/);
+    kantor.tanggal('2026-07-01');
+    mulaiDepok(kantor, 'TW II');
+    expect(temuan(kantor, 'DEFINISI-BERUBAH')).toEqual([]);
+    terimaDepok(kantor, 'A', 'TW II');
+    terimaDepok(kantor, 'B', 'TW II');
+    kantor.harus('rencana', 'himpun');
+    expect(rekap(kantor, 'IKU-2')).toMatchObject({ target: '20', capaian: '50' });
+  });
+});
