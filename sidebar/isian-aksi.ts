@@ -71,6 +71,8 @@ export function pertanyaan(giliran: Giliran, { aksi, langkah, bidang }: TawaranP
       return { ...TANPA, isian: [TANGGAL, PINDAIAN], yakin: T.keputusan.yakin(giliran.keputusan?.kode ?? '') };
     case 'bukaRevisi':
       return { ...TANPA, isian: [ALASAN], centang: indikatorRevisi(giliran) };
+    case 'pakaiDefinisi':
+      return { ...TANPA, isian: [ALASAN], centang: definisiBaru(giliran) };
     default:
       return TANPA;
   }
@@ -106,6 +108,11 @@ function indikatorRevisi({ keputusan }: Giliran): Pertanyaan['centang'] {
   return { label: T.isian.indikator, bantu: '', wajib: true, pilihan };
 }
 
+function definisiBaru({ definisi }: Giliran): Pertanyaan['centang'] {
+  const pilihan = definisi.map(({ kode, beda }) => ({ nilai: kode, label: `${kode} ${beda}`, awal: false }));
+  return { label: T.isian.definisi, bantu: T.isian.definisiBantu, wajib: true, pilihan };
+}
+
 /** Labels of what is still missing. */
 export function yangKurang({ isian, centang }: Pertanyaan, terisi: Terisi): readonly string[] {
   const kosong = isian.filter(({ nama, wajib }) => wajib && (terisi.isian[nama] ?? '').trim() === '');
@@ -123,7 +130,7 @@ export function dataAksi({ siklus, keputusan }: Giliran, tawaran: TawaranPanel, 
     ...isian,
     ...(aksi === 'kembalikan' && centang.length > 0 ? { bidangKembali: centang } : {}),
     ...(aksi === 'susun' ? { dokumen: centang } : {}),
-    ...(aksi === 'bukaRevisi' ? { indikator: centang } : {}),
+    ...(aksi === 'bukaRevisi' || aksi === 'pakaiDefinisi' ? { indikator: centang } : {}),
     ...(aksi === 'sahkan' || aksi === 'catatPengesahan' ? { sidik: keputusan?.sidik ?? '' } : {}),
   };
 }

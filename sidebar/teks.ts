@@ -240,6 +240,8 @@ export const T = {
     bidangKembali: 'Bidang yang isiannya dikembalikan',
     bidangBantu: 'Kosongkan bila hanya langkah sebelumnya yang diulang.',
     indikator: 'Indikator yang direvisi',
+    definisi: 'Indikator yang definisinya diganti',
+    definisiBantu: 'Berubah di tab IKU atau IKI sejak SOP dibuka. Yang tidak dicentang tetap memakai yang lama.',
     dokumen: 'Dokumen',
     pengukuran: 'Pengukuran Kinerja',
     laporan: 'Laporan Kinerja',

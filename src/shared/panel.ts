@@ -48,6 +48,8 @@ export interface Giliran {
   /** Isian that waits for this person's check. */
   readonly periksa: readonly PeriksaPanel[];
   readonly keputusan: KeputusanPanel | null;
+  /** What the registry says otherwise than when the SOP was opened: "target periode "10" menjadi "5"". */
+  readonly definisi: readonly { readonly kode: string; readonly beda: string }[];
   /** Newest first. */
   readonly riwayat: readonly KalimatPanel[];
   readonly catatan: readonly string[];

@@ -88,6 +88,7 @@ export const giliran = (ubah: Partial<Giliran> = {}): Giliran => ({
   periksa: [],
   keputusan: null,
   riwayat: [],
+  definisi: [],
   catatan: [],
   ...ubah,
 });

@@ -64,3 +64,15 @@ test('a request says where it belongs and which potret was looked at', () => {
     dokumen: ['laporan'],
   });
 });
+
+test('a changed definition is shown with old and new, and taken over by ticking it', () => {
+  const beda = 'target periode "10" menjadi "5"';
+  const kini = giliran({ definisi: [{ kode: 'IKU-2', beda }] });
+  const tanya = pertanyaan(kini, tawaran('pakaiDefinisi'));
+  expect(tanya.centang?.pilihan).toEqual([{ nilai: 'IKU-2', label: `IKU-2 ${beda}`, awal: false }]);
+  expect(yangKurang(tanya, { isian: { alasan: 'PK Perubahan' }, centang: [] })).toEqual([
+    'Indikator yang definisinya diganti',
+  ]);
+  const isi = { isian: { alasan: 'PK Perubahan' }, centang: ['IKU-2'] };
+  expect(dataAksi(kini, tawaran('pakaiDefinisi'), isi)).toMatchObject({ alasan: 'PK Perubahan', indikator: ['IKU-2'] });
+});

@@ -16,7 +16,7 @@ import { susunPapan } from '../papan.ts';
 import { TAB_PEMERIKSAAN } from '../pemeriksaan.ts';
 import { checkSemua, readSemuaIsian } from '../periksa.ts';
 import { TAB_REGISTRI } from '../registri.ts';
-import { readRegistriSiklus } from '../registri-siklus.ts';
+import { readRegistriSiklus, teksBeda } from '../registri-siklus.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()) });
 
@@ -60,6 +60,7 @@ function kepalaPanel(buku: Buku, { who, now }: Konteks): Giliran {
     temuan: [],
     periksa: [],
     keputusan: null,
+    definisi: [],
     riwayat: [],
     catatan: [],
   };
@@ -94,6 +95,10 @@ function isiPanel(buku: Buku, jalan: Jalan, konteks: Konteks): Isi {
     temuan: temuanUntuk(saya, temuan),
     periksa: bidangDiperiksa(jalan, tawaran).map((kode) => periksaPanel(buku, jalan, isian.get(kode), potret, kode)),
     keputusan: isPenentu(saya, tawaran) ? keputusanPanel(buku, jalan, potret) : null,
+    definisi: registri.perbedaan.map(({ indikator: { kode }, beda }) => ({
+      kode,
+      beda: beda.map(teksBeda).join('; '),
+    })),
     riwayat: riwayatPanel(buku, jalan, sebut),
     catatan: papan.catatan,
   };
