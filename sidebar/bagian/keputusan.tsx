@@ -14,7 +14,7 @@ export function Keputusan({ keputusan }: { readonly keputusan: KeputusanPanel | 
 }
 
 function Isi({ keputusan }: { readonly keputusan: KeputusanPanel }) {
-  const { kode, putaran, sasaran, dilewati, peringatan, berubah } = keputusan;
+  const { kode, putaran, rataRata, sasaran, dilewati, peringatan, berubah } = keputusan;
   const merah = indikatorMerah(keputusan);
   return (
     <>
@@ -33,6 +33,9 @@ function Isi({ keputusan }: { readonly keputusan: KeputusanPanel }) {
       />
       {putaran > 1 && berubah.length === 0 && <p>{T.keputusan.tetap}</p>}
       <h3>{T.keputusan.sasaran}</h3>
+      <p class="kecil">
+        {T.keputusan.rataRataInstansi} {rataRata}
+      </p>
       {sasaran.map((satu) => (
         <Sasaran key={satu.nama} sasaran={satu} />
       ))}
@@ -45,7 +48,7 @@ function Sasaran({ sasaran: { nama, rataRata, indikator } }: { readonly sasaran:
     <div class="sasaran">
       <h4>{nama}</h4>
       <p class="kecil">
-        {T.keputusan.rataRata} {T.persen(rataRata)}
+        {T.keputusan.rataRata} {rataRata}
       </p>
       {indikator.map((satu) => (
         <Batang key={satu.kode} indikator={satu} />

@@ -179,6 +179,8 @@ export interface KeputusanPanel {
   readonly sidik: string;
   readonly kode: string;
   readonly putaran: number;
+  /** Over all IKU, as `SasaranPanel.rataRata`. */
+  readonly rataRata: string;
   readonly sasaran: readonly SasaranPanel[];
   readonly dilewati: readonly { readonly bidang: string; readonly alasan: string }[];
   readonly peringatan: readonly string[];
@@ -188,8 +190,8 @@ export interface KeputusanPanel {
 
 export interface SasaranPanel {
   readonly nama: string;
-  /** Percent; the mean counts at most `batas` for each indikator. */
-  readonly rataRata: number | null;
+  /** The mean and what it contains, in one sentence. */
+  readonly rataRata: string;
   readonly indikator: readonly IndikatorPanel[];
 }
 

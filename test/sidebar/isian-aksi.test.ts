@@ -5,6 +5,7 @@ const KEPUTUSAN = {
   sidik: 'abcd1234',
   kode: 'ABCD-1234',
   putaran: 1,
+  rataRata: '',
   sasaran: [],
   dilewati: [],
   peringatan: [],

@@ -3,6 +3,7 @@ import { formatAngka } from '../../domain/angka.ts';
 import { catatanPeringatan } from '../../domain/catatan-peringatan.ts';
 import { rataRataCapaian } from '../../domain/kategori.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
+import { describeRataRata } from '../../domain/rata-rata.ts';
 import { kodeSidik } from '../../domain/sidik.ts';
 import { roundRows } from '../../domain/susun-laporan.ts';
 import type { IndikatorPanel, KeputusanPanel, SasaranPanel } from '../../shared/panel.ts';
@@ -18,7 +19,8 @@ export function keputusanPanel(buku: Buku, { siklus }: Jalan, potret: readonly B
     sidik,
     kode: kodeSidik(sidik),
     putaran,
-    sasaran: groupSasaran(baris),
+    rataRata: rataRata(bertarget(baris)),
+    sasaran: groupSasaran(bertarget(baris)),
     dilewati: [...siklus.bidang].flatMap(([kode, { dilewati }]) =>
       dilewati === null ? [] : [{ bidang: namaBidang(kode), alasan: dilewati }],
     ),
@@ -27,15 +29,19 @@ export function keputusanPanel(buku: Buku, { siklus }: Jalan, potret: readonly B
   };
 }
 
-/** Only IKU with a target carry a sasaran's mean, as in the papers. */
-function groupSasaran(baris: readonly BarisPotret[]): readonly SasaranPanel[] {
-  const iku = baris.filter(({ jenis, target }) => jenis === 'IKU' && target !== null);
+/** Only IKU with a target carry a mean, as in the papers. */
+const bertarget = (baris: readonly BarisPotret[]): readonly BarisPotret[] =>
+  baris.filter(({ jenis, target }) => jenis === 'IKU' && target !== null);
+
+function groupSasaran(iku: readonly BarisPotret[]): readonly SasaranPanel[] {
   return [...new Set(iku.map(({ sasaran }) => sasaran))].map((nama) => {
     const milik = iku.filter(({ sasaran }) => sasaran === nama);
-    const rataRata = rataRataCapaian(milik.map(({ capaian }) => capaian)).nilai;
-    return { nama, rataRata, indikator: milik.map(indikatorPanel) };
+    return { nama, rataRata: rataRata(milik), indikator: milik.map(indikatorPanel) };
   });
 }
+
+const rataRata = (iku: readonly BarisPotret[]): string =>
+  describeRataRata(rataRataCapaian(iku.map(({ capaian }) => capaian)));
 
 function indikatorPanel(baris: BarisPotret): IndikatorPanel {
   const { kode, uraian, satuan, realisasi, capaian, kategori, keadaan, penghambat, tindakLanjut, penjelasan } = baris;
