@@ -68,24 +68,24 @@ export async function bundleCode({ entry, outfile, minify = true }) {
   const later = names.filter((name) => !AT_ONCE.includes(name));
   const menu = await bundlePart(entry, first, minify);
   const rest = await bundlePart(entry, later, minify);
+  const parts = `const App = {\nmenu(module) {\n${menu.code}return module.exports;\n},\nisi(module) {\n${rest.code}return module.exports;\n},\n};`;
   const code = [
-    `const App = {\nmenu(module) {\n${menu.code}return module.exports;\n},\nisi(module) {\n${rest.code}return module.exports;\n},\n};`,
+    minify ? await minifyMore(parts) : parts,
     "const muat = (bagian) => (typeof App[bagian] === 'function' ? (App[bagian] = App[bagian]({})) : App[bagian]);",
     ...first.map((name) => stub(name, 'menu')),
     ...later.map((name) => stub(name, 'isi')),
     '',
   ].join('\n');
-  const small = minify ? await minifyMore(code) : code;
   // Throws a SyntaxError when the file is no plain script; its syntax was lowered to ES2020 by `target`.
-  new Script(small, { filename: outfile });
+  new Script(code, { filename: outfile });
   mkdirSync(dirname(outfile), { recursive: true });
-  writeFileSync(outfile, small);
-  return { bytes: Buffer.byteLength(small), names, metafile: rest.metafile };
+  writeFileSync(outfile, code);
+  return { bytes: Buffer.byteLength(code), names, metafile: rest.metafile };
 }
 
 /** esbuild has put the files together and dropped what nobody uses; swc says the rest in three per cent fewer letters. */
 async function minifyMore(code) {
-  // A script and no module: the names that Google calls stand at its top and stay.
+  // A script and no module: the name at its top stays.
   const setelan = { module: false, ecma: 2020, mangle: true, compress: { passes: 3, ecma: 2020 } };
   return (await minifySwc(code, setelan)).code;
 }
