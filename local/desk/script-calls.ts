@@ -1,4 +1,5 @@
 /** Running a function of the bundle as the acting person: from the menu, or from a page by google.script.run. */
+import { runInNewContext } from 'node:vm';
 import * as z from 'zod/mini';
 import type { Shown } from '../services/state.ts';
 import type { Question, Talk } from '../services/talk.ts';
@@ -16,9 +17,9 @@ export interface ScriptReply {
 
 /** Top-level functions without a trailing underscore: only those can be called from a page. */
 export function callableNames(code: string): readonly string[] {
-  return [...code.matchAll(/^function ([A-Za-z$][\w$]*)\(/gm)].flatMap(([, name = '']) =>
-    name.endsWith('_') ? [] : [name],
-  );
+  const globals: Record<string, unknown> = {};
+  runInNewContext(code, globals);
+  return Object.keys(globals).filter((name) => typeof globals[name] === 'function' && !name.endsWith('_'));
 }
 
 export const scriptCalls = (names: readonly string[]) => ({

@@ -132,7 +132,8 @@ export function createDesk(redraw: () => void): DeskState {
       if (desk.view?.sheetId !== place.sheetId) await loadTab(place.sheetId);
       change({ jump: { place, count: next() } });
     },
-    setFocus: (place, cell) => change({ focus: { place, cell } }),
+    setFocus: (place, cell) =>
+      change({ focus: { place, cell }, jump: isSame(desk.jump?.place, place) ? desk.jump : null }),
     async type({ sheetId, row, column }, texts, isPaste) {
       const entry = { sheetId, row, column, texts, isPaste };
       const first = await ask<TypedReply>('ketik', { ...entry, isSure: false });
@@ -186,6 +187,9 @@ export function createDesk(redraw: () => void): DeskState {
   };
   return desk;
 }
+
+const isSame = (one: Place | undefined, other: Place): boolean =>
+  one?.sheetId === other.sheetId && one.row === other.row && one.column === other.column;
 
 /** The cell in focus as it is now. */
 function refocused({ focus }: DeskState, view: SheetView): DeskState['focus'] {

@@ -1,5 +1,5 @@
 /** Name, contents and note of the cell in focus; what is typed here goes into it. */
-import { cellName, parseCellName } from './cells.ts';
+import { cellName, parseCellName } from './cell-name.ts';
 import type { DeskState } from './desk-state.ts';
 
 export function FormulaBar({ desk, onEdited }: { readonly desk: DeskState; readonly onEdited: () => void }) {
@@ -18,7 +18,7 @@ export function FormulaBar({ desk, onEdited }: { readonly desk: DeskState; reado
     if (event.key === 'Escape' || event.key === 'Enter') onEdited();
   };
   return (
-    <div class="baris-rumus">
+    <section class="baris-rumus" aria-label="Sel">
       <NameBox desk={desk} name={name} />
       <span class="fx" aria-hidden="true">
         fx
@@ -38,7 +38,7 @@ export function FormulaBar({ desk, onEdited }: { readonly desk: DeskState; reado
         {lock !== '' && <span class={`cap k${k}`}>{lock}</span>}
         {n !== '' && <span class="isi-catatan">{n}</span>}
       </p>
-    </div>
+    </section>
   );
 }
 

@@ -29,7 +29,7 @@ export function Frame({ desk, page, title, onClose, onSize }: FrameProps) {
         inside.postMessage({ kind: 'ran', id: data.id, result, failure }, '*');
       }
       if (data.kind === 'close') onClose();
-      if (data.kind === 'focus') document.querySelector<HTMLElement>('revo-grid')?.focus();
+      if (data.kind === 'focus') await focusSheet(desk, frame.current);
       if (data.kind === 'size') onSize?.(data);
       if (data.kind === 'link') await followLink(desk, String(data.url));
       if (data.kind === 'storage') localStorage.setItem(storageKey(desk), JSON.stringify(data.kept));
@@ -48,6 +48,14 @@ export function Frame({ desk, page, title, onClose, onSize }: FrameProps) {
       src={`/bingkai?berkas=${encodeURIComponent(page.file)}`}
     />
   );
+}
+
+/** The keys go where the last jump led, or else to the cell that was chosen before. */
+async function focusSheet(desk: DeskState, frame: HTMLIFrameElement | null): Promise<void> {
+  frame?.blur();
+  window.focus();
+  const place = desk.jump?.place ?? desk.focus?.place;
+  if (place) await desk.goTo(place);
 }
 
 /** The frame learns of a broken connection as of a script that failed. */

@@ -1,7 +1,8 @@
 /** The grid library, driven by what the server shows. Nothing is changed in the browser: every edit goes to the server. */
 import type { ColumnRegular } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
-import { cellName, type RowModel, shapeOf } from './cells.ts';
+import { cellName } from './cell-name.ts';
+import { type RowModel, shapeOf } from './cells.ts';
 import { parseBlock } from './clipboard.ts';
 import type { CellView, Place, SheetView } from './contract.ts';
 import { type Area, areaOf, placeOf } from './place.ts';
@@ -16,7 +17,6 @@ export interface Grid {
   show(view: SheetView): Promise<void>;
   goTo(place: Place): Promise<void>;
   edit(place: Place): Promise<void>;
-  focusElement(): void;
 }
 
 void defineCustomElements(window);
@@ -25,7 +25,7 @@ export function createGrid(host: HTMLElement, events: GridEvents): Grid {
   const element = document.createElement('revo-grid');
   Object.assign(element, {
     ...{ theme: 'default', range: true, resize: false, useClipboard: true, hideAttribution: true, rowSize: 21 },
-    ...{ applyOnClose: true, canMoveColumns: false, readonly: false },
+    ...{ applyOnClose: true, canMoveColumns: false, filter: false },
     rowHeaders: { size: 46, cellTemplate: (_: unknown, { model }: { model: RowModel }) => String(model.row + 1) },
   });
   host.replaceChildren(element);
@@ -41,6 +41,15 @@ export function createGrid(host: HTMLElement, events: GridEvents): Grid {
     const place = at(model as unknown as RowModel, prop);
     const known = view?.cells[place.row]?.[place.column];
     if (String(val) !== (known?.e ?? known?.t ?? '')) events.onType(place, [[String(val)]], false);
+  });
+  element.addEventListener('beforeeditstart', (event) => {
+    const { model, prop } = event.detail;
+    const place = at(model as unknown as RowModel, prop);
+    const cell = view?.cells[place.row]?.[place.column];
+    if (cell?.k !== 1) return;
+    // The server says why.
+    event.preventDefault();
+    events.onType(place, [[cell.e ?? cell.t ?? '']], false);
   });
   // Dragging the corner of a cell would invent figures.
   element.addEventListener('beforeautofill', (event) => event.preventDefault());
@@ -101,7 +110,6 @@ export function createGrid(host: HTMLElement, events: GridEvents): Grid {
       const place = shape && placeOf(shape, row, column);
       if (place) await element.setCellEdit(place.y, String(column), place.rowType);
     },
-    focusElement: () => element.focus(),
   };
 }
 

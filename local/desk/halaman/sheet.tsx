@@ -1,6 +1,6 @@
 /** The grid on the page. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { cellName } from './cells.ts';
+import { cellName } from './cell-name.ts';
 import { ChoiceList } from './choice-list.tsx';
 import type { CellView, Place } from './contract.ts';
 import type { DeskState } from './desk-state.ts';

@@ -17,20 +17,22 @@ export function TabBar({ desk, tabs }: { readonly desk: DeskState; readonly tabs
     (next as HTMLElement | null)?.focus();
   };
   return (
-    <div class="deret-tab" role="tablist" aria-label="Tab buku kerja" ref={list} onKeyDown={onKey}>
-      {tabs.map(({ sheetId, title, color }) => (
-        <button
-          key={sheetId}
-          type="button"
-          role="tab"
-          aria-selected={sheetId === current}
-          tabIndex={sheetId === current ? 0 : -1}
-          onClick={() => void desk.openTab(sheetId)}
-        >
-          {title}
-          <i ref={(mark) => mark?.style.setProperty('background', color ?? 'transparent')} />
-        </button>
-      ))}
-    </div>
+    <footer>
+      <div class="deret-tab" role="tablist" aria-label="Tab buku kerja" ref={list} onKeyDown={onKey}>
+        {tabs.map(({ sheetId, title, color }) => (
+          <button
+            key={sheetId}
+            type="button"
+            role="tab"
+            aria-selected={sheetId === current}
+            tabIndex={sheetId === current ? 0 : -1}
+            onClick={() => void desk.openTab(sheetId)}
+          >
+            {title}
+            <i ref={(mark) => mark?.style.setProperty('background', color ?? 'transparent')} />
+          </button>
+        ))}
+      </div>
+    </footer>
   );
 }

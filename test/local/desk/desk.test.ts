@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
@@ -8,6 +8,23 @@ import { openBrowser } from '../../sidebar/peramban.ts';
 import { bangun, type MejaBerjalan, mulaiMeja, openDesk, type Terbangun } from './meja.ts';
 
 jest.setTimeout(300_000);
+
+/** As Excel puts it on the clipboard. */
+const BLOCK = '1\t2\r\n3\t"empat\n4"\r\n';
+const LAIN = 'orang.lain@example.com';
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+/**
+ * Faults of @revolist/revogrid 4.28.1, passed over inside the grid only: its rows and headers stand in wrappers between
+ * them and the roles that ARIA wants around and within them, and its scrolling parts take no focus of their own.
+ */
+const KNOWN_OF_LIBRARY: readonly string[] = [
+  'aria-required-children',
+  'aria-required-parent',
+  'scrollable-region-focusable',
+];
+const RUN_AXE = `axe.run({ exclude: [['iframe']] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes
+  .filter(({ target }) => !(${JSON.stringify(KNOWN_OF_LIBRARY)}.includes(id) && document.querySelector(target[0])?.closest('revo-grid')))
+  .map(({ html }) => id + ': ' + html.slice(0, 160))))`;
 
 let terbangun: Terbangun;
 let server: MejaBerjalan;
@@ -119,37 +136,105 @@ test('workbook and papers can be taken home', async () => {
   expect([status, text.slice(0, 2)]).toEqual([200, 'PK']);
 });
 
-test('in the browser: the Perencana hands out, staff type and hand in, and the other browser sees it; all of it survives a restart', async () => {
-  const meja = await openDesk(browser, server.url);
-  await meja.menu('Buka panel');
-  await meja.panelFrame().getByRole('button', { name: 'Mulai SOP' }).click();
-  await meja.panelFrame().getByRole('button', { name: 'Bagikan format isian' }).click();
-  await meja.page
-    .getByRole('tab', { name: /^TW I / })
-    .first()
-    .waitFor();
-  const tab =
-    (await meja.page
-      .getByRole('tab', { name: /^TW I / })
+describe('in the browser', () => {
+  let tab = '';
+
+  test('the Perencana begins and hands out by clicking in the panel; nothing goes out, nothing is complained of', async () => {
+    const meja = await openDesk(browser, server.url);
+    await meja.menu('Buka panel');
+    await meja.panelFrame().getByRole('button', { name: 'Mulai SOP' }).click();
+    await meja.panelFrame().getByRole('button', { name: 'Bagikan format isian' }).click();
+    const tabs = meja.page.getByRole('tab', { name: /^TW I / });
+    await tabs.first().waitFor();
+    tab = (await tabs.first().textContent()) ?? '';
+    expect({ galat: meja.galat, keluar: meja.keluar }).toEqual({ galat: [], keluar: [] });
+    await meja.close();
+  });
+
+  test('what staff type is checked at once, seen in another browser, and taken back with Ctrl+Z', async () => {
+    const [meja, lain] = [await openDesk(browser, server.url), await openDesk(browser, server.url, { email: LAIN })];
+    await lain.openTab(tab);
+    await meja.openTab(tab);
+    await meja.select('E5');
+    await meja.type('81,5');
+    expect([await meja.textOf('E5'), await meja.textOf('H5')]).toEqual(['81,5', expect.stringMatching(/./)]);
+    await lain.page.locator('[data-sel="E5"]', { hasText: '81,5' }).waitFor();
+    await meja.page.keyboard.press('Control+z');
+    await lain.page.locator('[data-sel="E5"]', { hasText: '81,5' }).waitFor({ state: 'detached' });
+    await lain.select('B5');
+    await lain.type('lain');
+    expect(await lain.page.locator('.pesan .tolak').textContent()).toContain('yang diketik hanya kolom Realisasi');
+    await meja.close();
+    await lain.close();
+  });
+
+  test('a block from Excel is pasted, and cleared with Delete', async () => {
+    const meja = await openDesk(browser, server.url, { tanpaKebijakan: true });
+    await meja.openTab(tab);
+    await meja.select('E5');
+    await meja.page.evaluate(`(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', ${JSON.stringify(BLOCK)});
+      document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    })()`);
+    await meja.page.locator('[data-sel="F6"]', { hasText: 'empat' }).waitFor();
+    expect([await meja.textOf('E5'), await meja.textOf('F5'), await meja.textOf('F6')]).toEqual(['1', '2', 'empat\n4']);
+    await meja.select('F6');
+    await meja.type('');
+    expect(await meja.textOf('F6')).toBe('');
+    await meja.close();
+  });
+
+  test('a finding in the panel leads to its cell on another tab, where one types on', async () => {
+    const meja = await openDesk(browser, server.url);
+    await meja.openTab('Kendali');
+    await meja.menu('Buka panel');
+    await meja
+      .panelFrame()
+      .getByRole('button', { name: /^Ke sel: TW I / })
       .first()
-      .textContent()) ?? '';
+      .click();
+    await meja.page.getByRole('main', { name: `Tab ${tab}` }).waitFor();
+    const cell = await meja.page.getByLabel('Sel terpilih').inputValue();
+    await meja.type('12');
+    expect(await meja.textOf(cell)).toBe('12');
+    await meja.close();
+  });
 
-  const lain = await openDesk(browser, server.url, 'orang.lain@example.com');
-  await lain.openTab(tab);
-  await meja.openTab(tab);
-  await meja.select('E5');
-  await meja.type('81,5');
-  expect(await meja.textOf('E5')).toBe('81,5');
-  await lain.page.locator('[data-sel="E5"]', { hasText: '81,5' }).waitFor();
-  expect({ galat: meja.galat, keluar: meja.keluar }).toEqual({ galat: [], keluar: [] });
-  await lain.close();
-  await meja.close();
+  test('a script asks, waits for the answer, and says what came of it', async () => {
+    const meja = await openDesk(browser, server.url, { email: OWNER });
+    await meja.menu('Undang pengguna');
+    await meja.answer('Oke', 'bukan alamat');
+    expect(await meja.page.getByRole('dialog').textContent()).toContain('bukan alamat');
+    await meja.answer('Oke');
+    expect(await meja.page.getByRole('dialog').count()).toBe(0);
+    await meja.close();
+  });
 
-  await server.stop();
-  expect(existsSync(join(server.folder, 'meja.json'))).toBe(true);
-  server = await mulaiMeja(terbangun, { folder: server.folder });
-  const kembali = await openDesk(browser, server.url);
-  await kembali.openTab(tab);
-  expect(await kembali.textOf('E5')).toBe('81,5');
-  await kembali.close();
+  test('axe finds nothing in the page but what the grid library brings along', async () => {
+    const meja = await openDesk(browser, server.url, { tanpaKebijakan: true });
+    await meja.openTab(tab);
+    await meja.menu('Buka panel');
+    await meja.select('E5');
+    await meja.page.getByRole('button', { name: 'Himpun Kinerja', exact: true }).click();
+    await meja.page.addScriptTag({ content: AXE });
+    expect(await meja.page.evaluate<string[]>(RUN_AXE)).toEqual([]);
+    await meja.page.keyboard.press('Escape');
+    await meja.menu('Undang pengguna');
+    await meja.page.getByRole('dialog').waitFor();
+    expect(await meja.page.evaluate<string[]>(RUN_AXE)).toEqual([]);
+    await meja.close();
+  });
+
+  test('all of it survives a restart, and goes on', async () => {
+    await server.stop();
+    expect(existsSync(join(server.folder, 'meja.json'))).toBe(true);
+    server = await mulaiMeja(terbangun, { folder: server.folder });
+    const meja = await openDesk(browser, server.url);
+    await meja.openTab(tab);
+    expect([await meja.textOf('E5'), await meja.textOf('F5')]).toEqual(['1', '2']);
+    await meja.advance(2);
+    expect(await meja.page.getByLabel('Jam meja').textContent()).toContain('08.00');
+    await meja.close();
+  });
 });
