@@ -8,7 +8,8 @@ import { type BenchOptions, parseOptions } from './options.ts';
 import { measurePanel } from './panel.ts';
 import { tapped } from './payloads.ts';
 import { newFile, playCycle } from './play.ts';
-import { aksiReports, type Figures, type Growth, HIMPUN, round, targets } from './report.ts';
+import { measureReading } from './reading.ts';
+import { aksiReports, type Figures, type Growth, type Growths, HIMPUN, PERIKSA, round, targets } from './report.ts';
 
 interface Terminal {
   readonly out: (line: string) => void;
@@ -34,7 +35,7 @@ export async function main(args: readonly string[], { out, err }: Terminal = TER
 export async function bench(code: string, options: BenchOptions) {
   const { sop, bidang, indikator, growth } = options;
   const runs = joinPayloads(playPlain(code, options), playTapped(code, options));
-  const pertumbuhan = growth ? growthOf(code, options, runs) : [];
+  const growths = growth ? growthOf(code, options, runs) : { himpun: [], periksa: [] };
   const evaluation = await evaluateBundle(code);
   const bundle = {
     byte: Buffer.byteLength(code),
@@ -46,9 +47,11 @@ export async function bench(code: string, options: BenchOptions) {
     bidang,
     indikator,
     aksi: aksiReports(runs),
-    pertumbuhan,
+    pertumbuhan: growths.himpun,
+    pertumbuhanPeriksa: growths.periksa,
+    pembacaan: measureReading(bidang, indikator),
     bundel: bundle,
-    target: targets(runs, pertumbuhan, bundle, bidang * indikator),
+    target: targets(runs, growths, bundle, bidang * indikator),
   };
 }
 
@@ -76,15 +79,19 @@ function joinPayloads(runs: readonly Run[], payloads: readonly Payload[]): reado
   });
 }
 
-/** The consolidation again with half and with double the indikator. Empty for an SOP that never consolidates. */
-function growthOf(code: string, options: BenchOptions, runs: readonly Run[]): readonly Growth[] {
-  const himpunMs = (list: readonly Run[]): number => list.find(({ aksi }) => aksi === HIMPUN)?.cost.bundleMs ?? 0;
-  if (himpunMs(runs) === 0) return [];
+/** Consolidation and check again with half and with double the indikator. Empty for an SOP that never does them. */
+function growthOf(code: string, options: BenchOptions, runs: readonly Run[]): Growths {
+  const did = (aksi: string): boolean => runs.some((run) => run.aksi === aksi);
+  if (!did(HIMPUN) && !did(PERIKSA)) return { himpun: [], periksa: [] };
+  const until = did(HIMPUN) ? HIMPUN : PERIKSA;
   const other = [Math.max(1, Math.floor(options.indikator / 2)), options.indikator * 2].map((indikator) => ({
     indikator,
-    bundelMs: himpunMs(playPlain(code, { ...options, indikator, until: HIMPUN })),
+    runs: playPlain(code, { ...options, indikator, until }),
   }));
-  return [...other, { indikator: options.indikator, bundelMs: himpunMs(runs) }]
-    .map(({ indikator, bundelMs }) => ({ indikator, bundelMs: round(bundelMs) }))
-    .sort((a, b) => a.indikator - b.indikator);
+  const all = [...other, { indikator: options.indikator, runs }].sort((a, b) => a.indikator - b.indikator);
+  const msOf = (list: readonly Run[], name: string): number =>
+    list.find(({ aksi }) => aksi === name)?.cost.bundleMs ?? 0;
+  const growth = (name: string): readonly Growth[] =>
+    did(name) ? all.map((each) => ({ indikator: each.indikator, bundelMs: round(msOf(each.runs, name)) })) : [];
+  return { himpun: growth(HIMPUN), periksa: growth(PERIKSA) };
 }

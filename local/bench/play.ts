@@ -49,6 +49,9 @@ function playSteps(cycle: Cycle, agency: Agency, until: string | undefined): voi
     if (state.siklus.isianTerbuka && !isTyped) {
       isTyped = true;
       typeAll(cycle.office, agency, state.bidang);
+      // All that was typed, judged at once: the dearest reading there is.
+      cycle.office.must(agency.perencana, 'periksa', { siklus: cycle.siklus });
+      if (until === 'periksa') return;
     }
     if (needsSoundData(step)) for (const bidang of yetToHandIn(state, step)) accepted(handIn(cycle, bidang), step);
     for (const waiting of step.menunggu) accepted(doStep(cycle, step, waiting, state).reply, step);
