@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
+import { withoutOptions } from './docx-options.mjs';
 
 /**
  * Parts of docx that no paper of ours reaches. docx comes as one file in which everything hangs together, so esbuild
@@ -38,6 +39,10 @@ const SHORTENED = {
       this.root.push(createCompatibilitySetting(version));
     }
   }`,
+  LevelFormat: "{ BULLET: 'bullet', DECIMAL: 'decimal', LOWER_LETTER: 'lowerLetter', LOWER_ROMAN: 'lowerRoman' }",
+  ShadingType: "{ CLEAR: 'clear' }",
+  BorderStyle: "{ SINGLE: 'single', DOUBLE: 'double', NONE: 'none' }",
+  UnderlineType: "{ SINGLE: 'single', DOUBLE: 'double', WAVE: 'wave' }",
 };
 
 const HELPER = `const leftOut = (name) => function () {
@@ -49,7 +54,7 @@ export const docxParts = {
   name: 'docx-parts',
   setup(bundler) {
     bundler.onLoad({ filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, async ({ path }) => ({
-      contents: HELPER + withoutParts(await readFile(path, 'utf8')),
+      contents: HELPER + withoutParts(withoutOptions(await readFile(path, 'utf8'))),
       loader: 'js',
     }));
   },
