@@ -23,6 +23,11 @@ export function BarisIsian({ baris, alat }: { readonly baris: BarisPeriksa; read
       <Uraian judul={T.periksa.pendorong} isi={baris.pendorong} />
       <Uraian judul={T.periksa.penghambat} isi={baris.penghambat} />
       <Uraian judul={T.periksa.tindakLanjut} isi={baris.tindakLanjut} />
+      {baris.peringatan.map(({ berat, pesan }) => (
+        <p key={pesan}>
+          <Status nama={berat} /> {pesan}
+        </p>
+      ))}
       {baris.berubah.map(({ kolom, lama, baru }) => (
         <p key={kolom} class="ubah">
           <strong>{kolom}</strong> {T.periksa.dulu}: <del>{lama || T.periksa.kosong}</del> {T.periksa.kini}:{' '}

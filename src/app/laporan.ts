@@ -3,7 +3,6 @@
 import { renderDocx } from '../documents/docx.ts';
 import { laporanKinerja } from '../documents/laporan-kinerja.ts';
 import { pengukuranKinerja } from '../documents/pengukuran-kinerja.ts';
-import { catatanPeringatan } from '../domain/catatan-peringatan.ts';
 import { sidikBaris } from '../domain/himpun.ts';
 import { type Instant, tanggalOf } from '../domain/kalender.ts';
 import type { BidangLaporan, DataLaporan } from '../domain/laporan.ts';
@@ -18,6 +17,7 @@ import { readPotret } from '../workbook/tab/potret.ts';
 import { readRencanaAksi } from '../workbook/tab/rencana-aksi.ts';
 import type { NamaTab } from '../workbook/tab.ts';
 import type { Buku, Jalan } from './buku.ts';
+import { catatanBeku } from './pemeriksaan.ts';
 import { himpunKini, TAB_REGISTRI } from './registri.ts';
 import { readRegistriSiklus } from './registri-siklus.ts';
 import type { Berkas } from './store.ts';
@@ -75,7 +75,7 @@ export function dataLaporan(buku: Buku, jalan: Jalan, pada: Instant): DataLapora
     anggaran: readAnggaran(buku.snapshot).anggaran,
     historis: readHistoris(buku.snapshot).historis,
     rencanaAksi: readRencanaAksi(buku.snapshot),
-    catatanPeringatan: catatanPeringatan(baris),
+    catatanPeringatan: catatanBeku(buku, jalan, registri, potret, baris),
     disusunTanggal: tanggalOf(pada, buku.profil.zona),
   };
 }

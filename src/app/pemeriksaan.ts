@@ -1,8 +1,10 @@
 /** The wider checks on the workbook as it was read. A tab that was not asked for counts as empty. */
-import { buatDunia, type Jawab } from '../domain/pemeriksaan/dunia.ts';
+import { catatanPeringatan } from '../domain/catatan-peringatan.ts';
+import { buatDunia, type Jawab, jawabPotret } from '../domain/pemeriksaan/dunia.ts';
 import { jalankan } from '../domain/pemeriksaan/jalankan.ts';
+import { sesuaikan } from '../domain/pemeriksaan/setelan.ts';
 import type { BarisPotret } from '../domain/potret.ts';
-import type { Temuan } from '../domain/temuan.ts';
+import { isCatatan, type Temuan } from '../domain/temuan.ts';
 import { readAnggaran } from '../workbook/tab/anggaran.ts';
 import { readHistoris } from '../workbook/tab/historis.ts';
 import { readRencanaAksi } from '../workbook/tab/rencana-aksi.ts';
@@ -35,4 +37,17 @@ export function periksaLuas(
     rencanaAksi: ada('Rencana Aksi') ? readRencanaAksi(snapshot) : [],
   });
   return jalankan(dunia, buku.setelan);
+}
+
+/** Of figures that are frozen: every open peringatan, and every reason that was given, in words. */
+export function catatanBeku(
+  buku: Buku,
+  jalan: Jalan,
+  registri: Registri,
+  potret: readonly BarisPotret[],
+  beku: readonly BarisPotret[],
+): readonly string[] {
+  const baris = sesuaikan(buku.setelan, catatanPeringatan(beku));
+  const luas = periksaLuas(buku, jalan, registri, potret, beku.map(jawabPotret));
+  return [...baris, ...luas].filter(isCatatan).map(({ pesan }) => pesan);
 }

@@ -3,6 +3,7 @@ import { anggaranSampai, jumlahkan } from './anggaran.ts';
 import { type Bagian, type BarisTabel, type Blok, baris, catatan, judul, paragraf, type Tabel } from './naskah.ts';
 import { nomoriTabel } from './penomoran.ts';
 import { tabelPerjanjian } from './perencanaan.ts';
+import { tabelPohon } from './pohon-kinerja.ts';
 import { formatNilai, kelompokkan } from './sebutan.ts';
 import { tabelIki } from './tabel-kinerja.ts';
 
@@ -98,6 +99,7 @@ function lampiranIki(data: DataLaporan, nomor: number): Bagian {
   const isi: Blok[] = [
     judul(1, `Lampiran ${nomor} Capaian Indikator Kinerja Individu`),
     tabelIki(data, 'Capaian Indikator Kinerja Individu'),
+    tabelPohon(data),
   ];
   return { arah: 'mendatar', isi: nomoriTabel(isi, `L${nomor}.`) };
 }

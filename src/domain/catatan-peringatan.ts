@@ -1,19 +1,27 @@
-/** Open peringatan of the figures that are signed, in words: the same row rules, read on the frozen potret. */
+/** Peringatan of the figures that are signed: the same row rules, read on the frozen potret with the reasons in it. */
 import { ATURAN_ISIAN } from './aturan/aturan-isian.ts';
 import type { BarisAturan } from './aturan/baris.ts';
 import { compilePredicate } from './aturan/predikat-ts.ts';
 import type { BarisPotret } from './potret.ts';
 import { isPersen } from './satuan.ts';
+import { denganAlasan, type Temuan } from './temuan.ts';
 
 const PERINGATAN = ATURAN_ISIAN.filter(({ berat }) => berat === 'peringatan').map((aturan) => ({
   aturan,
   baik: compilePredicate(aturan.syarat),
 }));
 
-export function catatanPeringatan(potret: readonly BarisPotret[]): readonly string[] {
+export function catatanPeringatan(potret: readonly BarisPotret[]): readonly Temuan[] {
   return potret.flatMap((baris) => {
     const uji = toBarisAturan(baris);
-    return PERINGATAN.filter(({ baik }) => !baik(uji)).map(({ aturan }) => `${baris.kode}: ${aturan.pesan(uji)}`);
+    const { kode: indikator, bidang } = baris;
+    const tempat = { tab: 'Potret', baris: null, kolom: null, bidang, indikator };
+    return PERINGATAN.filter(({ baik }) => !baik(uji)).map(({ aturan: { kode, berat, pesan, alasan } }) =>
+      denganAlasan(
+        { kode: `ISIAN-${kode}`, berat, ...tempat, pesan: `${indikator}: ${pesan(uji)}` },
+        alasan ? uji.teks[alasan] : '',
+      ),
+    );
   });
 }
 

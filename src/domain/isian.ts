@@ -12,7 +12,7 @@ import type { Periode } from './periode.ts';
 import type { KeadaanIsian } from './potret.ts';
 import { targetUntuk } from './target.ts';
 import { explainTautan } from './tautan.ts';
-import type { Berat, Temuan } from './temuan.ts';
+import { type Berat, denganAlasan, type Temuan } from './temuan.ts';
 
 /** A row of a collection tab, as typed. */
 export interface IsianMentah {
@@ -105,8 +105,8 @@ const UJI = ATURAN_ISIAN.map((aturan) => ({ aturan, baik: compilePredicate(atura
 
 function aturanTemuan(baris: BarisAturan, mentah: IsianMentah): readonly Temuan[] {
   const gagal = UJI.filter(({ baik }) => !baik(baris)).map(({ aturan }) => ({ ...aturan, pesan: aturan.pesan(baris) }));
-  return [...listTakTerbaca(baris), ...gagal].map(({ kode, berat, kolom, pesan }) =>
-    temuanIsian(mentah, JUDUL_KETIK[kolom], kode, berat, pesan),
+  return [...listTakTerbaca(baris), ...gagal].map(({ kode, berat, kolom, pesan, alasan }) =>
+    denganAlasan(temuanIsian(mentah, JUDUL_KETIK[kolom], kode, berat, pesan), alasan ? mentah[alasan] : ''),
   );
 }
 

@@ -13,6 +13,22 @@ export interface Temuan {
   readonly pesan: string;
   readonly bidang: string | null;
   readonly indikator: string | null;
+  /** The reason that was given beside the figure; quoted in `pesan` too. */
+  readonly alasan?: string;
 }
+
+/** A peringatan asks for a reason: once it stands beside the figure it is quoted, and nothing is asked any more. */
+export function denganAlasan<T extends Pick<Temuan, 'berat' | 'pesan'>>(
+  temuan: T,
+  sebab: string,
+): T & Pick<Temuan, 'alasan'> {
+  const alasan = sebab.trim().slice(0, 300);
+  if (alasan === '') return temuan;
+  const berat = temuan.berat === 'peringatan' ? 'info' : temuan.berat;
+  return { ...temuan, berat, alasan, pesan: `${temuan.pesan} Alasan: “${alasan}”` };
+}
+
+/** What the signer must know of: open peringatan, and those that a reason was given for. */
+export const isCatatan = ({ berat, alasan }: Temuan): boolean => berat === 'peringatan' || alasan !== undefined;
 
 export const isGalat = (temuan: Temuan): boolean => temuan.berat === 'galat';

@@ -170,6 +170,8 @@ export interface BarisPeriksa {
   readonly penghambat: string;
   readonly tindakLanjut: string;
   readonly penjelasan: string;
+  /** Peringatan and info on this figure, with the reasons that were given. */
+  readonly peringatan: readonly { readonly berat: Berat; readonly pesan: string }[];
   readonly berubah: readonly { readonly kolom: string; readonly lama: string; readonly baru: string }[];
   readonly tempat: Tempat | null;
 }

@@ -9,9 +9,8 @@ const read = (rows: readonly BarisTulis[]) => readAturan(snapshotOf(new Map([[TA
 
 test('as Siapkan makes it, it lists every check with its default and sets nothing else', () => {
   const { setelan, temuan } = read(aturanRows([]));
-  expect(temuan).toEqual([]);
-  for (const { kode, berat = 'peringatan', batas } of DAPAT_DIATUR)
-    expect([kode, setelan.berat.get(kode), setelan.batas.get(kode)]).toEqual([kode, berat, batas]);
+  expect([temuan, [...setelan.berat]]).toEqual([[], []]);
+  for (const { kode, batas } of DAPAT_DIATUR) expect([kode, setelan.batas.get(kode)]).toEqual([kode, batas]);
 });
 
 test('a workbook without the tab, and empty cells, leave the defaults', () => {

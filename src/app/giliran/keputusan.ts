@@ -1,6 +1,5 @@
 /** What the Kepala decides on: the frozen potret, told by sasaran, and what changed since the one before. */
 import { formatAngka } from '../../domain/angka.ts';
-import { catatanPeringatan } from '../../domain/catatan-peringatan.ts';
 import { rataRataCapaian } from '../../domain/kategori.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { describeRataRata } from '../../domain/rata-rata.ts';
@@ -8,9 +7,17 @@ import { kodeSidik } from '../../domain/sidik.ts';
 import { roundRows } from '../../domain/susun-laporan.ts';
 import type { IndikatorPanel, KeputusanPanel, SasaranPanel } from '../../shared/panel.ts';
 import type { Buku, Jalan } from '../buku.ts';
+import { catatanBeku } from '../pemeriksaan.ts';
+import type { Registri } from '../registri.ts';
 
 /** Null: nothing is frozen. */
-export function keputusanPanel(buku: Buku, { siklus }: Jalan, potret: readonly BarisPotret[]): KeputusanPanel | null {
+export function keputusanPanel(
+  buku: Buku,
+  jalan: Jalan,
+  registri: Registri,
+  potret: readonly BarisPotret[],
+): KeputusanPanel | null {
+  const { siklus } = jalan;
   if (!siklus.potret) return null;
   const { putaran, sidik } = siklus.potret;
   const baris = roundRows(potret, siklus.id, putaran);
@@ -24,7 +31,7 @@ export function keputusanPanel(buku: Buku, { siklus }: Jalan, potret: readonly B
     dilewati: [...siklus.bidang].flatMap(([kode, { dilewati }]) =>
       dilewati === null ? [] : [{ bidang: namaBidang(kode), alasan: dilewati }],
     ),
-    peringatan: catatanPeringatan(baris),
+    peringatan: catatanBeku(buku, jalan, registri, potret, baris),
     berubah: perubahan(roundRows(potret, siklus.id, putaran - 1), baris),
   };
 }

@@ -1,5 +1,7 @@
 /** What a checker looks at: the isian as it was handed in, and what changed since the round before. */
+import { groupBy } from '../../domain/pemeriksaan/dunia.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
+import type { Temuan } from '../../domain/temuan.ts';
 import { sebutIsian } from '../../domain/terbilang.ts';
 import type { BarisPeriksa, PeriksaPanel } from '../../shared/panel.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
@@ -34,15 +36,21 @@ export function periksaPanel(
   isian: IsianBidang | undefined,
   potret: readonly BarisPotret[],
   bidang: string,
+  temuan: readonly Temuan[],
 ): PeriksaPanel {
   const { putaran } = keadaanBidang(jalan.siklus, bidang);
   const kini = roundOf(potret, jalan, bidang, putaran);
   const lama = new Map(roundOf(potret, jalan, bidang, putaran - 1).map((baris) => [baris.kode, baris]));
   const letak = new Map((isian?.terbaca ?? []).map(({ mentah }) => [mentah.kode, mentah.baris]));
+  const milik = groupBy(
+    temuan.filter((t) => t.bidang === bidang && t.berat !== 'galat'),
+    ({ indikator }) => indikator ?? '',
+  );
   const baris = kini.map((satu): BarisPeriksa => {
     const nomor = letak.get(satu.kode);
     const tempat = nomor === undefined ? null : tempatIsian(buku, jalan, bidang, nomor);
-    return { ...barisPeriksa(satu), berubah: selBerubah(lama.get(satu.kode), satu), tempat };
+    const peringatan = (milik.get(satu.kode) ?? []).map(({ berat, pesan }) => ({ berat, pesan }));
+    return { ...barisPeriksa(satu), peringatan, berubah: selBerubah(lama.get(satu.kode), satu), tempat };
   });
   const berubah = baris.reduce((jumlah, satu) => jumlah + satu.berubah.length, 0);
   const sel = putaran > 1 ? { berubah, tetap: baris.length * DAFTAR_SEL.length - berubah } : null;
@@ -55,7 +63,7 @@ function roundOf(potret: readonly BarisPotret[], { siklus }: Jalan, bidang: stri
   );
 }
 
-function barisPeriksa(baris: BarisPotret): Omit<BarisPeriksa, 'berubah' | 'tempat'> {
+function barisPeriksa(baris: BarisPotret): Omit<BarisPeriksa, 'berubah' | 'tempat' | 'peringatan'> {
   const { kode, uraian, satuan, keadaan, teks, capaian, kategori, penjelasan } = baris;
   const { bukti, pendorong, penghambat, tindakLanjut } = baris;
   const target = baris.target?.teks ?? '';

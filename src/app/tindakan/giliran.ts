@@ -79,7 +79,8 @@ function isiPanel(buku: Buku, jalan: Jalan, konteks: Konteks): Isi {
   const registri = readRegistriSiklus(buku, jalan);
   const potret = readPotret(buku.snapshot);
   const isian = new Map(readSemuaIsian(buku, jalan, registri).map((satu) => [satu.bidang, satu]));
-  const temuan = checkSemua(buku, jalan, registri).map((satu) => temuanPanel(buku, jalan, registri, satu));
+  const semua = checkSemua(buku, jalan, registri);
+  const temuan = semua.map((satu) => temuanPanel(buku, jalan, registri, satu));
   const papan = susunPapan(buku, jalan, konteks.now);
   const tawaran = allowedAksi(
     buatDunia(buku, jalan, konteks, { adaBedaDefinisi: registri.perbedaan.length > 0 }),
@@ -93,8 +94,10 @@ function isiPanel(buku: Buku, jalan: Jalan, konteks: Konteks): Isi {
     langkah: papan.langkah.map((baris) => langkahPanel(jalan, baris, sebut)),
     bidang: papan.bidang.map((satu) => bidangPanel(satu, jalan, isian.get(satu.kode), temuan, sebut)),
     temuan: temuanUntuk(saya, temuan),
-    periksa: bidangDiperiksa(jalan, tawaran).map((kode) => periksaPanel(buku, jalan, isian.get(kode), potret, kode)),
-    keputusan: isPenentu(saya, tawaran) ? keputusanPanel(buku, jalan, potret) : null,
+    periksa: bidangDiperiksa(jalan, tawaran).map((kode) =>
+      periksaPanel(buku, jalan, isian.get(kode), potret, kode, semua),
+    ),
+    keputusan: isPenentu(saya, tawaran) ? keputusanPanel(buku, jalan, registri, potret) : null,
     definisi: registri.perbedaan.map(({ indikator: { kode }, beda }) => ({
       kode,
       beda: beda.map(teksBeda).join('; '),

@@ -26,6 +26,8 @@ export interface Aturan {
   readonly singkat: string;
   /** The whole message with its remedy. */
   readonly pesan: (baris: BarisAturan) => string;
+  /** Where the reason stands that answers it. */
+  readonly alasan?: KolomTeks;
 }
 
 const berkomponen = dan(angka('angkaPembilang'), angka('angkaPenyebut'));
@@ -67,6 +69,7 @@ export const ATURAN_ISIAN: readonly Aturan[] = [
     singkat: 'Penyebut 0',
     pesan: () =>
       'Penyebut 0, jadi rasio tidak dapat dihitung. Perbaiki penyebutnya, atau jelaskan di Faktor Penghambat.',
+    alasan: 'penghambat',
   },
   {
     kode: 'KOMPONEN-KOSONG',
@@ -84,6 +87,7 @@ export const ATURAN_ISIAN: readonly Aturan[] = [
     singkat: 'Lebih dari 100%',
     pesan: ({ teks }) =>
       `Realisasi “${teks.realisasi}” lebih dari 100%. Periksa angkanya; bila benar, jelaskan di Faktor Pendorong.`,
+    alasan: 'pendorong',
   },
   {
     kode: 'BUKTI-KOSONG',

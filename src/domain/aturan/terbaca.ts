@@ -4,7 +4,7 @@ import type { BarisAturan } from './baris.ts';
 export type KolomBacaan = keyof BarisAturan['bacaan'];
 
 /** A typed number that could not be read or can be read in two ways; only the script can tell, a formula says `?`. */
-export interface TakTerbaca extends Pick<Aturan, 'kode' | 'berat'> {
+export interface TakTerbaca extends Pick<Aturan, 'kode' | 'berat' | 'alasan'> {
   readonly kolom: KolomBacaan;
   readonly pesan: string;
 }

@@ -1,5 +1,5 @@
 /** All wider checks on one period. */
-import type { Temuan } from '../temuan.ts';
+import { denganAlasan, type Temuan } from '../temuan.ts';
 import { DAFTAR_PEMERIKSAAN } from './daftar.ts';
 import type { Dunia } from './dunia.ts';
 import { alasanOf, type KolomAlasan } from './pemeriksaan.ts';
@@ -11,21 +11,16 @@ const JUDUL: Readonly<Record<KolomAlasan, string>> = {
   faktor: 'Pendorong atau Penghambat',
 };
 
-/** A peringatan asks for a reason: where it stands beside the figure it is quoted, and nothing is asked any more. */
+/** Where a reason is asked and stands beside the figure, it is quoted instead of asked for. */
 export function jalankan(dunia: Dunia, setelan: Setelan): readonly Temuan[] {
   return DAFTAR_PEMERIKSAAN.flatMap(({ kode, kolom = 'Realisasi', cari, alasan, ...bawaan }) => {
     const berat = setelan.berat.get(kode) ?? bawaan.berat ?? 'peringatan';
     if (berat === 'mati') return [];
     return cari(dunia, setelan.batas.get(kode) ?? bawaan.batas ?? 0).map(({ jawab, ...hal }): Temuan => {
       const sebab = jawab && alasan ? alasanOf(jawab, alasan).trim() : '';
-      const minta = alasan ? ` Periksa; bila benar, jelaskan di Faktor ${JUDUL[alasan]}.` : '';
-      return {
-        kode,
-        kolom,
-        ...hal,
-        berat: sebab !== '' && berat === 'peringatan' ? 'info' : berat,
-        pesan: `${hal.indikator === null ? '' : `${hal.indikator}: `}${hal.pesan}${sebab === '' ? minta : ` Alasan: “${sebab.slice(0, 300)}”`}`,
-      };
+      const minta = alasan && sebab === '' ? ` Periksa; bila benar, jelaskan di Faktor ${JUDUL[alasan]}.` : '';
+      const awal = hal.indikator === null ? '' : `${hal.indikator}: `;
+      return denganAlasan({ kode, kolom, ...hal, berat, pesan: awal + hal.pesan + minta }, sebab);
     });
   });
 }

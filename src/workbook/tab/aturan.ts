@@ -42,7 +42,7 @@ export function readAturan(snapshot: Snapshot): { readonly setelan: Setelan; rea
   const setelan = { berat: new Map<string, BeratSetelan>(), batas: new Map<string, number>() };
   const nilai = snapshot.nilai.get(SHEET_ID.Aturan);
   if (!nilai) return { setelan, temuan: [] };
-  const dikenal = new Set(DAPAT_DIATUR.map(({ kode }) => kode));
+  const bawaan = new Map(DAPAT_DIATUR.map(({ kode, berat = 'peringatan' }) => [kode, berat]));
   const temuan = readBaris(locateTab(TAB_ATURAN, nilai)).flatMap((baris): readonly Temuan[] => {
     const kode = baris.teks('kode').toUpperCase();
     const salah = (kolom: string, pesan: string): readonly Temuan[] => {
@@ -50,11 +50,12 @@ export function readAturan(snapshot: Snapshot): { readonly setelan: Setelan; rea
       const kutip = `${kode}: "${baris.teks(kolom.toLowerCase())}" ${pesan} Yang berlaku: bawaan.`;
       return [{ kode: 'ATURAN', berat: 'peringatan', ...tempat, pesan: kutip }];
     };
-    if (!dikenal.has(kode)) return salah('Kode', 'tidak dapat diatur, atau galat bawaan yang tidak dapat diturunkan.');
+    if (!bawaan.has(kode)) return salah('Kode', 'tidak dapat diatur, atau galat bawaan yang tidak dapat diturunkan.');
     const teks = baris.teks('berat').toLowerCase();
     const berat = DAFTAR_BERAT.find((satu) => satu === teks);
     const batas = readAngka(baris.teks('batas'), { satuan: '', target: null });
-    if (berat) setelan.berat.set(kode, berat);
+    // Only what differs: a peringatan that was answered must not be raised again.
+    if (berat && berat !== bawaan.get(kode)) setelan.berat.set(kode, berat);
     if (batas.jenis === 'angka') setelan.batas.set(kode, batas.nilai);
     return [
       ...(berat || teks === '' ? [] : salah('Berat', `bukan ${DAFTAR_BERAT.join(', ')}.`)),
