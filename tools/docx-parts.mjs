@@ -21,10 +21,14 @@ const UNUSED = [
   // Properties of tables, paragraphs and pages.
   ...['resolveColumnWidths', 'createTableFloatProperties', 'TableCellBorders', 'createTableLook', 'PageBorders'],
   ...['createColumns', 'createLineNumberType', 'DocumentBackground', 'DocumentProtection', 'createEastAsianLayout'],
+  ...['createNoteProperties', 'createCellMargin', 'CellMergeAttributes', 'createTableRowHeight'],
+  // Colours counted from a theme, and pictures in their order.
+  ...['toHex', 'toHsl', 'sequentialMediaPaths'],
   ...['createTableCellSpacing', 'createFitText', 'ThematicBreak', 'createEmphasisMark'],
   // Tracked changes.
   ...['ParagraphPropertiesChange', 'TablePropertiesChange', 'TableRowPropertiesChange', 'TableCellPropertiesChange'],
   ...['SectionPropertiesChange', 'RunPropertiesChange', 'TableGridChange'],
+  ...['InsertionTrackChange', 'DeletionTrackChange'],
   ...['InsertedTableCell', 'DeletedTableCell', 'InsertedTableRow', 'DeletedTableRow'],
 ];
 

@@ -7,7 +7,7 @@ export const ARAH_DIRAGUKAN: Pemeriksaan = {
   kode: 'ARAH-DIRAGUKAN',
   nama: 'Arah diragukan menurut Historis',
   batas: 2,
-  arti: 'Berapa tahun berturut-turut target bergerak melawan arah',
+  arti: 'Tahun berturut-turut melawan arah',
   kolom: 'Arah',
   cari: tiapIndikator((indikator, { riwayat, periode, tahun }, batas) => {
     const { arah, kode } = indikator;
@@ -17,6 +17,6 @@ export const ARAH_DIRAGUKAN: Pemeriksaan = {
     const ada = deret.filter((nilai) => nilai !== null);
     const langkah = ada.slice(1).map((nilai, ke) => lebihBaik(arah, nilai, ada[ke] ?? nilai));
     if (langkah.some((satu) => satu > 0) || langkah.filter((satu) => satu < 0).length < batas) return null;
-    return `arah "${arah}", padahal targetnya terus ${arah === 'naik' ? 'turun' : 'naik'} sejak tahun-tahun lalu. Periksa kolom Arah.`;
+    return `arah "${arah}", padahal targetnya terus ${arah === 'naik' ? 'turun' : 'naik'}. Periksa kolom Arah.`;
   }),
 };

@@ -13,7 +13,7 @@ export const JAUH_DARI_RIWAYAT: Pemeriksaan = {
   kode: 'JAUH-DARI-RIWAYAT',
   nama: 'Realisasi setahun jauh dari tahun-tahun lalu',
   batas: 4,
-  arti: 'Berapa kali sebaran (MAD) dari median; mulai 4 tahun Historis',
+  arti: 'Kali sebaran (MAD) dari median',
   alasan: 'faktor',
   cari: tiapAngka((angka, dunia, batas) => {
     const nilai = setahun(angka, dunia);

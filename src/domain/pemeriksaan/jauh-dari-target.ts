@@ -7,7 +7,7 @@ export const JAUH_DARI_TARGET: Pemeriksaan = {
   kode: 'JAUH-DARI-TARGET',
   nama: 'Realisasi jauh di atas target',
   batas: 150,
-  arti: 'Persen dari target yang masih wajar',
+  arti: 'Persen yang masih wajar',
   alasan: 'pendorong',
   cari: tiapAngka(({ indikator, realisasi }, { periode, tahun }, batas) => {
     const target = targetUntuk(indikator, periode, tahun);

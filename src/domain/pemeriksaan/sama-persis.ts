@@ -7,7 +7,7 @@ import { type Pemeriksaan, tiapAngka } from './pemeriksaan.ts';
 
 const UMUM = {
   batas: 100,
-  arti: 'Bilangan bulat di bawah ini boleh sama',
+  arti: 'Bilangan bulat di bawah ini wajar',
   alasan: 'faktor',
 } as const;
 

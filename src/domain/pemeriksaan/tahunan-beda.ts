@@ -8,7 +8,7 @@ export const TAHUNAN_BEDA: Pemeriksaan = {
   kode: 'TAHUNAN-BEDA',
   nama: 'Isian Tahunan berbeda dari triwulannya',
   batas: 1,
-  arti: 'Selisih yang dibiarkan, persen',
+  arti: 'Persen selisih yang dibiarkan',
   alasan: 'faktor',
   cari: tiapAngka(({ indikator: { akumulasi, satuan }, lampau, realisasi }, { periode }, batas) => {
     if (periode !== 'Tahunan') return null;

@@ -10,7 +10,7 @@ export const TARGET_SETAHUN: Pemeriksaan = {
   kode: 'TARGET-SETAHUN',
   nama: 'Target triwulan tidak menuju target tahun',
   batas: 1,
-  arti: 'Selisih yang dibiarkan, persen dari target tahun',
+  arti: 'Persen selisih yang dibiarkan',
   kolom: 'Target',
   cari: tiapIndikator((indikator, { tahun }, batas) => {
     const setahun = nilai(targetTahunUntuk(indikator, 'Tahunan', tahun));

@@ -7,7 +7,7 @@ export const TUMBUH: Pemeriksaan = {
   kode: 'TUMBUH',
   nama: 'Tumbuh lebih dari 100% dalam setahun',
   batas: 100,
-  arti: 'Persen pertumbuhan yang masih wajar',
+  arti: 'Persen yang masih wajar',
   alasan: 'faktor',
   cari: tiapAngka((angka, dunia, batas) => {
     const nilai = setahun(angka, dunia);
