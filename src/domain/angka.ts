@@ -48,7 +48,7 @@ function refuseCampuran(bersih: string, bacaan: Bacaan, { satuan, target }: Petu
   if (/\d/.test(bersih) === /\d/.test(target.teks) || target.teks === '') return bacaan;
   const [kecil, besar] = [Math.min(bacaan.nilai, target.nilai), Math.max(bacaan.nilai, target.nilai)];
   if (besar <= kecil * JAUH_SKOR) return bacaan;
-  const sebab = `${kutip(bersih)} dan target ${kutip(target.teks)} tidak setakar: yang satu angka, yang lain predikat. Tulis keduanya sebagai predikat atau keduanya sebagai angka.`;
+  const sebab = `${kutip(bersih)} dan target ${kutip(target.teks)} tidak setakar: yang satu angka, yang lain predikat. Samakan keduanya.`;
   return { jenis: 'rusak', sebab };
 }
 
