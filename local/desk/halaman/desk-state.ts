@@ -1,65 +1,8 @@
 /** What the page knows, and the ways to change it. Everything is asked of the server; the page decides nothing. */
-import type {
-  BookView,
-  CellView,
-  HtmlPage,
-  Menu,
-  Place,
-  Question,
-  ScriptReply,
-  SheetView,
-  TravelReply,
-  TypedReply,
-} from './contract.ts';
+import type { BookView, Menu, Place, SheetView, TravelReply, TypedReply } from './contract.ts';
+import type { DeskState } from './desk-types.ts';
 import { runScript, type ScriptScreen } from './script.ts';
 import { ask } from './server.ts';
-
-export interface Message {
-  readonly id: number;
-  readonly kind: 'tolak' | 'kabar';
-  readonly text: string;
-  readonly title?: string;
-}
-
-/** A page in the sidebar or a dialog; `opened` tells one opening from the next. */
-export interface OpenPage {
-  readonly page: HtmlPage;
-  readonly opened: number;
-}
-
-export interface Pending {
-  readonly question: Question;
-  readonly answer: (button: string, text: string | null) => void;
-}
-
-export interface DeskState {
-  book: BookView | null;
-  menu: Menu | null;
-  view: SheetView | null;
-  focus: { readonly place: Place; readonly cell: CellView } | null;
-  /** Where to go once the tab is shown; the count tells one jump from the next. */
-  jump: { readonly place: Place; readonly count: number } | null;
-  sidebar: OpenPage | null;
-  dialog: OpenPage | null;
-  pending: Pending | null;
-  messages: readonly Message[];
-  /** A script is at work. */
-  isBusy: boolean;
-  enter(email: string): Promise<void>;
-  refresh(): Promise<void>;
-  openTab(sheetId: number): Promise<void>;
-  goTo(place: Place): Promise<void>;
-  setFocus(place: Place, cell: CellView): void;
-  type(place: Place, texts: readonly (readonly string[])[], isPaste: boolean): Promise<void>;
-  travel(name: 'urungkan' | 'ulangi'): Promise<void>;
-  run(name: string, args?: readonly unknown[]): Promise<ScriptReply>;
-  closePage(kind: 'sidebar' | 'dialog'): void;
-  move(step: string): Promise<void>;
-  restart(): Promise<void>;
-  say(kind: Message['kind'], text: string, title?: string): void;
-  forgetMessage(id: number): void;
-  confirm(message: string): Promise<boolean>;
-}
 
 const KABAR_MS = 8000;
 
@@ -103,12 +46,17 @@ export function createDesk(redraw: () => void): DeskState {
         }),
       ),
   };
+  /** A refusal belongs to the attempt: whoever turns to something else has read it. */
+  const forgetRefusals = (): void => {
+    desk.messages = desk.messages.filter(({ kind }) => kind !== 'tolak');
+  };
   let refreshing: Promise<void> | null = null;
 
   const desk: DeskState = {
     ...{ book: null, menu: null, view: null, focus: null, jump: null, sidebar: null, dialog: null },
     ...{ pending: null, messages: [], isBusy: false },
     async enter(email) {
+      forgetRefusals();
       const { book, menu } = await ask<{ book: BookView; menu: Menu | null }>('masuk', { email });
       sessionStorage.setItem('meja.email', book.me.email);
       Object.assign(desk, { menu, pending: null, dialog: null });
@@ -125,16 +73,21 @@ export function createDesk(redraw: () => void): DeskState {
       return refreshing;
     },
     async openTab(sheetId) {
+      forgetRefusals();
       await loadTab(sheetId);
       change({ focus: null });
     },
     async goTo(place) {
+      forgetRefusals();
       if (desk.view?.sheetId !== place.sheetId) await loadTab(place.sheetId);
       change({ jump: { place, count: next() } });
     },
-    setFocus: (place, cell) =>
-      change({ focus: { place, cell }, jump: isSame(desk.jump?.place, place) ? desk.jump : null }),
+    setFocus(place, cell) {
+      if (!isSame(desk.focus?.place, place)) forgetRefusals();
+      change({ focus: { place, cell }, jump: isSame(desk.jump?.place, place) ? desk.jump : null });
+    },
     async type({ sheetId, row, column }, texts, isPaste) {
+      forgetRefusals();
       const entry = { sheetId, row, column, texts, isPaste };
       const first = await ask<TypedReply>('ketik', { ...entry, isSure: false });
       const isWanted = first.tanya !== undefined && (await desk.confirm(first.tanya));

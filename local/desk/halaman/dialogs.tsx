@@ -1,6 +1,6 @@
 /** Questions of a script, and its pages in a dialog. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DeskState, OpenPage, Pending } from './desk-state.ts';
+import type { DeskState, OpenPage, Pending } from './desk-types.ts';
 import { Frame } from './frame.tsx';
 import { PAPER, paperPath } from './link.ts';
 

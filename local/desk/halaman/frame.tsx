@@ -1,7 +1,7 @@
 /** A page of the add-in in its own frame. It can do nothing here but what its messages ask for. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { HtmlPage } from './contract.ts';
-import type { DeskState } from './desk-state.ts';
+import type { DeskState } from './desk-types.ts';
 import { followLink } from './link.ts';
 import { FUNCTION_NAMES } from './server.ts';
 

@@ -1,6 +1,6 @@
 /** Addresses of Google that the add-in hands out lead to the desk's own copies. */
 import { parseCellName } from './cell-name.ts';
-import type { DeskState } from './desk-state.ts';
+import type { DeskState } from './desk-types.ts';
 
 export const PAPER = /https:\/\/docs\.google\.com\/document\/d\/([\w-]+)\/edit/;
 const SHEET = /https:\/\/docs\.google\.com\/spreadsheets\/d\/[\w-]+\/edit[^#]*#gid=(\d+)(?:&range=([A-Z]+\d+))?/;

@@ -1,5 +1,5 @@
 /** Refusals and toasts: at the foot of the page, read out, and gone after a while. */
-import type { Message } from './desk-state.ts';
+import type { Message } from './desk-types.ts';
 
 interface MessagesProps {
   readonly messages: readonly Message[];

@@ -1,6 +1,6 @@
 /** Keys of Sheets that the grid library does not have: undo, redo, and the list of a cell with choices. */
 import { useEffect } from 'preact/hooks';
-import type { DeskState } from './desk-state.ts';
+import type { DeskState } from './desk-types.ts';
 
 export function useSheetKeys(desk: DeskState, openChoices: () => void): void {
   useEffect(() => {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { cellName } from './cell-name.ts';
 import { ChoiceList } from './choice-list.tsx';
 import type { CellView, Place } from './contract.ts';
-import type { DeskState } from './desk-state.ts';
+import type { DeskState } from './desk-types.ts';
 import { createGrid, type Grid } from './grid.ts';
 import { NoteTip } from './note-tip.tsx';
 import { useSheetKeys } from './sheet-keys.ts';

@@ -1,6 +1,6 @@
 /** The sidebar: 300 px, as Google has it. */
 import type { HtmlPage } from './contract.ts';
-import type { DeskState } from './desk-state.ts';
+import type { DeskState } from './desk-types.ts';
 import { Frame } from './frame.tsx';
 
 export function Sidebar({ desk, page }: { readonly desk: DeskState; readonly page: HtmlPage }) {

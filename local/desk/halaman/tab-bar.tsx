@@ -1,7 +1,7 @@
 /** The tabs at the bottom. Arrow keys go along, as in any list of tabs. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { TabView } from './contract.ts';
-import type { DeskState } from './desk-state.ts';
+import type { DeskState } from './desk-types.ts';
 
 export function TabBar({ desk, tabs }: { readonly desk: DeskState; readonly tabs: readonly TabView[] }) {
   const list = useRef<HTMLDivElement>(null);

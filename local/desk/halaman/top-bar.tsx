@@ -1,6 +1,6 @@
 /** Title, menus, and whom the desk plays at what time. */
 import type { BookView } from './contract.ts';
-import type { DeskState } from './desk-state.ts';
+import type { DeskState } from './desk-types.ts';
 import { DropMenu } from './drop-menu.tsx';
 
 export function TopBar({ desk, book }: { readonly desk: DeskState; readonly book: BookView }) {

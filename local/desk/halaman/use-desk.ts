@@ -1,6 +1,7 @@
 /** State of the page: the book and tab as the server showed them last, and what scripts have put on the screen. */
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
-import { createDesk, type DeskState } from './desk-state.ts';
+import { createDesk } from './desk-state.ts';
+import type { DeskState } from './desk-types.ts';
 
 const LOOK_EVERY_MS = 1000;
 
