@@ -195,6 +195,7 @@ describe('in the browser', () => {
       .first()
       .click();
     await meja.page.getByRole('main', { name: `Tab ${tab}` }).waitFor();
+    await meja.jumped();
     const cell = await meja.page.getByLabel('Sel terpilih').inputValue();
     await meja.type('12');
     expect(await meja.textOf(cell)).toBe('12');

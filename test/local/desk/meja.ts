@@ -73,6 +73,8 @@ export interface Meja {
   answer(button: string, text?: string): Promise<void>;
   panelFrame(): FrameLocator;
   advance(workingDays: 1 | 2): Promise<void>;
+  /** Until a jump from the panel has ended: the panel gives the keyboard to the sheet after it was answered. */
+  jumped(): Promise<void>;
   /** Until no script runs and the page shows what the server has. */
   settled(): Promise<void>;
   close(): Promise<void>;
@@ -164,6 +166,12 @@ function drive(page: Page, context: BrowserContext, galat: string[], keluar: str
       const box = page.getByRole('dialog');
       if (text !== undefined) await box.getByRole('textbox').fill(text);
       await box.getByRole('button', { name: button, exact: true }).click();
+      await settled();
+    },
+    async jumped() {
+      await page.getByLabel(/^Isi sel [A-Z]/).waitFor();
+      await page.locator('iframe:focus').waitFor({ state: 'detached' });
+      await page.waitForTimeout(300);
       await settled();
     },
     panelFrame: () => page.frameLocator('aside iframe'),
