@@ -13,16 +13,17 @@ export function triwulanSampai(periode: Periode): readonly Triwulan[] {
   return periode === 'Tahunan' ? DAFTAR_TRIWULAN : DAFTAR_TRIWULAN.slice(0, DAFTAR_TRIWULAN.indexOf(periode) + 1);
 }
 
+const AKHIR: Readonly<Record<Periode, string>> = {
+  'TW I': '03-31',
+  'TW II': '06-30',
+  'TW III': '09-30',
+  'TW IV': '12-31',
+  Tahunan: '12-31',
+};
+
 /** The last day of the period. */
 export function akhirPeriode(tahun: number, periode: Periode): Tanggal {
-  const akhir: Record<Periode, string> = {
-    'TW I': '03-31',
-    'TW II': '06-30',
-    'TW III': '09-30',
-    'TW IV': '12-31',
-    Tahunan: '12-31',
-  };
-  return `${tahun}-${akhir[periode]}`;
+  return `${tahun}-${AKHIR[periode]}`;
 }
 
 /** Accepts the spellings people use: `tw 1`, `TW-I`, `Triwulan I`, `tahunan`; null when it is none of the five. */

@@ -122,8 +122,12 @@ function angkaOf(indikator: Indikator, semua: readonly Jawab[], lampau: Angka['l
 
 /** The last quarter of this year that has a figure. */
 export function sebelumnya({ indikator: { akumulasi, satuan }, lampau }: Angka): number | null {
-  const ada = lampau.flatMap((satu) => (satu ? (nilaiOf(satu, akumulasi, satuan) ?? []) : []));
-  return ada.at(-1) ?? null;
+  for (let ke = lampau.length - 1; ke >= 0; ke--) {
+    const satu = lampau[ke];
+    const nilai = satu ? nilaiOf(satu, akumulasi, satuan) : null;
+    if (nilai !== null) return nilai;
+  }
+  return null;
 }
 
 /** The year's figure once the year is over; null before, when it says little. */

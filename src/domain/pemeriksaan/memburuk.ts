@@ -16,7 +16,6 @@ export const MEMBURUK: Pemeriksaan = {
   cari: tiapAngka((angka, dunia, batas) => {
     const { indikator, realisasi } = angka;
     const target = targetUntuk(indikator, dunia.periode, dunia.tahun);
-    if ((calculateCapaian({ ...indikator, target, realisasi }).nilai ?? 100) < 100) return null;
     const banding = (baru: number | null, lama: number | null, kapan: string): string | null => {
       if (baru === null || lama === null) return null;
       const tengah = target?.jenis === 'angka' ? target.nilai : lama;
@@ -25,9 +24,10 @@ export const MEMBURUK: Pemeriksaan = {
     };
     // Counts of one quarter come and go; a level should not. A falling total has its own check.
     const level = dunia.periode !== 'Tahunan' && !['jumlah', 'kumulatif', 'tahunan'].includes(indikator.akumulasi);
-    return (
+    const pesan =
       (level ? banding(realisasi, sebelumnya(angka), 'triwulan') : null) ??
-      banding(setahun(angka, dunia), tahunLalu(angka, dunia), 'tahun')
-    );
+      banding(setahun(angka, dunia), tahunLalu(angka, dunia), 'tahun');
+    // Last, because it is the dearest question.
+    return pesan && (calculateCapaian({ ...indikator, target, realisasi }).nilai ?? 100) >= 100 ? pesan : null;
   }),
 };
