@@ -186,7 +186,8 @@ export function toPotret({ terbaca }: IsianBidang, { siklus }: Jalan, putaran: n
   });
 }
 
-function teksAngka({ realisasi, pembilang, penyebut }: IsianMentah): string {
+/** Realisasi and components as one text, as typed. */
+export function teksAngka({ realisasi, pembilang, penyebut }: IsianMentah): string {
   const komponen = pembilang === '' && penyebut === '' ? '' : `${pembilang} / ${penyebut}`;
   return [realisasi, komponen].filter((teks) => teks !== '').join(' · ');
 }

@@ -10,6 +10,10 @@ export const TOLAK_APP = {
     kode: 'AKSI-TIDAK-DIKENAL',
     pesan: `Tindakan "${nama.slice(0, 40)}" tidak dikenal. Muat ulang panel.`,
   }),
+  terlaluPanjang: (): Penolakan => ({
+    kode: 'TERLALU-PANJANG',
+    pesan: 'Gabungan isinya lebih dari 15.000 huruf, tidak muat dalam satu catatan Riwayat. Ringkas dahulu.',
+  }),
   sibuk: (): Penolakan => ({
     kode: 'SIBUK',
     pesan: 'Buku kerja sedang dipakai tindakan orang lain. Tunggu sebentar, lalu ulangi.',

@@ -1,5 +1,6 @@
 /** The rows of the Kendali tab. */
 import { formatTanggal, type Instant, tanggalOf } from '../domain/kalender.ts';
+import { kataKembali } from '../domain/peristiwa.ts';
 import type { BarisTulis } from '../workbook/tulis.ts';
 import { type Buku, findJalan, type Jalan } from './buku.ts';
 import { type BarisPapan, type BidangPapan, susunPapan } from './papan.ts';
@@ -83,7 +84,7 @@ function barisBidang(bidang: BidangPapan, nama: NamaOrang): BarisTulis {
     putaran: bidang.putaran,
     keterangan: [
       bidang.dilewati === null ? '' : `dilewati: ${bidang.dilewati}`,
-      bidang.alasanKembali === '' ? '' : `dikembalikan: ${bidang.alasanKembali}`,
+      bidang.status === 'dikembalikan' ? `dikembalikan: ${kataKembali(bidang.alasanKembali, bidang.barisKembali)}` : '',
       bidang.susulan ? 'susulan' : '',
       bidang.diserahkanOleh !== '' && bidang.diserahkanOleh === bidang.diterimaOleh
         ? 'diperiksa oleh yang menyerahkan'

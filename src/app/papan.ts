@@ -2,7 +2,7 @@
 import { formatTanggal, hariKe, type Instant, isoOf, tanggalOf } from '../domain/kalender.ts';
 import { peringatanTahun, tambahHariKerja } from '../domain/kalender-kerja.ts';
 import { DAFTAR_PERIODE, type Tanggal } from '../domain/periode.ts';
-import type { StatusLangkah } from '../domain/peristiwa.ts';
+import type { BarisKembali, StatusLangkah } from '../domain/peristiwa.ts';
 import { menitKerjaAntara, menitOf, tambahWaktuKerja, tenggatBawaan } from '../domain/waktu-kerja.ts';
 import { langkahJalan, type Posisi, posisiAktif, unitLangkah } from '../sop/alur.ts';
 import type { JenisLangkah, Langkah } from '../sop/definisi.ts';
@@ -51,6 +51,7 @@ export interface BidangPapan {
   readonly dilewati: string | null;
   readonly susulan: boolean;
   readonly alasanKembali: string;
+  readonly barisKembali: readonly BarisKembali[];
   readonly penyerah: readonly string[];
   readonly diserahkanOleh: string;
   readonly diterimaOleh: string;
@@ -162,6 +163,7 @@ function bidangPapan(buku: Buku, jalan: Jalan, kode: string, now: Instant): Bida
     dilewati: keadaan.dilewati,
     susulan: keadaan.susulan,
     alasanKembali: keadaan.alasanKembali,
+    barisKembali: keadaan.barisKembali,
     penyerah: penyerahBidang(kode, buatDunia(buku, jalan, { now })).map(({ email }) => email),
     diserahkanOleh: keadaan.diserahkanOleh,
     diterimaOleh: keadaan.diterimaOleh,

@@ -20,12 +20,24 @@ export interface PerubahanLangkah {
   readonly ulang?: true;
 }
 
+/** One row that a checker sends back, and why. */
+export interface BarisKembali {
+  readonly kode: string;
+  readonly alasan: string;
+}
+
+/** Why isian came back, as one text. */
+export const kataKembali = (alasan: string, baris: readonly BarisKembali[]): string =>
+  [...(alasan === '' ? [] : [alasan]), ...baris.map((satu) => `${satu.kode}: ${satu.alasan}`)].join('; ');
+
 export interface PerubahanBidang {
   readonly kode: string;
   readonly status?: StatusBidang;
   /** Reason of skipping; null takes the skip back. */
   readonly dilewati?: string | null;
   readonly alasan?: string;
+  /** The only rows that a return opens again; none named = all. */
+  readonly baris?: readonly BarisKembali[];
   readonly sidik?: string;
   readonly susulan?: true;
   /** Where a siklus begins with what another one collected: who handed in and accepted there. */
@@ -39,6 +51,8 @@ export interface Akibat {
   readonly bidang?: readonly PerubahanBidang[];
   readonly isian?: 'terbuka' | 'tertutup';
   readonly himpun?: { readonly sidik: string };
+  /** Indikator whose evidence the checker has opened. */
+  readonly bukti?: readonly string[];
   readonly potret?: { readonly putaran: number; readonly sidik: string } | null;
   readonly koreksi?: number | null;
   readonly pengesahan?: Pengesahan;

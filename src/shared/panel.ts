@@ -123,6 +123,8 @@ export interface BidangPanel {
   readonly dilewati: string | null;
   readonly susulan: boolean;
   readonly alasanKembali: string;
+  /** Rows that alone came back, until they are accepted. */
+  readonly kembali: readonly { readonly kode: string; readonly alasan: string; readonly tempat: Tempat | null }[];
   readonly diserahkanOleh: string;
   readonly diterimaOleh: string;
   readonly penyerah: readonly { readonly email: string; readonly nama: string }[];
@@ -173,6 +175,8 @@ export interface BarisPeriksa {
   /** Peringatan and info on this figure, with the reasons that were given. */
   readonly peringatan: readonly { readonly berat: Berat; readonly pesan: string }[];
   readonly berubah: readonly { readonly kolom: string; readonly lama: string; readonly baru: string }[];
+  /** Why it was returned the last time; '' = it was not. */
+  readonly diminta: string;
   readonly tempat: Tempat | null;
 }
 

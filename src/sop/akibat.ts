@@ -5,11 +5,16 @@ import type { Langkah, Sop } from './definisi.ts';
 import type { Dunia, Permintaan, Upaya } from './dunia.ts';
 import { keadaanBidang, keadaanLangkah } from './keadaan.ts';
 import { isPenerima, penerimaanLangkah, penerimaanUlang } from './penerimaan.ts';
-import { langkahSerah } from './syarat.ts';
+import { bidangDikembalikan, langkahSerah } from './syarat.ts';
 import type { AksiSop } from './tabel-aksi.ts';
 
 /** The consequence of one allowed aksi, before langkah that now begin are added. */
 export function akibatAksi(aksi: AksiSop, upaya: Upaya): Akibat {
+  const { bukti } = upaya.permintaan;
+  return { ...akibatSaja(aksi, upaya), ...(bukti.length > 0 ? { bukti } : {}) };
+}
+
+function akibatSaja(aksi: AksiSop, upaya: Upaya): Akibat {
   const { dunia, posisi, langkah, permintaan } = upaya;
   switch (aksi) {
     case 'serahkan':
@@ -91,15 +96,25 @@ function akibatTarik(dunia: Dunia, bidang: string): Akibat {
 }
 
 function akibatKembalikan(dunia: Dunia, posisi: Posisi, langkah: Langkah, permintaan: Permintaan): Akibat {
-  const bidang = posisi.unit === '' ? permintaan.bidangKembali : [posisi.unit];
+  const bidang = bidangDikembalikan(posisi.unit, permintaan);
   const jalur = { dari: posisi.nomor, ke: langkah.kembaliKe ?? posisi.nomor, lewat: langkah.lewat };
   const akibat = kembalikanPosisi(dunia.sop, dunia.siklus, jalur, bidang);
-  return { ...akibat, ...bidangKembali(bidang, permintaan.alasan), ...(bidang.length > 0 ? { isian: 'terbuka' } : {}) };
+  const kembali = bidangKembali(bidang, permintaan.alasan, permintaan.barisKembali);
+  return { ...akibat, ...kembali, ...(bidang.length > 0 ? { isian: 'terbuka' } : {}) };
 }
 
-function bidangKembali(bidang: readonly string[], alasan: string): Pick<Akibat, 'bidang'> {
+function bidangKembali(
+  bidang: readonly string[],
+  alasan: string,
+  semua: Permintaan['barisKembali'] = new Map(),
+): Pick<Akibat, 'bidang'> {
   if (bidang.length === 0) return {};
-  return { bidang: bidang.map((kode) => ({ kode, status: 'dikembalikan', alasan: alasan.trim() })) };
+  return {
+    bidang: bidang.map((kode): PerubahanBidang => {
+      const baris = semua.get(kode);
+      return { kode, status: 'dikembalikan', alasan: alasan.trim(), ...(baris ? { baris } : {}) };
+    }),
+  };
 }
 
 /** Isian that goes back to its bidang takes every later langkah with it, for that bidang and for the agency. */

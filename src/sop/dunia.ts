@@ -1,6 +1,7 @@
 import type { Pengesahan } from '../domain/laporan.ts';
 import type { Email } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
+import type { BarisKembali } from '../domain/peristiwa.ts';
 import type { Posisi } from './alur.ts';
 import type { Langkah, Sop } from './definisi.ts';
 import type { KeadaanSiklus } from './keadaan.ts';
@@ -32,6 +33,10 @@ export interface Permintaan {
   readonly alasan: string;
   /** Bidang named in a return. */
   readonly bidangKembali: readonly string[];
+  /** By bidang: rows that alone are opened again. */
+  readonly barisKembali: ReadonlyMap<string, readonly BarisKembali[]>;
+  /** Indikator whose evidence was opened. */
+  readonly bukti: readonly string[];
   /** Fingerprint of the potret that was on the screen of whoever signs. */
   readonly sidik: string;
   readonly pengesahan: Pengesahan | null;
@@ -45,6 +50,8 @@ export const PERMINTAAN_KOSONG: Permintaan = {
   bidang: '',
   alasan: '',
   bidangKembali: [],
+  barisKembali: new Map(),
+  bukti: [],
   sidik: '',
   pengesahan: null,
   indikator: [],

@@ -136,6 +136,10 @@ export const TOLAK = {
     kode: 'INDIKATOR-TIDAK-DIKENAL',
     pesan: `Indikator "${kode}" tidak ada dalam potret yang disahkan. Sebutkan kode yang ada.`,
   }),
+  bukanMiliknya: (kode: string, bidang: string): Penolakan => ({
+    kode: 'BUKAN-MILIKNYA',
+    pesan: `Indikator "${kode.slice(0, 40)}" bukan milik bidang ${bidang}. Muat ulang panel, lalu ulangi.`,
+  }),
   bukanRevisinya: (kode: readonly string[]): Penolakan => ({
     kode: 'DI-LUAR-REVISI',
     pesan: `Revisi ini tidak menyebut indikator ${kode.join(', ')}, tetapi nilainya berubah. Kembalikan nilai lama; sesudah revisi ini disahkan, Kepala dapat membuka revisi lagi untuk indikator itu.`,

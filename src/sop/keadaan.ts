@@ -4,6 +4,7 @@ import type { Email } from '../domain/pengguna.ts';
 import type { Periode } from '../domain/periode.ts';
 import type {
   Akibat,
+  BarisKembali,
   BarisRiwayat,
   PerubahanBidang,
   PerubahanLangkah,
@@ -28,6 +29,10 @@ export interface KeadaanBidang {
   readonly diserahkanPada: Instant | null;
   readonly diterimaOleh: Email;
   readonly alasanKembali: string;
+  /** Rows that the last return named, until the isian is accepted; none = all of them are open. */
+  readonly barisKembali: readonly BarisKembali[];
+  /** Which handing in that was; 0 = nothing came back yet. */
+  readonly putaranKembali: number;
   readonly dilewati: string | null;
   readonly susulan: boolean;
   readonly sidik: string;
@@ -68,6 +73,8 @@ export const BIDANG_BARU: KeadaanBidang = {
   diserahkanPada: null,
   diterimaOleh: '',
   alasanKembali: '',
+  barisKembali: [],
+  putaranKembali: 0,
   dilewati: null,
   susulan: false,
   sidik: '',
@@ -175,16 +182,19 @@ function withBidang(
 ): KeadaanSiklus['bidang'] {
   if (perubahan.length === 0) return lama;
   const baru = new Map(lama);
-  for (const { kode, status, dilewati, alasan, sidik, susulan, asal } of perubahan) {
+  for (const { kode, status, dilewati, alasan, baris, sidik, susulan, asal } of perubahan) {
     const dulu = baru.get(kode) ?? BIDANG_BARU;
     const serah = status === 'diserahkan' && sidik !== undefined && asal === undefined;
+    const kembali = status === 'dikembalikan';
     baru.set(kode, {
       status: status ?? dulu.status,
       putaran: dulu.putaran + (serah ? 1 : 0),
       diserahkanOleh: serah ? oleh : dulu.diserahkanOleh,
       diserahkanPada: serah ? waktu : dulu.diserahkanPada,
       diterimaOleh: status === 'diterima' ? oleh : dulu.diterimaOleh,
-      alasanKembali: status === 'dikembalikan' ? (alasan ?? '') : status === undefined ? dulu.alasanKembali : '',
+      alasanKembali: kembali ? (alasan ?? '') : status === undefined ? dulu.alasanKembali : '',
+      barisKembali: kembali ? (baris ?? []) : status === 'diterima' ? [] : dulu.barisKembali,
+      putaranKembali: kembali ? dulu.putaran : dulu.putaranKembali,
       dilewati: dilewati === undefined ? dulu.dilewati : dilewati,
       susulan: dulu.susulan || susulan === true,
       sidik: sidik ?? dulu.sidik,

@@ -39,7 +39,26 @@ export const tanpaGalat: Syarat = ({ dunia }) => unless(dunia.galat === 0, () =>
 
 export const adaBedaDefinisi: Syarat = ({ dunia }) => unless(dunia.adaBedaDefinisi, TOLAK.tanpaBedaDefinisi);
 
-export const adaAlasan: Syarat = ({ permintaan }) => unless(permintaan.alasan.trim().length >= 5, TOLAK.alasanWajib);
+const isAlasan = (alasan: string): boolean => alasan.trim().length >= 5;
+
+export const adaAlasan: Syarat = ({ permintaan }) => unless(isAlasan(permintaan.alasan), TOLAK.alasanWajib);
+
+/** Whose isian goes back: naming a row of a bidang names the bidang. */
+export function bidangDikembalikan(
+  unit: string,
+  { bidangKembali, barisKembali }: Upaya['permintaan'],
+): readonly string[] {
+  return unit === '' ? [...new Set([...bidangKembali, ...barisKembali.keys()])] : [unit];
+}
+
+/** Every bidang that gets isian back is told why: at each of its rows, or once for all. */
+export const adaAlasanKembali: Syarat = (upaya) => {
+  const bidang = bidangDikembalikan(upaya.posisi?.unit ?? '', upaya.permintaan);
+  const perBaris = bidang.every((kode) =>
+    upaya.permintaan.barisKembali.get(kode)?.every(({ alasan }) => isAlasan(alasan)),
+  );
+  return bidang.length > 0 && perBaris ? null : adaAlasan(upaya);
+};
 
 export const adaJalurKembali: Syarat = ({ langkah }) =>
   unless(langkah?.kembaliKe != null, () => TOLAK.tidakDapatKembali(langkah?.nomor ?? 0));
@@ -52,8 +71,11 @@ export const adaYangDikembalikan: Syarat = ({ dunia, posisi, langkah }) => {
 };
 
 /** Only a bidang that has handed in can get its isian back. */
-export const bidangKembaliDikenal: Syarat = ({ dunia, permintaan }) => {
-  for (const kode of permintaan.bidangKembali) {
+export const bidangKembaliDikenal: Syarat = ({ dunia, posisi, permintaan }) => {
+  const unit = posisi?.unit ?? '';
+  const asing = [...permintaan.barisKembali.keys()].find((kode) => unit !== '' && kode !== unit);
+  if (asing !== undefined) return TOLAK.bidangTidakDikenal(asing);
+  for (const kode of bidangDikembalikan('', permintaan)) {
     const bidang = dunia.siklus.bidang.get(kode);
     if (!bidang) return TOLAK.bidangTidakDikenal(kode);
     const ada = bidang.dilewati === null && (bidang.status === 'diserahkan' || bidang.status === 'diterima');

@@ -113,7 +113,7 @@ export const TABEL_AKSI = {
     jenis: TANPA_JENIS,
     siapa: 'pelaksana',
     dari: 'semua',
-    syarat: [syarat.adaJalurKembali, syarat.adaYangDikembalikan, syarat.bidangKembaliDikenal, syarat.adaAlasan],
+    syarat: [syarat.adaJalurKembali, syarat.adaYangDikembalikan, syarat.bidangKembaliDikenal, syarat.adaAlasanKembali],
     menulis: INTI,
   },
   kembalikanIsian: {

@@ -6,7 +6,7 @@ import type { Buku, Jalan } from '../buku.ts';
 import type { IsianBidang } from '../isian.ts';
 import type { BidangPapan } from '../papan.ts';
 import type { Registri } from '../registri.ts';
-import { tempatTemuan } from './tempat.ts';
+import { tempatIsian, tempatTemuan } from './tempat.ts';
 
 export type Sebut = (email: string) => string;
 
@@ -28,12 +28,18 @@ function bidangTemuan({ bidang, indikator }: Temuan, { daftar }: Registri): read
 }
 
 export function bidangPanel(
+  buku: Buku,
   { kode, nama, ...papan }: BidangPapan,
-  { siklus }: Jalan,
+  jalan: Jalan,
   isian: IsianBidang | undefined,
   temuan: readonly TemuanPanel[],
   sebut: Sebut,
 ): BidangPanel {
+  const { siklus } = jalan;
+  const letak = (satu: string) => {
+    const baris = isian?.terbaca.find(({ mentah }) => mentah.kode === satu)?.mentah.baris;
+    return baris === undefined ? null : tempatIsian(buku, jalan, kode, baris);
+  };
   const milik = temuan.filter(({ bidang }) => bidang.includes(kode));
   const diminta = (isian?.terbaca ?? []).filter(({ keadaan }) => keadaan !== 'tidak ditargetkan');
   const mulai = (isian?.terbaca ?? []).some(({ mentah }) => DIKETIK.some((k) => k !== 'kode' && mentah[k] !== ''));
@@ -45,6 +51,7 @@ export function bidangPanel(
     dilewati: papan.dilewati,
     susulan: papan.susulan,
     alasanKembali: papan.alasanKembali,
+    kembali: papan.barisKembali.map((satu) => ({ ...satu, tempat: letak(satu.kode) })),
     diserahkanOleh: sebut(papan.diserahkanOleh),
     diterimaOleh: sebut(papan.diterimaOleh),
     penyerah: papan.penyerah.map((email) => ({ email, nama: sebut(email) })),

@@ -4,30 +4,28 @@ import type { BarisPotret } from '../../domain/potret.ts';
 import type { Temuan } from '../../domain/temuan.ts';
 import { sebutIsian } from '../../domain/terbilang.ts';
 import type { BarisPeriksa, PeriksaPanel } from '../../shared/panel.ts';
+import { langkahNomor } from '../../sop/alur.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
 import type { Tawaran } from '../../sop/mesin.ts';
 import type { Buku, Jalan } from '../buku.ts';
 import type { IsianBidang } from '../isian.ts';
+import { JUMLAH_SEL, roundOf, selBerubah } from '../putaran-isian.ts';
 import { tempatIsian } from './tempat.ts';
 
-/** Cells that are compared between two rounds. */
-const SEL = {
-  teks: 'Realisasi',
-  bukti: 'Bukti Dukung',
-  pendorong: 'Faktor Pendorong',
-  penghambat: 'Faktor Penghambat',
-  tindakLanjut: 'Tindak Lanjut',
-} as const;
-const DAFTAR_SEL = Object.keys(SEL) as readonly (keyof typeof SEL)[];
-
-/** Bidang whose isian lies before this person: by name of the langkah's unit, or all where the agency is checked as one. */
-export function bidangDiperiksa({ siklus }: Jalan, tawaran: readonly Tawaran[]): readonly string[] {
+/**
+ * Bidang whose isian lies before this person: by name of the langkah's unit, or all where the agency is checked as one.
+ * Who may only return (a langkah after the checking) also looks at what was accepted; the Kepala has the potret for that.
+ */
+export function bidangDiperiksa({ sop, siklus }: Jalan, tawaran: readonly Tawaran[]): readonly string[] {
   const putusan = tawaran.filter(({ aksi }) => aksi === 'terima' || aksi === 'kembalikan');
-  return [...siklus.bidang.keys()].filter(
-    (kode) =>
-      keadaanBidang(siklus, kode).status === 'diserahkan' &&
-      putusan.some(({ bidang }) => bidang === '' || bidang === kode),
+  const telaah = putusan.some(
+    ({ bidang, langkah }) => bidang === '' && langkahNomor(sop, langkah ?? 0)?.jenis !== 'pengesahan',
   );
+  return [...siklus.bidang.keys()].filter((kode) => {
+    const { status } = keadaanBidang(siklus, kode);
+    if (status === 'diterima') return telaah;
+    return status === 'diserahkan' && putusan.some(({ bidang }) => bidang === '' || bidang === kode);
+  });
 }
 
 export function periksaPanel(
@@ -38,10 +36,13 @@ export function periksaPanel(
   bidang: string,
   temuan: readonly Temuan[],
 ): PeriksaPanel {
-  const { putaran } = keadaanBidang(jalan.siklus, bidang);
+  const { putaran, putaranKembali, barisKembali } = keadaanBidang(jalan.siklus, bidang);
   const kini = roundOf(potret, jalan, bidang, putaran);
-  const lama = new Map(roundOf(potret, jalan, bidang, putaran - 1).map((baris) => [baris.kode, baris]));
+  // What was withdrawn in between was never before the checker.
+  const dulu = putaranKembali || putaran - 1;
+  const lama = new Map(roundOf(potret, jalan, bidang, dulu).map((baris) => [baris.kode, baris]));
   const letak = new Map((isian?.terbaca ?? []).map(({ mentah }) => [mentah.kode, mentah.baris]));
+  const diminta = new Map(barisKembali.map(({ kode, alasan }) => [kode, alasan]));
   const milik = groupBy(
     temuan.filter((t) => t.bidang === bidang && t.berat !== 'galat'),
     ({ indikator }) => indikator ?? '',
@@ -50,32 +51,18 @@ export function periksaPanel(
     const nomor = letak.get(satu.kode);
     const tempat = nomor === undefined ? null : tempatIsian(buku, jalan, bidang, nomor);
     const peringatan = (milik.get(satu.kode) ?? []).map(({ berat, pesan }) => ({ berat, pesan }));
-    return { ...barisPeriksa(satu), peringatan, berubah: selBerubah(lama.get(satu.kode), satu), tempat };
+    const berubah = lama.size > 0 ? selBerubah(lama.get(satu.kode), satu) : [];
+    return { ...barisPeriksa(satu), peringatan, berubah, diminta: diminta.get(satu.kode) ?? '', tempat };
   });
   const berubah = baris.reduce((jumlah, satu) => jumlah + satu.berubah.length, 0);
-  const sel = putaran > 1 ? { berubah, tetap: baris.length * DAFTAR_SEL.length - berubah } : null;
+  const sel = lama.size > 0 ? { berubah, tetap: baris.length * JUMLAH_SEL - berubah } : null;
   return { bidang, putaran, baris, sel };
 }
 
-function roundOf(potret: readonly BarisPotret[], { siklus }: Jalan, bidang: string, putaran: number) {
-  return potret.filter(
-    (b) => b.siklus === siklus.id && b.tahap === 'diserahkan' && b.bidang === bidang && b.putaran === putaran,
-  );
-}
-
-function barisPeriksa(baris: BarisPotret): Omit<BarisPeriksa, 'berubah' | 'tempat' | 'peringatan'> {
+function barisPeriksa(baris: BarisPotret): Omit<BarisPeriksa, 'berubah' | 'diminta' | 'tempat' | 'peringatan'> {
   const { kode, uraian, satuan, keadaan, teks, capaian, kategori, penjelasan } = baris;
   const { bukti, pendorong, penghambat, tindakLanjut } = baris;
   const target = baris.target?.teks ?? '';
   const hitungan = { keadaan, teks, dibaca: sebutIsian(baris), capaian, kategori, penjelasan };
   return { kode, uraian, satuan, target, ...hitungan, bukti, pendorong, penghambat, tindakLanjut };
-}
-
-function selBerubah(lama: BarisPotret | undefined, baru: BarisPotret): BarisPeriksa['berubah'] {
-  if (!lama) return [];
-  return DAFTAR_SEL.filter((kunci) => lama[kunci] !== baru[kunci]).map((kunci) => ({
-    kolom: SEL[kunci],
-    lama: lama[kunci],
-    baru: baru[kunci],
-  }));
 }

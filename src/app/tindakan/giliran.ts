@@ -92,7 +92,7 @@ function isiPanel(buku: Buku, jalan: Jalan, konteks: Konteks): Isi {
     siklus: siklusPanel(jalan),
     tawaran,
     langkah: papan.langkah.map((baris) => langkahPanel(jalan, baris, sebut)),
-    bidang: papan.bidang.map((satu) => bidangPanel(satu, jalan, isian.get(satu.kode), temuan, sebut)),
+    bidang: papan.bidang.map((satu) => bidangPanel(buku, satu, jalan, isian.get(satu.kode), temuan, sebut)),
     temuan: temuanUntuk(saya, temuan),
     periksa: bidangDiperiksa(jalan, tawaran).map((kode) =>
       periksaPanel(buku, jalan, isian.get(kode), potret, kode, semua),

@@ -1,45 +1,69 @@
 /** Aksi that only move the SOP: accept, return, withdraw, skip, open again. */
 import * as z from 'zod/mini';
-import type { Aksi, Konteks } from '../aksi.ts';
+import { type BarisKembali, kataKembali } from '../../domain/peristiwa.ts';
+import { TOLAK } from '../../sop/kata.ts';
+import { type Aksi, type Konteks, refuse } from '../aksi.ts';
 import type { Buku } from '../buku.ts';
+import { TOLAK_APP } from '../kata.ts';
 import { decideAksi } from '../putuskan.ts';
-import { TAB_REGISTRI } from '../registri.ts';
-import { teks } from '../skema.ts';
-import {
-  bidangKata,
-  catatan,
-  type PermintaanLangkah,
-  skemaLangkah,
-  uraianLangkah,
-  withSiklus,
-} from './umum-langkah.ts';
+import { readRegistri, TAB_REGISTRI } from '../registri.ts';
+import { isTerlaluPanjang, teks } from '../skema.ts';
+import { bidangKata, catatan, skemaLangkah, uraianLangkah, withSiklus } from './umum-langkah.ts';
 
-export const TERIMA: Aksi<PermintaanLangkah> = {
-  skema: skemaLangkah,
+const skemaTerima = z.object({
+  ...skemaLangkah.shape,
+  /** Indikator whose evidence was opened and fits; absent where nobody was asked. */
+  bukti: z.optional(z.array(z.string())),
+});
+
+export const TERIMA: Aksi<z.infer<typeof skemaTerima>> = {
+  skema: skemaTerima,
   needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
-  decide: (buku, konteks, req) =>
-    decideAksi(buku, konteks, {
+  decide: (buku, konteks, req) => {
+    const milik = kodeMilik(buku, req.bidang);
+    const bukti = [...new Set(req.bukti)];
+    const asing = bukti.find((kode) => !milik.has(kode));
+    if (asing !== undefined) return refuse(TOLAK.bukanMiliknya(asing, req.bidang));
+    if (isTerlaluPanjang(bukti)) return refuse(TOLAK_APP.terlaluPanjang());
+    const dibuka = req.bukti ? `, bukti ${bukti.length} dari ${milik.size} indikator dibuka` : '';
+    return decideAksi(buku, konteks, {
       aksi: 'terima',
       siklus: req.siklus,
-      permintaan: { langkah: req.langkah ?? null, bidang: req.bidang },
+      permintaan: { langkah: req.langkah ?? null, bidang: req.bidang, bukti },
       kalimat: (_, { posisi }) =>
-        `Isian${bidangKata(posisi?.unit ?? '')} diperiksa dan diterima.${catatan(req.catatan)}`,
-    }),
+        `Isian${bidangKata(posisi?.unit ?? '')} diperiksa dan diterima${dibuka}.${catatan(req.catatan)}`,
+    });
+  },
 };
+
+/** Indikator of a bidang; of all of them for ''. */
+function kodeMilik(buku: Buku, bidang: string): ReadonlySet<string> {
+  const milik = readRegistri(buku).indikator.filter((i) => bidang === '' || i.bidang.includes(bidang));
+  return new Set(milik.map(({ kode }) => kode));
+}
 
 const skemaKembali = z.object({
   siklus: z.optional(z.string()),
   langkah: z.optional(z.number()),
   bidang: z._default(z.string(), ''),
-  alasan: teks,
+  alasan: z._default(teks, ''),
   bidangKembali: z._default(z.array(z.string()), []),
+  /** Rows that alone go back, each with its reason; `bidang` where several get isian back. */
+  indikator: z._default(z.array(z.object({ kode: z.string(), bidang: z.optional(z.string()), alasan: teks })), []),
 });
 
 export const KEMBALIKAN: Aksi<z.infer<typeof skemaKembali>> = {
   skema: skemaKembali,
   needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
-  decide: (buku, konteks, req) =>
-    decideAksi(buku, konteks, {
+  decide: (buku, konteks, req) => {
+    if (isTerlaluPanjang(req.indikator)) return refuse(TOLAK_APP.terlaluPanjang());
+    const barisKembali = new Map<string, BarisKembali[]>();
+    for (const { kode, alasan, bidang = req.bidang || (req.bidangKembali[0] ?? '') } of req.indikator) {
+      if (!buku.bidang.some((b) => b.kode === bidang) || !kodeMilik(buku, bidang).has(kode))
+        return refuse(TOLAK.bukanMiliknya(kode, bidang));
+      barisKembali.set(bidang, [...(barisKembali.get(bidang) ?? []), { kode, alasan }]);
+    }
+    return decideAksi(buku, konteks, {
       aksi: 'kembalikan',
       siklus: req.siklus,
       permintaan: {
@@ -47,10 +71,12 @@ export const KEMBALIKAN: Aksi<z.infer<typeof skemaKembali>> = {
         bidang: req.bidang,
         alasan: req.alasan,
         bidangKembali: req.bidangKembali,
+        barisKembali,
       },
       kalimat: (j, { posisi }) =>
-        `${uraianLangkah(j, posisi?.nomor)}${bidangKata(posisi?.unit ?? '')} dikembalikan: ${req.alasan}`,
-    }),
+        `${uraianLangkah(j, posisi?.nomor)}${bidangKata(posisi?.unit ?? '')} dikembalikan: ${kataKembali(req.alasan, req.indikator)}`,
+    });
+  },
 };
 
 const skemaBidang = z.object({ siklus: z.optional(z.string()), bidang: z.string(), alasan: z._default(teks, '') });

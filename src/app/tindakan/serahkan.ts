@@ -5,6 +5,7 @@ import { TOLAK } from '../../sop/kata.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
 import { appendPotret, readPotret } from '../../workbook/tab/potret.ts';
 import { type Aksi, refuse } from '../aksi.ts';
+import { checkKembali } from '../baris-kembali.ts';
 import { findJalan } from '../buku.ts';
 import { readIsianBidang, sidikIsian, toPotret } from '../isian.ts';
 import { TOLAK_APP } from '../kata.ts';
@@ -33,6 +34,7 @@ export const SERAHKAN: Aksi<z.infer<typeof skema>> = {
     const milik = new Set(registri.daftar.flatMap(({ indikator: i }) => (i.bidang.includes(bidang) ? i.kode : [])));
     const temuan = [
       ...isian.temuan,
+      ...checkKembali(buku, jalan, registri, isian),
       ...[...registri.temuan, ...luas].filter(({ indikator }) => indikator !== null && milik.has(indikator)),
     ];
     const galat = temuan.filter(isGalat);
