@@ -1,32 +1,52 @@
-/** The checker's verdicts, row by row, as the one request that the SOP knows: accept the isian, or return it with every reason in it. */
+/** The checker's verdicts, row by row, as the one request that the SOP knows: accept the isian, or return the rows that are wrong. */
 export interface Putusan {
   readonly nilai: 'sesuai' | 'kembali' | '';
   readonly alasan: string;
+  /** The evidence was opened and fits. */
+  readonly bukti: boolean;
 }
 
 export type DaftarPutusan = Readonly<Record<string, Putusan>>;
 
-export const BELUM: Putusan = { nilai: '', alasan: '' };
+export const BELUM: Putusan = { nilai: '', alasan: '', bukti: false };
 
-/** The server takes 2.000 characters. */
-export const BATAS_ALASAN = 2_000;
+/** The server takes 15.000 characters in all, kodes and quotes included. */
+export const BATAS_ALASAN = 12_000;
+/** As the server counts. */
+const ALASAN_TERPENDEK = 5;
+
+export interface Baris {
+  readonly bidang: string;
+  readonly kode: string;
+}
 
 export interface RingkasanPutusan {
   readonly belum: number;
-  readonly dikembalikan: number;
   readonly tanpaAlasan: number;
-  /** The reasons as one text: "SS1: angka belum cocok dengan bukti". */
-  readonly alasan: string;
+  /** Letters of all reasons together. */
+  readonly panjang: number;
+  readonly kembali: readonly { readonly bidang: string; readonly kode: string; readonly alasan: string }[];
+  readonly bukti: readonly string[];
 }
 
-export function ringkasPutusan(kode: readonly string[], putusan: DaftarPutusan): RingkasanPutusan {
-  const semua = kode.map((satu) => ({ kode: satu, ...(putusan[satu] ?? BELUM) }));
-  const kembali = semua.filter(({ nilai }) => nilai === 'kembali');
+/** A kode may stand in several bidang. */
+export const kunciBaris = ({ bidang, kode }: Baris): string => `${bidang} ${kode}`;
+
+export function ringkasPutusan(baris: readonly Baris[], putusan: DaftarPutusan): RingkasanPutusan {
+  const semua = baris.map(({ bidang, kode }) => ({
+    bidang,
+    kode,
+    ...(putusan[kunciBaris({ bidang, kode })] ?? BELUM),
+  }));
+  const kembali = semua
+    .filter(({ nilai }) => nilai === 'kembali')
+    .map(({ bidang, kode, alasan }) => ({ bidang, kode, alasan: alasan.trim() }));
   return {
     belum: semua.filter(({ nilai }) => nilai === '').length,
-    dikembalikan: kembali.length,
-    tanpaAlasan: kembali.filter(({ alasan }) => alasan.trim() === '').length,
-    alasan: kembali.map((satu) => `${satu.kode}: ${satu.alasan.trim()}`).join('\n'),
+    tanpaAlasan: kembali.filter(({ alasan }) => alasan.length < ALASAN_TERPENDEK).length,
+    panjang: kembali.reduce((jumlah, { alasan }) => jumlah + alasan.length, 0),
+    kembali,
+    bukti: semua.filter(({ bukti }) => bukti).map(({ kode }) => kode),
   };
 }
 
@@ -43,6 +63,11 @@ export function parsePutusan(teks: string): DaftarPutusan {
 }
 
 function isPutusan(isi: unknown): isi is Putusan {
-  if (typeof isi !== 'object' || isi === null || !('nilai' in isi) || !('alasan' in isi)) return false;
-  return ['sesuai', 'kembali', ''].includes(String(isi.nilai)) && typeof isi.alasan === 'string';
+  if (typeof isi !== 'object' || isi === null || !('nilai' in isi) || !('alasan' in isi) || !('bukti' in isi))
+    return false;
+  return (
+    ['sesuai', 'kembali', ''].includes(String(isi.nilai)) &&
+    typeof isi.alasan === 'string' &&
+    typeof isi.bukti === 'boolean'
+  );
 }

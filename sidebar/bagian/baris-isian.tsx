@@ -28,6 +28,11 @@ export function BarisIsian({ baris, alat }: { readonly baris: BarisPeriksa; read
           <Status nama={berat} /> {pesan}
         </p>
       ))}
+      {baris.diminta !== '' && (
+        <p class="kutip">
+          <strong>{T.periksa.diminta}</strong> {baris.diminta}
+        </p>
+      )}
       {baris.berubah.map(({ kolom, lama, baru }) => (
         <p key={kolom} class="ubah">
           <strong>{kolom}</strong> {T.periksa.dulu}: <del>{lama || T.periksa.kosong}</del> {T.periksa.kini}:{' '}

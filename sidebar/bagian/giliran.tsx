@@ -27,9 +27,7 @@ export function GiliranAnda({ giliran, alat }: Sifat) {
         </p>
       ))}
       {(keputusan || saya.peran.includes('kepala')) && <Keputusan keputusan={keputusan} />}
-      {periksa.map((satu) => (
-        <Periksa key={`${satu.bidang} ${satu.putaran}`} periksa={satu} giliran={giliran} alat={alat} />
-      ))}
+      {periksa.length > 0 && <Periksa giliran={giliran} alat={alat} />}
       {bidangSaya(giliran).map((bidang) => (
         <Staf key={bidang.kode} bidang={bidang} giliran={giliran} alat={alat} />
       ))}

@@ -1,5 +1,6 @@
 /** The board of bidang: where each stands, whose turn it is, and what the Perencana may do about it. */
 import { useRef, useState } from 'preact/hooks';
+import { kataKembali } from '../../src/domain/peristiwa.ts';
 import type { BidangPanel, Giliran } from '../../src/shared/panel.ts';
 import type { Alat } from '../alat.ts';
 import { teksPengingat, tenggatBidang } from '../ingatkan.ts';
@@ -33,6 +34,7 @@ export function Papan({ giliran, alat }: Sifat) {
 function SatuBidang({ bidang, giliran, alat }: Sifat & { readonly bidang: BidangPanel }) {
   const { kode, nama, status, dilewati, susulan, putaran, galat, peringatan, alasanKembali, sheetId } = bidang;
   const tenggat = tenggatBidang(giliran, kode);
+  const alasan = dilewati ?? (status === 'dikembalikan' ? kataKembali(alasanKembali, bidang.kembali) : '');
   const menunggu = giliran.langkah.flatMap((langkah) => langkah.menunggu).filter(({ unit }) => unit === kode);
   const orang = menunggu[0]?.orang[0]?.nama ?? bidang.penyerah[0]?.nama;
   const belum = dilewati === null && ['belum mengisi', 'draf', 'dikembalikan'].includes(status);
@@ -53,9 +55,9 @@ function SatuBidang({ bidang, giliran, alat }: Sifat & { readonly bidang: Bidang
         </p>
       )}
       {tenggat && belum && <p class="kecil">{T.tenggat(tenggat, giliran.hariIni)}</p>}
-      {(dilewati ?? alasanKembali) !== '' && (
+      {alasan !== '' && (
         <p class="kecil">
-          {T.papan.alasan}: {dilewati ?? alasanKembali}
+          {T.papan.alasan}: {alasan}
         </p>
       )}
       <TombolBidang bidang={bidang} giliran={giliran} alat={alat} />

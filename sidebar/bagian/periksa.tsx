@@ -1,28 +1,114 @@
-/** Checking a bidang's isian: every indikator as it was handed in, accepted or returned with a reason. */
+/** Checking isian: every indikator as it was handed in, accepted or returned with a reason. */
 import { useState } from 'preact/hooks';
-import type { BarisPeriksa, Giliran, PeriksaPanel } from '../../src/shared/panel.ts';
+import type { BarisPeriksa, Giliran, PeriksaPanel, TawaranPanel } from '../../src/shared/panel.ts';
 import type { Alat } from '../alat.ts';
 import { bacaDraf, simpanDraf } from '../draf.ts';
 import { tawaranUntuk } from '../pilihan.ts';
-import { BATAS_ALASAN, BELUM, type DaftarPutusan, type Putusan, parsePutusan, ringkasPutusan } from '../putusan.ts';
+import { BELUM, type DaftarPutusan, kunciBaris, type Putusan, parsePutusan } from '../putusan.ts';
 import { T } from '../teks.ts';
 import { BarisIsian } from './baris-isian.tsx';
+import { Putuskan } from './putuskan.tsx';
 import { Tombol } from './tombol.tsx';
 
 interface Sifat {
-  readonly periksa: PeriksaPanel;
   readonly giliran: Giliran;
   readonly alat: Alat;
 }
 
-export function Periksa({ periksa, giliran, alat }: Sifat) {
-  const { bidang, putaran, baris, sel } = periksa;
-  const kunci = `periksa ${giliran.siklus?.id} ${bidang} ${putaran}`;
+/** Bidang by bidang where each is checked by itself; all under one decision where the agency is checked as one. */
+export function Periksa({ giliran, alat }: Sifat) {
+  const { periksa } = giliran;
+  const sendiri = periksa.filter(
+    ({ bidang }) => tawaranUntuk(giliran, 'terima', bidang) || tawaranUntuk(giliran, 'kembalikan', bidang),
+  );
+  const bersama = periksa.filter((satu) => !sendiri.includes(satu));
+  const kembalikan = tawaranUntuk(giliran, 'kembalikan', '');
+  return (
+    <>
+      {sendiri.map((satu) => (
+        <Telaah
+          key={`${satu.bidang} ${satu.putaran}`}
+          daftar={[satu]}
+          terima={tawaranUntuk(giliran, 'terima', satu.bidang)}
+          kembalikan={tawaranUntuk(giliran, 'kembalikan', satu.bidang)}
+          giliran={giliran}
+          alat={alat}
+        />
+      ))}
+      {bersama.length > 0 && kembalikan && (
+        <Telaah
+          key={bersama.map(({ bidang, putaran }) => `${bidang} ${putaran}`).join()}
+          daftar={bersama}
+          terima={undefined}
+          kembalikan={kembalikan}
+          giliran={giliran}
+          alat={alat}
+        />
+      )}
+    </>
+  );
+}
+
+interface SifatTelaah extends Sifat {
+  readonly daftar: readonly PeriksaPanel[];
+  readonly terima: TawaranPanel | undefined;
+  readonly kembalikan: TawaranPanel | undefined;
+}
+
+function Telaah({ daftar, terima, kembalikan, giliran, alat }: SifatTelaah) {
+  const kunci = ['periksa', giliran.siklus?.id, ...daftar.map(({ bidang, putaran }) => `${bidang}:${putaran}`)].join(
+    ' ',
+  );
   const [putusan, ubah] = useState<DaftarPutusan>(() => parsePutusan(bacaDraf(kunci)));
   const simpan = (baru: DaftarPutusan): void => {
     simpanDraf(kunci, JSON.stringify(baru));
     ubah(baru);
   };
+  const baris = daftar.flatMap(({ bidang, baris: milik }) => milik.map(({ kode }) => ({ bidang, kode })));
+  return (
+    <div>
+      {daftar.map((satu) => (
+        <SatuBidang
+          key={satu.bidang}
+          periksa={satu}
+          putusan={putusan}
+          ubah={(kode, baru) => simpan({ ...putusan, [kode]: baru })}
+          alat={alat}
+        />
+      ))}
+      {terima && (
+        <Tombol rupa="tautan" tekan={() => simpan(semuaSesuai(baris.map(kunciBaris), putusan))}>
+          {T.periksa.semua}
+        </Tombol>
+      )}
+      <Putuskan
+        baris={baris}
+        putusan={putusan}
+        tawaran={{ terima, kembalikan }}
+        siklus={giliran.siklus?.id}
+        draf={kunci}
+        alat={alat}
+      />
+    </div>
+  );
+}
+
+/** Rows that were marked to go back stay so. Evidence is opened one by one, so that is never ticked here. */
+function semuaSesuai(kunci: readonly string[], putusan: DaftarPutusan): DaftarPutusan {
+  const lama = (satu: string): Putusan => putusan[satu] ?? BELUM;
+  return Object.fromEntries(
+    kunci.map((satu) => [satu, lama(satu).nilai === 'kembali' ? lama(satu) : { ...lama(satu), nilai: 'sesuai' }]),
+  );
+}
+
+interface SifatBidang {
+  readonly periksa: PeriksaPanel;
+  readonly putusan: DaftarPutusan;
+  readonly ubah: (kunci: string, baru: Putusan) => void;
+  readonly alat: Alat;
+}
+
+function SatuBidang({ periksa: { bidang, baris, sel }, putusan, ubah, alat }: SifatBidang) {
   const id = `periksa-${bidang}`;
   return (
     <section aria-labelledby={id}>
@@ -31,44 +117,34 @@ export function Periksa({ periksa, giliran, alat }: Sifat) {
       </h2>
       {sel && <p>{T.periksa.berubah(sel.berubah, sel.tetap)}</p>}
       <ul class="daftar">
-        {baris.map((satu) => (
-          <li key={satu.kode}>
-            <Satu
-              baris={satu}
-              bidang={bidang}
-              putusan={putusan[satu.kode] ?? BELUM}
-              ubah={(baru) => simpan({ ...putusan, [satu.kode]: baru })}
-              alat={alat}
-            />
-          </li>
-        ))}
+        {baris.map((satu) => {
+          const kunci = kunciBaris({ bidang, kode: satu.kode });
+          return (
+            <li key={satu.kode}>
+              <Satu
+                baris={satu}
+                nama={`putusan-${kunci}`}
+                putusan={putusan[kunci] ?? BELUM}
+                ubah={(baru) => ubah(kunci, baru)}
+                alat={alat}
+              />
+            </li>
+          );
+        })}
       </ul>
-      <Tombol rupa="tautan" tekan={() => simpan(semuaSesuai(baris, putusan))}>
-        {T.periksa.semua}
-      </Tombol>
-      <Putuskan periksa={periksa} giliran={giliran} alat={alat} putusan={putusan} kunci={kunci} />
     </section>
-  );
-}
-
-/** Rows that were marked to go back stay so. */
-function semuaSesuai(baris: readonly BarisPeriksa[], putusan: DaftarPutusan): DaftarPutusan {
-  const lama = (kode: string): Putusan => putusan[kode] ?? BELUM;
-  return Object.fromEntries(
-    baris.map(({ kode }) => [kode, lama(kode).nilai === 'kembali' ? lama(kode) : { ...lama(kode), nilai: 'sesuai' }]),
   );
 }
 
 interface SifatSatu {
   readonly baris: BarisPeriksa;
-  readonly bidang: string;
+  readonly nama: string;
   readonly putusan: Putusan;
   readonly ubah: (baru: Putusan) => void;
   readonly alat: Alat;
 }
 
-function Satu({ baris, bidang, putusan, ubah, alat }: SifatSatu) {
-  const nama = `putusan-${bidang}-${baris.kode}`;
+function Satu({ baris, nama, putusan, ubah, alat }: SifatSatu) {
   const pilihan = (nilai: 'sesuai' | 'kembali', label: string) => (
     <label class="pilihan">
       <input type="radio" name={nama} checked={putusan.nilai === nilai} onChange={() => ubah({ ...putusan, nilai })} />
@@ -80,13 +156,24 @@ function Satu({ baris, bidang, putusan, ubah, alat }: SifatSatu) {
       <BarisIsian baris={baris} alat={alat} />
       <fieldset>
         <legend>{T.periksa.putusan(baris.kode)}</legend>
-        {pilihan('sesuai', T.periksa.sesuai)}
-        {pilihan('kembali', T.periksa.kembali)}
+        <label class="pilihan">
+          <input
+            type="checkbox"
+            checked={putusan.bukti}
+            onChange={({ currentTarget }) => ubah({ ...putusan, bukti: currentTarget.checked })}
+          />
+          {T.periksa.sesuai}
+        </label>
+        <div class="sebaris">
+          {pilihan('sesuai', T.periksa.terimaBaris)}
+          {pilihan('kembali', T.periksa.kembali)}
+        </div>
         {putusan.nilai === 'kembali' && (
           <label>
             {T.periksa.alasan(baris.kode)}
             <textarea
               rows={2}
+              maxLength={2000}
               value={putusan.alasan}
               onInput={({ currentTarget }) => ubah({ ...putusan, alasan: currentTarget.value })}
             />
@@ -95,54 +182,4 @@ function Satu({ baris, bidang, putusan, ubah, alat }: SifatSatu) {
       </fieldset>
     </>
   );
-}
-
-interface SifatPutuskan extends Sifat {
-  readonly putusan: DaftarPutusan;
-  readonly kunci: string;
-}
-
-/** One button: accept when all is well, return when something goes back. */
-function Putuskan({ periksa, giliran, alat, putusan, kunci }: SifatPutuskan) {
-  const { bidang, baris } = periksa;
-  const terima = tawaranUntuk(giliran, 'terima', bidang);
-  const kembali = tawaranUntuk(giliran, 'kembalikan', bidang) ?? tawaranUntuk(giliran, 'kembalikan', '');
-  const hasil = ringkasPutusan(
-    baris.map(({ kode }) => kode),
-    putusan,
-  );
-  const mengembalikan = hasil.dikembalikan > 0;
-  const tawaran = mengembalikan ? kembali : terima;
-  if (!tawaran) return null;
-  const sebab = sebabBelum(hasil);
-  const id = `belum-${bidang}`;
-  const data = {
-    siklus: giliran.siklus?.id,
-    langkah: tawaran.langkah,
-    ...(tawaran.bidang === '' ? { bidangKembali: [bidang] } : { bidang }),
-    ...(mengembalikan ? { alasan: hasil.alasan } : {}),
-  };
-  return (
-    <div class="tumpuk">
-      <Tombol
-        rupa="utama"
-        sibuk={alat.sibuk}
-        karena={sebab === null ? undefined : id}
-        tekan={() => alat.kirim(tawaran.aksi, data, [kunci])}
-      >
-        {mengembalikan ? T.periksa.kembalikan(hasil.dikembalikan) : T.periksa.terima}
-      </Tombol>
-      {sebab && (
-        <p id={id} class="sebab">
-          {sebab}
-        </p>
-      )}
-    </div>
-  );
-}
-
-function sebabBelum({ belum, dikembalikan, tanpaAlasan, alasan }: ReturnType<typeof ringkasPutusan>): string | null {
-  if (tanpaAlasan > 0) return T.periksa.sisa(tanpaAlasan);
-  if (alasan.length > BATAS_ALASAN) return T.periksa.panjang;
-  return belum > 0 && dikembalikan === 0 ? T.periksa.belum(belum) : null;
 }

@@ -13,7 +13,7 @@ interface Sifat {
 }
 
 export function Staf({ bidang, giliran, alat }: Sifat) {
-  const { kode, nama, status, sheetId, dilewati, alasanKembali } = bidang;
+  const { kode, nama, status, sheetId, dilewati, alasanKembali, kembali } = bidang;
   const tarik = tawaranUntuk(giliran, 'tarik', kode);
   return (
     <section aria-labelledby={`staf-${kode}`}>
@@ -31,6 +31,7 @@ export function Staf({ bidang, giliran, alat }: Sifat) {
           <strong>{T.staf.dikembalikan}</strong> {alasanKembali}
         </p>
       )}
+      {kembali.length > 0 && status !== 'diserahkan' && <BarisKembali daftar={kembali} alat={alat} />}
       {sheetId === null ? <p>{T.staf.belumDibagikan}</p> : <Meter bidang={bidang} />}
       <Serahkan bidang={bidang} giliran={giliran} />
       <div class="sebaris">
@@ -46,6 +47,39 @@ export function Staf({ bidang, giliran, alat }: Sifat) {
         )}
       </div>
     </section>
+  );
+}
+
+interface SifatKembali {
+  readonly daftar: BidangPanel['kembali'];
+  readonly alat: Alat;
+}
+
+/** Each row that came back, with its reason; the button goes to its cell. */
+function BarisKembali({ daftar, alat }: SifatKembali) {
+  return (
+    <>
+      <p>{T.staf.hanyaIni(daftar.length)}</p>
+      <ul class="daftar">
+        {daftar.map(({ kode, alasan, tempat }) => (
+          <li key={kode}>
+            <p class="kutip">
+              <strong>{kode}</strong> {alasan}
+            </p>
+            {tempat && (
+              <Tombol
+                rupa="tautan"
+                sibuk={alat.sibuk}
+                label={`${T.periksa.keSel}: ${kode}`}
+                tekan={() => alat.lompat(tempat)}
+              >
+                {T.periksa.keSel}
+              </Tombol>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ export const bidang = (ubah: Partial<BidangPanel> = {}): BidangPanel => ({
   dilewati: null,
   susulan: false,
   alasanKembali: '',
+  kembali: [],
   diserahkanOleh: '',
   diterimaOleh: '',
   penyerah: [{ email: 'galih@example.go.id', nama: 'Galih Pradana' }],

@@ -106,13 +106,13 @@ const NAKAL = `<img src=x onerror="window.kena=1"><script>window.kena=1</script>
 
 test('a checker returns one indikator; the reason survives closing the panel and is shown as text', async () => {
   const { page, keluar } = await buka(kantor.adegan.terima);
-  await page.getByRole('button', { name: 'Tandai semua sesuai' }).click();
+  await page.getByRole('button', { name: 'Terima semua baris lain' }).click();
   await page.getByRole('group', { name: 'Putusan untuk IKI-04' }).getByLabel('Kembalikan').check();
   await page.getByLabel('Alasan untuk IKI-04').fill(NAKAL);
   await page.reload();
   await idle(page);
   expect(await page.getByLabel('Alasan untuk IKI-04').inputValue()).toBe(NAKAL);
-  await page.getByRole('button', { name: 'Kembalikan dengan 1 catatan' }).click();
+  await page.getByRole('button', { name: 'Kembalikan 1 indikator' }).click();
   await page.locator('.kabar.baik').waitFor();
   await idle(page);
   expect(await status(page)).toContain(`IKI-04: ${NAKAL}`);
@@ -129,9 +129,10 @@ test('the button to accept says what is missing, and does nothing until it is th
   expect(await tombol.getAttribute('aria-disabled')).toBe('true');
   await tombol.press('Enter');
   expect(aksi).toEqual(['giliran']);
-  await page.getByRole('button', { name: 'Tandai semua sesuai' }).click();
+  await page.getByRole('button', { name: 'Terima semua baris lain' }).click();
+  await page.getByLabel('Bukti dibuka dan sesuai').first().check();
   await tombol.click();
-  await page.getByText('diperiksa dan diterima').first().waitFor();
+  await page.getByText('diperiksa dan diterima, bukti 1 dari').first().waitFor();
   await page.context().close();
 });
 

@@ -1,38 +1,61 @@
-import { parsePutusan, ringkasPutusan } from '../../sidebar/putusan.ts';
+import { kunciBaris, parsePutusan, ringkasPutusan } from '../../sidebar/putusan.ts';
 
-const KODE = ['A', 'B', 'C'];
+const baris = (kode: string, bidang = 'P') => ({ bidang, kode });
+const BARIS = [baris('A'), baris('B'), baris('C')];
+const sesuai = { nilai: 'sesuai', alasan: '', bukti: true } as const;
 
-test('rows without a verdict are counted', () => {
-  expect(ringkasPutusan(KODE, { A: { nilai: 'sesuai', alasan: '' } })).toEqual({
+test('rows without a verdict are counted, and evidence that was opened is named', () => {
+  expect(ringkasPutusan(BARIS, { 'P A': sesuai })).toEqual({
     belum: 2,
-    dikembalikan: 0,
     tanpaAlasan: 0,
-    alasan: '',
+    panjang: 0,
+    kembali: [],
+    bukti: ['A'],
   });
 });
 
-test('reasons of returned rows become one text; a reason beside an accepted row is left out', () => {
+test('each returned row keeps its own reason; a reason beside an accepted row is left out', () => {
   const putusan = {
-    A: { nilai: 'kembali', alasan: ' angka salah ' },
-    B: { nilai: 'sesuai', alasan: 'dulu salah' },
-    C: { nilai: 'kembali', alasan: '  ' },
+    'P A': { nilai: 'kembali', alasan: ' angka salah ', bukti: true },
+    'P B': { nilai: 'sesuai', alasan: 'dulu salah', bukti: false },
+    'P C': { nilai: 'kembali', alasan: ' ya ', bukti: false },
   } as const;
-  expect(ringkasPutusan(KODE, putusan)).toEqual({
+  expect(ringkasPutusan(BARIS, putusan)).toEqual({
     belum: 0,
-    dikembalikan: 2,
     tanpaAlasan: 1,
-    alasan: 'A: angka salah\nC: ',
+    panjang: 13,
+    kembali: [
+      { bidang: 'P', kode: 'A', alasan: 'angka salah' },
+      { bidang: 'P', kode: 'C', alasan: 'ya' },
+    ],
+    bukti: ['A'],
   });
 });
 
-test.each(['', '{', '[]', 'null', '7', '{"A":1}', '{"A":{"nilai":"lain","alasan":""}}', '{"A":{"nilai":"sesuai"}}'])(
-  'a draft of %p is no verdict',
-  (teks) => {
-    expect(parsePutusan(teks)).toEqual({});
-  },
-);
+test('the same kode in two bidang is two rows', () => {
+  const dua = [baris('A', 'P'), baris('A', 'Q')];
+  const putusan = { [kunciBaris(baris('A', 'Q'))]: { nilai: 'kembali', alasan: 'tidak cocok', bukti: false } } as const;
+  expect(ringkasPutusan(dua, putusan)).toMatchObject({
+    belum: 1,
+    kembali: [{ bidang: 'Q', kode: 'A', alasan: 'tidak cocok' }],
+  });
+});
+
+test.each([
+  '',
+  '{',
+  '[]',
+  'null',
+  '7',
+  '{"A":1}',
+  '{"A":{"nilai":"lain","alasan":"","bukti":true}}',
+  '{"A":{"nilai":"sesuai"}}',
+  '{"A":{"nilai":"sesuai","alasan":""}}',
+])('a draft of %p is no verdict', (teks) => {
+  expect(parsePutusan(teks)).toEqual({});
+});
 
 test('a draft comes back as it was', () => {
-  const putusan = { A: { nilai: 'kembali', alasan: 'x' } };
+  const putusan = { A: { nilai: 'kembali', alasan: 'x', bukti: true } };
   expect(parsePutusan(JSON.stringify(putusan))).toEqual(putusan);
 });
