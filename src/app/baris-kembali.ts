@@ -10,19 +10,17 @@ import { readPotret } from '../workbook/tab/potret.ts';
 import type { Buku, Jalan } from './buku.ts';
 import { type IsianBidang, teksAngka } from './isian.ts';
 import { roundOf, selBerubah } from './putaran-isian.ts';
-import type { Registri } from './registri.ts';
 
 const MINTA = 'Bila memang harus berubah, minta pemeriksa mengembalikan baris ini juga.';
 
 /** Why rows came back, and rows that were changed without having come back. Needs the Potret tab. */
-export function checkKembali(buku: Buku, jalan: Jalan, { indikator }: Registri, isian: IsianBidang): readonly Temuan[] {
+export function checkKembali(buku: Buku, jalan: Jalan, isian: IsianBidang): readonly Temuan[] {
   const { bidang, terbaca } = isian;
   const { barisKembali, putaranKembali } = keadaanBidang(jalan.siklus, bidang);
   if (barisKembali.length === 0) return [];
   const alasan = new Map(barisKembali.map((satu) => [satu.kode, satu.alasan]));
   const lama = new Map(roundOf(readPotret(buku.snapshot), jalan, bidang, putaranKembali).map((b) => [b.kode, b]));
-  const kini = new Map(terbaca.map(({ mentah }) => [mentah.kode, mentah]));
-  const diubah = [...kini.values()].flatMap((mentah): readonly Temuan[] => {
+  return terbaca.flatMap(({ mentah }): readonly Temuan[] => {
     const dulu = lama.get(mentah.kode);
     const sebab = alasan.get(mentah.kode);
     if (sebab !== undefined)
@@ -32,24 +30,7 @@ export function checkKembali(buku: Buku, jalan: Jalan, { indikator }: Registri, 
       temuanIsian(mentah, kolom, 'SUDAH-DITERIMA', 'galat', sudahDiterima(isi)),
     );
   });
-  const hilang = indikator.filter(
-    ({ kode, bidang: milik }) => milik.includes(bidang) && lama.has(kode) && !alasan.has(kode) && !kini.has(kode),
-  );
-  return [...diubah, ...hilang.map(({ kode }) => barisHilang(isian, kode, lama.get(kode)?.teks ?? ''))];
 }
 
 const sudahDiterima = (isi: string): string =>
   `baris ini tidak dikembalikan pemeriksa. Kembalikan isinya ke ${isi === '' ? 'kosong' : `“${isi.slice(0, 200)}”`}. ${MINTA}`;
-
-function barisHilang({ bidang, terbaca }: IsianBidang, kode: string, isi: string): Temuan {
-  return {
-    kode: 'ISIAN-SUDAH-DITERIMA',
-    berat: 'galat',
-    tab: terbaca[0]?.mentah.tab ?? '',
-    baris: null,
-    kolom: null,
-    pesan: `${kode}: barisnya terhapus; ${sudahDiterima(isi)}`,
-    bidang,
-    indikator: kode,
-  };
-}

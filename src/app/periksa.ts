@@ -18,10 +18,7 @@ import { checkTriwulanHilang } from './triwulan-hilang.ts';
 /** Findings of the whole agency for one period. Needs the registry tabs, Anggaran, Historis and all collection tabs. */
 export function checkSemua(buku: Buku, jalan: Jalan, registri: Registri): readonly Temuan[] {
   const isian = readSemuaIsian(buku, jalan, registri);
-  return [
-    ...checkTanpaIsian(buku, jalan, registri, isian),
-    ...isian.flatMap((satu) => findingsOf(buku, jalan, registri, satu)),
-  ];
+  return [...checkTanpaIsian(buku, jalan, registri, isian), ...isian.flatMap((satu) => findingsOf(buku, jalan, satu))];
 }
 
 /** All of them but the collection tabs': what is frozen no longer depends on those. */
@@ -54,11 +51,11 @@ export function readSemuaIsian(buku: Buku, jalan: Jalan, registri: Registri): re
 }
 
 /** Of a bidang that has handed in, the copy counts: its live cells can only have drifted. A skipped bidang has none. */
-function findingsOf(buku: Buku, jalan: Jalan, registri: Registri, isian: IsianBidang): readonly Temuan[] {
+function findingsOf(buku: Buku, jalan: Jalan, isian: IsianBidang): readonly Temuan[] {
   const keadaan = keadaanBidang(jalan.siklus, isian.bidang);
   if (keadaan.dilewati !== null) return [];
   const diserahkan = keadaan.status === 'diserahkan' || keadaan.status === 'diterima';
-  if (!diserahkan) return [...isian.temuan, ...checkKembali(buku, jalan, registri, isian)];
+  if (!diserahkan) return [...isian.temuan, ...checkKembali(buku, jalan, isian)];
   const tersisa = isian.temuan.filter(({ berat }) => berat !== 'galat');
   if (keadaan.sidik === '' || keadaan.sidik === sidikIsian(isian)) return tersisa;
   return [...tersisa, driftTemuan(isian)];

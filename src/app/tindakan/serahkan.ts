@@ -34,7 +34,7 @@ export const SERAHKAN: Aksi<z.infer<typeof skema>> = {
     const milik = new Set(registri.daftar.flatMap(({ indikator: i }) => (i.bidang.includes(bidang) ? i.kode : [])));
     const temuan = [
       ...isian.temuan,
-      ...checkKembali(buku, jalan, registri, isian),
+      ...checkKembali(buku, jalan, isian),
       ...[...registri.temuan, ...luas].filter(({ indikator }) => indikator !== null && milik.has(indikator)),
     ];
     const galat = temuan.filter(isGalat);
