@@ -28,8 +28,8 @@ const SCRIPTS = {
     return runProgram('local/cli/main.ts', args);
   },
   async bench() {
-    const { buildDistIfMissing } = await import('./build.mjs');
-    await buildDistIfMissing();
+    const [{ buildDistIfMissing }, { buildDesk }] = await Promise.all([import('./build.mjs'), import('./desk.mjs')]);
+    await Promise.all([buildDistIfMissing(), buildDesk()]);
     return runProgram('local/bench/bench.ts', args);
   },
   async desk() {

@@ -92,7 +92,7 @@ export function targets(
   ];
 }
 
-function target(nama: string, batas: number, nilai: number | null): Target {
+export function target(nama: string, batas: number, nilai: number | null): Target {
   return { target: nama, batas, nilai, tercapai: nilai === null ? null : nilai <= batas };
 }
 
