@@ -30,15 +30,23 @@ export function readPredikatTab(snapshot: Snapshot): ReadonlyMap<string, number>
   return tabel;
 }
 
+function keberatan(teks: string, skor: string, sudah: Map<string, number>): string | null {
+  if (teks === '') return `Skor "${skor}" tanpa teks predikat. Tulis predikatnya, misalnya "Sangat Baik".`;
+  const bacaan = readAngka(skor, { satuan: '', target: null });
+  if (bacaan.jenis !== 'angka')
+    return `Predikat "${teks}": skor "${skor}" bukan satu angka yang pasti. Ketik angkanya, misalnya 5.`;
+  const dulu = sudah.get(kunciPredikat(teks)) ?? bacaan.nilai;
+  sudah.set(kunciPredikat(teks), dulu);
+  return dulu === bacaan.nilai ? null : `Predikat "${teks}" berskor ${dulu} dan ${bacaan.nilai}. Sisakan satu.`;
+}
+
 /** A score that cannot be read would leave the known one in force, or the predikat unknown, without a word. */
 export function checkPredikat(snapshot: Snapshot): readonly Temuan[] {
+  const sudah = new Map<string, number>();
   return readBaris(locateTab(TAB_PREDIKAT, nilaiTab(snapshot, 'Predikat'))).flatMap((baris): readonly Temuan[] => {
     const [teks, skor] = [baris.teks('teks'), baris.teks('skor')];
-    if (teks !== '' && readAngka(skor, { satuan: '', target: null }).jenis === 'angka') return [];
-    const pesan =
-      teks === ''
-        ? `Skor "${skor}" tanpa teks predikat. Tulis predikatnya, misalnya "Sangat Baik".`
-        : `Predikat "${teks}": skor "${skor}" bukan satu angka yang pasti. Ketik angkanya, misalnya 5.`;
+    const pesan = keberatan(teks, skor, sudah);
+    if (pesan === null) return [];
     const kolom = teks === '' ? 'Teks' : 'Skor';
     const tempat = { tab: 'Predikat', baris: baris.baris, kolom };
     return [{ kode: 'PREDIKAT', berat: 'galat', ...tempat, pesan, bidang: null, indikator: null }];
