@@ -92,6 +92,7 @@ function indikatorOf(row: Readonly<Record<string, string>>): Indikator {
     target,
     targetPerubahan: null,
     berlakuSejak: null,
+    dasarPerubahan: '',
     triwulan: { ...TANPA, [PERIODE]: target },
     triwulanPerubahan: TANPA,
     realisasiTahunLalu: null,

@@ -1,4 +1,5 @@
-import type { DataLaporan } from '../domain/laporan.ts';
+import { formatTanggal } from '../domain/kalender.ts';
+import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
 import { type Blok, baris, judul, paragraf, type Tabel } from './naskah.ts';
 import { nomoriTabel } from './penomoran.ts';
 import { formatTarget, kelompokkan } from './sebutan.ts';
@@ -56,6 +57,13 @@ export function tabelPerjanjian(data: DataLaporan, keterangan: string): Tabel {
 function adaPerubahan(data: DataLaporan): Blok[] {
   const berubah = data.indikator.filter((satu) => satu.jenis === 'IKU' && satu.targetPerubahan !== null);
   if (berubah.length === 0) return [];
-  const kode = berubah.map((satu) => satu.kode).join(', ');
-  return [paragraf(`Target ${kode} diubah dengan Perjanjian Kinerja Perubahan.`)];
+  return [...kelompokkan(berubah, dasarBerubah)].map(([dasar, anggota]) =>
+    paragraf(
+      `Target ${anggota.map((satu) => satu.kode).join(', ')} diubah dengan Perjanjian Kinerja Perubahan${dasar}.`,
+    ),
+  );
 }
+
+const dasarBerubah = ({ berlakuSejak, dasarPerubahan }: BarisLaporan): string =>
+  (berlakuSejak === null ? '' : `, berlaku sejak ${formatTanggal(berlakuSejak)}`) +
+  (dasarPerubahan === '' ? '' : ` (${dasarPerubahan})`);

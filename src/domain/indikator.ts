@@ -50,6 +50,8 @@ export interface Indikator {
   readonly targetPerubahan: Target | null;
   /** Date from which the PK Perubahan counts; null with a targetPerubahan: it counts already. */
   readonly berlakuSejak: Tanggal | null;
+  /** What the PK Perubahan rests on: SK, DPPA, mutasi. */
+  readonly dasarPerubahan: string;
   readonly triwulan: Readonly<Record<Triwulan, Target | null>>;
   readonly triwulanPerubahan: Readonly<Record<Triwulan, Target | null>>;
   readonly realisasiTahunLalu: number | null;

@@ -34,6 +34,8 @@ export interface BarisLaporan extends BarisPotret {
   readonly pemilik: string;
   readonly targetMurni: Target | null;
   readonly targetPerubahan: Target | null;
+  readonly berlakuSejak: Tanggal | null;
+  readonly dasarPerubahan: string;
   readonly realisasiTahunLalu: number | null;
   readonly targetRenstra: Target | null;
   readonly standarNasional: Target | null;

@@ -31,6 +31,8 @@ function pembanding(indikator: Indikator | undefined) {
     pemilik: indikator?.pemilik ?? '',
     targetMurni: indikator?.target ?? null,
     targetPerubahan: indikator?.targetPerubahan ?? null,
+    berlakuSejak: indikator?.berlakuSejak ?? null,
+    dasarPerubahan: indikator?.dasarPerubahan ?? '',
     realisasiTahunLalu: indikator?.realisasiTahunLalu ?? null,
     targetRenstra: indikator?.targetRenstra ?? null,
     standarNasional: indikator?.standarNasional ?? null,

@@ -30,7 +30,7 @@ interface KolomTab {
 const daftar = (teks: string): readonly string[] => teks.split(' | ');
 
 const PILIHAN_INDIKATOR = daftar(
-  'Definisi Operasional | Formulasi | Sumber Data | Gabung | Berlaku Sejak | TW I Perubahan | TW II Perubahan | TW III Perubahan | TW IV Perubahan',
+  'Definisi Operasional | Formulasi | Sumber Data | Gabung | Berlaku Sejak | Dasar Perubahan | TW I Perubahan | TW II Perubahan | TW III Perubahan | TW IV Perubahan',
 );
 
 export const KOLOM_PAK: Readonly<Record<NamaTabPak, KolomTab>> = {

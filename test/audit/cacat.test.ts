@@ -175,7 +175,7 @@ function toIndikator({ potret }: { readonly potret: BarisPotret }): Indikator {
   const kosong = { 'TW I': null, 'TW II': null, 'TW III': null, 'TW IV': null };
   const teks = { pemilik: '', definisiOperasional: '', formulasi: '', sumberData: '' };
   const pembanding = { realisasiTahunLalu: null, targetRenstra: null, standarNasional: null };
-  const perubahan = { targetPerubahan: null, berlakuSejak: null, triwulanPerubahan: kosong };
+  const perubahan = { targetPerubahan: null, berlakuSejak: null, dasarPerubahan: '', triwulanPerubahan: kosong };
   const definisi = { kode, jenis, induk: null, sasaran, uraian, satuan, arah, rumus, akumulasi, gabung };
   return { ...definisi, ...teks, ...pembanding, ...perubahan, target: targetTahun, triwulan, bidang: [bidang] };
 }

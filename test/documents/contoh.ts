@@ -59,6 +59,8 @@ const DASAR: BarisLaporan = {
   pemilik: '',
   targetMurni: { jenis: 'angka', nilai: 12, teks: '12' },
   targetPerubahan: null,
+  berlakuSejak: null,
+  dasarPerubahan: '',
   realisasiTahunLalu: 10.5,
   targetRenstra: { jenis: 'angka', nilai: 15, teks: '15' },
   standarNasional: null,

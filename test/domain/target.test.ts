@@ -98,6 +98,7 @@ function indikator(ubah: Partial<Indikator>): Indikator {
     target: tepat(100),
     targetPerubahan: null,
     berlakuSejak: null,
+    dasarPerubahan: '',
     triwulan: { 'TW I': tepat(10), 'TW II': tepat(20), 'TW III': tepat(30), 'TW IV': null },
     triwulanPerubahan: KOSONG,
     realisasiTahunLalu: null,

@@ -137,6 +137,7 @@ function readRow(p: Pembaca, jenis: JenisIndikator): Indikator {
     target: p.target('target'),
     targetPerubahan: p.target('targetPerubahan'),
     berlakuSejak: readBerlakuSejak(p),
+    dasarPerubahan: p.teks('dasarPerubahan'),
     triwulan: readTriwulan(p, ''),
     triwulanPerubahan: readTriwulan(p, 'Perubahan'),
     realisasiTahunLalu: readTitik(p, 'realisasiTahunLalu'),

@@ -60,6 +60,7 @@ const PELENGKAP: readonly Kolom[] = [
     catatan: 'Cara isian beberapa bidang menjadi satu angka.',
   },
   { kunci: 'berlakuSejak', judul: 'Berlaku Sejak', lebar: 110, catatan: 'Tanggal PK Perubahan mulai berlaku.' },
+  { kunci: 'dasarPerubahan', judul: 'Dasar Perubahan', lebar: 160, catatan: 'Nomor SK, DPPA, atau mutasinya.' },
   { kunci: 'tw1Perubahan', judul: 'TW I Perubahan', lebar: 90, kanan: true },
   { kunci: 'tw2Perubahan', judul: 'TW II Perubahan', lebar: 90, kanan: true },
   { kunci: 'tw3Perubahan', judul: 'TW III Perubahan', lebar: 90, kanan: true },
