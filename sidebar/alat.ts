@@ -9,5 +9,7 @@ export interface Alat {
   /** Sends as it is; `draf`: forgotten once it is recorded. */
   kirim(aksi: string, data: object, draf?: readonly string[]): void;
   lompat(tempat: Tempat): void;
+  /** Opens a page of its own, wider than the panel. */
+  bukaLebar(nama: 'bagan' | 'keputusan' | 'impor'): void;
   kabari(teks: string): void;
 }

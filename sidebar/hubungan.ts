@@ -29,6 +29,9 @@ export function kirim<Data>(permintaan: PermintaanPanel): Promise<JawabanPanel<D
 /** The keyboard goes to the sheet, where the cell has been chosen. */
 export const fokusLembar = (): void => google.script.host.editor.focus();
 
+/** Of a dialog; the sidebar stays. */
+export const tutupDialog = (): void => google.script.host.close();
+
 /** One id for one press of a button. */
 export function idBaru(): string {
   const acak = crypto.getRandomValues(new Uint32Array(3));

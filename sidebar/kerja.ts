@@ -59,10 +59,14 @@ export function useKerja(): Kerja {
     mulai(null);
     if (jawaban) await muat();
   };
+  /** Leads elsewhere and changes nothing, so nothing is loaded anew. */
+  const antar = async (aksi: string, data: object): Promise<boolean> => {
+    const jawaban = await tanyaServer({ aksi, idAksi: idBaru(), data });
+    if (!jawaban?.ok) beriKabar(polos(jawaban?.penolakan.pesan ?? TIDAK_DIJAWAB.pesan, false));
+    return jawaban?.ok === true;
+  };
   const lompat = async (tempat: Tempat): Promise<void> => {
-    const jawaban = await tanyaServer({ aksi: 'lompatKe', idAksi: idBaru(), data: tempat });
-    if (jawaban?.ok) fokusLembar();
-    else beriKabar(polos(jawaban?.penolakan.pesan ?? TIDAK_DIJAWAB.pesan, false));
+    if (await antar('lompatKe', tempat)) fokusLembar();
   };
   const kirimAksi: Alat['kirim'] = (aksi, data, draf = []) => void lakukan({ aksi, idAksi: idBaru(), data }, draf);
   const alat: Alat = {
@@ -74,15 +78,16 @@ export function useKerja(): Kerja {
       else kirimAksi(tawaran.aksi, dataAksi(giliran, tawaran, { isian: {}, centang: [] }));
     },
     lompat: (tempat) => void lompat(tempat),
+    bukaLebar: (nama) => void antar('bukaDialog', { nama }),
     kabari: (teks) => beriKabar(polos(teks, true)),
   };
   return { giliran, ditolak, sedang, kabar, tanya, alat, muat: () => void muat(), tutupTanya: () => tanyakan(null) };
 }
 
-const TIDAK_DIJAWAB: Penolakan = { kode: 'TANPA-JAWABAN', pesan: T.gagal.tanpaJawaban };
+export const TIDAK_DIJAWAB: Penolakan = { kode: 'TANPA-JAWABAN', pesan: T.gagal.tanpaJawaban };
 
 /** Null when no answer came. */
-async function tanyaServer<Data>(permintaan: PermintaanPanel): Promise<JawabanPanel<Data> | null> {
+export async function tanyaServer<Data>(permintaan: PermintaanPanel): Promise<JawabanPanel<Data> | null> {
   try {
     return await kirim<Data>(permintaan);
   } catch (sebab) {

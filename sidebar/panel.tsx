@@ -34,7 +34,7 @@ function Panel() {
       )}
       {giliran?.siklus && <Menu kini={tampilan} pilih={tampilkan} />}
       <main>
-        {ditolak && <Ditolak penolakan={ditolak} sibuk={alat.sibuk} muat={muat} />}
+        {ditolak && <Ditolak penolakan={ditolak} alat={alat} muat={muat} />}
         {giliran && <Isi tampilan={tampilan} giliran={giliran} alat={alat} />}
       </main>
       {giliran && tanya && (
@@ -76,7 +76,7 @@ function Isi({ tampilan, giliran, alat }: SifatIsi) {
     case 'papan':
       return <Papan giliran={giliran} alat={alat} />;
     case 'sop':
-      return <Sop giliran={giliran} />;
+      return <Sop giliran={giliran} alat={alat} />;
     case 'riwayat':
       return <Riwayat riwayat={giliran.riwayat} />;
   }
@@ -85,14 +85,25 @@ function Isi({ tampilan, giliran, alat }: SifatIsi) {
 /** Refusals that mean: this browser is signed in as somebody else. */
 const SOAL_AKUN: readonly string[] = ['PENGGUNA-TIDAK-DIKENAL', 'TANPA-AKUN', 'MASA-TUGAS-BERAKHIR'];
 
-function Ditolak({ penolakan, sibuk, muat }: { penolakan: Penolakan; sibuk: boolean; muat: () => void }) {
+interface SifatDitolak {
+  readonly penolakan: Penolakan;
+  readonly alat: Alat;
+  readonly muat: () => void;
+}
+
+function Ditolak({ penolakan, alat, muat }: SifatDitolak) {
   const akun = SOAL_AKUN.includes(penolakan.kode);
   return (
     <section class="kartu awas" aria-labelledby="ditolak">
       <h2 id="ditolak">{akun ? T.gagal.akun : T.gagal.lain}</h2>
       <p>{penolakan.pesan}</p>
       {akun && <p>{T.gagal.akunPesan}</p>}
-      <Tombol sibuk={sibuk} tekan={muat}>
+      {penolakan.kode === 'BELUM-DISIAPKAN' && (
+        <Tombol rupa="utama" sibuk={alat.sibuk} tekan={() => alat.bukaLebar('impor')}>
+          {T.siapkanBuku}
+        </Tombol>
+      )}
+      <Tombol sibuk={alat.sibuk} tekan={muat}>
         {T.muatUlang}
       </Tombol>
     </section>

@@ -64,6 +64,8 @@ export const T = {
   batal: 'Batal',
   lanjutkan: 'Lanjutkan',
   tutup: 'Tutup',
+  bukaLebar: 'Buka lebar',
+  siapkanBuku: 'Siapkan buku kerja',
   wajib: '(wajib diisi)',
   bukaDokumen: (nama: string) => `Buka ${nama}`,
   menuTampilan: 'Tampilan panel',

@@ -4,7 +4,7 @@ import { guarded } from './google/layar.ts';
 import { buildMenu } from './google/menu.ts';
 import * as buku from './google/menu-buku.ts';
 import * as sop from './google/menu-sop.ts';
-import { bukaPanel } from './google/panel.ts';
+import { bukaPanel, showDialog } from './google/panel.ts';
 
 export function onOpen(): void {
   buildMenu();
@@ -23,7 +23,7 @@ export function menuPanel(): void {
 }
 
 export function menuSiapkan(): void {
-  guarded(buku.siapkan);
+  guarded(() => showDialog('impor'));
 }
 
 export function menuBagikan(): void {

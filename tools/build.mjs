@@ -10,11 +10,11 @@ const DIST = join(ROOT, 'dist');
 export const CODE = join(DIST, 'Code.js');
 const SIDEBAR = join(ROOT, 'build', 'sidebar');
 
-/** Makes dist/ anew: Code.js, the manifest and the HTML of the panel. A bundle that fails leaves dist/ as it was. */
-export async function buildDist() {
+/** Makes dist/ anew: Code.js, the manifest and the HTML of the panel; `addon`: for an add-on. A bundle that fails leaves dist/ as it was. */
+export async function buildDist({ addon = false } = {}) {
   mkdirSync(DIST, { recursive: true });
   await buildPanel();
-  const { bytes } = await bundleCode({ entry: join(ROOT, 'src/main.ts'), outfile: CODE });
+  const { bytes } = await bundleCode({ entry: join(ROOT, 'src/main.ts'), outfile: CODE, addon });
   for (const old of readdirSync(DIST).filter((name) => name !== basename(CODE))) rmSync(join(DIST, old));
   copyFileSync(join(ROOT, 'appsscript.json'), join(DIST, 'appsscript.json'));
   const pages = existsSync(SIDEBAR) ? readdirSync(SIDEBAR).filter((name) => extname(name) === '.html') : [];

@@ -7,4 +7,12 @@ export interface HasilBundel {
   readonly metafile: Metafile;
 }
 
-export function bundleCode(setelan: { entry: string; outfile: string; minify?: boolean }): Promise<HasilBundel>;
+export interface SetelanBundel {
+  readonly entry: string;
+  readonly outfile: string;
+  readonly minify?: boolean;
+  /** For an add-on: its menu is the one under Ekstensi. */
+  readonly addon?: boolean;
+}
+
+export function bundleCode(setelan: SetelanBundel): Promise<HasilBundel>;

@@ -60,14 +60,16 @@ const AT_ONCE = ['onOpen', 'onInstall'];
 /**
  * Bundles `entry` into one script for Apps Script. Google sees only top-level `function` declarations, so each export
  * gets one that calls into the bundle.
+ * `addon`: for an add-on, not for the script of one file.
  * @returns the size in bytes, the names of the global functions and esbuild's metafile
  */
-export async function bundleCode({ entry, outfile, minify = true }) {
+export async function bundleCode({ entry, outfile, minify = true, addon = false }) {
   const names = await exportNames(resolve(entry));
   const first = names.filter((name) => AT_ONCE.includes(name));
   const later = names.filter((name) => !AT_ONCE.includes(name));
-  const menu = await bundlePart(entry, first, minify);
-  const rest = await bundlePart(entry, later, minify);
+  const setelan = { minify, define: { ADDON: String(addon) } };
+  const menu = await bundlePart(entry, first, setelan);
+  const rest = await bundlePart(entry, later, setelan);
   const parts = `const App = {\nmenu(module) {\n${menu.code}return module.exports;\n},\nisi(module) {\n${rest.code}return module.exports;\n},\n};`;
   const code = [
     minify ? await minifyMore(parts) : parts,
@@ -93,14 +95,14 @@ async function minifyMore(code) {
 const stub = (name, part) => `function ${name}(...args) { return muat('${part}').${name}(...args); }`;
 
 /** These exports of the entry and what they need, as the body of a function. */
-async function bundlePart(entry, names, minify) {
+async function bundlePart(entry, names, setelan) {
   const { outputFiles, metafile } = await build({
     stdin: {
       contents: `export { ${names.join(', ')} } from ${JSON.stringify(resolve(entry))};`,
       resolveDir: dirname(resolve(entry)),
     },
     ...SETELAN,
-    minify,
+    ...setelan,
     format: 'cjs',
     plugins: [lazyModules, docxParts, ownModules],
   });

@@ -1,4 +1,4 @@
-/** `npm run deploy`: builds dist/ and pushes it to the script project that .clasp.json names. */
+/** `npm run deploy`: builds dist/ (as `buildDist` takes it) and pushes it to the script project that .clasp.json names. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -14,13 +14,13 @@ const CARA = `Belum ada proyek Apps Script yang dituju. Sekali saja:
   3. Di Google Sheets: Ekstensi → Apps Script → Setelan proyek → salin "ID Skrip"
   4. Tulis ID itu sebagai "scriptId" di .clasp.json, lalu ulangi: npm run deploy`;
 
-export async function deploy() {
+export async function deploy(setelan) {
   const { scriptId } = JSON.parse(readFileSync(resolve(ROOT, '.clasp.json'), 'utf8'));
   if (!scriptId || scriptId === BELUM_DIISI) {
     console.error(CARA);
     return 2;
   }
-  await buildDist();
+  await buildDist(setelan);
   const clasp = resolve(ROOT, 'node_modules/@google/clasp/build/src/index.js');
   const { status } = spawnSync(process.execPath, [clasp, 'push', '--force'], { cwd: ROOT, stdio: 'inherit' });
   if (status !== 0) console.error('Tidak terkirim. Bila belum masuk: npx clasp login');

@@ -1,4 +1,4 @@
 /** Before the cycle tests: dist/ as it is deployed, from the sources as they are now. */
 import { buildDist } from './build.mjs';
 
-export default buildDist;
+export default () => buildDist();

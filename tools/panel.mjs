@@ -1,5 +1,5 @@
 /** Each page of sidebar/ (*.tsx beside the pieces' folder) as one HTML file with its script and style inside: HtmlService serves files, not folders. */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -12,10 +12,19 @@ const OUT = join(ROOT, 'build', 'sidebar');
 export async function buildPanel(out = OUT) {
   const pages = readdirSync(SIDEBAR).filter((name) => name.endsWith('.tsx'));
   const made = await Promise.all(pages.map((page) => buildPage(join(SIDEBAR, page), basename(page, '.tsx'))));
-  rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  for (const { name, html } of made) writeFileSync(join(out, `${name}.html`), html);
+  for (const { name, html } of made) replaceFile(join(out, `${name}.html`), html);
+  const names = made.map(({ name }) => `${name}.html`);
+  for (const old of readdirSync(out).filter((file) => file.endsWith('.html') && !names.includes(file)))
+    rmSync(join(out, old));
   return made.map(({ name, html }) => ({ name, gzip: gzipSync(html, { level: 9 }).length }));
+}
+
+/** Whole or not at all: another test may be reading it. */
+function replaceFile(path, text) {
+  const fresh = `${path}.${process.pid}`;
+  writeFileSync(fresh, text);
+  renameSync(fresh, path);
 }
 
 async function buildPage(entry, name) {

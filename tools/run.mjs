@@ -15,6 +15,9 @@ const CONTOH = [
   ...['--input', 'samples/dpmptsp.xlsx', '--perbaikan', 'samples/dpmptsp-perbaikan.xlsx'],
 ];
 
+/** `npm run build -- --addon`, `npm run deploy -- --addon`: otherwise for the script of one file. */
+const FOR_ADDON = { addon: args.includes('--addon') };
+
 /** Scripts load what they need only after the packages are there. */
 const SCRIPTS = {
   async start() {
@@ -39,8 +42,8 @@ const SCRIPTS = {
   },
   async build() {
     const { buildDist } = await import('./build.mjs');
-    const { bytes } = await buildDist();
-    console.log(`dist/ siap; Code.js ${Math.round(bytes / 1024)} kB`);
+    const { bytes } = await buildDist(FOR_ADDON);
+    console.log(`dist/ siap${FOR_ADDON.addon ? ' (add-on)' : ''}; Code.js ${Math.round(bytes / 1024)} kB`);
     return 0;
   },
   async check() {
@@ -53,7 +56,7 @@ const SCRIPTS = {
   },
   async deploy() {
     const { deploy } = await import('./deploy.mjs');
-    return deploy();
+    return deploy(FOR_ADDON);
   },
 };
 

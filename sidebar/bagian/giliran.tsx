@@ -27,6 +27,7 @@ export function GiliranAnda({ giliran, alat }: Sifat) {
         </p>
       ))}
       {(keputusan || saya.peran.includes('kepala')) && <Keputusan keputusan={keputusan} />}
+      {keputusan && <Lebar alat={alat} />}
       {periksa.length > 0 && <Periksa giliran={giliran} alat={alat} />}
       {bidangSaya(giliran).map((bidang) => (
         <Staf key={bidang.kode} bidang={bidang} giliran={giliran} alat={alat} />
@@ -50,7 +51,16 @@ function TanpaGiliran({ giliran, alat }: Sifat) {
       {sopTersedia.length > 0 ? <Mulai sop={sopTersedia} alat={alat} /> : !siklus && <p>{T.giliran.tunggu}</p>}
       <TombolLain daftar={[...(utama ? [utama] : []), ...lain]} alat={alat} />
       {keputusan && <Keputusan keputusan={keputusan} />}
+      {keputusan && <Lebar alat={alat} />}
     </section>
+  );
+}
+
+function Lebar({ alat }: { readonly alat: Alat }) {
+  return (
+    <Tombol sibuk={alat.sibuk} tekan={() => alat.bukaLebar('keputusan')}>
+      {T.bukaLebar}
+    </Tombol>
   );
 }
 

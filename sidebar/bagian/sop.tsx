@@ -1,11 +1,13 @@
 /** The SOP as a list of its langkah, or as its flowchart. */
 import { useState } from 'preact/hooks';
 import type { Giliran, LangkahPanel } from '../../src/shared/panel.ts';
+import type { Alat } from '../alat.ts';
 import { T } from '../teks.ts';
 import { BaganAlir } from './bagan.tsx';
 import { Status } from './status.tsx';
+import { Tombol } from './tombol.tsx';
 
-export function Sop({ giliran }: { readonly giliran: Giliran }) {
+export function Sop({ giliran, alat }: { readonly giliran: Giliran; readonly alat: Alat }) {
   const [bagan, pilih] = useState(false);
   const bentuk = (nilai: boolean, label: string) => (
     <button type="button" class="tombol" aria-pressed={bagan === nilai} onClick={() => pilih(nilai)}>
@@ -21,12 +23,15 @@ export function Sop({ giliran }: { readonly giliran: Giliran }) {
         {bentuk(false, T.sop.daftar)}
         {bentuk(true, T.sop.bagan)}
       </fieldset>
-      {bagan ? <BaganAlir giliran={giliran} /> : <Daftar giliran={giliran} />}
+      {bagan ? <BaganAlir giliran={giliran} /> : <DaftarLangkah giliran={giliran} />}
+      <Tombol sibuk={alat.sibuk} tekan={() => alat.bukaLebar('bagan')}>
+        {T.bukaLebar}
+      </Tombol>
     </section>
   );
 }
 
-function Daftar({ giliran: { langkah, hariIni } }: { readonly giliran: Giliran }) {
+export function DaftarLangkah({ giliran: { langkah, hariIni } }: { readonly giliran: Giliran }) {
   return (
     <ol class="alur">
       {langkah.map((satu) => (

@@ -8,6 +8,7 @@ import { describeSalah, type Jawaban } from '../app/transaksi.ts';
 import { penolakanOf } from './galat.ts';
 import { aturLokal } from './lokal.ts';
 import { lompatKe } from './lompat.ts';
+import { bukaDialog } from './panel.ts';
 import { googleStore } from './store-google.ts';
 
 z.config(id());
@@ -44,6 +45,7 @@ function perform({ aksi, idAksi, data }: z.infer<typeof skema>): Jawaban {
   const spreadsheetId = SpreadsheetApp.getActiveSpreadsheet().getId();
   if (aksi === 'aturLokal') return aturLokal(spreadsheetId, data);
   if (aksi === 'lompatKe') return lompatKe(data);
+  if (aksi === 'bukaDialog') return bukaDialog(data);
   const pelaksana = Object.hasOwn(DAFTAR_AKSI, aksi) ? DAFTAR_AKSI[aksi] : undefined;
   if (!pelaksana) return refuse(TOLAK_APP.aksiTidakDikenal(aksi));
   return pelaksana(googleStore(spreadsheetId), data, { who, now: Date.now(), idAksi });

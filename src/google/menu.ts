@@ -13,8 +13,12 @@ const ISI = [
   ['Bantuan', 'menuBantuan'],
 ] as const;
 
+/** Chosen by the build. An add-on has its menu under Ekstensi, with the add-on's name. */
+declare const ADDON: boolean;
+
 export function buildMenu(): void {
-  const menu = SpreadsheetApp.getUi().createMenu('Himpun Kinerja');
+  const ui = SpreadsheetApp.getUi();
+  const menu = ADDON ? ui.createAddonMenu() : ui.createMenu('Himpun Kinerja');
   for (const [label, fungsi] of ISI) menu.addItem(label, fungsi);
   menu.addToUi();
 }

@@ -70,11 +70,14 @@ test('opening the file shows the menu and reads nothing, so it works before anyb
   ]);
 });
 
-test('every item of the menu but the panel answers everybody in words, whatever the state of the SOP', () => {
+/** They open a page, and the page does the talking. */
+const PAGES = ['Buka panel', 'Siapkan buku kerja…'];
+
+test('every item of the menu but the pages answers everybody in words, whatever the state of the SOP', () => {
   const { kantor, click } = open(NO);
   kantor.standIn.run(STAF, 'onOpen', []);
   const items = menuItems(kantor);
-  for (const { functionName } of items.filter(({ label }) => label !== 'Buka panel'))
+  for (const { functionName } of items.filter(({ label }) => !PAGES.includes(label)))
     for (const who of [OWNER, STAF]) {
       const messages = click(who, functionName);
       expect(messages.length).toBeGreaterThan(0);
@@ -82,42 +85,52 @@ test('every item of the menu but the panel answers everybody in words, whatever 
     }
 });
 
-describe('an agency begins without a panel', () => {
-  const fresh = (typed: string, options: Partial<StandInOptions> = {}) => {
-    const standIn = createStandIn({ owner: OWNER, now: meja.now, code: meja.code, typeIn: () => typed, ...options });
-    return { standIn, click: clicker(standIn) };
-  };
+describe('an agency begins', () => {
+  const fresh = () => createStandIn({ owner: OWNER, now: meja.now, code: meja.code });
+  const ask = (standIn: StandIn, aksi: string, data: object) =>
+    JSON.parse(String(standIn.run(OWNER, 'jalankan', [JSON.stringify({ aksi, idAksi: `uji-${aksi}`, data })])));
 
-  test('Siapkan asks for the SOP and makes the tabs', () => {
-    const { standIn, click } = fresh('4, 5 WITA');
-    const messages = click(OWNER, 'menuSiapkan');
-    expect(messages[0]).toContain('5. ');
-    expect(messages[1]).toContain('Buku kerja siap.');
-    const sop = new Set(
-      textsOf(sheetOf(standIn.workbook(), 'SOP'))
-        .slice(4)
-        .map((row) => row[0])
-        .filter((text) => text !== ''),
-    );
-    expect(sop).toEqual(new Set(['lumajang-pengumpulan', 'lumajang-pengukuran']));
-    expect(standIn.workbook().properties.timeZone).toBe('Asia/Makassar');
-    expect(click(OWNER, 'menuSiapkan')[1]).toContain('sudah disiapkan');
+  test('Siapkan opens its wizard and changes nothing yet', () => {
+    const standIn = fresh();
+    standIn.run(OWNER, 'menuSiapkan', []);
+    expect(standIn.screen).toMatchObject([{ kind: 'dialog', content: { file: 'impor', title: 'Siapkan buku kerja' } }]);
+    expect(standIn.workbook().sheets).toHaveLength(1);
   });
 
-  test('a number that is no SOP, or Cancel, makes nothing', () => {
-    const wrong = fresh('9');
-    expect(wrong.click(OWNER, 'menuSiapkan')[1]).toContain('Ketik nomor 1 sampai 5');
-    expect(wrong.standIn.workbook().sheets).toHaveLength(1);
-    const cancelled = fresh('1', { answer: ({ buttons }) => (buttons === 'OK_CANCEL' ? 'CANCEL' : 'OK') });
-    expect(cancelled.click(OWNER, 'menuSiapkan')).toHaveLength(1);
-    expect(cancelled.standIn.workbook().sheets).toHaveLength(1);
+  test('a page can ask for the wide pages, and for no other file', () => {
+    const standIn = fresh();
+    for (const nama of ['bagan', 'keputusan', 'impor']) expect(ask(standIn, 'bukaDialog', { nama }).ok).toBe(true);
+    expect(standIn.screen.map(({ content }) => (content as { file: string }).file)).toEqual([
+      'bagan',
+      'keputusan',
+      'impor',
+    ]);
+    for (const nama of ['panel', 'Code', 'toString'])
+      expect(ask(standIn, 'bukaDialog', { nama }).penolakan.kode).toBe('PERMINTAAN-SALAH');
+  });
+
+  test('people who were named for a pelaksana stand in the SOP tab, and the others follow their peran', () => {
+    const standIn = fresh();
+    ask(standIn, 'aturLokal', { zona: 'WITA' });
+    const orang = { 'depok-pengumpulan': { Kabid: ['andi@example.go.id', 'budi@example.go.id'] } };
+    expect(ask(standIn, 'siapkan', { sop: ['depok-pengumpulan'], zona: 'WITA', orang }).ok).toBe(true);
+    const rows = textsOf(sheetOf(standIn.workbook(), 'SOP'));
+    const people = (nama: string) => rows.find((row) => row[1] === 'Pelaksana' && row[3] === nama)?.[6] ?? '';
+    expect(people('Kabid')).toBe('andi@example.go.id, budi@example.go.id');
+    expect(people('Sekdis')).toBe('');
+    expect(standIn.workbook().properties.timeZone).toBe('Asia/Makassar');
   });
 
   test('Bagikan offers to begin the SOP when none runs', () => {
-    const { standIn, click } = fresh('1');
-    click(OWNER, 'menuSiapkan');
-    expect(click(OWNER, 'menuBagikan')[0]).toContain('tidak ada di tab Pengguna');
-    expect(standIn.workbook().sheets.length).toBeGreaterThan(10);
+    const standIn = createStandIn({
+      owner: OWNER,
+      now: meja.now,
+      code: meja.code,
+      typeIn: () => 'depok-pengumpulan TW I',
+    });
+    ask(standIn, 'aturLokal', { zona: 'WIB' });
+    ask(standIn, 'siapkan', { sop: ['depok-pengumpulan'] });
+    expect(clicker(standIn)(OWNER, 'menuBagikan')[0]).toContain('tidak ada di tab Pengguna');
   });
 });
 

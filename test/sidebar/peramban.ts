@@ -1,11 +1,11 @@
-/** A real browser with the panel in it, 300 px wide, whose `google.script.run` reaches the stand-in. */
+/** A real browser with a page of the add-in in it, the panel of 300 px unless another is named, whose `google.script.run` reaches the stand-in. */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import type { StandIn } from '../../local/stand-in.ts';
 
-const HTML = resolve(import.meta.dirname, '../../build/sidebar/panel.html');
+const HTML = resolve(import.meta.dirname, '../../build/sidebar');
 const ALAMAT = 'https://panel.example.go.id/';
 
 /** The package's browser brings its libraries along only where it believes to be in AWS Lambda. */
@@ -31,6 +31,8 @@ export interface PanelTerbuka {
 
 export interface CaraBuka {
   readonly lebar?: number;
+  /** Name of the page; the panel when absent. */
+  readonly halaman?: string;
   /** Stands between panel and server: null = Google does not answer. */
   readonly sela?: (json: string) => string | null;
 }
@@ -41,6 +43,7 @@ export async function openPanel(
   email: string,
   cara: CaraBuka = {},
 ): Promise<PanelTerbuka> {
+  const html = readFileSync(join(HTML, `${cara.halaman ?? 'panel'}.html`), 'utf8');
   const konteks = await browser.newContext({ viewport: { width: cara.lebar ?? 300, height: 720 }, locale: 'id-ID' });
   const page = await konteks.newPage();
   const panel: PanelTerbuka = { page, aksi: [], keluar: [], galat: [] };
@@ -52,7 +55,7 @@ export async function openPanel(
   });
   page.on('pageerror', (sebab) => panel.galat.push(sebab.message));
   await page.route('**/*', (rute) =>
-    rute.fulfill({ contentType: 'text/html', body: rute.request().url() === ALAMAT ? readFileSync(HTML, 'utf8') : '' }),
+    rute.fulfill({ contentType: 'text/html', body: rute.request().url() === ALAMAT ? html : '' }),
   );
   await page.exposeFunction('panggilServer', (json: string) => {
     panel.aksi.push(JSON.parse(json).aksi);
@@ -81,5 +84,5 @@ const PENGGANTI = `
         teks === null ? gagal(new Error('Service error: Spreadsheets')) : berhasil(teks));
     },
   });
-  window.google = { script: { run: pelari(() => {}, () => {}), host: { close() {}, editor: { focus() { window.lembarFokus = true; } } } } };
+  window.google = { script: { run: pelari(() => {}, () => {}), host: { close() { window.ditutup = true; }, editor: { focus() { window.lembarFokus = true; } } } } };
 `;

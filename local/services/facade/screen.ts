@@ -3,7 +3,7 @@ export const FACADE_SCREEN = `
 const choices = (name, words) => strict(name, Object.fromEntries(words.map((word) => [word, word])));
 
 const menuItems = new WeakMap();
-const newMenu = (title) => {
+const newMenu = (title, more = {}) => {
   const items = [];
   const menu = strict('Menu', {
     addItem: (label, functionName) => {
@@ -17,7 +17,7 @@ const newMenu = (title) => {
       items.push(menuItems.get(sub));
       return menu;
     },
-    addToUi: () => { call('SpreadsheetApp.getUi.addToUi', { title, items }); },
+    addToUi: () => { call('SpreadsheetApp.getUi.addToUi', { title, items, ...more }); },
   });
   menuItems.set(menu, { title, items });
   return menu;
@@ -44,8 +44,8 @@ const pageOf = (output) => {
 const ui = strict('Ui', {
   Button: choices('Ui.Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']),
   ButtonSet: choices('Ui.ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']),
-  createMenu: newMenu,
-  createAddonMenu: () => newMenu('Himpun Kinerja'),
+  createMenu: (title) => newMenu(title),
+  createAddonMenu: () => newMenu('Himpun Kinerja', { isAddon: true }),
   alert: (...args) => {
     counted('Ui.alert', 1, 3, args);
     const [title, message, buttons] =

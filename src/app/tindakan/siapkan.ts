@@ -39,6 +39,8 @@ const skema = z.object({
   /** Periods whose Isian rows are history, accepted before this workbook began. */
   riwayat: z._default(z.array(z.enum(DAFTAR_PERIODE)), []),
   zona: z._default(z.enum(DAFTAR_ZONA), 'WIB'),
+  /** Emails by SOP and pelaksana; whoever is not named here follows the peran. */
+  orang: z._default(z.record(z.string(), z.record(z.string(), z.array(z.string()))), {}),
 });
 type Req = z.infer<typeof skema>;
 
@@ -102,11 +104,19 @@ function fillTabs(req: Req, sop: readonly Sop[]): Map<Tab, readonly BarisTulis[]
       ),
     );
   isi.set(TAB_ATURAN, aturanRows(isi.get(TAB_ATURAN) ?? []));
-  isi.set(TAB_SOP, sop.flatMap(sopToRows));
+  isi.set(
+    TAB_SOP,
+    sop.flatMap((satu) => sopToRows(withOrang(satu, req.orang[satu.id]))),
+  );
   isi.set(TAB_KENDALI, [{ uraian: 'Belum ada SOP yang berjalan.' }]);
   isi.set(TAB_POTRET, historyRows(req, isi));
   return isi;
 }
+
+const withOrang = (sop: Sop, orang: Req['orang'][string] = {}): Sop => ({
+  ...sop,
+  pelaksana: sop.pelaksana.map((satu) => ({ ...satu, orang: orang[satu.nama] ?? satu.orang })),
+});
 
 function historyRows(req: Req, isi: ReadonlyMap<Tab, readonly BarisTulis[]>): readonly BarisTulis[] {
   const snapshot = snapshotOf(

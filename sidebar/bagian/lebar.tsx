@@ -1,0 +1,44 @@
+/** A wide page: one view of the panel in a dialog, with all that this view lets people do. */
+import { type ComponentType, render } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Giliran } from '../../src/shared/panel.ts';
+import type { Alat } from '../alat.ts';
+import { pertanyaan } from '../isian-aksi.ts';
+import { useKerja } from '../kerja.ts';
+import { DialogAksi } from './dialog-aksi.tsx';
+import { Kabar } from './kabar.tsx';
+import { Kepala } from './kepala.tsx';
+
+export interface SifatIsi {
+  readonly giliran: Giliran;
+  readonly alat: Alat;
+}
+
+export function renderLebar(Isi: ComponentType<SifatIsi>): void {
+  const akar = document.getElementById('akar');
+  if (akar) render(<Halaman Isi={Isi} />, akar);
+}
+
+function Halaman({ Isi }: { readonly Isi: ComponentType<SifatIsi> }) {
+  const { giliran, ditolak, sedang, kabar, tanya, alat, muat, tutupTanya } = useKerja();
+  useEffect(() => document.body.classList.add('lebar'), []);
+  return (
+    <>
+      {giliran && <Kepala giliran={giliran} sibuk={alat.sibuk} muat={muat} />}
+      <main>
+        {ditolak && <p class="kartu awas">{ditolak.pesan}</p>}
+        {giliran && <Isi giliran={giliran} alat={alat} />}
+      </main>
+      {giliran && tanya && (
+        <DialogAksi
+          tawaran={tanya}
+          tanya={pertanyaan(giliran, tanya)}
+          giliran={giliran}
+          tutup={tutupTanya}
+          kirim={(data, draf) => alat.kirim(tanya.aksi, data, draf)}
+        />
+      )}
+      <Kabar sedang={sedang} kabar={kabar} />
+    </>
+  );
+}

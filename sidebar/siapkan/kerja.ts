@@ -1,0 +1,93 @@
+/** The state of the Siapkan dialog and its calls. What is planned is kept as a draft until the workbook is made. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Giliran } from '../../src/shared/panel.ts';
+import { bacaDraf, simpanDraf } from '../draf.ts';
+import { idBaru } from '../hubungan.ts';
+import { type IsiKabar, TIDAK_DIJAWAB, tanyaServer } from '../kerja.ts';
+import { T } from '../teks.ts';
+import { bacaRancangan, permintaanSiapkan, RANCANGAN_KOSONG, type Rancangan, zonaOf } from './rancangan.ts';
+import { S } from './teks.ts';
+
+const DRAF = 'siapkan';
+/** Not yet prepared: the very state that this dialog is for. */
+const BELUM = 'BELUM-DISIAPKAN';
+/** Nobody can tell yet whether it is prepared. */
+const TIDAK_JELAS: readonly string[] = [
+  'TANPA-AKUN',
+  'TANPA-JAWABAN',
+  'GOOGLE-GAGAL',
+  'LAYANAN-MATI',
+  'TERLALU-SERING',
+  'KUOTA-HABIS',
+  'SIBUK',
+];
+
+export interface KerjaSiapkan {
+  readonly keadaan: 'memuat' | 'siap' | 'sudah' | 'selesai' | 'ditolak';
+  readonly sebab: string;
+  readonly rancangan: Rancangan;
+  readonly sedang: string | null;
+  readonly kabar: IsiKabar | null;
+  muat(): void;
+  ubah(bagian: Partial<Rancangan>): void;
+  kosongkan(): void;
+  siapkan(): void;
+  mulai(sedang: string | null): void;
+  /** An empty text takes the last one away. */
+  kabari(teks: string, berhasil?: boolean): void;
+}
+
+export function useSiapkan(): KerjaSiapkan {
+  const [keadaan, jadi] = useState<KerjaSiapkan['keadaan']>('memuat');
+  const [sebab, sebut] = useState('');
+  const [rancangan, isi] = useState<Rancangan>(() => bacaRancangan(bacaDraf(DRAF)));
+  const [sedang, mulai] = useState<string | null>(S.memuat);
+  const [kabar, beriKabar] = useState<IsiKabar | null>(null);
+
+  const muat = useCallback(async () => {
+    mulai(S.memuat);
+    const jawaban = await tanyaServer<Giliran>({ aksi: 'giliran', idAksi: idBaru(), data: {} });
+    const { kode, pesan } = jawaban?.ok ? { kode: '', pesan: '' } : (jawaban?.penolakan ?? TIDAK_DIJAWAB);
+    sebut(pesan);
+    jadi(kode === BELUM ? 'siap' : TIDAK_JELAS.includes(kode) ? 'ditolak' : 'sudah');
+    mulai(null);
+  }, []);
+  useEffect(() => void muat(), [muat]);
+
+  const simpan = (baru: Rancangan): void => {
+    isi(baru);
+    simpanDraf(DRAF, baru === RANCANGAN_KOSONG ? '' : JSON.stringify(baru));
+  };
+  const kabari: KerjaSiapkan['kabari'] = (teks, berhasil = true) =>
+    beriKabar(teks === '' ? null : { berhasil, teks, tautan: [], ulang: null });
+  const siapkan = async (idAksi: string): Promise<void> => {
+    beriKabar(null);
+    mulai(S.ringkasan.mengatur);
+    const zona = zonaOf(rancangan.tabel);
+    let jawaban = await tanyaServer<unknown>({ aksi: 'aturLokal', idAksi: `${idAksi}-lokal`, data: { zona } });
+    if (jawaban?.ok) {
+      mulai(S.ringkasan.membuat);
+      jawaban = await tanyaServer<unknown>({ aksi: 'siapkan', idAksi, data: permintaanSiapkan(rancangan) });
+    }
+    mulai(null);
+    if (jawaban === null)
+      return beriKabar({ berhasil: false, teks: T.gagal.pesan, tautan: [], ulang: () => void siapkan(idAksi) });
+    if (!jawaban.ok) return kabari(jawaban.penolakan.pesan, false);
+    simpan(RANCANGAN_KOSONG);
+    jadi('selesai');
+    kabari(S.ringkasan.selesai);
+  };
+  return {
+    keadaan,
+    sebab,
+    rancangan,
+    sedang,
+    kabar,
+    muat: () => void muat(),
+    ubah: (bagian) => simpan({ ...rancangan, ...bagian }),
+    kosongkan: () => simpan(RANCANGAN_KOSONG),
+    siapkan: () => void siapkan(idBaru()),
+    mulai,
+    kabari,
+  };
+}

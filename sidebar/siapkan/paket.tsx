@@ -1,0 +1,111 @@
+/** First step: a pack is chosen, looked at, and taken whole or not at all. */
+import { useState } from 'preact/hooks';
+import { NAMA_TAB_PAK, TAB_WAJIB } from '../../src/pak/kontrak.ts';
+import { Tombol } from '../bagian/tombol.tsx';
+import { type Paket, readPaket } from './baca-paket.ts';
+import { DaftarTemuan } from './daftar-temuan.tsx';
+import { JudulTahap } from './judul.tsx';
+import type { KerjaSiapkan } from './kerja.ts';
+import { RANCANGAN_KOSONG, type Tabel } from './rancangan.ts';
+import { S } from './teks.ts';
+
+export function TahapPaket({ kerja }: { readonly kerja: KerjaSiapkan }) {
+  const [paket, lihat] = useState<Paket | null>(null);
+  const pilih = async (berkas: File | undefined): Promise<void> => {
+    if (!berkas) return;
+    lihat(null);
+    kerja.mulai(S.paket.membaca(berkas.name));
+    const hasil = await readPaket(berkas);
+    kerja.mulai(null);
+    if (typeof hasil === 'string') return kerja.kabari(hasil, false);
+    lihat(hasil);
+    kerja.kabari(ringkas(hasil), hasil.bentuk.length === 0);
+  };
+  const pakai = ({ nama, tabel }: Paket): void => {
+    kerja.ubah({ ...RANCANGAN_KOSONG, berkas: nama, tabel, sop: kerja.rancangan.sop });
+    kerja.kabari(S.paket.dipakai(nama));
+  };
+  const kosongkan = (): void => {
+    kerja.kosongkan();
+    kerja.kabari(S.paket.dikosongkan);
+  };
+  const { berkas } = kerja.rancangan;
+  return (
+    <section aria-labelledby="tahap">
+      <JudulTahap judul={S.paket.judul} jelas={S.paket.jelas} />
+      <input
+        id="berkas"
+        class="tersembunyi"
+        type="file"
+        accept=".xlsx"
+        onChange={({ currentTarget }) => {
+          const [satu] = currentTarget.files ?? [];
+          // The same file may be chosen again once it was mended.
+          void pilih(satu).finally(() => {
+            currentTarget.value = '';
+          });
+        }}
+      />
+      <label for="berkas" class="tombol">
+        {S.paket.berkas}
+      </label>
+      {paket && <Pratinjau paket={paket} pakai={() => pakai(paket)} />}
+      {berkas !== '' && <p>{S.paket.asal(berkas)}</p>}
+      {kerja.rancangan !== RANCANGAN_KOSONG && (
+        <Tombol rupa="tautan" tekan={kosongkan}>
+          {S.paket.kosongkan}
+        </Tombol>
+      )}
+    </section>
+  );
+}
+
+const jumlahBaris = (tabel: Tabel): number => NAMA_TAB_PAK.reduce((jumlah, tab) => jumlah + tabel[tab].length, 0);
+
+function ringkas({ nama, tabel, bentuk, isi }: Paket): string {
+  const hitung = (berat: string): number => [...bentuk, ...isi].filter((satu) => satu.berat === berat).length;
+  return S.paket.terbaca(nama, jumlahBaris(tabel), hitung('galat'), hitung('peringatan'));
+}
+
+function Pratinjau({ paket, pakai }: { readonly paket: Paket; readonly pakai: () => void }) {
+  const { nama, tabel, bentuk, isi } = paket;
+  const rusak = bentuk.length > 0;
+  const adaGalat = isi.some(({ berat }) => berat === 'galat');
+  return (
+    <div class="pratinjau">
+      <JumlahTab tabel={tabel} judul={S.paket.jumlah} />
+      <div>
+        <DaftarTemuan judul={nama} temuan={[...bentuk, ...isi]} />
+        <p id="sebab-pakai" class={rusak ? 'sebab' : 'kecil'}>
+          {rusak ? S.paket.bentukSalah : `${adaGalat ? `${S.paket.isiSalah} ` : ''}${S.paket.mengganti}`}
+        </p>
+        <Tombol rupa="utama" karena={rusak ? 'sebab-pakai' : undefined} tekan={pakai}>
+          {S.paket.pakai}
+        </Tombol>
+      </div>
+    </div>
+  );
+}
+
+export function JumlahTab({ tabel, judul }: { readonly tabel: Tabel; readonly judul: string }) {
+  const ada = NAMA_TAB_PAK.filter((tab) => tabel[tab].length > 0 || TAB_WAJIB.includes(tab));
+  return (
+    <table>
+      <caption>{judul}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{S.paket.tab}</th>
+          <th scope="col">{S.paket.baris}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ada.map((tab) => (
+          <tr key={tab}>
+            <th scope="row">{tab}</th>
+            <td>{tabel[tab].length === 0 ? S.paket.tidakAda : tabel[tab].length}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

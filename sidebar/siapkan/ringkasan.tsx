@@ -1,0 +1,96 @@
+/** Last step: all that will be made, what stands against it, and the one button. */
+import { parsePeriode } from '../../src/domain/periode.ts';
+import { DAFTAR_SOP } from '../../src/sop/seed/daftar.ts';
+import { Tombol } from '../bagian/tombol.tsx';
+import { DaftarTemuan } from './daftar-temuan.tsx';
+import { JudulTahap } from './judul.tsx';
+import type { KerjaSiapkan } from './kerja.ts';
+import { JumlahTab } from './paket.tsx';
+import { periodeIsian, type Rancangan, zonaOf } from './rancangan.ts';
+import { S } from './teks.ts';
+import { checkTabel } from './temuan.ts';
+
+export function TahapRingkasan({ kerja }: { readonly kerja: KerjaSiapkan }) {
+  const { tabel, sop } = kerja.rancangan;
+  const tanpaSop = sop.length === 0;
+  return (
+    <section aria-labelledby="tahap">
+      <JudulTahap judul={S.ringkasan.judul} />
+      <div class="pratinjau">
+        <JumlahTab tabel={{ ...tabel, Isian: [] }} judul={S.ringkasan.akan} />
+        <div>
+          <Pilihan rancangan={kerja.rancangan} />
+          <Riwayat kerja={kerja} />
+          <DaftarTemuan judul={S.temuan.semua} temuan={checkTabel(tabel)} />
+        </div>
+      </div>
+      {tanpaSop && (
+        <p id="tanpa-sop" class="sebab">
+          {S.ringkasan.belumSop}
+        </p>
+      )}
+      <Tombol
+        rupa="utama"
+        sibuk={kerja.sedang !== null}
+        karena={tanpaSop ? 'tanpa-sop' : undefined}
+        tekan={kerja.siapkan}
+      >
+        {S.ringkasan.siapkan}
+      </Tombol>
+    </section>
+  );
+}
+
+function Pilihan({ rancangan: { tabel, sop, orang } }: { readonly rancangan: Rancangan }) {
+  const dipilih = DAFTAR_SOP.filter(({ id }) => sop.includes(id));
+  const ditunjuk = dipilih.flatMap(({ id, pelaksana }) =>
+    pelaksana.flatMap(({ nama }) => (orang[id]?.[nama] ? [`${nama}: ${orang[id][nama]}`] : [])),
+  );
+  const baris = [
+    [S.ringkasan.sop, dipilih.map(({ nama, instansi }) => `${nama} (${instansi})`)],
+    [S.ringkasan.zona, [zonaOf(tabel)]],
+    [S.ringkasan.pelaksana, ditunjuk],
+  ] as const;
+  return (
+    <dl>
+      {baris
+        .filter(([, isi]) => isi.length > 0)
+        .map(([judul, isi]) => (
+          <div key={judul}>
+            <dt>{judul}</dt>
+            {isi.map((satu) => (
+              <dd key={satu}>{satu}</dd>
+            ))}
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function Riwayat({ kerja }: { readonly kerja: KerjaSiapkan }) {
+  const { tabel, riwayat } = kerja.rancangan;
+  const ada = periodeIsian(tabel);
+  if (ada.length === 0) return null;
+  const jumlah = (periode: string): number =>
+    tabel.Isian.filter(({ nilai }) => parsePeriode(nilai.Periode ?? '') === periode).length;
+  return (
+    <fieldset>
+      <legend>{S.ringkasan.riwayat}</legend>
+      <p class="kecil">{S.ringkasan.riwayatJelas}</p>
+      {ada.map((periode) => (
+        <label key={periode} class="pilihan">
+          <input
+            type="checkbox"
+            checked={riwayat.includes(periode)}
+            onChange={({ currentTarget }) =>
+              kerja.ubah({
+                riwayat: currentTarget.checked ? [...riwayat, periode] : riwayat.filter((satu) => satu !== periode),
+              })
+            }
+          />
+          {S.ringkasan.isianPeriode(periode, jumlah(periode))}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,63 @@
+/** Which SOPs, and who each of their pelaksana is; whoever is not named follows the peran. */
+import type { Sop } from '../../src/sop/definisi.ts';
+import { DAFTAR_SOP } from '../../src/sop/seed/daftar.ts';
+import { T } from '../teks.ts';
+import { JudulTahap } from './judul.tsx';
+import type { KerjaSiapkan } from './kerja.ts';
+import { Medan } from './medan.tsx';
+import { S } from './teks.ts';
+
+export function TahapSop({ kerja }: { readonly kerja: KerjaSiapkan }) {
+  const { sop } = kerja.rancangan;
+  const pilih = (id: string, dipakai: boolean): void =>
+    kerja.ubah({ sop: dipakai ? [...sop, id] : sop.filter((satu) => satu !== id) });
+  return (
+    <section aria-labelledby="tahap">
+      <JudulTahap judul={S.sop.judul} jelas={S.sop.jelas} />
+      {DAFTAR_SOP.map((satu) => (
+        <div key={satu.id} class="kartu sop">
+          <label class="pilihan">
+            <input
+              type="checkbox"
+              checked={sop.includes(satu.id)}
+              onChange={({ currentTarget }) => pilih(satu.id, currentTarget.checked)}
+            />
+            <span>
+              <strong>{satu.nama}</strong> <span class="kecil">{satu.instansi}</span>
+            </span>
+          </label>
+          {sop.includes(satu.id) && <Pelaksana sop={satu} kerja={kerja} />}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Pelaksana({ sop, kerja }: { readonly sop: Sop; readonly kerja: KerjaSiapkan }) {
+  const { orang, tabel } = kerja.rancangan;
+  const peta = orang[sop.id] ?? {};
+  const pilih = (nama: string, email: string): void =>
+    kerja.ubah({ orang: { ...orang, [sop.id]: { ...peta, [nama]: email } } });
+  const semua = new Map(
+    tabel.Pengguna.flatMap(({ nilai: { Email = '', Nama = '' } }) =>
+      Email === '' ? [] : [[Email.toLowerCase(), Nama] as const],
+    ),
+  );
+  const daftar = [...semua].map(([email, nama]) => [email, nama === '' ? email : `${nama} (${email})`] as const);
+  return (
+    <fieldset>
+      <legend>{S.sop.pelaksana(sop.nama)}</legend>
+      <div class="kisi">
+        {sop.pelaksana.map(({ nama, peran }) => (
+          <Medan
+            key={nama}
+            label={nama}
+            isi={peta[nama] ?? ''}
+            pilihan={[['', S.sop.peran(T.peran([peran]))], ...daftar]}
+            ubah={(email) => pilih(nama, email)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

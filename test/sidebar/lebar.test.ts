@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { buildPanel } from '../../tools/panel.mjs';
+import { buildCode, type Kantor, openKantor } from '../faults/kantor.ts';
+import { idle, openBrowser, openPanel } from './peramban.ts';
+
+// Browser and office take half a minute to get ready; nothing here is about speed.
+jest.setTimeout(300_000);
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+let browser: Browser;
+let kantor: Kantor;
+
+beforeAll(async () => {
+  await buildPanel();
+  browser = await openBrowser();
+  kantor = await openKantor(await buildCode());
+});
+afterAll(() => browser.close());
+
+async function keluhan(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ content: AXE });
+  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()');
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+test.each([
+  ['bagan', 960],
+  ['keputusan', 960],
+  ['bagan', 480],
+  ['keputusan', 480],
+])(
+  'the wide page %s at %i px: one server call, nothing for axe to object to, nothing cut off',
+  async (halaman, lebar) => {
+    kantor.adegan.sahkan.kembali();
+    const { page, aksi, keluar, galat } = await openPanel(browser, kantor.google, kantor.adegan.sahkan.email, {
+      halaman,
+      lebar,
+    });
+    const keluh = await keluhan(page);
+    expect({ keluh, aksi, keluar, galat }).toEqual({ keluh: [], aksi: ['giliran'], keluar: [], galat: [] });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(lebar);
+    await page.context().close();
+  },
+);
+
+test('the flowchart stands beside its langkah in words, the current one marked', async () => {
+  kantor.adegan.sahkan.kembali();
+  const { email } = kantor.adegan.sahkan;
+  const { page } = await openPanel(browser, kantor.google, email, { halaman: 'bagan', lebar: 960 });
+  expect(await page.getByRole('img', { name: 'Bagan alir' }).count()).toBe(1);
+  expect(await page.locator('li[aria-current=step]').textContent()).toContain('Pengesahan');
+  await page.context().close();
+});
+
+test('the Kepala signs in the wide page too', async () => {
+  kantor.adegan.sahkan.kembali();
+  const { email } = kantor.adegan.sahkan;
+  const { page } = await openPanel(browser, kantor.google, email, { halaman: 'keputusan', lebar: 960 });
+  await page.getByRole('button', { name: 'Sahkan' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Sahkan' }).click();
+  await page.getByRole('link', { name: /pengukuran-kinerja/ }).waitFor();
+  await idle(page);
+  expect(await page.getByRole('button', { name: 'Sahkan' }).count()).toBe(0);
+  await page.context().close();
+});
+
+test('Buka lebar in the panel opens the page of that view', async () => {
+  kantor.adegan.sahkan.kembali();
+  const { page, aksi } = await openPanel(browser, kantor.google, kantor.adegan.sahkan.email);
+  const before = kantor.google.screen.length;
+  const opened = (): readonly unknown[] =>
+    kantor.google.screen.slice(before).map(({ content }) => (content as { readonly file: string }).file);
+  await page.getByRole('button', { name: 'Buka lebar' }).click();
+  await page.getByRole('button', { name: 'SOP' }).click();
+  await page.getByRole('button', { name: 'Buka lebar' }).click();
+  while (aksi.length < 3) await page.waitForTimeout(20);
+  expect(opened()).toEqual(['keputusan', 'bagan']);
+  await page.context().close();
+});
