@@ -40,6 +40,11 @@ const SCRIPTS = {
     await Promise.all([buildDist(), buildDesk()]);
     return runProgram('local/desk/main.ts', args);
   },
+  async panduan() {
+    const [{ buildDist }, { buildDesk }] = await Promise.all([import('./build.mjs'), import('./desk.mjs')]);
+    await Promise.all([buildDist(), buildDesk()]);
+    return runProgram('local/panduan/main.ts', args);
+  },
   async build() {
     const { buildDist } = await import('./build.mjs');
     const { bytes } = await buildDist(FOR_ADDON);

@@ -84,11 +84,14 @@ export interface CaraBuka {
   readonly email?: string;
   /** Lets a test run its own script in the page, which the page's policy forbids. */
   readonly tanpaKebijakan?: boolean;
+  /** Dots of a picture for each pixel of the page. */
+  readonly skala?: number;
 }
 
 export async function openDesk(browser: Browser, url: string, cara: CaraBuka = {}): Promise<Meja> {
-  const { email = '', tanpaKebijakan: bypassCSP = false } = cara;
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'id-ID', bypassCSP });
+  const { email = '', tanpaKebijakan: bypassCSP = false, skala: deviceScaleFactor = 1 } = cara;
+  const viewport = { width: 1280, height: 720 };
+  const context = await browser.newContext({ viewport, deviceScaleFactor, locale: 'id-ID', bypassCSP });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const [galat, keluar]: [string[], string[]] = [[], []];

@@ -1,0 +1,74 @@
+/** Takes the pictures: the panel alone as tall as what it says, or the sheet with its panel. */
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import type { Meja } from '../../test/local/desk/meja.ts';
+import { DAFTAR_GAMBAR, FOLDER_GAMBAR, type NamaGambar } from './gambar.ts';
+
+export interface Kamera {
+  /** The panel from its top down to the end of `sampai`, or of all that it says. */
+  panel(nama: NamaGambar, sampai?: Locator): Promise<void>;
+  /** One part of the panel. */
+  bagian(nama: NamaGambar, bagian: Locator): Promise<void>;
+  /** The whole desk. */
+  meja(nama: NamaGambar): Promise<void>;
+  /** Throws when a picture of the list was not taken. */
+  selesai(): void;
+}
+
+const LAYAR = { width: 1280, height: 800 };
+const PALING_TINGGI = 1150;
+/** A picture that is larger tells of too much, and makes the repository heavy. */
+const PALING_BESAR = 150_000;
+
+export async function siapkanKamera({ page, panelFrame, settled }: Meja): Promise<Kamera> {
+  rmSync(FOLDER_GAMBAR, { recursive: true, force: true });
+  mkdirSync(FOLDER_GAMBAR, { recursive: true });
+  await page.setViewportSize(LAYAR);
+  const diambil = new Set<NamaGambar>();
+  const isi = panelFrame().locator('main');
+
+  const catat = (nama: NamaGambar): string => {
+    if (diambil.has(nama)) throw new Error(`Gambar ${nama} diambil dua kali.`);
+    diambil.add(nama);
+    console.log(`  ${nama}`);
+    return join(FOLDER_GAMBAR, `${nama}.png`);
+  };
+  /** So tall that the panel needs no scrolling while `potret` runs. */
+  const setinggiPanel = async (potret: () => Promise<void>): Promise<void> => {
+    await page.setViewportSize({ ...LAYAR, height: 3000 });
+    await settled();
+    await potret();
+    await page.setViewportSize(LAYAR);
+    await settled();
+  };
+  return {
+    panel: (nama, sampai = isi.locator('> :last-child')) =>
+      setinggiPanel(async () => {
+        const [aside, akhir] = await Promise.all([page.locator('aside').boundingBox(), sampai.last().boundingBox()]);
+        if (!aside || !akhir) throw new Error(`Untuk gambar ${nama}: bagian panel yang disebut tidak tampak.`);
+        const tinggi = Math.min(akhir.y + akhir.height + 12 - aside.y, PALING_TINGGI);
+        await page.screenshot({ path: catat(nama), clip: { ...aside, height: tinggi } });
+      }),
+    bagian: (nama, bagian) =>
+      setinggiPanel(async () => {
+        const kotak = await bagian.boundingBox();
+        if (!kotak) throw new Error(`Untuk gambar ${nama}: bagian panel yang disebut tidak tampak.`);
+        await page.screenshot({ path: catat(nama), clip: berbingkai(kotak) });
+      }),
+    async meja(nama) {
+      await page.screenshot({ path: catat(nama), scale: 'css' });
+    },
+    selesai() {
+      const kurang = DAFTAR_GAMBAR.filter((nama) => !diambil.has(nama));
+      if (kurang.length > 0) throw new Error(`Gambar ini tidak diambil: ${kurang.join(', ')}.`);
+      const besar = DAFTAR_GAMBAR.filter((nama) => statSync(join(FOLDER_GAMBAR, `${nama}.png`)).size > PALING_BESAR);
+      if (besar.length > 0) throw new Error(`Gambar ini lebih dari ${PALING_BESAR} bita: ${besar.join(', ')}.`);
+    },
+  };
+}
+
+function berbingkai({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
+  const tepi = 8;
+  return { x: x - tepi, y: y - tepi, width: width + 2 * tepi, height: Math.min(height + 2 * tepi, PALING_TINGGI) };
+}
