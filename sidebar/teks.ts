@@ -105,7 +105,7 @@ export const T = {
   },
 
   staf: {
-    judul: (nama: string) => `Isian bidang ${nama}`,
+    judul: (nama: string) => `Isian ${nama}`,
     meter: (terisi: number, diminta: number) => `${terisi} dari ${diminta} indikator terisi`,
     kosong: 'Tidak ada indikator bertarget pada periode ini.',
     belumDibagikan: 'Format isian belum dibagikan oleh Perencana.',

@@ -29,6 +29,19 @@ export async function tagih({ meja, kamera, panel, sebagai, lihat }: Panggung): 
   await kamera.bagian('perencana-ingatkan', bidang);
 }
 
+/** Langkah 2 of this SOP is the Perencana's: each bidang that handed in goes on to whoever checks it. */
+export async function teruskan({ panel, tekan, sebagai }: Panggung, daftar: readonly string[]): Promise<void> {
+  await sebagai('perencana');
+  for (const bidang of daftar) {
+    const tombol = `${TABEL_AKSI.selesaikan.label} ${T.bidang(bidang)}`;
+    if (!(await panel.getByRole('button', { name: tombol, exact: true }).isVisible()))
+      await panel.getByText(T.giliran.lain).click();
+    await tekan(tombol);
+    await panel.getByRole('dialog').getByRole('button', { name: TABEL_AKSI.selesaikan.label }).click();
+    await panel.locator('.kabar.baik').waitFor();
+  }
+}
+
 export async function himpunTanpaSatuBidang({ meja, kamera, panel, tekan, tombol, sebagai, lihat }: Panggung) {
   await sebagai('perencana');
   await lihat('papan');

@@ -13,7 +13,7 @@ export async function isiDanPerbaiki(panggung: Panggung, contoh: Contoh): Promis
   await tekan(T.staf.buka);
   await tempelIsian(meja, TAB_YAN, 'YAN', contoh, true);
   await muatUlang();
-  await kamera.meja('staf-temuan');
+  await kamera.meja('staf-temuan', panel.locator('[aria-labelledby="staf-YAN"]'));
   for (const kode of ['IKI-YAN-01', 'IKI-YAN-02']) {
     await tombol(new RegExp(`^Ke sel: .*${kode}`))
       .first()

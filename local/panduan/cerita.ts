@@ -2,7 +2,7 @@
 import type { Meja } from '../../test/local/desk/meja.ts';
 import { kembalikanSekali, revisikan, reviuSekretaris, sahkan } from './adegan-kepala.ts';
 import { kembalikanSatu, periksaLagi, terimaBidang } from './adegan-pemeriksa.ts';
-import { bukaPengumpulan, himpunTanpaSatuBidang, susulkan, susunDokumen, tagih } from './adegan-perencana.ts';
+import { bukaPengumpulan, himpunTanpaSatuBidang, susulkan, susunDokumen, tagih, teruskan } from './adegan-perencana.ts';
 import { isiDanPerbaiki, perbaikiYangKembali, serahkanRapi } from './adegan-staf.ts';
 import { bacaContoh } from './isian.ts';
 import { siapkanKamera } from './kamera.ts';
@@ -18,8 +18,10 @@ export async function mainkan(meja: Meja): Promise<void> {
   await tagih(panggung);
   await serahkanRapi(panggung, contoh, 'stafProm', 'PROM');
   await serahkanRapi(panggung, contoh, 'stafDal', 'DAL');
+  await teruskan(panggung, ['SEK', 'PROM', 'YAN', 'DAL']);
   await kembalikanSatu(panggung);
   await perbaikiYangKembali(panggung);
+  await teruskan(panggung, ['YAN']);
   await periksaLagi(panggung);
   await terimaBidang(panggung, 'kabidProm');
   await terimaBidang(panggung, 'kabidDal');

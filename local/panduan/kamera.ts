@@ -1,22 +1,24 @@
 /** Takes the pictures: the panel alone as tall as what it says, or the sheet with its panel. */
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import type { Meja } from '../../test/local/desk/meja.ts';
 import { DAFTAR_GAMBAR, FOLDER_GAMBAR, type NamaGambar } from './gambar.ts';
+import { ringankan } from './png.ts';
 
 export interface Kamera {
   /** The panel from its top down to the end of `sampai`, or of all that it says. */
   panel(nama: NamaGambar, sampai?: Locator): Promise<void>;
   /** One part of the panel. */
   bagian(nama: NamaGambar, bagian: Locator): Promise<void>;
-  /** The whole desk. */
-  meja(nama: NamaGambar): Promise<void>;
+  /** The whole desk, with the panel scrolled to `atas`. */
+  meja(nama: NamaGambar, atas?: Locator): Promise<void>;
   /** Throws when a picture of the list was not taken. */
   selesai(): void;
 }
 
-const LAYAR = { width: 1280, height: 800 };
+/** As wide as the collection tab up to its Periksa column, beside the panel. */
+const LAYAR = { width: 1440, height: 800 };
 const PALING_TINGGI = 1150;
 /** A picture that is larger tells of too much, and makes the repository heavy. */
 const PALING_BESAR = 150_000;
@@ -28,11 +30,11 @@ export async function siapkanKamera({ page, panelFrame, settled }: Meja): Promis
   const diambil = new Set<NamaGambar>();
   const isi = panelFrame().locator('main');
 
-  const catat = (nama: NamaGambar): string => {
+  const simpan = (nama: NamaGambar, png: Buffer): void => {
     if (diambil.has(nama)) throw new Error(`Gambar ${nama} diambil dua kali.`);
     diambil.add(nama);
     console.log(`  ${nama}`);
-    return join(FOLDER_GAMBAR, `${nama}.png`);
+    writeFileSync(join(FOLDER_GAMBAR, `${nama}.png`), ringankan(png));
   };
   /** So tall that the panel needs no scrolling while `potret` runs. */
   const setinggiPanel = async (potret: () => Promise<void>): Promise<void> => {
@@ -48,16 +50,17 @@ export async function siapkanKamera({ page, panelFrame, settled }: Meja): Promis
         const [aside, akhir] = await Promise.all([page.locator('aside').boundingBox(), sampai.last().boundingBox()]);
         if (!aside || !akhir) throw new Error(`Untuk gambar ${nama}: bagian panel yang disebut tidak tampak.`);
         const tinggi = Math.min(akhir.y + akhir.height + 12 - aside.y, PALING_TINGGI);
-        await page.screenshot({ path: catat(nama), clip: { ...aside, height: tinggi } });
+        simpan(nama, await page.screenshot({ clip: { ...aside, height: tinggi } }));
       }),
     bagian: (nama, bagian) =>
       setinggiPanel(async () => {
         const kotak = await bagian.boundingBox();
         if (!kotak) throw new Error(`Untuk gambar ${nama}: bagian panel yang disebut tidak tampak.`);
-        await page.screenshot({ path: catat(nama), clip: berbingkai(kotak) });
+        simpan(nama, await page.screenshot({ clip: berbingkai(kotak) }));
       }),
-    async meja(nama) {
-      await page.screenshot({ path: catat(nama), scale: 'css' });
+    async meja(nama, atas) {
+      await atas?.evaluate((bagian) => bagian.scrollIntoView());
+      simpan(nama, await page.screenshot({ scale: 'css' }));
     },
     selesai() {
       const kurang = DAFTAR_GAMBAR.filter((nama) => !diambil.has(nama));
