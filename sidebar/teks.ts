@@ -44,6 +44,9 @@ function sisaHari(tenggat: Tanggal, hariIni: Tanggal): string {
   return sisa === 0 ? 'hari ini' : sisa === 1 ? 'besok' : `${sisa} hari lagi`;
 }
 
+/** A name may end in a degree that has its own full stop: "S.Kom." */
+const titik = (kalimat: string): string => (kalimat.endsWith('.') ? kalimat : `${kalimat}.`);
+
 export const T = {
   peran: (daftar: readonly Peran[]) => daftar.map((satu) => PERAN[satu]).join(', '),
   /** "21%" in percent says it already. */
@@ -115,8 +118,8 @@ export const T = {
     hanyaIni: (n: number) => `Perbaiki ${n} baris ini saja. Baris lain sudah diterima dan tidak boleh berubah.`,
     dilewati: 'Bidang ini dilewati karena:',
     belumBisa: (galat: number) => `Belum dapat diserahkan: ada ${galat} galat. Perbaiki sel yang disebut di bawah.`,
-    diserahkan: (nama: string) => `Sudah diserahkan oleh ${nama}.`,
-    diterima: (nama: string) => `Sudah diperiksa dan diterima oleh ${nama}.`,
+    diserahkan: (nama: string) => titik(`Sudah diserahkan oleh ${nama}`),
+    diterima: (nama: string) => titik(`Sudah diperiksa dan diterima oleh ${nama}`),
     bukanGiliran: 'Penyerahan menunggu langkah SOP sebelumnya.',
     tertutup: 'Isian periode ini tidak sedang dibuka.',
   },

@@ -8,8 +8,9 @@ export async function kembalikanSatu({ kamera, panel, tekan, sebagai }: Panggung
   await sebagai('kabidYan');
   const baris = panel.locator('li', { has: panel.getByRole('heading', { name: new RegExp(`^${DIPERIKSA} `) }) });
   await kamera.panel('periksa-mulai', panel.locator('[aria-labelledby="periksa-YAN"] li').first());
-  await baris.getByText(T.periksa.mengapa).click();
-  await kamera.bagian('periksa-baris', baris);
+  const lain = panel.locator('li', { has: panel.getByRole('heading', { name: /^IKU-05 / }) });
+  await lain.getByText(T.periksa.mengapa).click();
+  await kamera.bagian('periksa-baris', lain);
   await baris.getByLabel(T.periksa.kembali).check();
   await baris
     .getByLabel(T.periksa.alasan(DIPERIKSA))

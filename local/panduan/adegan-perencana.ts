@@ -1,6 +1,7 @@
 /** What the Perencana does: open, remind, go on without one bidang, gather, and make the papers. */
 import { T } from '../../sidebar/teks.ts';
 import { TABEL_AKSI } from '../../src/sop/tabel-aksi.ts';
+import { terimaBidang } from './adegan-pemeriksa.ts';
 import { serahkanRapi } from './adegan-staf.ts';
 import type { Contoh } from './isian.ts';
 import type { Panggung } from './panggung.ts';
@@ -61,6 +62,8 @@ export async function susulkan(panggung: Panggung, contoh: Contoh): Promise<void
   const { kamera, panel, tekan, sebagai } = panggung;
   await serahkanRapi(panggung, contoh, 'stafDatin', 'DATIN');
   await kamera.panel('staf-susulan', panel.locator('[aria-labelledby="staf-DATIN"]'));
+  await teruskan(panggung, ['DATIN']);
+  await terimaBidang(panggung, 'kabidDatin');
   await sebagai('perencana');
   await panel.getByText(T.giliran.lain).click();
   await tekan(TABEL_AKSI.himpunUlang.label);
