@@ -23,7 +23,11 @@ function textsIn(part: unknown): readonly string[] {
   return typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsIn) : [];
 }
 
-const MENU = [...read('src/google/menu.ts').matchAll(/'([^']+)'/g)].map(([, text = '']) => text);
+const MENU = [
+  ...read('src/google/menu.ts')
+    .replaceAll(/\/\*.*?\*\//gs, '')
+    .matchAll(/'([^']+)'/g),
+].map(([, text = '']) => text);
 const KNOWN = new Set([...textsIn(T), ...Object.values(TABEL_AKSI).map(({ label }) => label), ...MENU]);
 /** Set in bold for weight, and no button. */
 const EMPHASIS: readonly string[] = [
