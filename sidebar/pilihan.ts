@@ -5,9 +5,11 @@ import type {
   Giliran,
   IndikatorPanel,
   KeputusanPanel,
+  LangkahPanel,
   TawaranPanel,
   TemuanPanel,
 } from '../src/shared/panel.ts';
+import type { JenisLangkah } from '../src/sop/definisi.ts';
 import type { AksiSop } from '../src/sop/tabel-aksi.ts';
 
 /** The first that is offered is the main button; what is not here is "tindakan lain". */
@@ -42,6 +44,32 @@ export const tawaranUntuk = ({ tawaran }: Giliran, aksi: AksiSop, bidang: string
 /** Bidang that this person hands in, or would if it were the turn. */
 export const bidangSaya = ({ saya, bidang }: Giliran): readonly BidangPanel[] =>
   bidang.filter(({ penyerah }) => penyerah.some(({ email }) => email === saya.email));
+
+/** Work on isian that was handed in: until then the turn is its staff's, whoever the SOP names. */
+const KERJA_ISIAN: readonly JenisLangkah[] = ['pengisian', 'pemeriksaan', 'himpun'];
+
+export const isBelumMasuk = ({ status, dilewati }: BidangPanel): boolean =>
+  dilewati === null && ['belum mengisi', 'draf', 'dikembalikan'].includes(status);
+
+/** Bidang whose isian these langkah wait for: nothing can be pressed until it is handed in. */
+export function bidangDitunggu({ tawaran, bidang }: Giliran, milik: readonly LangkahPanel[]): readonly BidangPanel[] {
+  const tertahan = milik
+    .filter(({ jenis }) => KERJA_ISIAN.includes(jenis))
+    .flatMap(({ nomor, menunggu }) =>
+      menunggu
+        .map(({ unit }) => unit)
+        .filter((unit) => !tawaran.some((satu) => satu.langkah === nomor && satu.bidang === unit)),
+    );
+  return bidang.filter((satu) => isBelumMasuk(satu) && (tertahan.includes('') || tertahan.includes(satu.kode)));
+}
+
+/** Whose turn it is in a bidang that has not handed in; undefined when nobody is known. */
+export function giliranBidang({ langkah }: Giliran, { kode, penyerah }: BidangPanel): string | undefined {
+  const dahulu = langkah
+    .filter(({ jenis }) => !KERJA_ISIAN.includes(jenis))
+    .flatMap(({ menunggu }) => menunggu.filter(({ unit }) => unit === kode));
+  return (dahulu[0]?.orang ?? penyerah)[0]?.nama;
+}
 
 const URUTAN_BERAT: readonly Berat[] = ['galat', 'peringatan', 'info'];
 

@@ -91,6 +91,7 @@ export const T = {
     dapat: 'Bila isian bidang Anda sudah lengkap, serahkan.',
     mulaiPeriksa: (n: number) => `Mulai memeriksa (${n} bidang)`,
     menunggu: 'Sekarang giliran',
+    tungguIsian: (orang: readonly string[]) => `Menunggu isian diserahkan: ${orang.join('; ')}.`,
     belumAdaOrang: 'belum ada orangnya',
     dan: (n: number) => `dan ${n} lainnya`,
     langkah: (nomor: number) => `Langkah ${nomor}`,

@@ -1,7 +1,7 @@
 /** Giliran Anda: what the SOP waits for from this person, one main button, and whose turn it is otherwise. */
-import type { Giliran, LangkahPanel } from '../../src/shared/panel.ts';
+import type { BidangPanel, Giliran, LangkahPanel } from '../../src/shared/panel.ts';
 import type { Alat } from '../alat.ts';
-import { bidangSaya, pilihTombol } from '../pilihan.ts';
+import { bidangDitunggu, bidangSaya, giliranBidang, pilihTombol } from '../pilihan.ts';
 import { T } from '../teks.ts';
 import { Keputusan } from './keputusan.tsx';
 import { Mulai } from './mulai.tsx';
@@ -70,6 +70,7 @@ function Tunggu({ giliran, alat }: Sifat) {
     menunggu.some(({ orang }) => orang.some(({ email }) => email === saya.email)),
   );
   const { utama, lain } = pilihTombol(giliran);
+  const ditunggu = bidangDitunggu(giliran, milik);
   return (
     <section aria-labelledby="tunggu" class="kartu">
       <h2 id="tunggu">{T.giliran.judul}</h2>
@@ -78,6 +79,7 @@ function Tunggu({ giliran, alat }: Sifat) {
       ) : (
         milik.map((satu) => <Langkah key={satu.nomor} langkah={satu} hariIni={hariIni} />)
       )}
+      {ditunggu.length > 0 && <p>{T.giliran.tungguIsian(ditunggu.map((satu) => siapaBidang(giliran, satu)))}</p>}
       {utama && (
         <Tombol rupa="utama" sibuk={alat.sibuk} tekan={() => alat.minta(utama)}>
           {utama.bidang === '' ? utama.label : `${utama.label} ${T.bidang(utama.bidang)}`}
@@ -138,6 +140,9 @@ function BukanSaya({ giliran: { langkah, hariIni }, dapat }: { readonly giliran:
     </>
   );
 }
+
+const siapaBidang = (giliran: Giliran, bidang: BidangPanel): string =>
+  `${giliranBidang(giliran, bidang) ?? T.giliran.belumAdaOrang} (${T.bidang(bidang.kode)})`;
 
 function siapa({ unit, orang }: LangkahPanel['menunggu'][number]): string {
   const nama = orang[0]?.nama ?? T.giliran.belumAdaOrang;

@@ -4,7 +4,7 @@ import { kataKembali } from '../../src/domain/peristiwa.ts';
 import type { BidangPanel, Giliran } from '../../src/shared/panel.ts';
 import type { Alat } from '../alat.ts';
 import { teksPengingat, tenggatBidang } from '../ingatkan.ts';
-import { tawaranUntuk } from '../pilihan.ts';
+import { giliranBidang, isBelumMasuk, tawaranUntuk } from '../pilihan.ts';
 import { T } from '../teks.ts';
 import { Status } from './status.tsx';
 import { Tombol } from './tombol.tsx';
@@ -35,9 +35,8 @@ function SatuBidang({ bidang, giliran, alat }: Sifat & { readonly bidang: Bidang
   const { kode, nama, status, dilewati, susulan, putaran, galat, peringatan, alasanKembali, sheetId } = bidang;
   const tenggat = tenggatBidang(giliran, kode);
   const alasan = dilewati ?? (status === 'dikembalikan' ? kataKembali(alasanKembali, bidang.kembali) : '');
-  const menunggu = giliran.langkah.flatMap((langkah) => langkah.menunggu).filter(({ unit }) => unit === kode);
-  const orang = menunggu[0]?.orang[0]?.nama ?? bidang.penyerah[0]?.nama;
-  const belum = dilewati === null && ['belum mengisi', 'draf', 'dikembalikan'].includes(status);
+  const orang = giliranBidang(giliran, bidang);
+  const belum = isBelumMasuk(bidang);
   return (
     <article>
       <h3>{nama}</h3>

@@ -1,5 +1,7 @@
 import {
+  bidangDitunggu,
   bidangSaya,
+  giliranBidang,
   groupTemuan,
   indikatorMerah,
   lebarBatang,
@@ -7,7 +9,7 @@ import {
   tautanBukti,
 } from '../../sidebar/pilihan.ts';
 import type { TemuanPanel } from '../../src/shared/panel.ts';
-import { bidang, giliran, indikator, tawaran } from './contoh.ts';
+import { bidang, giliran, indikator, langkah, tawaran } from './contoh.ts';
 
 const aksi = (ubah: Parameters<typeof giliran>[0]) => {
   const { utama, lain } = pilihTombol(giliran(ubah));
@@ -42,6 +44,34 @@ describe('the main button', () => {
 test('my bidang are those that I hand in', () => {
   const milik = bidang({ kode: 'SEK', penyerah: [{ email: 'sari@example.go.id', nama: 'Sari Dewi' }] });
   expect(bidangSaya(giliran({ bidang: [bidang(), milik] })).map(({ kode }) => kode)).toEqual(['SEK']);
+});
+
+describe('where isian has to be handed in first', () => {
+  const [LAY, SEK] = [bidang({ kode: 'LAY' }), bidang({ kode: 'SEK', penyerah: [] })];
+  const menunggu = ['LAY', 'SEK'].map((unit) => ({
+    unit,
+    orang: [{ email: 'sari@example.go.id', nama: 'Sari Dewi' }],
+  }));
+  const periksa = langkah(3, { jenis: 'pemeriksaan', menunggu });
+
+  test('the checker is told which bidang, and only until something is offered for it', () => {
+    const buku = giliran({ bidang: [LAY, SEK], langkah: [periksa] });
+    expect(bidangDitunggu(buku, [periksa])).toEqual([LAY, SEK]);
+    const tawar = [tawaran('terima', { langkah: 3, bidang: 'SEK' })];
+    expect(bidangDitunggu({ ...buku, tawaran: tawar }, [periksa])).toEqual([LAY]);
+    expect(bidangDitunggu(buku, [langkah(3, { jenis: 'rapat', menunggu })])).toEqual([]);
+    const masuk = [
+      { ...LAY, status: 'diserahkan' },
+      { ...SEK, dilewati: 'Cuti bersama' },
+    ];
+    expect(bidangDitunggu({ ...buku, bidang: masuk }, [periksa])).toEqual([]);
+  });
+
+  test('the turn is the staff’s, unless the SOP has an order come first', () => {
+    expect(giliranBidang(giliran({ langkah: [periksa] }), LAY)).toBe('Galih Pradana');
+    expect(giliranBidang(giliran({ langkah: [langkah(2, { jenis: 'penugasan', menunggu })] }), LAY)).toBe('Sari Dewi');
+    expect(giliranBidang(giliran({ langkah: [periksa] }), SEK)).toBeUndefined();
+  });
 });
 
 test('findings come by severity, empty severities not at all', () => {

@@ -66,6 +66,10 @@ export interface Meja {
   /** Types into the selected cell and presses Enter. */
   type(text: string): Promise<void>;
   typeInto(tab: string, kode: string, column: string, text: string): Promise<void>;
+  /** Pastes a block from the selected cell on, as Excel puts it on the clipboard; needs `tanpaKebijakan`. */
+  paste(rows: readonly (readonly string[])[]): Promise<void>;
+  /** What a tab shows, row by row under its headers; the tab is opened. */
+  rowsOf(tab: string): Promise<readonly Readonly<Record<string, string>>[]>;
   /** What a cell of the open tab shows; it need not be in view. */
   textOf(cell: string): Promise<string>;
   menu(item: string): Promise<void>;
@@ -156,6 +160,24 @@ function drive(page: Page, context: BrowserContext, galat: string[], keluar: str
     async typeInto(tab, kode, column, text) {
       await select(await cellOf(tab, kode, column));
       await type(text);
+    },
+    async paste(rows) {
+      const text = rows.map((row) => row.join('\t')).join('\r\n');
+      await page.evaluate(`(() => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', ${JSON.stringify(text)});
+        document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      })()`);
+      await page.waitForTimeout(50);
+      await settled();
+    },
+    async rowsOf(tab) {
+      await openTab(tab);
+      const { cells, frozenRows } = await view();
+      const header = (cells[frozenRows - 1] ?? []).map(({ t = '' }) => t);
+      const record = (row: View['cells'][number]) =>
+        Object.fromEntries(header.map((judul, i) => [judul, row[i]?.t ?? '']));
+      return cells.slice(frozenRows).map(record);
     },
     async textOf(cell) {
       const { row = -1, column = -1 } = parseCellName(cell) ?? {};

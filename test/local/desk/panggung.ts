@@ -1,0 +1,49 @@
+/** A small office at the desk for one test, and everything put away after it. */
+import { rmSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../sidebar/peramban.ts';
+import { dinasKecil } from './dinas-kecil.ts';
+import { bangun, type Meja, type MejaBerjalan, mulaiMeja, openDesk, type Terbangun } from './meja.ts';
+
+export interface Panggung {
+  /** A desk with the SOPs of that agency, and one browser window at it. */
+  buka(sop: string): Promise<Meja>;
+  /** One more window, as another person would have it. */
+  jendela(): Promise<Meja>;
+  tutupMeja(): Promise<void>;
+  tutup(): Promise<void>;
+}
+
+export async function siapkanPanggung(): Promise<Panggung> {
+  const [terbangun, browser, pack] = await Promise.all([bangun(), openBrowser(), dinasKecil()]);
+  return panggung(terbangun, browser, pack);
+}
+
+function panggung(terbangun: Terbangun, browser: Browser, pack: string): Panggung {
+  let server: MejaBerjalan | null = null;
+  const terbuka: Meja[] = [];
+  const jendela = async (): Promise<Meja> => {
+    const meja = await openDesk(browser, server?.url ?? '', { tanpaKebijakan: true });
+    terbuka.push(meja);
+    return meja;
+  };
+  const tutupMeja = async (): Promise<void> => {
+    for (const meja of terbuka.splice(0)) await meja.close();
+    await server?.stop();
+    if (server) rmSync(server.folder, { recursive: true });
+    server = null;
+  };
+  return {
+    jendela,
+    tutupMeja,
+    async buka(sop) {
+      server = await mulaiMeja(terbangun, { pack, sop });
+      return jendela();
+    },
+    async tutup() {
+      await tutupMeja();
+      await browser.close();
+      terbangun.hapus();
+    },
+  };
+}
