@@ -14,9 +14,9 @@ export function teksPengingat(giliran: Giliran, bidang: BidangPanel): string {
   const tenggat = tenggatBidang(giliran, bidang.kode);
   const tautan = urlBuku === '' || bidang.sheetId === null ? urlBuku : `${urlBuku}#gid=${bidang.sheetId}`;
   return [
-    `Yth. ${orang === '' ? `Bidang ${bidang.nama}` : orang},`,
+    `Yth. ${orang === '' ? sebutan(bidang.nama, 'Bidang') : orang},`,
     '',
-    `Isian kinerja ${siklus?.periode ?? ''} ${siklus?.tahun ?? ''} bidang ${bidang.nama} (${instansi}) ${keadaan(bidang)}.`,
+    `Isian kinerja ${siklus?.periode ?? ''} ${siklus?.tahun ?? ''} ${sebutan(bidang.nama, 'bidang')} (${instansi}) ${keadaan(bidang)}.`,
     ...(bidang.alasanKembali === '' ? [] : [`Catatan pemeriksa: ${bidang.alasanKembali}`]),
     ...(tenggat === null ? [] : [`Mohon diserahkan paling lambat ${formatTanggal(tenggat)}.`]),
     ...(tautan === '' ? [] : [`Buku kerja: ${tautan}`]),
@@ -24,6 +24,9 @@ export function teksPengingat(giliran: Giliran, bidang: BidangPanel): string {
     `Terima kasih. ${saya.nama}`,
   ].join('\n');
 }
+
+/** Many names begin with the word. */
+const sebutan = (nama: string, kata: string): string => (nama.startsWith('Bidang ') ? nama : `${kata} ${nama}`);
 
 function keadaan({ status, terisi, diminta }: BidangPanel): string {
   if (status === 'dikembalikan') return 'dikembalikan untuk diperbaiki';

@@ -21,7 +21,7 @@ function Tinjau({ giliran, alat }: SifatIsi) {
             sibuk={alat.sibuk}
             tekan={() => alat.minta(satu)}
           >
-            {satu.bidang === '' ? satu.label : `${satu.label} ${T.bidang(satu.bidang)}`}
+            {T.untukBidang(satu.label, satu.bidang)}
           </Tombol>
         ))}
       </div>

@@ -53,6 +53,9 @@ export const T = {
   denganSatuan: (nilai: string, satuan: string) =>
     nilai === '' ? 'tidak ada' : nilai.endsWith(satuan) ? nilai : `${nilai} ${satuan}`,
   bidang: (kode: string) => `bidang ${kode}`,
+  /** "Lewati bidang" says the word already. */
+  untukBidang: (label: string, kode: string) =>
+    kode === '' ? label : label.endsWith(' bidang') ? `${label} ${kode}` : `${label} bidang ${kode}`,
   periode: (periode: string, tahun: number) => `${periode} ${tahun}`,
   sedang: (aksi: string) => (aksi in SEDANG ? SEDANG[aksi as keyof typeof SEDANG] : 'Sedang dikerjakan…'),
   tenggat: (tenggat: Tanggal, hariIni: Tanggal) => `Tenggat ${formatTanggal(tenggat)} (${sisaHari(tenggat, hariIni)})`,

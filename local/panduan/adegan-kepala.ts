@@ -17,7 +17,13 @@ async function selesaikan({ panel, tekan }: Pick<Panggung, 'panel' | 'tekan'>): 
 
 export async function kembalikanSekali({ meja, kamera, panel, tekan, sebagai }: Panggung): Promise<void> {
   await sebagai('kepala');
-  await kamera.meja('kepala-memutuskan');
+  await meja.openTab('Rekap');
+  await kamera.meja('kepala-memutuskan', panel.locator('[aria-labelledby="tunggu"]'));
+  await tekan(T.bukaLebar);
+  const lebar = meja.page.getByRole('dialog');
+  await lebar.frameLocator('iframe').getByRole('heading', { name: T.keputusan.judul }).waitFor();
+  await kamera.meja('kepala-lebar');
+  await lebar.getByRole('button', { name: 'Tutup dialog' }).click();
   const hasil = panel.locator('details.hasil').first();
   await hasil.locator('summary').click();
   await kamera.bagian('kepala-mengapa', hasil);

@@ -47,7 +47,7 @@ export async function himpunTanpaSatuBidang({ meja, kamera, panel, tekan, tombol
   await sebagai('perencana');
   await lihat('papan');
   await tombol(`${TABEL_AKSI.lewatiBidang.label}: ${DATIN}`).click();
-  await panel.getByRole('textbox').fill('Peladen pusat data rusak; berita acara 12 Mei 2026.');
+  await panel.getByRole('textbox').fill('Peladen pusat data rusak; berita acara 9 April 2026.');
   await kamera.bagian('perencana-lewati', panel.getByRole('dialog'));
   await panel.getByRole('dialog').getByRole('button', { name: TABEL_AKSI.lewatiBidang.label }).click();
   await panel.locator('.kabar.baik').waitFor();

@@ -19,6 +19,7 @@ export const DAFTAR_GAMBAR = [
   'periksa-ulang',
   'sekretaris-reviu',
   'kepala-memutuskan',
+  'kepala-lebar',
   'kepala-mengapa',
   'kepala-kembalikan',
   'kepala-sahkan',

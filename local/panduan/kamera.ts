@@ -72,6 +72,6 @@ export async function siapkanKamera({ page, panelFrame, settled }: Meja): Promis
 }
 
 function berbingkai({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
-  const tepi = 8;
+  const tepi = 3;
   return { x: x - tepi, y: y - tepi, width: width + 2 * tepi, height: Math.min(height + 2 * tepi, PALING_TINGGI) };
 }

@@ -41,7 +41,7 @@ export function DialogAksi({ tawaran, tanya, giliran, tutup, kirim }: Sifat) {
       tanya.isian.map(({ nama }) => kunci(nama)),
     );
   };
-  const judul = tawaran.bidang === '' ? tawaran.label : `${tawaran.label} ${T.bidang(tawaran.bidang)}`;
+  const judul = T.untukBidang(tawaran.label, tawaran.bidang);
   return (
     <dialog ref={kotak} aria-labelledby="judul-aksi" onClose={tutup}>
       <h2 id="judul-aksi">{judul}</h2>

@@ -77,12 +77,12 @@ function Tunggu({ giliran, alat }: Sifat) {
       {milik.length === 0 ? (
         <BukanSaya giliran={giliran} dapat={utama?.aksi === 'serahkan'} />
       ) : (
-        milik.map((satu) => <Langkah key={satu.nomor} langkah={satu} hariIni={hariIni} />)
+        milik.map((satu) => <Langkah key={satu.nomor} langkah={satu} hariIni={hariIni} saya={saya.email} />)
       )}
       {ditunggu.length > 0 && <p>{T.giliran.tungguIsian(ditunggu.map((satu) => siapaBidang(giliran, satu)))}</p>}
       {utama && (
         <Tombol rupa="utama" sibuk={alat.sibuk} tekan={() => alat.minta(utama)}>
-          {utama.bidang === '' ? utama.label : `${utama.label} ${T.bidang(utama.bidang)}`}
+          {T.untukBidang(utama.label, utama.bidang)}
         </Tombol>
       )}
       {!utama && periksa[0] && <KePeriksa bidang={periksa[0].bidang} jumlah={periksa.length} />}
@@ -100,9 +100,16 @@ function KePeriksa({ bidang, jumlah }: { readonly bidang: string; readonly jumla
   );
 }
 
-function Langkah({ langkah, hariIni }: { readonly langkah: LangkahPanel; readonly hariIni: string }) {
+interface SifatLangkah {
+  readonly langkah: LangkahPanel;
+  readonly hariIni: string;
+  readonly saya: string;
+}
+
+function Langkah({ langkah, hariIni, saya }: SifatLangkah) {
   const { nomor, uraian, tenggat, putaran, kelengkapanKurang, menunggu } = langkah;
-  const unit = menunggu.map((satu) => satu.unit).filter((satu) => satu !== '');
+  const milik = menunggu.filter(({ orang }) => orang.some(({ email }) => email === saya));
+  const unit = milik.map((satu) => satu.unit).filter((satu) => satu !== '');
   return (
     <div class="langkah">
       <p>
@@ -157,7 +164,7 @@ function TombolLain({ daftar, alat }: { readonly daftar: Giliran['tawaran']; rea
       <div class="tumpuk">
         {daftar.map((satu) => (
           <Tombol key={`${satu.aksi} ${satu.langkah} ${satu.bidang}`} sibuk={alat.sibuk} tekan={() => alat.minta(satu)}>
-            {satu.bidang === '' ? satu.label : `${satu.label} ${T.bidang(satu.bidang)}`}
+            {T.untukBidang(satu.label, satu.bidang)}
           </Tombol>
         ))}
       </div>
