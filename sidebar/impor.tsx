@@ -1,6 +1,6 @@
 /** The dialog of Siapkan: a workbook is planned from a pack or by hand, and made in one write. */
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Kabar } from './bagian/kabar.tsx';
 import { Tombol } from './bagian/tombol.tsx';
 import { tutupDialog } from './hubungan.ts';
@@ -33,7 +33,8 @@ function Halaman() {
   return (
     <>
       <header>
-        <h1>{S.judul}</h1>
+        {/* Seen in the dialog's own title. */}
+        <h1 class="tersembunyi">{S.judul}</h1>
         {kerja.keadaan === 'siap' && <p class="kecil">{S.pengantar}</p>}
       </header>
       {kerja.keadaan === 'siap' && <Panduan kerja={kerja} />}
@@ -50,11 +51,15 @@ function Panduan({ kerja }: { readonly kerja: KerjaSiapkan }) {
   const letak = URUTAN.indexOf(kini);
   const [sebelum, sesudah] = [URUTAN[letak - 1], URUTAN[letak + 1]];
   const Tahap = TAHAP[kini];
-  /** The keyboard follows to the head of the next step. */
+  const pindah = useRef(false);
+  // The keyboard follows to the head of the next step, before the next key can be pressed.
+  useLayoutEffect(() => {
+    if (pindah.current) document.getElementById('tahap')?.focus();
+  }, [kini]);
   const ke = (tahap: NamaTahap): void => {
+    pindah.current = true;
     buka(tahap);
     kerja.kabari('');
-    requestAnimationFrame(() => document.getElementById('tahap')?.focus());
   };
   return (
     <>

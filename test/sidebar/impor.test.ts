@@ -163,6 +163,7 @@ test('with the keyboard alone a workbook is planned by hand; the draft survives 
   await ketik(page, 'Nama', 'Sekretariat');
   await tekan(page, 'Lanjut: Pengguna');
   await tekan(page, 'Lanjut: SOP');
+  await page.locator('h2:focus', { hasText: 'SOP' }).waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await tekan(page, 'Lanjut: Ringkasan');
