@@ -24,7 +24,13 @@ export function indikator(ubah: Partial<Indikator> = {}): Indikator {
     ...{ kode: 'K', jenis: 'IKU', induk: null, pemilik: '', sasaran: 'S', uraian: 'U' },
     ...{ definisiOperasional: '', formulasi: '', sumberData: '', satuan: 'Nilai' },
     ...{ arah: 'naik', rumus: '2T-R', akumulasi: 'akhir', gabung: null, bidang: ['A'] },
-    ...{ target: target(80), targetPerubahan: null, berlakuSejak: null, dasarPerubahan: '', triwulan: triwulan(80, 80, 80, 80) },
+    ...{
+      target: target(80),
+      targetPerubahan: null,
+      berlakuSejak: null,
+      dasarPerubahan: '',
+      triwulan: triwulan(80, 80, 80, 80),
+    },
     ...{ triwulanPerubahan: triwulan(), realisasiTahunLalu: null, targetRenstra: null, standarNasional: null },
     ...ubah,
   };
