@@ -2,7 +2,7 @@
 import type { BidangPanel, Giliran, TawaranPanel } from '../src/shared/panel.ts';
 import { T } from './teks.ts';
 
-export type NamaIsian = 'alasan' | 'catatan' | 'surat' | 'tanggal' | 'tautanPindaian';
+export type NamaIsian = 'alasan' | 'catatan' | 'nomor' | 'tanggal' | 'tautan' | 'tautanPindaian';
 
 export interface Isian {
   readonly nama: NamaIsian;
@@ -44,7 +44,11 @@ const ALASAN: Isian = {
   wajib: true,
 };
 const CATATAN: Isian = { nama: 'catatan', label: T.isian.catatan, bantu: '', jenis: 'paragraf', wajib: false };
-const SURAT: Isian = { nama: 'surat', label: T.isian.surat, bantu: '', jenis: 'teks', wajib: true };
+const SURAT: readonly Isian[] = [
+  { nama: 'nomor', label: T.isian.nomor, bantu: '', jenis: 'teks', wajib: true },
+  { nama: 'tanggal', label: T.isian.tanggalSurat, bantu: '', jenis: 'date', wajib: true },
+  { nama: 'tautan', label: T.isian.tautanSurat, bantu: '', jenis: 'url', wajib: false },
+];
 const TANGGAL: Isian = { nama: 'tanggal', label: T.isian.tanggal, bantu: '', jenis: 'date', wajib: true };
 const PINDAIAN: Isian = { nama: 'tautanPindaian', label: T.isian.pindaian, bantu: '', jenis: 'url', wajib: true };
 
@@ -54,7 +58,7 @@ export function pertanyaan(giliran: Giliran, { aksi, langkah, bidang }: TawaranP
   switch (aksi) {
     case 'selesaikan': {
       const luar = giliran.langkah.find(({ nomor }) => nomor === langkah)?.jenis === 'pihak luar';
-      return { ...TANPA, isian: luar ? [SURAT, CATATAN] : [CATATAN] };
+      return { ...TANPA, isian: luar ? [...SURAT, CATATAN] : [CATATAN] };
     }
     case 'terima':
       return { ...TANPA, isian: [CATATAN] };
@@ -120,6 +124,11 @@ export function yangKurang({ isian, centang }: Pertanyaan, terisi: Terisi): read
   return [...kosong.map(({ label }) => label), ...tanpaCentang];
 }
 
+/** A letter goes as one thing, where one was asked for. */
+function isianSelesai({ nomor, tanggal, tautan, ...isian }: Terisi['isian']): object {
+  return nomor === undefined ? isian : { ...isian, surat: { nomor, tanggal, tautan } };
+}
+
 /** What is sent for an aksi: where it belongs, what was filled in, and the potret that was looked at. */
 export function dataAksi({ siklus, keputusan }: Giliran, tawaran: TawaranPanel, { isian, centang }: Terisi): object {
   const { aksi, langkah, bidang } = tawaran;
@@ -127,7 +136,7 @@ export function dataAksi({ siklus, keputusan }: Giliran, tawaran: TawaranPanel, 
     ...(siklus ? { siklus: siklus.id } : {}),
     ...(langkah === null ? {} : { langkah }),
     ...(bidang === '' ? {} : { bidang }),
-    ...isian,
+    ...(aksi === 'selesaikan' ? isianSelesai(isian) : isian),
     ...(aksi === 'kembalikan' && centang.length > 0 ? { bidangKembali: centang } : {}),
     ...(aksi === 'susun' ? { dokumen: centang } : {}),
     ...(aksi === 'bukaRevisi' || aksi === 'pakaiDefinisi' ? { indikator: centang } : {}),

@@ -14,6 +14,7 @@ import { Sop } from './bagian/sop.tsx';
 import { Tombol } from './bagian/tombol.tsx';
 import { pertanyaan } from './isian-aksi.ts';
 import { useKerja } from './kerja.ts';
+import { tawaranUntuk } from './pilihan.ts';
 import { T } from './teks.ts';
 import './gaya.css';
 
@@ -23,6 +24,7 @@ const DAFTAR_TAMPILAN = Object.keys(T.tampilan) as readonly Tampilan[];
 function Panel() {
   const { giliran, ditolak, sedang, kabar, tanya, alat, muat, tutupTanya } = useKerja();
   const [tampilan, tampilkan] = useState<Tampilan>('giliran');
+  const urungkan = giliran ? tawaranUntuk(giliran, 'urungkan', '') : undefined;
   return (
     <>
       {giliran ? (
@@ -46,7 +48,7 @@ function Panel() {
           kirim={(data, draf) => alat.kirim(tanya.aksi, data, draf)}
         />
       )}
-      <Kabar sedang={sedang} kabar={kabar} />
+      <Kabar sedang={sedang} kabar={kabar} urungkan={urungkan && (() => alat.minta(urungkan))} />
     </>
   );
 }

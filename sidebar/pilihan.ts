@@ -16,7 +16,7 @@ import type { AksiSop } from '../src/sop/tabel-aksi.ts';
 const URUTAN_UTAMA: readonly AksiSop[] = ['sahkan', 'serahkan', 'terima', 'himpun', 'bagikan', 'selesaikan'];
 
 /** Decided row by row in a section of their own. */
-const PUNYA_BAGIAN: readonly AksiSop[] = ['terima', 'lewatiBidang', 'kembalikanIsian'];
+const PUNYA_BAGIAN: readonly AksiSop[] = ['terima', 'kelengkapan', 'rekomendasi', 'lewatiBidang', 'kembalikanIsian'];
 
 export interface Pilihan {
   /** Null: nothing waits for this person, or their work is in a section below. */
@@ -93,3 +93,17 @@ export const lebarBatang = (capaian: number | null): number =>
 
 /** Only an address that opens a page; anything else stays text. */
 export const tautanBukti = (bukti: string): string | null => /^https:\/\/\S+$/.exec(bukti.trim())?.[0] ?? null;
+
+type Kurang = Giliran['langkah'][number]['kelengkapan'][number];
+
+/** Papers that langkah under way still lack, as rows of the register; each once. */
+export function kelengkapanKurang({ langkah }: Giliran): readonly (Kurang & { readonly nomor: number })[] {
+  const semua = langkah
+    .filter(({ menunggu }) => menunggu.length > 0)
+    .flatMap(({ nomor, kelengkapan, kelengkapanKurang: kurang }) =>
+      kelengkapan
+        .filter(({ teks }) => kurang.some((satu) => satu === teks || satu === `${teks} (wajib)`))
+        .map((satu) => ({ ...satu, nomor })),
+    );
+  return semua.filter(({ jenis }, i) => semua.findIndex((satu) => satu.jenis === jenis) === i);
+}

@@ -33,6 +33,9 @@ const SEDANG: Readonly<Record<AksiSop | 'mulaiSiklus' | 'tulisTemuan', string>> 
   sahkan: 'Mengesahkan dan menyusun dokumennya…',
   catatPengesahan: 'Mencatat pengesahan…',
   bukaRevisi: 'Membuka revisi…',
+  urungkan: 'Mengurungkan…',
+  kelengkapan: 'Mencatat kelengkapan…',
+  rekomendasi: 'Mencatat rekomendasi…',
   mulaiSiklus: 'Memulai SOP…',
   tulisTemuan: 'Memeriksa isian…',
 };
@@ -78,6 +81,7 @@ export const T = {
   tampilan: { giliran: 'Giliran', papan: 'Papan', sop: 'SOP', riwayat: 'Riwayat' },
 
   tercatat: 'Tercatat.',
+  urungkan: 'Urungkan',
 
   gagal: {
     tanpaJawaban: 'Google tidak menjawab. Tunggu sebentar, lalu muat ulang.',
@@ -175,6 +179,36 @@ export const T = {
     semua: 'Terima semua baris lain',
   },
 
+  kelengkapan: {
+    judul: 'Kelengkapan',
+    untuk: (nomor: number) => `langkah ${nomor}`,
+    keterangan: (teks: string) => `Nomor, tempat, atau alasan: ${teks}`,
+    ada: 'Ada',
+    tidakBerlaku: 'Tidak berlaku',
+    aksi: (apa: string, teks: string) => `${apa}: ${teks}`,
+    tulis: 'Bila tidak berlaku, tulis dahulu alasannya (paling sedikit 5 huruf).',
+    tercatat: 'Dicatat lewat panel untuk siklus ini:',
+    batalkan: 'Batalkan',
+  },
+
+  rekomendasi: {
+    judul: 'Catatan dan rekomendasi Tim',
+    indikator: 'Indikator',
+    pilih: 'Pilih indikator…',
+    catatan: 'Catatan',
+    rekomendasi: 'Rekomendasi',
+    pic: 'PIC (yang menindaklanjuti)',
+    batas: 'Batas waktu',
+    simpan: 'Catat',
+    kurang: 'Tulis catatan atau rekomendasinya.',
+    kurangPic: 'Rekomendasi memerlukan PIC dan batas waktu.',
+    ubah: 'Ubah',
+    ubahUntuk: (kode: string) => `Ubah catatan Tim untuk ${kode}`,
+    lalu: 'Rekomendasi periode lalu',
+    tindakLanjut: 'Tindak lanjut:',
+    belum: 'belum diisi. Tulis di kolom Tindak Lanjut tab isian.',
+  },
+
   papan: {
     judul: 'Papan bidang',
     ringkas: (masuk: number, semua: number) => `${masuk} dari ${semua} bidang sudah menyerahkan`,
@@ -250,7 +284,9 @@ export const T = {
     catatan: 'Catatan (boleh kosong)',
     alasan: 'Alasan',
     alasanBantu: 'Dibaca orang lain dan tercatat di Riwayat. Paling sedikit 5 huruf.',
-    surat: 'Nomor dan tanggal surat jawaban',
+    nomor: 'Nomor surat jawaban',
+    tanggalSurat: 'Tanggal surat',
+    tautanSurat: 'Tautan surat (https://…, boleh kosong)',
     tanggal: 'Tanggal pengesahan',
     pindaian: 'Tautan pindaian (https://…)',
     bidangKembali: 'Bidang yang isiannya dikembalikan',

@@ -1,4 +1,5 @@
 /** Who does what next: people act one after another, each through the same endpoint as the panel. */
+import { tanggalOf } from '../../src/domain/kalender.ts';
 import type { Office } from './office.ts';
 import type { BidangState, CycleState, Reply, StepState, Waiting } from './replies.ts';
 
@@ -53,6 +54,7 @@ export function doStep(cycle: Cycle, step: StepState, waiting: Waiting, state: C
     siklus: cycle.siklus,
     langkah: step.nomor,
     bidang: waiting.unit,
+    ...(step.jenis === 'pihak luar' ? { surat: letter(step, cycle.office.standIn.now()) } : {}),
     ...(waiting.aksi === 'sahkan' ? { sidik: state.siklus.potret?.sidik ?? '' } : {}),
   };
   let deed: Deed = { reply: nobody(step, waiting), nama: '' };
@@ -62,6 +64,9 @@ export function doStep(cycle: Cycle, step: StepState, waiting: Waiting, state: C
   }
   return deed;
 }
+
+/** Somebody outside the agency answers by letter; the cycle has to invent it. WIB is never ahead of the agency's date. */
+const letter = ({ nomor }: StepState, now: number) => ({ nomor: `005/${nomor}/UJI`, tanggal: tanggalOf(now, 'WIB') });
 
 /** As the engine would say it, had somebody been there to ask. */
 function nobody({ nomor, pelaksana }: StepState, { unit }: Waiting): Reply<unknown> {

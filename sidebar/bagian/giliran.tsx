@@ -3,9 +3,11 @@ import type { BidangPanel, Giliran, LangkahPanel } from '../../src/shared/panel.
 import type { Alat } from '../alat.ts';
 import { bidangDitunggu, bidangSaya, giliranBidang, pilihTombol } from '../pilihan.ts';
 import { T } from '../teks.ts';
+import { Kelengkapan } from './kelengkapan.tsx';
 import { Keputusan } from './keputusan.tsx';
 import { Mulai } from './mulai.tsx';
 import { Periksa } from './periksa.tsx';
+import { RekomendasiLalu, RekomendasiTim } from './rekomendasi.tsx';
 import { Staf } from './staf.tsx';
 import { Temuan } from './temuan.tsx';
 import { Tombol } from './tombol.tsx';
@@ -29,9 +31,12 @@ export function GiliranAnda({ giliran, alat }: Sifat) {
       {(keputusan || saya.peran.includes('kepala')) && <Keputusan keputusan={keputusan} />}
       {keputusan && <Lebar alat={alat} />}
       {periksa.length > 0 && <Periksa giliran={giliran} alat={alat} />}
+      <Kelengkapan giliran={giliran} alat={alat} />
       {bidangSaya(giliran).map((bidang) => (
         <Staf key={bidang.kode} bidang={bidang} giliran={giliran} alat={alat} />
       ))}
+      <RekomendasiLalu daftar={giliran.rekomendasi.lalu} />
+      <RekomendasiTim giliran={giliran} alat={alat} />
       {!isKepalaSaja(saya.peran) && <Temuan temuan={temuan} alat={alat} />}
     </>
   );
@@ -52,6 +57,7 @@ function TanpaGiliran({ giliran, alat }: Sifat) {
       <TombolLain daftar={[...(utama ? [utama] : []), ...lain]} alat={alat} />
       {keputusan && <Keputusan keputusan={keputusan} />}
       {keputusan && <Lebar alat={alat} />}
+      {siklus && <RekomendasiTim giliran={giliran} alat={alat} />}
     </section>
   );
 }

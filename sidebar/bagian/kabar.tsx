@@ -5,7 +5,14 @@ import { T } from '../teks.ts';
 import { Ikon } from './ikon.tsx';
 import { Tombol } from './tombol.tsx';
 
-export function Kabar({ sedang, kabar }: { readonly sedang: string | null; readonly kabar: IsiKabar | null }) {
+interface Sifat {
+  readonly sedang: string | null;
+  readonly kabar: IsiKabar | null;
+  /** Takes back what was done last; undefined where that cannot be. */
+  readonly urungkan: (() => void) | undefined;
+}
+
+export function Kabar({ sedang, kabar, urungkan }: Sifat) {
   const kotak = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The button that was pressed may be gone by now.
@@ -32,6 +39,7 @@ export function Kabar({ sedang, kabar }: { readonly sedang: string | null; reado
                 </p>
               ))}
               {kabar.ulang && <Tombol tekan={kabar.ulang}>{T.cobaLagi}</Tombol>}
+              {kabar.berhasil && urungkan && <Tombol tekan={urungkan}>{T.urungkan}</Tombol>}
             </div>
           </>
         )}

@@ -126,14 +126,23 @@ export function buatDunia(
     bidang: buku.bidang,
     tanggal: tanggalOf(konteks.now, buku.profil.zona),
     bolehPeriksaSendiri: buku.profil.bolehPeriksaSendiri,
-    kelengkapanKurang: (langkah) => kelengkapanKurang(langkah, buku.dokumen),
+    kelengkapanKurang: (langkah) => kelengkapanKurang(langkah, buku, siklus),
     galat: hitungan.galat ?? 0,
     sidikKini: hitungan.sidikKini ?? null,
     adaBedaDefinisi: hitungan.adaBedaDefinisi ?? false,
   };
 }
 
-export function kelengkapanKurang(langkah: Langkah, dokumen: readonly BarisDokumen[]): KelengkapanKurang {
+/**
+ * Of the Dokumen tab, and what was ticked in the panel for this siklus: people type in that tab, so the tick stands in the
+ * ledger. What the tab says is there, stays there.
+ */
+export function kelengkapanKurang(
+  langkah: Langkah,
+  buku: Pick<Buku, 'dokumen'>,
+  siklus: KeadaanSiklus,
+): KelengkapanKurang {
+  const dokumen = [...buku.dokumen, ...siklus.kelengkapan];
   const kurang = langkah.kelengkapan.filter((k) => k.dokumen !== null && !isDokumenBeres(k.dokumen, dokumen));
   return {
     wajib: kurang.filter((k) => k.wajib).map((k) => k.teks),

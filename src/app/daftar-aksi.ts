@@ -3,10 +3,11 @@
 import type { Aksi, Konteks, Tanya } from './aksi.ts';
 import type { Store } from './store.ts';
 import { BAGIKAN, BAGIKAN_ULANG } from './tindakan/bagikan.ts';
+import { KELENGKAPAN, REKOMENDASI } from './tindakan/catat.ts';
 import { GILIRAN } from './tindakan/giliran.ts';
 import { HIMPUN, HIMPUN_ULANG } from './tindakan/himpun.ts';
 import { KEADAAN } from './tindakan/keadaan.ts';
-import { KEMBALIKAN, KEMBALIKAN_ISIAN, LEWATI_BIDANG, TARIK, TERIMA } from './tindakan/langkah.ts';
+import { KEMBALIKAN, KEMBALIKAN_ISIAN, LEWATI_BIDANG, TARIK, TERIMA, URUNGKAN } from './tindakan/langkah.ts';
 import { MULAI_SIKLUS } from './tindakan/mulai-siklus.ts';
 import { PAKAI_DEFINISI } from './tindakan/pakai-definisi.ts';
 import { perbaiki, periksaBuku } from './tindakan/perbaiki.ts';
@@ -51,6 +52,9 @@ export const DAFTAR_AKSI: Readonly<Record<string, Pelaksana>> = {
   sahkan: write(SAHKAN),
   catatPengesahan: write(CATAT_PENGESAHAN),
   bukaRevisi: write(BUKA_REVISI),
+  urungkan: write(URUNGKAN),
+  kelengkapan: write(KELENGKAPAN),
+  rekomendasi: write(REKOMENDASI),
   tulisTemuan: write(TULIS_TEMUAN),
   periksa: ask(PERIKSA),
   keadaan: ask(KEADAAN),

@@ -66,7 +66,7 @@ export function dataLaporan(buku: Buku, jalan: Jalan, pada: Instant): DataLapora
     periode: siklus.periode,
     sop: { id: sop.id, nama: sop.nama, judulDokumen: sop.judulDokumen },
     bidang: [...siklus.bidang.keys()].map((kode) => bidangLaporan(buku, jalan, kode)),
-    indikator: susunBaris(baris, registri.indikator, sebelum),
+    indikator: susunBaris(baris, registri.indikator, sebelum, rekomendasiTercetak(siklus)),
     pengesahan: siklus.pengesahan,
     revisi,
     sidikPotret: kodeSidik(siklus.potret?.sidik ?? sidikBaris(baris)),
@@ -79,6 +79,10 @@ export function dataLaporan(buku: Buku, jalan: Jalan, pada: Instant): DataLapora
     disusunTanggal: tanggalOf(pada, buku.profil.zona),
   };
 }
+
+/** A signed paper made again says what it said. */
+const rekomendasiTercetak = ({ rekomendasi, disahkanPada }: Jalan['siklus']) =>
+  rekomendasi.filter(({ pada }) => disahkanPada === null || pada <= disahkanPada);
 
 /** The frozen round that was approved before the last revisi. */
 function putaranSah(buku: Buku, { siklus }: Jalan): number {

@@ -97,15 +97,15 @@ function barisPapan(buku: Buku, jalan: Jalan, langkah: Langkah, aktif: readonly 
     waktuBaku: langkah.waktu.teks,
     menitTerpakai: terpakai === null ? null : Math.round(terpakai),
     menitBaku: menitOf(langkah.waktu, menitSehari),
-    kelengkapanKurang: kelengkapanSemua(langkah, buku),
+    kelengkapanKurang: kelengkapanSemua(langkah, buku, jalan),
     menunggu: aktif
       .filter(({ nomor }) => nomor === langkah.nomor)
       .map((posisi) => menunggu(buku, jalan, langkah, posisi, now)),
   };
 }
 
-function kelengkapanSemua(langkah: Langkah, buku: Buku): readonly string[] {
-  const { wajib, lain } = kelengkapanKurang(langkah, buku.dokumen);
+function kelengkapanSemua(langkah: Langkah, buku: Buku, { siklus }: Jalan): readonly string[] {
+  const { wajib, lain } = kelengkapanKurang(langkah, buku, siklus);
   return [...wajib.map((teks) => `${teks} (wajib)`), ...lain];
 }
 

@@ -12,6 +12,7 @@ import type { Buku, Jalan } from './buku.ts';
 import { type IsianBidang, readIsianBidang, sidikIsian } from './isian.ts';
 import { periksaLuas } from './pemeriksaan.ts';
 import type { Registri } from './registri.ts';
+import { checkRekomendasi } from './rekomendasi.ts';
 import { checkRiwayatIsian } from './riwayat-isian.ts';
 import { checkTriwulanHilang } from './triwulan-hilang.ts';
 
@@ -54,9 +55,10 @@ export function readSemuaIsian(buku: Buku, jalan: Jalan, registri: Registri): re
 function findingsOf(buku: Buku, jalan: Jalan, isian: IsianBidang): readonly Temuan[] {
   const keadaan = keadaanBidang(jalan.siklus, isian.bidang);
   if (keadaan.dilewati !== null) return [];
+  const temuan = [...isian.temuan, ...checkRekomendasi(buku, jalan.siklus, isian)];
   const diserahkan = keadaan.status === 'diserahkan' || keadaan.status === 'diterima';
-  if (!diserahkan) return [...isian.temuan, ...checkKembali(buku, jalan, isian)];
-  const tersisa = isian.temuan.filter(({ berat }) => berat !== 'galat');
+  if (!diserahkan) return [...temuan, ...checkKembali(buku, jalan, isian)];
+  const tersisa = temuan.filter(({ berat }) => berat !== 'galat');
   if (keadaan.sidik === '' || keadaan.sidik === sidikIsian(isian)) return tersisa;
   return [...tersisa, driftTemuan(isian)];
 }

@@ -69,3 +69,9 @@ export function himpunKini(
   };
   return himpun(bahan);
 }
+
+/** Indikator of a bidang; of all of them for ''. */
+export function kodeMilik(buku: Buku, bidang: string): ReadonlySet<string> {
+  const milik = readRegistri(buku).indikator.filter((i) => bidang === '' || i.bidang.includes(bidang));
+  return new Set(milik.map(({ kode }) => kode));
+}

@@ -1,5 +1,6 @@
 import { formatPersen } from '../domain/angka.ts';
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
+import { kataRekomendasi } from '../domain/rekomendasi.ts';
 import { isPersen } from '../domain/satuan.ts';
 import { type Blok, judul } from './naskah.ts';
 import { denganSebelumnya, teksRealisasi } from './sebutan.ts';
@@ -26,6 +27,8 @@ function rincianIndikator(data: DataLaporan, baris: BarisLaporan): Blok[] {
     rincian('Faktor penghambat', baris.penghambat),
     rincian('Tindak lanjut', baris.tindakLanjut),
     rincian('Bukti dukung', baris.bukti),
+    ...adaIsi('Catatan Tim', baris.rekomendasi?.catatan ?? ''),
+    ...adaIsi('Rekomendasi', baris.rekomendasi ? kataRekomendasi(baris.rekomendasi) : ''),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Target } from './indikator.ts';
 import type { Periode, Tanggal } from './periode.ts';
+import type { Rekomendasi } from './peristiwa.ts';
 import type { BarisPotret } from './potret.ts';
 import type { BarisAnggaran, BarisHistoris, BarisNarasi, BarisRencanaAksi, PenandaTangan, Profil } from './profil.ts';
 
@@ -39,6 +40,8 @@ export interface BarisLaporan extends BarisPotret {
   readonly realisasiTahunLalu: number | null;
   readonly targetRenstra: Target | null;
   readonly standarNasional: Target | null;
+  /** What the Tim said of it before it was approved. */
+  readonly rekomendasi: Rekomendasi | null;
   /** Figure of the potret before this revision, when it differs; null otherwise. */
   readonly sebelumRevisi: { readonly realisasi: number | null; readonly capaian: number | null } | null;
 }

@@ -1,7 +1,7 @@
 import type { Instant } from './kalender.ts';
 import type { Pengesahan } from './laporan.ts';
 import type { Email } from './pengguna.ts';
-import type { Periode } from './periode.ts';
+import type { Periode, Tanggal } from './periode.ts';
 
 export const STATUS_LANGKAH = ['belum', 'berjalan', 'dikembalikan', 'selesai', 'dilewati'] as const;
 export type StatusLangkah = (typeof STATUS_LANGKAH)[number];
@@ -18,6 +18,22 @@ export interface PerubahanLangkah {
   readonly status: StatusLangkah;
   /** True when a return makes this langkah start over: one more putaran. */
   readonly ulang?: true;
+}
+
+/** A paper of a langkah, said to be there (or not to apply) by whoever keeps the register. */
+export interface CatatanKelengkapan {
+  readonly jenis: string;
+  readonly status: 'ada' | 'belum' | 'tidak berlaku';
+  readonly alasan: string;
+}
+
+/** What the Tim says of one indikator; empty texts take it back. */
+export interface Rekomendasi {
+  readonly kode: string;
+  readonly catatan: string;
+  readonly rekomendasi: string;
+  readonly pic: string;
+  readonly batas: Tanggal | '';
 }
 
 /** One row that a checker sends back, and why. */
@@ -51,6 +67,10 @@ export interface Akibat {
   readonly bidang?: readonly PerubahanBidang[];
   readonly isian?: 'terbuka' | 'tertutup';
   readonly himpun?: { readonly sidik: string };
+  readonly kelengkapan?: CatatanKelengkapan;
+  readonly rekomendasi?: Rekomendasi;
+  /** The peristiwa before this one in its siklus counts no more. */
+  readonly urung?: true;
   /** Indikator whose evidence the checker has opened. */
   readonly bukti?: readonly string[];
   readonly potret?: { readonly putaran: number; readonly sidik: string } | null;

@@ -1,6 +1,7 @@
 /** Gathers what the papers print: figures from the frozen potret alone, words from the tabs. */
 import type { Indikator } from './indikator.ts';
 import type { BarisLaporan } from './laporan.ts';
+import type { Rekomendasi } from './peristiwa.ts';
 import type { BarisPotret } from './potret.ts';
 
 /** The rows of one frozen round, of the siklus. */
@@ -13,12 +14,15 @@ export function susunBaris(
   baris: readonly BarisPotret[],
   registri: readonly Indikator[],
   sebelum: readonly BarisPotret[] | null,
+  rekomendasi: readonly Rekomendasi[],
 ): readonly BarisLaporan[] {
   const perKode = new Map(registri.map((i) => [i.kode, i]));
+  const tim = new Map(rekomendasi.map((satu) => [satu.kode, satu]));
   const dulu = new Map((sebelum ?? []).map((b) => [b.kode, b]));
   return baris.map((b) => ({
     ...b,
     ...pembanding(perKode.get(b.kode)),
+    rekomendasi: tim.get(b.kode) ?? null,
     sebelumRevisi: perubahan(b, dulu.get(b.kode)),
   }));
 }

@@ -3,7 +3,7 @@ import type { Kategori } from '../domain/kategori.ts';
 import type { Peran } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
 import type { Periode, Tanggal } from '../domain/periode.ts';
-import type { StatusLangkah } from '../domain/peristiwa.ts';
+import type { CatatanKelengkapan, Rekomendasi, StatusLangkah } from '../domain/peristiwa.ts';
 import type { KeadaanIsian } from '../domain/potret.ts';
 import type { Berat } from '../domain/temuan.ts';
 import type { JenisLangkah } from '../sop/definisi.ts';
@@ -50,9 +50,24 @@ export interface Giliran {
   readonly keputusan: KeputusanPanel | null;
   /** What the registry says otherwise than when the SOP was opened: "target periode "10" menjadi "5"". */
   readonly definisi: readonly { readonly kode: string; readonly beda: string }[];
+  /** What the Tim says of indikator, now and in the period before. */
+  readonly rekomendasi: RekomendasiPanel;
   /** Newest first. */
   readonly riwayat: readonly KalimatPanel[];
   readonly catatan: readonly string[];
+}
+
+export interface RekomendasiPanel {
+  /** All that may be written of; none for who may not. */
+  readonly indikator: readonly { readonly kode: string; readonly uraian: string }[];
+  /** Written in this siklus. */
+  readonly kini: readonly Rekomendasi[];
+  /** Of the period before, for the bidang that this person sees: `tindakLanjut` as typed now, in which bidang. */
+  readonly lalu: readonly {
+    readonly kode: string;
+    readonly teks: string;
+    readonly tindakLanjut: readonly string[];
+  }[];
 }
 
 export interface Saya {
@@ -80,6 +95,8 @@ export interface SiklusPanel {
     readonly tanggal: Tanggal;
     readonly cara: 'aplikasi' | 'kertas';
   } | null;
+  /** Papers ticked in the panel. */
+  readonly kelengkapan: readonly CatatanKelengkapan[];
   /** Indikator named by the revisi that was opened last. */
   readonly revisi: readonly string[];
 }
@@ -105,6 +122,8 @@ export interface LangkahPanel {
   readonly hanyaKoreksi: boolean;
   readonly usulan: boolean;
   readonly kelengkapanKurang: readonly string[];
+  /** Papers that it asks for, as rows of the register. */
+  readonly kelengkapan: readonly { readonly teks: string; readonly jenis: string }[];
   readonly oleh: readonly string[];
   readonly menunggu: readonly MenungguPanel[];
 }

@@ -31,6 +31,11 @@ function akibatSaja(aksi: AksiSop, upaya: Upaya): Akibat {
       return akibatRevisi(dunia, permintaan);
     case 'himpunUlang':
       return { himpun: { sidik: dunia.sidikKini ?? '' }, bidang: diterima(penerimaanUlang(dunia.sop, dunia.siklus)) };
+    case 'urungkan':
+      return { urung: true };
+    case 'kelengkapan':
+    case 'rekomendasi':
+      return permintaan.catat;
     case 'bagikanUlang':
     case 'pakaiDefinisi':
     case 'susun':

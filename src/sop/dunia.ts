@@ -1,7 +1,7 @@
 import type { Pengesahan } from '../domain/laporan.ts';
 import type { Email } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
-import type { BarisKembali } from '../domain/peristiwa.ts';
+import type { Akibat, BarisKembali } from '../domain/peristiwa.ts';
 import type { Posisi } from './alur.ts';
 import type { Langkah, Sop } from './definisi.ts';
 import type { KeadaanSiklus } from './keadaan.ts';
@@ -43,6 +43,8 @@ export interface Permintaan {
   readonly indikator: readonly string[];
   /** Number and date of the letter of somebody outside the agency. */
   readonly surat: string;
+  /** What is only written down. */
+  readonly catat: Pick<Akibat, 'kelengkapan' | 'rekomendasi'>;
 }
 
 export const PERMINTAAN_KOSONG: Permintaan = {
@@ -56,6 +58,7 @@ export const PERMINTAAN_KOSONG: Permintaan = {
   pengesahan: null,
   indikator: [],
   surat: '',
+  catat: {},
 };
 
 /** A try of one aksi by one person at one place. */

@@ -136,9 +136,22 @@ export const TOLAK = {
     kode: 'INDIKATOR-TIDAK-DIKENAL',
     pesan: `Indikator "${kode}" tidak ada dalam potret yang disahkan. Sebutkan kode yang ada.`,
   }),
+  kelengkapanAsing: (jenis: string): Penolakan => ({
+    kode: 'KELENGKAPAN-ASING',
+    pesan: `Tidak ada langkah SOP ini yang meminta "${jenis.slice(0, 40)}". Muat ulang panel, lalu ulangi.`,
+  }),
+  rekomendasiKurang: (): Penolakan => ({
+    kode: 'REKOMENDASI-KURANG',
+    pesan: 'Rekomendasi dicatat beserta PIC dan batas waktunya (tanggal). Lengkapi keduanya, lalu ulangi.',
+  }),
+  tidakDapatDiurungkan: (): Penolakan => ({
+    kode: 'TIDAK-DAPAT-DIURUNGKAN',
+    pesan:
+      'Yang dapat diurungkan hanya tindakan terakhir dalam siklus ini, oleh pelakunya sendiri: menerima, menyelesaikan langkah, menghimpun, atau melewati bidang. Untuk yang lain gunakan Tarik atau Kembalikan.',
+  }),
   bukanMiliknya: (kode: string, bidang: string): Penolakan => ({
     kode: 'BUKAN-MILIKNYA',
-    pesan: `Indikator "${kode.slice(0, 40)}" bukan milik bidang ${bidang}. Muat ulang panel, lalu ulangi.`,
+    pesan: `Indikator "${kode.slice(0, 40)}" bukan milik ${bidang === '' ? 'siklus ini' : `bidang ${bidang}`}. Muat ulang panel, lalu ulangi.`,
   }),
   bukanRevisinya: (kode: readonly string[]): Penolakan => ({
     kode: 'DI-LUAR-REVISI',
@@ -151,6 +164,7 @@ export const TOLAK = {
   }),
   suratWajib: (): Penolakan => ({
     kode: 'SURAT-WAJIB',
-    pesan: 'Jawaban pihak luar dicatat beserta nomor dan tanggal suratnya. Tulis keduanya, lalu ulangi.',
+    pesan:
+      'Jawaban pihak luar dicatat beserta nomor dan tanggal suratnya (tidak di masa depan), dan tautan https:// bila ada.',
   }),
 } as const;

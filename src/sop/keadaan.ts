@@ -6,8 +6,10 @@ import type {
   Akibat,
   BarisKembali,
   BarisRiwayat,
+  CatatanKelengkapan,
   PerubahanBidang,
   PerubahanLangkah,
+  Rekomendasi,
   StatusBidang,
   StatusLangkah,
   Unit,
@@ -58,6 +60,12 @@ export interface KeadaanSiklus {
   readonly disahkanPada: Instant | null;
   readonly revisi: readonly { readonly ke: number; readonly alasan: string; readonly indikator: readonly string[] }[];
   readonly selesai: Instant | null;
+  /** Papers said to be there for this siklus, besides those in the Dokumen tab. */
+  readonly kelengkapan: readonly CatatanKelengkapan[];
+  /** The last word on each indikator. */
+  readonly rekomendasi: readonly (Rekomendasi & { readonly pada: Instant })[];
+  /** The last peristiwa, where it may be taken back. */
+  readonly urung: Pick<BarisRiwayat, 'nomor' | 'oleh'> | null;
 }
 
 export const kunciLangkah = (nomor: number, unit: Unit): string => `${nomor}/${unit}`;
@@ -91,12 +99,23 @@ export function keadaanBidang(siklus: KeadaanSiklus, kode: string): KeadaanBidan
 /** State of every siklus, by id, from the whole ledger in order. */
 export function foldRiwayat(riwayat: readonly BarisRiwayat[]): ReadonlyMap<string, KeadaanSiklus> {
   const semua = new Map<string, KeadaanSiklus>();
+  const sebelum = new Map<string, KeadaanSiklus>();
   for (const baris of riwayat) {
     if (baris.siklus === '') continue;
     const lama = semua.get(baris.siklus) ?? siklusBaru(baris);
-    if (lama) semua.set(baris.siklus, applyAkibat(lama, baris));
+    if (!lama) continue;
+    const kini = (baris.akibat.urung && sebelum.get(baris.siklus)) || applyAkibat(lama, baris);
+    semua.set(baris.siklus, { ...kini, urung: dapatDiurungkan(baris) });
+    sebelum.set(baris.siklus, lama);
   }
   return semua;
+}
+
+const AKSI_DIURUNGKAN: readonly string[] = ['terima', 'selesaikan', 'lewatiBidang', 'himpun'];
+
+/** A frozen round stands in the Potret for good, an ended siklus has opened others and made papers. */
+function dapatDiurungkan({ aksi, nomor, oleh, akibat }: BarisRiwayat): KeadaanSiklus['urung'] {
+  return AKSI_DIURUNGKAN.includes(aksi) && akibat.potret === undefined && !akibat.selesai ? { nomor, oleh } : null;
 }
 
 function siklusBaru({ siklus, akibat, waktu }: BarisRiwayat): KeadaanSiklus | null {
@@ -116,6 +135,9 @@ function siklusBaru({ siklus, akibat, waktu }: BarisRiwayat): KeadaanSiklus | nu
     disahkanPada: null,
     revisi: [],
     selesai: null,
+    kelengkapan: [],
+    rekomendasi: [],
+    urung: null,
   };
 }
 
@@ -133,8 +155,15 @@ export function applyAkibat(siklus: KeadaanSiklus, { akibat, waktu, oleh }: Cata
     koreksi: akibat.koreksi === undefined ? siklus.koreksi : akibat.koreksi,
     ...withPengesahan(siklus, akibat, waktu),
     revisi: akibat.revisi ? [...siklus.revisi, akibat.revisi] : siklus.revisi,
+    kelengkapan: replaceBy('jenis', siklus.kelengkapan, akibat.kelengkapan),
+    rekomendasi: replaceBy('kode', siklus.rekomendasi, akibat.rekomendasi && { ...akibat.rekomendasi, pada: waktu }),
     selesai: akibat.selesai ? waktu : akibat.revisi ? null : siklus.selesai,
   };
+}
+
+/** The newest stands last, in place of the one before. */
+function replaceBy<K extends string, T extends Readonly<Record<K, string>>>(kunci: K, lama: readonly T[], baru?: T) {
+  return baru ? [...lama.filter((satu) => satu[kunci] !== baru[kunci]), baru] : lama;
 }
 
 /** A signature is of one frozen potret: opened for revisi or returned over, it no longer stands. */

@@ -80,7 +80,7 @@ function bolehPosisi(dunia: Dunia, aksi: AksiSop, email: Email, posisi: Posisi):
   if (!langkah) return false;
   if (siapa === 'pelaksana')
     return pelaksanaLangkah(dunia.sop, langkah, posisi.unit, dunia).some((p) => p.email === email);
-  return siapa !== 'penyerah' && berperan(dunia, email, siapa);
+  return typeof siapa !== 'string' && berperan(dunia, email, siapa);
 }
 
 function berperan(dunia: Dunia, email: Email, peran: readonly Peran[]): boolean {
@@ -90,6 +90,7 @@ function berperan(dunia: Dunia, email: Email, peran: readonly Peran[]): boolean 
 function bolehBukanLangkah({ dunia, email, permintaan }: Upaya, aksi: AksiSop): boolean {
   const { siapa } = barisAksi(aksi);
   if (siapa === 'penyerah') return penyerahBidang(permintaan.bidang, dunia).some((p) => p.email === email);
+  if (siapa === 'pelaku') return dunia.siklus.urung?.oleh === email;
   return siapa !== 'pelaksana' && berperan(dunia, email, siapa);
 }
 
@@ -98,6 +99,7 @@ function salahOrang({ dunia, permintaan }: Upaya, aksi: AksiSop): Penolakan {
   if (objek === 'bidang' && !dunia.siklus.bidang.has(permintaan.bidang))
     return TOLAK.bidangTidakDikenal(permintaan.bidang);
   if (siapa === 'penyerah') return TOLAK.bukanBidangnya(permintaan.bidang);
+  if (siapa === 'pelaku') return TOLAK.tidakDapatDiurungkan();
   return TOLAK.bukanGiliran(label, typeof siapa === 'string' ? siapa : describePeran(dunia, siapa));
 }
 
@@ -163,6 +165,7 @@ function peranPelaku({ dunia, email, posisi, langkah, permintaan }: Upaya, aksi:
   const { siapa } = barisAksi(aksi);
   const calon = (): readonly Pengguna[] => {
     if (siapa === 'penyerah') return penyerahBidang(permintaan.bidang, dunia);
+    if (siapa === 'pelaku') return dunia.pengguna;
     if (siapa !== 'pelaksana') return dunia.pengguna.filter((p) => siapa.includes(p.peran));
     return langkah ? pelaksanaLangkah(dunia.sop, langkah, posisi?.unit ?? '', dunia) : [];
   };

@@ -5,8 +5,8 @@ import type { JenisLangkah } from './definisi.ts';
 import type { Syarat } from './dunia.ts';
 import * as syarat from './syarat.ts';
 
-/** `pelaksana`: whom the SOP names for the langkah; `penyerah`: staff of the bidang; otherwise the peran that may. */
-export type Siapa = 'pelaksana' | 'penyerah' | readonly Peran[];
+/** `pelaksana`: whom the SOP names for the langkah; `penyerah`: staff of the bidang; `pelaku`: who did the last aksi; otherwise the peran that may. */
+export type Siapa = 'pelaksana' | 'penyerah' | 'pelaku' | readonly Peran[];
 
 export type NamaTab = 'Kendali' | 'Riwayat' | 'Potret' | 'Rekap' | 'Temuan' | 'Isian';
 
@@ -199,6 +199,33 @@ export const TABEL_AKSI = {
     siapa: ['kepala'],
     dari: 'semua',
     syarat: [syarat.sudahSah, syarat.adaAlasan],
+    menulis: INTI,
+  },
+  urungkan: {
+    label: 'Urungkan tindakan terakhir',
+    objek: 'siklus',
+    jenis: TANPA_JENIS,
+    siapa: 'pelaku',
+    dari: 'semua',
+    syarat: [],
+    menulis: INTI,
+  },
+  kelengkapan: {
+    label: 'Catat kelengkapan',
+    objek: 'siklus',
+    jenis: TANPA_JENIS,
+    siapa: ['perencana'],
+    dari: 'semua',
+    syarat: [syarat.belumSelesai, syarat.kelengkapanDikenal],
+    menulis: INTI,
+  },
+  rekomendasi: {
+    label: 'Catat rekomendasi',
+    objek: 'siklus',
+    jenis: TANPA_JENIS,
+    siapa: ['tim', 'sekretaris'],
+    dari: 'semua',
+    syarat: [syarat.rekomendasiLengkap],
     menulis: INTI,
   },
 } as const satisfies Record<string, BarisAksi>;

@@ -165,5 +165,8 @@ function siklusOf(tahun: number, periode: Periode, bidang: readonly string[]): K
     disahkanPada: null,
     revisi: [],
     selesai: null,
+    kelengkapan: [],
+    rekomendasi: [],
+    urung: null,
   };
 }

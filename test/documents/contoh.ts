@@ -64,6 +64,7 @@ const DASAR: BarisLaporan = {
   realisasiTahunLalu: 10.5,
   targetRenstra: { jenis: 'angka', nilai: 15, teks: '15' },
   standarNasional: null,
+  rekomendasi: null,
   sebelumRevisi: null,
 };
 

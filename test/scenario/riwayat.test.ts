@@ -88,7 +88,11 @@ test('with a broken ledger every action but verifikasi is refused', () => {
     tanggal: '2026-04-01',
     tautanPindaian: 'https://drive.example.go.id/1',
   };
-  const khusus: Readonly<Record<string, object>> = { kembalikan: { indikator: [] } };
+  const khusus: Readonly<Record<string, object>> = {
+    kembalikan: { indikator: [] },
+    rekomendasi: { kode: 'IKU-1' },
+    kelengkapan: { jenis: 'DPA', status: 'ada' },
+  };
   const lain = ['siapkan', 'verifikasi', 'undang', 'perbaiki', 'periksaBuku'];
   const jawaban = Object.keys(DAFTAR_AKSI)
     .filter((aksi) => !lain.includes(aksi))

@@ -74,9 +74,9 @@ describe('the SOP tab is the agency’s', () => {
     kantor.harus('tim', 'selesaikan');
     kantor.harus('kepala', 'sahkan', { sidik: kantor.keadaan().siklus.potret?.sidik });
     expect(kantor.minta('rencana', 'selesaikan').kode).toBe('SURAT-WAJIB');
-    kantor.harus('rencana', 'selesaikan', { surat: '065/12, 20 April 2026' });
+    kantor.harus('rencana', 'selesaikan', { surat: { nomor: '065/12', tanggal: '2026-04-01' } });
     expect(kantor.tabel('Riwayat').at(-1)?.kalimat).toMatch(/Surat: 065\/12, 20 April 2026/);
-    kantor.harus('rencana', 'selesaikan', { surat: '700/3, 27 April 2026' });
+    kantor.harus('rencana', 'selesaikan', { surat: { nomor: '700/3', tanggal: '2026-04-01' } });
     kantor.harus('rencana', 'selesaikan');
     expect(kantor.keadaan().siklus.selesai).toBe(true);
   });

@@ -40,7 +40,9 @@ test('the answer of somebody outside is recorded with its letter', () => {
   const nama = (nomor: number) =>
     pertanyaan(kini, tawaran('selesaikan', { langkah: nomor })).isian.map((satu) => [satu.nama, satu.wajib]);
   expect(nama(8)).toEqual([
-    ['surat', true],
+    ['nomor', true],
+    ['tanggal', true],
+    ['tautan', false],
     ['catatan', false],
   ]);
   expect(nama(9)).toEqual([['catatan', false]]);

@@ -153,11 +153,14 @@ export function namaTawaran({ aksi, langkah, bidang }: Pick<Tawaran, 'aksi' | 'l
   return tempat === '' ? aksi : `${aksi} ${tempat}`;
 }
 
-/** Buttons of one person, without `susun`, which never depends on where the work stands. */
+/** These hardly depend on where the work stands; tests of their own look at them. */
+const SAMPINGAN: readonly string[] = ['susun', 'kelengkapan', 'rekomendasi', 'urungkan'];
+
+/** Buttons of one person that move the work. */
 export function tawaran(kantor: Kantor, nama: string): readonly string[] {
   return allowedAksi(kantor.dunia(), `${nama}@example.go.id`)
     .map(namaTawaran)
-    .filter((satu) => satu !== 'susun')
+    .filter((satu) => !SAMPINGAN.includes(satu))
     .sort();
 }
 
@@ -165,7 +168,7 @@ export function tawaran(kantor: Kantor, nama: string): readonly string[] {
 export function diizinkan(kantor: Kantor, nama: string): readonly string[] {
   const ada: string[] = [];
   for (const aksi of Object.keys(TABEL_AKSI) as AksiSop[]) {
-    if (aksi === 'susun') continue;
+    if (SAMPINGAN.includes(aksi)) continue;
     for (const tempat of tempatAksi(kantor, aksi)) {
       const hasil = kantor.coba(aksi, nama, tempat);
       if (!('kode' in hasil)) ada.push(namaTawaran({ aksi, ...tempat }));

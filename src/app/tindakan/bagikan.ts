@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import type { Bidang } from '../../domain/pengguna.ts';
 import type { Penolakan } from '../../domain/penolakan.ts';
-import type { Periode } from '../../domain/periode.ts';
 import { targetUntuk } from '../../domain/target.ts';
 import { TOLAK } from '../../sop/kata.ts';
+import type { KeadaanSiklus } from '../../sop/keadaan.ts';
 import { tabAda } from '../../workbook/baca.ts';
 import type { PermintaanSheets } from '../../workbook/google.ts';
 import { tabIsian } from '../../workbook/tab/isian.ts';
@@ -17,6 +17,7 @@ import { TOLAK_APP } from '../kata.ts';
 import { decideAksi } from '../putuskan.ts';
 import { type Registri, TAB_REGISTRI } from '../registri.ts';
 import { readRegistriSiklus } from '../registri-siklus.ts';
+import { type RekomendasiLalu, rekomendasiLalu, sebutRekomendasi } from '../rekomendasi.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()) });
 type Req = z.infer<typeof skema>;
@@ -66,7 +67,7 @@ export function planTabs(
   const tab = peserta.map(
     (bidang): IsiTabIsian => ({
       tab: uniqueTitle(buku, tabIsian({ tahun, periode, bidang })),
-      pertanyaan: pertanyaan(buku, registri, bidang, tahun, periode),
+      pertanyaan: pertanyaan(buku, registri, bidang, siklus),
       editor,
     }),
   );
@@ -87,16 +88,21 @@ function uniqueTitle<T extends { nama: string; sheetId: number }>(buku: Buku, ta
   return { ...tab, nama: calon };
 }
 
-function pertanyaan(buku: Buku, { indikator }: Registri, bidang: Bidang, tahun: number, periode: Periode) {
+function pertanyaan(buku: Buku, { indikator }: Registri, bidang: Bidang, siklus: KeadaanSiklus) {
+  const { tahun, periode } = siklus;
+  const lalu = rekomendasiLalu(buku, siklus);
   const rencana = readRencanaAksi(buku.snapshot);
   return indikator
     .filter((i) => i.bidang.includes(bidang.kode))
     .map((i) => ({
       indikator: i,
       target: targetUntuk(i, periode, tahun),
-      rencanaAksi: rencana.filter(({ kode }) => kode === i.kode),
+      rencanaAksi: rencana.flatMap(({ kode, aksi }) => (kode === i.kode ? aksi : [])).concat(lines(lalu.get(i.kode))),
     }));
 }
+
+/** The Tim's recommendation stands with the actions that were planned. */
+const lines = (lalu: RekomendasiLalu | undefined): string[] => (lalu ? [sebutRekomendasi(lalu)] : []);
 
 /** Who may regenerate a tab may change its protected cells. Google keeps whoever makes it an editor as well. */
 function editorIsian({ pengguna }: Buku, who: string): readonly string[] {

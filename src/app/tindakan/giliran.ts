@@ -1,7 +1,7 @@
 /** Giliran Anda: all that the panel's first view needs, in one answer. */
 import * as z from 'zod/mini';
 import { isoOf, tanggalOf } from '../../domain/kalender.ts';
-import type { Giliran, LangkahPanel, Saya, SiklusPanel, TemuanPanel } from '../../shared/panel.ts';
+import type { Giliran, LangkahPanel, Saya, SiklusPanel } from '../../shared/panel.ts';
 import { langkahJalan, langkahNomor } from '../../sop/alur.ts';
 import { LAPORAN_KINERJA } from '../../sop/definisi.ts';
 import { allowedAksi, penggunaDitolak, type Tawaran } from '../../sop/mesin.ts';
@@ -12,6 +12,7 @@ import { type Buku, buatDunia, findJalan, type Jalan } from '../buku.ts';
 import { bidangPanel, type Sebut, temuanPanel } from '../giliran/bidang.ts';
 import { keputusanPanel } from '../giliran/keputusan.ts';
 import { bidangDiperiksa, periksaPanel } from '../giliran/periksa.ts';
+import { rekomendasiPanel } from '../giliran/rekomendasi.ts';
 import { susunPapan } from '../papan.ts';
 import { TAB_PEMERIKSAAN } from '../pemeriksaan.ts';
 import { checkSemua, readSemuaIsian } from '../periksa.ts';
@@ -61,6 +62,7 @@ function kepalaPanel(buku: Buku, { who, now }: Konteks): Giliran {
     periksa: [],
     keputusan: null,
     definisi: [],
+    rekomendasi: { indikator: [], kini: [], lalu: [] },
     riwayat: [],
     catatan: [],
   };
@@ -93,7 +95,7 @@ function isiPanel(buku: Buku, jalan: Jalan, konteks: Konteks): Isi {
     tawaran,
     langkah: papan.langkah.map((baris) => langkahPanel(jalan, baris, sebut)),
     bidang: papan.bidang.map((satu) => bidangPanel(buku, satu, jalan, isian.get(satu.kode), temuan, sebut)),
-    temuan: temuanUntuk(saya, temuan),
+    temuan: temuan.filter(terlihat(saya)),
     periksa: bidangDiperiksa(jalan, tawaran).map((kode) =>
       periksaPanel(buku, jalan, isian.get(kode), potret, kode, semua),
     ),
@@ -102,16 +104,17 @@ function isiPanel(buku: Buku, jalan: Jalan, konteks: Konteks): Isi {
       kode,
       beda: beda.map(teksBeda).join('; '),
     })),
+    rekomendasi: rekomendasiPanel(buku, jalan, isian, registri.indikator.filter(terlihat(saya)), tawaran),
     riwayat: riwayatPanel(buku, jalan, sebut),
     catatan: papan.catatan,
   };
 }
 
 /** Who only fills in is shown the findings of their own bidang. */
-function temuanUntuk({ peran, bidang }: Saya, temuan: readonly TemuanPanel[]): readonly TemuanPanel[] {
-  if (peran.some((satu) => satu !== 'staf' && satu !== 'kabid')) return temuan;
-  return temuan.filter((satu) => satu.bidang.some((kode) => bidang.includes(kode)));
-}
+const terlihat =
+  ({ peran, bidang }: Saya) =>
+  (satu: { readonly bidang: readonly string[] }): boolean =>
+    peran.some((p) => p !== 'staf' && p !== 'kabid') || satu.bidang.some((kode) => bidang.includes(kode));
 
 const isPenentu = ({ peran }: Saya, tawaran: readonly Tawaran[]): boolean =>
   peran.includes('kepala') ||
@@ -137,6 +140,7 @@ function siklusPanel({ sop, siklus }: Jalan): SiklusPanel {
       tanggal: pengesahan.tanggal,
       cara: pengesahan.cara,
     },
+    kelengkapan: siklus.kelengkapan,
     revisi: siklus.revisi.at(-1)?.indikator ?? [],
   };
 }
@@ -151,6 +155,7 @@ function langkahPanel(
   return {
     ...{ nomor, uraian, jenis, status, tenggat, putaran, waktuBaku, kembaliKe, usulan, kelengkapanKurang },
     pelaksana: langkah?.pelaksana ?? [],
+    kelengkapan: (langkah?.kelengkapan ?? []).flatMap(({ teks, dokumen: jenis }) => (jenis ? { teks, jenis } : [])),
     hanyaKoreksi: langkah?.hanyaKoreksi ?? false,
     oleh: baris.oleh.map(sebut),
     menunggu: baris.menunggu.map(({ unit, orang }) => ({ unit, orang })),

@@ -6,7 +6,7 @@ import { type Aksi, type Konteks, refuse } from '../aksi.ts';
 import type { Buku } from '../buku.ts';
 import { TOLAK_APP } from '../kata.ts';
 import { decideAksi } from '../putuskan.ts';
-import { readRegistri, TAB_REGISTRI } from '../registri.ts';
+import { kodeMilik, TAB_REGISTRI } from '../registri.ts';
 import { isTerlaluPanjang, teks } from '../skema.ts';
 import { bidangKata, catatan, skemaLangkah, uraianLangkah, withSiklus } from './umum-langkah.ts';
 
@@ -35,12 +35,6 @@ export const TERIMA: Aksi<z.infer<typeof skemaTerima>> = {
     });
   },
 };
-
-/** Indikator of a bidang; of all of them for ''. */
-function kodeMilik(buku: Buku, bidang: string): ReadonlySet<string> {
-  const milik = readRegistri(buku).indikator.filter((i) => bidang === '' || i.bidang.includes(bidang));
-  return new Set(milik.map(({ kode }) => kode));
-}
 
 const skemaKembali = z.object({
   siklus: z.optional(z.string()),
@@ -105,3 +99,19 @@ export const KEMBALIKAN_ISIAN = aksiBidang(
   ({ bidang, alasan }) => `Isian bidang ${bidang} dibuka kembali: ${alasan}`,
 );
 export const LEWATI_BIDANG = aksiBidang('lewatiBidang', ({ bidang, alasan }) => `Bidang ${bidang} dilewati: ${alasan}`);
+
+const skemaUrung = z.object({ siklus: z.optional(z.string()) });
+
+/** The ledger only grows: a row that says so takes back what the one before it did. */
+export const URUNGKAN: Aksi<z.infer<typeof skemaUrung>> = {
+  skema: skemaUrung,
+  needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
+  decide: (buku, konteks, req) =>
+    decideAksi(buku, konteks, {
+      aksi: 'urungkan',
+      siklus: req.siklus,
+      permintaan: {},
+      kalimat: ({ siklus: { urung } }) =>
+        `Diurungkan (nomor ${urung?.nomor}): ${buku.riwayat.find(({ nomor }) => nomor === urung?.nomor)?.kalimat ?? ''}`,
+    }),
+};

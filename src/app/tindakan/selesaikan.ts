@@ -1,4 +1,6 @@
 /** Selesaikan langkah: the SOP goes on; freezes the potret, or opens the Laporan Kinerja, where the SOP says so. */
+import { formatTanggal, parseTanggal, tanggalOf } from '../../domain/kalender.ts';
+import type { Tanggal } from '../../domain/periode.ts';
 import { LAPORAN_KINERJA } from '../../sop/definisi.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
@@ -26,14 +28,15 @@ export const SELESAIKAN: Aksi<PermintaanLangkah> = {
   needs: (req) => ({ tab: TAB_LAPORAN, ...withSiklus(req) }),
   decide: (buku, konteks, req) => {
     const jalan = findJalan(buku, req.siklus);
+    const surat = kataSurat(req.surat, tanggalOf(konteks.now, buku.profil.zona));
     const kini = jalan ? himpunKini(buku, jalan, readRegistriSiklus(buku, jalan).indikator) : null;
     const keputusan = decideAksi(buku, konteks, {
       aksi: 'selesaikan',
       siklus: req.siklus,
-      permintaan: { langkah: req.langkah ?? null, bidang: req.bidang, surat: req.surat },
+      permintaan: { langkah: req.langkah ?? null, bidang: req.bidang, surat: surat },
       ...(kini ? { hitungan: { sidikKini: kini.sidik } } : {}),
       kalimat: (j, { posisi }) =>
-        `${uraianLangkah(j, posisi?.nomor)}${bidangKata(posisi?.unit ?? '')} diselesaikan.${surat(req.surat)}${sisaKelengkapan(buku, j, posisi?.nomor)}${catatan(req.catatan)}`,
+        `${uraianLangkah(j, posisi?.nomor)}${bidangKata(posisi?.unit ?? '')} diselesaikan.${surat === '' ? '' : ` Surat: ${surat}.`}${sisaKelengkapan(buku, j, posisi?.nomor)}${catatan(req.catatan)}`,
       perubahan: (_, { akibat }) =>
         akibat.potret && kini ? [appendPotret(buku.snapshot, frozenRows(kini, akibat.potret.putaran))] : [],
     });
@@ -47,7 +50,14 @@ export const SELESAIKAN: Aksi<PermintaanLangkah> = {
   },
 };
 
-const surat = (isi: string): string => (isi === '' ? '' : ` Surat: ${isi}.`);
+/** "065/12, 20 April 2026, https://…"; '' where something of it is missing or cannot be. */
+function kataSurat(surat: PermintaanLangkah['surat'], hariIni: Tanggal): string {
+  const { nomor = '', tautan = '' } = surat ?? {};
+  const tanggal = parseTanggal(surat?.tanggal ?? '');
+  if (nomor === '' || tanggal === null || tanggal > hariIni) return '';
+  if (tautan !== '' && !tautan.startsWith('https://')) return '';
+  return [nomor, formatTanggal(tanggal), ...(tautan === '' ? [] : [tautan])].join(', ');
+}
 
 /** Lumajang's measurement ends by preparing the Laporan Kinerja: its draft is opened then. */
 function opensLaporan({ sop }: Jalan): boolean {

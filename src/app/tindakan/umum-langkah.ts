@@ -9,8 +9,8 @@ export const skemaLangkah = z.object({
   langkah: z.optional(z.number()),
   bidang: z._default(z.string(), ''),
   catatan: z._default(teks, ''),
-  /** Number and date of the letter of Bagian Organisasi or the Inspektur. */
-  surat: z._default(teks, ''),
+  /** The letter of Bagian Organisasi or the Inspektur. */
+  surat: z.optional(z.object({ nomor: teks, tanggal: z.string(), tautan: z._default(teks, '') })),
 });
 export type PermintaanLangkah = z.infer<typeof skemaLangkah>;
 
@@ -26,8 +26,8 @@ export const withSiklus = (req: { siklus?: string | undefined }) =>
 export const catatan = (isi: string): string => (isi === '' ? '' : ` Catatan: ${isi}`);
 
 /** What was missing and let pass is written down; why, if the person said it in the note. */
-export function sisaKelengkapan(buku: Buku, { sop }: Jalan, nomor: number | undefined): string {
+export function sisaKelengkapan(buku: Buku, { sop, siklus }: Jalan, nomor: number | undefined): string {
   const langkah = nomor === undefined ? undefined : langkahNomor(sop, nomor);
-  const kurang = langkah ? kelengkapanKurang(langkah, buku.dokumen).lain : [];
+  const kurang = langkah ? kelengkapanKurang(langkah, buku, siklus).lain : [];
   return kurang.length === 0 ? '' : ` Kelengkapan yang belum tercatat: ${kurang.join('; ')}.`;
 }

@@ -86,7 +86,10 @@ export function checkDokumen(snapshot: Snapshot): readonly Temuan[] {
 }
 
 /** A paper is there, or it is said why it does not apply. */
-export function isDokumenBeres(jenis: string, dokumen: readonly BarisDokumen[]): boolean {
+export function isDokumenBeres(
+  jenis: string,
+  dokumen: readonly Pick<BarisDokumen, 'jenis' | 'status' | 'alasan'>[],
+): boolean {
   return dokumen.some(
     (d) => d.jenis === jenis && (d.status === 'ada' || (d.status === 'tidak berlaku' && d.alasan !== '')),
   );

@@ -1,6 +1,5 @@
 /** Makes a collection tab, or adds to one what the registry has gained. Never writes where staff type. */
 import type { Indikator, Target } from '../../domain/indikator.ts';
-import type { BarisRencanaAksi } from '../../domain/profil.ts';
 import { teksTarget } from '../../domain/target.ts';
 import { locateTab, type Nilai, readBaris, type TabTerbaca } from '../baca.ts';
 import { type BarisBuat, createTab } from '../buat.ts';
@@ -14,7 +13,7 @@ import { statusColours } from './isian-warna.ts';
 export interface PertanyaanIsian {
   readonly indikator: Indikator;
   readonly target: Target | null;
-  readonly rencanaAksi: readonly BarisRencanaAksi[];
+  readonly rencanaAksi: readonly string[];
 }
 
 export interface IsiTabIsian {
@@ -47,7 +46,7 @@ function askedCells({ indikator, target, rencanaAksi }: PertanyaanIsian): BarisB
     uraian,
     satuan: indikator.satuan,
     target: target === null ? 'tidak ditargetkan' : teksTarget(target, ''),
-    rencanaAksi: rencanaAksi.map(({ aksi }) => aksi).join('\n'),
+    rencanaAksi: rencanaAksi.join('\n'),
     sasaran: indikator.sasaran,
     jenis: indikator.jenis,
     bawah: target === null ? null : target.jenis === 'angka' ? target.nilai : target.bawah,

@@ -1,0 +1,63 @@
+/** What is only written down in the ledger: papers that are there, and what the Tim says of an indikator. */
+import * as z from 'zod/mini';
+import { parseTanggal } from '../../domain/kalender.ts';
+import type { Rekomendasi } from '../../domain/peristiwa.ts';
+import { kataRekomendasi } from '../../domain/rekomendasi.ts';
+import { TOLAK } from '../../sop/kata.ts';
+import { STATUS_DOKUMEN } from '../../workbook/tab/dokumen.ts';
+import { type Aksi, refuse } from '../aksi.ts';
+import { decideAksi } from '../putuskan.ts';
+import { kodeMilik, TAB_REGISTRI } from '../registri.ts';
+import { teks } from '../skema.ts';
+import { withSiklus } from './umum-langkah.ts';
+
+const skemaKelengkapan = z.object({
+  siklus: z.optional(z.string()),
+  jenis: z.string(),
+  status: z.enum(STATUS_DOKUMEN),
+  alasan: z._default(teks, ''),
+});
+
+export const KELENGKAPAN: Aksi<z.infer<typeof skemaKelengkapan>> = {
+  skema: skemaKelengkapan,
+  needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
+  decide: (buku, konteks, { siklus, ...kelengkapan }) =>
+    decideAksi(buku, konteks, {
+      aksi: 'kelengkapan',
+      siklus,
+      permintaan: { catat: { kelengkapan } },
+      kalimat: () =>
+        `Kelengkapan "${kelengkapan.jenis}": ${kelengkapan.status}.${kelengkapan.alasan === '' ? '' : ` ${kelengkapan.alasan}`}`,
+    }),
+};
+
+const skemaRekomendasi = z.object({
+  siklus: z.optional(z.string()),
+  kode: z.string(),
+  catatan: z._default(teks, ''),
+  rekomendasi: z._default(teks, ''),
+  pic: z._default(teks, ''),
+  batas: z._default(z.string(), ''),
+});
+
+export const REKOMENDASI: Aksi<z.infer<typeof skemaRekomendasi>> = {
+  skema: skemaRekomendasi,
+  needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
+  decide: (buku, konteks, { siklus, ...isi }) => {
+    if (!kodeMilik(buku, '').has(isi.kode)) return refuse(TOLAK.bukanMiliknya(isi.kode, ''));
+    const rekomendasi: Rekomendasi = { ...isi, batas: parseTanggal(isi.batas) ?? '' };
+    return decideAksi(buku, konteks, {
+      aksi: 'rekomendasi',
+      siklus,
+      permintaan: { catat: { rekomendasi } },
+      kalimat: () => `Catatan Tim untuk ${isi.kode}: ${kataTim(rekomendasi)}`,
+    });
+  },
+};
+
+function kataTim(isi: Rekomendasi): string {
+  const saran = kataRekomendasi(isi);
+  return (
+    [isi.catatan, saran === '' ? '' : `Rekomendasi: ${saran}`].filter((kata) => kata !== '').join(' ') || 'dihapus.'
+  );
+}

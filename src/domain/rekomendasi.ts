@@ -1,0 +1,8 @@
+import { formatTanggal } from './kalender.ts';
+import type { Rekomendasi } from './peristiwa.ts';
+
+/** "Lengkapi bukti (PIC: Kabid PTSP; batas waktu: 30 Juni 2026)"; '' without one. */
+export function kataRekomendasi({ rekomendasi, pic, batas }: Omit<Rekomendasi, 'kode' | 'catatan'>): string {
+  if (rekomendasi === '') return '';
+  return `${rekomendasi} (PIC: ${pic}; batas waktu: ${batas === '' ? '-' : formatTanggal(batas)})`;
+}
