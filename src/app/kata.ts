@@ -12,7 +12,7 @@ export const TOLAK_APP = {
   }),
   terlaluPanjang: (): Penolakan => ({
     kode: 'TERLALU-PANJANG',
-    pesan: 'Gabungan isinya lebih dari 15.000 huruf, tidak muat dalam satu catatan Riwayat. Ringkas dahulu.',
+    pesan: 'Isinya lebih dari 15.000 huruf, tidak muat di Riwayat. Ringkas dahulu.',
   }),
   sibuk: (): Penolakan => ({
     kode: 'SIBUK',

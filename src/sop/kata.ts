@@ -138,20 +138,20 @@ export const TOLAK = {
   }),
   kelengkapanAsing: (jenis: string): Penolakan => ({
     kode: 'KELENGKAPAN-ASING',
-    pesan: `Tidak ada langkah SOP ini yang meminta "${jenis.slice(0, 40)}". Muat ulang panel, lalu ulangi.`,
+    pesan: `Tidak ada langkah yang meminta "${jenis.slice(0, 40)}". Muat ulang panel.`,
   }),
   rekomendasiKurang: (): Penolakan => ({
     kode: 'REKOMENDASI-KURANG',
-    pesan: 'Rekomendasi dicatat beserta PIC dan batas waktunya (tanggal). Lengkapi keduanya, lalu ulangi.',
+    pesan: 'Rekomendasi dicatat beserta PIC dan batas waktunya (tanggal).',
   }),
   tidakDapatDiurungkan: (): Penolakan => ({
     kode: 'TIDAK-DAPAT-DIURUNGKAN',
     pesan:
-      'Yang dapat diurungkan hanya tindakan terakhir dalam siklus ini, oleh pelakunya sendiri: menerima, menyelesaikan langkah, menghimpun, atau melewati bidang. Untuk yang lain gunakan Tarik atau Kembalikan.',
+      'Hanya tindakan terakhir (menerima, menyelesaikan, menghimpun, melewati) yang dapat diurungkan, oleh pelakunya sendiri. Selain itu: Tarik atau Kembalikan.',
   }),
   bukanMiliknya: (kode: string, bidang: string): Penolakan => ({
     kode: 'BUKAN-MILIKNYA',
-    pesan: `Indikator "${kode.slice(0, 40)}" bukan milik ${bidang === '' ? 'siklus ini' : `bidang ${bidang}`}. Muat ulang panel, lalu ulangi.`,
+    pesan: `Indikator "${kode.slice(0, 40)}" bukan milik ${bidang === '' ? 'siklus ini' : `bidang ${bidang}`}. Muat ulang panel.`,
   }),
   bukanRevisinya: (kode: readonly string[]): Penolakan => ({
     kode: 'DI-LUAR-REVISI',

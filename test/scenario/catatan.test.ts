@@ -27,8 +27,8 @@ describe('what the Tim recommends', () => {
     kantor.harus('kepala', 'sahkan', { sidik: bekukanDepok(kantor) });
     kantor.harus('rencana', 'selesaikan');
     kantor.harus('tim', 'rekomendasi', { ...SARAN, kode: 'IKU-3', rekomendasi: 'Sesudah disahkan' });
-    kantor.harus('rencana', 'susun', { dokumen: ['laporan'] });
-    const kertas = teksDocx(kantor, 'laporan-kinerja.docx');
+    kantor.harus('rencana', 'susun', { dokumen: ['pengukuran'] });
+    const kertas = teksDocx(kantor, 'pengukuran-kinerja.docx');
     expect(kertas).toMatch(/Catatan Tim:?\s*Bukti sebagian berupa foto/);
     expect(kertas).toMatch(/Rekomendasi:?\s*Lampirkan berita acara \(PIC: Kabid A; batas waktu: 30 Juni 2026\)/);
     expect(kertas).not.toContain('Sesudah disahkan');

@@ -74,8 +74,11 @@ describe('the SOP tab is the agency’s', () => {
     kantor.harus('tim', 'selesaikan');
     kantor.harus('kepala', 'sahkan', { sidik: kantor.keadaan().siklus.potret?.sidik });
     expect(kantor.minta('rencana', 'selesaikan').kode).toBe('SURAT-WAJIB');
+    const surat = { nomor: '065/12', tanggal: '2026-04-01' };
+    for (const salah of [{ nomor: ' ' }, { tanggal: '2099-01-01' }, { tanggal: 'kemarin' }, { tautan: 'javascript:x' }])
+      expect(kantor.minta('rencana', 'selesaikan', { surat: { ...surat, ...salah } }).kode).toBe('SURAT-WAJIB');
     kantor.harus('rencana', 'selesaikan', { surat: { nomor: '065/12', tanggal: '2026-04-01' } });
-    expect(kantor.tabel('Riwayat').at(-1)?.kalimat).toMatch(/Surat: 065\/12, 20 April 2026/);
+    expect(kantor.tabel('Riwayat').at(-1)?.kalimat).toMatch(/Surat: 065\/12, 1 April 2026\./);
     kantor.harus('rencana', 'selesaikan', { surat: { nomor: '700/3', tanggal: '2026-04-01' } });
     kantor.harus('rencana', 'selesaikan');
     expect(kantor.keadaan().siklus.selesai).toBe(true);

@@ -38,6 +38,9 @@ const MUNDUR = new Set([
   'lewatiBidang',
   'bagikanUlang',
   'himpunUlang',
+  'urungkan',
+  'kelengkapan',
+  'rekomendasi',
 ]);
 
 /** Somebody who only goes forward; gathers again only when the langkah itself refuses. */
