@@ -182,7 +182,7 @@ export const T = {
   kelengkapan: {
     judul: 'Kelengkapan',
     untuk: (nomor: number) => `langkah ${nomor}`,
-    keterangan: (teks: string) => `Nomor, tempat, atau alasan: ${teks}`,
+    keterangan: 'Nomor, tempat, atau alasan',
     ada: 'Ada',
     tidakBerlaku: 'Tidak berlaku',
     aksi: (apa: string, teks: string) => `${apa}: ${teks}`,

@@ -58,7 +58,7 @@ export const docxParts = {
   name: 'docx-parts',
   setup(bundler) {
     bundler.onLoad({ filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, async ({ path }) => ({
-      contents: HELPER + withoutParts(withoutOptions(await readFile(path, 'utf8'))),
+      contents: HELPER + shortNamespaces(withoutParts(withoutOptions(await readFile(path, 'utf8')))),
       loader: 'js',
     }));
   },
@@ -92,4 +92,20 @@ function topLevelInitializers(source) {
       .filter(({ initializer }) => initializer)
       .map(({ name, initializer }) => [name.text, { start: initializer.getFullStart(), end: initializer.end }]),
   );
+}
+
+/** The same long names of XML namespaces stand in every part of a document: each is written once. */
+function shortNamespaces(source) {
+  const places = [];
+  const visit = (node) => {
+    if (ts.isStringLiteral(node) && /^(https?:\/\/schemas|urn:schemas)/.test(node.text)) places.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('docx.js', source, ts.ScriptTarget.ES2020, true));
+  const names = [...new Set(places.map(({ text }) => text))];
+  const short = places.reduceRight(
+    (rest, node) => `${rest.slice(0, node.getStart())} namespace${names.indexOf(node.text)} ${rest.slice(node.end)}`,
+    source,
+  );
+  return names.map((name, i) => `var namespace${i} = ${JSON.stringify(name)};\n`).join('') + short;
 }

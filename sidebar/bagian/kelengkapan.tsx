@@ -64,14 +64,16 @@ function Satu({ teks, jenis, nomor, sibuk, catat }: SifatSatu) {
       <p>
         <strong>{teks}</strong> <span class="kecil">{T.kelengkapan.untuk(nomor)}</span>
       </p>
-      <input
-        type="text"
-        maxLength={500}
-        aria-label={T.kelengkapan.keterangan(teks)}
-        aria-describedby={id}
-        value={alasan}
-        onInput={({ currentTarget }) => tulis(currentTarget.value)}
-      />
+      <label>
+        {T.kelengkapan.keterangan} <span class="tersembunyi">{teks}</span>
+        <input
+          type="text"
+          maxLength={500}
+          aria-describedby={id}
+          value={alasan}
+          onInput={({ currentTarget }) => tulis(currentTarget.value)}
+        />
+      </label>
       <div class="sebaris">
         <Tombol sibuk={sibuk} label={T.kelengkapan.aksi(T.kelengkapan.ada, teks)} tekan={() => catat('ada', alasan)}>
           {T.kelengkapan.ada}

@@ -71,6 +71,7 @@ function Telaah({ daftar, terima, kembalikan, giliran, alat }: SifatTelaah) {
         <SatuBidang
           key={satu.bidang}
           periksa={satu}
+          dapatTerima={terima !== undefined}
           putusan={putusan}
           ubah={(kode, baru) => simpan({ ...putusan, [kode]: baru })}
           alat={alat}
@@ -103,12 +104,13 @@ function semuaSesuai(kunci: readonly string[], putusan: DaftarPutusan): DaftarPu
 
 interface SifatBidang {
   readonly periksa: PeriksaPanel;
+  readonly dapatTerima: boolean;
   readonly putusan: DaftarPutusan;
   readonly ubah: (kunci: string, baru: Putusan) => void;
   readonly alat: Alat;
 }
 
-function SatuBidang({ periksa: { bidang, baris, sel }, putusan, ubah, alat }: SifatBidang) {
+function SatuBidang({ periksa: { bidang, baris, sel }, dapatTerima, putusan, ubah, alat }: SifatBidang) {
   const id = `periksa-${bidang}`;
   return (
     <section aria-labelledby={id}>
@@ -124,6 +126,7 @@ function SatuBidang({ periksa: { bidang, baris, sel }, putusan, ubah, alat }: Si
               <Satu
                 baris={satu}
                 nama={`putusan-${kunci}`}
+                dapatTerima={dapatTerima}
                 putusan={putusan[kunci] ?? BELUM}
                 ubah={(baru) => ubah(kunci, baru)}
                 alat={alat}
@@ -139,12 +142,14 @@ function SatuBidang({ periksa: { bidang, baris, sel }, putusan, ubah, alat }: Si
 interface SifatSatu {
   readonly baris: BarisPeriksa;
   readonly nama: string;
+  /** Else rows can only go back: accepting is an aksi of its own. */
+  readonly dapatTerima: boolean;
   readonly putusan: Putusan;
   readonly ubah: (baru: Putusan) => void;
   readonly alat: Alat;
 }
 
-function Satu({ baris, nama, putusan, ubah, alat }: SifatSatu) {
+function Satu({ baris, nama, dapatTerima, putusan, ubah, alat }: SifatSatu) {
   const pilihan = (nilai: 'sesuai' | 'kembali', label: string) => (
     <label class="pilihan">
       <input type="radio" name={nama} checked={putusan.nilai === nilai} onChange={() => ubah({ ...putusan, nilai })} />
@@ -156,18 +161,31 @@ function Satu({ baris, nama, putusan, ubah, alat }: SifatSatu) {
       <BarisIsian baris={baris} alat={alat} />
       <fieldset>
         <legend>{T.periksa.putusan(baris.kode)}</legend>
-        <label class="pilihan">
-          <input
-            type="checkbox"
-            checked={putusan.bukti}
-            onChange={({ currentTarget }) => ubah({ ...putusan, bukti: currentTarget.checked })}
-          />
-          {T.periksa.sesuai}
-        </label>
-        <div class="sebaris">
-          {pilihan('sesuai', T.periksa.terimaBaris)}
-          {pilihan('kembali', T.periksa.kembali)}
-        </div>
+        {dapatTerima ? (
+          <>
+            <label class="pilihan">
+              <input
+                type="checkbox"
+                checked={putusan.bukti}
+                onChange={({ currentTarget }) => ubah({ ...putusan, bukti: currentTarget.checked })}
+              />
+              {T.periksa.sesuai}
+            </label>
+            <div class="sebaris">
+              {pilihan('sesuai', T.periksa.terimaBaris)}
+              {pilihan('kembali', T.periksa.kembali)}
+            </div>
+          </>
+        ) : (
+          <label class="pilihan">
+            <input
+              type="checkbox"
+              checked={putusan.nilai === 'kembali'}
+              onChange={({ currentTarget }) => ubah({ ...putusan, nilai: currentTarget.checked ? 'kembali' : '' })}
+            />
+            {T.periksa.kembali}
+          </label>
+        )}
         {putusan.nilai === 'kembali' && (
           <label>
             {T.periksa.alasan(baris.kode)}
