@@ -95,7 +95,7 @@ test('an acceptance is offered to be taken back at once, and the rows are there 
 
 test('the Tim writes of one indikator; it needs PIC and batas, survives closing, and can be changed', async () => {
   const page = await buka('tim');
-  await page.getByLabel('Indikator', { exact: true }).selectOption('IKU-1');
+  await page.getByRole('combobox').selectOption('IKU-1');
   await page.getByLabel('Rekomendasi', { exact: true }).fill('<b>Lampirkan</b> berita acara');
   await page.getByText('Rekomendasi memerlukan PIC dan batas waktu.').waitFor();
   await isSehat(page);
