@@ -9,7 +9,7 @@ interface Sifat {
   readonly sedang: string | null;
   readonly kabar: IsiKabar | null;
   /** Takes back what was done last; undefined where that cannot be. */
-  readonly urungkan: (() => void) | undefined;
+  readonly urungkan?: (() => void) | undefined;
 }
 
 export function Kabar({ sedang, kabar, urungkan }: Sifat) {
