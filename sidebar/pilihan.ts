@@ -71,6 +71,16 @@ export function giliranBidang({ langkah }: Giliran, { kode, penyerah }: BidangPa
   return (dahulu[0]?.orang ?? penyerah)[0]?.nama;
 }
 
+/** Who is waited for, each person once with all their bidang; nobody known is ''. */
+export function orangDitunggu({ menunggu }: LangkahPanel): readonly (readonly [string, readonly string[]])[] {
+  const perOrang = new Map<string, string[]>();
+  for (const { unit, orang } of menunggu) {
+    const nama = orang[0]?.nama ?? '';
+    perOrang.set(nama, [...(perOrang.get(nama) ?? []), ...(unit === '' ? [] : [unit])]);
+  }
+  return [...perOrang];
+}
+
 const URUTAN_BERAT: readonly Berat[] = ['galat', 'peringatan', 'info'];
 
 /** By severity, each in the order in which it was found. */

@@ -1,7 +1,7 @@
 /** Giliran Anda: what the SOP waits for from this person, one main button, and whose turn it is otherwise. */
 import type { BidangPanel, Giliran, LangkahPanel } from '../../src/shared/panel.ts';
 import type { Alat } from '../alat.ts';
-import { bidangDitunggu, bidangSaya, giliranBidang, pilihTombol } from '../pilihan.ts';
+import { bidangDitunggu, bidangSaya, giliranBidang, orangDitunggu, pilihTombol } from '../pilihan.ts';
 import { T } from '../teks.ts';
 import { Kelengkapan } from './kelengkapan.tsx';
 import { Keputusan } from './keputusan.tsx';
@@ -138,16 +138,13 @@ function BukanSaya({ giliran: { langkah, hariIni }, dapat }: { readonly giliran:
   return (
     <>
       <p>{dapat ? T.giliran.dapat : T.giliran.tidakAda}</p>
-      {aktif.map(({ nomor, uraian, tenggat, menunggu }) => (
-        <div key={nomor} class="langkah">
-          <p>
-            {T.giliran.menunggu}: <strong>{menunggu.slice(0, 3).map(siapa).join('; ')}</strong>
-            {menunggu.length > 3 && ` ${T.giliran.dan(menunggu.length - 3)}`}
-          </p>
+      {aktif.map((satu) => (
+        <div key={satu.nomor} class="langkah">
+          <Menunggu orang={orangDitunggu(satu)} />
           <p class="kecil">
-            {T.giliran.langkah(nomor)} {uraian}
+            {T.giliran.langkah(satu.nomor)} {satu.uraian}
           </p>
-          {tenggat && <p class="kecil">{T.tenggat(tenggat, hariIni)}</p>}
+          {satu.tenggat && <p class="kecil">{T.tenggat(satu.tenggat, hariIni)}</p>}
         </div>
       ))}
     </>
@@ -157,9 +154,17 @@ function BukanSaya({ giliran: { langkah, hariIni }, dapat }: { readonly giliran:
 const siapaBidang = (giliran: Giliran, bidang: BidangPanel): string =>
   `${giliranBidang(giliran, bidang) ?? T.giliran.belumAdaOrang} (${T.bidang(bidang.kode)})`;
 
-function siapa({ unit, orang }: LangkahPanel['menunggu'][number]): string {
-  const nama = orang[0]?.nama ?? T.giliran.belumAdaOrang;
-  return unit === '' ? nama : `${nama} (${T.bidang(unit)})`;
+function Menunggu({ orang }: { readonly orang: ReturnType<typeof orangDitunggu> }) {
+  const siapa = orang.slice(0, 3).map(([nama, bidang]) => {
+    const sebutan = nama || T.giliran.belumAdaOrang;
+    return bidang.length === 0 ? sebutan : `${sebutan} (${T.bidang(bidang.join(', '))})`;
+  });
+  return (
+    <p>
+      {T.giliran.menunggu}: <strong>{siapa.join('; ')}</strong>
+      {orang.length > 3 && ` ${T.giliran.dan(orang.length - 3)}`}
+    </p>
+  );
 }
 
 function TombolLain({ daftar, alat }: { readonly daftar: Giliran['tawaran']; readonly alat: Alat }) {

@@ -65,6 +65,23 @@ test.each(['mulaiSiklus', 'bagikan', 'serahkan', 'terima', 'sahkan'] as const)(
   },
 );
 
+/** Zoomed to 200 %, a sidebar of 300 px has room for 150. */
+test.each(['serahkan', 'terima', 'sahkan'] as const)(
+  'before %s at 200 percent zoom: nothing for axe to object to, and nothing is cut off',
+  async (nama) => {
+    const { page } = await buka(kantor.adegan[nama], { lebar: 150 });
+    const keluh = [...(await keluhan(page))];
+    const lebar: unknown[] = [];
+    for (const tampilan of await page.getByRole('navigation').getByRole('button').all()) {
+      await tampilan.click();
+      keluh.push(...(await keluhan(page)));
+      lebar.push(await page.evaluate('document.documentElement.scrollWidth'));
+    }
+    expect({ keluh, lebar }).toEqual({ keluh: [], lebar: lebar.map(() => 150) });
+    await page.context().close();
+  },
+);
+
 test('staff hand in with the keyboard alone, hear what came of it, and see it handed in', async () => {
   const { page, aksi } = await buka(kantor.adegan.serahkan);
   await tabTo(page, 'Serahkan isian bidang SEK');

@@ -5,6 +5,7 @@ import {
   groupTemuan,
   indikatorMerah,
   lebarBatang,
+  orangDitunggu,
   pilihTombol,
   tautanBukti,
 } from '../../sidebar/pilihan.ts';
@@ -114,4 +115,21 @@ test.each([
   ['Surat 12/2026, https://example.go.id', null],
 ])('evidence %p opens %p', (bukti, tautan) => {
   expect(tautanBukti(bukti)).toBe(tautan);
+});
+
+test('whoever is waited for in several bidang is named once', () => {
+  const sri = { email: 'sri@example.go.id', nama: 'Sri Lestari' };
+  const rina = { email: 'rina@example.go.id', nama: 'Rina' };
+  const menunggu = [
+    { unit: 'SEK', orang: [sri, rina] },
+    { unit: 'LAY', orang: [rina] },
+    { unit: 'YAN', orang: [sri] },
+    { unit: 'DAL', orang: [] },
+  ];
+  expect(orangDitunggu(langkah(2, { menunggu }))).toEqual([
+    ['Sri Lestari', ['SEK', 'YAN']],
+    ['Rina', ['LAY']],
+    ['', ['DAL']],
+  ]);
+  expect(orangDitunggu(langkah(4, { menunggu: [{ unit: '', orang: [sri] }] }))).toEqual([['Sri Lestari', []]]);
 });
