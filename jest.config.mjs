@@ -1,12 +1,13 @@
 const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  globalSetup: '<rootDir>/tools/jest-build.mjs',
   transform: {
     '^.+\\.tsx?$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.json', diagnostics: false }],
   },
 };
 
-// Cycles run the bundle in dist/, so it is built before them; the other tests do not wait for that.
+// Most tests run the bundle, so it is built once before them.
 export default {
   // Jest leaves one core unused by itself; a worker that has grown large is replaced.
   maxWorkers: '100%',
@@ -24,7 +25,6 @@ export default {
       ...common,
       displayName: 'siklus',
       roots: ['<rootDir>/test/cycle'],
-      globalSetup: '<rootDir>/tools/jest-build.mjs',
     },
   ],
 };

@@ -1,7 +1,3 @@
-/** A workbook in use: the small sample agency, handed out and typed in; and what can happen to it. */
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArguments } from '../../local/cli/arguments.ts';
 import { startOfCycle } from '../../local/cli/clock.ts';
 import { openDesk } from '../../local/cli/desk.ts';
@@ -12,7 +8,7 @@ import { makeWorkbook } from '../../local/cli/set-up.ts';
 import type { Sheet, Spreadsheet } from '../../local/services/types.ts';
 import { createStandIn, type StandIn, type StandInOptions } from '../../local/stand-in.ts';
 import { AWALAN_KUNCI } from '../../src/workbook/tab.ts';
-import { bundleCode } from '../../tools/bundle.mjs';
+import { kodeBundel } from '../bundel.ts';
 
 export const PERENCANA = 'anton.wijaya@example.go.id';
 export const SEKRETARIS = 'siti.rahmawati@example.go.id';
@@ -32,9 +28,7 @@ const SIKLUS = ['--sop', 'bakesbangpol-pengumpulan', '--input', 'samples/bakesba
 
 /** Made once for a test file: bundling and setting up take a second. */
 export async function siapkanMeja(): Promise<Meja> {
-  const outfile = join(mkdtempSync(join(tmpdir(), 'bundel-')), 'Code.js');
-  await bundleCode({ entry: 'src/main.ts', outfile });
-  const code = readFileSync(outfile, 'utf8');
+  const code = kodeBundel();
   const pack = await openPack('samples/bakesbangpol.xlsx');
   const now = startOfCycle(pack.tahun, 'TW II', null, pack.kalender);
   const standIn = createStandIn({ owner: OWNER, now, code });

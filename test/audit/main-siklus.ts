@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArguments } from '../../local/cli/arguments.ts';
 import { runCycle } from '../../local/cli/cycle.ts';
 import { Mistake } from '../../local/cli/mistake.ts';
-import { bundleCode } from '../../tools/bundle.mjs';
+import { kodeBundel } from '../bundel.ts';
 import { teksDocx, teksPinggir } from '../documents/baca-docx.ts';
 
 export interface Angka {
@@ -40,16 +40,9 @@ export interface Hasil {
   readonly bidang: readonly { readonly kode: string; readonly status: string }[];
 }
 
-let code: Promise<string> | null = null;
-
-async function bundle(): Promise<string> {
-  const outfile = join(mkdtempSync(join(tmpdir(), 'audit-')), 'Code.js');
-  await bundleCode({ entry: 'src/main.ts', outfile });
-  return readFileSync(outfile, 'utf8');
-}
+const code = kodeBundel();
 
 export async function mainkan(pack: Uint8Array, periode: string, sop = 'depok-pengumpulan'): Promise<Hasil> {
-  code ??= bundle();
   const folder = mkdtempSync(join(tmpdir(), 'audit-'));
   const input = join(folder, 'pack.xlsx');
   writeFileSync(input, pack);
@@ -57,7 +50,7 @@ export async function mainkan(pack: Uint8Array, periode: string, sop = 'depok-pe
   let stderr: readonly string[] = [];
   let keluar: 0 | 2 = 0;
   try {
-    await runCycle(args, { code: await code, tell: () => {} });
+    await runCycle(args, { code, tell: () => {} });
   } catch (error) {
     if (!(error instanceof Mistake)) throw error;
     stderr = error.lines;

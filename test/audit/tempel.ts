@@ -1,5 +1,5 @@
 /** A pack through the deployed bundle up to the Perencana's check, its isian pasted as whole columns: fast also for hundreds of rows. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArguments } from '../../local/cli/arguments.ts';
@@ -13,12 +13,10 @@ import { beginCycle, makeWorkbook } from '../../local/cli/set-up.ts';
 import { createStandIn } from '../../local/stand-in.ts';
 import { tanggalOf } from '../../src/domain/kalender.ts';
 import { siklusId } from '../../src/sop/keadaan.ts';
-import { bundleCode } from '../../tools/bundle.mjs';
+import { kodeBundel } from '../bundel.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tempel-'));
-const outfile = join(folder, 'Code.js');
-await bundleCode({ entry: 'src/main.ts', outfile });
-const code = readFileSync(outfile, 'utf8');
+const code = kodeBundel();
 
 export async function periksaTempelan(bytes: Uint8Array, periode: string): Promise<CheckReply> {
   const input = join(folder, 'paket.xlsx');

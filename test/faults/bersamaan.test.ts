@@ -1,10 +1,10 @@
 /** Two people at once: one wins, the other's action is decided again on the new state or clearly refused. */
 import { jest } from '@jest/globals';
+import { kodeBundel } from '../bundel.ts';
 import {
   AKSI_UTAMA,
   type AksiUtama,
   bodyOf,
-  buildCode,
   isiBuku,
   type Jawaban,
   type Kantor,
@@ -24,7 +24,7 @@ jest.setTimeout(300_000);
 let kantor: Kantor;
 let perencana = '';
 beforeAll(async () => {
-  kantor = await openKantor(await buildCode());
+  kantor = await openKantor(kodeBundel());
   perencana = kantor.adegan.mulaiSiklus.email;
 });
 
@@ -147,7 +147,7 @@ test('a copy of the file records nothing and says so', async () => {
   const salinan = createStandIn({
     owner: OWNER,
     now: google.now(),
-    code: await buildCode(),
+    code: kodeBundel(),
     workbook: { ...google.workbook(), spreadsheetId: 'salinan' },
   });
   for (const aksi of ['keadaan', 'tulisTemuan', 'verifikasi', 'siapkan']) {

@@ -3,9 +3,9 @@ import { jest } from '@jest/globals';
 import { readState } from '../../local/cli/players.ts';
 import { createStandIn, type StandIn } from '../../local/stand-in.ts';
 import type { Pak } from '../../src/pak/pak.ts';
+import { kodeBundel } from '../bundel.ts';
 import {
   bodyOf,
-  buildCode,
   isiBuku,
   type Jawaban,
   kirim,
@@ -27,7 +27,7 @@ const BESAR_MAKS = 10 * 1024 * 1024;
 
 let code = '';
 beforeAll(async () => {
-  code = await buildCode();
+  code = kodeBundel();
 });
 
 const tulisan = (google: StandIn, work: () => void) => panggilan(google, work).filter(({ jenis }) => jenis === 'tulis');

@@ -1,10 +1,10 @@
 /** Each main action, with Google failing at each of its calls in turn. */
 import { jest } from '@jest/globals';
 import type { Call } from '../../local/services/execution.ts';
+import { kodeBundel } from '../bundel.ts';
 import {
   AKSI_UTAMA,
   berkas,
-  buildCode,
   isiBuku,
   type Jawaban,
   type Kantor,
@@ -19,7 +19,7 @@ jest.setTimeout(300_000);
 
 let kantor: Kantor;
 beforeAll(async () => {
-  kantor = await openKantor(await buildCode());
+  kantor = await openKantor(kodeBundel());
 });
 
 describe.each(AKSI_UTAMA)('%s', (aksi) => {

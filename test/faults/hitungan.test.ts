@@ -1,13 +1,14 @@
 /** What each action costs: at most two reads and one write, whoever asks, at every moment, refused or not. */
 import { jest } from '@jest/globals';
 import { DAFTAR_AKSI } from '../../src/app/daftar-aksi.ts';
-import { AKSI_UTAMA, buildCode, type Kantor, openKantor, panggilan, SIKLUS, tekan } from './kantor.ts';
+import { kodeBundel } from '../bundel.ts';
+import { AKSI_UTAMA, type Kantor, openKantor, panggilan, SIKLUS, tekan } from './kantor.ts';
 
 jest.setTimeout(300_000);
 
 let kantor: Kantor;
 beforeAll(async () => {
-  kantor = await openKantor(await buildCode());
+  kantor = await openKantor(kodeBundel());
 });
 
 const NAMA = Object.keys(DAFTAR_AKSI);

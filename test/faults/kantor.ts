@@ -1,7 +1,4 @@
-/** An agency's office in the middle of its SOP: the moment before each main action, to be gone back to as often as a test wants. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArguments } from '../../local/cli/arguments.ts';
 import { startOfCycle } from '../../local/cli/clock.ts';
 import { openDesk } from '../../local/cli/desk.ts';
@@ -15,7 +12,6 @@ import type { Call, Fault } from '../../local/services/execution.ts';
 import { createStandIn, type StandIn } from '../../local/stand-in.ts';
 import { tanggalOf } from '../../src/domain/kalender.ts';
 import type { Pak } from '../../src/pak/pak.ts';
-import { bundleCode } from '../../tools/bundle.mjs';
 
 export { OWNER };
 
@@ -57,16 +53,6 @@ export type AksiUtama = (typeof AKSI_UTAMA)[number];
 export interface Kantor {
   readonly google: StandIn;
   readonly adegan: Readonly<Record<AksiUtama, Adegan>>;
-}
-
-/** Text of the bundle, from the sources as they are. */
-export async function buildCode(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'bundel-'));
-  const outfile = join(folder, 'Code.js');
-  await bundleCode({ entry: resolve(import.meta.dirname, '../../src/main.ts'), outfile });
-  const code = readFileSync(outfile, 'utf8');
-  rmSync(folder, { recursive: true });
-  return code;
 }
 
 const SAMPEL = resolve(import.meta.dirname, '../../samples/bakesbangpol.xlsx');

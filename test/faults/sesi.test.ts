@@ -1,9 +1,9 @@
 /** People and requests that are not what they should be: refused in a sentence that says what to do, and nothing written. */
 import { jest } from '@jest/globals';
+import { kodeBundel } from '../bundel.ts';
 import {
   AKSI_UTAMA,
   type AksiUtama,
-  buildCode,
   isiBuku,
   type Kantor,
   kirim,
@@ -18,7 +18,7 @@ jest.setTimeout(300_000);
 
 let kantor: Kantor;
 beforeAll(async () => {
-  kantor = await openKantor(await buildCode());
+  kantor = await openKantor(kodeBundel());
 });
 
 const DI_LUAR = AKSI_UTAMA.filter((aksi) => aksi !== 'siapkan');

@@ -10,14 +10,15 @@ import { parseArguments } from '../../local/cli/arguments.ts';
 import { runCycle } from '../../local/cli/cycle.ts';
 import type { Spreadsheet } from '../../local/services/types.ts';
 import { readPackFile } from '../../local/xlsx/read-pack.ts';
-import { buildCode, isiBuku, type Kantor, openKantor, tekan, verifikasi } from './kantor.ts';
+import { kodeBundel } from '../bundel.ts';
+import { isiBuku, type Kantor, openKantor, tekan, verifikasi } from './kantor.ts';
 
 jest.setTimeout(300_000);
 
 let code = '';
 let kantor: Kantor;
 beforeAll(async () => {
-  code = await buildCode();
+  code = kodeBundel();
   kantor = await openKantor(code);
 });
 

@@ -1,7 +1,3 @@
-/** A small agency at work in its spreadsheet: the deployed bundle on the stand-in, each person through the endpoint. */
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import type { CycleState } from '../../local/cli/replies.ts';
 import type { CellData, Spreadsheet } from '../../local/services/types.ts';
@@ -9,14 +5,12 @@ import { createStandIn, type StandIn } from '../../local/stand-in.ts';
 import type { Periode } from '../../src/domain/periode.ts';
 import { sheetIdIsian } from '../../src/workbook/tab/isian.ts';
 import { AWALAN_KUNCI, type NamaTab, SHEET_ID } from '../../src/workbook/tab.ts';
-import { bundleCode } from '../../tools/bundle.mjs';
+import { kodeBundel } from '../bundel.ts';
 
 // Bundling and whole quarters take seconds; nothing here is about speed.
 jest.setTimeout(240_000);
 
-const outfile = join(mkdtempSync(join(tmpdir(), 'bundel-')), 'Code.js');
-await bundleCode({ entry: 'src/main.ts', outfile });
-const KODE = readFileSync(outfile, 'utf8');
+const KODE = kodeBundel();
 
 export const PEMILIK = 'pemilik@example.go.id';
 type Baris = Readonly<Record<string, string>>;

@@ -6,8 +6,9 @@ import type { Browser, Page } from 'playwright-core';
 import { createStandIn, type StandIn } from '../../local/stand-in.ts';
 import { buildPanel } from '../../tools/panel.mjs';
 import { sheetOf, textsOf } from '../app/bahan.ts';
+import { kodeBundel } from '../bundel.ts';
 import { changedSample } from '../cycle/packs.ts';
-import { buildCode, OWNER } from '../faults/kantor.ts';
+import { OWNER } from '../faults/kantor.ts';
 import { idle, openBrowser, openPanel, type PanelTerbuka } from './peramban.ts';
 
 // Browser and bundle take a while to get ready; nothing here is about speed.
@@ -20,7 +21,7 @@ let code: string;
 
 beforeAll(async () => {
   await buildPanel();
-  [browser, code] = await Promise.all([openBrowser(), buildCode()]);
+  [browser, code] = await Promise.all([openBrowser(), kodeBundel()]);
 });
 afterAll(() => browser.close());
 

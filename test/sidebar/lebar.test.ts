@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { buildPanel } from '../../tools/panel.mjs';
-import { buildCode, type Kantor, openKantor } from '../faults/kantor.ts';
+import { kodeBundel } from '../bundel.ts';
+import { type Kantor, openKantor } from '../faults/kantor.ts';
 import { idle, openBrowser, openPanel } from './peramban.ts';
 
 // Browser and office take half a minute to get ready; nothing here is about speed.
@@ -15,7 +16,7 @@ let kantor: Kantor;
 beforeAll(async () => {
   await buildPanel();
   browser = await openBrowser();
-  kantor = await openKantor(await buildCode());
+  kantor = await openKantor(kodeBundel());
 });
 afterAll(() => browser.close());
 

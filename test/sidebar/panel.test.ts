@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { jest } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { buildPanel } from '../../tools/panel.mjs';
-import { type Adegan, buildCode, type Kantor, openKantor } from '../faults/kantor.ts';
+import { kodeBundel } from '../bundel.ts';
+import { type Adegan, type Kantor, openKantor } from '../faults/kantor.ts';
 import { type CaraBuka, idle, openBrowser, openPanel, type PanelTerbuka } from './peramban.ts';
 
 // Browser and office take half a minute to get ready; nothing here is about speed.
@@ -16,7 +17,7 @@ let gzip = 0;
 beforeAll(async () => {
   gzip = (await buildPanel()).find(({ name }) => name === 'panel')?.gzip ?? 0;
   browser = await openBrowser();
-  kantor = await openKantor(await buildCode());
+  kantor = await openKantor(kodeBundel());
 });
 afterAll(() => browser.close());
 

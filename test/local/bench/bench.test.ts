@@ -1,11 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { bench, main } from '../../../local/bench/bench.ts';
 import { parseOptions } from '../../../local/bench/options.ts';
-import { bundleCode } from '../../../tools/bundle.mjs';
-
-const ROOT = resolve(import.meta.dirname, '../../..');
+import { kodeBundel } from '../../bundel.ts';
 
 describe('npm run bench', () => {
   let folder = '';
@@ -13,9 +11,7 @@ describe('npm run bench', () => {
   let figures: Awaited<ReturnType<typeof bench>>;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'bench-'));
-    const outfile = join(folder, 'Code.js');
-    await bundleCode({ entry: join(ROOT, 'src/main.ts'), outfile });
-    code = readFileSync(outfile, 'utf8');
+    code = kodeBundel();
     figures = await bench(code, parseOptions(['--bidang', '2', '--indikator', '3']));
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true }));

@@ -5,7 +5,7 @@ import { jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { OWNER } from '../../../local/cli/office.ts';
 import { openBrowser } from '../../sidebar/peramban.ts';
-import { bangun, type MejaBerjalan, mulaiMeja, openDesk, type Terbangun } from './meja.ts';
+import { type MejaBerjalan, mulaiMeja, openDesk } from './meja.ts';
 
 jest.setTimeout(300_000);
 
@@ -26,19 +26,17 @@ const RUN_AXE = `axe.run({ exclude: [['iframe']] }).then(({ violations }) => vio
   .filter(({ target }) => !(${JSON.stringify(KNOWN_OF_LIBRARY)}.includes(id) && document.querySelector(target[0])?.closest('revo-grid')))
   .map(({ html }) => id + ': ' + html.slice(0, 160))))`;
 
-let terbangun: Terbangun;
 let server: MejaBerjalan;
 let browser: Browser;
 
 beforeAll(async () => {
-  [terbangun, browser] = await Promise.all([bangun(), openBrowser()]);
-  server = await mulaiMeja(terbangun);
+  browser = await openBrowser();
+  server = await mulaiMeja();
 });
 afterAll(async () => {
   await browser.close();
   await server.stop();
   rmSync(server.folder, { recursive: true });
-  terbangun.hapus();
 });
 
 interface Answer {
@@ -230,7 +228,7 @@ describe('in the browser', () => {
   test('all of it survives a restart, and goes on', async () => {
     await server.stop();
     expect(existsSync(join(server.folder, 'meja.json'))).toBe(true);
-    server = await mulaiMeja(terbangun, { folder: server.folder });
+    server = await mulaiMeja({ folder: server.folder });
     const meja = await openDesk(browser, server.url);
     await meja.openTab(tab);
     expect([await meja.textOf('E5'), await meja.textOf('F5')]).toEqual(['1', '2']);

@@ -1,32 +1,14 @@
 /** The desk in a real browser, as a person uses it: clicking, typing, and reading what the page says. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { cellName, parseCellName } from '../../../local/desk/halaman/cell-name.ts';
 import { parseDeskOptions } from '../../../local/desk/options.ts';
 import { type RunningDesk, startDesk } from '../../../local/desk/start.ts';
-import { bundleCode } from '../../../tools/bundle.mjs';
-import { buildDesk } from '../../../tools/desk.mjs';
-import { buildPanel } from '../../../tools/panel.mjs';
+import { TERBANGUN } from '../../bundel.ts';
 
 export const SAMPEL = resolve(import.meta.dirname, '../../../samples/bakesbangpol.xlsx');
-
-/** Add-in and page, built into folders of their own: other tests build at the same time. */
-export interface Terbangun {
-  readonly dist: string;
-  readonly page: string;
-  hapus(): void;
-}
-
-export async function bangun(): Promise<Terbangun> {
-  const folder = mkdtempSync(join(tmpdir(), 'meja-'));
-  const [dist, page] = [join(folder, 'dist'), join(folder, 'page')];
-  await buildPanel(dist);
-  await bundleCode({ entry: resolve(import.meta.dirname, '../../../src/main.ts'), outfile: join(dist, 'Code.js') });
-  await buildDesk(page);
-  return { dist, page, hapus: () => rmSync(folder, { recursive: true, force: true }) };
-}
 
 export interface CaraMeja {
   readonly pack?: string;
@@ -42,11 +24,11 @@ export interface MejaBerjalan {
   stop(): Promise<void>;
 }
 
-export async function mulaiMeja(terbangun: Terbangun, cara: CaraMeja = {}): Promise<MejaBerjalan> {
+export async function mulaiMeja(cara: CaraMeja = {}): Promise<MejaBerjalan> {
   const folder = cara.folder ?? mkdtempSync(join(tmpdir(), 'meja-buku-'));
   const { pack = SAMPEL, sop = 'depok-pengumpulan' } = cara;
   const args = ['--port', '0', '--folder', folder, '--pack', pack, '--sop', sop, ...(cara.fresh ? ['--fresh'] : [])];
-  const running: RunningDesk = await startDesk(parseDeskOptions(args), terbangun);
+  const running: RunningDesk = await startDesk(parseDeskOptions(args), TERBANGUN);
   return { url: `http://127.0.0.1:${running.port}/`, folder, stop: () => running.close() };
 }
 

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../sidebar/peramban.ts';
 import { dinasKecil } from './dinas-kecil.ts';
-import { bangun, type Meja, type MejaBerjalan, mulaiMeja, openDesk, type Terbangun } from './meja.ts';
+import { type Meja, type MejaBerjalan, mulaiMeja, openDesk } from './meja.ts';
 
 export interface Panggung {
   /** A desk with the SOPs of that agency, and one browser window at it. */
@@ -15,11 +15,11 @@ export interface Panggung {
 }
 
 export async function siapkanPanggung(): Promise<Panggung> {
-  const [terbangun, browser, pack] = await Promise.all([bangun(), openBrowser(), dinasKecil()]);
-  return panggung(terbangun, browser, pack);
+  const [browser, pack] = await Promise.all([openBrowser(), dinasKecil()]);
+  return panggung(browser, pack);
 }
 
-function panggung(terbangun: Terbangun, browser: Browser, pack: string): Panggung {
+function panggung(browser: Browser, pack: string): Panggung {
   let server: MejaBerjalan | null = null;
   const terbuka: Meja[] = [];
   const jendela = async (): Promise<Meja> => {
@@ -37,13 +37,12 @@ function panggung(terbangun: Terbangun, browser: Browser, pack: string): Panggun
     jendela,
     tutupMeja,
     async buka(sop) {
-      server = await mulaiMeja(terbangun, { pack, sop });
+      server = await mulaiMeja({ pack, sop });
       return jendela();
     },
     async tutup() {
       await tutupMeja();
       await browser.close();
-      terbangun.hapus();
     },
   };
 }
