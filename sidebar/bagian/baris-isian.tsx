@@ -3,8 +3,8 @@ import type { BarisPeriksa } from '../../src/shared/panel.ts';
 import type { Alat } from '../alat.ts';
 import { tautanBukti } from '../pilihan.ts';
 import { T } from '../teks.ts';
+import { KeSel } from './ke-sel.tsx';
 import { Status } from './status.tsx';
-import { Tombol } from './tombol.tsx';
 
 export function BarisIsian({ baris, alat }: { readonly baris: BarisPeriksa; readonly alat: Alat }) {
   const { kode, uraian, satuan, target, teks, dibaca, capaian, kategori, keadaan, tempat } = baris;
@@ -43,16 +43,7 @@ export function BarisIsian({ baris, alat }: { readonly baris: BarisPeriksa; read
         <summary>{T.periksa.mengapa}</summary>
         <p>{baris.penjelasan}</p>
       </details>
-      {tempat && (
-        <Tombol
-          rupa="tautan"
-          sibuk={alat.sibuk}
-          label={`${T.periksa.keSel}: ${kode}`}
-          tekan={() => alat.lompat(tempat)}
-        >
-          {T.periksa.keSel}
-        </Tombol>
-      )}
+      <KeSel kode={kode} tempat={tempat} alat={alat} />
     </article>
   );
 }

@@ -3,6 +3,7 @@ import type { BidangPanel, Giliran } from '../../src/shared/panel.ts';
 import type { Alat } from '../alat.ts';
 import { tawaranUntuk } from '../pilihan.ts';
 import { T } from '../teks.ts';
+import { KeSel } from './ke-sel.tsx';
 import { Status } from './status.tsx';
 import { Tombol } from './tombol.tsx';
 
@@ -66,16 +67,7 @@ function BarisKembali({ daftar, alat }: SifatKembali) {
             <p class="kutip">
               <strong>{kode}</strong> {alasan}
             </p>
-            {tempat && (
-              <Tombol
-                rupa="tautan"
-                sibuk={alat.sibuk}
-                label={`${T.periksa.keSel}: ${kode}`}
-                tekan={() => alat.lompat(tempat)}
-              >
-                {T.periksa.keSel}
-              </Tombol>
-            )}
+            <KeSel kode={kode} tempat={tempat} alat={alat} />
           </li>
         ))}
       </ul>
