@@ -12,7 +12,6 @@ import { Papan } from './bagian/papan.tsx';
 import { Riwayat } from './bagian/riwayat.tsx';
 import { Sop } from './bagian/sop.tsx';
 import { Tombol } from './bagian/tombol.tsx';
-import { pertanyaan } from './isian-aksi.ts';
 import { useKerja } from './kerja.ts';
 import { tawaranUntuk } from './pilihan.ts';
 import { T } from './teks.ts';
@@ -39,15 +38,7 @@ function Panel() {
         {ditolak && <Ditolak penolakan={ditolak} alat={alat} muat={muat} />}
         {giliran && <Isi tampilan={tampilan} giliran={giliran} alat={alat} />}
       </main>
-      {giliran && tanya && (
-        <DialogAksi
-          tawaran={tanya}
-          tanya={pertanyaan(giliran, tanya)}
-          giliran={giliran}
-          tutup={tutupTanya}
-          kirim={(data, draf) => alat.kirim(tanya.aksi, data, draf)}
-        />
-      )}
+      {giliran && tanya && <DialogAksi giliran={giliran} tawaran={tanya} alat={alat} tutup={tutupTanya} />}
       <Kabar sedang={sedang} kabar={kabar} urungkan={urungkan && (() => alat.minta(urungkan))} />
     </>
   );

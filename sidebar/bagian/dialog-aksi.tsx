@@ -1,20 +1,21 @@
 /** What an aksi asks before it is sent. A native dialog: it holds the keyboard, closes on Escape and gives focus back. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Giliran, TawaranPanel } from '../../src/shared/panel.ts';
+import type { Alat } from '../alat.ts';
 import { bacaDraf, simpanDraf } from '../draf.ts';
-import { dataAksi, type Isian, type NamaIsian, type Pertanyaan, yangKurang } from '../isian-aksi.ts';
+import { dataAksi, type Isian, type NamaIsian, type Pertanyaan, pertanyaan, yangKurang } from '../isian-aksi.ts';
 import { T } from '../teks.ts';
 import { Tombol } from './tombol.tsx';
 
 interface Sifat {
-  readonly tawaran: TawaranPanel;
-  readonly tanya: Pertanyaan;
   readonly giliran: Giliran;
+  readonly tawaran: TawaranPanel;
+  readonly alat: Alat;
   readonly tutup: () => void;
-  readonly kirim: (data: object, draf: readonly string[]) => void;
 }
 
-export function DialogAksi({ tawaran, tanya, giliran, tutup, kirim }: Sifat) {
+export function DialogAksi({ giliran, tawaran, alat, tutup }: Sifat) {
+  const tanya = pertanyaan(giliran, tawaran);
   const kotak = useRef<HTMLDialogElement>(null);
   const kunci = (nama: NamaIsian): string =>
     ['aksi', giliran.siklus?.id, tawaran.aksi, tawaran.langkah, tawaran.bidang, nama].join(' ');
@@ -36,7 +37,8 @@ export function DialogAksi({ tawaran, tanya, giliran, tutup, kirim }: Sifat) {
     tegur(belum);
     if (belum.length > 0) return;
     kotak.current?.close();
-    kirim(
+    alat.kirim(
+      tawaran.aksi,
       dataAksi(giliran, tawaran, { isian, centang }),
       tanya.isian.map(({ nama }) => kunci(nama)),
     );

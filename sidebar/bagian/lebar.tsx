@@ -3,7 +3,6 @@ import { type ComponentType, render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Giliran } from '../../src/shared/panel.ts';
 import type { Alat } from '../alat.ts';
-import { pertanyaan } from '../isian-aksi.ts';
 import { useKerja } from '../kerja.ts';
 import { DialogAksi } from './dialog-aksi.tsx';
 import { Kabar } from './kabar.tsx';
@@ -29,15 +28,7 @@ function Halaman({ Isi }: { readonly Isi: ComponentType<SifatIsi> }) {
         {ditolak && <p class="kartu awas">{ditolak.pesan}</p>}
         {giliran && <Isi giliran={giliran} alat={alat} />}
       </main>
-      {giliran && tanya && (
-        <DialogAksi
-          tawaran={tanya}
-          tanya={pertanyaan(giliran, tanya)}
-          giliran={giliran}
-          tutup={tutupTanya}
-          kirim={(data, draf) => alat.kirim(tanya.aksi, data, draf)}
-        />
-      )}
+      {giliran && tanya && <DialogAksi giliran={giliran} tawaran={tanya} alat={alat} tutup={tutupTanya} />}
       <Kabar sedang={sedang} kabar={kabar} />
     </>
   );
