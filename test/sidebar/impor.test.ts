@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
@@ -9,12 +9,11 @@ import { sheetOf, textsOf } from '../app/bahan.ts';
 import { kodeBundel } from '../bundel.ts';
 import { changedSample } from '../cycle/packs.ts';
 import { OWNER } from '../faults/kantor.ts';
-import { idle, openBrowser, openPanel, type PanelTerbuka } from './peramban.ts';
+import { idle, keluhan, openBrowser, openPanel, type PanelTerbuka } from './peramban.ts';
 
 // Browser and bundle take a while to get ready; nothing here is about speed.
 jest.setTimeout(300_000);
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const NOW = Date.UTC(2026, 3, 13, 2);
 let browser: Browser;
 let code: string;
@@ -34,12 +33,6 @@ async function pilih({ page }: PanelTerbuka, berkas: string): Promise<string> {
   await page.getByLabel('Pilih berkas paket').setInputFiles(berkas);
   await page.locator('.kabar:not(:empty)').waitFor();
   return (await page.locator('.kabar').textContent()) ?? '';
-}
-
-async function keluhan(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ content: AXE });
-  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()');
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 /** Only the keyboard: Tab until the button has the focus, then Enter. */

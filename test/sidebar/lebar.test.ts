@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { buildPanel } from '../../tools/panel.mjs';
 import { kodeBundel } from '../bundel.ts';
 import { type Kantor, openKantor } from '../faults/kantor.ts';
-import { idle, openBrowser, openPanel } from './peramban.ts';
+import { idle, keluhan, openBrowser, openPanel } from './peramban.ts';
 
 // Browser and office take half a minute to get ready; nothing here is about speed.
 jest.setTimeout(300_000);
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 let browser: Browser;
 let kantor: Kantor;
 
@@ -19,12 +17,6 @@ beforeAll(async () => {
   kantor = await openKantor(kodeBundel());
 });
 afterAll(() => browser.close());
-
-async function keluhan(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ content: AXE });
-  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()');
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 test.each([
   ['bagan', 960],

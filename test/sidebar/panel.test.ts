@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { jest } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { buildPanel } from '../../tools/panel.mjs';
 import { kodeBundel } from '../bundel.ts';
 import { type Adegan, type Kantor, openKantor } from '../faults/kantor.ts';
-import { type CaraBuka, idle, openBrowser, openPanel, type PanelTerbuka } from './peramban.ts';
+import { type CaraBuka, idle, keluhan, openBrowser, openPanel, type PanelTerbuka } from './peramban.ts';
 
 // Browser and office take half a minute to get ready; nothing here is about speed.
 jest.setTimeout(300_000);
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 let browser: Browser;
 let kantor: Kantor;
 let gzip = 0;
@@ -25,12 +23,6 @@ afterAll(() => browser.close());
 function buka(adegan: Adegan, cara: CaraBuka = {}): Promise<PanelTerbuka> {
   adegan.kembali();
   return openPanel(browser, kantor.google, adegan.email, cara);
-}
-
-async function keluhan(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ content: AXE });
-  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()');
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 const teks = async (tempat: Locator): Promise<string> => (await tempat.textContent()) ?? '';

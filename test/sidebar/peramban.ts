@@ -6,6 +6,7 @@ import { type Browser, type Page, chromium as playwright } from 'playwright-core
 import type { StandIn } from '../../local/stand-in.ts';
 
 const HTML = resolve(import.meta.dirname, '../../build/sidebar');
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const ALAMAT = 'https://panel.example.go.id/';
 
 /** The package's browser brings its libraries along only where it believes to be in AWS Lambda. */
@@ -72,6 +73,13 @@ export async function openPanel(
 /** Until nothing runs any more. */
 export async function idle(page: Page): Promise<void> {
   await page.locator('.sedang:not(:empty)').waitFor({ state: 'detached' });
+}
+
+/** What axe objects to in the page as it is now, element by element. */
+export async function keluhan(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ content: AXE });
+  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()');
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 /** As Google's: handlers are chosen first, the answer comes later. */

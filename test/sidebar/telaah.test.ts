@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { buildPanel } from '../../tools/panel.mjs';
 import { bukaKantor, ISIAN_A, type Kantor, mulaiDepok, terimaDepok } from '../scenario/kantor-daring.ts';
-import { idle, openBrowser, openPanel } from './peramban.ts';
+import { idle, keluhan, openBrowser, openPanel } from './peramban.ts';
 
 // A browser, a bundle and an office; nothing here is about speed.
 jest.setTimeout(300_000);
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 let browser: Browser;
 let kantor: Kantor;
 
@@ -28,9 +26,7 @@ const buka = async (nama: string): Promise<Page> =>
   (await openPanel(browser, kantor.google, `${nama}@example.go.id`)).page;
 
 async function isSehat(page: Page): Promise<void> {
-  await page.addScriptTag({ content: AXE });
-  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()');
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  expect(await keluhan(page)).toEqual([]);
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
 }
 
