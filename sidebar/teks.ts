@@ -52,9 +52,6 @@ const titik = (kalimat: string): string => (kalimat.endsWith('.') ? kalimat : `$
 
 export const T = {
   peran: (daftar: readonly Peran[]) => daftar.map((satu) => PERAN[satu]).join(', '),
-  /** "21%" in percent says it already. */
-  denganSatuan: (nilai: string, satuan: string) =>
-    nilai === '' ? 'tidak ada' : nilai.endsWith(satuan) ? nilai : `${nilai} ${satuan}`,
   bidang: (kode: string) => `bidang ${kode}`,
   /** "Lewati bidang" says the word already. */
   untukBidang: (label: string, kode: string) =>
@@ -62,7 +59,6 @@ export const T = {
   periode: (periode: string, tahun: number) => `${periode} ${tahun}`,
   sedang: (aksi: string) => (aksi in SEDANG ? SEDANG[aksi as keyof typeof SEDANG] : 'Sedang dikerjakan…'),
   tenggat: (tenggat: Tanggal, hariIni: Tanggal) => `Tenggat ${formatTanggal(tenggat)} (${sisaHari(tenggat, hariIni)})`,
-  angka: (nilai: number | null) => (nilai === null ? 'belum ada' : formatAngka(nilai)),
   persen: (nilai: number | null) => (nilai === null ? 'tidak dihitung' : `${formatAngka(nilai, 2)}%`),
   /** 2026-04-21T10:15:00+07:00 → 21 April 2026 10.15 */
   waktu: (iso: string) => `${formatTanggal(iso.slice(0, 10))} ${iso.slice(11, 16).replace(':', '.')}`,

@@ -7,16 +7,15 @@ import { KeSel } from './ke-sel.tsx';
 import { Status } from './status.tsx';
 
 export function BarisIsian({ baris, alat }: { readonly baris: BarisPeriksa; readonly alat: Alat }) {
-  const { kode, uraian, satuan, target, teks, dibaca, capaian, kategori, keadaan, tempat } = baris;
+  const { kode, uraian, target, teks, dibaca, capaian, kategori, keadaan, tempat } = baris;
   return (
     <article class="indikator">
       <h3>
         {kode} <span class="uraian">{uraian}</span>
       </h3>
       <p>
-        {T.periksa.target} {T.denganSatuan(target, satuan)} · {T.periksa.realisasi}{' '}
-        <strong>{teks || T.periksa.kosong}</strong> {dibaca !== '' && <i>{T.periksa.dibaca(dibaca)}</i>} ·{' '}
-        {T.periksa.capaian} {T.persen(capaian)}{' '}
+        {T.periksa.target} {target} · {T.periksa.realisasi} <strong>{teks || T.periksa.kosong}</strong>{' '}
+        {dibaca !== '' && <i>{T.periksa.dibaca(dibaca)}</i>} · {T.periksa.capaian} {T.persen(capaian)}{' '}
         {kategori ? <Status nama={kategori} /> : keadaan !== 'terisi' && <Status nama="info" teks={keadaan} />}
       </p>
       <Bukti isi={baris.bukti} />

@@ -59,7 +59,7 @@ function Sasaran({ sasaran: { nama, rataRata, indikator } }: { readonly sasaran:
 
 /** The number stands beside the bar; the bar is decoration. */
 function Batang({ indikator }: { readonly indikator: IndikatorPanel }) {
-  const { kode, uraian, satuan, target, realisasi, capaian, kategori, keadaan, penjelasan } = indikator;
+  const { kode, uraian, target, realisasi, capaian, kategori, keadaan, penjelasan } = indikator;
   return (
     <details class="hasil">
       <summary>
@@ -76,9 +76,7 @@ function Batang({ indikator }: { readonly indikator: IndikatorPanel }) {
           <span style={{ width: `${lebarBatang(capaian)}%` }} />
         </span>
       </summary>
-      <p class="kecil">
-        {T.keputusan.targetRealisasi(T.denganSatuan(target, satuan), T.denganSatuan(T.angka(realisasi), satuan))}
-      </p>
+      <p class="kecil">{T.keputusan.targetRealisasi(target, realisasi)}</p>
       <p class="kecil">{penjelasan}</p>
     </details>
   );

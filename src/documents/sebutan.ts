@@ -23,8 +23,10 @@ export function masaBerjalan({ periode, tahun }: Pick<DataLaporan, 'periode' | '
   return periode === 'Tahunan' ? `Akumulasi Tahun ${tahun}` : `Tahun ${tahun} s.d. ${namaPeriode(periode)}`;
 }
 
+type Terukur = Pick<BarisLaporan, 'satuan' | 'keadaan' | 'teks' | 'realisasi'>;
+
 /** What stands in the realisasi column: the figure, or in words why there is none. A missing one is never 0. */
-export function teksRealisasi(baris: BarisLaporan): string {
+export function teksRealisasi(baris: Terukur): string {
   if (baris.realisasi !== null) return angkaOf(baris, baris.realisasi);
   if (baris.keadaan === 'kosong') return 'belum masuk';
   if (baris.keadaan === 'tidak ditargetkan') return 'tidak ditargetkan pada periode ini';
@@ -36,7 +38,7 @@ export function teksRealisasiTahun(baris: BarisLaporan): string {
 }
 
 // A predikat is read as what people wrote, "BB"; its score only serves the arithmetic.
-function angkaOf(baris: BarisLaporan, nilai: number): string {
+function angkaOf(baris: Terukur, nilai: number): string {
   const predikat = isPredikat(baris.satuan) && nilai === baris.realisasi ? baris.teks.trim() : '';
   return predikat === '' ? formatSkor(baris, nilai) : predikat;
 }

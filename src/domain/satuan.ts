@@ -55,6 +55,12 @@ export function isPredikat(satuan: string): boolean {
   return wordsOf(satuan).some((kata) => kata === 'predikat' || kata === 'opini' || kata === 'kategori');
 }
 
+/** `95%`, `12 dokumen`; the bare figure without a satuan. */
+export function denganSatuan(angka: string, satuan: string): string {
+  if (isPersen(satuan)) return `${angka}%`;
+  return satuan.trim() === '' ? angka : `${angka} ${satuan.trim()}`;
+}
+
 /** What one step of the satuan is worth: 1e9 for "Miliar Rupiah", else 1. */
 export function skalaSatuan(satuan: string): number {
   return skalaKata(kataSkala(satuan), '') ?? 1;

@@ -2,7 +2,7 @@ import { formatAngka, readAngka } from './angka.ts';
 import { kutip } from './angka-teks.ts';
 import type { Indikator, Target } from './indikator.ts';
 import { akhirPeriode, type Periode } from './periode.ts';
-import { isPersen } from './satuan.ts';
+import { denganSatuan } from './satuan.ts';
 
 export type BacaanTarget = { readonly target: Target | null } | { readonly rusak: string };
 
@@ -82,6 +82,5 @@ export function teksTarget(target: Target | null, satuan: string): string {
   if (target.jenis === 'angka' && !/^[-\d.,\s%]+$/.test(target.teks)) return target.teks;
   const angka =
     target.jenis === 'angka' ? formatAngka(target.nilai) : `${formatAngka(target.bawah)}–${formatAngka(target.atas)}`;
-  if (isPersen(satuan)) return `${angka}%`;
-  return satuan.trim() === '' ? angka : `${angka} ${satuan.trim()}`;
+  return denganSatuan(angka, satuan);
 }

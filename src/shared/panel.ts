@@ -177,7 +177,7 @@ export interface PeriksaPanel {
 export interface BarisPeriksa {
   readonly kode: string;
   readonly uraian: string;
-  readonly satuan: string;
+  /** For people, with its satuan. */
   readonly target: string;
   readonly keadaan: KeadaanIsian;
   /** As typed. */
@@ -223,9 +223,9 @@ export interface SasaranPanel {
 export interface IndikatorPanel {
   readonly kode: string;
   readonly uraian: string;
-  readonly satuan: string;
+  /** These two for people, with their satuan; in words where there is no figure. */
   readonly target: string;
-  readonly realisasi: number | null;
+  readonly realisasi: string;
   readonly capaian: number | null;
   readonly kategori: Kategori | null;
   readonly keadaan: KeadaanIsian;

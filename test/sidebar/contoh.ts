@@ -52,9 +52,8 @@ export const tawaran = (aksi: AksiSop, ubah: Partial<TawaranPanel> = {}): Tawara
 export const indikator = (ubah: Partial<IndikatorPanel> = {}): IndikatorPanel => ({
   kode: 'IKU-1',
   uraian: 'Indeks Kepuasan Masyarakat',
-  satuan: 'Nilai',
-  target: '85',
-  realisasi: 80,
+  target: '85 Nilai',
+  realisasi: '80 Nilai',
   capaian: 94.12,
   kategori: 'Sangat Tinggi',
   keadaan: 'terisi',

@@ -1,10 +1,12 @@
 /** What the Kepala decides on: the frozen potret, told by sasaran, and what changed since the one before. */
-import { formatAngka } from '../../domain/angka.ts';
+import { teksRealisasi } from '../../documents/sebutan.ts';
 import { rataRataCapaian } from '../../domain/kategori.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { describeRataRata } from '../../domain/rata-rata.ts';
+import { denganSatuan, isPredikat } from '../../domain/satuan.ts';
 import { kodeSidik } from '../../domain/sidik.ts';
 import { roundRows } from '../../domain/susun-laporan.ts';
+import { teksTarget } from '../../domain/target.ts';
 import type { IndikatorPanel, KeputusanPanel, SasaranPanel } from '../../shared/panel.ts';
 import type { Buku, Jalan } from '../buku.ts';
 import { catatanBeku } from '../pemeriksaan.ts';
@@ -21,13 +23,15 @@ export function keputusanPanel(
   if (!siklus.potret) return null;
   const { putaran, sidik } = siklus.potret;
   const baris = roundRows(potret, siklus.id, putaran);
+  // Only IKU with a target carry a mean, as in the papers.
+  const iku = baris.filter(({ jenis, target }) => jenis === 'IKU' && target !== null);
   const namaBidang = (kode: string): string => buku.bidang.find((b) => b.kode === kode)?.nama ?? kode;
   return {
     sidik,
     kode: kodeSidik(sidik),
     putaran,
-    rataRata: rataRata(bertarget(baris)),
-    sasaran: groupSasaran(bertarget(baris)),
+    rataRata: rataRata(iku),
+    sasaran: groupSasaran(iku),
     dilewati: [...siklus.bidang].flatMap(([kode, { dilewati }]) =>
       dilewati === null ? [] : [{ bidang: namaBidang(kode), alasan: dilewati }],
     ),
@@ -35,10 +39,6 @@ export function keputusanPanel(
     berubah: perubahan(roundRows(potret, siklus.id, putaran - 1), baris),
   };
 }
-
-/** Only IKU with a target carry a mean, as in the papers. */
-const bertarget = (baris: readonly BarisPotret[]): readonly BarisPotret[] =>
-  baris.filter(({ jenis, target }) => jenis === 'IKU' && target !== null);
 
 function groupSasaran(iku: readonly BarisPotret[]): readonly SasaranPanel[] {
   return [...new Set(iku.map(({ sasaran }) => sasaran))].map((nama) => {
@@ -51,9 +51,15 @@ const rataRata = (iku: readonly BarisPotret[]): string =>
   describeRataRata(rataRataCapaian(iku.map(({ capaian }) => capaian)));
 
 function indikatorPanel(baris: BarisPotret): IndikatorPanel {
-  const { kode, uraian, satuan, realisasi, capaian, kategori, keadaan, penghambat, tindakLanjut, penjelasan } = baris;
-  const target = baris.target?.teks ?? '';
-  return { kode, uraian, satuan, target, realisasi, capaian, kategori, keadaan, penghambat, tindakLanjut, penjelasan };
+  const { kode, uraian, satuan, capaian, kategori, keadaan, penghambat, tindakLanjut, penjelasan } = baris;
+  const hitungan = { target: teksTarget(baris.target, satuan), realisasi: realisasi(baris), capaian, kategori };
+  return { kode, uraian, ...hitungan, keadaan, penghambat, tindakLanjut, penjelasan };
+}
+
+/** As the papers print it; a predikat and words have no satuan. */
+function realisasi(baris: BarisPotret): string {
+  const teks = teksRealisasi(baris);
+  return baris.realisasi === null || isPredikat(baris.satuan) ? teks : denganSatuan(teks, baris.satuan);
 }
 
 function perubahan(lama: readonly BarisPotret[], baru: readonly BarisPotret[]): KeputusanPanel['berubah'] {
@@ -61,8 +67,6 @@ function perubahan(lama: readonly BarisPotret[], baru: readonly BarisPotret[]): 
   return baru.flatMap((baris) => {
     const sebelum = dulu.get(baris.kode);
     if (!sebelum || sebelum.realisasi === baris.realisasi) return [];
-    return [{ kode: baris.kode, lama: angka(sebelum.realisasi), baru: angka(baris.realisasi) }];
+    return [{ kode: baris.kode, lama: realisasi(sebelum), baru: realisasi(baris) }];
   });
 }
-
-const angka = (nilai: number | null): string => (nilai === null ? 'belum ada' : formatAngka(nilai));

@@ -1,6 +1,7 @@
 /** What a checker looks at: the isian as it was handed in, and what changed since the round before. */
 import { groupBy } from '../../domain/pemeriksaan/dunia.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
+import { teksTarget } from '../../domain/target.ts';
 import type { Temuan } from '../../domain/temuan.ts';
 import { sebutIsian } from '../../domain/terbilang.ts';
 import type { BarisPeriksa, PeriksaPanel } from '../../shared/panel.ts';
@@ -62,7 +63,15 @@ export function periksaPanel(
 function barisPeriksa(baris: BarisPotret): Omit<BarisPeriksa, 'berubah' | 'diminta' | 'tempat' | 'peringatan'> {
   const { kode, uraian, satuan, keadaan, teks, capaian, kategori, penjelasan } = baris;
   const { bukti, pendorong, penghambat, tindakLanjut } = baris;
-  const target = baris.target?.teks ?? '';
   const hitungan = { keadaan, teks, dibaca: sebutIsian(baris), capaian, kategori, penjelasan };
-  return { kode, uraian, satuan, target, ...hitungan, bukti, pendorong, penghambat, tindakLanjut };
+  return {
+    kode,
+    uraian,
+    target: teksTarget(baris.target, satuan),
+    ...hitungan,
+    bukti,
+    pendorong,
+    penghambat,
+    tindakLanjut,
+  };
 }
