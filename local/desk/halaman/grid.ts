@@ -1,6 +1,7 @@
 /** The grid library, driven by what the server shows. Nothing is changed in the browser: every edit goes to the server. */
 import type { ColumnRegular } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
+import { whileBusy } from './busy.ts';
 import { cellName } from './cell-name.ts';
 import { type RowModel, shapeOf } from './cells.ts';
 import { parseBlock } from './clipboard.ts';
@@ -16,7 +17,6 @@ export interface GridEvents {
 export interface Grid {
   show(view: SheetView): Promise<void>;
   goTo(place: Place): Promise<void>;
-  edit(place: Place): Promise<void>;
 }
 
 void defineCustomElements(window);
@@ -31,6 +31,13 @@ export function createGrid(host: HTMLElement, events: GridEvents): Grid {
   host.replaceChildren(element);
   let view: SheetView | null = null;
   let shape: ReturnType<typeof shapeOf> | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  /** The library does each thing later: a jump must not be overtaken by the clearing of the tab before it. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return whileBusy(turn);
+  };
 
   const at = (model: RowModel, prop: unknown): Place => ({
     ...{ sheetId: view?.sheetId ?? 0, row: model.row, column: Number(prop) },
@@ -55,12 +62,12 @@ export function createGrid(host: HTMLElement, events: GridEvents): Grid {
   element.addEventListener('beforeautofill', (event) => event.preventDefault());
   element.addEventListener('beforerangeedit', (event) => {
     event.preventDefault();
-    void clearSelected();
+    void inTurn(clearSelected);
   });
   element.addEventListener('beforepaste', (event) => {
     event.preventDefault();
     const { dataText, raw } = (event as CustomEvent<{ dataText?: string; raw: string }>).detail;
-    void pasteAt(parseBlock(dataText ?? raw));
+    void inTurn(() => pasteAt(parseBlock(dataText ?? raw)));
   });
   element.addEventListener('afterfocus', (event) => {
     const { model, column } = event.detail as unknown as { model: RowModel; column: ColumnRegular };
@@ -81,36 +88,30 @@ export function createGrid(host: HTMLElement, events: GridEvents): Grid {
     if (area) events.onType(area, texts, true);
   };
 
-  return {
-    async show(next) {
-      const isSame = view?.sheetId === next.sheetId;
-      view = next;
-      shape = shapeOf(next);
-      element.columns = shape.columns;
-      element.pinnedTopSource = shape.frozen as never;
-      element.source = shape.rows as never;
-      element.rowDefinitions = shape.heights;
-      if (!isSame) {
-        await element.clearFocus();
-        await element.scrollToCoordinate({ x: 0, y: 0 });
-      }
-    },
-    async goTo({ row, column }) {
-      if (!shape) return;
-      const place = placeOf(shape, row, column);
-      if (!place) return;
-      if (!isInView(element, row, column)) {
-        if (place.rowType === 'rgRow') await element.scrollToRow(Math.max(0, place.y - 3));
-        if (place.colType === 'rgCol') await element.scrollToColumnIndex(Math.max(0, place.x - 1));
-      }
-      const cell = { x: place.x, y: place.y };
-      await element.setCellsFocus(cell, cell, place.colType, place.rowType);
-    },
-    async edit({ row, column }) {
-      const place = shape && placeOf(shape, row, column);
-      if (place) await element.setCellEdit(place.y, String(column), place.rowType);
-    },
+  const show = async (next: SheetView): Promise<void> => {
+    const isSame = view?.sheetId === next.sheetId;
+    view = next;
+    shape = shapeOf(next);
+    element.columns = shape.columns;
+    element.pinnedTopSource = shape.frozen as never;
+    element.source = shape.rows as never;
+    element.rowDefinitions = shape.heights;
+    if (!isSame) {
+      await element.clearFocus();
+      await element.scrollToCoordinate({ x: 0, y: 0 });
+    }
   };
+  const goTo = async ({ row, column }: Place): Promise<void> => {
+    const place = shape && placeOf(shape, row, column);
+    if (!place) return;
+    if (!isInView(element, row, column)) {
+      if (place.rowType === 'rgRow') await element.scrollToRow(Math.max(0, place.y - 3));
+      if (place.colType === 'rgCol') await element.scrollToColumnIndex(Math.max(0, place.x - 1));
+    }
+    const cell = { x: place.x, y: place.y };
+    await element.setCellsFocus(cell, cell, place.colType, place.rowType);
+  };
+  return { show: (next) => inTurn(() => show(next)), goTo: (place) => inTurn(() => goTo(place)) };
 }
 
 /** Wholly: the library draws cells beyond the edges too. */

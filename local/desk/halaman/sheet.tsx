@@ -1,5 +1,5 @@
 /** The grid on the page. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { cellName } from './cell-name.ts';
 import { ChoiceList } from './choice-list.tsx';
 import type { CellView, Place } from './contract.ts';
@@ -14,20 +14,21 @@ export function Sheet({ desk, focusCount }: { readonly desk: DeskState; readonly
   const [choosing, setChoosing] = useState<Element | null>(null);
   const { view, jump, focus } = desk;
 
-  useEffect(() => {
+  // With the picture itself: whoever sees the page at rest finds the grid there too.
+  useLayoutEffect(() => {
     if (!host.current) return;
     grid.current = createGrid(host.current, {
       onType: (place, texts, isPaste) => void desk.type(place, texts, isPaste),
       onFocus: (place: Place, cell: CellView) => desk.setFocus(place, cell),
     });
   }, [desk]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (view) void grid.current?.show(view);
   }, [view]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (jump && view?.sheetId === jump.place.sheetId) void grid.current?.goTo(jump.place);
   }, [jump, view?.sheetId]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusCount > 0 && focus) void grid.current?.goTo(focus.place);
   }, [focusCount]);
 

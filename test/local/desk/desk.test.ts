@@ -183,8 +183,11 @@ describe('in the browser', () => {
     await meja.close();
   });
 
-  test('a finding in the panel leads to its cell on another tab, where one types on', async () => {
-    const meja = await openDesk(browser, server.url);
+  test.each([
+    ['', 1],
+    [', on an old laptop', 8],
+  ])('a finding in the panel leads to its cell on another tab, where one types on%s', async (_where, lambat) => {
+    const meja = await openDesk(browser, server.url, { lambat });
     await meja.openTab('Kendali');
     await meja.menu('Buka panel');
     await meja

@@ -72,10 +72,12 @@ export interface CaraBuka {
   readonly tanpaKebijakan?: boolean;
   /** Dots of a picture for each pixel of the page. */
   readonly skala?: number;
+  /** How many times slower than this one the computer is that the page runs on. */
+  readonly lambat?: number;
 }
 
 export async function openDesk(browser: Browser, url: string, cara: CaraBuka = {}): Promise<Meja> {
-  const { email = '', tanpaKebijakan: bypassCSP = false, skala: deviceScaleFactor = 1 } = cara;
+  const { email = '', tanpaKebijakan: bypassCSP = false, skala: deviceScaleFactor = 1, lambat: rate = 1 } = cara;
   const viewport = { width: 1280, height: 720 };
   const context = await browser.newContext({ viewport, deviceScaleFactor, locale: 'id-ID', bypassCSP });
   const page = await context.newPage();
@@ -88,6 +90,7 @@ export async function openDesk(browser: Browser, url: string, cara: CaraBuka = {
   page.on('request', (permintaan) => {
     if (!permintaan.url().startsWith(url) && !permintaan.url().startsWith('data:')) keluar.push(permintaan.url());
   });
+  await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate });
   await page.goto(url);
   await page.getByRole('tablist').waitFor();
   const meja = drive(page, context, galat, keluar);
@@ -110,6 +113,7 @@ function drive(page: Page, context: BrowserContext, galat: string[], keluar: str
     await page.getByLabel('Sel terpilih').fill(cell);
     await page.getByLabel('Sel terpilih').press('Enter');
     await page.getByLabel(`Isi sel ${cell}`, { exact: true }).waitFor();
+    await settled();
   };
   const view = async (): Promise<View> => {
     const sheetId = Number(await page.getByRole('main').getAttribute('data-sheet-id'));
@@ -150,7 +154,6 @@ function drive(page: Page, context: BrowserContext, galat: string[], keluar: str
         clipboardData.setData('text/plain', ${JSON.stringify(text)});
         document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
       })()`);
-      await page.waitForTimeout(50);
       await settled();
     },
     async rowsOf(tab) {
@@ -178,7 +181,6 @@ function drive(page: Page, context: BrowserContext, galat: string[], keluar: str
     async jumped() {
       await page.getByLabel(/^Isi sel [A-Z]/).waitFor();
       await page.locator('iframe:focus').waitFor({ state: 'detached' });
-      await page.waitForTimeout(300);
       await settled();
     },
     panelFrame: () => page.frameLocator('aside iframe'),
@@ -199,6 +201,7 @@ async function typeOver(page: Page, text: string): Promise<void> {
   if ((await editor.count()) === 0) return;
   await editor.fill(text);
   await editor.press('Enter');
+  await editor.waitFor({ state: 'detached' });
 }
 
 /** As much of the page's view of a tab as the driver looks at. */
