@@ -1,3 +1,4 @@
+import { kelompokkan } from '../domain/kelompok.ts';
 import type { DataLaporan } from '../domain/laporan.ts';
 import { asalAngka } from './kerangka.ts';
 import { keteranganData } from './keterangan-data.ts';
@@ -6,7 +7,7 @@ import { type Blok, judul, paragraf } from './naskah.ts';
 import { nomoriTabel } from './penomoran.ts';
 import { realisasiAnggaran } from './realisasi-anggaran.ts';
 import { ringkasanCapaian, tabelSasaran } from './ringkasan.ts';
-import { kelompokkan, masaLaporan } from './sebutan.ts';
+import { masaLaporan } from './sebutan.ts';
 import { tujuhAnalisis } from './tujuh-analisis.ts';
 
 /** Bab III: A per sasaran the seven analyses of PermenPANRB 53/2014, then B Realisasi Anggaran. */

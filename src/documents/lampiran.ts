@@ -1,10 +1,11 @@
+import { kelompokkan } from '../domain/kelompok.ts';
 import type { DataLaporan } from '../domain/laporan.ts';
 import { anggaranSampai, jumlahkan } from './anggaran.ts';
 import { type Bagian, type BarisTabel, type Blok, baris, catatan, judul, paragraf, type Tabel } from './naskah.ts';
 import { nomoriTabel } from './penomoran.ts';
 import { tabelPerjanjian } from './perencanaan.ts';
 import { tabelPohon } from './pohon-kinerja.ts';
-import { formatNilai, kelompokkan } from './sebutan.ts';
+import { formatNilai } from './sebutan.ts';
 import { tabelIki } from './tabel-kinerja.ts';
 
 /** Annexes: the perjanjian kinerja, then rencana aksi and IKI where there are any. */

@@ -1,8 +1,9 @@
 import { formatTanggal } from '../domain/kalender.ts';
+import { kelompokkan } from '../domain/kelompok.ts';
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
 import { type Blok, baris, judul, paragraf, type Tabel } from './naskah.ts';
 import { nomoriTabel } from './penomoran.ts';
-import { formatTarget, kelompokkan } from './sebutan.ts';
+import { formatTarget } from './sebutan.ts';
 import { namaIndikator } from './tabel-kinerja.ts';
 
 /** Bab II: the perjanjian kinerja of the year in short. */

@@ -1,9 +1,10 @@
 import { formatPersen } from '../domain/angka.ts';
+import { kelompokkan } from '../domain/kelompok.ts';
 import type { DataLaporan } from '../domain/laporan.ts';
 import type { BarisAnggaran } from '../domain/profil.ts';
 import { anggaranSampai, jumlahkan, serapan } from './anggaran.ts';
 import { type BarisTabel, type Blok, baris, catatan, paragraf, type Sel, type Tabel } from './naskah.ts';
-import { formatNilai, kelompokkan, masaLaporan } from './sebutan.ts';
+import { formatNilai, masaLaporan } from './sebutan.ts';
 import { namaBidang } from './tabel-kinerja.ts';
 
 /** Bab III.B: pagu, realisasi and serapan per bidang and program, with sums. */

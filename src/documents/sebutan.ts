@@ -65,16 +65,6 @@ export function samakan(teks: string): string {
   return teks.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-export function kelompokkan<T>(daftar: readonly T[], kunci: (satu: T) => string): Map<string, T[]> {
-  const kelompok = new Map<string, T[]>();
-  for (const satu of daftar) {
-    const isi = kelompok.get(kunci(satu));
-    if (isi) isi.push(satu);
-    else kelompok.set(kunci(satu), [satu]);
-  }
-  return kelompok;
-}
-
 /** The bare figure: satuan has a column of its own. */
 export function formatTarget(target: Target | null): string {
   return teksTarget(target, '');

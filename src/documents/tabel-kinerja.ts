@@ -1,10 +1,10 @@
 import { formatPersen } from '../domain/angka.ts';
+import { kelompokkan } from '../domain/kelompok.ts';
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
 import type { BarisTabel, Kolom, Sel, Tabel } from './naskah.ts';
 import {
   denganSebelumnya,
   formatTarget,
-  kelompokkan,
   kodeBidang,
   masaBerjalan,
   namaPeriode,

@@ -1,5 +1,5 @@
 /** The cascade as a tree (pohon kinerja, PermenPANRB 89/2021): each indikator below the one it supports. */
-import { groupBy } from './pemeriksaan/dunia.ts';
+import { kelompokkan } from './kelompok.ts';
 
 interface Bercabang {
   readonly kode: string;
@@ -22,7 +22,7 @@ export interface Pohon<T> {
 
 /** `isAkar`: which of them need no parent. Every indikator stands in the result exactly once. */
 export function susunPohon<T extends Bercabang>(daftar: readonly T[], isAkar: (satu: T) => boolean): Pohon<T> {
-  const anak = groupBy(
+  const anak = kelompokkan(
     daftar.filter((satu) => !isAkar(satu)),
     ({ induk }) => induk,
   );

@@ -1,5 +1,5 @@
 /** What a checker looks at: the isian as it was handed in, and what changed since the round before. */
-import { groupBy } from '../../domain/pemeriksaan/dunia.ts';
+import { kelompokkan } from '../../domain/kelompok.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { teksTarget } from '../../domain/target.ts';
 import type { Temuan } from '../../domain/temuan.ts';
@@ -44,7 +44,7 @@ export function periksaPanel(
   const lama = new Map(roundOf(potret, jalan, bidang, dulu).map((baris) => [baris.kode, baris]));
   const letak = new Map((isian?.terbaca ?? []).map(({ mentah }) => [mentah.kode, mentah.baris]));
   const diminta = new Map(barisKembali.map(({ kode, alasan }) => [kode, alasan]));
-  const milik = groupBy(
+  const milik = kelompokkan(
     temuan.filter((t) => t.bidang === bidang && t.berat !== 'galat'),
     ({ indikator }) => indikator ?? '',
   );

@@ -1,9 +1,10 @@
 /** Realisasi of a budget line is a running total, as SIPD prints it: it neither falls nor passes its pagu. */
 import { sum } from '../akumulasi.ts';
 import { formatAngka } from '../angka.ts';
+import { kelompokkan } from '../kelompok.ts';
 import { DAFTAR_PERIODE, parsePeriode } from '../periode.ts';
 import type { BarisAnggaran } from '../profil.ts';
-import { type Dunia, groupBy } from './dunia.ts';
+import type { Dunia } from './dunia.ts';
 import { type Hal, type Pemeriksaan, padaTab } from './pemeriksaan.ts';
 
 interface Masa {
@@ -19,8 +20,8 @@ function tiapLini(dunia: Dunia, uji: (kini: Masa, lalu: Masa | undefined) => str
   const ada = dunia.anggaran.filter(({ realisasi, periode }) => realisasi !== null && urutan(periode) <= batas);
   const nama = ({ bidang, program, kegiatan, subKegiatan }: BarisAnggaran): string =>
     [bidang, program, kegiatan, subKegiatan].filter((teks) => teks !== '').join(' · ');
-  return [...groupBy(ada, nama)].flatMap(([lini, baris]) => {
-    const masa = [...groupBy(baris, ({ periode }) => String(urutan(periode)))].sort(
+  return [...kelompokkan(ada, nama)].flatMap(([lini, baris]) => {
+    const masa = [...kelompokkan(baris, ({ periode }) => String(urutan(periode)))].sort(
       ([a], [b]) => Number(b) - Number(a),
     );
     const [kini, lalu] = masa.map(([, isi]) => ({

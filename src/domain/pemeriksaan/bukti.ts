@@ -1,5 +1,6 @@
 /** Evidence that an evaluator cannot open, or that is of another time (wp-eval commits 67e1198, 60bc21f, 02deeb7). */
-import { groupBy, type Jawab } from './dunia.ts';
+import { kelompokkan } from '../kelompok.ts';
+import type { Jawab } from './dunia.ts';
 import { type Pemeriksaan, padaJawab, tiapJawab } from './pemeriksaan.ts';
 
 /** Google Drive and OneDrive. */
@@ -25,7 +26,7 @@ export const BUKTI_SAMA: Pemeriksaan = {
   batas: 3,
   arti: 'Berapa indikator boleh berbagi',
   cari: ({ jawab }, batas) =>
-    [...groupBy(jawab, tautan)].flatMap(([kunci, [satu, ...lain]]) =>
+    [...kelompokkan(jawab, tautan)].flatMap(([kunci, [satu, ...lain]]) =>
       satu && kunci !== '' && lain.length >= batas
         ? padaJawab(
             satu,

@@ -5,6 +5,7 @@ import { gabungkan } from '../akumulasi-gabung.ts';
 import { realisasiSampai } from '../akumulasi-tahun.ts';
 import type { Indikator } from '../indikator.ts';
 import type { IsianMentah } from '../isian.ts';
+import { kelompokkan } from '../kelompok.ts';
 import { DAFTAR_TRIWULAN, type Periode, type Triwulan, triwulanSampai } from '../periode.ts';
 import type { BarisPotret, KeadaanIsian } from '../potret.ts';
 import type { BarisAnggaran, BarisHistoris, BarisRencanaAksi } from '../profil.ts';
@@ -59,7 +60,7 @@ export interface Dunia extends Bahan {
 export function buatDunia(bahan: Bahan): Dunia {
   const { indikator, periode, tahun } = bahan;
   const perKode = new Map(indikator.map((i) => [i.kode, i]));
-  const historis = groupBy(
+  const historis = kelompokkan(
     bahan.historis.filter((b) => b.tahun < tahun).sort((a, b) => a.tahun - b.tahun),
     ({ kode }) => kode,
   );
@@ -75,7 +76,7 @@ export function buatDunia(bahan: Bahan): Dunia {
     const satu = baris.tahap === 'riwayat' && perKode.get(baris.kode)?.bidang.length === 1;
     if (baris.tahap === 'dibekukan' || (satu && !lampau.has(kunci))) lampau.set(kunci, baris);
   }
-  const jawab = groupBy(bahan.jawab, ({ mentah }) => mentah.kode);
+  const jawab = kelompokkan(bahan.jawab, ({ mentah }) => mentah.kode);
   return {
     ...bahan,
     perKode,
@@ -89,16 +90,6 @@ export function buatDunia(bahan: Bahan): Dunia {
     lalu: ({ mentah: { kode, bidang } }) => lalu.get(`${kode}/${bidang}`),
     riwayat: (kode) => historis.get(kode) ?? [],
   };
-}
-
-export function groupBy<T>(daftar: readonly T[], kunci: (satu: T) => string): Map<string, T[]> {
-  const hasil = new Map<string, T[]>();
-  for (const satu of daftar) {
-    const isi = hasil.get(kunci(satu));
-    if (isi) isi.push(satu);
-    else hasil.set(kunci(satu), [satu]);
-  }
-  return hasil;
 }
 
 /** Of a shared indikator only once every bidang has answered: half of it says nothing. */
