@@ -38,6 +38,17 @@ export function nilaiTab(snapshot: Snapshot, nama: NamaTab): Nilai {
   return nilai;
 }
 
+/** A reader whose tab several parts of one action look at; a Potret of years is long, so each reading of it is understood once. */
+export function readOnce<T extends object>(nama: NamaTab, read: (nilai: Nilai) => T): (snapshot: Snapshot) => T {
+  const sudah = new WeakMap<Nilai, T>();
+  return (snapshot) => {
+    const nilai = nilaiTab(snapshot, nama);
+    const hasil = sudah.get(nilai) ?? read(nilai);
+    sudah.set(nilai, hasil);
+    return hasil;
+  };
+}
+
 /** Places of the columns. The key row is wherever its marks are, in the first 20 rows. */
 export function locateTab(tab: Pick<Tab, 'nama' | 'kolom'>, nilai: Nilai): TabTerbaca {
   const barisKunci = nilai.slice(0, 20).findIndex((baris) => baris.some((sel) => String(sel).startsWith(AWALAN_KUNCI)));

@@ -3,7 +3,7 @@ import { DAFTAR_AKUMULASI, DAFTAR_ARAH, DAFTAR_GABUNG, DAFTAR_RUMUS, type Target
 import { SKALA_KATEGORI } from '../../domain/kategori.ts';
 import { DAFTAR_PERIODE } from '../../domain/periode.ts';
 import type { BarisPotret, KeadaanIsian, TahapPotret } from '../../domain/potret.ts';
-import { type BarisTab, locateTab, nilaiTab, readBaris, type Sel, type Snapshot } from '../baca.ts';
+import { type BarisTab, locateTab, nilaiTab, readBaris, readOnce, type Sel, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { appendRows, type BarisTulis, type Change } from '../tulis.ts';
 import { WARNA } from './warna.ts';
@@ -100,24 +100,27 @@ export function appendPotret(snapshot: Snapshot, baris: readonly BarisPotret[]):
 }
 
 /** Figures: handed in, frozen, taken over. */
-export function readPotret(snapshot: Snapshot): readonly BarisPotret[] {
-  return rows(snapshot)
-    .filter((baris) => baris.teks('tahap') !== 'definisi')
-    .map(readRow);
-}
+export const readPotret = (snapshot: Snapshot): readonly BarisPotret[] => readSemua(snapshot).angka;
 
 /** What was agreed to be measured, in the order in which it was agreed. */
-export function readDefinisi(snapshot: Snapshot): readonly BarisPotret[] {
-  return rows(snapshot)
-    .filter((baris) => baris.teks('tahap') === 'definisi')
-    .map((baris) => {
-      const { teks } = baris;
-      const kata = { formulasi: teks('formulasi'), sumberData: teks('sumberData') };
-      return { ...readRow(baris), ...kata, definisiOperasional: teks('definisiOperasional') };
-    });
-}
+export const readDefinisi = (snapshot: Snapshot): readonly BarisPotret[] => readSemua(snapshot).definisi;
 
-const rows = (snapshot: Snapshot) => readBaris(locateTab(TAB_POTRET, nilaiTab(snapshot, 'Potret')));
+const readSemua = readOnce('Potret', (nilai) => {
+  const angka: BarisPotret[] = [];
+  const definisi: BarisPotret[] = [];
+  for (const baris of readBaris(locateTab(TAB_POTRET, nilai))) {
+    const satu = readRow(baris);
+    if (satu.tahap === 'definisi') definisi.push({ ...satu, ...readKata(baris) });
+    else angka.push(satu);
+  }
+  return { angka, definisi };
+});
+
+const readKata = ({ teks }: BarisTab) => ({
+  definisiOperasional: teks('definisiOperasional'),
+  formulasi: teks('formulasi'),
+  sumberData: teks('sumberData'),
+});
 
 const angka = (sel: Sel): number | null => (typeof sel === 'number' ? sel : null);
 
