@@ -3,7 +3,7 @@ import { readAngka } from '../../domain/angka.ts';
 import { parsePeriode } from '../../domain/periode.ts';
 import type { BarisAnggaran } from '../../domain/profil.ts';
 import type { Temuan } from '../../domain/temuan.ts';
-import { type BarisTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
+import { type BarisTab, locateTab, readBaris, readOnce } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
 
@@ -28,16 +28,16 @@ export const TAB_ANGGARAN: Tab = {
   ],
 };
 
-export function readAnggaran(snapshot: Snapshot): {
+interface IsiAnggaran {
   readonly anggaran: readonly BarisAnggaran[];
   readonly temuan: readonly Temuan[];
-} {
-  const temuan: Temuan[] = [];
-  const anggaran = readBaris(locateTab(TAB_ANGGARAN, nilaiTab(snapshot, 'Anggaran'))).map((baris) =>
-    readRow(baris, temuan),
-  );
-  return { anggaran, temuan };
 }
+
+export const readAnggaran = readOnce('Anggaran', (nilai): IsiAnggaran => {
+  const temuan: Temuan[] = [];
+  const anggaran = readBaris(locateTab(TAB_ANGGARAN, nilai)).map((baris) => readRow(baris, temuan));
+  return { anggaran, temuan };
+});
 
 function readRow(baris: BarisTab, temuan: Temuan[]): BarisAnggaran {
   const rupiah = (kunci: string, kolom: string): number | null => {

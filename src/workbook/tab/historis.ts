@@ -2,7 +2,7 @@
 import type { BarisHistoris } from '../../domain/profil.ts';
 import { readTarget } from '../../domain/target.ts';
 import type { Temuan } from '../../domain/temuan.ts';
-import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
+import { locateTab, readBaris, readOnce } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
 
@@ -22,13 +22,15 @@ export const TAB_HISTORIS: Tab = {
   ],
 };
 
-export function readHistoris(snapshot: Snapshot): {
+interface IsiHistoris {
   readonly historis: readonly BarisHistoris[];
   readonly temuan: readonly Temuan[];
-} {
+}
+
+export const readHistoris = readOnce('Historis', (nilai): IsiHistoris => {
   const historis: BarisHistoris[] = [];
   const temuan: Temuan[] = [];
-  for (const baris of readBaris(locateTab(TAB_HISTORIS, nilaiTab(snapshot, 'Historis')))) {
+  for (const baris of readBaris(locateTab(TAB_HISTORIS, nilai))) {
     const kode = baris.teks('kode');
     const catat = (kolom: string, sebab: string): void => {
       const pesan = `${kode}: ${sebab} Sel ini tidak dipakai.`;
@@ -49,4 +51,4 @@ export function readHistoris(snapshot: Snapshot): {
     historis.push({ kode, tahun, target: angka('target', 'Target'), realisasi: angka('realisasi', 'Realisasi') });
   }
   return { historis, temuan };
-}
+});

@@ -1,6 +1,6 @@
 /** Rencana Aksi: what is done for each indikator, by quarter. */
 import type { BarisRencanaAksi } from '../../domain/profil.ts';
-import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
+import { locateTab, readBaris, readOnce } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
 
@@ -24,12 +24,12 @@ export const TAB_RENCANA_AKSI: Tab = {
   ],
 };
 
-export function readRencanaAksi(snapshot: Snapshot): readonly BarisRencanaAksi[] {
-  return readBaris(locateTab(TAB_RENCANA_AKSI, nilaiTab(snapshot, 'Rencana Aksi'))).map((baris) => ({
-    kode: baris.teks('kode'),
-    aksi: baris.teks('aksi'),
-    kegiatan: baris.teks('kegiatan'),
-    penanggungJawab: baris.teks('penanggungJawab'),
-    triwulan: [baris.teks('tw1'), baris.teks('tw2'), baris.teks('tw3'), baris.teks('tw4')],
-  }));
-}
+export const readRencanaAksi = readOnce('Rencana Aksi', (nilai): readonly BarisRencanaAksi[] =>
+  readBaris(locateTab(TAB_RENCANA_AKSI, nilai)).map(({ teks }) => ({
+    kode: teks('kode'),
+    aksi: teks('aksi'),
+    kegiatan: teks('kegiatan'),
+    penanggungJawab: teks('penanggungJawab'),
+    triwulan: [teks('tw1'), teks('tw2'), teks('tw3'), teks('tw4')],
+  })),
+);
