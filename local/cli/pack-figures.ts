@@ -1,12 +1,11 @@
 /** The indikator of a pack that no workbook could be made from: targets as they stand, and nothing measured. */
-import { readAngka } from '../../src/domain/angka.ts';
 import { type Akumulasi, DAFTAR_AKUMULASI, type Target } from '../../src/domain/indikator.ts';
 import { parseTanggal } from '../../src/domain/kalender.ts';
 import { DAFTAR_TRIWULAN, type Periode, type Triwulan } from '../../src/domain/periode.ts';
-import { kunciPredikat, PREDIKAT_BAKU } from '../../src/domain/predikat.ts';
 import { type BahanTarget, readTarget, targetTahunUntuk, targetUntuk } from '../../src/domain/target.ts';
 import { samakan } from '../../src/pak/judul.ts';
 import type { BarisPak } from '../../src/pak/pak.ts';
+import { skorPredikat } from '../../src/workbook/tab/predikat.ts';
 import type { Pack } from './pack.ts';
 import type { IndikatorFigures } from './replies.ts';
 
@@ -16,7 +15,7 @@ export function figuresOfPack(
   { pak, tahun }: Pick<Pack, 'pak' | 'tahun'>,
   periode: Periode,
 ): readonly IndikatorFigures[] {
-  const scores = scoresOf(pak.tabel.Predikat);
+  const scores = skorPredikat(pak.tabel.Predikat.map(({ nilai }) => [nilai.Teks ?? '', nilai.Skor ?? '']));
   return (['IKU', 'IKI'] as const).flatMap((jenis) =>
     pak.tabel[jenis].map(({ nilai }) => {
       const targets = targetsOf(nilai, scores);
@@ -56,15 +55,6 @@ function targetsOf(nilai: BarisPak['nilai'], scores: Scores): BahanTarget {
 /** One that is not known decides nothing but whether a quarter is targeted at all. */
 const akumulasiOf = (teks: string): Akumulasi =>
   DAFTAR_AKUMULASI.find((each) => samakan(each) === samakan(teks)) ?? 'akhir';
-
-function scoresOf(rows: readonly BarisPak[]): Scores {
-  const scores = new Map(PREDIKAT_BAKU);
-  for (const { nilai } of rows) {
-    const skor = readAngka(nilai.Skor ?? '', { satuan: '', target: null });
-    if (skor.jenis === 'angka') scores.set(kunciPredikat(nilai.Teks ?? ''), skor.nilai);
-  }
-  return scores;
-}
 
 const figure = (target: Target | null): number | string | null =>
   target?.jenis === 'rentang' ? target.teks : (target?.nilai ?? null);

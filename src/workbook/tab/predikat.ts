@@ -2,7 +2,7 @@
 import { readAngka } from '../../domain/angka.ts';
 import { kunciPredikat, PREDIKAT_BAKU } from '../../domain/predikat.ts';
 import type { Temuan } from '../../domain/temuan.ts';
-import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
+import { locateTab, nilaiTab, readBaris, readOnce, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
 
@@ -21,18 +21,25 @@ export const TAB_PREDIKAT: Tab = {
 };
 
 /** Known predikat with the agency's own on top. */
-export function readPredikatTab(snapshot: Snapshot): ReadonlyMap<string, number> {
+export const readPredikatTab = readOnce('Predikat', (nilai) =>
+  skorPredikat(readBaris(locateTab(TAB_PREDIKAT, nilai)).map(({ teks }) => [teks('teks'), teks('skor')])),
+);
+
+/** From rows of predikat and score. */
+export function skorPredikat(daftar: readonly (readonly [string, string])[]): ReadonlyMap<string, number> {
   const tabel = new Map(PREDIKAT_BAKU);
-  for (const baris of readBaris(locateTab(TAB_PREDIKAT, nilaiTab(snapshot, 'Predikat')))) {
-    const skor = readAngka(baris.teks('skor'), { satuan: '', target: null });
-    if (skor.jenis === 'angka' && baris.teks('teks') !== '') tabel.set(kunciPredikat(baris.teks('teks')), skor.nilai);
+  for (const [teks, skor] of daftar) {
+    const bacaan = readSkor(skor);
+    if (bacaan.jenis === 'angka' && teks !== '') tabel.set(kunciPredikat(teks), bacaan.nilai);
   }
   return tabel;
 }
 
+const readSkor = (skor: string) => readAngka(skor, { satuan: '', target: null });
+
 function keberatan(teks: string, skor: string, sudah: Map<string, number>): string | null {
   if (teks === '') return `Skor "${skor}" tanpa teks predikat. Tulis predikatnya, misalnya "Sangat Baik".`;
-  const bacaan = readAngka(skor, { satuan: '', target: null });
+  const bacaan = readSkor(skor);
   if (bacaan.jenis !== 'angka')
     return `Predikat "${teks}": skor "${skor}" bukan satu angka yang pasti. Ketik angkanya, misalnya 5.`;
   const dulu = sudah.get(kunciPredikat(teks)) ?? bacaan.nilai;
