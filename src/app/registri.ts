@@ -70,8 +70,7 @@ export function himpunKini(
   return himpun(bahan);
 }
 
-/** Indikator of a bidang; of all of them for ''. */
-export function kodeMilik(buku: Buku, bidang: string): ReadonlySet<string> {
-  const milik = readRegistri(buku).indikator.filter((i) => bidang === '' || i.bidang.includes(bidang));
-  return new Set(milik.map(({ kode }) => kode));
+/** By kode, the bidang that answer for it. */
+export function bidangPerKode({ snapshot }: Buku): ReadonlyMap<string, readonly string[]> {
+  return new Map(uniqueIndikator(readIndikator(snapshot).daftar).map(({ kode, bidang }) => [kode, bidang]));
 }

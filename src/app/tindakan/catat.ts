@@ -7,7 +7,7 @@ import { TOLAK } from '../../sop/kata.ts';
 import { STATUS_DOKUMEN } from '../../workbook/tab/dokumen.ts';
 import { type Aksi, refuse } from '../aksi.ts';
 import { decideAksi } from '../putuskan.ts';
-import { kodeMilik, TAB_REGISTRI } from '../registri.ts';
+import { bidangPerKode, TAB_REGISTRI } from '../registri.ts';
 import { teks } from '../skema.ts';
 import { withSiklus } from './umum-langkah.ts';
 
@@ -44,7 +44,7 @@ export const REKOMENDASI: Aksi<z.infer<typeof skemaRekomendasi>> = {
   skema: skemaRekomendasi,
   needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
   decide: (buku, konteks, { siklus, ...isi }) => {
-    if (!kodeMilik(buku, '').has(isi.kode)) return refuse(TOLAK.bukanMiliknya(isi.kode, ''));
+    if (!bidangPerKode(buku).has(isi.kode)) return refuse(TOLAK.bukanMiliknya(isi.kode, ''));
     const rekomendasi: Rekomendasi = { ...isi, batas: parseTanggal(isi.batas) ?? '' };
     return decideAksi(buku, konteks, {
       aksi: 'rekomendasi',

@@ -6,7 +6,7 @@ import { type Aksi, type Konteks, refuse } from '../aksi.ts';
 import type { Buku } from '../buku.ts';
 import { TOLAK_APP } from '../kata.ts';
 import { decideAksi } from '../putuskan.ts';
-import { kodeMilik, TAB_REGISTRI } from '../registri.ts';
+import { bidangPerKode, TAB_REGISTRI } from '../registri.ts';
 import { isTerlaluPanjang, teks } from '../skema.ts';
 import { bidangKata, catatan, skemaLangkah, uraianLangkah, withSiklus } from './umum-langkah.ts';
 
@@ -36,6 +36,12 @@ export const TERIMA: Aksi<z.infer<typeof skemaTerima>> = {
   },
 };
 
+/** Indikator of a bidang; of all of them for ''. */
+function kodeMilik(buku: Buku, bidang: string): ReadonlySet<string> {
+  const milik = [...bidangPerKode(buku)].filter(([, punya]) => bidang === '' || punya.includes(bidang));
+  return new Set(milik.map(([kode]) => kode));
+}
+
 const skemaKembali = z.object({
   siklus: z.optional(z.string()),
   langkah: z.optional(z.number()),
@@ -51,10 +57,10 @@ export const KEMBALIKAN: Aksi<z.infer<typeof skemaKembali>> = {
   needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
   decide: (buku, konteks, req) => {
     if (isTerlaluPanjang(req.indikator)) return refuse(TOLAK_APP.terlaluPanjang());
+    const milik = bidangPerKode(buku);
     const barisKembali = new Map<string, BarisKembali[]>();
     for (const { kode, alasan, bidang = req.bidang || (req.bidangKembali[0] ?? '') } of req.indikator) {
-      if (!buku.bidang.some((b) => b.kode === bidang) || !kodeMilik(buku, bidang).has(kode))
-        return refuse(TOLAK.bukanMiliknya(kode, bidang));
+      if (!milik.get(kode)?.includes(bidang)) return refuse(TOLAK.bukanMiliknya(kode, bidang));
       barisKembali.set(bidang, [...(barisKembali.get(bidang) ?? []), { kode, alasan }]);
     }
     return decideAksi(buku, konteks, {
