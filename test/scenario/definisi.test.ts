@@ -59,6 +59,26 @@ describe('definitions and targets of a siklus that is running', () => {
     expect(rekap(kantor, 'IKU-2')).toMatchObject({ target: '5', capaian: '200' });
   });
 
+  test('are counted by indikator: a new one begins with the first, a second take-over is the third', () => {
+    const kantor = depok();
+    const pakai = (tw1: string) => {
+      kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw1', tw1);
+      kantor.harus('rencana', 'pakaiDefinisi', { indikator: ['IKU-2'], alasan });
+    };
+    pakai('5');
+    pakai('6');
+    kantor.ubah('IKU', { kode: 'IKU-1' }, 'tw1', '7');
+    kantor.harus('rencana', 'pakaiDefinisi', { indikator: ['IKU-1'], alasan });
+    const disepakati = kantor.tabel('Potret').map(({ kode, putaran, target }) => `${kode} ${putaran}: ${target}`);
+    expect(disepakati.filter((teks) => /^IKU-[12]/.test(teks))).toEqual([
+      'IKU-1 1: 10',
+      'IKU-2 1: 10',
+      'IKU-2 2: 5',
+      'IKU-2 3: 6',
+      'IKU-1 2: 7',
+    ]);
+  });
+
   test('cannot be changed in the way figures are read once they were handed in', () => {
     const kantor = depok();
     terimaDepok(kantor, 'B');

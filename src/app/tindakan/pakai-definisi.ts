@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { toDefinisi } from '../../domain/definisi.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
-import { appendPotret, readDefinisi } from '../../workbook/tab/potret.ts';
+import { appendPotret } from '../../workbook/tab/potret.ts';
 import { type Aksi, refuse } from '../aksi.ts';
 import { findJalan, type Jalan } from '../buku.ts';
 import { TOLAK_APP } from '../kata.ts';
@@ -29,7 +29,6 @@ export const PAKAI_DEFINISI: Aksi<z.infer<typeof skema>> = {
     const semuaBeda = indikator.every((kode) => diambil.some((p) => p.indikator.kode === kode));
     const terlanjur = diambil.flatMap((p) => sudahDiserahkan(jalan, p));
     if (terlanjur.length > 0) return refuse(TOLAK_APP.kembalikanDahulu([...new Set(terlanjur)]));
-    const putaran = Math.max(1, ...readDefinisi(buku.snapshot).map((baris) => baris.putaran)) + 1;
     return decideAksi(buku, konteks, {
       aksi: 'pakaiDefinisi',
       siklus,
@@ -40,7 +39,7 @@ export const PAKAI_DEFINISI: Aksi<z.infer<typeof skema>> = {
       perubahan: () => [
         appendPotret(
           buku.snapshot,
-          diambil.map((p) => toDefinisi(p.indikator, masa(jalan), putaran)),
+          diambil.map((p) => toDefinisi(p.indikator, masa(jalan), (p.beku?.putaran ?? 0) + 1)),
         ),
       ],
     });
