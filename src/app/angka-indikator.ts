@@ -11,7 +11,6 @@ import { keadaanBidang } from '../sop/keadaan.ts';
 import { readPotret } from '../workbook/tab/potret.ts';
 import type { Buku, Jalan } from './buku.ts';
 import { type IsianBidang, toPotret } from './isian.ts';
-import { readSemuaIsian } from './periksa.ts';
 import { validPotret } from './potret-berlaku.ts';
 import { bidangMasuk, type Registri, uniqueIndikator } from './registri.ts';
 
@@ -29,16 +28,21 @@ export interface AngkaIndikator {
 }
 
 /** One entry per row of IKU and IKI, also where a kode stands twice. */
-export function angkaIndikator(buku: Buku, jalan: Jalan, registri: Registri): readonly AngkaIndikator[] {
+export function angkaIndikator(
+  buku: Buku,
+  jalan: Jalan,
+  registri: Registri,
+  isian: readonly IsianBidang[],
+): readonly AngkaIndikator[] {
   const { id, tahun, periode } = jalan.siklus;
-  const langsung = readSemuaIsian(buku, jalan, registri).filter((isian) => !isMasuk(jalan, isian.bidang));
+  const langsung = isian.filter((satu) => !isMasuk(jalan, satu.bidang));
   const hidup = new Set(langsung.map(({ bidang: milik }) => milik));
   // What a bidang took back or got back no longer counts: its live cells do.
   const lama = ({ tahap, tahun: tahunnya, periode: masa, bidang: milik }: BarisPotret): boolean =>
     tahap === 'diserahkan' && tahunnya === tahun && masa === periode && hidup.has(milik);
   const potret: BarisPotret[] = [
     ...validPotret(buku, readPotret(buku.snapshot)).filter((baris) => !lama(baris)),
-    ...langsung.flatMap((isian) => toPotret(withoutGalat(isian), jalan, 0)),
+    ...langsung.flatMap((satu) => toPotret(withoutGalat(satu), jalan, 0)),
   ];
   const bidang = new Map([...bidangMasuk(jalan)].map(([kode, b]) => [kode, { ...b, masuk: true }]));
   const hitung = (indikator: readonly Indikator[]) =>

@@ -16,9 +16,13 @@ import { checkRekomendasi } from './rekomendasi.ts';
 import { checkRiwayatIsian } from './riwayat-isian.ts';
 import { checkTriwulanHilang } from './triwulan-hilang.ts';
 
-/** Findings of the whole agency for one period. Needs the registry tabs, Anggaran, Historis and all collection tabs. */
-export function checkSemua(buku: Buku, jalan: Jalan, registri: Registri): readonly Temuan[] {
-  const isian = readSemuaIsian(buku, jalan, registri);
+/** Findings of the whole agency for one period. Needs the registry tabs, Anggaran, Historis and `isian` of all collection tabs. */
+export function checkSemua(
+  buku: Buku,
+  jalan: Jalan,
+  registri: Registri,
+  isian: readonly IsianBidang[],
+): readonly Temuan[] {
   return [...checkTanpaIsian(buku, jalan, registri, isian), ...isian.flatMap((satu) => findingsOf(buku, jalan, satu))];
 }
 

@@ -92,10 +92,10 @@ function putuskan(pak: Pak, periode: Periode): Putusan {
   isi.set(TAB_POTRET, [...riwayat, ...diserahkan.map(potretToRow)]);
   const diterima = new Map([...siklus.bidang].map(([kode, b]) => [kode, { ...b, status: 'diterima' as const }]));
   return {
-    temuan: checkSemua(buku, jalan, registri),
+    temuan: checkSemua(buku, jalan, registri, isian),
     // Asked for by some tests only, and as dear as all the rest.
     get angka() {
-      return angkaIndikator(buku, jalan, registri);
+      return angkaIndikator(buku, jalan, registri, isian);
     },
     sel: (nama, baris, kolom) => {
       const satu = lembar.find(({ tab }) => buku.snapshot.nilai.get(tab.sheetId) && tab.nama === nama);

@@ -80,8 +80,9 @@ type Isi = Omit<Giliran, 'saya' | 'instansi' | 'hariIni' | 'urlBuku' | 'sopTerse
 function isiPanel(buku: Buku, jalan: Jalan, konteks: Konteks): Isi {
   const registri = readRegistriSiklus(buku, jalan);
   const potret = readPotret(buku.snapshot);
-  const isian = new Map(readSemuaIsian(buku, jalan, registri).map((satu) => [satu.bidang, satu]));
-  const semua = checkSemua(buku, jalan, registri);
+  const semuaIsian = readSemuaIsian(buku, jalan, registri);
+  const isian = new Map(semuaIsian.map((satu) => [satu.bidang, satu]));
+  const semua = checkSemua(buku, jalan, registri, semuaIsian);
   const temuan = semua.map((satu) => temuanPanel(buku, jalan, registri, satu));
   const papan = susunPapan(buku, jalan, konteks.now);
   const tawaran = allowedAksi(

@@ -13,7 +13,7 @@ import { type Aksi, type Keputusan, type Konteks, refuse } from '../aksi.ts';
 import { frozenRows } from '../bekukan.ts';
 import { type Buku, findJalan, type Jalan } from '../buku.ts';
 import { TAB_PEMERIKSAAN } from '../pemeriksaan.ts';
-import { checkSemua } from '../periksa.ts';
+import { checkSemua, readSemuaIsian } from '../periksa.ts';
 import { decideAksi } from '../putuskan.ts';
 import { himpunKini, TAB_REGISTRI } from '../registri.ts';
 import { readRegistriSiklus } from '../registri-siklus.ts';
@@ -42,7 +42,7 @@ function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, konteks: Konte
   if (!jalan) return refuse(TOLAK.belumAdaSiklus());
   const registri = readRegistriSiklus(buku, jalan);
   const hasil = himpunKini(buku, jalan, registri.indikator, akanDiterima(aksi, jalan));
-  const temuan = checkSemua(buku, jalan, registri);
+  const temuan = checkSemua(buku, jalan, registri, readSemuaIsian(buku, jalan, registri));
   const galat = temuan.filter(isGalat);
   const diLuar = frozenOutsideRevisi(buku, jalan, hasil);
   const keputusan = decideAksi(buku, konteks, {

@@ -9,7 +9,7 @@ import { type Aksi, refuse, type Tanya } from '../aksi.ts';
 import { angkaIndikator } from '../angka-indikator.ts';
 import { type Buku, findJalan } from '../buku.ts';
 import { TAB_PEMERIKSAAN } from '../pemeriksaan.ts';
-import { checkSemua } from '../periksa.ts';
+import { checkSemua, readSemuaIsian } from '../periksa.ts';
 import { TAB_REGISTRI } from '../registri.ts';
 import { readRegistriSiklus } from '../registri-siklus.ts';
 
@@ -35,11 +35,12 @@ export const PERIKSA: Tanya<Req> = {
     const jalan = findJalan(buku, siklus);
     if (!jalan) return refuse(TOLAK.belumAdaSiklus());
     const registri = readRegistriSiklus(buku, jalan);
+    const isian = readSemuaIsian(buku, jalan, registri);
     return {
       ok: true,
       jawaban: {
-        temuan: sortTemuan(checkSemua(buku, jalan, registri)),
-        indikator: angkaIndikator(buku, jalan, registri),
+        temuan: sortTemuan(checkSemua(buku, jalan, registri, isian)),
+        indikator: angkaIndikator(buku, jalan, registri, isian),
       },
     };
   },
@@ -54,7 +55,8 @@ export const TULIS_TEMUAN: Aksi<Req> = {
     if (ditolak) return refuse(ditolak);
     const jalan = findJalan(buku, siklus);
     if (!jalan) return refuse(TOLAK.belumAdaSiklus());
-    const temuan = checkSemua(buku, jalan, readRegistriSiklus(buku, jalan));
+    const registri = readRegistriSiklus(buku, jalan);
+    const temuan = checkSemua(buku, jalan, registri, readSemuaIsian(buku, jalan, registri));
     const galat = temuan.filter(({ berat }) => berat === 'galat').length;
     const kalimat = `Isian diperiksa: ${galat} galat, ${temuan.length - galat} peringatan dan info.`;
     return {
