@@ -12,7 +12,7 @@ import type { Buku, Jalan } from './buku.ts';
 import { type IsianBidang, readIsianBidang, sidikIsian } from './isian.ts';
 import { periksaLuas } from './pemeriksaan.ts';
 import type { Registri } from './registri.ts';
-import { checkRekomendasi } from './rekomendasi.ts';
+import { checkRekomendasi, type DaftarRekomendasi, rekomendasiLalu } from './rekomendasi.ts';
 import { checkRiwayatIsian } from './riwayat-isian.ts';
 import { checkTriwulanHilang } from './triwulan-hilang.ts';
 
@@ -23,7 +23,11 @@ export function checkSemua(
   registri: Registri,
   isian: readonly IsianBidang[],
 ): readonly Temuan[] {
-  return [...checkTanpaIsian(buku, jalan, registri, isian), ...isian.flatMap((satu) => findingsOf(buku, jalan, satu))];
+  const lalu = rekomendasiLalu(buku, jalan.siklus);
+  return [
+    ...checkTanpaIsian(buku, jalan, registri, isian),
+    ...isian.flatMap((satu) => findingsOf(buku, jalan, satu, lalu)),
+  ];
 }
 
 /** All of them but the collection tabs': what is frozen no longer depends on those. */
@@ -56,10 +60,10 @@ export function readSemuaIsian(buku: Buku, jalan: Jalan, registri: Registri): re
 }
 
 /** Of a bidang that has handed in, the copy counts: its live cells can only have drifted. A skipped bidang has none. */
-function findingsOf(buku: Buku, jalan: Jalan, isian: IsianBidang): readonly Temuan[] {
+function findingsOf(buku: Buku, jalan: Jalan, isian: IsianBidang, lalu: DaftarRekomendasi): readonly Temuan[] {
   const keadaan = keadaanBidang(jalan.siklus, isian.bidang);
   if (keadaan.dilewati !== null) return [];
-  const temuan = [...isian.temuan, ...checkRekomendasi(buku, jalan.siklus, isian)];
+  const temuan = [...isian.temuan, ...checkRekomendasi(lalu, isian)];
   const diserahkan = keadaan.status === 'diserahkan' || keadaan.status === 'diterima';
   if (!diserahkan) return [...temuan, ...checkKembali(buku, jalan, isian)];
   const tersisa = temuan.filter(({ berat }) => berat !== 'galat');

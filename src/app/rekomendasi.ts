@@ -16,7 +16,9 @@ const urutan = ({ tahun, periode }: KeadaanSiklus): number =>
   tahun * DAFTAR_PERIODE.length + DAFTAR_PERIODE.indexOf(periode);
 
 /** By kode, of the latest earlier period that any SOP ran for. */
-export function rekomendasiLalu({ siklus: semua }: Buku, kini: KeadaanSiklus): ReadonlyMap<string, RekomendasiLalu> {
+export type DaftarRekomendasi = ReadonlyMap<string, RekomendasiLalu>;
+
+export function rekomendasiLalu({ siklus: semua }: Buku, kini: KeadaanSiklus): DaftarRekomendasi {
   const lalu = [...semua.values()].filter((satu) => urutan(satu) < urutan(kini));
   const terakhir = Math.max(...lalu.map(urutan));
   const milik = lalu.filter((satu) => urutan(satu) === terakhir);
@@ -32,8 +34,7 @@ export function rekomendasiLalu({ siklus: semua }: Buku, kini: KeadaanSiklus): R
 export const sebutRekomendasi = (satu: RekomendasiLalu): string =>
   `Rekomendasi Tim ${satu.periode}: ${kataRekomendasi(satu)}`;
 
-export function checkRekomendasi(buku: Buku, kini: KeadaanSiklus, { terbaca }: IsianBidang): readonly Temuan[] {
-  const lalu = rekomendasiLalu(buku, kini);
+export function checkRekomendasi(lalu: DaftarRekomendasi, { terbaca }: IsianBidang): readonly Temuan[] {
   return terbaca.flatMap(({ mentah }) => {
     const satu = lalu.get(mentah.kode);
     if (!satu || mentah.tindakLanjut !== '') return [];

@@ -1,6 +1,6 @@
 /** Bagikan format isian: one collection tab per bidang, from the registry. Doing it again adds what is new. */
 import * as z from 'zod/mini';
-import type { Bidang } from '../../domain/pengguna.ts';
+import { kelompokkan } from '../../domain/kelompok.ts';
 import type { Penolakan } from '../../domain/penolakan.ts';
 import { targetUntuk } from '../../domain/target.ts';
 import { TOLAK } from '../../sop/kata.ts';
@@ -17,7 +17,7 @@ import { TOLAK_APP } from '../kata.ts';
 import { decideAksi } from '../putuskan.ts';
 import { type Registri, TAB_REGISTRI } from '../registri.ts';
 import { readRegistriSiklus } from '../registri-siklus.ts';
-import { type RekomendasiLalu, rekomendasiLalu, sebutRekomendasi } from '../rekomendasi.ts';
+import { rekomendasiLalu, sebutRekomendasi } from '../rekomendasi.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()) });
 type Req = z.infer<typeof skema>;
@@ -63,11 +63,18 @@ export function planTabs(
 ): readonly IsiTabIsian[] | Penolakan {
   const { tahun, periode } = siklus;
   const editor = editorIsian(buku, who);
+  const rencanaAksi = rencanaPerKode(buku, siklus);
   const peserta = buku.bidang.filter(({ kode }) => siklus.bidang.has(kode));
   const tab = peserta.map(
     (bidang): IsiTabIsian => ({
       tab: uniqueTitle(buku, tabIsian({ tahun, periode, bidang })),
-      pertanyaan: pertanyaan(buku, registri, bidang, siklus),
+      pertanyaan: registri.indikator
+        .filter((i) => i.bidang.includes(bidang.kode))
+        .map((i) => ({
+          indikator: i,
+          target: targetUntuk(i, periode, tahun),
+          rencanaAksi: rencanaAksi.get(i.kode) ?? [],
+        })),
       editor,
     }),
   );
@@ -88,21 +95,14 @@ function uniqueTitle<T extends { nama: string; sheetId: number }>(buku: Buku, ta
   return { ...tab, nama: calon };
 }
 
-function pertanyaan(buku: Buku, { indikator }: Registri, bidang: Bidang, siklus: KeadaanSiklus) {
-  const { tahun, periode } = siklus;
-  const lalu = rekomendasiLalu(buku, siklus);
-  const rencana = readRencanaAksi(buku.snapshot);
-  return indikator
-    .filter((i) => i.bidang.includes(bidang.kode))
-    .map((i) => ({
-      indikator: i,
-      target: targetUntuk(i, periode, tahun),
-      rencanaAksi: rencana.flatMap(({ kode, aksi }) => (kode === i.kode ? aksi : [])).concat(lines(lalu.get(i.kode))),
-    }));
-}
-
 /** The Tim's recommendation stands with the actions that were planned. */
-const lines = (lalu: RekomendasiLalu | undefined): string[] => (lalu ? [sebutRekomendasi(lalu)] : []);
+function rencanaPerKode(buku: Buku, siklus: KeadaanSiklus): ReadonlyMap<string, readonly string[]> {
+  const rencana = readRencanaAksi(buku.snapshot).map(({ kode, aksi }) => ({ kode, teks: aksi }));
+  const lalu = [...rekomendasiLalu(buku, siklus).values()];
+  const tim = lalu.map((satu) => ({ kode: satu.kode, teks: sebutRekomendasi(satu) }));
+  const perKode = kelompokkan([...rencana, ...tim], ({ kode }) => kode);
+  return new Map([...perKode].map(([kode, daftar]) => [kode, daftar.map(({ teks }) => teks)]));
+}
 
 /** Who may regenerate a tab may change its protected cells. Google keeps whoever makes it an editor as well. */
 function editorIsian({ pengguna }: Buku, who: string): readonly string[] {
