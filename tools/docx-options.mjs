@@ -21,26 +21,15 @@ function words(text) {
   return text.split(/\s+/);
 }
 
-/** Cuts out those parts of a class; throws when one is not there: the list is of one version of docx. */
-export function withoutOptions(source) {
-  const { statements } = ts.createSourceFile('docx.js', source, ts.ScriptTarget.ES2020, true);
-  const classes = new Map(
-    statements
-      .filter(ts.isVariableStatement)
-      .flatMap((each) => each.declarationList.declarations)
-      .map(({ name, initializer }) => [name.text, initializer]),
-  );
-  const cuts = Object.entries(UNUSED).flatMap(([name, options]) => cutsOf(name, classes.get(name), options));
-  return cuts
-    .sort((a, b) => b.start - a.start)
-    .reduce((rest, { start, end, instead }) => rest.slice(0, start) + instead + rest.slice(end), source);
-}
+/** Those parts of each class, by the node of the source; throws when one is not there: the list is of one version of docx. */
+export const optionCuts = (initializers) =>
+  Object.entries(UNUSED).flatMap(([name, options]) => cutsOf(name, initializers.get(name), options));
 
 function cutsOf(name, declared, options) {
   const statements = declared?.members.find(ts.isConstructorDeclaration)?.body.statements ?? [];
   const cuts = statements.filter(ts.isIfStatement).flatMap((each) => {
     const option = /\boptions\.(\w+)/.exec(each.expression.getText())?.[1];
-    return options.includes(option) ? [{ option, start: each.getStart(), end: each.end, instead: '' }] : [];
+    return options.includes(option) ? [{ option, node: each, instead: '' }] : [];
   });
   const missing = options.filter((option) => !cuts.some((cut) => cut.option === option));
   if (missing.length > 0) throw new Error(`docx has no ${name} option named ${missing.join(', ')}`);

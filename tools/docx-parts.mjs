@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
-import { withoutOptions } from './docx-options.mjs';
+import { optionCuts } from './docx-options.mjs';
 
 /**
  * Parts of docx that no paper of ours reaches. docx comes as one file in which everything hangs together, so esbuild
@@ -58,54 +58,52 @@ export const docxParts = {
   name: 'docx-parts',
   setup(bundler) {
     bundler.onLoad({ filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, async ({ path }) => ({
-      contents: HELPER + shortNamespaces(withoutParts(withoutOptions(await readFile(path, 'utf8')))),
+      contents: HELPER + withoutParts(await readFile(path, 'utf8')),
       loader: 'js',
     }));
   },
 };
 
-/** Throws when a name is not there: the lists are of one version of docx. */
+/** Parses once: what goes and what is said shorter is known by its place in the source. */
 function withoutParts(source) {
-  const initializers = topLevelInitializers(source);
-  const cuts = [
+  const file = ts.createSourceFile('docx.js', source, ts.ScriptTarget.ES2020, true);
+  const initializers = topLevelInitializers(file);
+  const gone = [...partCuts(initializers), ...optionCuts(initializers)];
+  const namespaces = namespacesOutside(new Set(gone.map(({ node }) => node)), file);
+  const names = [...new Set(namespaces.map(({ text }) => text))];
+  const short = namespaces.map((node) => ({ node, instead: ` namespace${names.indexOf(node.text)} ` }));
+  const rest = [...gone, ...short]
+    .sort((a, b) => b.node.pos - a.node.pos)
+    .reduce((text, { node, instead }) => text.slice(0, node.getStart()) + instead + text.slice(node.end), source);
+  return names.map((name, i) => `var namespace${i} = ${JSON.stringify(name)};\n`).join('') + rest;
+}
+
+/** The value of each top-level variable. */
+function topLevelInitializers({ statements }) {
+  const declared = statements.filter(ts.isVariableStatement).flatMap((each) => each.declarationList.declarations);
+  return new Map(declared.flatMap(({ name, initializer }) => (initializer ? [[name.text, initializer]] : [])));
+}
+
+/** Throws when a name is not there: the lists are of one version of docx. */
+function partCuts(initializers) {
+  const parts = [
     ...UNUSED.map((name) => [name, `/* @__PURE__ */ leftOut('${name}')`]),
     ...IDLE.map((name) => [name, '() => {}']),
     ...Object.entries(SHORTENED),
   ];
-  const missing = cuts.map(([name]) => name).filter((name) => !initializers.has(name));
+  const missing = parts.map(([name]) => name).filter((name) => !initializers.has(name));
   if (missing.length > 0) throw new Error(`docx has no part named ${missing.join(', ')}`);
-  const placed = cuts
-    .map(([name, instead]) => ({ ...initializers.get(name), instead }))
-    .sort((a, b) => b.start - a.start);
-  return placed.reduce(
-    (rest, { start, end, instead }) => `${rest.slice(0, start)} ${instead}${rest.slice(end)}`,
-    source,
-  );
-}
-
-/** Where the value of each top-level variable stands. */
-function topLevelInitializers(source) {
-  const { statements } = ts.createSourceFile('docx.js', source, ts.ScriptTarget.ES2020);
-  const declared = statements.filter(ts.isVariableStatement).flatMap((each) => each.declarationList.declarations);
-  return new Map(
-    declared
-      .filter(({ initializer }) => initializer)
-      .map(({ name, initializer }) => [name.text, { start: initializer.getFullStart(), end: initializer.end }]),
-  );
+  return parts.map(([name, instead]) => ({ node: initializers.get(name), instead }));
 }
 
 /** The same long names of XML namespaces stand in every part of a document: each is written once. */
-function shortNamespaces(source) {
+function namespacesOutside(gone, file) {
   const places = [];
   const visit = (node) => {
+    if (gone.has(node)) return;
     if (ts.isStringLiteral(node) && /^(https?:\/\/schemas|urn:schemas)/.test(node.text)) places.push(node);
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile('docx.js', source, ts.ScriptTarget.ES2020, true));
-  const names = [...new Set(places.map(({ text }) => text))];
-  const short = places.reduceRight(
-    (rest, node) => `${rest.slice(0, node.getStart())} namespace${names.indexOf(node.text)} ${rest.slice(node.end)}`,
-    source,
-  );
-  return names.map((name, i) => `var namespace${i} = ${JSON.stringify(name)};\n`).join('') + short;
+  visit(file);
+  return places;
 }
