@@ -6,8 +6,9 @@ import type { BarisKembali, StatusLangkah } from '../domain/peristiwa.ts';
 import { menitKerjaAntara, menitOf, tambahWaktuKerja, tenggatBawaan } from '../domain/waktu-kerja.ts';
 import { langkahJalan, type Posisi, posisiAktif, unitLangkah } from '../sop/alur.ts';
 import type { JenisLangkah, Langkah } from '../sop/definisi.ts';
+import { TOLAK } from '../sop/kata.ts';
 import { type KeadaanLangkah, type KeadaanSiklus, keadaanBidang, keadaanLangkah } from '../sop/keadaan.ts';
-import { pelaksanaLangkah, penyerahBidang } from '../sop/pelaksana.ts';
+import { isBertugas, isTanpaSk, pelaksanaLangkah, penyerahBidang } from '../sop/pelaksana.ts';
 import { langkahSerah } from '../sop/syarat.ts';
 import { TABEL_AKSI } from '../sop/tabel-aksi.ts';
 import { isJadwalUntuk } from '../workbook/tab/jadwal.ts';
@@ -68,7 +69,7 @@ export function susunPapan(buku: Buku, jalan: Jalan, now: Instant): Papan {
   return {
     langkah: langkahJalan(jalan.sop).map((langkah) => barisPapan(buku, jalan, langkah, aktif, now)),
     bidang: [...jalan.siklus.bidang.keys()].map((kode) => bidangPapan(buku, jalan, kode, now)),
-    catatan: catatanPapan(buku, jalan),
+    catatan: catatanPapan(buku, jalan, now),
   };
 }
 
@@ -170,10 +171,23 @@ function bidangPapan(buku: Buku, jalan: Jalan, kode: string, now: Instant): Bida
   };
 }
 
-/** What people should know besides the table: clocks that will not fit, years without decree, revisi behind them. */
-function catatanPapan(buku: Buku, jalan: Jalan): readonly string[] {
+/** What people should know besides the table: clocks that will not fit, years without decree, revisi behind them, who cannot sign yet. */
+function catatanPapan(buku: Buku, jalan: Jalan, now: Instant): readonly string[] {
   const tahun = peringatanTahun(jalan.siklus.tahun, buku.kalender);
-  return [...(tahun === null ? [] : [tahun]), ...batasKirim(buku, jalan), ...revisiSebelumnya(buku, jalan.siklus)];
+  return [
+    ...(tahun === null ? [] : [tahun]),
+    ...batasKirim(buku, jalan),
+    ...revisiSebelumnya(buku, jalan.siklus),
+    ...kepalaTanpaSk(buku, jalan.siklus, now),
+  ];
+}
+
+/** A refused button is not drawn, so this says why before anybody looks for it. */
+function kepalaTanpaSk({ pengguna, profil }: Buku, { pengesahan }: KeadaanSiklus, now: Instant): readonly string[] {
+  const tanggal = tanggalOf(now, profil.zona);
+  return pengguna
+    .filter((p) => pengesahan === null && p.peran === 'kepala' && isBertugas(p, tanggal) && isTanpaSk(p))
+    .map((p) => TOLAK.tanpaSk(p).pesan);
 }
 
 function batasKirim({ jadwal, kalender, profil }: Buku, { sop, siklus }: Jalan): readonly string[] {

@@ -128,6 +128,10 @@ export const TOLAK = {
     pesan:
       'Yang mengesahkan hanya Kepala, atau Plt/Plh dengan SK, yang berperan "kepala" di tab Pengguna. Perbaiki kolom Orang di tab SOP.',
   }),
+  tanpaSk: ({ nama, jabatan }: { nama: string; jabatan: string }): Penolakan => ({
+    kode: 'SK-WAJIB',
+    pesan: `${nama} (${jabatan}) belum dapat mengesahkan karena Nomor SK-nya kosong. Isi kolom Nomor SK pada barisnya di tab Pengguna, lalu ulangi.`,
+  }),
   belumDisahkan: (): Penolakan => ({
     kode: 'BELUM-DISAHKAN',
     pesan: 'Revisi hanya untuk periode yang sudah disahkan. Sekarang dokumen masih dapat dikembalikan.',

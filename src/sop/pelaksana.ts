@@ -15,6 +15,11 @@ export function isBertugas({ mulai, selesai }: Pengguna, tanggal: Tanggal): bool
   return (mulai === null || mulai <= tanggal) && (selesai === null || tanggal <= selesai);
 }
 
+/** A Plt or Plh acts by the SK that appointed him; whoever holds the office has no need to name one. */
+export function isTanpaSk({ jabatan, nomorSk }: Pick<Pengguna, 'jabatan' | 'nomorSk'>): boolean {
+  return /^(plt|plh|pelaksana (tugas|harian))\b/i.test(jabatan) && /^-?$/.test(nomorSk);
+}
+
 export function rentangTugas({ mulai, selesai }: Pengguna): string {
   return `${mulai === null ? 'tanpa tanggal mulai' : formatTanggal(mulai)} s.d. ${selesai === null ? 'seterusnya' : formatTanggal(selesai)}`;
 }

@@ -5,7 +5,7 @@ import type { Dampak, Langkah } from './definisi.ts';
 import type { Syarat, Upaya } from './dunia.ts';
 import { TOLAK } from './kata.ts';
 import { keadaanBidang, keadaanLangkah } from './keadaan.ts';
-import { isBertugas, pelaksanaLangkah } from './pelaksana.ts';
+import { isBertugas, isTanpaSk, pelaksanaLangkah } from './pelaksana.ts';
 import { isPenerima, penerimaanLangkah, penerimaanUlang } from './penerimaan.ts';
 
 const unless = (benar: boolean, penolakan: () => Penolakan): Penolakan | null => (benar ? null : penolakan());
@@ -94,11 +94,17 @@ export const belumSelesai: Syarat = ({ dunia }) =>
   unless(dunia.siklus.selesai === null, () => TOLAK.siklusSelesai(dunia.siklus.id));
 
 /** A mapping in the SOP tab does not make anybody Kepala. */
-export const penandaTanganKepala: Syarat = ({ dunia, email }) =>
-  unless(
-    dunia.pengguna.some((p) => p.email === email && p.peran === 'kepala' && isBertugas(p, dunia.tanggal)),
-    TOLAK.bukanKepala,
-  );
+export const penandaTanganKepala: Syarat = ({ dunia, email }) => {
+  const kepala = dunia.pengguna.find((p) => p.email === email && p.peran === 'kepala' && isBertugas(p, dunia.tanggal));
+  return kepala ? unless(!isTanpaSk(kepala), () => TOLAK.tanpaSk(kepala)) : TOLAK.bukanKepala();
+};
+
+/** The same of whoever signed on paper. */
+export const penandaTanganBerSk: Syarat = ({ permintaan: { pengesahan } }) => {
+  if (!pengesahan) return null;
+  const { penandaTangan, nomorSk } = pengesahan;
+  return unless(!isTanpaSk({ ...penandaTangan, nomorSk }), () => TOLAK.tanpaSk(penandaTangan));
+};
 
 /** A paper that some langkah asks for; where it does not apply, it is said why. */
 export const kelengkapanDikenal: Syarat = ({ dunia, permintaan: { catat } }) => {

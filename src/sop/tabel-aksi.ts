@@ -189,7 +189,13 @@ export const TABEL_AKSI = {
     jenis: ['pengesahan'],
     siapa: ['sekretaris', 'perencana'],
     dari: 'semua',
-    syarat: [syarat.kelengkapanWajibAda, syarat.potretAda, syarat.tanpaGalat, syarat.potretYangDilihat],
+    syarat: [
+      syarat.kelengkapanWajibAda,
+      syarat.penandaTanganBerSk,
+      syarat.potretAda,
+      syarat.tanpaGalat,
+      syarat.potretYangDilihat,
+    ],
     menulis: INTI,
   },
   bukaRevisi: {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { bekukanDepok, bukaKantor, type Kantor, mulaiDepok, terimaDepok } from './kantor-daring.ts';
+import { bekukanDepok, bukaKantor, type Kantor, mulaiDepok, type Pak, terimaDepok } from './kantor-daring.ts';
 import { teksDocx } from './kertas.ts';
 
 const DEPOK = ['depok-pengumpulan'];
 
-function siapSah(): { kantor: Kantor; sidik: string } {
-  const kantor = bukaKantor(DEPOK);
+function siapSah(ubahPak?: (pak: Pak) => void): { kantor: Kantor; sidik: string } {
+  const kantor = bukaKantor(DEPOK, ubahPak);
   mulaiDepok(kantor);
   terimaDepok(kantor, 'A');
   terimaDepok(kantor, 'B');
@@ -30,6 +30,44 @@ describe('who signs, and what the paper then says', () => {
     const { kode, pesan } = kantor.minta('plt', 'sahkan', { sidik });
     expect(kode).toBe('MASA-TUGAS-BERAKHIR');
     expect(pesan).toMatch(/13 April 2026 s\.d\. 30 April 2026/);
+  });
+
+  describe('where the pack has no column Nomor SK', () => {
+    const tanpaKolomSk = (pak: Pak): void => {
+      for (const orang of pak.Pengguna ?? []) delete (orang as Record<string, string>)['Nomor SK'];
+    };
+    const KALIMAT =
+      'Plt (Plt. Kepala Dinas) belum dapat mengesahkan karena Nomor SK-nya kosong. Isi kolom Nomor SK pada barisnya di tab Pengguna, lalu ulangi.';
+    const panel = (kantor: Kantor) =>
+      kantor.harus('plt', 'giliran').data as { tawaran: { aksi: string }[]; catatan: string[] };
+    const bolehSahkan = (kantor: Kantor) => panel(kantor).tawaran.some(({ aksi }) => aksi === 'sahkan');
+
+    test('the Kepala himself signs, and nothing is said of an SK', () => {
+      const { kantor, sidik } = siapSah(tanpaKolomSk);
+      expect(kantor.keadaan().catatan).not.toContain(KALIMAT);
+      kantor.harus('kepala', 'sahkan', { sidik });
+    });
+
+    test('a Plt reads in the panel why he has no button, and signs once the number is in tab Pengguna', () => {
+      const { kantor, sidik } = siapSah(tanpaKolomSk);
+      kantor.tanggal('2026-04-14');
+      expect(panel(kantor).catatan).toContain(KALIMAT);
+      expect(bolehSahkan(kantor)).toBe(false);
+      expect(kantor.minta('plt', 'sahkan', { sidik })).toMatchObject({ kode: 'SK-WAJIB', pesan: KALIMAT });
+      kantor.ubah('Pengguna', { email: 'plt@example.go.id' }, 'nomorSk', '800/7/2026');
+      expect(panel(kantor).catatan).not.toContain(KALIMAT);
+      expect(bolehSahkan(kantor)).toBe(true);
+      kantor.harus('plt', 'sahkan', { sidik });
+    });
+
+    test('nor is his signature on paper recorded without it', () => {
+      const { kantor, sidik } = siapSah(tanpaKolomSk);
+      kantor.tanggal('2026-04-14');
+      const kertas = { sidik, tanggal: '2026-04-14', tautanPindaian: 'https://drive.example.go.id/pindaian' };
+      const oleh = (nama: string) => ({ ...kertas, penandaTangan: `${nama}@example.go.id` });
+      expect(kantor.minta('rencana', 'catatPengesahan', oleh('plt'))).toMatchObject({ kode: 'SK-WAJIB' });
+      kantor.harus('rencana', 'catatPengesahan', oleh('kepala'));
+    });
   });
 
   test('an approval on paper is recorded as such, with scan and date, and printed so', () => {

@@ -28,7 +28,12 @@ describe('people', () => {
     kantor.pengguna = [
       ...ORANG.filter(({ peran }) => peran !== 'kepala'),
       orang('plt', 'staf', ['B']),
-      orang('plt', 'kepala', [], { mulai: '2026-04-10', selesai: '2026-04-20', jabatan: 'Plt. Kepala Dinas' }),
+      orang('plt', 'kepala', [], {
+        mulai: '2026-04-10',
+        selesai: '2026-04-20',
+        jabatan: 'Plt. Kepala Dinas',
+        nomorSk: '800/7/2026',
+      }),
     ];
     for (const [tanggal, kode] of [
       ['2026-04-09', 'PELAKSANA-KOSONG'],
