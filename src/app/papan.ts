@@ -1,18 +1,18 @@
 /** Where an SOP run stands, for Kendali, the panel and the SOP-compliance report: both clocks, people, what is missing. */
-import { formatTanggal, hariKe, type Instant, isoOf, tanggalOf } from '../domain/kalender.ts';
-import { peringatanTahun, tambahHariKerja } from '../domain/kalender-kerja.ts';
-import { DAFTAR_PERIODE, type Tanggal } from '../domain/periode.ts';
+import { hariKe, type Instant, isoOf, tanggalOf } from '../domain/kalender.ts';
+import { tambahHariKerja } from '../domain/kalender-kerja.ts';
+import type { Tanggal } from '../domain/periode.ts';
 import type { BarisKembali, StatusLangkah } from '../domain/peristiwa.ts';
-import { menitKerjaAntara, menitOf, tambahWaktuKerja, tenggatBawaan } from '../domain/waktu-kerja.ts';
+import { menitKerjaAntara, menitOf, tenggatBawaan } from '../domain/waktu-kerja.ts';
 import { langkahJalan, type Posisi, posisiAktif, unitLangkah } from '../sop/alur.ts';
 import type { JenisLangkah, Langkah } from '../sop/definisi.ts';
-import { TOLAK } from '../sop/kata.ts';
 import { type KeadaanLangkah, type KeadaanSiklus, keadaanBidang, keadaanLangkah } from '../sop/keadaan.ts';
-import { isBertugas, isTanpaSk, pelaksanaLangkah, penyerahBidang } from '../sop/pelaksana.ts';
+import { pelaksanaLangkah, penyerahBidang } from '../sop/pelaksana.ts';
 import { langkahSerah } from '../sop/syarat.ts';
 import { TABEL_AKSI } from '../sop/tabel-aksi.ts';
 import { isJadwalUntuk } from '../workbook/tab/jadwal.ts';
 import { type Buku, buatDunia, type Jalan, kelengkapanKurang } from './buku.ts';
+import { catatanPapan } from './papan-catatan.ts';
 
 export interface BarisPapan {
   readonly nomor: number;
@@ -169,57 +169,4 @@ function bidangPapan(buku: Buku, jalan: Jalan, kode: string, now: Instant): Bida
     diserahkanOleh: keadaan.diserahkanOleh,
     diterimaOleh: keadaan.diterimaOleh,
   };
-}
-
-/** What people should know besides the table: clocks that will not fit, years without decree, revisi behind them, who cannot sign yet. */
-function catatanPapan(buku: Buku, jalan: Jalan, now: Instant): readonly string[] {
-  const tahun = peringatanTahun(jalan.siklus.tahun, buku.kalender);
-  return [
-    ...(tahun === null ? [] : [tahun]),
-    ...batasKirim(buku, jalan),
-    ...revisiSebelumnya(buku, jalan.siklus),
-    ...kepalaTanpaSk(buku, jalan.siklus, now),
-  ];
-}
-
-/** A refused button is not drawn, so this says why before anybody looks for it. */
-function kepalaTanpaSk({ pengguna, profil }: Buku, { pengesahan }: KeadaanSiklus, now: Instant): readonly string[] {
-  const tanggal = tanggalOf(now, profil.zona);
-  return pengguna
-    .filter((p) => pengesahan === null && p.peran === 'kepala' && isBertugas(p, tanggal) && isTanpaSk(p))
-    .map((p) => TOLAK.tanpaSk(p).pesan);
-}
-
-function batasKirim({ jadwal, kalender, profil }: Buku, { sop, siklus }: Jalan): readonly string[] {
-  const batas = jadwal.find((b) => b.langkah === 'batas kirim' && isJadwalUntuk(b, sop.id, siklus.periode));
-  const menit = langkahJalan(sop)
-    .filter((l) => !l.hanyaKoreksi)
-    .map((l) => menitOf(l.waktu, profil.menitSehari) ?? 0);
-  const selesai = tanggalOf(
-    tambahWaktuKerja(
-      siklus.dibuka,
-      menit.reduce((a, b) => a + b, 0),
-      kalender,
-    ),
-    profil.zona,
-  );
-  if (!batas || selesai <= batas.tenggat) return [];
-  return [
-    `Waktu baku SOP baru selesai ${formatTanggal(selesai)}, melewati batas kirim ${formatTanggal(batas.tenggat)}. Mulai lebih awal atau persingkat langkah.`,
-  ];
-}
-
-function revisiSebelumnya({ siklus: semua }: Buku, kini: KeadaanSiklus): readonly string[] {
-  return [...semua.values()]
-    .filter((s) => isSebelum(s, kini) && s.revisi.length > 0 && kini.himpun !== null)
-    .filter((s) => s.disahkanPada === null || s.disahkanPada > (kini.himpun?.pada ?? 0))
-    .map(
-      (s) =>
-        `${s.periode} direvisi setelah periode ini dihimpun: angka tahun berjalan di sini memakai angka lama. Himpun ulang, atau minta Kepala membuka revisi.`,
-    );
-}
-
-/** An earlier quarter of the same year, whose figures the year so far is made of. */
-function isSebelum(a: KeadaanSiklus, b: KeadaanSiklus): boolean {
-  return a.tahun === b.tahun && DAFTAR_PERIODE.indexOf(a.periode) < DAFTAR_PERIODE.indexOf(b.periode);
 }
