@@ -96,7 +96,7 @@ export function isianFinding(row: PackRow, kode: string, kolom: string, pesan: s
 
 /** Why the work stopped, where it was no galat: nobody in office, something the SOP requires is missing. */
 export function stopFinding({ kode, pesan }: Rejection, pack: Pack): Finding {
-  const isAboutPeople = /^(PELAKSANA|PENGGUNA|MASA-TUGAS)/.test(kode);
+  const isAboutPeople = /^(PELAKSANA|PENGGUNA|MASA-TUGAS|SK-WAJIB)/.test(kode);
   const place = isAboutPeople ? { file: pack.file, tab: 'Pengguna' } : { file: 'buku-kerja.xlsx', tab: 'Kendali' };
   return { ...place, kode, berat: 'galat', baris: null, kolom: null, pesan, bidang: null, indikator: null };
 }
