@@ -1,5 +1,6 @@
 import { formatTanggal } from '../domain/kalender.ts';
 import type { DataLaporan } from '../domain/laporan.ts';
+import { kataTim } from '../domain/rekomendasi.ts';
 import { akuntabilitas } from './akuntabilitas.ts';
 import { kerangka } from './kerangka.ts';
 import { lampiran } from './lampiran.ts';
@@ -78,7 +79,17 @@ function penutup(data: DataLaporan): Blok[] {
     ...narasi(data, 'Simpulan'),
     judul(2, 'B. Langkah ke Depan'),
     ...narasi(data, 'Langkah ke Depan'),
+    ...rekomendasiTim(data),
   ];
+}
+
+/** Of IKU and IKI alike: with who does it until when, this is what the next period begins with. */
+function rekomendasiTim({ indikator }: DataLaporan): Blok[] {
+  const butir = indikator.flatMap(({ kode, rekomendasi }) => {
+    const kata = rekomendasi ? kataTim(rekomendasi) : '';
+    return kata === '' ? [] : [`${kode}: ${kata}`];
+  });
+  return butir.length === 0 ? [] : [paragraf('Catatan dan rekomendasi Tim menurut indikator:'), daftar(butir)];
 }
 
 function sisaIsian(kosong: readonly string[]): Bagian[] {

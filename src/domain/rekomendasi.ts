@@ -6,3 +6,9 @@ export function kataRekomendasi({ rekomendasi, pic, batas }: Omit<Rekomendasi, '
   if (rekomendasi === '') return '';
   return `${rekomendasi} (PIC: ${pic}; batas waktu: ${batas === '' ? '-' : formatTanggal(batas)})`;
 }
+
+/** "Bukti berupa foto. Rekomendasi: Lengkapi bukti (…)": all that the Tim said of an indikator; '' when it took that back. */
+export function kataTim(isi: Omit<Rekomendasi, 'kode'>): string {
+  const saran = kataRekomendasi(isi);
+  return [isi.catatan, saran === '' ? '' : `Rekomendasi: ${saran}`].filter((kata) => kata !== '').join(' ');
+}

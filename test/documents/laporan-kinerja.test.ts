@@ -31,6 +31,21 @@ describe('the Laporan Kinerja of PermenPANRB 53/2014', () => {
     ]);
   });
 
+  it('closes with what the Tim recommended, and says nothing where it said nothing', () => {
+    const kosong = { kode: 'IKU-1', catatan: '', rekomendasi: '', pic: '', batas: '' } as const;
+    const saran = { rekomendasi: 'Lampirkan berita acara', pic: 'Kabid Pelayanan', batas: '2026-06-30' } as const;
+    const tim = [kosong, { ...kosong, catatan: 'Bukti sebagian berupa foto.', ...saran }, { ...kosong, ...saran }];
+    const indikator = FINAL.indikator.map((baris, ke) => ({ ...baris, rekomendasi: tim[ke] ?? null }));
+    const penutup = (data: DataLaporan): string => antara(cetak(data), 'B. Langkah ke Depan', 'Lampiran 1');
+    const kode = indikator.map((baris) => baris.kode);
+    const kata = 'Rekomendasi: Lampirkan berita acara (PIC: Kabid Pelayanan; batas waktu: 30 Juni 2026)';
+    const teks = penutup({ ...FINAL, indikator });
+    expect(teks).toContain(`${kode[1]}: Bukti sebagian berupa foto. ${kata}`);
+    expect(teks).toContain(`${kode[2]}: ${kata}`);
+    expect(teks).not.toContain(`${kode[0]}:`);
+    expect(penutup(FINAL)).not.toContain('Tim');
+  });
+
   it('makes the seven analyses for each sasaran', () => {
     const teks = judul.map((satu) => satu.teks);
     const awal = teks.indexOf('Sasaran 2: Meningkatnya kualitas pelayanan perizinan');

@@ -27,11 +27,14 @@ describe('what the Tim recommends', () => {
     kantor.harus('kepala', 'sahkan', { sidik: bekukanDepok(kantor) });
     kantor.harus('rencana', 'selesaikan');
     kantor.harus('tim', 'rekomendasi', { ...SARAN, kode: 'IKU-3', rekomendasi: 'Sesudah disahkan' });
-    kantor.harus('rencana', 'susun', { dokumen: ['pengukuran'] });
+    kantor.harus('rencana', 'susun', { dokumen: ['pengukuran', 'laporan'] });
     const kertas = teksDocx(kantor, 'pengukuran-kinerja.docx');
     expect(kertas).toMatch(/Catatan Tim:?\s*Bukti sebagian berupa foto/);
     expect(kertas).toMatch(/Rekomendasi:?\s*Lampirkan berita acara \(PIC: Kabid A; batas waktu: 30 Juni 2026\)/);
     expect(kertas).not.toContain('Sesudah disahkan');
+    const laporan = teksDocx(kantor, 'laporan-kinerja.docx');
+    expect(laporan).toMatch(/IKU-1: Bukti sebagian berupa foto\. Rekomendasi: Lampirkan berita acara \(PIC: Kabid A/);
+    expect(laporan).not.toContain('Sesudah disahkan');
 
     mulaiDepok(kantor, 'TW II');
     const isian = kantor.tabel(sheetIdIsian(2026, 'TW II', 'A')).find(({ kode }) => kode === 'IKU-1');

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { parseTanggal } from '../../domain/kalender.ts';
 import type { Rekomendasi } from '../../domain/peristiwa.ts';
-import { kataRekomendasi } from '../../domain/rekomendasi.ts';
+import { kataTim } from '../../domain/rekomendasi.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import { STATUS_DOKUMEN } from '../../workbook/tab/dokumen.ts';
 import { type Aksi, refuse } from '../aksi.ts';
@@ -50,14 +50,7 @@ export const REKOMENDASI: Aksi<z.infer<typeof skemaRekomendasi>> = {
       aksi: 'rekomendasi',
       siklus,
       permintaan: { catat: { rekomendasi } },
-      kalimat: () => `Catatan Tim untuk ${isi.kode}: ${kataTim(rekomendasi)}`,
+      kalimat: () => `Catatan Tim untuk ${isi.kode}: ${kataTim(rekomendasi) || 'dihapus.'}`,
     });
   },
 };
-
-function kataTim(isi: Rekomendasi): string {
-  const saran = kataRekomendasi(isi);
-  return (
-    [isi.catatan, saran === '' ? '' : `Rekomendasi: ${saran}`].filter((kata) => kata !== '').join(' ') || 'dihapus.'
-  );
-}
