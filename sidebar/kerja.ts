@@ -6,6 +6,7 @@ import type { Alat } from './alat.ts';
 import { simpanDraf } from './draf.ts';
 import { fokusLembar, idBaru, kirim, TanpaJawaban } from './hubungan.ts';
 import { dataAksi, isLangsung, pertanyaan } from './isian-aksi.ts';
+import { dengarPerubahan, umumkanPerubahan } from './perubahan.ts';
 import { T } from './teks.ts';
 
 /** What came of the last press. */
@@ -47,12 +48,16 @@ export function useKerja(): Kerja {
     mulai(null);
   }, []);
   useEffect(() => void muat(), [muat]);
+  useMuatBilaBasi(muat, sedang === null && tanya === null);
 
   const lakukan = async (permintaan: PermintaanPanel, draf: readonly string[]): Promise<void> => {
     mulai(T.sedang(permintaan.aksi));
     beriKabar(null);
     const jawaban = await tanyaServer<{ readonly kalimat?: string } | null>(permintaan);
-    if (jawaban?.ok) for (const kunci of draf) simpanDraf(kunci, '');
+    if (jawaban?.ok) {
+      for (const kunci of draf) simpanDraf(kunci, '');
+      umumkanPerubahan(permintaan.idAksi);
+    }
     beriKabar(
       jawaban ? kabarJawaban(jawaban) : { ...polos(T.gagal.pesan, false), ulang: () => void lakukan(permintaan, draf) },
     );
@@ -82,6 +87,17 @@ export function useKerja(): Kerja {
     kabari: (teks) => beriKabar(polos(teks, true)),
   };
   return { giliran, ditolak, sedang, kabar, tanya, alat, muat: () => void muat(), tutupTanya: () => tanyakan(null) };
+}
+
+/** Another page has changed the workbook: what is seen here is read anew as soon as nothing runs and nothing is asked. */
+function useMuatBilaBasi(muat: () => void, boleh: boolean): void {
+  const [basi, tandai] = useState(false);
+  useEffect(() => dengarPerubahan(() => tandai(true)), []);
+  useEffect(() => {
+    if (!basi || !boleh) return;
+    tandai(false);
+    muat();
+  }, [basi, boleh, muat]);
 }
 
 export const TIDAK_DIJAWAB: Penolakan = { kode: 'TANPA-JAWABAN', pesan: T.gagal.tanpaJawaban };

@@ -4,6 +4,7 @@ import type { Giliran } from '../../src/shared/panel.ts';
 import { bacaDraf, simpanDraf } from '../draf.ts';
 import { idBaru } from '../hubungan.ts';
 import { type IsiKabar, TIDAK_DIJAWAB, tanyaServer } from '../kerja.ts';
+import { umumkanPerubahan } from '../perubahan.ts';
 import { T } from '../teks.ts';
 import { bacaRancangan, permintaanSiapkan, RANCANGAN_KOSONG, type Rancangan, zonaOf } from './rancangan.ts';
 import { S } from './teks.ts';
@@ -74,6 +75,7 @@ export function useSiapkan(): KerjaSiapkan {
       return beriKabar({ berhasil: false, teks: T.gagal.pesan, tautan: [], ulang: () => void siapkan(idAksi) });
     if (!jawaban.ok) return kabari(jawaban.penolakan.pesan, false);
     simpan(RANCANGAN_KOSONG);
+    umumkanPerubahan(idAksi);
     jadi('selesai');
     kabari(S.ringkasan.selesai);
   };

@@ -59,6 +59,26 @@ test('the Kepala signs in the wide page too', async () => {
   await page.context().close();
 });
 
+test('what the Kepala does in the wide page shows in the panel behind it, without losing the words being written there', async () => {
+  kantor.adegan.sahkan.kembali();
+  const { email } = kantor.adegan.sahkan;
+  const panel = await openPanel(browser, kantor.google, email);
+  await panel.page.getByText('Tindakan lain').click();
+  await panel.page.getByRole('button', { name: 'Kembalikan' }).click();
+  await panel.page.getByLabel('Alasan').fill('Belum jadi dikirim');
+  const konteks = panel.page.context();
+  const { page } = await openPanel(browser, kantor.google, email, { halaman: 'keputusan', konteks });
+  await page.getByRole('button', { name: 'Sahkan' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Sahkan' }).click();
+  await page.locator('.kabar.baik').waitFor();
+  expect(await panel.page.getByLabel('Alasan').inputValue()).toBe('Belum jadi dikirim');
+  expect(panel.aksi).toEqual(['giliran']);
+  await panel.page.getByRole('button', { name: 'Batal' }).click();
+  await panel.page.getByText('Tidak ada yang menunggu Anda sekarang.').waitFor();
+  expect(panel.aksi).toEqual(['giliran', 'giliran']);
+  await konteks.close();
+});
+
 test('Buka lebar in the panel opens the page of that view', async () => {
   kantor.adegan.sahkan.kembali();
   const { page, aksi } = await openPanel(browser, kantor.google, kantor.adegan.sahkan.email);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import chromium from '@sparticuz/chromium';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
 import type { StandIn } from '../../local/stand-in.ts';
 
 const HTML = resolve(import.meta.dirname, '../../build/sidebar');
@@ -34,6 +34,8 @@ export interface CaraBuka {
   readonly lebar?: number;
   /** Name of the page; the panel when absent. */
   readonly halaman?: string;
+  /** A browser window that is open already, as the panel's is behind a dialog. */
+  readonly konteks?: BrowserContext;
   /** Stands between panel and server: null = Google does not answer. */
   readonly sela?: (json: string) => string | null;
 }
@@ -45,7 +47,8 @@ export async function openPanel(
   cara: CaraBuka = {},
 ): Promise<PanelTerbuka> {
   const html = readFileSync(join(HTML, `${cara.halaman ?? 'panel'}.html`), 'utf8');
-  const konteks = await browser.newContext({ viewport: { width: cara.lebar ?? 300, height: 720 }, locale: 'id-ID' });
+  const viewport = { width: cara.lebar ?? 300, height: 720 };
+  const konteks = cara.konteks ?? (await browser.newContext({ viewport, locale: 'id-ID' }));
   const page = await konteks.newPage();
   const panel: PanelTerbuka = { page, aksi: [], keluar: [], galat: [] };
   page.on('request', (permintaan) => {

@@ -47,7 +47,9 @@ function runner(handlers: Handlers): object {
 }
 
 window.addEventListener('message', ({ source, data }) => {
-  if (source !== window.parent || data?.kind !== 'ran') return;
+  if (source !== window.parent) return;
+  if (data?.kind === 'stored') storedElsewhere(data.kept, data.key);
+  if (data?.kind !== 'ran') return;
   const handlers = running.get(data.id);
   running.delete(data.id);
   startNext();
@@ -58,7 +60,7 @@ window.addEventListener('message', ({ source, data }) => {
   else console.error(error);
 });
 
-keepStorage(storage, (kept) => tell({ kind: 'storage', kept }));
+const storedElsewhere = keepStorage(storage, (kept, key) => tell({ kind: 'storage', kept, key }));
 
 /** Links that lead to Google: the desk has those files itself. */
 document.addEventListener('click', (event) => {

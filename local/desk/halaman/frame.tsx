@@ -32,7 +32,10 @@ export function Frame({ desk, page, title, onClose, onSize }: FrameProps) {
       if (data.kind === 'focus') await focusSheet(desk, frame.current);
       if (data.kind === 'size') onSize?.(data);
       if (data.kind === 'link') await followLink(desk, String(data.url));
-      if (data.kind === 'storage') localStorage.setItem(storageKey(desk), JSON.stringify(data.kept));
+      if (data.kind === 'storage') {
+        localStorage.setItem(storageKey(desk), JSON.stringify(data.kept));
+        tellOthers(inside, { kind: 'stored', kept: data.kept, key: data.key });
+      }
     };
     const listener = (event: MessageEvent): void => void hear(event);
     addEventListener('message', listener);
@@ -48,6 +51,12 @@ export function Frame({ desk, page, title, onClose, onSize }: FrameProps) {
       src={`/bingkai?berkas=${encodeURIComponent(page.file)}`}
     />
   );
+}
+
+/** As browsers do among frames of one origin: the one that stored it hears nothing. */
+function tellOthers(inside: Window, message: object): void {
+  for (const { contentWindow } of document.querySelectorAll('iframe'))
+    if (contentWindow !== inside) contentWindow?.postMessage(message, '*');
 }
 
 /** The keys go where the last jump led, or else to the cell that was chosen before. */
