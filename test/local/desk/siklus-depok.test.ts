@@ -4,7 +4,7 @@ import { JAWABAN, type Jawaban, ORANG } from './dinas-kecil.ts';
 import { kendali, rekap, riwayat, unduh } from './hasil.ts';
 import { mainkan } from './lakon.ts';
 import type { Meja } from './meja.ts';
-import { duduk, mulaiSop, tekan, tombol, tombolUtama } from './orang.ts';
+import { duduk, mulaiSop, tekan, tenang, tombol, tombolUtama } from './orang.ts';
 import { type Panggung, siapkanPanggung } from './panggung.ts';
 
 jest.setTimeout(300_000);
@@ -55,6 +55,18 @@ test('the Kepala signs the potret whose code the panel shows, and takes the fina
   expect(teksDocx(kertas)).toContain('disahkan dalam Himpun Kinerja');
   expect(teksDocx(kertas)).toContain(kode);
   expect(teksPinggir(kertas, 'header').join(' ')).not.toContain('DRAF');
+});
+
+test('what the Kepala does in the wide page stands in the panel behind it, with nobody pressing Muat ulang', async () => {
+  await meja.panelFrame().getByRole('button', { name: 'Buka lebar' }).click();
+  const dialog = meja.page.getByRole('dialog');
+  const lebar = dialog.frameLocator('iframe');
+  await lebar.getByRole('button', { name: 'Susun dokumen' }).click();
+  await lebar.getByRole('dialog').getByRole('button', { name: 'Susun dokumen' }).click();
+  const kabar = (await lebar.locator('.kabar.baik p').first().textContent()) ?? '-';
+  await dialog.getByRole('button', { name: 'Tutup dialog' }).click();
+  await tenang(meja);
+  expect((await riwayat(meja))[0]).toBe(kabar);
 });
 
 test('the papers go out, and the SOP says that it has ended', async () => {
