@@ -11,6 +11,10 @@ export const TOLAK_GOOGLE = {
     kode: 'SETENGAH-JADI',
     pesan: `Perubahan ini besar dan ditulis dalam ${jumlah} bagian; Google berhenti menjawab pada bagian ${bagian}. Yang sudah tertulis belum berlaku. Tunggu sebentar, lalu ulangi tindakan ini.`,
   }),
+  dibatalkan: (bagian: number, jumlah: number): Penolakan => ({
+    kode: 'DIBATALKAN',
+    pesan: `Dihentikan sesudah bagian ${bagian} dari ${jumlah}, dan tidak ada yang berlaku. Sisanya dibersihkan oleh tindakan berikutnya.`,
+  }),
   terlaluSering: (): Penolakan => ({
     kode: 'TERLALU-SERING',
     pesan: 'Terlalu banyak permintaan ke Google saat ini, dan tidak ada yang berubah. Tunggu satu menit, lalu ulangi.',

@@ -11,7 +11,8 @@ import { inviteEditor } from './undang.ts';
 /** Google ends an execution after six minutes; nobody should wait that long for a colleague. */
 const TUNGGU_KUNCI_MS = 20_000;
 
-export function googleStore(spreadsheetId: string): Store {
+/** `isDibatalkan`: asked between the parts of a commit. */
+export function googleStore(spreadsheetId: string, isDibatalkan: () => boolean): Store {
   let dibaca: Dibaca | null = null;
   return {
     locked,
@@ -22,7 +23,7 @@ export function googleStore(spreadsheetId: string): Store {
     },
     commit: (_dari, kepala, perubahan) => {
       if (dibaca === null) throw new Error('a commit stands on a reading');
-      return commitWorkbook({ spreadsheetId, dibaca, kepala, perubahan });
+      return commitWorkbook({ spreadsheetId, dibaca, kepala, perubahan }, isDibatalkan);
     },
     upload: uploadDocx,
     invite: inviteEditor,

@@ -30,6 +30,9 @@ beforeAll(async () => {
   code = kodeBundel();
 });
 
+/** Which calls write: the first part is the seventh; between two parts it is asked whether to stop. */
+const writes = (parts: number): readonly number[] => Array.from({ length: parts }, (_, i) => 7 + 2 * i);
+
 const tulisan = (google: StandIn, work: () => void) => panggilan(google, work).filter(({ jenis }) => jenis === 'tulis');
 
 /** The tabs that somebody sees, and what their hints say. */
@@ -71,18 +74,18 @@ describe('a workbook made from a very large pack', () => {
   });
 
   test('is as if nothing had been made when a part fails, and the next try makes it whole', () => {
-    const banyak = 6 + bagian.length;
-    for (let call = 7; call <= banyak; call++) {
+    const tulis = writes(bagian.length);
+    for (const call of tulis) {
       kembali();
       expect(tekanGagal(google, adegan, ID, { call, when: 'stop' })).toBeNull();
-      if (call < banyak) expect(terlihat(google)).toEqual(['Sheet1: ']);
+      if (call !== tulis.at(-1)) expect(terlihat(google)).toEqual(['Sheet1: ']);
       expect([call, tekan(google, adegan, ID)]).toEqual([call, jawaban]);
       expect([call, isiBuku(google) === utuh]).toEqual([call, true]);
     }
   });
 
   test.each(['before', 'after'] as const)('is written once when the answer to a part is lost (%s)', (when) => {
-    for (let call = 7; call < 7 + bagian.length; call++) {
+    for (const call of writes(bagian.length)) {
       kembali();
       expect([call, tekanGagal(google, adegan, ID, { call, when })]).toEqual([call, jawaban]);
       expect([call, isiBuku(google) === utuh]).toEqual([call, true]);
@@ -130,7 +133,7 @@ describe('isian with very long texts', () => {
     const hanyaLain = petunjuk(google);
     tekan(google, serahkan, ID);
     const berurutan = isiBuku(google);
-    for (let call = 7; call < 6 + bagian.length; call++) {
+    for (const call of writes(bagian.length).slice(0, -1)) {
       kembali();
       expect(tekanGagal(google, serahkan, ID, { call, when: 'stop' })).toBeNull();
       expect(petunjuk(google)).toContain(
@@ -144,6 +147,26 @@ describe('isian with very long texts', () => {
     }
   });
 
+  test('is stopped between its parts by the one who hands in, and by nobody else', () => {
+    const stop = (email: string) => () =>
+      expect(kirim(google, email, JSON.stringify({ aksi: 'batalkan', idAksi: 'b', data: { idAksi: ID } })).ok).toBe(
+        true,
+      );
+    for (const call of writes(bagian.length).slice(0, -1)) {
+      kembali();
+      const during = stop(serahkan.email);
+      const dihentikan = tekanGagal(google, serahkan, ID, { call: call + 1, when: 'late', during });
+      expect([call, dihentikan]).toMatchObject([call, { ok: false, penolakan: { kode: 'DIBATALKAN' } }]);
+      expect(verifikasi(google)).toMatchObject({ utuh: true });
+      expect(tekan(google, serahkan, 'lagi')).toEqual(jawaban);
+    }
+    kembali();
+    const during = stop(perencana);
+    expect(tekanGagal(google, serahkan, ID, { call: 8, when: 'late', during })).toEqual(jawaban);
+    kembali();
+    expect(tekanGagal(google, serahkan, ID, { call: 8, when: 'before' })).toEqual(jawaban);
+  });
+
   test('is decided again when another commit lands before one of its parts', () => {
     const lain = { email: perencana, aksi: 'tulisTemuan', data: {} };
     kembali();
@@ -151,7 +174,7 @@ describe('isian with very long texts', () => {
     tekan(google, lain, 'lain');
     tekan(google, serahkan, ID);
     const berurutan = isiBuku(google);
-    for (let call = 7; call < 7 + bagian.length; call++) {
+    for (const call of writes(bagian.length)) {
       kembali();
       const during = () => google.edit(perencana, requests);
       expect([call, tekanGagal(google, serahkan, ID, { call, when: 'late', during })]).toEqual([call, jawaban]);

@@ -1,0 +1,29 @@
+/** Stopping a change that goes in parts: a mark, which the running execution looks for between them. */
+import * as z from 'zod/mini';
+import { refuse } from '../app/aksi.ts';
+import { TOLAK_APP } from '../app/kata.ts';
+import { describeSalah, type Jawaban } from '../app/transaksi.ts';
+import { withoutGoogleFailure } from './galat.ts';
+import { readBatal, writeBatal } from './properti.ts';
+
+const skema = z.object({ idAksi: z.string().check(z.maxLength(80)) });
+
+/** Only whoever began an aksi can stop it. */
+const tandaOf = (who: string, idAksi: string): string => `${who} ${idAksi}`;
+
+/** Takes no lock: the aksi that it stops holds it. Too late is no error; the aksi's own reply says what came of it. */
+export function batalkan(data: unknown, who: string): Jawaban {
+  const req = z.safeParse(skema, data);
+  if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
+  writeBatal(tandaOf(who, req.data.idAksi));
+  return { ok: true, data: null };
+}
+
+/** That Google does not answer is nobody's wish to stop. */
+export function isDibatalkan(who: string, idAksi: string): boolean {
+  let batal = false;
+  withoutGoogleFailure(() => {
+    batal = readBatal() === tandaOf(who, idAksi);
+  });
+  return batal;
+}
