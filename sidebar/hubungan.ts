@@ -15,15 +15,25 @@ declare const google: {
 };
 
 /** Nobody can tell whether the action was done: the same idAksi may be sent again. */
-export class TanpaJawaban extends Error {}
+class TanpaJawaban extends Error {}
 
-export function kirim<Data>(permintaan: PermintaanPanel): Promise<JawabanPanel<Data>> {
+function kirim<Data>(permintaan: PermintaanPanel): Promise<JawabanPanel<Data>> {
   return new Promise((selesai, gagal) => {
     google.script.run
       .withSuccessHandler((teks) => selesai(JSON.parse(String(teks)) as JawabanPanel<Data>))
       .withFailureHandler(({ message = '' }) => gagal(new TanpaJawaban(message)))
       .jalankan(JSON.stringify(permintaan));
   });
+}
+
+/** Null when no answer came. */
+export async function tanyaServer<Data>(permintaan: PermintaanPanel): Promise<JawabanPanel<Data> | null> {
+  try {
+    return await kirim<Data>(permintaan);
+  } catch (sebab) {
+    if (sebab instanceof TanpaJawaban) return null;
+    throw sebab;
+  }
 }
 
 /** The keyboard goes to the sheet, where the cell has been chosen. */

@@ -1,19 +1,20 @@
 /** The panel's state and its calls: one at a time, each with an idAksi of its own that a repeat keeps. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Penolakan } from '../src/domain/penolakan.ts';
-import type { Giliran, JawabanPanel, PermintaanPanel, TawaranPanel, Tempat } from '../src/shared/panel.ts';
+import type { Giliran, TawaranPanel, Tempat } from '../src/shared/panel.ts';
 import type { Alat } from './alat.ts';
 import { simpanDraf } from './draf.ts';
-import { fokusLembar, idBaru, kirim, TanpaJawaban } from './hubungan.ts';
+import { fokusLembar, idBaru, tanyaServer } from './hubungan.ts';
 import { dataAksi, isLangsung, pertanyaan } from './isian-aksi.ts';
-import { dengarPerubahan, umumkanPerubahan } from './perubahan.ts';
+import { dengarPerubahan } from './perubahan.ts';
+import { type Henti, type Jawaban, type Tahap, type Tautan, tahapOf, useTahap } from './tahap.ts';
 import { T } from './teks.ts';
 
 /** What came of the last press. */
 export interface IsiKabar {
   readonly berhasil: boolean;
   readonly teks: string;
-  readonly tautan: readonly { readonly nama: string; readonly url: string }[];
+  readonly tautan: Tautan;
   /** The same request once more, where nobody knows whether it was recorded. */
   readonly ulang: (() => void) | null;
 }
@@ -23,11 +24,14 @@ export interface Kerja {
   readonly ditolak: Penolakan | null;
   /** What is being done, in words; null when nothing is. */
   readonly sedang: string | null;
+  /** Whether that can be stopped. */
+  readonly henti: Henti;
   readonly kabar: IsiKabar | null;
   /** The aksi that asks something first. */
   readonly tanya: TawaranPanel | null;
   readonly alat: Alat;
   muat(): void;
+  hentikan(): void;
   tutupTanya(): void;
 }
 
@@ -50,17 +54,14 @@ export function useKerja(): Kerja {
   useEffect(() => void muat(), [muat]);
   useMuatBilaBasi(muat, sedang === null && tanya === null);
 
-  const lakukan = async (permintaan: PermintaanPanel, draf: readonly string[]): Promise<void> => {
-    mulai(T.sedang(permintaan.aksi));
+  const { henti, kerjakan, hentikan } = useTahap(mulai);
+  /** `lalu`: links of what an earlier try has made. */
+  const lakukan = async (tahap: readonly Tahap[], draf: readonly string[], lalu: Tautan = []): Promise<void> => {
     beriKabar(null);
-    const jawaban = await tanyaServer<{ readonly kalimat?: string } | null>(permintaan);
-    if (jawaban?.ok) {
-      for (const kunci of draf) simpanDraf(kunci, '');
-      umumkanPerubahan(permintaan.idAksi);
-    }
-    beriKabar(
-      jawaban ? kabarJawaban(jawaban) : { ...polos(T.gagal.pesan, false), ulang: () => void lakukan(permintaan, draf) },
-    );
+    const { jawaban, tautan, sisa } = await kerjakan(tahap);
+    const jadi = [...lalu, ...tautan];
+    if (jawaban?.ok) for (const kunci of draf) simpanDraf(kunci, '');
+    beriKabar({ ...kabarJawaban(jawaban), tautan: jadi, ulang: jawaban ? null : () => void lakukan(sisa, draf, jadi) });
     mulai(null);
     if (jawaban) await muat();
   };
@@ -73,7 +74,7 @@ export function useKerja(): Kerja {
   const lompat = async (tempat: Tempat): Promise<void> => {
     if (await antar('lompatKe', tempat)) fokusLembar();
   };
-  const kirimAksi: Alat['kirim'] = (aksi, data, draf = []) => void lakukan({ aksi, idAksi: idBaru(), data }, draf);
+  const kirimAksi: Alat['kirim'] = (aksi, data, draf = []) => void lakukan(tahapOf(aksi, data), draf);
   const alat: Alat = {
     sibuk: sedang !== null,
     kirim: kirimAksi,
@@ -86,7 +87,8 @@ export function useKerja(): Kerja {
     bukaLebar: (nama) => void antar('bukaDialog', { nama }),
     kabari: (teks) => beriKabar(polos(teks, true)),
   };
-  return { giliran, ditolak, sedang, kabar, tanya, alat, muat: () => void muat(), tutupTanya: () => tanyakan(null) };
+  const tutupTanya = (): void => tanyakan(null);
+  return { giliran, ditolak, sedang, henti, kabar, tanya, alat, muat: () => void muat(), hentikan, tutupTanya };
 }
 
 /** Another page has changed the workbook: what is seen here is read anew as soon as nothing runs and nothing is asked. */
@@ -102,17 +104,7 @@ function useMuatBilaBasi(muat: () => void, boleh: boolean): void {
 
 export const TIDAK_DIJAWAB: Penolakan = { kode: 'TANPA-JAWABAN', pesan: T.gagal.tanpaJawaban };
 
-/** Null when no answer came. */
-export async function tanyaServer<Data>(permintaan: PermintaanPanel): Promise<JawabanPanel<Data> | null> {
-  try {
-    return await kirim<Data>(permintaan);
-  } catch (sebab) {
-    if (sebab instanceof TanpaJawaban) return null;
-    throw sebab;
-  }
-}
-
-function kabarJawaban(jawaban: JawabanPanel<{ readonly kalimat?: string } | null>): IsiKabar {
-  if (!jawaban.ok) return polos(jawaban.penolakan.pesan, false);
-  return { berhasil: true, teks: jawaban.data?.kalimat ?? T.tercatat, tautan: jawaban.tautan ?? [], ulang: null };
+function kabarJawaban(jawaban: Jawaban | null): IsiKabar {
+  if (!jawaban) return polos(T.gagal.pesan, false);
+  return jawaban.ok ? polos(jawaban.data?.kalimat ?? T.tercatat, true) : polos(jawaban.penolakan.pesan, false);
 }

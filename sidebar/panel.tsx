@@ -21,7 +21,7 @@ type Tampilan = keyof typeof T.tampilan;
 const DAFTAR_TAMPILAN = Object.keys(T.tampilan) as readonly Tampilan[];
 
 function Panel() {
-  const { giliran, ditolak, sedang, kabar, tanya, alat, muat, tutupTanya } = useKerja();
+  const { giliran, ditolak, sedang, henti, kabar, tanya, alat, muat, hentikan, tutupTanya } = useKerja();
   const [tampilan, tampilkan] = useState<Tampilan>('giliran');
   const urungkan = giliran ? tawaranUntuk(giliran, 'urungkan', '') : undefined;
   return (
@@ -39,7 +39,13 @@ function Panel() {
         {giliran && <Isi tampilan={tampilan} giliran={giliran} alat={alat} />}
       </main>
       {giliran && tanya && <DialogAksi giliran={giliran} tawaran={tanya} alat={alat} tutup={tutupTanya} />}
-      <Kabar sedang={sedang} kabar={kabar} urungkan={urungkan && (() => alat.minta(urungkan))} />
+      <Kabar
+        sedang={sedang}
+        henti={henti}
+        hentikan={hentikan}
+        kabar={kabar}
+        urungkan={urungkan && (() => alat.minta(urungkan))}
+      />
     </>
   );
 }

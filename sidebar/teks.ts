@@ -29,7 +29,7 @@ const SEDANG: Readonly<Record<AksiSop | 'mulaiSiklus' | 'tulisTemuan', string>> 
   lewatiBidang: 'Mencatat bidang yang dilewati…',
   himpun: 'Menghimpun dan merekap…',
   himpunUlang: 'Menghimpun ulang…',
-  susun: 'Menyusun dokumen. Ini dapat memakan satu menit…',
+  susun: 'Menyusun dokumen…',
   sahkan: 'Mengesahkan dan menyusun dokumennya…',
   catatPengesahan: 'Mencatat pengesahan…',
   bukaRevisi: 'Membuka revisi…',
@@ -63,6 +63,20 @@ export const T = {
   /** 2026-04-21T10:15:00+07:00 → 21 April 2026 10.15 */
   waktu: (iso: string) => `${formatTanggal(iso.slice(0, 10))} ${iso.slice(11, 16).replace(':', '.')}`,
 
+  tahap: {
+    menyusun: (jenis: string, nomor: number, jumlah: number) =>
+      `Menyusun ${jenis === 'laporan' ? 'Laporan Kinerja' : 'Pengukuran Kinerja'}${jumlah > 1 ? ` (${nomor} dari ${jumlah})` : ''}. Ini dapat memakan satu menit…`,
+    lama: (detik: number) => `${detik} detik`,
+    hentikan: 'Batalkan',
+    menghentikan: 'Dihentikan sesudah bagian yang sedang berjalan…',
+    dihentikan: (selesai: number, jumlah: number) => ({
+      ok: false as const,
+      penolakan: {
+        kode: 'DIHENTIKAN',
+        pesan: `Dihentikan sesudah ${selesai} dari ${jumlah} dokumen. Yang sudah jadi tetap ada; sisanya tidak disusun.`,
+      },
+    }),
+  },
   memuat: 'Memuat giliran Anda…',
   muatUlang: 'Muat ulang',
   cobaLagi: 'Coba lagi',

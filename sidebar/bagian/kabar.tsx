@@ -1,6 +1,7 @@
 /** What runs and what came of it, said aloud by screen readers; focus comes here when a result is there. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IsiKabar } from '../kerja.ts';
+import type { Henti } from '../tahap.ts';
 import { T } from '../teks.ts';
 import { Ikon } from './ikon.tsx';
 import { Tombol } from './tombol.tsx';
@@ -10,9 +11,12 @@ interface Sifat {
   readonly kabar: IsiKabar | null;
   /** Takes back what was done last; undefined where that cannot be. */
   readonly urungkan?: (() => void) | undefined;
+  /** Whether what runs can be stopped, and how. */
+  readonly henti?: Henti;
+  readonly hentikan?: () => void;
 }
 
-export function Kabar({ sedang, kabar, urungkan }: Sifat) {
+export function Kabar({ sedang, kabar, urungkan, henti = null, hentikan }: Sifat) {
   const kotak = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The button that was pressed may be gone by now.
@@ -47,10 +51,27 @@ export function Kabar({ sedang, kabar, urungkan }: Sifat) {
       <div role="status" class="sedang">
         {sedang && (
           <>
-            <span class="putar" aria-hidden="true" /> {sedang}
+            <span class="putar" aria-hidden="true" /> {sedang} <Lama key={sedang} />
           </>
         )}
       </div>
+      {henti && hentikan && (
+        <Tombol sibuk={henti === 'diminta'} tekan={hentikan}>
+          {T.tahap.hentikan}
+        </Tombol>
+      )}
     </div>
   );
+}
+
+const MULAI_DISEBUT = 5;
+
+/** That it still goes on: for the eye only, since a number every second would be read aloud. */
+function Lama() {
+  const [detik, ubah] = useState(0);
+  useEffect(() => {
+    const jam = setInterval(() => ubah((lalu) => lalu + 1), 1000);
+    return () => clearInterval(jam);
+  }, []);
+  return <span aria-hidden="true">{detik >= MULAI_DISEBUT && T.tahap.lama(detik)}</span>;
 }

@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Giliran } from '../../src/shared/panel.ts';
 import { bacaDraf, simpanDraf } from '../draf.ts';
-import { idBaru } from '../hubungan.ts';
-import { type IsiKabar, TIDAK_DIJAWAB, tanyaServer } from '../kerja.ts';
+import { idBaru, tanyaServer } from '../hubungan.ts';
+import { type IsiKabar, TIDAK_DIJAWAB } from '../kerja.ts';
 import { umumkanPerubahan } from '../perubahan.ts';
 import { T } from '../teks.ts';
 import { bacaRancangan, permintaanSiapkan, RANCANGAN_KOSONG, type Rancangan, zonaOf } from './rancangan.ts';

@@ -163,6 +163,29 @@ test('when Google does not answer, trying again sends the very same press', asyn
   await page.context().close();
 });
 
+test('making two documents can be stopped between them: the first stays, with its link', async () => {
+  const diminta: object[] = [];
+  const sela = async (json: string): Promise<string> => {
+    const { aksi, data } = JSON.parse(json);
+    if (aksi === 'giliran') return json;
+    diminta.push({ aksi, dokumen: data.dokumen });
+    if (aksi !== 'susun') return json;
+    await panel.page.getByText('Menyusun Pengukuran Kinerja (1 dari 2)').waitFor();
+    await panel.page.getByRole('button', { name: 'Batalkan' }).click();
+    await panel.page.getByText('Dihentikan sesudah bagian yang sedang berjalan').waitFor();
+    expect(await keluhan(panel.page)).toEqual([]);
+    return json;
+  };
+  const panel = await buka(kantor.adegan.susun, { sela });
+  await panel.page.getByText('Tindakan lain').click();
+  await panel.page.getByRole('button', { name: 'Susun dokumen' }).click();
+  await panel.page.getByRole('dialog').getByRole('button', { name: 'Susun dokumen' }).click();
+  await panel.page.getByText('Dihentikan sesudah 1 dari 2 dokumen').waitFor();
+  expect(await panel.page.getByRole('link').allTextContents()).toEqual(['Buka pengukuran-kinerja.docx']);
+  expect(diminta).toEqual([{ aksi: 'susun', dokumen: ['pengukuran'] }, { aksi: 'batalkan' }]);
+  await panel.page.context().close();
+});
+
 test('somebody whom Pengguna does not know is told which account the server sees', async () => {
   const { kembali } = kantor.adegan.serahkan;
   kembali();

@@ -37,7 +37,7 @@ export interface CaraBuka {
   /** A browser window that is open already, as the panel's is behind a dialog. */
   readonly konteks?: BrowserContext;
   /** Stands between panel and server: null = Google does not answer. */
-  readonly sela?: (json: string) => string | null;
+  readonly sela?: (json: string) => string | null | Promise<string | null>;
 }
 
 export async function openPanel(
@@ -61,9 +61,9 @@ export async function openPanel(
   await page.route('**/*', (rute) =>
     rute.fulfill({ contentType: 'text/html', body: rute.request().url() === ALAMAT ? html : '' }),
   );
-  await page.exposeFunction('panggilServer', (json: string) => {
+  await page.exposeFunction('panggilServer', async (json: string) => {
     panel.aksi.push(JSON.parse(json).aksi);
-    const dikirim = cara.sela ? cara.sela(json) : json;
+    const dikirim = cara.sela ? await cara.sela(json) : json;
     return dikirim === null ? null : google.run(email, 'jalankan', [dikirim]);
   });
   await page.addInitScript(PENGGANTI);

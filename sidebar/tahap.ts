@@ -1,0 +1,74 @@
+/** A long aksi is sent in parts, one request each, so that people see how far it is and can stop it between them. */
+import { useRef, useState } from 'preact/hooks';
+import type { JawabanPanel, PermintaanPanel } from '../src/shared/panel.ts';
+import { idBaru, tanyaServer } from './hubungan.ts';
+import { umumkanPerubahan } from './perubahan.ts';
+import { T } from './teks.ts';
+
+export interface Tahap {
+  readonly permintaan: PermintaanPanel;
+  /** What is being done meanwhile. */
+  readonly teks: string;
+}
+
+export type Jawaban = JawabanPanel<{ readonly kalimat?: string } | null>;
+export type Tautan = readonly { readonly nama: string; readonly url: string }[];
+
+export interface HasilTahap {
+  /** To the last request that was sent; null when none came. */
+  readonly jawaban: Jawaban | null;
+  /** Of everything that was made. */
+  readonly tautan: Tautan;
+  /** What was not answered or not sent. */
+  readonly sisa: readonly Tahap[];
+}
+
+/** The server writes these in parts where they are large; one document is a part of its own. */
+const BERBAGIAN: readonly string[] = ['bagikan', 'bagikanUlang', 'himpun', 'himpunUlang', 'susun'];
+
+export function tahapOf(aksi: string, data: object): readonly Tahap[] {
+  const permintaan = (isi: object): PermintaanPanel => ({ aksi, idAksi: idBaru(), data: isi });
+  const { dokumen = [] } = data as { readonly dokumen?: readonly string[] };
+  if (aksi !== 'susun') return [{ permintaan: permintaan(data), teks: T.sedang(aksi) }];
+  return dokumen.map((jenis, i) => ({
+    permintaan: permintaan({ ...data, dokumen: [jenis] }),
+    teks: T.tahap.menyusun(jenis, i + 1, dokumen.length),
+  }));
+}
+
+/** `bisa`: a button says so; `diminta`: it was pressed. */
+export type Henti = 'bisa' | 'diminta' | null;
+
+export function useTahap(lapor: (teks: string) => void) {
+  const [henti, ubah] = useState<Henti>(null);
+  const kini = useRef({ diminta: false, idAksi: '' });
+
+  const kerjakan = async (tahap: readonly Tahap[]): Promise<HasilTahap> => {
+    const tautan: Tautan[number][] = [];
+    const selesai = (jawaban: Jawaban | null, i: number): HasilTahap => {
+      ubah(null);
+      return { jawaban, tautan, sisa: tahap.slice(i) };
+    };
+    let jawaban: Jawaban | null = null;
+    kini.current.diminta = false;
+    for (const [i, { permintaan, teks }] of tahap.entries()) {
+      if (kini.current.diminta) return selesai(T.tahap.dihentikan(i, tahap.length), i);
+      kini.current.idAksi = permintaan.idAksi;
+      lapor(teks);
+      ubah(BERBAGIAN.includes(permintaan.aksi) ? 'bisa' : null);
+      jawaban = await tanyaServer<{ readonly kalimat?: string } | null>(permintaan);
+      if (!jawaban?.ok) return selesai(jawaban, i);
+      umumkanPerubahan(permintaan.idAksi);
+      tautan.push(...(jawaban.tautan ?? []));
+    }
+    return selesai(jawaban, tahap.length);
+  };
+  /** The part that runs may be a large one, which the server itself can stop within. */
+  const hentikan = (): void => {
+    kini.current.diminta = true;
+    ubah('diminta');
+    lapor(T.tahap.menghentikan);
+    void tanyaServer({ aksi: 'batalkan', idAksi: idBaru(), data: { idAksi: kini.current.idAksi } });
+  };
+  return { henti, kerjakan, hentikan };
+}
