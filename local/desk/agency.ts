@@ -3,7 +3,7 @@ import { SHEET_ID } from '../../src/workbook/tab.ts';
 import { startOfCycle } from '../cli/clock.ts';
 import { Mistake } from '../cli/mistake.ts';
 import { OWNER, openOffice } from '../cli/office.ts';
-import { openPack } from '../cli/pack.ts';
+import { openPack, type Pack } from '../cli/pack.ts';
 import { makeWorkbook } from '../cli/set-up.ts';
 import type { Kept } from '../services/kept.ts';
 import { createStandIn, type StandIn } from '../stand-in.ts';
@@ -21,17 +21,21 @@ export interface Files {
 }
 
 /** Throws a Mistake where the pack does not make a workbook. */
-export async function newAgency({ pack: path, sop, period }: DeskOptions, files: Files): Promise<StandIn> {
-  const pack = await openPack(path);
-  const now = startOfCycle(pack.tahun, period, null, pack.kalender);
+export async function newAgency(options: DeskOptions, files: Files): Promise<StandIn> {
+  const pack = await openPack(options.pack);
+  const now = startOfCycle(pack.tahun, options.period, null, pack.kalender);
   const google = createStandIn({ owner: OWNER, now, ...files });
+  if (!options.kosong) prepare(google, pack, options);
+  google.share(STRANGER);
+  return google;
+}
+
+function prepare(google: StandIn, pack: Pack, { pack: path, sop, period }: DeskOptions): void {
   const made = makeWorkbook(openOffice(google), pack, {
     ...{ sop, period, input: path, out: '', returnAt: null, perbaikan: null, mulai: null, contoh: false },
   });
   if (!made.ok) throw new Mistake(made.penolakan.pesan, ...(made.penolakan.temuan ?? []).map(({ pesan }) => pesan));
-  google.share(STRANGER);
   google.edit(OWNER, [{ updateSpreadsheetProperties: { properties: { title: titleOf(google) }, fields: 'title' } }]);
-  return google;
 }
 
 function titleOf(google: StandIn): string {

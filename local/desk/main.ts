@@ -14,9 +14,7 @@ export async function main(args: readonly string[]): Promise<number> {
     const options = parseDeskOptions(args);
     const full = (path: string): string => (existsSync(path) ? path : resolve(process.env.INIT_CWD ?? '.', path));
     const desk = await startDesk({ ...options, pack: full(options.pack) }, BUILT);
-    console.log(
-      desk.isResumed ? 'Buku kerja yang tersimpan dilanjutkan (--fresh untuk mulai ulang).' : 'Buku kerja contoh siap.',
-    );
+    console.log(openedAs(desk.isResumed, options.kosong));
     console.log(`Meja coba: http://127.0.0.1:${desk.port}/   (Ctrl+C untuk berhenti)`);
     await new Promise((stop) => process.once('SIGINT', stop).once('SIGTERM', stop));
     await desk.close();
@@ -26,4 +24,9 @@ export async function main(args: readonly string[]): Promise<number> {
     for (const line of error.lines) console.error(line);
     return 2;
   }
+}
+
+function openedAs(isResumed: boolean, isEmpty: boolean): string {
+  if (isResumed) return 'Buku kerja yang tersimpan dilanjutkan (--fresh untuk mulai ulang).';
+  return isEmpty ? 'Berkas kosong siap: buka menu Himpun Kinerja › Siapkan buku kerja…' : 'Buku kerja contoh siap.';
 }

@@ -9,6 +9,8 @@ export interface DeskOptions {
   readonly port: number;
   /** Begins anew from the pack, even if an earlier workbook is kept. */
   readonly fresh: boolean;
+  /** Begins with a file that Siapkan has not seen yet. */
+  readonly kosong: boolean;
   readonly sop: Sop;
   readonly pack: string;
   readonly period: Periode;
@@ -17,14 +19,16 @@ export interface DeskOptions {
 }
 
 const USAGE = [
-  'Pemakaian: npm run desk [-- --port 8787] [--fresh] [--sop <id>] [--pack <paket.xlsx>] [--period "TW I"]',
+  'Pemakaian: npm run desk [-- --port 8787] [--fresh | --kosong] [--sop <id>] [--pack <paket.xlsx>] [--period "TW I"]',
   '  --fresh   mulai ulang dari paket; tanpa itu buku kerja yang tersimpan dilanjutkan',
+  '  --kosong  mulai dari berkas kosong, untuk mencoba wizard Siapkan',
   `SOP: ${DAFTAR_SOP.map(({ id }) => id).join(', ')}`,
 ];
 
 const OPTIONS = {
   port: { type: 'string', default: '8787' },
   fresh: { type: 'boolean', default: false },
+  kosong: { type: 'boolean', default: false },
   sop: { type: 'string', default: 'depok-pengumpulan' },
   pack: { type: 'string', default: 'samples/dpmptsp.xlsx' },
   period: { type: 'string', default: 'TW I' },
@@ -33,14 +37,14 @@ const OPTIONS = {
 
 /** Throws a Mistake that names what is wrong. */
 export function parseDeskOptions(args: readonly string[]): DeskOptions {
-  const { port, fresh, sop, pack, period, folder } = readOptions(args);
+  const { port, fresh, kosong, sop, pack, period, folder } = readOptions(args);
   const periode = parsePeriode(period);
   const chosen = sopById(sop);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new Mistake(`--port "${port}" bukan nomor port.`, ...USAGE);
   if (!chosen) throw new Mistake(`--sop "${sop}" tidak dikenal.`, ...USAGE);
   if (!periode) throw new Mistake(`--period "${period}" tidak dikenal.`, ...USAGE);
-  return { port: Number(port), fresh, sop: chosen, pack, period: periode, folder };
+  return { port: Number(port), fresh: fresh || kosong, kosong, sop: chosen, pack, period: periode, folder };
 }
 
 function readOptions(args: readonly string[]) {

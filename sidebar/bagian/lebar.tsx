@@ -19,7 +19,7 @@ export function renderLebar(Isi: ComponentType<SifatIsi>): void {
 }
 
 function Halaman({ Isi }: { readonly Isi: ComponentType<SifatIsi> }) {
-  const { giliran, ditolak, sedang, kabar, tanya, alat, muat, tutupTanya } = useKerja();
+  const { giliran, ditolak, sedang, henti, kabar, tanya, alat, muat, hentikan, tutupTanya } = useKerja();
   useEffect(() => document.body.classList.add('lebar'), []);
   return (
     <>
@@ -29,7 +29,7 @@ function Halaman({ Isi }: { readonly Isi: ComponentType<SifatIsi> }) {
         {giliran && <Isi giliran={giliran} alat={alat} />}
       </main>
       {giliran && tanya && <DialogAksi giliran={giliran} tawaran={tanya} alat={alat} tutup={tutupTanya} />}
-      <Kabar sedang={sedang} kabar={kabar} />
+      <Kabar sedang={sedang} henti={henti} hentikan={hentikan} kabar={kabar} />
     </>
   );
 }

@@ -16,6 +16,8 @@ export interface CaraMeja {
   /** Where the desk keeps its workbook; a new folder when absent. */
   readonly folder?: string;
   readonly fresh?: boolean;
+  /** A file that Siapkan has not seen yet. */
+  readonly kosong?: boolean;
 }
 
 export interface MejaBerjalan {
@@ -27,7 +29,18 @@ export interface MejaBerjalan {
 export async function mulaiMeja(cara: CaraMeja = {}): Promise<MejaBerjalan> {
   const folder = cara.folder ?? mkdtempSync(join(tmpdir(), 'meja-buku-'));
   const { pack = SAMPEL, sop = 'depok-pengumpulan' } = cara;
-  const args = ['--port', '0', '--folder', folder, '--pack', pack, '--sop', sop, ...(cara.fresh ? ['--fresh'] : [])];
+  const args = [
+    '--port',
+    '0',
+    '--folder',
+    folder,
+    '--pack',
+    pack,
+    '--sop',
+    sop,
+    ...(cara.fresh ? ['--fresh'] : []),
+    ...(cara.kosong ? ['--kosong'] : []),
+  ];
   const running: RunningDesk = await startDesk(parseDeskOptions(args), TERBANGUN);
   return { url: `http://127.0.0.1:${running.port}/`, folder, stop: () => running.close() };
 }
