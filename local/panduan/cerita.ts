@@ -1,5 +1,5 @@
 /** TW I of the sample agency, in the order in which the guide's pictures come about. */
-import type { Meja } from '../../test/local/desk/meja.ts';
+import type { Meja } from '../desk/driver.ts';
 import { kembalikanSekali, revisikan, reviuSekretaris, sahkan } from './adegan-kepala.ts';
 import { kembalikanSatu, periksaLagi, terimaBidang } from './adegan-pemeriksa.ts';
 import { bukaPengumpulan, himpunTanpaSatuBidang, susulkan, susunDokumen, tagih, teruskan } from './adegan-perencana.ts';

@@ -1,6 +1,7 @@
 /** The sample's isian, pasted into a collection tab as staff paste from Excel. */
-import type { Meja } from '../../test/local/desk/meja.ts';
+
 import { ANSWER_COLUMNS, type AnswerKey, openMends, openPack, type PackRow } from '../cli/pack.ts';
+import type { Meja } from '../desk/driver.ts';
 
 const PERIODE = 'TW I';
 /** Columns that stand side by side; Periksa, which is calculated, parts them. */

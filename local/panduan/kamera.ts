@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import type { Meja } from '../../test/local/desk/meja.ts';
+import type { Meja } from '../desk/driver.ts';
 import { DAFTAR_GAMBAR, FOLDER_GAMBAR, type NamaGambar } from './gambar.ts';
 import { ringankan } from './png.ts';
 

@@ -2,8 +2,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDesk } from '../../test/local/desk/meja.ts';
-import { openBrowser } from '../../test/sidebar/peramban.ts';
+import { openBrowser } from '../desk/browser.ts';
+import { openDesk } from '../desk/driver.ts';
 import { parseDeskOptions } from '../desk/options.ts';
 import { startDesk } from '../desk/start.ts';
 import { mainkan } from './cerita.ts';

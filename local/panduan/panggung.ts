@@ -1,7 +1,7 @@
 /** The people at the desk: who sits down, opens the panel and presses what the guide tells of. */
 import type { FrameLocator, Locator } from 'playwright-core';
 import { T } from '../../sidebar/teks.ts';
-import type { Meja } from '../../test/local/desk/meja.ts';
+import type { Meja } from '../desk/driver.ts';
 import type { Kamera } from './kamera.ts';
 
 const alamat = (nama: string): string => `${nama}@example.go.id`;

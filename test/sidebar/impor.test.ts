@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../local/desk/browser.ts';
 import { createStandIn, type StandIn } from '../../local/stand-in.ts';
 import { buildPanel } from '../../tools/panel.mjs';
 import { sheetOf, textsOf } from '../app/bahan.ts';
 import { kodeBundel } from '../bundel.ts';
 import { changedSample } from '../cycle/packs.ts';
 import { OWNER } from '../faults/kantor.ts';
-import { idle, keluhan, openBrowser, openPanel, type PanelTerbuka } from './peramban.ts';
+import { idle, keluhan, openPanel, type PanelTerbuka } from './peramban.ts';
 
 // Browser and bundle take a while to get ready; nothing here is about speed.
 jest.setTimeout(300_000);

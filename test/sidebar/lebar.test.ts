@@ -1,9 +1,10 @@
 import { jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../local/desk/browser.ts';
 import { buildPanel } from '../../tools/panel.mjs';
 import { kodeBundel } from '../bundel.ts';
 import { type Kantor, openKantor } from '../faults/kantor.ts';
-import { idle, keluhan, openBrowser, openPanel } from './peramban.ts';
+import { idle, keluhan, openPanel } from './peramban.ts';
 
 // Browser and office take half a minute to get ready; nothing here is about speed.
 jest.setTimeout(300_000);

@@ -1,9 +1,10 @@
 import { jest } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { openBrowser } from '../../local/desk/browser.ts';
 import { buildPanel } from '../../tools/panel.mjs';
 import { kodeBundel } from '../bundel.ts';
 import { type Adegan, type Kantor, openKantor } from '../faults/kantor.ts';
-import { type CaraBuka, idle, keluhan, openBrowser, openPanel, type PanelTerbuka } from './peramban.ts';
+import { type CaraBuka, idle, keluhan, openPanel, type PanelTerbuka } from './peramban.ts';
 
 // Browser and office take half a minute to get ready; nothing here is about speed.
 jest.setTimeout(300_000);

@@ -1,24 +1,12 @@
 /** A real browser with a page of the add-in in it, the panel of 300 px unless another is named, whose `google.script.run` reaches the stand-in. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import chromium from '@sparticuz/chromium';
-import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { StandIn } from '../../local/stand-in.ts';
 
 const HTML = resolve(import.meta.dirname, '../../build/sidebar');
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const ALAMAT = 'https://panel.example.go.id/';
-
-/** The package's browser brings its libraries along only where it believes to be in AWS Lambda. */
-export async function openBrowser(): Promise<Browser> {
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
-  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
-  chromium.setGraphicsMode = false;
-  // In a single process the browser hangs at its second context; and it is to keep origins apart, as people's do.
-  const unwanted = ['--single-process', '--no-zygote', '--disable-web-security'];
-  const args = chromium.args.filter((arg) => !unwanted.includes(arg));
-  return playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true });
-}
 
 export interface PanelTerbuka {
   readonly page: Page;

@@ -1,8 +1,9 @@
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../local/desk/browser.ts';
 import { buildPanel } from '../../tools/panel.mjs';
 import { bukaKantor, ISIAN_A, type Kantor, mulaiDepok, terimaDepok } from '../scenario/kantor-daring.ts';
-import { idle, keluhan, openBrowser, openPanel } from './peramban.ts';
+import { idle, keluhan, openPanel } from './peramban.ts';
 
 // A browser, a bundle and an office; nothing here is about speed.
 jest.setTimeout(300_000);

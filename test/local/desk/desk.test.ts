@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { OWNER } from '../../../local/cli/office.ts';
-import { openBrowser } from '../../sidebar/peramban.ts';
-import { type MejaBerjalan, mulaiMeja, openDesk } from './meja.ts';
+import { openBrowser } from '../../../local/desk/browser.ts';
+import { openDesk } from '../../../local/desk/driver.ts';
+import { type MejaBerjalan, mulaiMeja } from './meja.ts';
 
 jest.setTimeout(300_000);
 

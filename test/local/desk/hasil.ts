@@ -1,6 +1,6 @@
 /** What stands in the workbook, the panel and the papers after the people have acted. */
 import { readFile } from 'node:fs/promises';
-import type { Meja } from './meja.ts';
+import type { Meja } from '../../../local/desk/driver.ts';
 import { tampilkan } from './orang.ts';
 
 /** "1 selesai 1 Dian Lestari": langkah, status, putaran and who; then the bidang in the same way. */

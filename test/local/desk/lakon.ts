@@ -1,6 +1,7 @@
 /** Plays an SOP in its own order: whoever the panel names sits down and presses what it offers, until it says the end. */
+
+import type { Meja } from '../../../local/desk/driver.ts';
 import type { Jawaban } from './dinas-kecil.ts';
-import type { Meja } from './meja.ts';
 import {
   belumMenyerahkan,
   bidangDiisi,

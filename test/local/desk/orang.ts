@@ -1,7 +1,7 @@
 /** What people do at the panel, by its words: open it as somebody, read whose turn it is, press, fill in, answer. */
 import type { FrameLocator, Locator } from 'playwright-core';
+import type { Meja } from '../../../local/desk/driver.ts';
 import type { Jawaban } from './dinas-kecil.ts';
-import type { Meja } from './meja.ts';
 
 /** What the panel says came of a press. */
 export interface Kabar {

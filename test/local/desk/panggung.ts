@@ -1,9 +1,10 @@
 /** A small office at the desk for one test, and everything put away after it. */
 import { rmSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../sidebar/peramban.ts';
+import { openBrowser } from '../../../local/desk/browser.ts';
+import { type Meja, openDesk } from '../../../local/desk/driver.ts';
 import { dinasKecil } from './dinas-kecil.ts';
-import { type Meja, type MejaBerjalan, mulaiMeja, openDesk } from './meja.ts';
+import { type MejaBerjalan, mulaiMeja } from './meja.ts';
 
 export interface Panggung {
   /** A desk with the SOPs of that agency, and one browser window at it. */

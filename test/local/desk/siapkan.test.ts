@@ -3,9 +3,10 @@ import { rmSync } from 'node:fs';
 import { jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { OWNER } from '../../../local/cli/office.ts';
-import { openBrowser } from '../../sidebar/peramban.ts';
+import { openBrowser } from '../../../local/desk/browser.ts';
+import { openDesk } from '../../../local/desk/driver.ts';
 import { kendali } from './hasil.ts';
-import { type MejaBerjalan, mulaiMeja, openDesk, SAMPEL } from './meja.ts';
+import { type MejaBerjalan, mulaiMeja, SAMPEL } from './meja.ts';
 import { duduk, mulaiSop } from './orang.ts';
 
 jest.setTimeout(300_000);

@@ -1,8 +1,8 @@
 import { jest } from '@jest/globals';
+import type { Meja } from '../../../local/desk/driver.ts';
 import { JAWABAN, type Jawaban, ORANG } from './dinas-kecil.ts';
 import { kendali, rekap } from './hasil.ts';
 import { mainkan } from './lakon.ts';
-import type { Meja } from './meja.ts';
 import { duduk, isi, lompatKe, muatUlang, mulaiSop, periksa, tampilkan, tekan, tombol, tombolUtama } from './orang.ts';
 import { type Panggung, siapkanPanggung } from './panggung.ts';
 

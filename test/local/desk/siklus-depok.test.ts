@@ -1,9 +1,9 @@
 import { jest } from '@jest/globals';
+import type { Meja } from '../../../local/desk/driver.ts';
 import { teksDocx, teksPinggir } from '../../documents/baca-docx.ts';
 import { JAWABAN, type Jawaban, ORANG } from './dinas-kecil.ts';
 import { kendali, rekap, riwayat, unduh } from './hasil.ts';
 import { mainkan } from './lakon.ts';
-import type { Meja } from './meja.ts';
 import { duduk, mulaiSop, tekan, tenang, tombol, tombolUtama } from './orang.ts';
 import { type Panggung, siapkanPanggung } from './panggung.ts';
 

@@ -1,0 +1,181 @@
+/** The desk in a real browser, as a person uses it: clicking, typing, and reading what the page says. */
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { cellName, parseCellName } from './halaman/cell-name.ts';
+
+export interface Meja {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What the console complained of. */
+  readonly galat: string[];
+  /** Requests that left this computer. */
+  readonly keluar: string[];
+  actAs(email: string): Promise<void>;
+  openTab(name: string): Promise<void>;
+  /** Selects a cell by its name in the open tab. */
+  select(cell: string): Promise<void>;
+  /** Name of the cell in the row of this kode, below this header; the tab is opened. */
+  cellOf(tab: string, kode: string, column: string): Promise<string>;
+  /** Types into the selected cell and presses Enter. */
+  type(text: string): Promise<void>;
+  typeInto(tab: string, kode: string, column: string, text: string): Promise<void>;
+  /** Pastes a block from the selected cell on, as Excel puts it on the clipboard; needs `tanpaKebijakan`. */
+  paste(rows: readonly (readonly string[])[]): Promise<void>;
+  /** What a tab shows, row by row under its headers; the tab is opened. */
+  rowsOf(tab: string): Promise<readonly Readonly<Record<string, string>>[]>;
+  /** What a cell of the open tab shows; it need not be in view. */
+  textOf(cell: string): Promise<string>;
+  menu(item: string): Promise<void>;
+  /** Presses a button of the question that a script asks. */
+  answer(button: string, text?: string): Promise<void>;
+  panelFrame(): FrameLocator;
+  advance(workingDays: 1 | 2): Promise<void>;
+  /** Until a jump from the panel has ended: the panel gives the keyboard to the sheet after it was answered. */
+  jumped(): Promise<void>;
+  /** Until no script runs and the page shows what the server has. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface CaraBuka {
+  readonly email?: string;
+  /** Lets a test run its own script in the page, which the page's policy forbids. */
+  readonly tanpaKebijakan?: boolean;
+  /** Dots of a picture for each pixel of the page. */
+  readonly skala?: number;
+  /** How many times slower than this one the computer is that the page runs on. */
+  readonly lambat?: number;
+}
+
+export async function openDesk(browser: Browser, url: string, cara: CaraBuka = {}): Promise<Meja> {
+  const { email = '', tanpaKebijakan: bypassCSP = false, skala: deviceScaleFactor = 1, lambat: rate = 1 } = cara;
+  const viewport = { width: 1280, height: 720 };
+  const context = await browser.newContext({ viewport, deviceScaleFactor, locale: 'id-ID', bypassCSP });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const [galat, keluar]: [string[], string[]] = [[], []];
+  page.on('console', (pesan) => {
+    if (pesan.type() === 'error') galat.push(pesan.text());
+  });
+  page.on('pageerror', (sebab) => galat.push(sebab.message));
+  page.on('request', (permintaan) => {
+    if (!permintaan.url().startsWith(url) && !permintaan.url().startsWith('data:')) keluar.push(permintaan.url());
+  });
+  await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate });
+  await page.goto(url);
+  await page.getByRole('tablist').waitFor();
+  const meja = drive(page, context, galat, keluar);
+  if (email !== '') await meja.actAs(email);
+  return meja;
+}
+
+function drive(page: Page, context: BrowserContext, galat: string[], keluar: string[]): Meja {
+  const settled = async (): Promise<void> => {
+    await page.locator('.sibuk:empty').waitFor({ state: 'attached' });
+    await page.waitForTimeout(50);
+    await page.locator('html[data-diam="ya"]').waitFor({ state: 'attached' });
+  };
+  const openTab = async (name: string): Promise<void> => {
+    await page.getByRole('tab', { name, exact: true }).click();
+    await page.getByRole('main', { name: `Tab ${name}`, exact: true }).waitFor();
+    await settled();
+  };
+  const select = async (cell: string): Promise<void> => {
+    await page.getByLabel('Sel terpilih').fill(cell);
+    await page.getByLabel('Sel terpilih').press('Enter');
+    await page.getByLabel(`Isi sel ${cell}`, { exact: true }).waitFor();
+    await settled();
+  };
+  const view = async (): Promise<View> => {
+    const sheetId = Number(await page.getByRole('main').getAttribute('data-sheet-id'));
+    const token = (await page.locator('meta[name=meja-token]').getAttribute('content')) ?? '';
+    const { origin } = new URL(page.url());
+    const headers = { origin, 'x-meja': token };
+    const answer = await page.request.post(`${origin}/panggil/tab`, { headers, data: { sheetId } });
+    return (await answer.json()).view;
+  };
+  const cellOf = async (tab: string, kode: string, column: string): Promise<string> => {
+    await openTab(tab);
+    const { cells, frozenRows } = await view();
+    const header = cells[frozenRows - 1] ?? [];
+    const [kodeAt, at] = ['Kode', column].map((judul) => header.findIndex(({ t }) => t === judul));
+    const row = cells.findIndex((cells_) => cells_[kodeAt ?? -1]?.t === kode);
+    if (row < 0 || at === undefined || at < 0) throw new Error(`No cell for ${kode}, ${column} in ${tab}`);
+    return cellName(row, at);
+  };
+  const type = async (text: string): Promise<void> => {
+    if (text === '') await page.keyboard.press('Delete');
+    else await typeOver(page, text);
+    await settled();
+  };
+  return {
+    ...{ page, context, galat, keluar, settled, openTab, select, cellOf, type },
+    async actAs(email) {
+      await page.getByLabel('Bertindak sebagai').selectOption(email);
+      await settled();
+    },
+    async typeInto(tab, kode, column, text) {
+      await select(await cellOf(tab, kode, column));
+      await type(text);
+    },
+    async paste(rows) {
+      const text = rows.map((row) => row.join('\t')).join('\r\n');
+      await page.evaluate(`(() => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', ${JSON.stringify(text)});
+        document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      })()`);
+      await settled();
+    },
+    async rowsOf(tab) {
+      await openTab(tab);
+      const { cells, frozenRows } = await view();
+      const header = (cells[frozenRows - 1] ?? []).map(({ t = '' }) => t);
+      const record = (row: View['cells'][number]) =>
+        Object.fromEntries(header.map((judul, i) => [judul, row[i]?.t ?? '']));
+      return cells.slice(frozenRows).map(record);
+    },
+    async textOf(cell) {
+      const { row = -1, column = -1 } = parseCellName(cell) ?? {};
+      return (await view()).cells[row]?.[column]?.t ?? '';
+    },
+    async menu(item) {
+      await page.getByRole('button', { name: 'Himpun Kinerja', exact: true }).click();
+      await page.getByRole('menuitem', { name: item, exact: true }).click();
+    },
+    async answer(button, text) {
+      const box = page.getByRole('dialog');
+      if (text !== undefined) await box.getByRole('textbox').fill(text);
+      await box.getByRole('button', { name: button, exact: true }).click();
+      await settled();
+    },
+    async jumped() {
+      await page.getByLabel(/^Isi sel [A-Z]/).waitFor();
+      await page.locator('iframe:focus').waitFor({ state: 'detached' });
+      await settled();
+    },
+    panelFrame: () => page.frameLocator('aside iframe'),
+    async advance(workingDays) {
+      await page.getByRole('button', { name: 'Majukan' }).click();
+      await page.getByRole('menuitem', { name: `Maju ${workingDays} hari kerja` }).click();
+      await settled();
+    },
+    close: () => context.close(),
+  };
+}
+
+/** The first letter opens the editor; a protected cell opens none and says why. */
+async function typeOver(page: Page, text: string): Promise<void> {
+  await page.keyboard.press(/^\w/.test(text) ? text.slice(0, 1) : 'Enter');
+  const editor = page.locator('revogr-edit input:focus');
+  await editor.or(page.locator('.pesan .tolak')).first().waitFor();
+  if ((await editor.count()) === 0) return;
+  await editor.fill(text);
+  await editor.press('Enter');
+  await editor.waitFor({ state: 'detached' });
+}
+
+/** As much of the page's view of a tab as the driver looks at. */
+interface View {
+  readonly frozenRows: number;
+  readonly cells: readonly (readonly { readonly t?: string }[])[];
+}
