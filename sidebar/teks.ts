@@ -147,7 +147,7 @@ export const T = {
     berat: { galat: 'Galat', peringatan: 'Peringatan', info: 'Info' },
     jelas: {
       galat: 'harus diperbaiki',
-      peringatan: 'tulis alasannya di kolom penjelasan',
+      peringatan: 'perbaiki atau jelaskan',
       info: 'sekadar diketahui',
     },
     bersih: 'Tidak ada temuan.',
@@ -173,6 +173,7 @@ export const T = {
     sisa: (n: number) => `Alasan masih kosong atau terlalu pendek untuk ${n} indikator.`,
     panjang: 'Gabungan alasan terlalu panjang (paling banyak 12.000 huruf). Ringkas beberapa di antaranya.',
     target: 'Target',
+    tanpaTarget: 'tidak ada',
     realisasi: 'Realisasi',
     dibaca: (kata: string) => `dibaca ${kata}`,
     capaian: 'Capaian',
@@ -210,6 +211,7 @@ export const T = {
     pic: 'PIC (yang menindaklanjuti)',
     batas: 'Batas waktu',
     simpan: 'Catat',
+    kurangIndikator: 'Pilih indikatornya dahulu.',
     kurang: 'Tulis catatan atau rekomendasinya.',
     kurangPic: 'Rekomendasi memerlukan PIC dan batas waktu.',
     ubah: 'Ubah',
@@ -238,6 +240,7 @@ export const T = {
 
   keputusan: {
     judul: 'Untuk diputuskan',
+    sah: 'Angka yang disahkan',
     potret: (kode: string, putaran: number) => `Potret ${kode}, putaran ke-${putaran}`,
     kodePotret: 'Kode potret',
     belum: 'Belum ada angka yang dibekukan untuk diputuskan.',

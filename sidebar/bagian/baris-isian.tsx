@@ -14,8 +14,9 @@ export function BarisIsian({ baris, alat }: { readonly baris: BarisPeriksa; read
         {kode} <span class="uraian">{uraian}</span>
       </h3>
       <p>
-        {T.periksa.target} {target} · {T.periksa.realisasi} <strong>{teks || T.periksa.kosong}</strong>{' '}
-        {dibaca !== '' && <i>{T.periksa.dibaca(dibaca)}</i>} · {T.periksa.capaian} {T.persen(capaian)}{' '}
+        {T.periksa.target} {target ?? T.periksa.tanpaTarget} · {T.periksa.realisasi}{' '}
+        <strong>{teks || T.periksa.kosong}</strong> {dibaca !== '' && <i>{T.periksa.dibaca(dibaca)}</i>} ·{' '}
+        {T.periksa.capaian} {T.persen(capaian)}{' '}
         {kategori ? <Status nama={kategori} /> : keadaan !== 'terisi' && <Status nama="info" teks={keadaan} />}
       </p>
       <Bukti isi={baris.bukti} />

@@ -177,8 +177,8 @@ export interface PeriksaPanel {
 export interface BarisPeriksa {
   readonly kode: string;
   readonly uraian: string;
-  /** For people, with its satuan. */
-  readonly target: string;
+  /** For people, with its satuan; null without a target. */
+  readonly target: string | null;
   readonly keadaan: KeadaanIsian;
   /** As typed. */
   readonly teks: string;

@@ -67,7 +67,7 @@ function barisPeriksa(baris: BarisPotret): Omit<BarisPeriksa, 'berubah' | 'dimin
   return {
     kode,
     uraian,
-    target: teksTarget(baris.target, satuan),
+    target: baris.target && teksTarget(baris.target, satuan),
     ...hitungan,
     bukti,
     pendorong,
