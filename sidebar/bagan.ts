@@ -30,7 +30,7 @@ export interface Bagan {
   readonly garis: readonly Garis[];
 }
 
-export const UKURAN = { lebar: 272, kepala: 34, baris: 46, simbolX: 32, simbolY: 22, tepi: 8 } as const;
+export const UKURAN = { lebar: 272, kepala: 34, baris: 46, simbolX: 32, simbolY: 22, runcing: 4, tepi: 8 } as const;
 
 export function susunBagan(
   pelaksana: readonly string[],
@@ -60,7 +60,7 @@ export function susunBagan(
     garis: [
       ...utama.slice(1).map((ke, i) => turun(utama[i] ?? awal, ke)),
       ...serta.map((satu) => mendatar(satu, inti)),
-      ...langkah.flatMap((satu, i) => kembali(satu, inti[i], inti)),
+      ...langkah.flatMap((satu, i) => kembali(satu, inti[i], inti, i)),
     ],
   };
 }
@@ -80,7 +80,7 @@ function titik(jenis: JenisSimbol, x: number, y: number, teks: string, langkah: 
 /** Down, across between the rows, and down again. */
 function turun(dari: Simbol, ke: Simbol): Garis {
   const bawah = dari.y + UKURAN.simbolY / 2;
-  const atas = ke.y - UKURAN.simbolY / 2;
+  const atas = ke.y - UKURAN.simbolY / 2 - (ke.jenis === 'belah' ? UKURAN.runcing : 0);
   const belok = atas - (UKURAN.baris - UKURAN.simbolY) / 2;
   const titikGaris: [number, number][] = [
     [dari.x, bawah],
@@ -98,11 +98,16 @@ function mendatar(serta: Simbol, inti: readonly Simbol[]): Garis {
   return { titik: [dari, [serta.x - (arah * UKURAN.simbolX) / 2, serta.y]], kembali: false, panah: false };
 }
 
-/** A return goes up along the edge, dashed. */
-function kembali({ kembaliKe }: LangkahPanel, dari: Simbol | undefined, inti: readonly Simbol[]): readonly Garis[] {
+/** A return goes up along the edge, dashed; two of neighbours do not run into each other. */
+function kembali(
+  { kembaliKe }: LangkahPanel,
+  dari: Simbol | undefined,
+  inti: readonly Simbol[],
+  urutan: number,
+): readonly Garis[] {
   const ke = inti.find(({ nomor }) => nomor === kembaliKe);
   if (!dari || !ke || ke === dari) return [];
-  const tepi = UKURAN.lebar - 3;
+  const tepi = UKURAN.lebar - 3 - (urutan % 2) * 5;
   const titikGaris: [number, number][] = [
     [dari.x + UKURAN.simbolX / 2, dari.y + 5],
     [tepi, dari.y + 5],

@@ -7,7 +7,7 @@ const [X, Y] = [UKURAN.simbolX / 2, UKURAN.simbolY / 2];
 const BENTUK: Readonly<Record<JenisSimbol, string>> = {
   kapsul: `M${-X + Y} ${-Y}H${X - Y}A${Y} ${Y} 0 0 1 ${X - Y} ${Y}H${-X + Y}A${Y} ${Y} 0 0 1 ${-X + Y} ${-Y}Z`,
   kotak: `M${-X} ${-Y}H${X}V${Y}H${-X}Z`,
-  belah: `M0 ${-Y - 4}L${X + 2} 0L0 ${Y + 4}L${-X - 2} 0Z`,
+  belah: `M0 ${-Y - UKURAN.runcing}L${X + 2} 0L0 ${Y + UKURAN.runcing}L${-X - 2} 0Z`,
   segilima: `M${-X} ${-Y}H${X}V${Y - 7}L0 ${Y + 3}L${-X} ${Y - 7}Z`,
 };
 

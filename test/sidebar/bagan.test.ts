@@ -37,6 +37,15 @@ test('a return is one dashed line back to its langkah', () => {
   expect(kembali[0]?.titik.at(-1)?.[0]).toBe((simbol[1]?.x ?? 0) + UKURAN.simbolX / 2);
 });
 
+test('an arrow ends where a diamond begins, and returns of neighbours run beside each other', () => {
+  const alur = [...ALUR, langkah(3, { pelaksana: ['A'], kembaliKe: 2 })];
+  const { garis, simbol } = susunBagan(['A', 'B'], alur, UJUNG);
+  const puncak = (simbol[2]?.y ?? 0) - UKURAN.simbolY / 2 - UKURAN.runcing;
+  expect(garis[1]?.titik.at(-1)).toEqual([simbol[2]?.x, puncak]);
+  const tepi = garis.filter(({ kembali }) => kembali).map(({ titik }) => titik[1]?.[0]);
+  expect(new Set(tepi).size).toBe(2);
+});
+
 test('a langkah that is only for corrections is off the straight way', () => {
   const koreksi = [langkah(1, { pelaksana: ['A'] }), langkah(2, { pelaksana: ['A'], hanyaKoreksi: true })];
   const { garis } = susunBagan(['A'], koreksi, UJUNG);
