@@ -22,6 +22,7 @@ export function TahapPaket({ kerja }: { readonly kerja: KerjaSiapkan }) {
     kerja.kabari(ringkas(hasil), hasil.bentuk.length === 0);
   };
   const pakai = ({ nama, tabel }: Paket): void => {
+    lihat(null);
     kerja.ubah({ ...RANCANGAN_KOSONG, berkas: nama, tabel, sop: kerja.rancangan.sop });
     kerja.kabari(S.paket.dipakai(nama));
   };

@@ -11,13 +11,16 @@ import { S } from './teks.ts';
 import { checkTabel } from './temuan.ts';
 
 export function TahapRingkasan({ kerja }: { readonly kerja: KerjaSiapkan }) {
-  const { tabel, sop } = kerja.rancangan;
+  const { tabel, sop, riwayat } = kerja.rancangan;
+  const Isian = tabel.Isian.filter(({ nilai }) =>
+    riwayat.some((periode) => periode === parsePeriode(nilai.Periode ?? '')),
+  );
   const tanpaSop = sop.length === 0;
   return (
     <section aria-labelledby="tahap">
       <JudulTahap judul={S.ringkasan.judul} />
       <div class="pratinjau">
-        <JumlahTab tabel={{ ...tabel, Isian: [] }} judul={S.ringkasan.akan} />
+        <JumlahTab tabel={{ ...tabel, Isian }} judul={S.ringkasan.akan} />
         <div>
           <Pilihan rancangan={kerja.rancangan} />
           <Riwayat kerja={kerja} />

@@ -38,7 +38,7 @@ export const S = {
       'Paket tidak dipakai sama sekali selama tab atau kolomnya kurang. Betulkan berkasnya, lalu pilih lagi.',
     isiSalah:
       'Paket dapat dipakai. Galat dapat dibetulkan di tahap berikut, atau kemudian di tabnya; SOP baru dapat dimulai sesudahnya.',
-    mengganti: 'Memakai paket mengganti semua yang sudah diisi di sini.',
+    mengganti: 'Paket belum dipakai. Memakainya mengganti semua yang sudah diisi di sini.',
     dipakai: (nama: string) => `Paket ${nama} dipakai. Periksa tiap tahap, lalu Siapkan di tahap Ringkasan.`,
     asal: (nama: string) => `Isian di sini berasal dari ${nama}.`,
     kosongkan: 'Kosongkan semua isian di sini',
@@ -99,10 +99,10 @@ export const S = {
     membuat: 'Membuat semua tab (2 dari 2). Ini dapat memakan satu menit…',
     selesai: 'Buku kerja siap.',
     berikut: [
-      'Jalankan Periksa & perbaiki buku kerja bila tab Pengguna diubah lagi, agar hak ubah mengikutinya.',
       'Undang pengguna satu per satu (menu Undang pengguna).',
       'Isi atau periksa tab IKU dan IKI, dan semua yang ditandai perkiraan di tab SOP.',
-      'Perencana memulai SOP dari panel.',
+      'Perencana memulai SOP dari panel (menu Buka panel).',
+      'Bila tab Pengguna diubah lagi: jalankan menu Periksa & perbaiki buku kerja, agar hak ubah mengikutinya.',
     ],
   },
 

@@ -67,6 +67,7 @@ test('a good pack is looked at, taken whole, and becomes a workbook with the SOP
   expect(aksi).toEqual(['giliran']);
   const keluh = [...(await keluhan(page))];
   await page.getByRole('button', { name: 'Pakai paket ini' }).click();
+  expect(await page.getByText('Paket belum dipakai.').count()).toBe(0);
   for (const tahap of ['Profil', 'Bidang', 'Pengguna', 'SOP', 'Ringkasan']) {
     await page.getByRole('button', { name: `Lanjut: ${tahap}` }).click();
     if (tahap === 'Pengguna') await page.getByText('Sri Lestari, S.Sos., M.A.P.').click();
@@ -77,6 +78,7 @@ test('a good pack is looked at, taken whole, and becomes a workbook with the SOP
     if (tahap !== 'Bidang') keluh.push(...(await keluhan(page)));
   }
   await page.getByRole('checkbox', { name: 'TW I (32 isian)' }).check();
+  expect(await page.getByRole('row', { name: 'Isian 32' }).count()).toBe(1);
   await page.getByRole('button', { name: 'Siapkan', exact: true }).click();
   await page.getByRole('heading', { name: 'Buku kerja siap.' }).waitFor();
   await idle(page);
