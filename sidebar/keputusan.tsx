@@ -12,7 +12,7 @@ function Tinjau({ giliran, alat }: SifatIsi) {
   const daftar = [...(utama ? [utama] : []), ...lain];
   return (
     <>
-      <Keputusan keputusan={giliran.keputusan} />
+      <Keputusan giliran={giliran} />
       <div class="sebaris">
         {daftar.map((satu) => (
           <Tombol

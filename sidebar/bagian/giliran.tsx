@@ -28,7 +28,7 @@ export function GiliranAnda({ giliran, alat }: Sifat) {
           {kalimat}
         </p>
       ))}
-      {(keputusan || saya.peran.includes('kepala')) && <Keputusan keputusan={keputusan} />}
+      {(keputusan || saya.peran.includes('kepala')) && <Keputusan giliran={giliran} />}
       {keputusan && <Lebar alat={alat} />}
       {periksa.length > 0 && <Periksa giliran={giliran} alat={alat} />}
       <Kelengkapan giliran={giliran} alat={alat} />
@@ -55,7 +55,7 @@ function TanpaGiliran({ giliran, alat }: Sifat) {
       {sah && <p>{(sah.cara === 'kertas' ? T.giliran.sahKertas : T.giliran.sah)(sah.nama, sah.tanggal)}</p>}
       {sopTersedia.length > 0 ? <Mulai sop={sopTersedia} alat={alat} /> : !siklus && <p>{T.giliran.tunggu}</p>}
       <TombolLain daftar={[...(utama ? [utama] : []), ...lain]} alat={alat} />
-      {keputusan && <Keputusan keputusan={keputusan} />}
+      {keputusan && <Keputusan giliran={giliran} />}
       {keputusan && <Lebar alat={alat} />}
       {siklus && <RekomendasiTim giliran={giliran} alat={alat} />}
     </section>

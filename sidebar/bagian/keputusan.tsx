@@ -1,13 +1,13 @@
 /** The Kepala's screen: capaian per sasaran, what is red and why, what was skipped, what is open, what changed. */
-import type { IndikatorPanel, KeputusanPanel, SasaranPanel } from '../../src/shared/panel.ts';
+import type { Giliran, IndikatorPanel, KeputusanPanel, SasaranPanel } from '../../src/shared/panel.ts';
 import { indikatorMerah, lebarBatang } from '../pilihan.ts';
 import { T } from '../teks.ts';
 import { Status } from './status.tsx';
 
-export function Keputusan({ keputusan }: { readonly keputusan: KeputusanPanel | null }) {
+export function Keputusan({ giliran: { keputusan, siklus } }: { readonly giliran: Giliran }) {
   return (
     <section aria-labelledby="keputusan">
-      <h2 id="keputusan">{T.keputusan.judul}</h2>
+      <h2 id="keputusan">{siklus?.pengesahan ? T.keputusan.sah : T.keputusan.judul}</h2>
       {keputusan ? <Isi keputusan={keputusan} /> : <p>{T.keputusan.belum}</p>}
     </section>
   );

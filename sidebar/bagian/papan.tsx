@@ -126,7 +126,7 @@ function Pengingat({ teks, bidang, alat }: SifatPengingat) {
       </summary>
       {terbuka && (
         <div class="tumpuk">
-          <textarea ref={kotak} readOnly rows={7} value={teks} aria-label={T.papan.teksPengingat(bidang.nama)} />
+          <textarea ref={kotak} readOnly rows={11} value={teks} aria-label={T.papan.teksPengingat(bidang.nama)} />
           <Tombol tekan={() => void salin()}>{T.papan.salin}</Tombol>
         </div>
       )}

@@ -66,7 +66,7 @@ function Telaah({ daftar, terima, kembalikan, giliran, alat }: SifatTelaah) {
   };
   const baris = daftar.flatMap(({ bidang, baris: milik }) => milik.map(({ kode }) => ({ bidang, kode })));
   return (
-    <div>
+    <div class="telaah">
       {daftar.map((satu) => (
         <SatuBidang
           key={satu.bidang}

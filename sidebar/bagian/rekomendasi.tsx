@@ -151,7 +151,7 @@ function Borang({ isi, ketik, indikator, sibuk, kirim }: SifatBorang) {
 }
 
 function sebabBelum({ kode, catatan, rekomendasi, pic, batas }: Isi): string | null {
-  if (kode === '') return T.rekomendasi.pilih;
+  if (kode === '') return T.rekomendasi.kurangIndikator;
   if ((catatan + rekomendasi).trim() === '') return T.rekomendasi.kurang;
   return rekomendasi.trim() !== '' && (pic.trim() === '' || batas === '') ? T.rekomendasi.kurangPic : null;
 }

@@ -76,6 +76,7 @@ test('what the Kepala does in the wide page shows in the panel behind it, withou
   expect(panel.aksi).toEqual(['giliran']);
   await panel.page.getByRole('button', { name: 'Batal' }).click();
   await panel.page.getByText('Tidak ada yang menunggu Anda sekarang.').waitFor();
+  await panel.page.getByRole('heading', { name: 'Angka yang disahkan' }).waitFor();
   expect(panel.aksi).toEqual(['giliran', 'giliran']);
   await konteks.close();
 });
