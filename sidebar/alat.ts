@@ -6,8 +6,8 @@ export interface Alat {
   readonly sibuk: boolean;
   /** Asks what has to be asked, then sends. */
   minta(tawaran: TawaranPanel): void;
-  /** Sends as it is; `draf`: forgotten once it is recorded. */
-  kirim(aksi: string, data: object, draf?: readonly string[]): void;
+  /** Sends as it is, and answers whether it was recorded; `draf`: forgotten once it is. */
+  kirim(aksi: string, data: object, draf?: readonly string[]): Promise<boolean>;
   lompat(tempat: Tempat): void;
   /** Opens a page of its own, wider than the panel. */
   bukaLebar(nama: 'bagan' | 'keputusan' | 'impor'): void;

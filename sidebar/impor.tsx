@@ -1,6 +1,7 @@
 /** The dialog of Siapkan: a workbook is planned from a pack or by hand, and made in one write. */
 import { render } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Ditolak } from './bagian/ditolak.tsx';
 import { Kabar } from './bagian/kabar.tsx';
 import { Tombol } from './bagian/tombol.tsx';
 import { tutupDialog } from './hubungan.ts';
@@ -12,7 +13,6 @@ import { TahapProfil } from './siapkan/profil.tsx';
 import { TahapRingkasan } from './siapkan/ringkasan.tsx';
 import { TahapSop } from './siapkan/sop.tsx';
 import { S } from './siapkan/teks.ts';
-import { T } from './teks.ts';
 import './gaya.css';
 import './lebar.css';
 import './siapkan/gaya.css';
@@ -40,7 +40,11 @@ function Halaman() {
       {kerja.keadaan === 'siap' && <Panduan kerja={kerja} />}
       {kerja.keadaan === 'sudah' && <Akhir judul={S.sudah} isi={[S.sudahPesan]} />}
       {kerja.keadaan === 'selesai' && <Akhir judul={S.ringkasan.selesai} isi={S.ringkasan.berikut} />}
-      {kerja.keadaan === 'ditolak' && <Ditolak kerja={kerja} />}
+      {kerja.ditolak && (
+        <main>
+          <Ditolak penolakan={kerja.ditolak} sibuk={kerja.sedang !== null} muat={kerja.muat} />
+        </main>
+      )}
       <Kabar sedang={kerja.sedang} kabar={kerja.kabar} />
     </>
   );
@@ -101,20 +105,6 @@ function Akhir({ judul, isi }: { readonly judul: string; readonly isi: readonly 
         )}
         <Tombol rupa="utama" tekan={tutupDialog}>
           {S.tutup}
-        </Tombol>
-      </section>
-    </main>
-  );
-}
-
-function Ditolak({ kerja }: { readonly kerja: KerjaSiapkan }) {
-  return (
-    <main>
-      <section class="kartu awas" aria-labelledby="ditolak">
-        <h2 id="ditolak">{T.gagal.lain}</h2>
-        <p>{kerja.sebab}</p>
-        <Tombol sibuk={kerja.sedang !== null} tekan={kerja.muat}>
-          {T.muatUlang}
         </Tombol>
       </section>
     </main>

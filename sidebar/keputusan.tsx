@@ -1,9 +1,8 @@
 /** The dialog of the Kepala's review. */
 import { Keputusan } from './bagian/keputusan.tsx';
 import { renderLebar, type SifatIsi } from './bagian/lebar.tsx';
-import { Tombol } from './bagian/tombol.tsx';
+import { TombolTawaran } from './bagian/tombol-tawaran.tsx';
 import { pilihTombol } from './pilihan.ts';
-import { T } from './teks.ts';
 import './gaya.css';
 import './lebar.css';
 
@@ -15,14 +14,12 @@ function Tinjau({ giliran, alat }: SifatIsi) {
       <Keputusan giliran={giliran} />
       <div class="sebaris">
         {daftar.map((satu) => (
-          <Tombol
+          <TombolTawaran
             key={`${satu.aksi} ${satu.langkah} ${satu.bidang}`}
+            tawaran={satu}
             rupa={satu === utama ? 'utama' : 'biasa'}
-            sibuk={alat.sibuk}
-            tekan={() => alat.minta(satu)}
-          >
-            {T.untukBidang(satu.label, satu.bidang)}
-          </Tombol>
+            alat={alat}
+          />
         ))}
       </div>
     </>

@@ -15,6 +15,8 @@ export interface IsiKabar {
   readonly berhasil: boolean;
   readonly teks: string;
   readonly tautan: Tautan;
+  /** Tells of an aksi that was recorded, so that taking back is offered beside it. */
+  readonly tercatat: boolean;
   /** The same request once more, where nobody knows whether it was recorded. */
   readonly ulang: (() => void) | null;
 }
@@ -35,7 +37,13 @@ export interface Kerja {
   tutupTanya(): void;
 }
 
-const polos = (teks: string, berhasil: boolean): IsiKabar => ({ berhasil, teks, tautan: [], ulang: null });
+export const polos = (teks: string, berhasil: boolean): IsiKabar => ({
+  berhasil,
+  teks,
+  tautan: [],
+  tercatat: false,
+  ulang: null,
+});
 
 export function useKerja(): Kerja {
   const [giliran, isi] = useState<Giliran | null>(null);
@@ -56,7 +64,7 @@ export function useKerja(): Kerja {
 
   const { henti, kerjakan, hentikan } = useTahap(mulai);
   /** `lalu`: links of what an earlier try has made. */
-  const lakukan = async (tahap: readonly Tahap[], draf: readonly string[], lalu: Tautan = []): Promise<void> => {
+  const lakukan = async (tahap: readonly Tahap[], draf: readonly string[], lalu: Tautan = []): Promise<boolean> => {
     beriKabar(null);
     const { jawaban, tautan, sisa } = await kerjakan(tahap);
     const jadi = [...lalu, ...tautan];
@@ -64,6 +72,7 @@ export function useKerja(): Kerja {
     beriKabar({ ...kabarJawaban(jawaban), tautan: jadi, ulang: jawaban ? null : () => void lakukan(sisa, draf, jadi) });
     mulai(null);
     if (jawaban) await muat();
+    return jawaban?.ok === true;
   };
   /** Leads elsewhere and changes nothing, so nothing is loaded anew. */
   const antar = async (aksi: string, data: object): Promise<boolean> => {
@@ -74,14 +83,14 @@ export function useKerja(): Kerja {
   const lompat = async (tempat: Tempat): Promise<void> => {
     if (await antar('lompatKe', tempat)) fokusLembar();
   };
-  const kirimAksi: Alat['kirim'] = (aksi, data, draf = []) => void lakukan(tahapOf(aksi, data), draf);
+  const kirimAksi: Alat['kirim'] = (aksi, data, draf = []) => lakukan(tahapOf(aksi, data), draf);
   const alat: Alat = {
     sibuk: sedang !== null,
     kirim: kirimAksi,
     minta: (tawaran) => {
       if (!giliran) return;
       if (!isLangsung(pertanyaan(giliran, tawaran))) tanyakan(tawaran);
-      else kirimAksi(tawaran.aksi, dataAksi(giliran, tawaran, { isian: {}, centang: [] }));
+      else void kirimAksi(tawaran.aksi, dataAksi(giliran, tawaran, { isian: {}, centang: [] }));
     },
     lompat: (tempat) => void lompat(tempat),
     bukaLebar: (nama) => void antar('bukaDialog', { nama }),
@@ -106,5 +115,6 @@ export const TIDAK_DIJAWAB: Penolakan = { kode: 'TANPA-JAWABAN', pesan: T.gagal.
 
 function kabarJawaban(jawaban: Jawaban | null): IsiKabar {
   if (!jawaban) return polos(T.gagal.pesan, false);
-  return jawaban.ok ? polos(jawaban.data?.kalimat ?? T.tercatat, true) : polos(jawaban.penolakan.pesan, false);
+  if (!jawaban.ok) return polos(jawaban.penolakan.pesan, false);
+  return { ...polos(jawaban.data?.kalimat ?? T.tercatat, true), tercatat: true };
 }

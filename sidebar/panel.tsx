@@ -1,10 +1,10 @@
 /** The panel: the workbook as the server sees this person, and what they may do in it. */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Penolakan } from '../src/domain/penolakan.ts';
 import type { Giliran } from '../src/shared/panel.ts';
 import type { Alat } from './alat.ts';
 import { DialogAksi } from './bagian/dialog-aksi.tsx';
+import { Ditolak } from './bagian/ditolak.tsx';
 import { GiliranAnda } from './bagian/giliran.tsx';
 import { Kabar } from './bagian/kabar.tsx';
 import { Kepala } from './bagian/kepala.tsx';
@@ -26,16 +26,18 @@ function Panel() {
   const urungkan = giliran ? tawaranUntuk(giliran, 'urungkan', '') : undefined;
   return (
     <>
-      {giliran ? (
-        <Kepala giliran={giliran} sibuk={alat.sibuk} muat={muat} />
-      ) : (
-        <header>
-          <h1>Himpun Kinerja</h1>
-        </header>
-      )}
+      <Kepala giliran={giliran} sibuk={alat.sibuk} muat={muat} />
       {giliran?.siklus && <Menu kini={tampilan} pilih={tampilkan} />}
       <main>
-        {ditolak && <Ditolak penolakan={ditolak} alat={alat} muat={muat} />}
+        {ditolak && (
+          <Ditolak penolakan={ditolak} sibuk={alat.sibuk} muat={muat}>
+            {ditolak.kode === 'BELUM-DISIAPKAN' && (
+              <Tombol rupa="utama" sibuk={alat.sibuk} tekan={() => alat.bukaLebar('impor')}>
+                {T.siapkanBuku}
+              </Tombol>
+            )}
+          </Ditolak>
+        )}
         {giliran && <Isi tampilan={tampilan} giliran={giliran} alat={alat} />}
       </main>
       {giliran && tanya && <DialogAksi giliran={giliran} tawaran={tanya} alat={alat} tutup={tutupTanya} />}
@@ -79,34 +81,6 @@ function Isi({ tampilan, giliran, alat }: SifatIsi) {
     case 'riwayat':
       return <Riwayat riwayat={giliran.riwayat} />;
   }
-}
-
-/** Refusals that mean: this browser is signed in as somebody else. */
-const SOAL_AKUN: readonly string[] = ['PENGGUNA-TIDAK-DIKENAL', 'TANPA-AKUN', 'MASA-TUGAS-BERAKHIR'];
-
-interface SifatDitolak {
-  readonly penolakan: Penolakan;
-  readonly alat: Alat;
-  readonly muat: () => void;
-}
-
-function Ditolak({ penolakan, alat, muat }: SifatDitolak) {
-  const akun = SOAL_AKUN.includes(penolakan.kode);
-  return (
-    <section class="kartu awas" aria-labelledby="ditolak">
-      <h2 id="ditolak">{akun ? T.gagal.akun : T.gagal.lain}</h2>
-      <p>{penolakan.pesan}</p>
-      {akun && <p>{T.gagal.akunPesan}</p>}
-      {penolakan.kode === 'BELUM-DISIAPKAN' && (
-        <Tombol rupa="utama" sibuk={alat.sibuk} tekan={() => alat.bukaLebar('impor')}>
-          {T.siapkanBuku}
-        </Tombol>
-      )}
-      <Tombol sibuk={alat.sibuk} tekan={muat}>
-        {T.muatUlang}
-      </Tombol>
-    </section>
-  );
 }
 
 const akar = document.getElementById('akar');

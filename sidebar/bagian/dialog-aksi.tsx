@@ -37,7 +37,7 @@ export function DialogAksi({ giliran, tawaran, alat, tutup }: Sifat) {
     tegur(belum);
     if (belum.length > 0) return;
     kotak.current?.close();
-    alat.kirim(
+    void alat.kirim(
       tawaran.aksi,
       dataAksi(giliran, tawaran, { isian, centang }),
       tanya.isian.map(({ nama }) => kunci(nama)),

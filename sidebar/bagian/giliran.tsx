@@ -1,7 +1,7 @@
-/** Giliran Anda: what the SOP waits for from this person, one main button, and whose turn it is otherwise. */
-import type { BidangPanel, Giliran, LangkahPanel } from '../../src/shared/panel.ts';
+/** Giliran Anda: what the SOP waits for from this person, and the sections in which they do it. */
+import type { Giliran } from '../../src/shared/panel.ts';
 import type { Alat } from '../alat.ts';
-import { bidangDitunggu, bidangSaya, giliranBidang, orangDitunggu, pilihTombol } from '../pilihan.ts';
+import { bidangSaya, pilihTombol } from '../pilihan.ts';
 import { T } from '../teks.ts';
 import { Kelengkapan } from './kelengkapan.tsx';
 import { Keputusan } from './keputusan.tsx';
@@ -11,6 +11,8 @@ import { RekomendasiLalu, RekomendasiTim } from './rekomendasi.tsx';
 import { Staf } from './staf.tsx';
 import { Temuan } from './temuan.tsx';
 import { Tombol } from './tombol.tsx';
+import { TombolLain } from './tombol-tawaran.tsx';
+import { Tunggu } from './tunggu.tsx';
 
 interface Sifat {
   readonly giliran: Giliran;
@@ -67,118 +69,5 @@ function Lebar({ alat }: { readonly alat: Alat }) {
     <Tombol sibuk={alat.sibuk} tekan={() => alat.bukaLebar('keputusan')}>
       {T.bukaLebar}
     </Tombol>
-  );
-}
-
-function Tunggu({ giliran, alat }: Sifat) {
-  const { saya, langkah, hariIni, periksa } = giliran;
-  const milik = langkah.filter(({ menunggu }) =>
-    menunggu.some(({ orang }) => orang.some(({ email }) => email === saya.email)),
-  );
-  const { utama, lain } = pilihTombol(giliran);
-  const ditunggu = bidangDitunggu(giliran, milik);
-  return (
-    <section aria-labelledby="tunggu" class="kartu">
-      <h2 id="tunggu">{T.giliran.judul}</h2>
-      {milik.length === 0 ? (
-        <BukanSaya giliran={giliran} dapat={utama?.aksi === 'serahkan'} />
-      ) : (
-        milik.map((satu) => <Langkah key={satu.nomor} langkah={satu} hariIni={hariIni} saya={saya.email} />)
-      )}
-      {ditunggu.length > 0 && <p>{T.giliran.tungguIsian(ditunggu.map((satu) => siapaBidang(giliran, satu)))}</p>}
-      {utama && (
-        <Tombol rupa="utama" sibuk={alat.sibuk} tekan={() => alat.minta(utama)}>
-          {T.untukBidang(utama.label, utama.bidang)}
-        </Tombol>
-      )}
-      {!utama && periksa[0] && <KePeriksa bidang={periksa[0].bidang} jumlah={periksa.length} />}
-      <TombolLain daftar={lain} alat={alat} />
-    </section>
-  );
-}
-
-/** Brings the eye and the keyboard to the section below. */
-function KePeriksa({ bidang, jumlah }: { readonly bidang: string; readonly jumlah: number }) {
-  return (
-    <Tombol rupa="utama" tekan={() => document.getElementById(`periksa-${bidang}`)?.focus()}>
-      {T.giliran.mulaiPeriksa(jumlah)}
-    </Tombol>
-  );
-}
-
-interface SifatLangkah {
-  readonly langkah: LangkahPanel;
-  readonly hariIni: string;
-  readonly saya: string;
-}
-
-function Langkah({ langkah, hariIni, saya }: SifatLangkah) {
-  const { nomor, uraian, tenggat, putaran, kelengkapanKurang, menunggu } = langkah;
-  const milik = menunggu.filter(({ orang }) => orang.some(({ email }) => email === saya));
-  const unit = milik.map((satu) => satu.unit).filter((satu) => satu !== '');
-  return (
-    <div class="langkah">
-      <p>
-        <strong>{T.giliran.langkah(nomor)}</strong> {uraian}
-        {unit.length > 0 && ` (${unit.map(T.bidang).join(', ')})`}
-        {putaran > 1 && `, ${T.giliran.putaran(putaran)}`}
-      </p>
-      {tenggat && <p class="kecil">{T.tenggat(tenggat, hariIni)}</p>}
-      {kelengkapanKurang.length > 0 && (
-        <p class="kecil">
-          {T.giliran.kelengkapan} {kelengkapanKurang.join('; ')}
-        </p>
-      )}
-    </div>
-  );
-}
-
-function BukanSaya({ giliran: { langkah, hariIni }, dapat }: { readonly giliran: Giliran; readonly dapat: boolean }) {
-  const aktif = langkah.filter(({ menunggu }) => menunggu.length > 0);
-  return (
-    <>
-      <p>{dapat ? T.giliran.dapat : T.giliran.tidakAda}</p>
-      {aktif.map((satu) => (
-        <div key={satu.nomor} class="langkah">
-          <Menunggu orang={orangDitunggu(satu)} />
-          <p class="kecil">
-            {T.giliran.langkah(satu.nomor)} {satu.uraian}
-          </p>
-          {satu.tenggat && <p class="kecil">{T.tenggat(satu.tenggat, hariIni)}</p>}
-        </div>
-      ))}
-    </>
-  );
-}
-
-const siapaBidang = (giliran: Giliran, bidang: BidangPanel): string =>
-  `${giliranBidang(giliran, bidang) ?? T.giliran.belumAdaOrang} (${T.bidang(bidang.kode)})`;
-
-function Menunggu({ orang }: { readonly orang: ReturnType<typeof orangDitunggu> }) {
-  const siapa = orang.slice(0, 3).map(([nama, bidang]) => {
-    const sebutan = nama || T.giliran.belumAdaOrang;
-    return bidang.length === 0 ? sebutan : `${sebutan} (${T.bidang(bidang.join(', '))})`;
-  });
-  return (
-    <p>
-      {T.giliran.menunggu}: <strong>{siapa.join('; ')}</strong>
-      {orang.length > 3 && ` ${T.giliran.dan(orang.length - 3)}`}
-    </p>
-  );
-}
-
-function TombolLain({ daftar, alat }: { readonly daftar: Giliran['tawaran']; readonly alat: Alat }) {
-  if (daftar.length === 0) return null;
-  return (
-    <details>
-      <summary>{T.giliran.lain}</summary>
-      <div class="tumpuk">
-        {daftar.map((satu) => (
-          <Tombol key={`${satu.aksi} ${satu.langkah} ${satu.bidang}`} sibuk={alat.sibuk} tekan={() => alat.minta(satu)}>
-            {T.untukBidang(satu.label, satu.bidang)}
-          </Tombol>
-        ))}
-      </div>
-    </details>
   );
 }

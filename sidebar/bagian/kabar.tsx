@@ -43,7 +43,7 @@ export function Kabar({ sedang, kabar, urungkan, henti = null, hentikan }: Sifat
                 </p>
               ))}
               {kabar.ulang && <Tombol tekan={kabar.ulang}>{T.cobaLagi}</Tombol>}
-              {kabar.berhasil && urungkan && <Tombol tekan={urungkan}>{T.urungkan}</Tombol>}
+              {kabar.tercatat && urungkan && <Tombol tekan={urungkan}>{T.urungkan}</Tombol>}
             </div>
           </>
         )}

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Giliran } from '../../src/shared/panel.ts';
 import type { Alat } from '../alat.ts';
+import { idElemen } from '../id-elemen.ts';
 import { kelengkapanKurang, tawaranUntuk } from '../pilihan.ts';
 import { T } from '../teks.ts';
 import { Tombol } from './tombol.tsx';
@@ -16,7 +17,7 @@ export function Kelengkapan({ giliran, alat }: Sifat) {
   const tercatat = (giliran.siklus?.kelengkapan ?? []).filter(({ status }) => status !== 'belum');
   if (!tawaranUntuk(giliran, 'kelengkapan', '') || kurang.length + tercatat.length === 0) return null;
   const catat = (jenis: string, status: string, alasan: string): void =>
-    alat.kirim('kelengkapan', { siklus: giliran.siklus?.id, jenis, status, alasan });
+    void alat.kirim('kelengkapan', { siklus: giliran.siklus?.id, jenis, status, alasan });
   return (
     <section aria-labelledby="kelengkapan">
       <h2 id="kelengkapan">{T.kelengkapan.judul}</h2>
@@ -58,7 +59,7 @@ interface SifatSatu {
 
 function Satu({ teks, jenis, nomor, sibuk, catat }: SifatSatu) {
   const [alasan, tulis] = useState('');
-  const id = `tulis-${jenis}`;
+  const id = idElemen('tulis', jenis);
   return (
     <>
       <p>

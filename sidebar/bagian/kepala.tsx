@@ -4,12 +4,20 @@ import { T } from '../teks.ts';
 import { Ikon } from './ikon.tsx';
 
 interface Sifat {
-  readonly giliran: Giliran;
+  /** Null: nothing is known yet. */
+  readonly giliran: Giliran | null;
   readonly sibuk: boolean;
   readonly muat: () => void;
 }
 
-export function Kepala({ giliran: { saya, siklus, instansi }, sibuk, muat }: Sifat) {
+export function Kepala({ giliran, sibuk, muat }: Sifat) {
+  if (!giliran)
+    return (
+      <header>
+        <h1>Himpun Kinerja</h1>
+      </header>
+    );
+  const { saya, siklus, instansi } = giliran;
   return (
     <header>
       <div class="sebaris">

@@ -5,6 +5,7 @@ import type { Giliran } from '../../src/shared/panel.ts';
 import type { Alat } from '../alat.ts';
 import { useKerja } from '../kerja.ts';
 import { DialogAksi } from './dialog-aksi.tsx';
+import { Ditolak } from './ditolak.tsx';
 import { Kabar } from './kabar.tsx';
 import { Kepala } from './kepala.tsx';
 
@@ -23,9 +24,9 @@ function Halaman({ Isi }: { readonly Isi: ComponentType<SifatIsi> }) {
   useEffect(() => document.body.classList.add('lebar'), []);
   return (
     <>
-      {giliran && <Kepala giliran={giliran} sibuk={alat.sibuk} muat={muat} />}
+      <Kepala giliran={giliran} sibuk={alat.sibuk} muat={muat} />
       <main>
-        {ditolak && <p class="kartu awas">{ditolak.pesan}</p>}
+        {ditolak && <Ditolak penolakan={ditolak} sibuk={alat.sibuk} muat={muat} />}
         {giliran && <Isi giliran={giliran} alat={alat} />}
       </main>
       {giliran && tanya && <DialogAksi giliran={giliran} tawaran={tanya} alat={alat} tutup={tutupTanya} />}

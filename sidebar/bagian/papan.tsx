@@ -1,11 +1,11 @@
 /** The board of bidang: where each stands, whose turn it is, and what the Perencana may do about it. */
-import { useRef, useState } from 'preact/hooks';
 import { kataKembali } from '../../src/domain/peristiwa.ts';
 import type { BidangPanel, Giliran } from '../../src/shared/panel.ts';
 import type { Alat } from '../alat.ts';
 import { teksPengingat, tenggatBidang } from '../ingatkan.ts';
 import { giliranBidang, isBelumMasuk, tawaranUntuk } from '../pilihan.ts';
 import { T } from '../teks.ts';
+import { Pengingat } from './pengingat.tsx';
 import { Status } from './status.tsx';
 import { Tombol } from './tombol.tsx';
 
@@ -96,40 +96,5 @@ function TombolBidang({ bidang, giliran, alat }: Sifat & { readonly bidang: Bida
         </Tombol>
       ))}
     </div>
-  );
-}
-
-interface SifatPengingat {
-  readonly teks: string;
-  readonly bidang: BidangPanel;
-  readonly alat: Alat;
-}
-
-/** Copy-ready: also where the browser lets no page copy. */
-function Pengingat({ teks, bidang, alat }: SifatPengingat) {
-  const [terbuka, buka] = useState(false);
-  const kotak = useRef<HTMLTextAreaElement>(null);
-  const salin = async (): Promise<void> => {
-    kotak.current?.select();
-    try {
-      await navigator.clipboard.writeText(teks);
-      alat.kabari(T.papan.tersalin);
-    } catch {
-      // Frames may not use the clipboard; the older way still works in some browsers.
-      alat.kabari(document.execCommand('copy') ? T.papan.tersalin : T.papan.gagalSalin);
-    }
-  };
-  return (
-    <details onToggle={({ currentTarget }) => buka(currentTarget.open)}>
-      <summary>
-        {T.papan.ingatkan} <span class="tersembunyi">{bidang.nama}</span>
-      </summary>
-      {terbuka && (
-        <div class="tumpuk">
-          <textarea ref={kotak} readOnly rows={11} value={teks} aria-label={T.papan.teksPengingat(bidang.nama)} />
-          <Tombol tekan={() => void salin()}>{T.papan.salin}</Tombol>
-        </div>
-      )}
-    </details>
   );
 }

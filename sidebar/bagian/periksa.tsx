@@ -1,12 +1,13 @@
 /** Checking isian: every indikator as it was handed in, accepted or returned with a reason. */
 import { useState } from 'preact/hooks';
-import type { BarisPeriksa, Giliran, PeriksaPanel, TawaranPanel } from '../../src/shared/panel.ts';
+import type { Giliran, PeriksaPanel, TawaranPanel } from '../../src/shared/panel.ts';
 import type { Alat } from '../alat.ts';
 import { bacaDraf, simpanDraf } from '../draf.ts';
+import { idElemen } from '../id-elemen.ts';
 import { tawaranUntuk } from '../pilihan.ts';
 import { BELUM, type DaftarPutusan, kunciBaris, type Putusan, parsePutusan } from '../putusan.ts';
 import { T } from '../teks.ts';
-import { BarisIsian } from './baris-isian.tsx';
+import { PutusanBaris } from './putusan-baris.tsx';
 import { Putuskan } from './putuskan.tsx';
 import { Tombol } from './tombol.tsx';
 
@@ -111,7 +112,7 @@ interface SifatBidang {
 }
 
 function SatuBidang({ periksa: { bidang, baris, sel }, dapatTerima, putusan, ubah, alat }: SifatBidang) {
-  const id = `periksa-${bidang}`;
+  const id = idElemen('periksa', bidang);
   return (
     <section aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
@@ -123,7 +124,7 @@ function SatuBidang({ periksa: { bidang, baris, sel }, dapatTerima, putusan, uba
           const kunci = kunciBaris({ bidang, kode: satu.kode });
           return (
             <li key={satu.kode}>
-              <Satu
+              <PutusanBaris
                 baris={satu}
                 nama={`putusan-${kunci}`}
                 dapatTerima={dapatTerima}
@@ -136,68 +137,5 @@ function SatuBidang({ periksa: { bidang, baris, sel }, dapatTerima, putusan, uba
         })}
       </ul>
     </section>
-  );
-}
-
-interface SifatSatu {
-  readonly baris: BarisPeriksa;
-  readonly nama: string;
-  /** Else rows can only go back: accepting is an aksi of its own. */
-  readonly dapatTerima: boolean;
-  readonly putusan: Putusan;
-  readonly ubah: (baru: Putusan) => void;
-  readonly alat: Alat;
-}
-
-function Satu({ baris, nama, dapatTerima, putusan, ubah, alat }: SifatSatu) {
-  const pilihan = (nilai: 'sesuai' | 'kembali', label: string) => (
-    <label class="pilihan">
-      <input type="radio" name={nama} checked={putusan.nilai === nilai} onChange={() => ubah({ ...putusan, nilai })} />
-      {label}
-    </label>
-  );
-  return (
-    <>
-      <BarisIsian baris={baris} alat={alat} />
-      <fieldset>
-        <legend>{T.periksa.putusan(baris.kode)}</legend>
-        {dapatTerima ? (
-          <>
-            <label class="pilihan">
-              <input
-                type="checkbox"
-                checked={putusan.bukti}
-                onChange={({ currentTarget }) => ubah({ ...putusan, bukti: currentTarget.checked })}
-              />
-              {T.periksa.sesuai}
-            </label>
-            <div class="sebaris">
-              {pilihan('sesuai', T.periksa.terimaBaris)}
-              {pilihan('kembali', T.periksa.kembali)}
-            </div>
-          </>
-        ) : (
-          <label class="pilihan">
-            <input
-              type="checkbox"
-              checked={putusan.nilai === 'kembali'}
-              onChange={({ currentTarget }) => ubah({ ...putusan, nilai: currentTarget.checked ? 'kembali' : '' })}
-            />
-            {T.periksa.kembali}
-          </label>
-        )}
-        {putusan.nilai === 'kembali' && (
-          <label>
-            {T.periksa.alasan(baris.kode)}
-            <textarea
-              rows={2}
-              maxLength={2000}
-              value={putusan.alasan}
-              onInput={({ currentTarget }) => ubah({ ...putusan, alasan: currentTarget.value })}
-            />
-          </label>
-        )}
-      </fieldset>
-    </>
   );
 }

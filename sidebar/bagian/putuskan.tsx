@@ -1,6 +1,7 @@
 /** One button under the rows: accept when all is well, return when something goes back. */
 import type { TawaranPanel } from '../../src/shared/panel.ts';
 import type { Alat } from '../alat.ts';
+import { idElemen } from '../id-elemen.ts';
 import { BATAS_ALASAN, type Baris, type DaftarPutusan, type RingkasanPutusan, ringkasPutusan } from '../putusan.ts';
 import { T } from '../teks.ts';
 import { Tombol } from './tombol.tsx';
@@ -20,7 +21,7 @@ export function Putuskan({ baris, putusan, tawaran: { terima, kembalikan }, sikl
   const tawaran = kembali.length > 0 ? kembalikan : terima;
   if (!tawaran) return <p class="kecil">{T.periksa.tanpaTerima}</p>;
   const sebab = sebabBelum(hasil);
-  const id = `belum-${baris[0]?.bidang}`;
+  const id = idElemen('belum', baris[0]?.bidang ?? '');
   const data = {
     siklus,
     langkah: tawaran.langkah,

@@ -1,6 +1,7 @@
 /** The bidang's own isian: how complete it is, handing it in, taking it back, and what came back. */
 import type { BidangPanel, Giliran } from '../../src/shared/panel.ts';
 import type { Alat } from '../alat.ts';
+import { idElemen } from '../id-elemen.ts';
 import { tawaranUntuk } from '../pilihan.ts';
 import { T } from '../teks.ts';
 import { KeSel } from './ke-sel.tsx';
@@ -15,10 +16,11 @@ interface Sifat {
 
 export function Staf({ bidang, giliran, alat }: Sifat) {
   const { kode, nama, status, sheetId, dilewati, alasanKembali, kembali } = bidang;
+  const id = idElemen('staf', kode);
   const tarik = tawaranUntuk(giliran, 'tarik', kode);
   return (
-    <section aria-labelledby={`staf-${kode}`}>
-      <h2 id={`staf-${kode}`}>{T.staf.judul(nama)}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{T.staf.judul(nama)}</h2>
       <p>
         <Status nama={dilewati === null ? status : 'dilewati'} />
       </p>
@@ -77,7 +79,7 @@ function BarisKembali({ daftar, alat }: SifatKembali) {
 
 function Meter({ bidang: { kode, terisi, diminta } }: Pick<Sifat, 'bidang'>) {
   if (diminta === 0) return <p>{T.staf.kosong}</p>;
-  const id = `meter-${kode}`;
+  const id = idElemen('meter', kode);
   return (
     <div>
       <p id={id}>{T.staf.meter(terisi, diminta)}</p>
@@ -94,7 +96,7 @@ function Serahkan({ bidang, giliran }: Omit<Sifat, 'alat'>) {
   if (status === 'diterima') return <p>{T.staf.diterima(bidang.diterimaOleh)}</p>;
   const sebab = !serahkan ? sebabDitutup(giliran) : galat > 0 ? T.staf.belumBisa(galat) : null;
   if (sebab === null) return null;
-  const id = `sebab-${kode}`;
+  const id = idElemen('sebab', kode);
   return (
     <>
       <Tombol karena={id} tekan={() => undefined}>

@@ -1,5 +1,5 @@
 /** Findings by severity; each is a button that jumps to its cell. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TemuanPanel } from '../../src/shared/panel.ts';
 import type { Alat } from '../alat.ts';
 import { groupTemuan } from '../pilihan.ts';
@@ -29,11 +29,14 @@ export function Temuan({ temuan, alat }: { readonly temuan: readonly TemuanPanel
 
 function DaftarTemuan({ daftar, alat }: { readonly daftar: readonly TemuanPanel[]; readonly alat: Alat }) {
   const [tampak, tambah] = useState(SEKALI);
+  const baru = useRef<HTMLLIElement>(null);
+  // The button that was pressed is gone with the last portion.
+  useLayoutEffect(() => baru.current?.focus(), [tampak]);
   return (
     <>
       <ul class="daftar">
-        {daftar.slice(0, tampak).map((satu) => (
-          <li key={`${satu.letak} ${satu.pesan}`}>
+        {daftar.slice(0, tampak).map((satu, i) => (
+          <li key={`${satu.letak} ${satu.pesan}`} ref={i > 0 && i === tampak - SEKALI ? baru : null} tabIndex={-1}>
             <SatuTemuan temuan={satu} alat={alat} />
           </li>
         ))}

@@ -1,9 +1,10 @@
 /** The state of the Siapkan dialog and its calls. What is planned is kept as a draft until the workbook is made. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Penolakan } from '../../src/domain/penolakan.ts';
 import type { Giliran } from '../../src/shared/panel.ts';
 import { bacaDraf, simpanDraf } from '../draf.ts';
 import { idBaru, tanyaServer } from '../hubungan.ts';
-import { type IsiKabar, TIDAK_DIJAWAB } from '../kerja.ts';
+import { type IsiKabar, polos, TIDAK_DIJAWAB } from '../kerja.ts';
 import { umumkanPerubahan } from '../perubahan.ts';
 import { T } from '../teks.ts';
 import { bacaRancangan, permintaanSiapkan, RANCANGAN_KOSONG, type Rancangan, zonaOf } from './rancangan.ts';
@@ -25,7 +26,8 @@ const TIDAK_JELAS: readonly string[] = [
 
 export interface KerjaSiapkan {
   readonly keadaan: 'memuat' | 'siap' | 'sudah' | 'selesai' | 'ditolak';
-  readonly sebab: string;
+  /** Only while `keadaan` says so. */
+  readonly ditolak: Penolakan | null;
   readonly rancangan: Rancangan;
   readonly sedang: string | null;
   readonly kabar: IsiKabar | null;
@@ -40,7 +42,7 @@ export interface KerjaSiapkan {
 
 export function useSiapkan(): KerjaSiapkan {
   const [keadaan, jadi] = useState<KerjaSiapkan['keadaan']>('memuat');
-  const [sebab, sebut] = useState('');
+  const [ditolak, tolak] = useState<Penolakan | null>(null);
   const [rancangan, isi] = useState<Rancangan>(() => bacaRancangan(bacaDraf(DRAF)));
   const [sedang, mulai] = useState<string | null>(S.memuat);
   const [kabar, beriKabar] = useState<IsiKabar | null>(null);
@@ -48,9 +50,10 @@ export function useSiapkan(): KerjaSiapkan {
   const muat = useCallback(async () => {
     mulai(S.memuat);
     const jawaban = await tanyaServer<Giliran>({ aksi: 'giliran', idAksi: idBaru(), data: {} });
-    const { kode, pesan } = jawaban?.ok ? { kode: '', pesan: '' } : (jawaban?.penolakan ?? TIDAK_DIJAWAB);
-    sebut(pesan);
-    jadi(kode === BELUM ? 'siap' : TIDAK_JELAS.includes(kode) ? 'ditolak' : 'sudah');
+    const penolakan = jawaban?.ok ? null : (jawaban?.penolakan ?? TIDAK_DIJAWAB);
+    const tidakJelas = penolakan !== null && TIDAK_JELAS.includes(penolakan.kode);
+    tolak(tidakJelas ? penolakan : null);
+    jadi(penolakan?.kode === BELUM ? 'siap' : tidakJelas ? 'ditolak' : 'sudah');
     mulai(null);
   }, []);
   useEffect(() => void muat(), [muat]);
@@ -60,7 +63,7 @@ export function useSiapkan(): KerjaSiapkan {
     simpanDraf(DRAF, baru === RANCANGAN_KOSONG ? '' : JSON.stringify(baru));
   };
   const kabari: KerjaSiapkan['kabari'] = (teks, berhasil = true) =>
-    beriKabar(teks === '' ? null : { berhasil, teks, tautan: [], ulang: null });
+    beriKabar(teks === '' ? null : polos(teks, berhasil));
   const siapkan = async (idAksi: string): Promise<void> => {
     beriKabar(null);
     mulai(S.ringkasan.mengatur);
@@ -71,8 +74,7 @@ export function useSiapkan(): KerjaSiapkan {
       jawaban = await tanyaServer<unknown>({ aksi: 'siapkan', idAksi, data: permintaanSiapkan(rancangan) });
     }
     mulai(null);
-    if (jawaban === null)
-      return beriKabar({ berhasil: false, teks: T.gagal.pesan, tautan: [], ulang: () => void siapkan(idAksi) });
+    if (jawaban === null) return beriKabar({ ...polos(T.gagal.pesan, false), ulang: () => void siapkan(idAksi) });
     if (!jawaban.ok) return kabari(jawaban.penolakan.pesan, false);
     simpan(RANCANGAN_KOSONG);
     umumkanPerubahan(idAksi);
@@ -81,7 +83,7 @@ export function useSiapkan(): KerjaSiapkan {
   };
   return {
     keadaan,
-    sebab,
+    ditolak,
     rancangan,
     sedang,
     kabar,

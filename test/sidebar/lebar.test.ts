@@ -81,6 +81,20 @@ test('what the Kepala does in the wide page shows in the panel behind it, withou
   await konteks.close();
 });
 
+test('a wide page that cannot be shown says why, and can be tried again', async () => {
+  kantor.adegan.sahkan.kembali();
+  let diam = true;
+  const sela = (json: string) => (diam ? null : json);
+  const { email } = kantor.adegan.sahkan;
+  const { page } = await openPanel(browser, kantor.google, email, { halaman: 'keputusan', lebar: 960, sela });
+  expect(await page.getByRole('heading', { name: 'Belum dapat dibuka' }).count()).toBe(1);
+  expect(await keluhan(page)).toEqual([]);
+  diam = false;
+  await page.getByRole('button', { name: 'Muat ulang' }).click();
+  await page.getByRole('button', { name: 'Sahkan' }).waitFor();
+  await page.context().close();
+});
+
 test('Buka lebar in the panel opens the page of that view', async () => {
   kantor.adegan.sahkan.kembali();
   const { page, aksi } = await openPanel(browser, kantor.google, kantor.adegan.sahkan.email);

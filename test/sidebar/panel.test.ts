@@ -113,6 +113,29 @@ test('the Kepala is asked once more, with the code of the potret; Escape gives t
   await page.context().close();
 });
 
+test('where the browser lets no page copy, the reminder is chosen for Ctrl+C; nothing is offered to be taken back', async () => {
+  kantor.adegan.serahkan.kembali();
+  const { page } = await openPanel(browser, kantor.google, kantor.adegan.bagikan.email);
+  await page.getByRole('button', { name: 'Papan' }).click();
+  await page.getByRole('button', { name: 'Lewati bidang:' }).last().click();
+  await page.getByRole('textbox').fill('Belum ada datanya');
+  await page.getByRole('dialog').getByRole('button', { name: 'Lewati bidang' }).click();
+  await page.locator('.kabar').getByRole('button', { name: 'Urungkan' }).waitFor();
+  await idle(page);
+  await page.getByText('Ingatkan').first().click();
+  await page.evaluate(
+    "navigator.clipboard.writeText = () => Promise.reject(new Error('no')); document.execCommand = () => false;",
+  );
+  await page.getByRole('button', { name: 'Salin teks' }).click();
+  await page.getByText('tekan Ctrl+C').waitFor();
+  expect(await page.evaluate('String(getSelection())')).toMatch(/^Yth\. /);
+  await page.evaluate('document.execCommand = () => true;');
+  await page.getByRole('button', { name: 'Salin teks' }).click();
+  await page.getByText('Teks pengingat tersalin').waitFor();
+  expect(await page.locator('.kabar').getByRole('button').count()).toBe(0);
+  await page.context().close();
+});
+
 const NAKAL = `<img src=x onerror="window.kena=1"><script>window.kena=1</script> 'kutip' \u202Ekanan 😀`;
 
 test('a checker returns one indikator; the reason survives closing the panel and is shown as text', async () => {

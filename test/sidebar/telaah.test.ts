@@ -109,10 +109,24 @@ test('the Tim writes of one indikator; it needs PIC and batas, survives closing,
   await page.context().close();
 });
 
+test('what the Tim writes stays on the screen while nobody knows whether it was recorded', async () => {
+  const sela = (json: string) => (JSON.parse(json).aksi === 'rekomendasi' ? null : json);
+  const { page } = await openPanel(browser, kantor.google, 'tim@example.go.id', { sela });
+  await page.getByRole('combobox').selectOption('IKU-3');
+  await page.getByLabel('Catatan', { exact: true }).fill('Angka sesuai bukti');
+  await page.getByRole('button', { name: 'Catat', exact: true }).click();
+  await page.getByRole('button', { name: 'Coba lagi' }).waitFor();
+  expect(await page.getByLabel('Catatan', { exact: true }).inputValue()).toBe('Angka sesuai bukti');
+  await page.context().close();
+});
+
 test('the Perencana ticks a paper, or says why it does not apply', async () => {
   const page = await buka('rencana');
   const tidak = page.getByRole('button', { name: 'Tidak berlaku:' }).first();
   expect(await tidak.getAttribute('aria-disabled')).toBe('true');
+  const [alasan] = await page.getByText('Bila tidak berlaku, tulis dahulu alasannya').all();
+  expect(await tidak.getAttribute('aria-describedby')).toBe(await alasan?.getAttribute('id'));
+  expect(await alasan?.getAttribute('id')).not.toMatch(/\s/);
   await page.getByLabel('Nomor, tempat, atau alasan').first().fill('Formatnya lisan saja');
   await isSehat(page);
   await tidak.click();
