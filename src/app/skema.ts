@@ -10,6 +10,9 @@ export const teks = z.pipe(
   z.transform((isi: string) => stripControl(isi).trim()),
 );
 
+/** What an action reads of a siklus: the one that was asked for, else the running one. */
+export const withSiklus = ({ siklus }: { siklus?: string | undefined }) => (siklus === undefined ? {} : { siklus });
+
 /** More than one peristiwa can hold. */
 export const isTerlaluPanjang = (isi: unknown): boolean => JSON.stringify(isi).length > DAFTAR_MAKS;
 

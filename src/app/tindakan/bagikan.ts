@@ -18,6 +18,7 @@ import { decideAksi } from '../putuskan.ts';
 import { type Registri, TAB_REGISTRI } from '../registri.ts';
 import { readRegistriSiklus } from '../registri-siklus.ts';
 import { rekomendasiLalu, sebutRekomendasi } from '../rekomendasi.ts';
+import { withSiklus } from '../skema.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()) });
 type Req = z.infer<typeof skema>;
@@ -28,7 +29,7 @@ function aksiBagikan(aksi: 'bagikan' | 'bagikanUlang'): Aksi<Req> {
     needs: (req) => ({
       tab: [...TAB_REGISTRI, 'Rencana Aksi', 'Potret'],
       isian: 'semua',
-      ...(req.siklus === undefined ? {} : { siklus: req.siklus }),
+      ...withSiklus(req),
     }),
     decide: (buku, konteks, req) => decideBagikan(aksi, buku, konteks, req),
   };

@@ -8,8 +8,7 @@ import { STATUS_DOKUMEN } from '../../workbook/tab/dokumen.ts';
 import { type Aksi, refuse } from '../aksi.ts';
 import { decideAksi } from '../putuskan.ts';
 import { bidangPerKode, TAB_REGISTRI } from '../registri.ts';
-import { teks } from '../skema.ts';
-import { withSiklus } from './umum-langkah.ts';
+import { teks, withSiklus } from '../skema.ts';
 
 const skemaKelengkapan = z.object({
   siklus: z.optional(z.string()),

@@ -18,15 +18,16 @@ import { TAB_PEMERIKSAAN } from '../pemeriksaan.ts';
 import { checkSemua, readSemuaIsian } from '../periksa.ts';
 import { TAB_REGISTRI } from '../registri.ts';
 import { readRegistriSiklus, teksBeda } from '../registri-siklus.ts';
+import { withSiklus } from '../skema.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()) });
 
 export const GILIRAN: Tanya<z.infer<typeof skema>> = {
   skema,
-  needs: ({ siklus }) => ({
+  needs: (req) => ({
     tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN],
     isian: 'semua',
-    ...(siklus === undefined ? {} : { siklus }),
+    ...withSiklus(req),
   }),
   answer: (buku, konteks, { siklus }) => {
     const tanggal = tanggalOf(konteks.now, buku.profil.zona);

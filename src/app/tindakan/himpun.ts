@@ -18,6 +18,7 @@ import { decideAksi } from '../putuskan.ts';
 import { himpunKini, TAB_REGISTRI } from '../registri.ts';
 import { readRegistriSiklus } from '../registri-siklus.ts';
 import { frozenOutsideRevisi } from '../revisi.ts';
+import { withSiklus } from '../skema.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()) });
 type Req = z.infer<typeof skema>;
@@ -28,7 +29,7 @@ function aksiHimpun(aksi: 'himpun' | 'himpunUlang'): Aksi<Req> {
     needs: (req) => ({
       tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN, 'Rekap', 'Temuan'],
       isian: 'semua',
-      ...(req.siklus === undefined ? {} : { siklus: req.siklus }),
+      ...withSiklus(req),
     }),
     decide: (buku, konteks, req) => decideHimpun(aksi, buku, konteks, req),
   };

@@ -8,6 +8,7 @@ import { DIKETIK, readIsianMentah, sheetIdIsian, tabIsian } from '../../workbook
 import { refuse, type Tanya } from '../aksi.ts';
 import { type Buku, buatDunia, findJalan, type Jalan, TAB_INTI } from '../buku.ts';
 import { type Papan, susunPapan } from '../papan.ts';
+import { withSiklus } from '../skema.ts';
 
 const skema = z.object({
   siklus: z.optional(z.string()),
@@ -17,10 +18,10 @@ const skema = z.object({
 
 export const KEADAAN: Tanya<z.infer<typeof skema>> = {
   skema,
-  needs: ({ siklus, isian }) => ({
+  needs: (req) => ({
     tab: TAB_INTI,
-    ...(isian ? { isian: 'semua' as const } : {}),
-    ...(siklus === undefined ? {} : { siklus }),
+    ...(req.isian ? { isian: 'semua' as const } : {}),
+    ...withSiklus(req),
   }),
   answer: (buku, konteks, { siklus }) => {
     const asing = penggunaDitolak(

@@ -7,8 +7,8 @@ import type { Buku } from '../buku.ts';
 import { TOLAK_APP } from '../kata.ts';
 import { decideAksi } from '../putuskan.ts';
 import { bidangPerKode, TAB_REGISTRI } from '../registri.ts';
-import { isTerlaluPanjang, teks } from '../skema.ts';
-import { bidangKata, catatan, skemaLangkah, uraianLangkah, withSiklus } from './umum-langkah.ts';
+import { isTerlaluPanjang, teks, withSiklus } from '../skema.ts';
+import { bidangKata, catatan, skemaLangkah, uraianLangkah } from './umum-langkah.ts';
 
 const skemaTerima = z.object({
   ...skemaLangkah.shape,

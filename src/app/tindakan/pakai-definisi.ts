@@ -10,7 +10,7 @@ import { TOLAK_APP } from '../kata.ts';
 import { decideAksi } from '../putuskan.ts';
 import { TAB_REGISTRI } from '../registri.ts';
 import { masa, type Perbedaan, readRegistriSiklus, teksBeda } from '../registri-siklus.ts';
-import { teks } from '../skema.ts';
+import { teks, withSiklus } from '../skema.ts';
 
 const skema = z.object({
   siklus: z.optional(z.string()),
@@ -20,7 +20,7 @@ const skema = z.object({
 
 export const PAKAI_DEFINISI: Aksi<z.infer<typeof skema>> = {
   skema,
-  needs: ({ siklus }) => ({ tab: [...TAB_REGISTRI, 'Potret'], ...(siklus === undefined ? {} : { siklus }) }),
+  needs: (req) => ({ tab: [...TAB_REGISTRI, 'Potret'], ...withSiklus(req) }),
   decide: (buku, konteks, { siklus, indikator, alasan }) => {
     const jalan = findJalan(buku, siklus);
     if (!jalan) return refuse(TOLAK.belumAdaSiklus());

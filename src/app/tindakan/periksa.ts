@@ -12,6 +12,7 @@ import { TAB_PEMERIKSAAN } from '../pemeriksaan.ts';
 import { checkSemua, readSemuaIsian } from '../periksa.ts';
 import { TAB_REGISTRI } from '../registri.ts';
 import { readRegistriSiklus } from '../registri-siklus.ts';
+import { withSiklus } from '../skema.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()) });
 type Req = z.infer<typeof skema>;
@@ -19,7 +20,7 @@ type Req = z.infer<typeof skema>;
 const needs = (req: Req) => ({
   tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN, 'Temuan'] as const,
   isian: 'semua' as const,
-  ...(req.siklus === undefined ? {} : { siklus: req.siklus }),
+  ...withSiklus(req),
 });
 
 function asing(buku: Buku, { who, now }: Konteks) {

@@ -7,7 +7,7 @@ import { type Aksi, refuse } from '../aksi.ts';
 import { findJalan } from '../buku.ts';
 import { decideAksi } from '../putuskan.ts';
 import { TAB_REGISTRI } from '../registri.ts';
-import { teks } from '../skema.ts';
+import { teks, withSiklus } from '../skema.ts';
 
 const skema = z.object({
   siklus: z.optional(z.string()),
@@ -17,7 +17,7 @@ const skema = z.object({
 
 export const BUKA_REVISI: Aksi<z.infer<typeof skema>> = {
   skema,
-  needs: ({ siklus }) => ({ tab: [...TAB_REGISTRI, 'Potret'], ...(siklus === undefined ? {} : { siklus }) }),
+  needs: (req) => ({ tab: [...TAB_REGISTRI, 'Potret'], ...withSiklus(req) }),
   decide: (buku, konteks, { siklus, indikator, alasan }) => {
     const jalan = findJalan(buku, siklus);
     if (!jalan) return refuse(TOLAK.belumAdaSiklus());

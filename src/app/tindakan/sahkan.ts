@@ -13,14 +13,14 @@ import { isPotretUtuh, susunBerkas, TAB_LAPORAN } from '../laporan.ts';
 import { checkTanpaIsian } from '../periksa.ts';
 import { decideAksi } from '../putuskan.ts';
 import { readRegistriSiklus } from '../registri-siklus.ts';
-import { teks } from '../skema.ts';
+import { teks, withSiklus } from '../skema.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()), sidik: z.string() });
 type Req = z.infer<typeof skema>;
 
 const needs = (req: { siklus?: string | undefined }) => ({
   tab: TAB_LAPORAN,
-  ...(req.siklus === undefined ? {} : { siklus: req.siklus }),
+  ...withSiklus(req),
 });
 
 const files: Aksi<Req>['files'] = (buku, { siklus, waktu, akibat }) => {

@@ -12,6 +12,7 @@ import { decideAksi } from '../putuskan.ts';
 import { himpunKini } from '../registri.ts';
 import { readRegistriSiklus } from '../registri-siklus.ts';
 import { frozenOutsideRevisi } from '../revisi.ts';
+import { withSiklus } from '../skema.ts';
 import {
   bidangKata,
   catatan,
@@ -19,7 +20,6 @@ import {
   sisaKelengkapan,
   skemaLangkah,
   uraianLangkah,
-  withSiklus,
 } from './umum-langkah.ts';
 
 /** Selesaikan: also freezes the potret where the langkah says so, from the same figures that were consolidated. */

@@ -14,15 +14,16 @@ import { decideAksi } from '../putuskan.ts';
 import { TAB_REGISTRI } from '../registri.ts';
 import { readRegistriSiklus } from '../registri-siklus.ts';
 import { outsideRevisi } from '../revisi.ts';
+import { withSiklus } from '../skema.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), bidang: z.string() });
 
 export const SERAHKAN: Aksi<z.infer<typeof skema>> = {
   skema,
-  needs: ({ bidang, siklus }) => ({
+  needs: (req) => ({
     tab: [...TAB_REGISTRI, 'Historis', 'Potret'],
-    isian: [bidang],
-    ...(siklus === undefined ? {} : { siklus }),
+    isian: [req.bidang],
+    ...withSiklus(req),
   }),
   decide: (buku, konteks, { siklus, bidang }) => {
     const jalan = findJalan(buku, siklus);

@@ -5,6 +5,7 @@ import { type Aksi, refuse } from '../aksi.ts';
 import { findJalan } from '../buku.ts';
 import { DAFTAR_DOKUMEN, type JenisDokumen, susunBerkas, TAB_LAPORAN } from '../laporan.ts';
 import { decideAksi } from '../putuskan.ts';
+import { withSiklus } from '../skema.ts';
 
 const skema = z.object({
   siklus: z.optional(z.string()),
@@ -15,7 +16,7 @@ const NAMA: Readonly<Record<JenisDokumen, string>> = { pengukuran: 'Pengukuran K
 
 export const SUSUN: Aksi<z.infer<typeof skema>> = {
   skema,
-  needs: ({ siklus }) => ({ tab: TAB_LAPORAN, ...(siklus === undefined ? {} : { siklus }) }),
+  needs: (req) => ({ tab: TAB_LAPORAN, ...withSiklus(req) }),
   decide: (buku, konteks, { siklus, dokumen }) => {
     const jalan = findJalan(buku, siklus);
     if (!jalan) return refuse(TOLAK.belumAdaSiklus());

@@ -21,8 +21,6 @@ export function uraianLangkah({ sop }: Jalan, nomor: number | undefined): string
   return langkah ? `Langkah ${langkah.nomor} (${langkah.uraian})` : 'Langkah';
 }
 
-export const withSiklus = (req: { siklus?: string | undefined }) =>
-  req.siklus === undefined ? {} : { siklus: req.siklus };
 export const catatan = (isi: string): string => (isi === '' ? '' : ` Catatan: ${isi}`);
 
 /** What was missing and let pass is written down; why, if the person said it in the note. */
