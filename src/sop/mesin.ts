@@ -8,7 +8,7 @@ import type { Langkah } from './definisi.ts';
 import { type Dunia, PERMINTAAN_KOSONG, type Permintaan, type Upaya } from './dunia.ts';
 import { TOLAK } from './kata.ts';
 import { keadaanBidang } from './keadaan.ts';
-import { isBertugas, pelaksanaLangkah, penyerahBidang, rentangTugas } from './pelaksana.ts';
+import { bertugasSebagai, isBertugas, pelaksanaLangkah, penyerahBidang, rentangTugas } from './pelaksana.ts';
 import { type AksiSop, type BarisAksi, barisAksi, TABEL_AKSI } from './tabel-aksi.ts';
 
 export interface Putusan {
@@ -80,18 +80,14 @@ function bolehPosisi(dunia: Dunia, aksi: AksiSop, email: Email, posisi: Posisi):
   if (!langkah) return false;
   if (siapa === 'pelaksana')
     return pelaksanaLangkah(dunia.sop, langkah, posisi.unit, dunia).some((p) => p.email === email);
-  return typeof siapa !== 'string' && berperan(dunia, email, siapa);
-}
-
-function berperan(dunia: Dunia, email: Email, peran: readonly Peran[]): boolean {
-  return dunia.pengguna.some((p) => p.email === email && peran.includes(p.peran) && isBertugas(p, dunia.tanggal));
+  return typeof siapa !== 'string' && bertugasSebagai(dunia, email, ...siapa) !== undefined;
 }
 
 function bolehBukanLangkah({ dunia, email, permintaan }: Upaya, aksi: AksiSop): boolean {
   const { siapa } = barisAksi(aksi);
   if (siapa === 'penyerah') return penyerahBidang(permintaan.bidang, dunia).some((p) => p.email === email);
   if (siapa === 'pelaku') return dunia.siklus.urung?.oleh === email;
-  return siapa !== 'pelaksana' && berperan(dunia, email, siapa);
+  return siapa !== 'pelaksana' && bertugasSebagai(dunia, email, ...siapa) !== undefined;
 }
 
 function salahOrang({ dunia, permintaan }: Upaya, aksi: AksiSop): Penolakan {

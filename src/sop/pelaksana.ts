@@ -1,6 +1,6 @@
 /** Who does a langkah: people mapped in the SOP tab, otherwise the first with the fitting peran. */
 import { formatTanggal } from '../domain/kalender.ts';
-import type { Bidang, Pengguna } from '../domain/pengguna.ts';
+import type { Bidang, Email, Pengguna, Peran } from '../domain/pengguna.ts';
 import type { Tanggal } from '../domain/periode.ts';
 import type { Unit } from '../domain/peristiwa.ts';
 import type { Langkah, Sop } from './definisi.ts';
@@ -13,6 +13,15 @@ export interface Orang {
 
 export function isBertugas({ mulai, selesai }: Pengguna, tanggal: Tanggal): boolean {
   return (mulai === null || mulai <= tanggal) && (selesai === null || tanggal <= selesai);
+}
+
+/** The row that gives this person one of these peran today. */
+export function bertugasSebagai(
+  { pengguna, tanggal }: Pick<Orang, 'pengguna' | 'tanggal'>,
+  email: Email,
+  ...peran: readonly Peran[]
+): Pengguna | undefined {
+  return pengguna.find((p) => p.email === email && peran.includes(p.peran) && isBertugas(p, tanggal));
 }
 
 /** A Plt or Plh acts by the SK that appointed him; whoever holds the office has no need to name one. */
@@ -38,10 +47,10 @@ export function pelaksanaLangkah(sop: Sop, langkah: Langkah, unit: Unit, orang: 
   return orangPeran(kolom.peran, unit, { ...orang, pengguna: bertugas });
 }
 
-/** Bagian Organisasi and the Inspektur: the Perencana records their letter. */
-const isPihakLuar = (peran: Pengguna['peran']): boolean => peran === 'bagian-organisasi' || peran === 'inspektur';
+/** Bagian Organisasi and the Inspektur never edit the workbook: the Perencana records their letter. */
+export const isPihakLuar = (peran: Peran): boolean => peran === 'bagian-organisasi' || peran === 'inspektur';
 
-function orangPeran(peran: Pengguna['peran'], unit: Unit, { pengguna, bidang }: Orang): readonly Pengguna[] {
+function orangPeran(peran: Peran, unit: Unit, { pengguna, bidang }: Orang): readonly Pengguna[] {
   if (isPihakLuar(peran)) return pengguna.filter((p) => p.peran === 'perencana');
   const seperan = pengguna.filter((p) => p.peran === peran);
   if (unit === '' || (peran !== 'kabid' && peran !== 'staf')) return seperan;

@@ -5,7 +5,7 @@ import type { Dampak, Langkah } from './definisi.ts';
 import type { Syarat, Upaya } from './dunia.ts';
 import { TOLAK } from './kata.ts';
 import { keadaanBidang, keadaanLangkah } from './keadaan.ts';
-import { isBertugas, isTanpaSk, pelaksanaLangkah } from './pelaksana.ts';
+import { bertugasSebagai, isTanpaSk, pelaksanaLangkah } from './pelaksana.ts';
 import { isPenerima, penerimaanLangkah, penerimaanUlang } from './penerimaan.ts';
 
 const unless = (benar: boolean, penolakan: () => Penolakan): Penolakan | null => (benar ? null : penolakan());
@@ -95,7 +95,7 @@ export const belumSelesai: Syarat = ({ dunia }) =>
 
 /** A mapping in the SOP tab does not make anybody Kepala. */
 export const penandaTanganKepala: Syarat = ({ dunia, email }) => {
-  const kepala = dunia.pengguna.find((p) => p.email === email && p.peran === 'kepala' && isBertugas(p, dunia.tanggal));
+  const kepala = bertugasSebagai(dunia, email, 'kepala');
   return kepala ? unless(!isTanpaSk(kepala), () => TOLAK.tanpaSk(kepala)) : TOLAK.bukanKepala();
 };
 

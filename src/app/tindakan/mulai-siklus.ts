@@ -12,7 +12,7 @@ import type { Sop } from '../../sop/definisi.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import { siklusId } from '../../sop/keadaan.ts';
 import { penggunaDitolak } from '../../sop/mesin.ts';
-import { isBertugas } from '../../sop/pelaksana.ts';
+import { bertugasSebagai } from '../../sop/pelaksana.ts';
 import { readIndikator } from '../../workbook/tab/indikator-baca.ts';
 import { appendPotret, readPotret } from '../../workbook/tab/potret.ts';
 import { type Aksi, refuse } from '../aksi.ts';
@@ -30,9 +30,8 @@ export const MULAI_SIKLUS: Aksi<z.infer<typeof skema>> = {
     const tanggal = tanggalOf(konteks.now, buku.profil.zona);
     const asing = penggunaDitolak({ pengguna: buku.pengguna, tanggal }, konteks.who);
     if (asing) return refuse(asing);
-    if (!buku.pengguna.some((p) => p.email === konteks.who && p.peran === 'perencana' && isBertugas(p, tanggal))) {
+    if (!bertugasSebagai({ pengguna: buku.pengguna, tanggal }, konteks.who, 'perencana'))
       return refuse(TOLAK.bukanGiliran('Mulai SOP', 'perencana'));
-    }
     const galat = buku.temuan.find((t) => t.berat === 'galat' && (t.tab === 'Profil' || t.tab === 'SOP'));
     if (galat) return refuse({ ...TOLAK_APP.profilTidakLengkap(galat.pesan), temuan: buku.temuan });
     const sop = buku.sop.find((satu) => satu.id === id);

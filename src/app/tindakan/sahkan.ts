@@ -6,7 +6,7 @@ import type { Pengguna } from '../../domain/pengguna.ts';
 import { kodeSidik } from '../../domain/sidik.ts';
 import { isGalat } from '../../domain/temuan.ts';
 import { TOLAK } from '../../sop/kata.ts';
-import { isBertugas } from '../../sop/pelaksana.ts';
+import { bertugasSebagai, isBertugas } from '../../sop/pelaksana.ts';
 import { type Aksi, type Keputusan, type Konteks, refuse } from '../aksi.ts';
 import { type Buku, findJalan } from '../buku.ts';
 import { isPotretUtuh, susunBerkas, TAB_LAPORAN } from '../laporan.ts';
@@ -33,7 +33,7 @@ export const SAHKAN: Aksi<Req> = {
   needs,
   decide: (buku, konteks, req) => {
     const tanggal = tanggalOf(konteks.now, buku.profil.zona);
-    const kepala = buku.pengguna.find((p) => p.email === konteks.who && p.peran === 'kepala' && isBertugas(p, tanggal));
+    const kepala = bertugasSebagai({ pengguna: buku.pengguna, tanggal }, konteks.who, 'kepala');
     const pengesahan = kepala && sahOleh(kepala, tanggal);
     return decideSahkan(
       'sahkan',

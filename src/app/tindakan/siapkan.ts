@@ -7,6 +7,7 @@ import { DAFTAR_PERIODE } from '../../domain/periode.ts';
 import type { Peristiwa } from '../../domain/peristiwa.ts';
 import type { Sop } from '../../sop/definisi.ts';
 import { TOLAK } from '../../sop/kata.ts';
+import { isPihakLuar } from '../../sop/pelaksana.ts';
 import { sopById } from '../../sop/seed/daftar.ts';
 import { createTab } from '../../workbook/buat.ts';
 import { DAFTAR_TAB } from '../../workbook/daftar-tab.ts';
@@ -25,7 +26,6 @@ import type { BarisTulis, Change } from '../../workbook/tulis.ts';
 import { type Konteks, refuse } from '../aksi.ts';
 import { TOLAK_APP } from '../kata.ts';
 import { rowsFromPak, snapshotOf } from '../pak-ke-tab.ts';
-import { PERAN_LUAR } from '../perbaiki/pemilik.ts';
 import { uniqueIndikator } from '../registri.ts';
 import { chainPeristiwa, KEPALA_KOSONG } from '../riwayat.ts';
 import { potretRiwayat } from '../riwayat-isian.ts';
@@ -139,7 +139,7 @@ function makeTabs(isi: ReadonlyMap<Tab, readonly BarisTulis[]>, bacaan: Bacaan, 
   ];
   const pengelola = email(['perencana', 'sekretaris']);
   // Bagian Organisasi and the Inspektur are outside the agency: never editors.
-  const semua = email(DAFTAR_PERAN.filter((peran) => !PERAN_LUAR.includes(peran)));
+  const semua = email(DAFTAR_PERAN.filter((peran) => !isPihakLuar(peran)));
   const tab = DAFTAR_TAB.map(
     (satu, indeks): Change => ({
       permintaan: createTab(satu, {
