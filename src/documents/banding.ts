@@ -1,4 +1,4 @@
-import type { Arah, Target } from '../domain/indikator.ts';
+import { type Arah, batasAtas, batasBawah, type Target } from '../domain/indikator.ts';
 
 /** "naik (membaik)", "turun (memburuk)", "tetap"; a `stabil` indikator is judged by its target, so only the direction is said. */
 export function perubahan(arah: Arah, kini: number, lalu: number): string {
@@ -10,8 +10,8 @@ export function perubahan(arah: Arah, kini: number, lalu: number): string {
 
 /** A national standard is met from the side that the arah calls better; a range, or a `stabil` one, by lying in or on it. */
 export function terhadapStandar(arah: Arah, nilai: number, standar: Target): string {
-  const [bawah, atas] = standar.jenis === 'rentang' ? [standar.bawah, standar.atas] : [standar.nilai, standar.nilai];
-  if (nilai >= bawah && nilai <= atas) return 'sesuai standar';
+  const atas = batasAtas(standar);
+  if (nilai >= batasBawah(standar) && nilai <= atas) return 'sesuai standar';
   const letak = nilai > atas ? 'di atas standar' : 'di bawah standar';
   if (arah === 'stabil') return letak;
   return `${letak} (${(arah === 'naik') === nilai > atas ? 'lebih baik' : 'belum mencapai'})`;

@@ -1,5 +1,5 @@
 import { dropNoise } from './bulat.ts';
-import type { Target } from './indikator.ts';
+import { batasAtas, batasBawah, type Target } from './indikator.ts';
 import { isCacah, isPersen, isRupiah, skalaSatuan } from './satuan.ts';
 
 /** What helps to choose between two readings of one text. */
@@ -54,9 +54,9 @@ function chooseSatu(nilai: number, sifat: Sifat): Pilihan {
 /** 0,95 against a target of 95 per cent: a fraction, or less than one per cent? And 95 against a target of 0,95? Null: neither. */
 function readLainPersen(nilai: number, { satuan, target, bertandaPersen }: Sifat): number | null {
   if (!isPersen(satuan) || bertandaPersen || target === null || nilai <= 0) return null;
-  if (nilai < 1) return lower(target) >= 2 ? dropNoise(nilai * 100) : null;
+  if (nilai < 1) return batasBawah(target) >= 2 ? dropNoise(nilai * 100) : null;
   const pecahan = dropNoise(nilai / 100);
-  return upper(target) < 1 && isNear(pecahan, nilai, target) ? pecahan : null;
+  return batasAtas(target) < 1 && isNear(pecahan, nilai, target) ? pecahan : null;
 }
 
 /** `Rp 6.821.000.000` where the satuan is miliar rupiah: the whole sum was typed, or thousands of milliards. */
@@ -78,10 +78,7 @@ function choosePenuh(nilai: number, { satuan, target }: Sifat): Pilihan {
 
 /** One reading is of the target's size and the other is more than fifty times off it. */
 function isNear(nilai: number, lain: number, target: Target | null): boolean {
-  if (target === null || lower(target) <= 0) return false;
-  const dekat = nilai >= lower(target) / DEKAT && nilai <= upper(target) * DEKAT;
-  return dekat && (lain > upper(target) * JAUH || lain < lower(target) / JAUH);
+  if (target === null || batasBawah(target) <= 0) return false;
+  const dekat = nilai >= batasBawah(target) / DEKAT && nilai <= batasAtas(target) * DEKAT;
+  return dekat && (lain > batasAtas(target) * JAUH || lain < batasBawah(target) / JAUH);
 }
-
-const lower = (target: Target): number => (target.jenis === 'angka' ? target.nilai : target.bawah);
-const upper = (target: Target): number => (target.jenis === 'angka' ? target.nilai : target.atas);

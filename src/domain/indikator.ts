@@ -23,6 +23,9 @@ export type Target =
   | { readonly jenis: 'angka'; readonly nilai: number; readonly teks: string }
   | { readonly jenis: 'rentang'; readonly bawah: number; readonly atas: number; readonly teks: string };
 
+export const batasBawah = (target: Target): number => (target.jenis === 'angka' ? target.nilai : target.bawah);
+export const batasAtas = (target: Target): number => (target.jenis === 'angka' ? target.nilai : target.atas);
+
 export type KodeBidang = string;
 export type KodeIndikator = string;
 

@@ -1,4 +1,4 @@
-import type { Target } from '../indikator.ts';
+import { batasAtas, type Target } from '../indikator.ts';
 import { isCacah, isPersen, isPredikat, isRupiah, skalaSatuan } from '../satuan.ts';
 
 /**
@@ -81,7 +81,6 @@ function titikRapi(angka: string, koma: string): readonly string[] {
 
 /** 0,95 without a sign may be a fraction of one or less than one per cent; so may 95 where the target is below one. */
 function bukanPecahan(teks: string, nilai: string, target: Target | null): string {
-  const atas = target?.jenis === 'rentang' ? target.atas : target?.nilai;
-  const wajar = atas !== undefined && atas < 1 ? `ABS(${nilai})<1` : `ABS(${nilai})>=1;${nilai}=0`;
+  const wajar = target !== null && batasAtas(target) < 1 ? `ABS(${nilai})<1` : `ABS(${nilai})>=1;${nilai}=0`;
   return `OR(RIGHT(${teks};1)="%";${wajar})`;
 }

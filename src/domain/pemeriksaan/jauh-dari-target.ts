@@ -1,5 +1,6 @@
 /** Far beyond the target: a slip of the finger, or a target that was too low. Below it the row rules ask already. */
 import { formatAngka } from '../angka.ts';
+import { batasAtas } from '../indikator.ts';
 import { targetUntuk } from '../target.ts';
 import { type Pemeriksaan, tiapAngka } from './pemeriksaan.ts';
 
@@ -11,7 +12,7 @@ export const JAUH_DARI_TARGET: Pemeriksaan = {
   alasan: 'pendorong',
   cari: tiapAngka(({ indikator, realisasi }, { periode, tahun }, batas) => {
     const target = targetUntuk(indikator, periode, tahun);
-    const atas = target?.jenis === 'rentang' ? target.atas : (target?.nilai ?? 0);
+    const atas = target === null ? 0 : batasAtas(target);
     if (indikator.arah !== 'naik' || atas <= 0 || realisasi <= (atas * batas) / 100) return null;
     return `realisasi ${formatAngka(realisasi)} lebih dari ${batas}% target ${formatAngka(atas)}.`;
   }),

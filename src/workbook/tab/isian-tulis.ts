@@ -1,5 +1,5 @@
 /** Makes a collection tab, or adds to one what the registry has gained. Never writes where staff type. */
-import type { Indikator, Target } from '../../domain/indikator.ts';
+import { batasAtas, batasBawah, type Indikator, type Target } from '../../domain/indikator.ts';
 import { teksTarget } from '../../domain/target.ts';
 import { locateTab, type Nilai, readBaris, type TabTerbaca } from '../baca.ts';
 import { type BarisBuat, createTab } from '../buat.ts';
@@ -49,8 +49,8 @@ function askedCells({ indikator, target, rencanaAksi }: PertanyaanIsian): BarisB
     rencanaAksi: rencanaAksi.join('\n'),
     sasaran: indikator.sasaran,
     jenis: indikator.jenis,
-    bawah: target === null ? null : target.jenis === 'angka' ? target.nilai : target.bawah,
-    atas: target === null ? null : target.jenis === 'angka' ? target.nilai : target.atas,
+    bawah: target && batasBawah(target),
+    atas: target && batasAtas(target),
   };
 }
 

@@ -1,5 +1,12 @@
 /** Potret: what was handed in and what was approved, one row per indikator and round. Hidden, append-only. */
-import { DAFTAR_AKUMULASI, DAFTAR_ARAH, DAFTAR_GABUNG, DAFTAR_RUMUS, type Target } from '../../domain/indikator.ts';
+import {
+  batasBawah,
+  DAFTAR_AKUMULASI,
+  DAFTAR_ARAH,
+  DAFTAR_GABUNG,
+  DAFTAR_RUMUS,
+  type Target,
+} from '../../domain/indikator.ts';
 import { SKALA_KATEGORI } from '../../domain/kategori.ts';
 import { DAFTAR_PERIODE } from '../../domain/periode.ts';
 import type { BarisPotret, KeadaanIsian, TahapPotret } from '../../domain/potret.ts';
@@ -75,16 +82,12 @@ export function potretToRow(baris: BarisPotret): BarisTulis {
   return {
     ...baris,
     target: target?.teks ?? '',
-    targetBawah: batasBawah(target),
+    targetBawah: target && batasBawah(target),
     targetAtas: target?.jenis === 'rentang' ? target.atas : undefined,
     targetTahun: targetTahun?.teks ?? '',
-    targetTahunBawah: batasBawah(targetTahun),
+    targetTahunBawah: targetTahun && batasBawah(targetTahun),
     targetTahunAtas: targetTahun?.jenis === 'rentang' ? targetTahun.atas : undefined,
   };
-}
-
-function batasBawah(target: Target | null): number | undefined {
-  return target?.jenis === 'rentang' ? target.bawah : target?.nilai;
 }
 
 function selToTarget(baris: BarisTab, kunci: 'target' | 'targetTahun'): Target | null {
