@@ -1,12 +1,13 @@
 import { formatPersen } from '../domain/angka.ts';
 import { rataRataCapaian } from '../domain/kategori.ts';
+import { samakan } from '../domain/kelompok.ts';
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
 import type { BarisAnggaran } from '../domain/profil.ts';
 import { anggaranSampai, jumlahkan, serapan } from './anggaran.ts';
 import { narasi } from './narasi.ts';
 import { type Blok, daftar, paragraf } from './naskah.ts';
 
-import { formatNilai, samakan } from './sebutan.ts';
+import { formatNilai } from './sebutan.ts';
 
 interface Sasaran {
   readonly nama: string;

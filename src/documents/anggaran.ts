@@ -1,7 +1,6 @@
-import { kelompokkan } from '../domain/kelompok.ts';
+import { kelompokkan, samakan } from '../domain/kelompok.ts';
 import { type Periode, parsePeriode, triwulanSampai } from '../domain/periode.ts';
 import type { BarisAnggaran } from '../domain/profil.ts';
-import { samakan } from './sebutan.ts';
 
 export interface JumlahAnggaran {
   readonly pagu: number | null;

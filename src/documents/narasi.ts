@@ -1,7 +1,7 @@
+import { samakan } from '../domain/kelompok.ts';
 import type { DataLaporan } from '../domain/laporan.ts';
 import type { BAGIAN_NARASI } from '../domain/profil.ts';
 import { type Blok, judul, paragraf } from './naskah.ts';
-import { samakan } from './sebutan.ts';
 
 export type BagianNarasi = (typeof BAGIAN_NARASI)[number];
 

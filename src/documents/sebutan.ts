@@ -60,11 +60,6 @@ export function denganSebelumnya(baris: BarisLaporan, kini: string, apa: 'realis
 /** A potret row joins the codes of its bidang by ", ". */
 export const kodeBidang = (kode: string): string[] => kode.split(',').map((satu) => satu.trim());
 
-/** Spelling of white space and case does not part what staff meant to be one. */
-export function samakan(teks: string): string {
-  return teks.trim().replace(/\s+/g, ' ').toLowerCase();
-}
-
 /** The bare figure: satuan has a column of its own. */
 export function formatTarget(target: Target | null): string {
   return teksTarget(target, '');

@@ -1,4 +1,5 @@
 /** Output without budget and budget without output: efisiensi needs both under one sasaran. */
+import { samakan } from '../kelompok.ts';
 import { type Hal, type Pemeriksaan, padaTab } from './pemeriksaan.ts';
 
 export const ANGGARAN_SASARAN: Pemeriksaan = {
@@ -19,11 +20,10 @@ export const ANGGARAN_SASARAN: Pemeriksaan = {
 type Bersasaran = readonly { readonly sasaran: string }[];
 
 function selisih(tab: string, ini: Bersasaran, itu: Bersasaran, pesan: string): readonly Hal[] {
-  const rapi = (teks: string): string => teks.trim().toLowerCase();
-  const ada = new Set(['', ...itu.map(({ sasaran }) => rapi(sasaran))]);
+  const ada = new Set(['', ...itu.map(({ sasaran }) => samakan(sasaran))]);
   return padaTab(
     tab,
-    ini.flatMap(({ sasaran }) => (ada.has(rapi(sasaran)) ? [] : `"${sasaran}"`)),
+    ini.flatMap(({ sasaran }) => (ada.has(samakan(sasaran)) ? [] : `"${sasaran}"`)),
     pesan,
   );
 }
