@@ -195,32 +195,22 @@ const BATAS_TEKS = 49_000;
 
 type KunciTeks = 'teks' | 'bukti' | 'pendorong' | 'penghambat' | 'tindakLanjut';
 
+/** Most indikator belong to one bidang: its texts stand as they are. */
 function teksGabungan(isian: readonly BarisPotret[]): Record<KunciTeks, string> {
-  const [satu] = isian;
-  if (satu && isian.length === 1) return onlyTeks(satu);
-  const gabung = (kunci: KunciTeks): string =>
+  const [satu, ...lain] = isian;
+  const semua = (kunci: KunciTeks): string =>
     isian
       .filter((baris) => baris[kunci] !== '')
       .map((baris) => `${baris.bidang}: ${baris[kunci]}`)
-      .join('\n')
-      .slice(0, BATAS_TEKS);
+      .join('\n');
+  const gabung = (kunci: KunciTeks): string =>
+    (satu && lain.length === 0 ? satu[kunci] : semua(kunci)).slice(0, BATAS_TEKS);
   return {
     teks: gabung('teks'),
     bukti: gabung('bukti'),
     pendorong: gabung('pendorong'),
     penghambat: gabung('penghambat'),
     tindakLanjut: gabung('tindakLanjut'),
-  };
-}
-
-/** Most indikator belong to one bidang: its texts stand as they are. */
-function onlyTeks({ teks, bukti, pendorong, penghambat, tindakLanjut }: BarisPotret): Record<KunciTeks, string> {
-  return {
-    teks: teks.slice(0, BATAS_TEKS),
-    bukti: bukti.slice(0, BATAS_TEKS),
-    pendorong: pendorong.slice(0, BATAS_TEKS),
-    penghambat: penghambat.slice(0, BATAS_TEKS),
-    tindakLanjut: tindakLanjut.slice(0, BATAS_TEKS),
   };
 }
 
