@@ -40,42 +40,28 @@ export const readAnggaran = readOnce('Anggaran', (nilai): IsiAnggaran => {
 });
 
 function readRow(baris: BarisTab, temuan: Temuan[]): BarisAnggaran {
+  const catat = (kolom: string, salah: string): void => {
+    const tempat = { tab: 'Anggaran', baris: baris.baris, kolom, bidang: baris.teks('bidang') || null };
+    const pesan = `${baris.teks('program') || baris.teks('kegiatan')}: ${salah}`;
+    temuan.push({ kode: 'ANGGARAN', berat: 'galat', ...tempat, pesan, indikator: null });
+  };
   const rupiah = (kunci: string, kolom: string): number | null => {
     const bacaan = readAngka(baris.teks(kunci), { satuan: 'Rupiah', target: null });
     if (bacaan.jenis === 'angka') return bacaan.nilai;
-    if (bacaan.jenis === 'kosong') return null;
-    const pesan = `${baris.teks('program') || baris.teks('kegiatan')}: "${baris.teks(kunci)}" tidak terbaca sebagai rupiah. Tulis angkanya, misalnya 6.821.000.000.`;
-    temuan.push({
-      kode: 'ANGGARAN',
-      berat: 'galat',
-      tab: 'Anggaran',
-      baris: baris.baris,
-      kolom,
-      pesan,
-      bidang: baris.teks('bidang') || null,
-      indikator: null,
-    });
+    if (bacaan.jenis !== 'kosong')
+      catat(kolom, `"${baris.teks(kunci)}" tidak terbaca sebagai rupiah. Tulis angkanya, misalnya 6.821.000.000.`);
     return null;
   };
-  if (baris.teks('periode') !== '' && parsePeriode(baris.teks('periode')) === null) {
-    const pesan = `${baris.teks('program') || baris.teks('kegiatan')}: periode "${baris.teks('periode')}" tidak dikenal. Tulis TW I, TW II, TW III, TW IV, atau Tahunan.`;
-    const tempat = { tab: 'Anggaran', baris: baris.baris, kolom: 'Periode' };
-    temuan.push({
-      kode: 'ANGGARAN',
-      berat: 'galat',
-      ...tempat,
-      pesan,
-      bidang: baris.teks('bidang') || null,
-      indikator: null,
-    });
-  }
+  const periode = baris.teks('periode');
+  if (periode !== '' && parsePeriode(periode) === null)
+    catat('Periode', `periode "${periode}" tidak dikenal. Tulis TW I, TW II, TW III, TW IV, atau Tahunan.`);
   return {
     bidang: baris.teks('bidang'),
     program: baris.teks('program'),
     kegiatan: baris.teks('kegiatan'),
     subKegiatan: baris.teks('subKegiatan'),
     sasaran: baris.teks('sasaran'),
-    periode: baris.teks('periode'),
+    periode,
     pagu: rupiah('pagu', 'Pagu'),
     paguPerubahan: rupiah('paguPerubahan', 'Pagu Perubahan'),
     realisasi: rupiah('realisasi', 'Realisasi'),
