@@ -1,4 +1,5 @@
 import type { Indikator } from '../../domain/indikator.ts';
+import { kelompokkan } from '../../domain/kelompok.ts';
 import type { RekomendasiPanel } from '../../shared/panel.ts';
 import type { Tawaran } from '../../sop/mesin.ts';
 import type { Buku, Jalan } from '../buku.ts';
@@ -15,13 +16,17 @@ export function rekomendasiPanel(
 ): RekomendasiPanel {
   const lalu = rekomendasiLalu(buku, siklus);
   const boleh = tawaran.some(({ aksi }) => aksi === 'rekomendasi');
-  const terbaca = lalu.size > 0 ? [...isian.values()].flatMap((satu) => satu.terbaca) : [];
+  const terlihat = new Set(indikator.map(({ kode }) => kode));
+  const tindakLanjut = kelompokkan(
+    [...isian.values()].flatMap(({ terbaca }) => terbaca.filter(({ mentah }) => mentah.tindakLanjut !== '')),
+    ({ mentah }) => mentah.kode,
+  );
   return {
     indikator: boleh ? indikator.map(({ kode, uraian }) => ({ kode, uraian })) : [],
-    kini: siklus.rekomendasi.filter(({ kode }) => indikator.some((satu) => satu.kode === kode)),
+    kini: siklus.rekomendasi.filter(({ kode }) => terlihat.has(kode)),
     lalu: indikator.flatMap(({ kode }) => {
       const satu = lalu.get(kode);
-      const isi = terbaca.filter(({ mentah }) => mentah.kode === kode && mentah.tindakLanjut !== '');
+      const isi = tindakLanjut.get(kode) ?? [];
       return satu
         ? { kode, teks: sebutRekomendasi(satu), tindakLanjut: isi.map(({ mentah }) => mentah.tindakLanjut) }
         : [];
