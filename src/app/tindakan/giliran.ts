@@ -1,6 +1,7 @@
 /** Giliran Anda: all that the panel's first view needs, in one answer. */
 import * as z from 'zod/mini';
 import { isoOf, tanggalOf } from '../../domain/kalender.ts';
+import type { Tanggal } from '../../domain/periode.ts';
 import type { Giliran, LangkahPanel, Saya, SiklusPanel } from '../../shared/panel.ts';
 import { langkahJalan, langkahNomor } from '../../sop/alur.ts';
 import { LAPORAN_KINERJA } from '../../sop/definisi.ts';
@@ -34,7 +35,9 @@ export const GILIRAN: Tanya<z.infer<typeof skema>> = {
     const asing = penggunaDitolak({ pengguna: buku.pengguna, tanggal }, konteks.who);
     if (asing) return refuse(asing);
     const jalan = findJalan(buku, siklus);
-    return { ok: true, jawaban: { ...kepalaPanel(buku, konteks), ...(jalan ? isiPanel(buku, jalan, konteks) : {}) } };
+    const saya = sayaPanel(buku, konteks.who, tanggal);
+    const kepala = kepalaPanel(buku, saya, tanggal);
+    return { ok: true, jawaban: { ...kepala, ...(jalan ? isiPanel(buku, jalan, konteks, saya) : {}) } };
   },
 };
 
@@ -44,14 +47,13 @@ const penyebut =
   (email) =>
     pengguna.find((p) => p.email === email)?.nama || email;
 
-function kepalaPanel(buku: Buku, { who, now }: Konteks): Giliran {
-  const saya = sayaPanel(buku, who, tanggalOf(now, buku.profil.zona));
+function kepalaPanel(buku: Buku, saya: Saya, hariIni: Tanggal): Giliran {
   const berjalan = [...buku.siklus.values()].some(({ selesai }) => selesai === null);
   const id = buku.snapshot.struktur.spreadsheetId;
   return {
     saya,
     instansi: buku.profil.singkatan || buku.profil.namaInstansi,
-    hariIni: tanggalOf(now, buku.profil.zona),
+    hariIni,
     urlBuku: id === undefined ? '' : `https://docs.google.com/spreadsheets/d/${id}/edit`,
     sopTersedia:
       saya.peran.includes('perencana') && !berjalan ? buku.sop.map(({ id: sop, nama }) => ({ id: sop, nama })) : [],
@@ -78,7 +80,7 @@ function sayaPanel({ pengguna }: Buku, who: string, tanggal: string): Saya {
 
 type Isi = Omit<Giliran, 'saya' | 'instansi' | 'hariIni' | 'urlBuku' | 'sopTersedia'>;
 
-function isiPanel(buku: Buku, jalan: Jalan, konteks: Konteks): Isi {
+function isiPanel(buku: Buku, jalan: Jalan, konteks: Konteks, saya: Saya): Isi {
   const registri = readRegistriSiklus(buku, jalan);
   const potret = readPotret(buku.snapshot);
   const semuaIsian = readSemuaIsian(buku, jalan, registri);
@@ -91,7 +93,6 @@ function isiPanel(buku: Buku, jalan: Jalan, konteks: Konteks): Isi {
     konteks.who,
   );
   const sebut = penyebut(buku);
-  const saya = sayaPanel(buku, konteks.who, tanggalOf(konteks.now, buku.profil.zona));
   return {
     siklus: siklusPanel(jalan),
     tawaran,
