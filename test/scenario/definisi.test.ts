@@ -40,6 +40,21 @@ describe('definitions and targets of a siklus that is running', () => {
     ]);
   });
 
+  test('are told to every bidang that answers for the indikator, and to no other', () => {
+    const kantor = bukaKantor(['depok-pengumpulan'], (pak) => {
+      pak.IKU = (pak.IKU ?? []).map((baris) => (baris.Kode === 'IKU-2' ? { ...baris, Bidang: 'A, B' } : baris));
+    });
+    mulaiDepok(kantor);
+    kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw1', '5');
+    kantor.ubah('IKU', { kode: 'IKU-1' }, 'tw1', '5');
+    const terlihat = (nama: string) =>
+      (kantor.harus(nama, 'giliran').data as { temuan: { pesan: string }[] }).temuan.flatMap(
+        ({ pesan }) => /^(IKU-\d): diubah sejak/.exec(pesan)?.[1] ?? [],
+      );
+    expect(terlihat('staf.a').sort()).toEqual(['IKU-1', 'IKU-2']);
+    expect(terlihat('staf.b')).toEqual(['IKU-2']);
+  });
+
   test('are taken over by the Perencana alone, with a reason that stands in Riwayat', () => {
     const kantor = depok();
     kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw1', '5');

@@ -23,7 +23,7 @@ export function temuanPanel(buku: Buku, jalan: Jalan, registri: Registri, temuan
 
 /** A finding of the registry concerns every bidang that answers for its indikator. */
 function bidangTemuan({ bidang, indikator }: Temuan, { daftar }: Registri): readonly string[] {
-  if (bidang !== null && bidang !== '') return [bidang];
+  if (bidang !== null && bidang !== '') return bidang.split(', ');
   return [...new Set(daftar.filter((i) => i.indikator.kode === indikator).flatMap((i) => i.indikator.bidang))];
 }
 
