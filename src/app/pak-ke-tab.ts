@@ -1,7 +1,7 @@
 /** A pack's tables as rows of our tabs: the pack's headers are our headers. */
 
 import type { Nilai, Snapshot } from '../workbook/baca.ts';
-import { KUNCI_PROFIL, TAB_PROFIL } from '../workbook/tab/profil.ts';
+import { KUNCI_PROFIL, kunciProfil, TAB_PROFIL } from '../workbook/tab/profil.ts';
 import type { Tab } from '../workbook/tab.ts';
 import { AWALAN_KUNCI } from '../workbook/tab.ts';
 import type { BarisTulis } from '../workbook/tulis.ts';
@@ -16,12 +16,11 @@ export function rowsFromPak(tab: Tab, baris: readonly BarisPakTeks[]): readonly 
 
 /** All known keys in our order, then whatever else the agency wrote. */
 function profilRows(baris: readonly BarisPakTeks[]): readonly BarisTulis[] {
-  const rapi = (teks: string): string => teks.toLowerCase().replace(/[^a-z]/g, '');
-  const isi = new Map(baris.map((b) => [rapi(b.Kunci ?? ''), b.Nilai ?? '']));
-  const dikenal = new Set<string>(KUNCI_PROFIL.map(rapi));
-  const lain = baris.filter((b) => !dikenal.has(rapi(b.Kunci ?? '')));
+  const isi = new Map(baris.map((b) => [kunciProfil(b.Kunci ?? ''), b.Nilai ?? '']));
+  const dikenal = new Set<string>(KUNCI_PROFIL.map(kunciProfil));
+  const lain = baris.filter((b) => !dikenal.has(kunciProfil(b.Kunci ?? '')));
   return [
-    ...KUNCI_PROFIL.map((kunci) => ({ kunci, nilai: isi.get(rapi(kunci)) ?? '' })),
+    ...KUNCI_PROFIL.map((kunci) => ({ kunci, nilai: isi.get(kunciProfil(kunci)) ?? '' })),
     ...lain.map((b) => ({ kunci: b.Kunci ?? '', nilai: b.Nilai ?? '' })),
   ];
 }

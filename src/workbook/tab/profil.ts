@@ -41,12 +41,13 @@ type KunciProfil = (typeof KUNCI_PROFIL)[number];
 
 const MENIT_SEHARI = 450;
 
-const rapikan = (teks: string): string => teks.toLowerCase().replace(/[^a-z]/g, '');
+/** Case, spaces and punctuation do not tell two keys apart. */
+export const kunciProfil = (teks: string): string => teks.toLowerCase().replace(/[^a-z]/g, '');
 
 function nilaiProfil(snapshot: Snapshot): (kunci: KunciProfil) => string {
   const baris = readBaris(locateTab(TAB_PROFIL, nilaiTab(snapshot, 'Profil')));
-  const nilai = new Map(baris.map((b) => [rapikan(b.teks('kunci')), b.teks('nilai')]));
-  return (kunci) => nilai.get(rapikan(kunci)) ?? '';
+  const nilai = new Map(baris.map((b) => [kunciProfil(b.teks('kunci')), b.teks('nilai')]));
+  return (kunci) => nilai.get(kunciProfil(kunci)) ?? '';
 }
 
 /** The Profil; what is missing is '' (or 0 for the year) and named by `checkProfil`. */
