@@ -3,10 +3,10 @@
 import type { BarisHimpun } from '../domain/himpun.ts';
 import { himpun } from '../domain/himpun.ts';
 import type { Indikator, Target } from '../domain/indikator.ts';
-import type { IsianTerbaca } from '../domain/isian.ts';
 import type { Periode } from '../domain/periode.ts';
 import type { BarisPotret } from '../domain/potret.ts';
 import { targetTahunUntuk, targetUntuk } from '../domain/target.ts';
+import { isGalat } from '../domain/temuan.ts';
 import { keadaanBidang } from '../sop/keadaan.ts';
 import { readPotret } from '../workbook/tab/potret.ts';
 import type { Buku, Jalan } from './buku.ts';
@@ -64,8 +64,7 @@ const isMasuk = ({ siklus }: Jalan, kode: string): boolean => {
 
 /** A cell with a galat has no value, not half of one. */
 function withoutGalat(isian: IsianBidang): IsianBidang {
-  const galat = (baris: IsianTerbaca): boolean => baris.temuan.some(({ berat }) => berat === 'galat');
-  return { ...isian, terbaca: isian.terbaca.filter((baris) => !galat(baris)) };
+  return { ...isian, terbaca: isian.terbaca.filter(({ temuan }) => !temuan.some(isGalat)) };
 }
 
 /** Of a row in which another cell cannot be read, the targets all the same. */

@@ -1,6 +1,6 @@
 /** Every finding that there is: registry, live isian, drift since handing in. */
 import { sesuaikan } from '../domain/pemeriksaan/setelan.ts';
-import type { Temuan } from '../domain/temuan.ts';
+import { isGalat, type Temuan } from '../domain/temuan.ts';
 import { keadaanBidang } from '../sop/keadaan.ts';
 import { tabAda } from '../workbook/baca.ts';
 import { readAnggaran } from '../workbook/tab/anggaran.ts';
@@ -66,7 +66,7 @@ function findingsOf(buku: Buku, jalan: Jalan, isian: IsianBidang, lalu: DaftarRe
   const temuan = [...isian.temuan, ...checkRekomendasi(lalu, isian)];
   const diserahkan = keadaan.status === 'diserahkan' || keadaan.status === 'diterima';
   if (!diserahkan) return [...temuan, ...checkKembali(buku, jalan, isian)];
-  const tersisa = temuan.filter(({ berat }) => berat !== 'galat');
+  const tersisa = temuan.filter((satu) => !isGalat(satu));
   if (keadaan.sidik === '' || keadaan.sidik === sidikIsian(isian)) return tersisa;
   return [...tersisa, driftTemuan(isian)];
 }

@@ -5,7 +5,7 @@ import { type IsianMentah, type IsianTerbaca, readIsian } from '../domain/isian.
 import { type Periode, parsePeriode } from '../domain/periode.ts';
 import type { BarisPotret } from '../domain/potret.ts';
 import { targetTahunUntuk, targetUntuk } from '../domain/target.ts';
-import type { Temuan } from '../domain/temuan.ts';
+import { isGalat, type Temuan } from '../domain/temuan.ts';
 import type { BarisPakTeks } from './pak-ke-tab.ts';
 
 export interface BarisIsianPak {
@@ -114,7 +114,7 @@ function listKeberatan({ kode, bidang }: IsianMentah, hasil: IsianTerbaca | null
   if (hasil === null) return [`${kode}: kode "${kode}" tidak ada di tab IKU maupun IKI.`];
   const milik = hasil.indikator.bidang;
   if (!milik.includes(bidang)) return [`${kode}: indikator ini milik bidang ${milik.join(', ')}, bukan "${bidang}".`];
-  return hasil.temuan.filter(({ berat }) => berat === 'galat').map(({ pesan }) => pesan);
+  return hasil.temuan.filter(isGalat).map(({ pesan }) => pesan);
 }
 
 /** History that cannot be read, has no indikator, or stands twice: the year's figures would be wrong without anybody noticing. */

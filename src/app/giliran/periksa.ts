@@ -2,7 +2,7 @@
 import { kelompokkan } from '../../domain/kelompok.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { teksTarget } from '../../domain/target.ts';
-import type { Temuan } from '../../domain/temuan.ts';
+import { isGalat, type Temuan } from '../../domain/temuan.ts';
 import { sebutIsian } from '../../domain/terbilang.ts';
 import type { BarisPeriksa, PeriksaPanel } from '../../shared/panel.ts';
 import { langkahNomor } from '../../sop/alur.ts';
@@ -45,7 +45,7 @@ export function periksaPanel(
   const letak = new Map((isian?.terbaca ?? []).map(({ mentah }) => [mentah.kode, mentah.baris]));
   const diminta = new Map(barisKembali.map(({ kode, alasan }) => [kode, alasan]));
   const milik = kelompokkan(
-    temuan.filter((t) => t.bidang === bidang && t.berat !== 'galat'),
+    temuan.filter((t) => t.bidang === bidang && !isGalat(t)),
     ({ indikator }) => indikator ?? '',
   );
   const baris = kini.map((satu): BarisPeriksa => {

@@ -7,6 +7,7 @@ import { DAFTAR_PERIODE, type Periode } from '../../domain/periode.ts';
 import type { PerubahanBidang } from '../../domain/peristiwa.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { targetUntuk } from '../../domain/target.ts';
+import { isGalat } from '../../domain/temuan.ts';
 import { langkahJalan } from '../../sop/alur.ts';
 import type { Sop } from '../../sop/definisi.ts';
 import { TOLAK } from '../../sop/kata.ts';
@@ -32,7 +33,7 @@ export const MULAI_SIKLUS: Aksi<z.infer<typeof skema>> = {
     if (asing) return refuse(asing);
     if (!bertugasSebagai({ pengguna: buku.pengguna, tanggal }, konteks.who, 'perencana'))
       return refuse(TOLAK.bukanGiliran('Mulai SOP', 'perencana'));
-    const galat = buku.temuan.find((t) => t.berat === 'galat' && (t.tab === 'Profil' || t.tab === 'SOP'));
+    const galat = buku.temuan.find((t) => isGalat(t) && (t.tab === 'Profil' || t.tab === 'SOP'));
     if (galat) return refuse({ ...TOLAK_APP.profilTidakLengkap(galat.pesan), temuan: buku.temuan });
     const sop = buku.sop.find((satu) => satu.id === id);
     if (!sop) return refuse(TOLAK.sopTidakDimuat(id));

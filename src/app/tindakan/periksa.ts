@@ -1,6 +1,7 @@
 /** Periksa isian: all findings and all figures as they stand; written to the Temuan tab by `tulisTemuan`. */
 import * as z from 'zod/mini';
 import { tanggalOf } from '../../domain/kalender.ts';
+import { isGalat } from '../../domain/temuan.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import { penggunaDitolak } from '../../sop/mesin.ts';
 import { sortTemuan, writeTemuan } from '../../workbook/tab/temuan.ts';
@@ -58,7 +59,7 @@ export const TULIS_TEMUAN: Aksi<Req> = {
     if (!jalan) return refuse(TOLAK.belumAdaSiklus());
     const registri = readRegistriSiklus(buku, jalan);
     const temuan = checkSemua(buku, jalan, registri, readSemuaIsian(buku, jalan, registri));
-    const galat = temuan.filter(({ berat }) => berat === 'galat').length;
+    const galat = temuan.filter(isGalat).length;
     const kalimat = `Isian diperiksa: ${galat} galat, ${temuan.length - galat} peringatan dan info.`;
     return {
       ok: true,

@@ -11,7 +11,7 @@ import {
 import { parseTanggal } from '../../domain/kalender.ts';
 import { DAFTAR_TRIWULAN, type Triwulan } from '../../domain/periode.ts';
 import { type BacaanTarget, readTarget } from '../../domain/target.ts';
-import type { Berat, Temuan } from '../../domain/temuan.ts';
+import { type Berat, isGalat, type Temuan } from '../../domain/temuan.ts';
 import { type BarisTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import type { Kolom, Tab } from '../tab.ts';
 import { parseDaftarBidang } from './bidang.ts';
@@ -59,7 +59,7 @@ function readTab(snapshot: Snapshot, tab: Tab, jenis: JenisIndikator, readCell: 
   for (const baris of readBaris(locateTab(tab, nilaiTab(snapshot, jenis)))) {
     const pembaca = rowReader(tab, jenis, baris, readCell);
     const indikator = readRow(pembaca, jenis);
-    const galat = pembaca.temuan.some(({ berat }) => berat === 'galat');
+    const galat = pembaca.temuan.some(isGalat);
     // Without arah, rumus or akumulasi no capaian may be computed, so an unreadable row offers no target to compute with.
     const dihitung = galat ? tanpaTarget(indikator) : indikator;
     daftar.push({ indikator: dihitung, terbaca: indikator, tab: jenis, baris: baris.baris, sah: !galat });
