@@ -3,11 +3,10 @@
 import { renderDocx } from '../documents/docx.ts';
 import { laporanKinerja } from '../documents/laporan-kinerja.ts';
 import { pengukuranKinerja } from '../documents/pengukuran-kinerja.ts';
-import { sidikBaris } from '../domain/himpun.ts';
 import { type Instant, tanggalOf } from '../domain/kalender.ts';
 import type { BidangLaporan, DataLaporan } from '../domain/laporan.ts';
 import type { BarisPotret } from '../domain/potret.ts';
-import { kodeSidik } from '../domain/sidik.ts';
+import { kodeSidik, sidikBaris } from '../domain/sidik.ts';
 import { roundRows, susunBaris } from '../domain/susun-laporan.ts';
 import { keadaanBidang } from '../sop/keadaan.ts';
 import { readAnggaran } from '../workbook/tab/anggaran.ts';

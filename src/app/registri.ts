@@ -1,5 +1,6 @@
 /** The registry as actions use it: indikator, its findings, and what consolidation is made from. */
-import { type BahanHimpun, type BidangMasuk, type HasilHimpun, himpun } from '../domain/himpun.ts';
+import { type HasilHimpun, himpun } from '../domain/himpun.ts';
+import type { BahanHimpun, BidangMasuk } from '../domain/himpun-arsip.ts';
 import type { Indikator } from '../domain/indikator.ts';
 import { sesuaikan } from '../domain/pemeriksaan/setelan.ts';
 import type { Temuan } from '../domain/temuan.ts';
