@@ -3,7 +3,14 @@
 import { nilaiOf } from '../domain/akumulasi.ts';
 import { calculateCapaian } from '../domain/capaian.ts';
 import type { Indikator } from '../domain/indikator.ts';
-import { type IsianMentah, type IsianTerbaca, type MasaIsian, readIsian, temuanIsian } from '../domain/isian.ts';
+import {
+  angkaTertulis,
+  type IsianMentah,
+  type IsianTerbaca,
+  type MasaIsian,
+  readIsian,
+  temuanIsian,
+} from '../domain/isian.ts';
 import { kategoriOf } from '../domain/kategori.ts';
 import { sesuaikan } from '../domain/pemeriksaan/setelan.ts';
 import type { BarisPotret } from '../domain/potret.ts';
@@ -74,46 +81,29 @@ function findTersesat(
 ): Temuan | null {
   const isi = ringkas(baris);
   const kutip = isi === '' ? '' : ` Isinya: "${isi}".`;
+  const salah = (kode: string, sebab: string, minta: string): Temuan =>
+    temuanIsian(baris, 'Kode', kode, 'galat', `${sebab}.${kutip} ${minta}`);
   if (baris.kode === '')
-    return temuanIsian(
-      baris,
-      'Kode',
-      'TANPA-KODE',
-      'galat',
-      `baris ini berisi tetapi tanpa kode.${kutip} Tulis kodenya, atau kosongkan barisnya.`,
-    );
+    return salah('TANPA-KODE', 'baris ini berisi tetapi tanpa kode', 'Tulis kodenya, atau kosongkan barisnya.');
   if (!milik)
-    return temuanIsian(
-      baris,
-      'Kode',
+    return salah(
       'KODE-TIDAK-DIKENAL',
-      'galat',
-      `kode "${baris.kode}" tidak ada di tab IKU maupun IKI.${kutip} Perbaiki kodenya, atau kosongkan barisnya.`,
+      `kode "${baris.kode}" tidak ada di tab IKU maupun IKI`,
+      'Perbaiki kodenya, atau kosongkan barisnya.',
     );
   if (!milik.bidang.includes(bidang))
-    return temuanIsian(
-      baris,
-      'Kode',
+    return salah(
       'BIDANG-LAIN',
-      'galat',
-      `indikator ini milik bidang ${milik.bidang.join(', ')}, bukan ${bidang}.${kutip} Isi di tab bidang itu.`,
+      `indikator ini milik bidang ${milik.bidang.join(', ')}, bukan ${bidang}`,
+      'Isi di tab bidang itu.',
     );
-  if (lama)
-    return temuanIsian(
-      baris,
-      'Kode',
-      'KODE-GANDA',
-      'galat',
-      `kode "${baris.kode}" sudah diisi di tab ${lama.mentah.tab} baris ${lama.mentah.baris} ("${ringkas(lama.mentah)}").${kutip} Sisakan satu baris saja.`,
-    );
-  return null;
+  if (!lama) return null;
+  const { tab, baris: nomor } = lama.mentah;
+  const sudah = `kode "${baris.kode}" sudah diisi di tab ${tab} baris ${nomor} ("${ringkas(lama.mentah)}")`;
+  return salah('KODE-GANDA', sudah, 'Sisakan satu baris saja.');
 }
 
-const ringkas = ({ realisasi, pembilang, penyebut }: IsianMentah): string =>
-  [realisasi, pembilang, penyebut]
-    .filter((teks) => teks !== '')
-    .join(' / ')
-    .slice(0, 60);
+const ringkas = (mentah: IsianMentah): string => angkaTertulis(mentah).slice(0, 60);
 
 /** An indikator that has a target but no row at all (deleted, or the tab is older than the registry). */
 function missingRows(

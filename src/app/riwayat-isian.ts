@@ -1,7 +1,7 @@
 /** Isian of earlier periods in a pack: taken over as already accepted, one potret row each. */
 
 import type { Indikator } from '../domain/indikator.ts';
-import { type IsianMentah, type IsianTerbaca, readIsian } from '../domain/isian.ts';
+import { angkaTertulis, type IsianMentah, type IsianTerbaca, readIsian } from '../domain/isian.ts';
 import { type Periode, parsePeriode } from '../domain/periode.ts';
 import type { BarisPotret } from '../domain/potret.ts';
 import { targetTahunUntuk, targetUntuk } from '../domain/target.ts';
@@ -92,7 +92,7 @@ function toRow(
     target: indikator ? targetUntuk(indikator, periode, tahun) : null,
     targetTahun: indikator ? targetTahunUntuk(indikator, periode, tahun) : null,
     keadaan: galat ? 'kosong' : hasil.keadaan,
-    teks: [mentah.realisasi, mentah.pembilang, mentah.penyebut].filter((t) => t !== '').join(' / '),
+    teks: angkaTertulis(mentah),
     ...(galat ? { realisasi: null, pembilang: null, penyebut: null } : hasil.nilai),
     ...{
       bukti,

@@ -137,6 +137,10 @@ function tautanPutus(mentah: IsianMentah): readonly Temuan[] {
   return pesan === '' ? [] : [temuanIsian(mentah, JUDUL_KETIK.bukti, 'TAUTAN', 'peringatan', pesan)];
 }
 
+/** Every number of a row as typed: "80 / 8 / 10". */
+export const angkaTertulis = ({ realisasi, pembilang, penyebut }: IsianMentah): string =>
+  [realisasi, pembilang, penyebut].filter((teks) => teks !== '').join(' / ');
+
 /** A finding on one cell of a row; the message always names the indikator's kode and quotes the cell. */
 export function temuanIsian(mentah: IsianMentah, kolom: string, kode: string, berat: Berat, pesan: string): Temuan {
   const isi = selTerkait(mentah, kolom);
