@@ -181,6 +181,7 @@ export const T = {
     tindakLanjut: 'Tindak lanjut',
     kosong: '(kosong)',
     bukaBukti: 'Buka bukti',
+    tanpaCapaian: (sebab: string) => `tidak dihitung. ${sebab}`.trimEnd(),
     mengapa: 'Mengapa angka ini?',
     dulu: 'dulu',
     kini: 'kini',

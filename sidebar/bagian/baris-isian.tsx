@@ -16,7 +16,7 @@ export function BarisIsian({ baris, alat }: { readonly baris: BarisPeriksa; read
       <p>
         {T.periksa.target} {target ?? T.periksa.tanpaTarget} · {T.periksa.realisasi}{' '}
         <strong>{teks || T.periksa.kosong}</strong> {dibaca !== '' && <i>{T.periksa.dibaca(dibaca)}</i>} ·{' '}
-        {T.periksa.capaian} {T.persen(capaian)}{' '}
+        {T.periksa.capaian} {capaian === null ? T.periksa.tanpaCapaian(baris.penjelasan) : T.persen(capaian)}{' '}
         {kategori ? <Status nama={kategori} /> : keadaan !== 'terisi' && <Status nama="info" teks={keadaan} />}
       </p>
       <Bukti isi={baris.bukti} />
@@ -39,10 +39,12 @@ export function BarisIsian({ baris, alat }: { readonly baris: BarisPeriksa; read
           <ins>{baru || T.periksa.kosong}</ins>
         </p>
       ))}
-      <details>
-        <summary>{T.periksa.mengapa}</summary>
-        <p>{baris.penjelasan}</p>
-      </details>
+      {capaian !== null && (
+        <details>
+          <summary>{T.periksa.mengapa}</summary>
+          <p>{baris.penjelasan}</p>
+        </details>
+      )}
       <KeSel kode={kode} tempat={tempat} alat={alat} />
     </article>
   );
