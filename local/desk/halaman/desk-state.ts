@@ -16,16 +16,25 @@ export function createDesk(redraw: () => void): DeskState {
     Object.assign(desk, part);
     redraw();
   };
+  /** The last request for a tab: an answer that comes late must not lead back to the tab before it. */
+  let wanted: { readonly sheetId: number } | null = null;
   const showBook = async (book: BookView): Promise<void> => {
-    const isThere = book.tabs.some(({ sheetId }) => sheetId === desk.view?.sheetId);
-    const sheetId = isThere ? desk.view?.sheetId : book.tabs[0]?.sheetId;
+    const isThere = book.tabs.some(({ sheetId }) => sheetId === wanted?.sheetId);
+    const sheetId = isThere ? wanted?.sheetId : book.tabs[0]?.sheetId;
     Object.assign(desk, { book });
     if (sheetId !== undefined && book.isShared) await loadTab(sheetId);
     redraw();
   };
   const loadTab = async (sheetId: number): Promise<void> => {
+    const mine = { sheetId };
+    wanted = mine;
     const answer = await ask<{ view: SheetView } | null>('tab', { sheetId });
-    if (answer) Object.assign(desk, { view: answer.view, focus: refocused(desk, answer.view) });
+    if (answer && wanted === mine) Object.assign(desk, { view: answer.view, focus: refocused(desk, answer.view) });
+  };
+  let running = 0;
+  const countRunning = (step: number): void => {
+    running += step;
+    change({ isBusy: running > 0 });
   };
   const screen: ScriptScreen = {
     sidebar: (page) => change({ sidebar: { page, opened: next() } }),
@@ -79,7 +88,7 @@ export function createDesk(redraw: () => void): DeskState {
     },
     async goTo(place) {
       forgetRefusals();
-      if (desk.view?.sheetId !== place.sheetId) await loadTab(place.sheetId);
+      if (wanted?.sheetId !== place.sheetId) await loadTab(place.sheetId);
       change({ jump: { place, count: next() } });
     },
     setFocus(place, cell) {
@@ -103,11 +112,11 @@ export function createDesk(redraw: () => void): DeskState {
       if (sheetId !== undefined && row !== undefined && column !== undefined) await desk.goTo({ sheetId, row, column });
     },
     async run(name, args = []) {
-      change({ isBusy: true });
+      countRunning(1);
       try {
         return await runScript(name, args, screen);
       } finally {
-        change({ isBusy: false });
+        countRunning(-1);
         await desk.refresh();
       }
     },
@@ -123,6 +132,7 @@ export function createDesk(redraw: () => void): DeskState {
       if (!isSure) return;
       await ask('mulaiUlang');
       Object.assign(desk, { sidebar: null, dialog: null, pending: null, view: null });
+      wanted = null;
       await desk.refresh();
       desk.say('kabar', 'Meja dimulai ulang dari paket.');
     },

@@ -99,6 +99,8 @@ export function createGrid(host: HTMLElement, events: GridEvents): Grid {
     if (!isSame) {
       await element.clearFocus();
       await element.scrollToCoordinate({ x: 0, y: 0 });
+      // Where other columns are frozen, the library forgets the focus once more when it draws them.
+      await drawn();
     }
   };
   const goTo = async ({ row, column }: Place): Promise<void> => {
@@ -112,6 +114,11 @@ export function createGrid(host: HTMLElement, events: GridEvents): Grid {
     await element.setCellsFocus(cell, cell, place.colType, place.rowType);
   };
   return { show: (next) => inTurn(() => show(next)), goTo: (place) => inTurn(() => goTo(place)) };
+}
+
+/** The library asks for a picture and draws its parts in it; in the one after that all of them stand. */
+async function drawn(): Promise<void> {
+  for (let picture = 0; picture < 2; picture++) await new Promise((then) => requestAnimationFrame(then));
 }
 
 /** Wholly: the library draws cells beyond the edges too. */
