@@ -1,9 +1,9 @@
 const common = {
   testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  extensionsToTreatAsEsm: ['.ts'],
   globalSetup: '<rootDir>/tools/jest-build.mjs',
   transform: {
-    '^.+\\.tsx?$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.json', diagnostics: false }],
+    '^.+\\.ts$': '<rootDir>/tools/jest-typescript.mjs',
   },
 };
 
