@@ -68,7 +68,7 @@ export function useTahap(lapor: (teks: string) => void) {
     kini.current.diminta = true;
     ubah('diminta');
     lapor(T.tahap.menghentikan);
-    void tanyaServer({ aksi: 'batalkan', idAksi: idBaru(), data: { idAksi: kini.current.idAksi } });
+    void tanyaServer({ aksi: 'hentikan', idAksi: idBaru(), data: { idAksi: kini.current.idAksi } });
   };
   return { henti, kerjakan, hentikan };
 }

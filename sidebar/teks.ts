@@ -67,7 +67,7 @@ export const T = {
     menyusun: (jenis: string, nomor: number, jumlah: number) =>
       `Menyusun ${jenis === 'laporan' ? 'Laporan Kinerja' : 'Pengukuran Kinerja'}${jumlah > 1 ? ` (${nomor} dari ${jumlah})` : ''}. Ini dapat memakan satu menit…`,
     lama: (detik: number) => `${detik} detik`,
-    hentikan: 'Batalkan',
+    hentikan: 'Hentikan',
     menghentikan: 'Dihentikan sesudah bagian yang sedang berjalan…',
     dihentikan: (selesai: number, jumlah: number) => ({
       ok: false as const,

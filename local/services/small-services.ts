@@ -5,6 +5,7 @@ import { GoogleError, type Service, type State } from './state.ts';
 const LARGEST_PROPERTY = 8_066;
 const LARGEST_STORE = 500 * 1024;
 
+// asumsi: an execution that runs already sees what another one has written meanwhile; Google's pages name no cache.
 export const getProperty: Service = ({ state, args }) => state.properties.get(String(args[0])) ?? null;
 
 export const getProperties: Service = ({ state }) => Object.fromEntries(state.properties);

@@ -5,8 +5,8 @@ import { refuse } from '../app/aksi.ts';
 import { DAFTAR_AKSI } from '../app/daftar-aksi.ts';
 import { TOLAK_APP } from '../app/kata.ts';
 import { describeSalah, type Jawaban } from '../app/transaksi.ts';
-import { batalkan, isDibatalkan } from './batal.ts';
 import { penolakanOf } from './galat.ts';
+import { hentikan, isDihentikan } from './henti.ts';
 import { aturLokal } from './lokal.ts';
 import { lompatKe } from './lompat.ts';
 import { bukaDialog } from './panel.ts';
@@ -47,10 +47,10 @@ function perform({ aksi, idAksi, data }: z.infer<typeof skema>): Jawaban {
   if (aksi === 'aturLokal') return aturLokal(spreadsheetId, data);
   if (aksi === 'lompatKe') return lompatKe(data);
   if (aksi === 'bukaDialog') return bukaDialog(data);
-  if (aksi === 'batalkan') return batalkan(data, who);
+  if (aksi === 'hentikan') return hentikan(data, who);
   const pelaksana = Object.hasOwn(DAFTAR_AKSI, aksi) ? DAFTAR_AKSI[aksi] : undefined;
   if (!pelaksana) return refuse(TOLAK_APP.aksiTidakDikenal(aksi));
-  const store = googleStore(spreadsheetId, () => isDibatalkan(who, idAksi));
+  const store = googleStore(spreadsheetId, () => isDihentikan(who, idAksi));
   return pelaksana(store, data, { who, now: Date.now(), idAksi });
 }
 

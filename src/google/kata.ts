@@ -11,8 +11,8 @@ export const TOLAK_GOOGLE = {
     kode: 'SETENGAH-JADI',
     pesan: `Perubahan ini besar dan ditulis dalam ${jumlah} bagian; Google berhenti menjawab pada bagian ${bagian}. Yang sudah tertulis belum berlaku. Tunggu sebentar, lalu ulangi tindakan ini.`,
   }),
-  dibatalkan: (bagian: number, jumlah: number): Penolakan => ({
-    kode: 'DIBATALKAN',
+  dihentikan: (bagian: number, jumlah: number): Penolakan => ({
+    kode: 'DIHENTIKAN',
     pesan: `Dihentikan sesudah bagian ${bagian} dari ${jumlah}, dan tidak ada yang berlaku. Sisanya dibersihkan oleh tindakan berikutnya.`,
   }),
   terlaluSering: (): Penolakan => ({

@@ -14,11 +14,11 @@ export type HasilKomit = 'committed' | 'lost-race' | Penolakan;
 /** Google asks to wait before a second try. */
 const JEDA_MS = 1_000;
 
-export function commitWorkbook(rancangan: Rancangan, isDibatalkan: () => boolean): HasilKomit {
+export function commitWorkbook(rancangan: Rancangan, isDihentikan: () => boolean): HasilKomit {
   const { spreadsheetId, kepala } = rancangan;
   const bagian = planCommit(rancangan);
   for (const [i, satu] of bagian.entries()) {
-    if (i > 0 && isDibatalkan()) return TOLAK_GOOGLE.dibatalkan(i, bagian.length);
+    if (i > 0 && isDihentikan()) return TOLAK_GOOGLE.dihentikan(i, bagian.length);
     const hasil = sendOnce(spreadsheetId, idKepala(kepala), satu);
     if (hasil === 'committed') continue;
     const terhenti = i > 0 && hasil !== 'lost-race' && hasil.kode !== TOLAK_APP.googleMenolak('').kode;

@@ -1,7 +1,7 @@
 /** The ledger's high-water mark, kept outside the cells: an older copy of the file does not carry it back. */
 const KUNCI = 'himpun.tinggi';
 /** Which aksi is to stop, and whose it is. */
-const KUNCI_BATAL = 'himpun.batal';
+const KUNCI_HENTI = 'himpun.henti';
 
 export interface Tinggi {
   readonly nomor: number;
@@ -17,9 +17,9 @@ export function writeTinggi(tinggi: Tinggi): void {
   PropertiesService.getDocumentProperties()?.setProperty(KUNCI, JSON.stringify(tinggi));
 }
 
-export const readBatal = (): string | null =>
-  PropertiesService.getDocumentProperties()?.getProperty(KUNCI_BATAL) ?? null;
+export const readHenti = (): string | null =>
+  PropertiesService.getDocumentProperties()?.getProperty(KUNCI_HENTI) ?? null;
 
-export function writeBatal(tanda: string): void {
-  PropertiesService.getDocumentProperties()?.setProperty(KUNCI_BATAL, tanda);
+export function writeHenti(tanda: string): void {
+  PropertiesService.getDocumentProperties()?.setProperty(KUNCI_HENTI, tanda);
 }

@@ -11,8 +11,8 @@ import { inviteEditor } from './undang.ts';
 /** Google ends an execution after six minutes; nobody should wait that long for a colleague. */
 const TUNGGU_KUNCI_MS = 20_000;
 
-/** `isDibatalkan`: asked between the parts of a commit. */
-export function googleStore(spreadsheetId: string, isDibatalkan: () => boolean): Store {
+/** `isDihentikan`: asked between the parts of a commit. */
+export function googleStore(spreadsheetId: string, isDihentikan: () => boolean): Store {
   let dibaca: Dibaca | null = null;
   return {
     locked,
@@ -23,7 +23,7 @@ export function googleStore(spreadsheetId: string, isDibatalkan: () => boolean):
     },
     commit: (_dari, kepala, perubahan) => {
       if (dibaca === null) throw new Error('a commit stands on a reading');
-      return commitWorkbook({ spreadsheetId, dibaca, kepala, perubahan }, isDibatalkan);
+      return commitWorkbook({ spreadsheetId, dibaca, kepala, perubahan }, isDihentikan);
     },
     upload: uploadDocx,
     invite: inviteEditor,

@@ -149,14 +149,14 @@ describe('isian with very long texts', () => {
 
   test('is stopped between its parts by the one who hands in, and by nobody else', () => {
     const stop = (email: string) => () =>
-      expect(kirim(google, email, JSON.stringify({ aksi: 'batalkan', idAksi: 'b', data: { idAksi: ID } })).ok).toBe(
+      expect(kirim(google, email, JSON.stringify({ aksi: 'hentikan', idAksi: 'b', data: { idAksi: ID } })).ok).toBe(
         true,
       );
     for (const call of writes(bagian.length).slice(0, -1)) {
       kembali();
       const during = stop(serahkan.email);
       const dihentikan = tekanGagal(google, serahkan, ID, { call: call + 1, when: 'late', during });
-      expect([call, dihentikan]).toMatchObject([call, { ok: false, penolakan: { kode: 'DIBATALKAN' } }]);
+      expect([call, dihentikan]).toMatchObject([call, { ok: false, penolakan: { kode: 'DIHENTIKAN' } }]);
       expect(verifikasi(google)).toMatchObject({ utuh: true });
       expect(tekan(google, serahkan, 'lagi')).toEqual(jawaban);
     }

@@ -195,7 +195,7 @@ test('making two documents can be stopped between them: the first stays, with it
     diminta.push({ aksi, dokumen: data.dokumen });
     if (aksi !== 'susun') return json;
     await panel.page.getByText('Menyusun Pengukuran Kinerja (1 dari 2)').waitFor();
-    await panel.page.getByRole('button', { name: 'Batalkan' }).click();
+    await panel.page.getByRole('button', { name: 'Hentikan' }).click();
     await panel.page.getByText('Dihentikan sesudah bagian yang sedang berjalan').waitFor();
     expect(await keluhan(panel.page)).toEqual([]);
     return json;
@@ -206,7 +206,7 @@ test('making two documents can be stopped between them: the first stays, with it
   await panel.page.getByRole('dialog').getByRole('button', { name: 'Susun dokumen' }).click();
   await panel.page.getByText('Dihentikan sesudah 1 dari 2 dokumen').waitFor();
   expect(await panel.page.getByRole('link').allTextContents()).toEqual(['Buka pengukuran-kinerja.docx']);
-  expect(diminta).toEqual([{ aksi: 'susun', dokumen: ['pengukuran'] }, { aksi: 'batalkan' }]);
+  expect(diminta).toEqual([{ aksi: 'susun', dokumen: ['pengukuran'] }, { aksi: 'hentikan' }]);
   await panel.page.context().close();
 });
 

@@ -4,7 +4,7 @@ import { refuse } from '../app/aksi.ts';
 import { TOLAK_APP } from '../app/kata.ts';
 import { describeSalah, type Jawaban } from '../app/transaksi.ts';
 import { withoutGoogleFailure } from './galat.ts';
-import { readBatal, writeBatal } from './properti.ts';
+import { readHenti, writeHenti } from './properti.ts';
 
 const skema = z.object({ idAksi: z.string().check(z.maxLength(80)) });
 
@@ -12,18 +12,18 @@ const skema = z.object({ idAksi: z.string().check(z.maxLength(80)) });
 const tandaOf = (who: string, idAksi: string): string => `${who} ${idAksi}`;
 
 /** Takes no lock: the aksi that it stops holds it. Too late is no error; the aksi's own reply says what came of it. */
-export function batalkan(data: unknown, who: string): Jawaban {
+export function hentikan(data: unknown, who: string): Jawaban {
   const req = z.safeParse(skema, data);
   if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
-  writeBatal(tandaOf(who, req.data.idAksi));
+  writeHenti(tandaOf(who, req.data.idAksi));
   return { ok: true, data: null };
 }
 
 /** That Google does not answer is nobody's wish to stop. */
-export function isDibatalkan(who: string, idAksi: string): boolean {
-  let batal = false;
+export function isDihentikan(who: string, idAksi: string): boolean {
+  let berhenti = false;
   withoutGoogleFailure(() => {
-    batal = readBatal() === tandaOf(who, idAksi);
+    berhenti = readHenti() === tandaOf(who, idAksi);
   });
-  return batal;
+  return berhenti;
 }
