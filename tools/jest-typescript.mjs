@@ -2,7 +2,14 @@
 import { createHash } from 'node:crypto';
 import { transformSync, version } from 'esbuild';
 
-const OPTIONS = { loader: 'ts', format: 'esm', target: 'es2022', sourcemap: 'inline', sourcesContent: false };
+const OPTIONS = {
+  loader: 'ts',
+  format: 'esm',
+  target: 'es2022',
+  sourcemap: 'inline',
+  sourcesContent: false,
+  supported: { 'import-attributes': true },
+};
 const KEY = `${version} ${JSON.stringify(OPTIONS)}`;
 
 export default {
