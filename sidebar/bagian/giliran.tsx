@@ -48,14 +48,18 @@ export function GiliranAnda({ giliran, alat }: Sifat) {
 const isKepalaSaja = (peran: Giliran['saya']['peran']): boolean => peran.every((satu) => satu === 'kepala');
 
 function TanpaGiliran({ giliran, alat }: Sifat) {
-  const { siklus, sopTersedia, keputusan } = giliran;
+  const { siklus, sopTersedia, periodeUsulan, keputusan } = giliran;
   const { lain, utama } = pilihTombol(giliran);
   const sah = siklus?.pengesahan;
   return (
     <section aria-labelledby="tanpa">
       <h2 id="tanpa">{siklus ? T.giliran.selesai : T.giliran.belumAda}</h2>
       {sah && <p>{(sah.cara === 'kertas' ? T.giliran.sahKertas : T.giliran.sah)(sah.nama, sah.tanggal)}</p>}
-      {sopTersedia.length > 0 ? <Mulai sop={sopTersedia} alat={alat} /> : !siklus && <p>{T.giliran.tunggu}</p>}
+      {sopTersedia.length > 0 ? (
+        <Mulai sop={sopTersedia} usulan={periodeUsulan} alat={alat} />
+      ) : (
+        !siklus && <p>{T.giliran.tunggu}</p>
+      )}
       <TombolLain daftar={[...(utama ? [utama] : []), ...lain]} alat={alat} />
       {keputusan && <Keputusan giliran={giliran} />}
       {keputusan && <Lebar alat={alat} />}

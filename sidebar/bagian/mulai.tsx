@@ -1,14 +1,20 @@
 import { useState } from 'preact/hooks';
-import { DAFTAR_PERIODE } from '../../src/domain/periode.ts';
+import { DAFTAR_PERIODE, type Periode } from '../../src/domain/periode.ts';
 import type { Giliran } from '../../src/shared/panel.ts';
 import type { Alat } from '../alat.ts';
 import { T } from '../teks.ts';
 import { Tombol } from './tombol.tsx';
 
+interface Sifat {
+  readonly sop: Giliran['sopTersedia'];
+  readonly usulan: Periode;
+  readonly alat: Alat;
+}
+
 /** The Perencana opens an SOP for a period. */
-export function Mulai({ sop, alat }: { readonly sop: Giliran['sopTersedia']; readonly alat: Alat }) {
+export function Mulai({ sop, usulan, alat }: Sifat) {
   const [id, pilihSop] = useState(sop[0]?.id ?? '');
-  const [periode, pilihPeriode] = useState<string>(DAFTAR_PERIODE[0]);
+  const [periode, pilihPeriode] = useState<string>(usulan);
   return (
     <form class="tumpuk" onSubmit={(kejadian) => kejadian.preventDefault()}>
       <label>

@@ -26,6 +26,11 @@ export function akhirPeriode(tahun: number, periode: Periode): Tanggal {
   return `${tahun}-${AKHIR[periode]}`;
 }
 
+/** The quarter that has ended last, for which data are collected now; the first one before that. */
+export function triwulanBerakhir(tahun: number, hariIni: Tanggal): Triwulan {
+  return DAFTAR_TRIWULAN.filter((triwulan) => akhirPeriode(tahun, triwulan) < hariIni).at(-1) ?? 'TW I';
+}
+
 /** Accepts the spellings people use: `tw 1`, `TW-I`, `Triwulan I`, `tahunan`; null when it is none of the five. */
 export function parsePeriode(teks: string): Periode | null {
   const rapi = teks

@@ -40,6 +40,8 @@ export interface Giliran {
   readonly urlBuku: string;
   /** SOPs that this person may start now. */
   readonly sopTersedia: readonly { readonly id: string; readonly nama: string }[];
+  /** Proposed for the next siklus. */
+  readonly periodeUsulan: Periode;
   readonly siklus: SiklusPanel | null;
   readonly tawaran: readonly TawaranPanel[];
   readonly langkah: readonly LangkahPanel[];

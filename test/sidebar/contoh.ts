@@ -67,6 +67,7 @@ export const giliran = (ubah: Partial<Giliran> = {}): Giliran => ({
   saya: { email: 'sari@example.go.id', nama: 'Sari Dewi', jabatan: 'Perencana', peran: ['perencana'], bidang: [] },
   instansi: 'DPMPTSP',
   hariIni: '2026-04-13',
+  periodeUsulan: 'TW I',
   urlBuku: 'https://docs.google.com/spreadsheets/d/buku/edit',
   sopTersedia: [],
   siklus: {

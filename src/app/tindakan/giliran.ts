@@ -1,7 +1,7 @@
 /** Giliran Anda: all that the panel's first view needs, in one answer. */
 import * as z from 'zod/mini';
 import { isoOf, tanggalOf } from '../../domain/kalender.ts';
-import type { Tanggal } from '../../domain/periode.ts';
+import { type Tanggal, triwulanBerakhir } from '../../domain/periode.ts';
 import type { Giliran, LangkahPanel, Saya, SiklusPanel } from '../../shared/panel.ts';
 import { langkahJalan, langkahNomor } from '../../sop/alur.ts';
 import { LAPORAN_KINERJA } from '../../sop/definisi.ts';
@@ -57,6 +57,7 @@ function kepalaPanel(buku: Buku, saya: Saya, hariIni: Tanggal): Giliran {
     urlBuku: id === undefined ? '' : `https://docs.google.com/spreadsheets/d/${id}/edit`,
     sopTersedia:
       saya.peran.includes('perencana') && !berjalan ? buku.sop.map(({ id: sop, nama }) => ({ id: sop, nama })) : [],
+    periodeUsulan: triwulanBerakhir(buku.profil.tahun, hariIni),
     siklus: null,
     tawaran: [],
     langkah: [],
@@ -78,7 +79,7 @@ function sayaPanel({ pengguna }: Buku, who: string, tanggal: string): Saya {
   return { email: who, nama, jabatan, peran, bidang: [...new Set(baris.flatMap((p) => p.bidang))] };
 }
 
-type Isi = Omit<Giliran, 'saya' | 'instansi' | 'hariIni' | 'urlBuku' | 'sopTersedia'>;
+type Isi = Omit<Giliran, 'saya' | 'instansi' | 'hariIni' | 'urlBuku' | 'sopTersedia' | 'periodeUsulan'>;
 
 function isiPanel(buku: Buku, jalan: Jalan, konteks: Konteks, saya: Saya): Isi {
   const registri = readRegistriSiklus(buku, jalan);
