@@ -1,6 +1,7 @@
 /** The registry as a siklus agreed it when it opened, and where the tabs say something else by now. */
 import { type BedaDefinisi, bedaDefinisi, toDefinisi, withDefinisi } from '../domain/definisi.ts';
 import type { Indikator } from '../domain/indikator.ts';
+import { joinKode } from '../domain/kode-bidang.ts';
 import type { BarisPotret } from '../domain/potret.ts';
 import type { Temuan } from '../domain/temuan.ts';
 import { readDefinisi } from '../workbook/tab/potret.ts';
@@ -56,7 +57,7 @@ function temuanBeda({ indikator: { kode, jenis, bidang }, beku, beda }: Perbedaa
   const pesan = beku
     ? `${kode}: diubah sejak SOP dibuka (${beda.map(teksBeda).join('; ')}). Yang dipakai tetap yang lama. Kembalikan isinya, atau Perencana memakai definisi baru dengan alasan.`
     : `${kode}: belum ada atau belum terbaca saat SOP dibuka. Perencana menjalankan Perbarui format isian dan Pakai definisi baru.`;
-  return temuan(beku ? 'DEFINISI-BERUBAH' : 'INDIKATOR-BARU', jenis, kode, bidang.join(', '), pesan);
+  return temuan(beku ? 'DEFINISI-BERUBAH' : 'INDIKATOR-BARU', jenis, kode, joinKode(bidang), pesan);
 }
 
 function temuanTerhapus({ kode, jenis, bidang }: BarisPotret): Temuan {

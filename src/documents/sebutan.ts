@@ -57,9 +57,6 @@ export function denganSebelumnya(baris: BarisLaporan, kini: string, apa: 'realis
   return teks === kini ? kini : `${teks} → ${kini}`;
 }
 
-/** A potret row joins the codes of its bidang by ", ". */
-export const kodeBidang = (kode: string): string[] => kode.split(',').map((satu) => satu.trim());
-
 /** The bare figure: satuan has a column of its own. */
 export function formatTarget(target: Target | null): string {
   return teksTarget(target, '');

@@ -1,11 +1,11 @@
 import { formatPersen } from '../domain/angka.ts';
 import { kelompokkan } from '../domain/kelompok.ts';
+import { splitKode } from '../domain/kode-bidang.ts';
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
 import type { BarisTabel, Kolom, Sel, Tabel } from './naskah.ts';
 import {
   denganSebelumnya,
   formatTarget,
-  kodeBidang,
   masaBerjalan,
   namaPeriode,
   TANPA_NILAI,
@@ -62,7 +62,7 @@ function pemilikOf(data: DataLaporan, baris: BarisLaporan): string {
 
 /** Names of the bidang whose codes a row holds, joined by ", ". */
 export function namaBidang(data: DataLaporan, kode: string): string {
-  return kodeBidang(kode)
+  return splitKode(kode)
     .map((satu) => data.bidang.find((bidang) => bidang.kode === satu)?.nama ?? satu)
     .join(', ');
 }

@@ -4,6 +4,7 @@
  * the registry is shown as a difference and counts only once it was adopted.
  */
 import type { Indikator, Target } from './indikator.ts';
+import { joinKode, splitKode } from './kode-bidang.ts';
 import type { Periode } from './periode.ts';
 import type { BarisPotret } from './potret.ts';
 import { targetTahunUntuk, targetUntuk } from './target.ts';
@@ -20,7 +21,7 @@ export function toDefinisi(indikator: Indikator, masa: MasaDefinisi, putaran: nu
   const { definisiOperasional, formulasi, sumberData } = indikator;
   return {
     ...masa,
-    ...{ tahap: 'definisi', putaran, bidang: indikator.bidang.join(', '), induk: indikator.induk ?? '' },
+    ...{ tahap: 'definisi', putaran, bidang: joinKode(indikator.bidang), induk: indikator.induk ?? '' },
     ...{ kode, jenis, sasaran, uraian, satuan, arah, rumus, akumulasi, gabung },
     ...{ definisiOperasional, formulasi, sumberData },
     target: targetUntuk(indikator, masa.periode, masa.tahun),
@@ -82,7 +83,7 @@ export function withDefinisi(kini: Indikator, beku: BarisPotret, beda: readonly 
   const { sasaran, uraian, satuan, arah, rumus, akumulasi, gabung, target, targetTahun } = beku;
   const { definisiOperasional = '', formulasi = '', sumberData = '' } = beku;
   const tetap = { sasaran, uraian, satuan, arah, rumus, akumulasi, gabung, definisiOperasional, formulasi, sumberData };
-  const bidang = beku.bidang.split(', ').filter((kode) => kode !== '');
+  const bidang = splitKode(beku.bidang);
   const dasar = { ...kini, ...tetap, induk: beku.induk || null, bidang };
   if (!beda.some(({ kolom }) => kolom.startsWith('target'))) return dasar;
   const triwulan = beku.periode === 'Tahunan' ? kini.triwulan : { ...kini.triwulan, [beku.periode]: target };

@@ -6,6 +6,7 @@ import { type Arsip, type BahanHimpun, buatArsip, joinBidang, nilaiOnly } from '
 import { kalimat, keadaanGabungan, teksGabungan } from './himpun-teks.ts';
 import type { Indikator } from './indikator.ts';
 import { kategoriOf, type RataRata, rataRataCapaian } from './kategori.ts';
+import { joinKode } from './kode-bidang.ts';
 import { type Triwulan, triwulanSampai } from './periode.ts';
 import type { BarisPotret } from './potret.ts';
 import { sidikBaris } from './sidik.ts';
@@ -62,7 +63,7 @@ function himpunSatu(indikator: Indikator, bahan: BahanHimpun, arsip: Arsip): Bar
     periode: bahan.periode,
     tahap: 'dibekukan',
     putaran: 0,
-    bidang: indikator.bidang.join(', '),
+    bidang: joinKode(indikator.bidang),
     kode,
     jenis: indikator.jenis,
     induk: indikator.induk ?? '',

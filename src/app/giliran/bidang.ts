@@ -1,4 +1,5 @@
 /** The board of bidang, and every finding with the bidang that it concerns. */
+import { splitKode } from '../../domain/kode-bidang.ts';
 import type { Temuan } from '../../domain/temuan.ts';
 import type { BidangPanel, TemuanPanel } from '../../shared/panel.ts';
 import { DIKETIK, sheetIdIsian } from '../../workbook/tab/isian.ts';
@@ -23,7 +24,7 @@ export function temuanPanel(buku: Buku, jalan: Jalan, registri: Registri, temuan
 
 /** A finding of the registry concerns every bidang that answers for its indikator. */
 function bidangTemuan({ bidang, indikator }: Temuan, { daftar }: Registri): readonly string[] {
-  if (bidang !== null && bidang !== '') return bidang.split(', ');
+  if (bidang !== null && bidang !== '') return splitKode(bidang);
   return [...new Set(daftar.filter((i) => i.indikator.kode === indikator).flatMap((i) => i.indikator.bidang))];
 }
 

@@ -1,5 +1,6 @@
 /** Buka revisi: only the Kepala, for named indikator, with a reason. The old potret stays. */
 import * as z from 'zod/mini';
+import { splitKode } from '../../domain/kode-bidang.ts';
 import { roundRows } from '../../domain/susun-laporan.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import { readPotret } from '../../workbook/tab/potret.ts';
@@ -24,7 +25,7 @@ export const BUKA_REVISI: Aksi<z.infer<typeof skema>> = {
     const sah = roundRows(readPotret(buku.snapshot), jalan.siklus.id, jalan.siklus.putaranPotret);
     const asing = indikator.find((kode) => !sah.some((b) => b.kode === kode));
     if (asing !== undefined && jalan.siklus.pengesahan) return refuse(TOLAK.indikatorTidakDikenal(asing));
-    const bidang = [...new Set(sah.filter((b) => indikator.includes(b.kode)).flatMap((b) => b.bidang.split(', ')))];
+    const bidang = [...new Set(sah.filter((b) => indikator.includes(b.kode)).flatMap((b) => splitKode(b.bidang)))];
     return decideAksi(buku, konteks, {
       aksi: 'bukaRevisi',
       siklus,

@@ -6,6 +6,7 @@ import { realisasiSampai } from '../akumulasi-tahun.ts';
 import type { Indikator } from '../indikator.ts';
 import type { IsianMentah } from '../isian.ts';
 import { kelompokkan } from '../kelompok.ts';
+import { joinKode } from '../kode-bidang.ts';
 import { DAFTAR_TRIWULAN, type Periode, type Triwulan, triwulanSampai } from '../periode.ts';
 import type { BarisPotret, KeadaanIsian } from '../potret.ts';
 import type { BarisAnggaran, BarisHistoris, BarisRencanaAksi } from '../profil.ts';
@@ -99,7 +100,7 @@ function angkaOf(indikator: Indikator, semua: readonly Jawab[], lampau: Angka['l
   const { bidang, gabung, akumulasi, satuan } = indikator;
   let kini = jawab.nilai;
   // A frozen row of a shared indikator is joined already.
-  if (bidang.length > 1 && jawab.mentah.bidang !== bidang.join(', ')) {
+  if (bidang.length > 1 && jawab.mentah.bidang !== joinKode(bidang)) {
     const daftar = bidang.flatMap((kode) => {
       const milik = semua.find(({ mentah }) => mentah.bidang === kode);
       return milik && nilaiOf(milik.nilai, akumulasi, satuan) !== null ? [{ bidang: kode, nilai: milik.nilai }] : [];
