@@ -1,14 +1,13 @@
 /** Each page of sidebar/ (*.tsx beside the pieces' folder) as one HTML file with its script and style inside: HtmlService serves files, not folders. */
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const SIDEBAR = join(ROOT, 'sidebar');
 const OUT = join(ROOT, 'build', 'sidebar');
 
-/** Makes build/sidebar/ anew. Returns each page with its size as sent over the wire. */
+/** Makes build/sidebar/ anew. */
 export async function buildPanel(out = OUT) {
   const pages = readdirSync(SIDEBAR).filter((name) => name.endsWith('.tsx'));
   const made = await Promise.all(pages.map((page) => buildPage(join(SIDEBAR, page), basename(page, '.tsx'))));
@@ -17,7 +16,6 @@ export async function buildPanel(out = OUT) {
   const names = made.map(({ name }) => `${name}.html`);
   for (const old of readdirSync(out).filter((file) => file.endsWith('.html') && !names.includes(file)))
     rmSync(join(out, old));
-  return made.map(({ name, html }) => ({ name, gzip: gzipSync(html, { level: 9 }).length }));
 }
 
 /** Whole or not at all: another test may be reading it. */

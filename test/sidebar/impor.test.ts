@@ -5,7 +5,6 @@ import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../local/desk/browser.ts';
 import { createStandIn, type StandIn } from '../../local/stand-in.ts';
-import { buildPanel } from '../../tools/panel.mjs';
 import { sheetOf, textsOf } from '../app/bahan.ts';
 import { kodeBundel } from '../bundel.ts';
 import { changedSample } from '../cycle/packs.ts';
@@ -20,7 +19,6 @@ let browser: Browser;
 let code: string;
 
 beforeAll(async () => {
-  await buildPanel();
   [browser, code] = await Promise.all([openBrowser(), kodeBundel()]);
 });
 afterAll(() => browser.close());

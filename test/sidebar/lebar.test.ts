@@ -1,7 +1,6 @@
 import { jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../local/desk/browser.ts';
-import { buildPanel } from '../../tools/panel.mjs';
 import { kodeBundel } from '../bundel.ts';
 import { type Kantor, openKantor } from '../faults/kantor.ts';
 import { idle, keluhan, openPanel } from './peramban.ts';
@@ -13,7 +12,6 @@ let browser: Browser;
 let kantor: Kantor;
 
 beforeAll(async () => {
-  await buildPanel();
   browser = await openBrowser();
   kantor = await openKantor(kodeBundel());
 });

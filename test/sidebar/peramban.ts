@@ -1,12 +1,15 @@
 /** A real browser with a page of the add-in in it, the panel of 300 px unless another is named, whose `google.script.run` reaches the stand-in. */
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { StandIn } from '../../local/stand-in.ts';
+import { TERBANGUN } from '../bundel.ts';
 
-const HTML = resolve(import.meta.dirname, '../../build/sidebar');
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const ALAMAT = 'https://panel.example.go.id/';
+
+/** A page of the panel as it is deployed. */
+export const readHalaman = (nama: string): string => readFileSync(join(TERBANGUN.dist, `${nama}.html`), 'utf8');
 
 export interface PanelTerbuka {
   readonly page: Page;
@@ -34,7 +37,7 @@ export async function openPanel(
   email: string,
   cara: CaraBuka = {},
 ): Promise<PanelTerbuka> {
-  const html = readFileSync(join(HTML, `${cara.halaman ?? 'panel'}.html`), 'utf8');
+  const html = readHalaman(cara.halaman ?? 'panel');
   const viewport = { width: cara.lebar ?? 300, height: 720 };
   const konteks = cara.konteks ?? (await browser.newContext({ viewport, locale: 'id-ID' }));
   const page = await konteks.newPage();

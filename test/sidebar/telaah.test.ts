@@ -1,7 +1,6 @@
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../local/desk/browser.ts';
-import { buildPanel } from '../../tools/panel.mjs';
 import { bukaKantor, ISIAN_A, type Kantor, mulaiDepok, terimaDepok } from '../scenario/kantor-daring.ts';
 import { idle, keluhan, openPanel } from './peramban.ts';
 
@@ -13,7 +12,6 @@ let kantor: Kantor;
 
 /** Bidang A handed in, before its Kabid. */
 beforeAll(async () => {
-  await buildPanel();
   browser = await openBrowser();
   kantor = bukaKantor(['depok-pengumpulan']);
   mulaiDepok(kantor);
