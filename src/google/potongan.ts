@@ -3,15 +3,9 @@ import type { PermintaanSheets } from '../workbook/google.ts';
 
 export const BATAS_BYTE = 8_000_000;
 
-/** Bytes of a body in UTF-8 (a little more where there are emoji). */
-export function ukuran(isi: unknown): number {
-  const teks = JSON.stringify(isi);
-  let byte = teks.length;
-  for (let i = 0; i < teks.length; i++) {
-    const kode = teks.charCodeAt(i);
-    if (kode > 0x7f) byte += kode > 0x7ff ? 2 : 1;
-  }
-  return byte;
+/** Bytes of these requests as one JSON array in UTF-8 (a little more where there are emoji). */
+export function ukuran(requests: readonly PermintaanSheets[]): number {
+  return ukuranDaftar(requests, ukuranSatu);
 }
 
 /**
@@ -42,14 +36,21 @@ function cutGroup(kelompok: readonly PermintaanSheets[], batas: number): readonl
 }
 
 interface BlokSel {
-  readonly rows: readonly unknown[];
+  readonly rows: readonly object[];
   readonly start?: { readonly rowIndex: number };
 }
 
+/** None where cells are only cleared. */
+function blokOf(permintaan: PermintaanSheets): readonly ['updateCells' | 'appendCells', BlokSel] | null {
+  const jenis = 'updateCells' in permintaan ? 'updateCells' : 'appendCells';
+  const blok = permintaan[jenis] as Partial<BlokSel> | undefined;
+  return blok?.rows ? [jenis, { ...blok, rows: blok.rows }] : null;
+}
+
 function cutRows(permintaan: PermintaanSheets, batas: number): readonly PermintaanSheets[] {
-  const jenis = 'updateCells' in permintaan ? 'updateCells' : 'appendCells' in permintaan ? 'appendCells' : null;
-  if (jenis === null || ukuran(permintaan) <= batas) return [permintaan];
-  const blok = permintaan[jenis] as unknown as BlokSel;
+  const berbaris = blokOf(permintaan);
+  if (!berbaris || ukuranSatu(permintaan) <= batas) return [permintaan];
+  const [jenis, blok] = berbaris;
   const potongan: PermintaanSheets[] = [];
   let dari = 0;
   for (const jumlah of rowCounts(blok.rows, batas)) {
@@ -61,11 +62,11 @@ function cutRows(permintaan: PermintaanSheets, batas: number): readonly Perminta
 }
 
 /** How many rows fit each time; by their own sizes, since one row may hold as much as a thousand others. */
-function rowCounts(rows: readonly unknown[], batas: number): readonly number[] {
+function rowCounts(rows: readonly object[], batas: number): readonly number[] {
   const jumlah: number[] = [];
   let terpakai = batas;
   for (const row of rows) {
-    const besar = ukuran(row);
+    const besar = ukuranBaris(row);
     if (terpakai + besar > batas) {
       jumlah.push(0);
       terpakai = 0;
@@ -74,4 +75,36 @@ function rowCounts(rows: readonly unknown[], batas: number): readonly number[] {
     terpakai += besar;
   }
   return jumlah;
+}
+
+function ukuranSatu(permintaan: PermintaanSheets): number {
+  const berbaris = blokOf(permintaan);
+  if (!berbaris) return ukuranTeks(permintaan);
+  const [jenis, blok] = berbaris;
+  const bingkai = ukuranTeks({ [jenis]: { ...blok, rows: [] } }) - '[]'.length;
+  return bingkai + ukuranDaftar(blok.rows, ukuranBaris);
+}
+
+/** Rows hold nearly all of a body, and are asked about before, while and after it is cut. */
+const barisTerukur = new WeakMap<object, number>();
+
+function ukuranBaris(row: object): number {
+  const sudah = barisTerukur.get(row);
+  if (sudah !== undefined) return sudah;
+  const besar = ukuranTeks(row);
+  barisTerukur.set(row, besar);
+  return besar;
+}
+
+/** With its brackets and commas. */
+function ukuranDaftar<T>(daftar: readonly T[], besarSatu: (satu: T) => number): number {
+  return daftar.reduce((jumlah, satu) => jumlah + besarSatu(satu), '[]'.length + Math.max(0, daftar.length - 1));
+}
+
+function ukuranTeks(isi: object): number {
+  const teks = JSON.stringify(isi);
+  let byte = teks.length;
+  // The few letters that take more than one byte; passing by the others one at a time would cost as much as writing them.
+  for (const huruf of teks.match(/[^ -~]/g) ?? []) byte += huruf > '\u07ff' ? 2 : huruf > '\u007f' ? 1 : 0;
+  return byte;
 }

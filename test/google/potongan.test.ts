@@ -11,9 +11,15 @@ const update = (rowIndex: number, ...teks: readonly string[]): PermintaanSheets 
 });
 
 test('a body is measured in the bytes that it is sent in', () => {
-  for (const teks of ['abc', 'é', 'ك', '…', 'tanda "kutip"'])
-    expect(ukuran({ teks })).toBe(Buffer.byteLength(JSON.stringify({ teks })));
-  expect(ukuran('😀')).toBeGreaterThanOrEqual(Buffer.byteLength('"😀"'));
+  const byte = (requests: readonly PermintaanSheets[]): number => Buffer.byteLength(JSON.stringify(requests));
+  const tanpaBaris: readonly PermintaanSheets[] = [
+    { deleteSheet: { sheetId: 7 } },
+    { updateCells: { range: { sheetId: 7, startRowIndex: 4 }, fields: 'userEnteredValue' } },
+  ];
+  for (const teks of ['abc', 'é', 'ك', '…', 'tanda "kutip"', '\u007f', ''])
+    for (const requests of [[append(teks)], [append(teks, 'é', ''), ...tanpaBaris, update(4, teks)], [append()], []])
+      expect(ukuran(requests)).toBe(byte(requests));
+  expect(ukuran([append('😀')])).toBeGreaterThanOrEqual(byte([append('😀')]));
 });
 
 test('what fits stays in one part, in its order', () => {
