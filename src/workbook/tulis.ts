@@ -12,9 +12,11 @@ export interface Change {
 /** A row to write: value by column key. */
 export type BarisTulis = Readonly<Record<string, Sel | undefined>>;
 
+const KOSONG: SelData = {};
+
 /** Typed text stays text: `=1+1` in a stringValue is five characters, not a formula. */
 export function selData(nilai: Sel | undefined): SelData {
-  if (nilai === null || nilai === undefined || nilai === '') return {};
+  if (nilai === null || nilai === undefined || nilai === '') return KOSONG;
   if (typeof nilai === 'number') return { userEnteredValue: { numberValue: nilai } };
   if (typeof nilai === 'boolean') return { userEnteredValue: { boolValue: nilai } };
   return { userEnteredValue: { stringValue: potong(nilai) } };
@@ -40,12 +42,14 @@ interface Selisih {
 /** Makes the data rows of `tab` be exactly `rows`, touching only cells that differ from what was read. */
 export function writeRows(tab: Tab, snapshot: Snapshot, nilai: Nilai, rows: readonly BarisTulis[]): Change {
   const terbaca = locateTab(tab, nilai);
+  const letak = tab.kolom.map(({ kunci }) => ({ kunci, di: terbaca.kolom.get(kunci) ?? 0 }));
   const lama = nilai.length - terbaca.awal;
   const jumlah = Math.max(lama, rows.length);
   const selisih: Selisih[] = [];
   for (let i = 0; i < jumlah; i++) {
-    const beda = diffRow(tab, terbaca, terbaca.awal + i, rows[i]);
-    if (beda) selisih.push(beda);
+    const baris = terbaca.awal + i;
+    const beda = diffRow(letak, nilai[baris] ?? [], rows[i] ?? {});
+    if (beda) selisih.push({ baris, ...beda });
   }
   const tumbuh = growRows(tab, terbaca, ukuranTab(snapshot, tab.sheetId).baris, terbaca.awal + rows.length);
   return {
@@ -53,19 +57,21 @@ export function writeRows(tab: Tab, snapshot: Snapshot, nilai: Nilai, rows: read
   };
 }
 
-function diffRow(tab: Tab, terbaca: TabTerbaca, indeks: number, row: BarisTulis | undefined): Selisih | null {
-  const lama = terbaca.nilai[indeks] ?? [];
-  const baru = new Map<number, Sel>();
-  for (const { kunci } of tab.kolom) {
-    const tempat = terbaca.kolom.get(kunci) ?? 0;
-    if (!samaIsi(lama[tempat], row?.[kunci])) baru.set(tempat, row?.[kunci] ?? null);
-  }
-  if (baru.size === 0) return null;
-  const dari = Math.min(...baru.keys());
-  const sampai = Math.max(...baru.keys());
-  const sel: Sel[] = [];
-  for (let k = dari; k <= sampai; k++) sel.push(baru.has(k) ? (baru.get(k) ?? null) : (lama[k] ?? null));
-  return { baris: indeks, dari, sampai, sel };
+interface Letak {
+  readonly kunci: string;
+  readonly di: number;
+}
+
+/** From the first cell that differs to the last; what lies between stays as it was. */
+function diffRow(letak: readonly Letak[], lama: readonly Sel[], row: BarisTulis): Omit<Selisih, 'baris'> | null {
+  const beda = letak.filter(({ kunci, di }) => !samaIsi(lama[di], row[kunci]));
+  if (beda.length === 0) return null;
+  const tempat = beda.map(({ di }) => di);
+  const dari = Math.min(...tempat);
+  const sampai = Math.max(...tempat);
+  const sel = Array.from({ length: sampai - dari + 1 }, (_, k): Sel => lama[dari + k] ?? null);
+  for (const { kunci, di } of beda) sel[di - dari] = row[kunci] ?? null;
+  return { dari, sampai, sel };
 }
 
 /** Neighbouring rows that change in the same columns go in one request. */
@@ -107,11 +113,16 @@ function growRows(tab: Tab, terbaca: TabTerbaca, ada: number, perlu: number): re
 export function appendRows(tab: Tab, nilai: Nilai, rows: readonly BarisTulis[]): Change {
   if (rows.length === 0) return { permintaan: [] };
   const { kolom: letak } = locateTab(tab, nilai);
-  const tempat = tab.kolom.map((kolom) => ({ kolom, di: letak.get(kolom.kunci) ?? 0, gaya: appendedLook(tab, kolom) }));
+  const tempat = tab.kolom.map((kolom) => ({
+    kunci: kolom.kunci,
+    di: letak.get(kolom.kunci) ?? 0,
+    gaya: tab.tersembunyi ? null : appendedLook(kolom),
+  }));
   const lebar = Math.max(...tempat.map(({ di }) => di)) + 1;
   const values = rows.map((row) => {
-    const sel: SelData[] = Array.from({ length: lebar }, () => ({}));
-    for (const { kolom, di, gaya } of tempat) sel[di] = { ...selData(row[kolom.kunci]), ...gaya };
+    const sel = new Array<SelData>(lebar).fill(KOSONG);
+    for (const { kunci, di, gaya } of tempat)
+      sel[di] = gaya ? { ...selData(row[kunci]), ...gaya } : selData(row[kunci]);
     return { values: sel };
   });
   const fields = tab.tersembunyi
@@ -121,6 +132,6 @@ export function appendRows(tab: Tab, nilai: Nilai, rows: readonly BarisTulis[]):
 }
 
 /** Rows that Google adds have no look of their own; a hidden tab needs none. */
-function appendedLook(tab: Tab, kolom: Kolom): Pick<SelData, 'userEnteredFormat'> {
-  return tab.tersembunyi ? {} : { userEnteredFormat: { wrapStrategy: wrapOf(kolom), verticalAlignment: 'TOP' } };
+function appendedLook(kolom: Kolom): Pick<SelData, 'userEnteredFormat'> {
+  return { userEnteredFormat: { wrapStrategy: wrapOf(kolom), verticalAlignment: 'TOP' } };
 }
