@@ -13,6 +13,7 @@ import {
 } from '../domain/isian.ts';
 import { kategoriOf } from '../domain/kategori.ts';
 import { sesuaikan } from '../domain/pemeriksaan/setelan.ts';
+import type { PetaIndikator } from '../domain/peta-indikator.ts';
 import type { BarisPotret } from '../domain/potret.ts';
 import { sidikTeks } from '../domain/sidik.ts';
 import { targetTahunUntuk, targetUntuk } from '../domain/target.ts';
@@ -30,12 +31,7 @@ export interface IsianBidang {
 }
 
 /** Reads the collection tab of one bidang against the registry. */
-export function readIsianBidang(
-  buku: Buku,
-  { siklus }: Jalan,
-  indikator: readonly Indikator[],
-  kode: string,
-): IsianBidang {
+export function readIsianBidang(buku: Buku, { siklus }: Jalan, peta: PetaIndikator, kode: string): IsianBidang {
   const { tahun, periode } = siklus;
   const nilai = buku.snapshot.nilai.get(sheetIdIsian(tahun, periode, kode));
   if (!nilai) return { bidang: kode, tabAda: false, terbaca: [], temuan: [] };
@@ -43,7 +39,7 @@ export function readIsianBidang(
   const tab = { ...tabIsian({ tahun, periode, bidang }), nama: judulTab(buku, sheetIdIsian(tahun, periode, kode)) };
   const mentah = readIsianMentah(tab, kode, nilai);
   const masa = { tahun, periode, predikat: readPredikatTab(buku.snapshot) };
-  const { terbaca, temuan } = judgeRows(mentah, indikator, kode, masa);
+  const { terbaca, temuan } = judgeRows(mentah, peta, kode, masa);
   return { bidang: kode, tabAda: true, terbaca, temuan: sesuaikan(buku.setelan, temuan) };
 }
 
@@ -53,12 +49,11 @@ function judulTab(buku: Buku, sheetId: number): string {
   return lembar?.properties?.title ?? '';
 }
 
-function judgeRows(mentah: readonly IsianMentah[], indikator: readonly Indikator[], bidang: string, masa: MasaIsian) {
-  const perKode = new Map(indikator.map((i) => [i.kode, i]));
+function judgeRows(mentah: readonly IsianMentah[], peta: PetaIndikator, bidang: string, masa: MasaIsian) {
   const terbaca = new Map<string, IsianTerbaca>();
   const temuan: Temuan[] = [];
   for (const baris of mentah) {
-    const milik = perKode.get(baris.kode);
+    const milik = peta.perKode.get(baris.kode);
     const tersesat = findTersesat(baris, milik, bidang, terbaca.get(baris.kode));
     if (tersesat || !milik) {
       if (tersesat) temuan.push(tersesat);
@@ -68,7 +63,7 @@ function judgeRows(mentah: readonly IsianMentah[], indikator: readonly Indikator
     terbaca.set(baris.kode, hasil);
     temuan.push(...hasil.temuan);
   }
-  temuan.push(...missingRows(indikator, bidang, terbaca, masa));
+  temuan.push(...missingRows(peta.perBidang.get(bidang) ?? [], bidang, terbaca, masa));
   return { terbaca: [...terbaca.values()], temuan };
 }
 
@@ -107,13 +102,13 @@ const ringkas = (mentah: IsianMentah): string => angkaTertulis(mentah).slice(0, 
 
 /** An indikator that has a target but no row at all (deleted, or the tab is older than the registry). */
 function missingRows(
-  indikator: readonly Indikator[],
+  milik: readonly Indikator[],
   bidang: string,
   terbaca: ReadonlyMap<string, IsianTerbaca>,
   { tahun, periode }: MasaIsian,
 ): readonly Temuan[] {
-  return indikator
-    .filter((i) => i.bidang.includes(bidang) && !terbaca.has(i.kode) && targetUntuk(i, periode, tahun) !== null)
+  return milik
+    .filter((i) => !terbaca.has(i.kode) && targetUntuk(i, periode, tahun) !== null)
     .map((i) => ({
       kode: 'ISIAN-BARIS-HILANG',
       berat: 'galat',

@@ -1,5 +1,6 @@
 /** Every finding that there is: registry, live isian, drift since handing in. */
 import { sesuaikan } from '../domain/pemeriksaan/setelan.ts';
+import { petakan } from '../domain/peta-indikator.ts';
 import { isGalat, type Temuan } from '../domain/temuan.ts';
 import { keadaanBidang } from '../sop/keadaan.ts';
 import { tabAda } from '../workbook/baca.ts';
@@ -54,9 +55,10 @@ export function checkTanpaIsian(
 
 export function readSemuaIsian(buku: Buku, jalan: Jalan, registri: Registri): readonly IsianBidang[] {
   const { tahun, periode } = jalan.siklus;
+  const peta = petakan(registri.indikator);
   return [...jalan.siklus.bidang.keys()]
     .filter((kode) => tabAda(buku.snapshot, sheetIdIsian(tahun, periode, kode)))
-    .map((kode) => readIsianBidang(buku, jalan, registri.indikator, kode));
+    .map((kode) => readIsianBidang(buku, jalan, peta, kode));
 }
 
 /** Of a bidang that has handed in, the copy counts: its live cells can only have drifted. A skipped bidang has none. */

@@ -17,18 +17,44 @@ export interface MasaDefinisi {
 
 /** One row of the Potret that says what was agreed; it holds no figure. */
 export function toDefinisi(indikator: Indikator, masa: MasaDefinisi, putaran: number): BarisPotret {
-  const { kode, jenis, sasaran, uraian, satuan, arah, rumus, akumulasi, gabung } = indikator;
-  const { definisiOperasional, formulasi, sumberData } = indikator;
+  // Written out in full, as in himpun.ts: one for each of twenty thousand indikator, at every reading.
   return {
-    ...masa,
-    ...{ tahap: 'definisi', putaran, bidang: joinKode(indikator.bidang), induk: indikator.induk ?? '' },
-    ...{ kode, jenis, sasaran, uraian, satuan, arah, rumus, akumulasi, gabung },
-    ...{ definisiOperasional, formulasi, sumberData },
+    siklus: masa.siklus,
+    tahun: masa.tahun,
+    periode: masa.periode,
+    tahap: 'definisi',
+    putaran,
+    bidang: joinKode(indikator.bidang),
+    kode: indikator.kode,
+    jenis: indikator.jenis,
+    induk: indikator.induk ?? '',
+    sasaran: indikator.sasaran,
+    uraian: indikator.uraian,
+    satuan: indikator.satuan,
+    arah: indikator.arah,
+    rumus: indikator.rumus,
+    akumulasi: indikator.akumulasi,
+    gabung: indikator.gabung,
     target: targetUntuk(indikator, masa.periode, masa.tahun),
     targetTahun: targetTahunUntuk(indikator, masa.periode, masa.tahun),
-    ...{ keadaan: 'tidak ditargetkan', teks: '', bukti: '', pendorong: '', penghambat: '', tindakLanjut: '' },
-    ...{ realisasi: null, pembilang: null, penyebut: null, capaian: null, kategori: null },
-    ...{ realisasiTahun: null, capaianTahun: null, penjelasan: '', penjelasanTahun: '' },
+    keadaan: 'tidak ditargetkan',
+    teks: '',
+    realisasi: null,
+    pembilang: null,
+    penyebut: null,
+    bukti: '',
+    pendorong: '',
+    penghambat: '',
+    tindakLanjut: '',
+    capaian: null,
+    kategori: null,
+    realisasiTahun: null,
+    capaianTahun: null,
+    penjelasan: '',
+    penjelasanTahun: '',
+    definisiOperasional: indikator.definisiOperasional,
+    formulasi: indikator.formulasi,
+    sumberData: indikator.sumberData,
   };
 }
 

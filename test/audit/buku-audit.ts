@@ -9,6 +9,7 @@ import { KEPALA_KOSONG } from '../../src/app/riwayat.ts';
 import { potretRiwayat } from '../../src/app/riwayat-isian.ts';
 import type { HasilHimpun } from '../../src/domain/himpun.ts';
 import { DAFTAR_PERIODE, type Periode, parsePeriode } from '../../src/domain/periode.ts';
+import { petakan } from '../../src/domain/peta-indikator.ts';
 import type { BarisPotret } from '../../src/domain/potret.ts';
 import type { Temuan } from '../../src/domain/temuan.ts';
 import { readPak } from '../../src/pak/baca-pak.ts';
@@ -87,7 +88,8 @@ function putuskan(pak: Pak, periode: Periode): Putusan {
   const jalan: Jalan = { sop, siklus };
   const buku = { ...awal, snapshot: snapshotWithTabs(isi) };
   const registri = readRegistri(buku);
-  const isian = milikBidang.map(({ kode }) => readIsianBidang(buku, jalan, registri.indikator, kode));
+  const peta = petakan(registri.indikator);
+  const isian = milikBidang.map(({ kode }) => readIsianBidang(buku, jalan, peta, kode));
   const diserahkan = isian.flatMap((satu) => toPotret(satu, jalan, 1));
   isi.set(TAB_POTRET, [...riwayat, ...diserahkan.map(potretToRow)]);
   const diterima = new Map([...siklus.bidang].map(([kode, b]) => [kode, { ...b, status: 'diterima' as const }]));

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { kelompokkan } from '../../domain/kelompok.ts';
 import type { Penolakan } from '../../domain/penolakan.ts';
+import { petakan } from '../../domain/peta-indikator.ts';
 import { targetUntuk } from '../../domain/target.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import type { KeadaanSiklus } from '../../sop/keadaan.ts';
@@ -65,17 +66,16 @@ export function planTabs(
   const { tahun, periode } = siklus;
   const editor = editorIsian(buku, who);
   const rencanaAksi = rencanaPerKode(buku, siklus);
+  const { perBidang } = petakan(registri.indikator);
   const peserta = buku.bidang.filter(({ kode }) => siklus.bidang.has(kode));
   const tab = peserta.map(
     (bidang): IsiTabIsian => ({
       tab: uniqueTitle(buku, tabIsian({ tahun, periode, bidang })),
-      pertanyaan: registri.indikator
-        .filter((i) => i.bidang.includes(bidang.kode))
-        .map((i) => ({
-          indikator: i,
-          target: targetUntuk(i, periode, tahun),
-          rencanaAksi: rencanaAksi.get(i.kode) ?? [],
-        })),
+      pertanyaan: (perBidang.get(bidang.kode) ?? []).map((i) => ({
+        indikator: i,
+        target: targetUntuk(i, periode, tahun),
+        rencanaAksi: rencanaAksi.get(i.kode) ?? [],
+      })),
       editor,
     }),
   );

@@ -1,5 +1,6 @@
 /** Serahkan isian: a bidang hands in; what it typed is copied to the Potret. */
 import * as z from 'zod/mini';
+import { petakan } from '../../domain/peta-indikator.ts';
 import { isGalat } from '../../domain/temuan.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
@@ -29,7 +30,7 @@ export const SERAHKAN: Aksi<z.infer<typeof skema>> = {
     const jalan = findJalan(buku, siklus);
     if (!jalan) return refuse(TOLAK.belumAdaSiklus());
     const registri = readRegistriSiklus(buku, jalan);
-    const isian = readIsianBidang(buku, jalan, registri.indikator, bidang);
+    const isian = readIsianBidang(buku, jalan, petakan(registri.indikator), bidang);
     const lama = readPotret(buku.snapshot);
     const luas = periksaLuas(buku, jalan, registri, lama, isian.terbaca);
     const milik = new Set(registri.daftar.flatMap(({ indikator: i }) => (i.bidang.includes(bidang) ? i.kode : [])));
