@@ -28,13 +28,15 @@ const BERBAGIAN: readonly string[] = ['bagikan', 'bagikanUlang', 'himpun', 'himp
 
 export function tahapOf(aksi: string, data: object): readonly Tahap[] {
   const permintaan = (isi: object): PermintaanPanel => ({ aksi, idAksi: idBaru(), data: isi });
-  const { dokumen = [] } = data as { readonly dokumen?: readonly string[] };
+  const { dokumen = [] } = data as { readonly dokumen?: readonly ('pengukuran' | 'laporan')[] };
   if (aksi !== 'susun') return [{ permintaan: permintaan(data), teks: T.sedang(aksi) }];
   return dokumen.map((jenis, i) => ({
     permintaan: permintaan({ ...data, dokumen: [jenis] }),
-    teks: T.tahap.menyusun(jenis, i + 1, dokumen.length),
+    teks: T.tahap.menyusun(T.isian[jenis], i + 1, dokumen.length),
   }));
 }
+
+const dihentikan = (pesan: string): Jawaban => ({ ok: false, penolakan: { kode: 'DIHENTIKAN', pesan } });
 
 /** `bisa`: a button says so; `diminta`: it was pressed. */
 export type Henti = 'bisa' | 'diminta' | null;
@@ -52,7 +54,7 @@ export function useTahap(lapor: (teks: string) => void) {
     let jawaban: Jawaban | null = null;
     kini.current.diminta = false;
     for (const [i, { permintaan, teks }] of tahap.entries()) {
-      if (kini.current.diminta) return selesai(T.tahap.dihentikan(i, tahap.length), i);
+      if (kini.current.diminta) return selesai(dihentikan(T.tahap.dihentikan(i, tahap.length)), i);
       kini.current.idAksi = permintaan.idAksi;
       lapor(teks);
       ubah(BERBAGIAN.includes(permintaan.aksi) ? 'bisa' : null);

@@ -64,18 +64,13 @@ export const T = {
   waktu: (iso: string) => `${formatTanggal(iso.slice(0, 10))} ${iso.slice(11, 16).replace(':', '.')}`,
 
   tahap: {
-    menyusun: (jenis: string, nomor: number, jumlah: number) =>
-      `Menyusun ${jenis === 'laporan' ? 'Laporan Kinerja' : 'Pengukuran Kinerja'}${jumlah > 1 ? ` (${nomor} dari ${jumlah})` : ''}. Ini dapat memakan satu menit…`,
+    menyusun: (dokumen: string, nomor: number, jumlah: number) =>
+      `Menyusun ${dokumen}${jumlah > 1 ? ` (${nomor} dari ${jumlah})` : ''}. Ini dapat memakan satu menit…`,
     lama: (detik: number) => `${detik} detik`,
     hentikan: 'Hentikan',
     menghentikan: 'Dihentikan sesudah bagian yang sedang berjalan…',
-    dihentikan: (selesai: number, jumlah: number) => ({
-      ok: false as const,
-      penolakan: {
-        kode: 'DIHENTIKAN',
-        pesan: `Dihentikan sesudah ${selesai} dari ${jumlah} dokumen. Yang sudah jadi tetap ada; sisanya tidak disusun.`,
-      },
-    }),
+    dihentikan: (selesai: number, jumlah: number) =>
+      `Dihentikan sesudah ${selesai} dari ${jumlah} dokumen. Yang sudah jadi tetap ada; sisanya tidak disusun.`,
   },
   memuat: 'Memuat giliran Anda…',
   muatUlang: 'Muat ulang',
