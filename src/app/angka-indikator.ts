@@ -10,9 +10,10 @@ import { isGalat } from '../domain/temuan.ts';
 import { keadaanBidang } from '../sop/keadaan.ts';
 import { readPotret } from '../workbook/tab/potret.ts';
 import type { Buku, Jalan } from './buku.ts';
-import { type IsianBidang, toPotret } from './isian.ts';
+import type { IsianBidang } from './isian.ts';
 import { validPotret } from './potret-berlaku.ts';
 import { bidangMasuk, type Registri, uniqueIndikator } from './registri.ts';
+import { toPotret } from './serahan.ts';
 
 export interface AngkaIndikator {
   readonly kode: string;

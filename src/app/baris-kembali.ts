@@ -8,8 +8,9 @@ import type { Temuan } from '../domain/temuan.ts';
 import { keadaanBidang } from '../sop/keadaan.ts';
 import { readPotret } from '../workbook/tab/potret.ts';
 import type { Buku, Jalan } from './buku.ts';
-import { type IsianBidang, teksAngka } from './isian.ts';
+import type { IsianBidang } from './isian.ts';
 import { roundOf, selBerubah } from './putaran-isian.ts';
+import { teksAngka } from './serahan.ts';
 
 const MINTA = 'Bila memang harus berubah, minta pemeriksa mengembalikan baris ini juga.';
 

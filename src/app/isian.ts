@@ -1,7 +1,5 @@
-/** The live isian of the collection tabs: read, judged row by row, and turned into potret rows. */
+/** The live isian of the collection tabs: read and judged row by row. */
 
-import { nilaiOf } from '../domain/akumulasi.ts';
-import { calculateCapaian } from '../domain/capaian.ts';
 import type { Indikator } from '../domain/indikator.ts';
 import {
   angkaTertulis,
@@ -11,12 +9,9 @@ import {
   readIsian,
   temuanIsian,
 } from '../domain/isian.ts';
-import { kategoriOf } from '../domain/kategori.ts';
 import { sesuaikan } from '../domain/pemeriksaan/setelan.ts';
 import type { PetaIndikator } from '../domain/peta-indikator.ts';
-import type { BarisPotret } from '../domain/potret.ts';
-import { sidikTeks } from '../domain/sidik.ts';
-import { targetTahunUntuk, targetUntuk } from '../domain/target.ts';
+import { targetUntuk } from '../domain/target.ts';
 import type { Temuan } from '../domain/temuan.ts';
 import { readIsianMentah, sheetIdIsian, tabIsian } from '../workbook/tab/isian.ts';
 import { readPredikatTab } from '../workbook/tab/predikat.ts';
@@ -119,75 +114,4 @@ function missingRows(
       bidang,
       indikator: i.kode,
     }));
-}
-
-/** What a bidang hands in: its figures with definition and target as they stand now. */
-export function toPotret({ terbaca }: IsianBidang, { siklus }: Jalan, putaran: number): readonly BarisPotret[] {
-  return terbaca.map(({ mentah, indikator, keadaan, nilai }): BarisPotret => {
-    const { kode, jenis, sasaran, uraian, satuan, arah, rumus, akumulasi, gabung } = indikator;
-    const { tahun, periode } = siklus;
-    const target = targetUntuk(indikator, periode, tahun);
-    const sendiri = indikator.bidang.length === 1;
-    const capaian = calculateCapaian({ arah, rumus, target, realisasi: nilaiOf(nilai, akumulasi, satuan) });
-    const hitung = { capaian: sendiri ? capaian.nilai : null, kategori: sendiri ? kategoriOf(capaian.nilai) : null };
-    const { bukti, pendorong, penghambat, tindakLanjut } = mentah;
-    const definisi = {
-      kode,
-      jenis,
-      sasaran,
-      uraian,
-      satuan,
-      arah,
-      rumus,
-      akumulasi,
-      gabung,
-      induk: indikator.induk ?? '',
-    };
-    const masa = { siklus: siklus.id, tahun, periode, tahap: 'diserahkan' as const, putaran, bidang: mentah.bidang };
-    const tahunan = {
-      targetTahun: targetTahunUntuk(indikator, periode, tahun),
-      realisasiTahun: null,
-      capaianTahun: null,
-    };
-    const jelas = {
-      penjelasan: sendiri ? capaian.penjelasan : 'Digabung dengan bidang lain di Rekap.',
-      penjelasanTahun: '',
-    };
-    return {
-      ...masa,
-      ...definisi,
-      target,
-      keadaan,
-      teks: teksAngka(mentah),
-      ...nilai,
-      bukti,
-      pendorong,
-      penghambat,
-      tindakLanjut,
-      ...hitung,
-      ...tahunan,
-      ...jelas,
-    };
-  });
-}
-
-/** Realisasi and components as one text, as typed. */
-export function teksAngka({ realisasi, pembilang, penyebut }: IsianMentah): string {
-  const komponen = pembilang === '' && penyebut === '' ? '' : `${pembilang} / ${penyebut}`;
-  return [realisasi, komponen].filter((teks) => teks !== '').join(' · ');
-}
-
-/** Fingerprint of what was typed, to notice drift after handing in. */
-export function sidikIsian({ terbaca }: IsianBidang): string {
-  const isi = terbaca.map(({ mentah: m }) => [
-    m.kode,
-    m.realisasi,
-    m.pembilang,
-    m.penyebut,
-    m.bukti,
-    m.pendorong,
-    m.penghambat,
-    m.tindakLanjut,
-  ]);
-  return sidikTeks(JSON.stringify(isi.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1))));
 }

@@ -10,11 +10,12 @@ import { sheetIdIsian } from '../workbook/tab/isian.ts';
 import { readPotret } from '../workbook/tab/potret.ts';
 import { checkKembali } from './baris-kembali.ts';
 import type { Buku, Jalan } from './buku.ts';
-import { type IsianBidang, readIsianBidang, sidikIsian } from './isian.ts';
+import { type IsianBidang, readIsianBidang } from './isian.ts';
 import { periksaLuas } from './pemeriksaan.ts';
 import type { Registri } from './registri.ts';
 import { checkRekomendasi, type DaftarRekomendasi, rekomendasiLalu } from './rekomendasi.ts';
 import { checkRiwayatIsian } from './riwayat-isian.ts';
+import { sidikIsian } from './serahan.ts';
 import { checkTriwulanHilang } from './triwulan-hilang.ts';
 
 /** Findings of the whole agency for one period. Needs the registry tabs, Anggaran, Historis and `isian` of all collection tabs. */

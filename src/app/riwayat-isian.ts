@@ -33,6 +33,8 @@ export function potretRiwayat(
   });
 }
 
+const TANPA_NILAI = { realisasi: null, pembilang: null, penyebut: null };
+
 const ASING = {
   jenis: 'IKU',
   induk: null,
@@ -70,40 +72,39 @@ function toRow(
   const galat = hasil === null || keberatan.length > 0;
   const { jenis, induk, sasaran, uraian, satuan, arah, rumus, akumulasi, gabung } = indikator ?? ASING;
   const { kode, bidang, bukti, pendorong, penghambat, tindakLanjut } = mentah;
+  const angka = galat ? TANPA_NILAI : hasil.nilai;
   return {
-    ...{
-      siklus: '',
-      tahun,
-      periode,
-      tahap: 'riwayat',
-      putaran: 1,
-      bidang,
-      kode,
-      jenis,
-      induk: induk ?? '',
-      sasaran,
-      uraian,
-      satuan,
-      arah,
-      rumus,
-      akumulasi,
-      gabung,
-    },
+    siklus: '',
+    tahun,
+    periode,
+    tahap: 'riwayat',
+    putaran: 1,
+    bidang,
+    kode,
+    jenis,
+    induk: induk ?? '',
+    sasaran,
+    uraian,
+    satuan,
+    arah,
+    rumus,
+    akumulasi,
+    gabung,
     target: indikator ? targetUntuk(indikator, periode, tahun) : null,
     targetTahun: indikator ? targetTahunUntuk(indikator, periode, tahun) : null,
     keadaan: galat ? 'kosong' : hasil.keadaan,
     teks: angkaTertulis(mentah),
-    ...(galat ? { realisasi: null, pembilang: null, penyebut: null } : hasil.nilai),
-    ...{
-      bukti,
-      pendorong,
-      penghambat,
-      tindakLanjut,
-      capaian: null,
-      kategori: null,
-      realisasiTahun: null,
-      capaianTahun: null,
-    },
+    realisasi: angka.realisasi,
+    pembilang: angka.pembilang,
+    penyebut: angka.penyebut,
+    bukti,
+    pendorong,
+    penghambat,
+    tindakLanjut,
+    capaian: null,
+    kategori: null,
+    realisasiTahun: null,
+    capaianTahun: null,
     penjelasan: [...keberatan, `Isian baris ${baris}.`].join(' '),
     penjelasanTahun: '',
   };

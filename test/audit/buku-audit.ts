@@ -1,12 +1,13 @@
 /** A pack as the add-in's own readers and rules see it, without Google, so that hundreds can be judged in a test. */
 import { type AngkaIndikator, angkaIndikator } from '../../src/app/angka-indikator.ts';
 import { type Jalan, readBuku } from '../../src/app/buku.ts';
-import { readIsianBidang, toPotret } from '../../src/app/isian.ts';
+import { readIsianBidang } from '../../src/app/isian.ts';
 import { rowsFromPak, snapshotOf } from '../../src/app/pak-ke-tab.ts';
 import { checkSemua } from '../../src/app/periksa.ts';
 import { himpunKini, readRegistri } from '../../src/app/registri.ts';
 import { KEPALA_KOSONG } from '../../src/app/riwayat.ts';
 import { potretRiwayat } from '../../src/app/riwayat-isian.ts';
+import { toPotret } from '../../src/app/serahan.ts';
 import type { HasilHimpun } from '../../src/domain/himpun.ts';
 import { DAFTAR_PERIODE, type Periode, parsePeriode } from '../../src/domain/periode.ts';
 import { petakan } from '../../src/domain/peta-indikator.ts';

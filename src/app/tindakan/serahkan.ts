@@ -8,13 +8,14 @@ import { appendPotret, readPotret } from '../../workbook/tab/potret.ts';
 import { type Aksi, refuse } from '../aksi.ts';
 import { checkKembali } from '../baris-kembali.ts';
 import { findJalan } from '../buku.ts';
-import { readIsianBidang, sidikIsian, toPotret } from '../isian.ts';
+import { readIsianBidang } from '../isian.ts';
 import { TOLAK_APP } from '../kata.ts';
 import { periksaLuas } from '../pemeriksaan.ts';
 import { decideAksi } from '../putuskan.ts';
 import { TAB_REGISTRI } from '../registri.ts';
 import { readRegistriSiklus } from '../registri-siklus.ts';
 import { outsideRevisi } from '../revisi.ts';
+import { sidikIsian, toPotret } from '../serahan.ts';
 import { withSiklus } from '../skema.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), bidang: z.string() });

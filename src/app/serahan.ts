@@ -1,0 +1,83 @@
+/** What a bidang hands in of its collection tab: rows for the Potret, and their fingerprint. */
+import { nilaiOf } from '../domain/akumulasi.ts';
+import { calculateCapaian } from '../domain/capaian.ts';
+import type { IsianMentah, IsianTerbaca } from '../domain/isian.ts';
+import { kategoriOf } from '../domain/kategori.ts';
+import type { BarisPotret } from '../domain/potret.ts';
+import { sidikTeks } from '../domain/sidik.ts';
+import { targetTahunUntuk, targetUntuk } from '../domain/target.ts';
+import type { Jalan } from './buku.ts';
+import type { IsianBidang } from './isian.ts';
+
+/** Figures with definition and target as they stand now. */
+export function toPotret({ terbaca }: IsianBidang, { siklus }: Jalan, putaran: number): readonly BarisPotret[] {
+  return terbaca.map((satu) => barisPotret(satu, siklus, putaran));
+}
+
+// Written out in full, as in himpun.ts: spreading objects costs more than everything else here.
+function barisPotret(
+  { mentah, indikator, keadaan, nilai }: IsianTerbaca,
+  { id, tahun, periode }: Jalan['siklus'],
+  putaran: number,
+): BarisPotret {
+  const { arah, rumus, akumulasi, satuan } = indikator;
+  const target = targetUntuk(indikator, periode, tahun);
+  const sendiri = indikator.bidang.length === 1;
+  const capaian = calculateCapaian({ arah, rumus, target, realisasi: nilaiOf(nilai, akumulasi, satuan) });
+  return {
+    siklus: id,
+    tahun,
+    periode,
+    tahap: 'diserahkan',
+    putaran,
+    bidang: mentah.bidang,
+    kode: indikator.kode,
+    jenis: indikator.jenis,
+    induk: indikator.induk ?? '',
+    sasaran: indikator.sasaran,
+    uraian: indikator.uraian,
+    satuan,
+    arah,
+    rumus,
+    akumulasi,
+    gabung: indikator.gabung,
+    target,
+    targetTahun: targetTahunUntuk(indikator, periode, tahun),
+    keadaan,
+    teks: teksAngka(mentah),
+    realisasi: nilai.realisasi,
+    pembilang: nilai.pembilang,
+    penyebut: nilai.penyebut,
+    bukti: mentah.bukti,
+    pendorong: mentah.pendorong,
+    penghambat: mentah.penghambat,
+    tindakLanjut: mentah.tindakLanjut,
+    capaian: sendiri ? capaian.nilai : null,
+    kategori: sendiri ? kategoriOf(capaian.nilai) : null,
+    realisasiTahun: null,
+    capaianTahun: null,
+    penjelasan: sendiri ? capaian.penjelasan : 'Digabung dengan bidang lain di Rekap.',
+    penjelasanTahun: '',
+  };
+}
+
+/** Realisasi and components as one text, as typed. */
+export function teksAngka({ realisasi, pembilang, penyebut }: IsianMentah): string {
+  const komponen = pembilang === '' && penyebut === '' ? '' : `${pembilang} / ${penyebut}`;
+  return [realisasi, komponen].filter((teks) => teks !== '').join(' · ');
+}
+
+/** Fingerprint of what was typed, to notice drift after handing in. */
+export function sidikIsian({ terbaca }: IsianBidang): string {
+  const isi = terbaca.map(({ mentah: m }) => [
+    m.kode,
+    m.realisasi,
+    m.pembilang,
+    m.penyebut,
+    m.bukti,
+    m.pendorong,
+    m.penghambat,
+    m.tindakLanjut,
+  ]);
+  return sidikTeks(JSON.stringify(isi.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1))));
+}
