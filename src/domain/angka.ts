@@ -115,9 +115,12 @@ function readDari(bersih: string, satuan: string): Bacaan | null {
 /** For people: `1.234,5`; without `desimal` as many decimals as needed, at most 10. */
 export function formatAngka(nilai: number, desimal?: number): string {
   const bulat = roundTo(nilai, desimal ?? 10);
-  const [utuh = '', pecahan = ''] = decimalText(Math.abs(bulat)).split('.');
+  const teks = decimalText(Math.abs(bulat));
+  const koma = teks.includes('.') ? teks.indexOf('.') : teks.length;
+  const pecahan = teks.slice(koma + 1);
   const ekor = desimal === undefined ? pecahan : pecahan.padEnd(desimal, '0');
-  const ribuan = utuh.replace(/\B(?=(?:\d{3})+$)/g, '.');
+  const utuh = teks.slice(0, koma);
+  const ribuan = utuh.length <= 3 ? utuh : utuh.replace(/\B(?=(?:\d{3})+$)/g, '.');
   return `${bulat < 0 ? '-' : ''}${ribuan}${ekor === '' ? '' : `,${ekor}`}`;
 }
 

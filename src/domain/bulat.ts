@@ -29,14 +29,17 @@ function roundBinary(nilai: number, digits: number): number | null {
 
 /** Drops binary noise (0.1 + 0.2) but keeps rupiah sums of 15 digits whole. */
 export function dropNoise(nilai: number, digits = 15): number {
+  // Whole numbers have none; -0 is no amount.
+  if (Number.isInteger(nilai) && Math.abs(nilai) < 10 ** digits) return nilai || 0;
   return Number(nilai.toPrecision(digits));
 }
 
 /** Plain digits with a point, without the exponent that String() uses for very small and very large numbers. */
 export function decimalText(nilai: number): string {
   if (!Number.isFinite(nilai)) throw new RangeError(`Not a finite number: ${nilai}`);
-  const [angka = '', pangkat] = String(nilai).split('e');
-  if (pangkat === undefined) return angka;
+  const teks = String(nilai);
+  if (!teks.includes('e')) return teks;
+  const [angka = '', pangkat = '0'] = teks.split('e');
   const digits = angka.replace('.', '');
   const geser = Number(pangkat);
   return geser < 0 ? `0.${'0'.repeat(-geser - 1)}${digits}` : digits.padEnd(geser + 1, '0');

@@ -12,9 +12,13 @@ function utf8(teks: string): Uint8Array {
   const byte = new Uint8Array(teks.length * 3);
   let isi = 0;
   for (let i = 0; i < teks.length; i++) {
+    const huruf = teks.charCodeAt(i);
+    if (huruf < 0x80) {
+      byte[isi++] = huruf;
+      continue;
+    }
     const titik = teks.codePointAt(i) ?? 0;
-    if (titik < 0x80) byte[isi++] = titik;
-    else isi = putLong(byte, isi, titik);
+    isi = putLong(byte, isi, titik);
     if (titik > 0xffff) i++;
   }
   return byte.subarray(0, isi);

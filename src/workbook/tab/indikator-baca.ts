@@ -9,7 +9,7 @@ import {
   type Target,
 } from '../../domain/indikator.ts';
 import { parseTanggal } from '../../domain/kalender.ts';
-import { DAFTAR_TRIWULAN, type Triwulan } from '../../domain/periode.ts';
+import type { Triwulan } from '../../domain/periode.ts';
 import { type BacaanTarget, readTarget } from '../../domain/target.ts';
 import { type Berat, isGalat, type Temuan } from '../../domain/temuan.ts';
 import { type BarisTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
@@ -147,8 +147,8 @@ function readRow(p: Pembaca, jenis: JenisIndikator): Indikator {
 }
 
 function readTriwulan(p: Pembaca, akhiran: string): Readonly<Record<Triwulan, Target | null>> {
-  const pasangan = DAFTAR_TRIWULAN.map((triwulan, i) => [triwulan, p.target(`tw${i + 1}${akhiran}`)] as const);
-  return Object.fromEntries(pasangan) as Record<Triwulan, Target | null>;
+  const target = (ke: number) => p.target(`tw${ke}${akhiran}`);
+  return { 'TW I': target(1), 'TW II': target(2), 'TW III': target(3), 'TW IV': target(4) };
 }
 
 function readBerlakuSejak(p: Pembaca): string | null {

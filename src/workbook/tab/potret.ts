@@ -113,7 +113,7 @@ const readSemua = readOnce('Potret', (nilai) => {
   const definisi: BarisPotret[] = [];
   for (const baris of readBaris(locateTab(TAB_POTRET, nilai))) {
     const satu = readRow(baris);
-    if (satu.tahap === 'definisi') definisi.push({ ...satu, ...readKata(baris) });
+    if (satu.tahap === 'definisi') definisi.push(Object.assign(satu, readKata(baris)));
     else angka.push(satu);
   }
   return { angka, definisi };
