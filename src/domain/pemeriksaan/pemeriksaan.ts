@@ -34,9 +34,9 @@ export function tiapIndikator(
   return (dunia, batas) =>
     dunia.indikator.flatMap((indikator) => {
       const pesan = uji(indikator, dunia, batas);
+      if (!pesan) return [];
       const { kode, jenis, bidang } = indikator;
-      const baris = dunia.letak.get(kode) ?? null;
-      return pesan ? [{ tab: jenis, baris, bidang: bidang[0] ?? null, indikator: kode, pesan }] : [];
+      return [{ tab: jenis, baris: dunia.letak.get(kode) ?? null, bidang: bidang[0] ?? null, indikator: kode, pesan }];
     });
 }
 
