@@ -4,7 +4,8 @@ import type { Periode } from '../domain/periode.ts';
 import type { Peristiwa, PerubahanBidang } from '../domain/peristiwa.ts';
 import { withLanjutan } from '../sop/alur.ts';
 import type { Sop } from '../sop/definisi.ts';
-import { foldRiwayat, type KeadaanSiklus, siklusId } from '../sop/keadaan.ts';
+import { type KeadaanSiklus, siklusId } from '../sop/keadaan.ts';
+import { foldRiwayat } from '../sop/lipat.ts';
 
 export interface Pembukaan {
   readonly tahun: number;

@@ -8,7 +8,7 @@ import { langkahJalan, type Posisi, posisiAktif, unitLangkah } from '../sop/alur
 import type { JenisLangkah, Langkah } from '../sop/definisi.ts';
 import { type KeadaanLangkah, type KeadaanSiklus, keadaanBidang, keadaanLangkah } from '../sop/keadaan.ts';
 import { pelaksanaLangkah, penyerahBidang } from '../sop/pelaksana.ts';
-import { langkahSerah } from '../sop/syarat.ts';
+import { langkahSerah } from '../sop/syarat-isian.ts';
 import { TABEL_AKSI } from '../sop/tabel-aksi.ts';
 import { isJadwalUntuk } from '../workbook/tab/jadwal.ts';
 import { type Buku, buatDunia, type Jalan, kelengkapanKurang } from './buku.ts';

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Penolakan } from '../domain/penolakan.ts';
 import type { BarisRiwayat, Peristiwa } from '../domain/peristiwa.ts';
-import { foldRiwayat } from '../sop/keadaan.ts';
+import { foldRiwayat } from '../sop/lipat.ts';
 import { writeKendali } from '../workbook/tab/kendali.ts';
 import { appendRiwayat, readSelRiwayat } from '../workbook/tab/riwayat.ts';
 import type { Aksi, Keputusan, Konteks, Tanya } from './aksi.ts';

@@ -5,7 +5,8 @@ import type { Langkah, Sop } from './definisi.ts';
 import type { Dunia, Permintaan, Upaya } from './dunia.ts';
 import { keadaanBidang, keadaanLangkah } from './keadaan.ts';
 import { isPenerima, penerimaanLangkah, penerimaanUlang } from './penerimaan.ts';
-import { bidangDikembalikan, langkahSerah } from './syarat.ts';
+import { langkahSerah } from './syarat-isian.ts';
+import { bidangDikembalikan } from './syarat-kembali.ts';
 import type { AksiSop } from './tabel-aksi.ts';
 
 /** The consequence of one allowed aksi, before langkah that now begin are added. */

@@ -4,6 +4,9 @@ import type { StatusBidang } from '../domain/peristiwa.ts';
 import type { JenisLangkah } from './definisi.ts';
 import type { Syarat } from './dunia.ts';
 import * as syarat from './syarat.ts';
+import * as isian from './syarat-isian.ts';
+import * as kembali from './syarat-kembali.ts';
+import * as potret from './syarat-potret.ts';
 
 /** `pelaksana`: whom the SOP names for the langkah; `penyerah`: staff of the bidang; `pelaku`: who did the last aksi; otherwise the peran that may. */
 export type Siapa = 'pelaksana' | 'penyerah' | 'pelaku' | readonly Peran[];
@@ -53,7 +56,7 @@ export const TABEL_AKSI = {
     jenis: TANPA_JENIS,
     siapa: ['perencana'],
     dari: 'semua',
-    syarat: [syarat.belumSelesai, syarat.isianTerbuka],
+    syarat: [syarat.belumSelesai, isian.isianTerbuka],
     menulis: [...INTI, 'Isian'],
   },
   pakaiDefinisi: {
@@ -62,7 +65,7 @@ export const TABEL_AKSI = {
     jenis: TANPA_JENIS,
     siapa: ['perencana'],
     dari: 'semua',
-    syarat: [syarat.belumSelesai, syarat.potretBelumBeku, syarat.adaBedaDefinisi, syarat.adaAlasan],
+    syarat: [syarat.belumSelesai, potret.potretBelumBeku, potret.adaBedaDefinisi, syarat.adaAlasan],
     menulis: [...INTI, 'Potret'],
   },
   selesaikan: {
@@ -71,7 +74,7 @@ export const TABEL_AKSI = {
     jenis: JENIS_SELESAIKAN,
     siapa: 'pelaksana',
     dari: 'semua',
-    syarat: [syarat.kelengkapanWajibAda, syarat.gerbangData, syarat.potretSiapDibekukan, syarat.suratPihakLuar],
+    syarat: [syarat.kelengkapanWajibAda, isian.gerbangData, potret.potretSiapDibekukan, syarat.suratPihakLuar],
     menulis: [...INTI, 'Potret'],
   },
   serahkan: {
@@ -82,10 +85,10 @@ export const TABEL_AKSI = {
     dari: ['belum mengisi', 'draf', 'dikembalikan'],
     syarat: [
       syarat.belumSelesai,
-      syarat.potretBelumBeku,
-      syarat.isianTerbukaAtauSusulan,
-      syarat.giliranMenyerahkan,
-      syarat.tanpaGalat,
+      potret.potretBelumBeku,
+      isian.isianTerbukaAtauSusulan,
+      isian.giliranMenyerahkan,
+      isian.tanpaGalat,
     ],
     menulis: [...INTI, 'Potret'],
   },
@@ -95,7 +98,7 @@ export const TABEL_AKSI = {
     jenis: TANPA_JENIS,
     siapa: 'penyerah',
     dari: ['diserahkan'],
-    syarat: [syarat.belumSelesai, syarat.isianTerbuka, syarat.belumDipakai],
+    syarat: [syarat.belumSelesai, isian.isianTerbuka, isian.belumDipakai],
     menulis: INTI,
   },
   terima: {
@@ -104,7 +107,7 @@ export const TABEL_AKSI = {
     jenis: ['pemeriksaan'],
     siapa: 'pelaksana',
     dari: ['diserahkan'],
-    syarat: [syarat.kelengkapanWajibAda, syarat.gerbangData, syarat.bukanPenyerah],
+    syarat: [syarat.kelengkapanWajibAda, isian.gerbangData, syarat.bukanPenyerah],
     menulis: INTI,
   },
   kembalikan: {
@@ -113,7 +116,12 @@ export const TABEL_AKSI = {
     jenis: TANPA_JENIS,
     siapa: 'pelaksana',
     dari: 'semua',
-    syarat: [syarat.adaJalurKembali, syarat.adaYangDikembalikan, syarat.bidangKembaliDikenal, syarat.adaAlasanKembali],
+    syarat: [
+      kembali.adaJalurKembali,
+      kembali.adaYangDikembalikan,
+      kembali.bidangKembaliDikenal,
+      kembali.adaAlasanKembali,
+    ],
     menulis: INTI,
   },
   kembalikanIsian: {
@@ -122,7 +130,7 @@ export const TABEL_AKSI = {
     jenis: TANPA_JENIS,
     siapa: ['perencana'],
     dari: ['diserahkan', 'diterima'],
-    syarat: [syarat.belumSelesai, syarat.potretBelumBeku, syarat.adaAlasan],
+    syarat: [syarat.belumSelesai, potret.potretBelumBeku, syarat.adaAlasan],
     menulis: INTI,
   },
   lewatiBidang: {
@@ -131,7 +139,7 @@ export const TABEL_AKSI = {
     jenis: TANPA_JENIS,
     siapa: ['perencana'],
     dari: ['belum mengisi', 'draf', 'dikembalikan'],
-    syarat: [syarat.belumSelesai, syarat.potretBelumBeku, syarat.belumDilewati, syarat.adaAlasan],
+    syarat: [syarat.belumSelesai, potret.potretBelumBeku, isian.belumDilewati, syarat.adaAlasan],
     menulis: INTI,
   },
   himpun: {
@@ -140,7 +148,7 @@ export const TABEL_AKSI = {
     jenis: ['himpun', 'koreksi'],
     siapa: 'pelaksana',
     dari: 'semua',
-    syarat: [syarat.kelengkapanWajibAda, syarat.gerbangData, syarat.bukanPenyerah, syarat.tanpaGalat],
+    syarat: [syarat.kelengkapanWajibAda, isian.gerbangData, syarat.bukanPenyerah, isian.tanpaGalat],
     menulis: [...INTI, 'Rekap', 'Temuan', 'Potret'],
   },
   himpunUlang: {
@@ -149,13 +157,7 @@ export const TABEL_AKSI = {
     jenis: TANPA_JENIS,
     siapa: ['perencana', 'tim'],
     dari: 'semua',
-    syarat: [
-      syarat.belumSelesai,
-      syarat.sudahDihimpun,
-      syarat.potretBelumBeku,
-      syarat.bukanPenyerah,
-      syarat.tanpaGalat,
-    ],
+    syarat: [syarat.belumSelesai, potret.sudahDihimpun, potret.potretBelumBeku, syarat.bukanPenyerah, isian.tanpaGalat],
     menulis: [...INTI, 'Rekap', 'Temuan'],
   },
   susun: {
@@ -176,10 +178,10 @@ export const TABEL_AKSI = {
     syarat: [
       syarat.kelengkapanWajibAda,
       syarat.penandaTanganKepala,
-      syarat.potretAda,
+      potret.potretAda,
       syarat.bukanPenyerah,
-      syarat.tanpaGalat,
-      syarat.potretYangDilihat,
+      isian.tanpaGalat,
+      potret.potretYangDilihat,
     ],
     menulis: INTI,
   },
@@ -192,9 +194,9 @@ export const TABEL_AKSI = {
     syarat: [
       syarat.kelengkapanWajibAda,
       syarat.penandaTanganBerSk,
-      syarat.potretAda,
-      syarat.tanpaGalat,
-      syarat.potretYangDilihat,
+      potret.potretAda,
+      isian.tanpaGalat,
+      potret.potretYangDilihat,
     ],
     menulis: INTI,
   },
@@ -204,7 +206,7 @@ export const TABEL_AKSI = {
     jenis: TANPA_JENIS,
     siapa: ['kepala'],
     dari: 'semua',
-    syarat: [syarat.sudahSah, syarat.adaAlasan],
+    syarat: [potret.sudahSah, syarat.adaAlasan],
     menulis: INTI,
   },
   urungkan: {

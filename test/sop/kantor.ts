@@ -8,7 +8,8 @@ import type { Akibat, BarisRiwayat, PerubahanBidang } from '../../src/domain/per
 import { posisiAktif } from '../../src/sop/alur.ts';
 import type { Langkah, Sop } from '../../src/sop/definisi.ts';
 import { type Dunia, PERMINTAAN_KOSONG, type Permintaan } from '../../src/sop/dunia.ts';
-import { foldRiwayat, type KeadaanSiklus, keadaanBidang, keadaanLangkah } from '../../src/sop/keadaan.ts';
+import { type KeadaanSiklus, keadaanBidang, keadaanLangkah } from '../../src/sop/keadaan.ts';
+import { foldRiwayat } from '../../src/sop/lipat.ts';
 import { allowedAksi, applyAksi, type Tawaran } from '../../src/sop/mesin.ts';
 import { type AksiSop, TABEL_AKSI } from '../../src/sop/tabel-aksi.ts';
 

@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { tanggalOf } from '../../domain/kalender.ts';
 import { TOLAK } from '../../sop/kata.ts';
-import { allowedAksi, penggunaDitolak } from '../../sop/mesin.ts';
+import { allowedAksi } from '../../sop/mesin.ts';
+import { penggunaDitolak } from '../../sop/wewenang.ts';
 import { tabAda } from '../../workbook/baca.ts';
 import { DIKETIK, readIsianMentah, sheetIdIsian, tabIsian } from '../../workbook/tab/isian.ts';
 import { refuse, type Tanya } from '../aksi.ts';

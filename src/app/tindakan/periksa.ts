@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { tanggalOf } from '../../domain/kalender.ts';
 import { isGalat } from '../../domain/temuan.ts';
 import { TOLAK } from '../../sop/kata.ts';
-import { penggunaDitolak } from '../../sop/mesin.ts';
+import { penggunaDitolak } from '../../sop/wewenang.ts';
 import { sortTemuan, writeTemuan } from '../../workbook/tab/temuan.ts';
 import type { Konteks } from '../aksi.ts';
 import { type Aksi, refuse, type Tanya } from '../aksi.ts';

@@ -1,0 +1,96 @@
+/** What one peristiwa makes of the state before it. */
+import type { Instant } from '../domain/kalender.ts';
+import type { Email } from '../domain/pengguna.ts';
+import type { Akibat, BarisRiwayat, PerubahanBidang, PerubahanLangkah } from '../domain/peristiwa.ts';
+import { BIDANG_BARU, type KeadaanSiklus, kunciLangkah, LANGKAH_BARU } from './keadaan.ts';
+
+type Catatan = Pick<BarisRiwayat, 'akibat' | 'waktu' | 'oleh'>;
+
+export function applyAkibat(siklus: KeadaanSiklus, { akibat, waktu, oleh }: Catatan): KeadaanSiklus {
+  return {
+    ...siklus,
+    langkah: withLangkah(siklus.langkah, akibat.langkah ?? [], waktu, oleh),
+    bidang: withBidang(siklus.bidang, akibat.bidang ?? [], waktu, oleh),
+    isianTerbuka: akibat.isian === undefined ? siklus.isianTerbuka : akibat.isian === 'terbuka',
+    himpun: akibat.himpun ? { ...akibat.himpun, pada: waktu } : siklus.himpun,
+    ...withPotret(siklus, akibat, waktu),
+    koreksi: akibat.koreksi === undefined ? siklus.koreksi : akibat.koreksi,
+    ...withPengesahan(siklus, akibat, waktu),
+    revisi: akibat.revisi ? [...siklus.revisi, akibat.revisi] : siklus.revisi,
+    kelengkapan: replaceBy('jenis', siklus.kelengkapan, akibat.kelengkapan),
+    rekomendasi: replaceBy('kode', siklus.rekomendasi, akibat.rekomendasi && { ...akibat.rekomendasi, pada: waktu }),
+    selesai: akibat.selesai ? waktu : akibat.revisi ? null : siklus.selesai,
+  };
+}
+
+/** The newest stands last, in place of the one before. */
+function replaceBy<K extends string, T extends Readonly<Record<K, string>>>(kunci: K, lama: readonly T[], baru?: T) {
+  return baru ? [...lama.filter((satu) => satu[kunci] !== baru[kunci]), baru] : lama;
+}
+
+/** A signature is of one frozen potret: opened for revisi or returned over, it no longer stands. */
+function withPengesahan({ pengesahan, disahkanPada }: KeadaanSiklus, akibat: Akibat, waktu: Instant) {
+  if (akibat.pengesahan) return { pengesahan: akibat.pengesahan, disahkanPada: waktu };
+  if (akibat.revisi || akibat.potret === null) return { pengesahan: null, disahkanPada: null };
+  return { pengesahan, disahkanPada };
+}
+
+function withPotret(siklus: KeadaanSiklus, { potret }: Akibat, waktu: Instant) {
+  if (potret === undefined) return { potret: siklus.potret, putaranPotret: siklus.putaranPotret };
+  if (potret === null) return { potret: null, putaranPotret: siklus.putaranPotret };
+  return { potret: { ...potret, pada: waktu }, putaranPotret: potret.putaran };
+}
+
+function withLangkah(
+  lama: KeadaanSiklus['langkah'],
+  perubahan: readonly PerubahanLangkah[],
+  waktu: Instant,
+  oleh: Email,
+): KeadaanSiklus['langkah'] {
+  if (perubahan.length === 0) return lama;
+  const baru = new Map(lama);
+  for (const { nomor, unit, status, ulang } of perubahan) {
+    const kunci = kunciLangkah(nomor, unit);
+    const dulu = baru.get(kunci) ?? LANGKAH_BARU;
+    const usai = status === 'selesai';
+    const mulai = status === 'berjalan' || status === 'dikembalikan';
+    baru.set(kunci, {
+      status,
+      oleh: usai && !dulu.oleh.includes(oleh) ? [...dulu.oleh, oleh] : dulu.oleh,
+      mulai: mulai ? (dulu.mulai ?? waktu) : dulu.mulai,
+      selesai: usai ? waktu : status === 'dilewati' ? dulu.selesai : null,
+      putaran: dulu.putaran + (ulang ? 1 : 0),
+    });
+  }
+  return baru;
+}
+
+function withBidang(
+  lama: KeadaanSiklus['bidang'],
+  perubahan: readonly PerubahanBidang[],
+  waktu: Instant,
+  oleh: Email,
+): KeadaanSiklus['bidang'] {
+  if (perubahan.length === 0) return lama;
+  const baru = new Map(lama);
+  for (const { kode, status, dilewati, alasan, baris, sidik, susulan, asal } of perubahan) {
+    const dulu = baru.get(kode) ?? BIDANG_BARU;
+    const serah = status === 'diserahkan' && sidik !== undefined && asal === undefined;
+    const kembali = status === 'dikembalikan';
+    baru.set(kode, {
+      status: status ?? dulu.status,
+      putaran: dulu.putaran + (serah ? 1 : 0),
+      diserahkanOleh: serah ? oleh : dulu.diserahkanOleh,
+      diserahkanPada: serah ? waktu : dulu.diserahkanPada,
+      diterimaOleh: status === 'diterima' ? oleh : dulu.diterimaOleh,
+      alasanKembali: kembali ? (alasan ?? '') : status === undefined ? dulu.alasanKembali : '',
+      barisKembali: kembali ? (baris ?? []) : status === 'diterima' ? [] : dulu.barisKembali,
+      putaranKembali: kembali ? dulu.putaran : dulu.putaranKembali,
+      dilewati: dilewati === undefined ? dulu.dilewati : dilewati,
+      susulan: dulu.susulan || susulan === true,
+      sidik: sidik ?? dulu.sidik,
+      ...asal,
+    });
+  }
+  return baru;
+}

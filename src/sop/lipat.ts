@@ -1,0 +1,49 @@
+/** The ledger folded into the state of every siklus; nothing else knows where an SOP stands. */
+import type { BarisRiwayat } from '../domain/peristiwa.ts';
+import type { KeadaanSiklus } from './keadaan.ts';
+import { applyAkibat } from './keadaan-sesudah.ts';
+
+/** By id, from the whole ledger in order. */
+export function foldRiwayat(riwayat: readonly BarisRiwayat[]): ReadonlyMap<string, KeadaanSiklus> {
+  const semua = new Map<string, KeadaanSiklus>();
+  const sebelum = new Map<string, KeadaanSiklus>();
+  for (const baris of riwayat) {
+    if (baris.siklus === '') continue;
+    const lama = semua.get(baris.siklus) ?? siklusBaru(baris);
+    if (!lama) continue;
+    const kini = (baris.akibat.urung && sebelum.get(baris.siklus)) || applyAkibat(lama, baris);
+    semua.set(baris.siklus, { ...kini, urung: dapatDiurungkan(baris) });
+    sebelum.set(baris.siklus, lama);
+  }
+  return semua;
+}
+
+const AKSI_DIURUNGKAN: readonly string[] = ['terima', 'selesaikan', 'lewatiBidang', 'himpun'];
+
+/** A frozen round stands in the Potret for good, an ended siklus has opened others and made papers. */
+function dapatDiurungkan({ aksi, nomor, oleh, akibat }: BarisRiwayat): KeadaanSiklus['urung'] {
+  return AKSI_DIURUNGKAN.includes(aksi) && akibat.potret === undefined && !akibat.selesai ? { nomor, oleh } : null;
+}
+
+function siklusBaru({ siklus, akibat, waktu }: BarisRiwayat): KeadaanSiklus | null {
+  if (!akibat.buka) return null;
+  return {
+    id: siklus,
+    ...akibat.buka,
+    dibuka: waktu,
+    langkah: new Map(),
+    bidang: new Map(),
+    isianTerbuka: false,
+    himpun: null,
+    potret: null,
+    putaranPotret: 0,
+    koreksi: null,
+    pengesahan: null,
+    disahkanPada: null,
+    revisi: [],
+    selesai: null,
+    kelengkapan: [],
+    rekomendasi: [],
+    urung: null,
+  };
+}

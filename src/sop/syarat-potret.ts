@@ -1,0 +1,24 @@
+/** The conditions on the agency's figures: gathered, frozen, signed. */
+import type { Syarat } from './dunia.ts';
+import { TOLAK } from './kata.ts';
+import { unless } from './syarat.ts';
+
+export const potretBelumBeku: Syarat = ({ dunia }) => unless(dunia.siklus.potret === null, TOLAK.potretBeku);
+
+export const potretAda: Syarat = ({ dunia }) => unless(dunia.siklus.potret !== null, TOLAK.belumBeku);
+
+export const potretYangDilihat: Syarat = ({ dunia, permintaan }) =>
+  unless(dunia.siklus.potret?.sidik === permintaan.sidik, TOLAK.potretBerubah);
+
+export const sudahDihimpun: Syarat = ({ dunia }) => unless(dunia.siklus.himpun !== null, TOLAK.belumDihimpun);
+
+export const sudahSah: Syarat = ({ dunia }) => unless(dunia.siklus.pengesahan !== null, TOLAK.belumDisahkan);
+
+export const adaBedaDefinisi: Syarat = ({ dunia }) => unless(dunia.adaBedaDefinisi, TOLAK.tanpaBedaDefinisi);
+
+/** Freezing copies what was consolidated: it must be there, and nothing may have changed since (where that was computed). */
+export const potretSiapDibekukan: Syarat = ({ dunia, langkah }) => {
+  if (!langkah?.dampak.includes('membekukan potret') || langkah.jenis === 'himpun') return null;
+  if (dunia.siklus.himpun === null) return TOLAK.belumDihimpun();
+  return unless(dunia.sidikKini === null || dunia.sidikKini === dunia.siklus.himpun.sidik, TOLAK.himpunBasi);
+};
