@@ -8,7 +8,7 @@ import type { BarisPotret } from '../domain/potret.ts';
 import { targetTahunUntuk, targetUntuk } from '../domain/target.ts';
 import { isGalat } from '../domain/temuan.ts';
 import { keadaanBidang } from '../sop/keadaan.ts';
-import { readPotret } from '../workbook/tab/potret.ts';
+import { readPotret } from '../workbook/tab/potret-baca.ts';
 import type { Buku, Jalan } from './buku.ts';
 import type { IsianBidang } from './isian.ts';
 import { validPotret } from './potret-berlaku.ts';

@@ -6,7 +6,7 @@
 import { temuanIsian } from '../domain/isian.ts';
 import type { Temuan } from '../domain/temuan.ts';
 import { keadaanBidang } from '../sop/keadaan.ts';
-import { readPotret } from '../workbook/tab/potret.ts';
+import { readPotret } from '../workbook/tab/potret-baca.ts';
 import type { Buku, Jalan } from './buku.ts';
 import type { IsianBidang } from './isian.ts';
 import { roundOf, selBerubah } from './putaran-isian.ts';

@@ -12,7 +12,7 @@ import { keadaanBidang } from '../sop/keadaan.ts';
 import { readAnggaran } from '../workbook/tab/anggaran.ts';
 import { readHistoris } from '../workbook/tab/historis.ts';
 import { readNarasi } from '../workbook/tab/narasi.ts';
-import { readPotret } from '../workbook/tab/potret.ts';
+import { readPotret } from '../workbook/tab/potret-baca.ts';
 import { readRencanaAksi } from '../workbook/tab/rencana-aksi.ts';
 import type { NamaTab } from '../workbook/tab.ts';
 import type { Buku, Jalan } from './buku.ts';

@@ -7,7 +7,7 @@ import { tabAda } from '../workbook/baca.ts';
 import { readAnggaran } from '../workbook/tab/anggaran.ts';
 import { readHistoris } from '../workbook/tab/historis.ts';
 import { sheetIdIsian } from '../workbook/tab/isian.ts';
-import { readPotret } from '../workbook/tab/potret.ts';
+import { readPotret } from '../workbook/tab/potret-baca.ts';
 import { checkKembali } from './baris-kembali.ts';
 import type { Buku, Jalan } from './buku.ts';
 import { type IsianBidang, readIsianBidang } from './isian.ts';

@@ -4,7 +4,7 @@ import type { Indikator } from '../domain/indikator.ts';
 import { joinKode } from '../domain/kode-bidang.ts';
 import type { BarisPotret } from '../domain/potret.ts';
 import type { Temuan } from '../domain/temuan.ts';
-import { readDefinisi } from '../workbook/tab/potret.ts';
+import { readDefinisi } from '../workbook/tab/potret-baca.ts';
 import type { Buku, Jalan } from './buku.ts';
 import { type Registri, readRegistri } from './registri.ts';
 

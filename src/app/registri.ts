@@ -6,7 +6,7 @@ import { sesuaikan } from '../domain/pemeriksaan/setelan.ts';
 import type { Temuan } from '../domain/temuan.ts';
 import { type IndikatorTerbaca, readIndikator } from '../workbook/tab/indikator-baca.ts';
 import { checkIndikator } from '../workbook/tab/indikator-periksa.ts';
-import { readPotret } from '../workbook/tab/potret.ts';
+import { readPotret } from '../workbook/tab/potret-baca.ts';
 import { checkPredikat } from '../workbook/tab/predikat.ts';
 import type { NamaTab } from '../workbook/tab.ts';
 import { type Buku, type Jalan, TAB_INTI } from './buku.ts';

@@ -2,7 +2,7 @@
 
 import type { HasilHimpun } from '../domain/himpun.ts';
 import type { BarisPotret } from '../domain/potret.ts';
-import { readPotret } from '../workbook/tab/potret.ts';
+import { readPotret } from '../workbook/tab/potret-baca.ts';
 import type { Buku, Jalan } from './buku.ts';
 import { validPotret } from './potret-berlaku.ts';
 

@@ -2,6 +2,7 @@
 import type { Sel } from './baca.ts';
 import { columnFormat, PUTIH, rentangKolom, TEPI } from './bentuk.ts';
 import type { PermintaanSheets, Rentang, SelData } from './google.ts';
+import { protect } from './lindung.ts';
 import { AWALAN_KUNCI, BARIS_DATA, BARIS_KUNCI, type Kolom, type Tab } from './tab.ts';
 import { selData } from './tulis.ts';
 
@@ -142,41 +143,4 @@ export function dropdown(
   const condition = { type: 'ONE_OF_LIST', values: pilihan.map((userEnteredValue) => ({ userEnteredValue })) };
   const range = rentangKolom(tab.sheetId, i, dari, rowCount);
   return { setDataValidation: { range, rule: { condition, strict: false, showCustomUi: true } } };
-}
-
-/** Columns where people type stay open; the rest is locked, or asks before it is changed. */
-export function protect(
-  tab: Tab,
-  editor: readonly string[],
-  rowCount: number,
-  lain: readonly Rentang[] = [],
-): readonly PermintaanSheets[] {
-  const kolom = tab.kolom.flatMap((k, i) => (k.isian ? [rentangKolom(tab.sheetId, i, BARIS_DATA, rowCount)] : []));
-  return protectSheet(tab, editor, [...kolom, ...lain]);
-}
-
-/** Marks the protections that are ours. */
-export const AWALAN_PERLINDUNGAN = 'Himpun Kinerja:';
-
-/** Locks a whole tab but `terbuka`. */
-export function protectSheet(
-  tab: Tab,
-  editor: readonly string[],
-  terbuka: readonly Rentang[],
-): readonly PermintaanSheets[] {
-  if (tab.perlindungan === 'bebas') return [];
-  const dasar = {
-    range: { sheetId: tab.sheetId },
-    description: `${AWALAN_PERLINDUNGAN} ${tab.nama}`,
-    ...(terbuka.length > 0 ? { unprotectedRanges: terbuka } : {}),
-  };
-  const siapa =
-    tab.perlindungan === 'peringatan' ? { warningOnly: true } : { editors: { users: [...new Set(editor)] } };
-  return [{ addProtectedRange: { protectedRange: { ...dasar, ...siapa } } }];
-}
-
-/** Header row of the tab's data as A1 columns need it: 0 → A, 26 → AA. */
-export function hurufKolom(indeks: number): string {
-  const depan = Math.floor(indeks / 26);
-  return (depan > 0 ? hurufKolom(depan - 1) : '') + String.fromCharCode(65 + (indeks % 26));
 }

@@ -1,8 +1,8 @@
 /** Protections and colour rules: ours are taken away and put back, since people and positions change. */
 import { locateTab, type Nilai } from './baca.ts';
 import { rentangKolom } from './bentuk.ts';
-import { AWALAN_PERLINDUNGAN, protectSheet } from './buat.ts';
 import type { LembarGoogle, PerlindunganGoogle, PermintaanSheets, Rentang } from './google.ts';
+import { AWALAN_PERLINDUNGAN, protectSheet } from './lindung.ts';
 import type { Tab } from './tab.ts';
 
 export interface Lindung {

@@ -1,20 +1,19 @@
 /** Giliran Anda: all that the panel's first view needs, in one answer. */
 import * as z from 'zod/mini';
-import { isoOf, tanggalOf } from '../../domain/kalender.ts';
+import { tanggalOf } from '../../domain/kalender.ts';
 import { type Tanggal, triwulanBerakhir } from '../../domain/periode.ts';
-import type { Giliran, LangkahPanel, Saya, SiklusPanel } from '../../shared/panel.ts';
-import { langkahJalan, langkahNomor } from '../../sop/alur.ts';
-import { LAPORAN_KINERJA } from '../../sop/definisi.ts';
+import type { Giliran, Saya } from '../../shared/panel.ts';
 import { allowedAksi, type Tawaran } from '../../sop/mesin.ts';
 import { isBertugas } from '../../sop/pelaksana.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
-import { readPotret } from '../../workbook/tab/potret.ts';
+import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import { type Konteks, refuse, type Tanya } from '../aksi.ts';
 import { type Buku, buatDunia, findJalan, type Jalan } from '../buku.ts';
 import { bidangPanel, type Sebut, temuanPanel } from '../giliran/bidang.ts';
 import { keputusanPanel } from '../giliran/keputusan.ts';
 import { bidangDiperiksa, periksaPanel } from '../giliran/periksa.ts';
 import { rekomendasiPanel } from '../giliran/rekomendasi.ts';
+import { langkahPanel, riwayatPanel, siklusPanel } from '../giliran/siklus.ts';
 import { susunPapan } from '../papan.ts';
 import { TAB_PEMERIKSAAN } from '../pemeriksaan.ts';
 import { checkSemua, readSemuaIsian } from '../periksa.ts';
@@ -124,61 +123,3 @@ const terlihat =
 const isPenentu = ({ peran }: Saya, tawaran: readonly Tawaran[]): boolean =>
   peran.includes('kepala') ||
   tawaran.some(({ aksi, bidang }) => aksi === 'catatPengesahan' || (aksi === 'kembalikan' && bidang === ''));
-
-function siklusPanel({ sop, siklus }: Jalan): SiklusPanel {
-  const { id, tahun, periode, isianTerbuka, pengesahan } = siklus;
-  const terpakai = new Set(langkahJalan(sop).flatMap(({ pelaksana }) => pelaksana));
-  return {
-    id,
-    sop: sop.nama,
-    judulDokumen: sop.judulDokumen,
-    pelaksana: sop.pelaksana.map(({ nama }) => nama).filter((nama) => terpakai.has(nama)),
-    lanjutan: sop.keterkaitan
-      .filter(({ jenis, sop: lain }) => jenis === 'dilanjutkan' && lain !== null)
-      .map(({ teks, sop: lain }) => (lain === LAPORAN_KINERJA ? 'Laporan Kinerja' : teks)),
-    tahun,
-    periode,
-    isianTerbuka,
-    selesai: siklus.selesai !== null,
-    pengesahan: pengesahan && {
-      nama: pengesahan.penandaTangan.nama,
-      tanggal: pengesahan.tanggal,
-      cara: pengesahan.cara,
-    },
-    kelengkapan: siklus.kelengkapan,
-    revisi: siklus.revisi.at(-1)?.indikator ?? [],
-  };
-}
-
-function langkahPanel(
-  { sop }: Jalan,
-  baris: ReturnType<typeof susunPapan>['langkah'][number],
-  sebut: Sebut,
-): LangkahPanel {
-  const { nomor, uraian, jenis, status, tenggat, putaran, waktuBaku, kembaliKe, usulan, kelengkapanKurang } = baris;
-  const langkah = langkahNomor(sop, nomor);
-  return {
-    ...{ nomor, uraian, jenis, status, tenggat, putaran, waktuBaku, kembaliKe, usulan, kelengkapanKurang },
-    pelaksana: langkah?.pelaksana ?? [],
-    kelengkapan: (langkah?.kelengkapan ?? []).flatMap(({ teks, dokumen: jenis }) => (jenis ? { teks, jenis } : [])),
-    hanyaKoreksi: langkah?.hanyaKoreksi ?? false,
-    oleh: baris.oleh.map(sebut),
-    menunggu: baris.menunggu.map(({ unit, orang }) => ({ unit, orang })),
-  };
-}
-
-/** As many as a person reads in a panel; the whole ledger is the Riwayat tab. */
-const KALIMAT_PANEL = 60;
-
-function riwayatPanel({ riwayat, profil }: Buku, { siklus }: Jalan, sebut: Sebut): Giliran['riwayat'] {
-  return riwayat
-    .filter((baris) => baris.siklus === siklus.id)
-    .slice(-KALIMAT_PANEL)
-    .reverse()
-    .map(({ nomor, waktu, oleh, kalimat }) => ({
-      nomor,
-      waktu: isoOf(waktu, profil.zona),
-      oleh: sebut(oleh),
-      kalimat,
-    }));
-}

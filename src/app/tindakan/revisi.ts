@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { splitKode } from '../../domain/kode-bidang.ts';
 import { roundRows } from '../../domain/susun-laporan.ts';
 import { TOLAK } from '../../sop/kata.ts';
-import { readPotret } from '../../workbook/tab/potret.ts';
+import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import { type Aksi, refuse } from '../aksi.ts';
 import { findJalan } from '../buku.ts';
 import { decideAksi } from '../putuskan.ts';

@@ -10,12 +10,12 @@ import {
 } from '../../domain/indikator.ts';
 import { parseTanggal } from '../../domain/kalender.ts';
 import type { Triwulan } from '../../domain/periode.ts';
-import { type BacaanTarget, readTarget } from '../../domain/target.ts';
-import { type Berat, isGalat, type Temuan } from '../../domain/temuan.ts';
-import { type BarisTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
-import type { Kolom, Tab } from '../tab.ts';
+import { isGalat, type Temuan } from '../../domain/temuan.ts';
+import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
+import type { Tab } from '../tab.ts';
 import { parseDaftarBidang } from './bidang.ts';
 import { TAB_IKI, TAB_IKU } from './indikator.ts';
+import { type Pembaca, type PembacaTarget, rowReader, targetReader } from './indikator-sel.ts';
 import { readPredikatTab } from './predikat.ts';
 
 /** An indikator with where it stands; `sah` is false when something in its row cannot be read. */
@@ -40,19 +40,6 @@ export function readIndikator(snapshot: Snapshot): DaftarIndikator {
   return { daftar: [...iku.daftar, ...iki.daftar], temuan: [...iku.temuan, ...iki.temuan] };
 }
 
-type PembacaTarget = (teks: string, satuan: string) => BacaanTarget;
-
-/** Thirteen cells a row hold targets, and the same few texts: each is read once. */
-function targetReader(predikat: ReadonlyMap<string, number>): PembacaTarget {
-  const sudah = new Map<string, BacaanTarget>();
-  return (teks, satuan) => {
-    const kunci = `${satuan}\n${teks}`;
-    const hasil = sudah.get(kunci) ?? readTarget(teks, satuan, predikat);
-    sudah.set(kunci, hasil);
-    return hasil;
-  };
-}
-
 function readTab(snapshot: Snapshot, tab: Tab, jenis: JenisIndikator, readCell: PembacaTarget): DaftarIndikator {
   const daftar: IndikatorTerbaca[] = [];
   const temuan: Temuan[] = [];
@@ -67,51 +54,6 @@ function readTab(snapshot: Snapshot, tab: Tab, jenis: JenisIndikator, readCell: 
   }
   return { daftar, temuan };
 }
-
-interface Pembaca {
-  readonly temuan: Temuan[];
-  readonly teks: (kunci: string) => string;
-  readonly pilih: <T extends string>(kunci: string, daftar: readonly T[], bawaan: T | null) => T;
-  readonly target: (kunci: string) => Target | null;
-  readonly catat: (kunci: string, berat: Berat, pesan: string) => void;
-}
-
-function rowReader(tab: Tab, jenis: JenisIndikator, baris: BarisTab, readCell: PembacaTarget): Pembaca {
-  const temuan: Temuan[] = [];
-  const ada = new Map<string, Kolom>(tab.kolom.map((kolom) => [kolom.kunci, kolom]));
-  const teks = (kunci: string): string => (ada.has(kunci) ? baris.teks(kunci) : '');
-  const kode = teks('kode');
-  const catat = (kunci: string, berat: Berat, pesan: string): void => {
-    const kolom = ada.get(kunci)?.judul ?? kunci;
-    temuan.push({
-      kode: `${jenis}-${kolom.toUpperCase().replaceAll(' ', '-')}`,
-      berat,
-      tab: jenis,
-      baris: baris.baris,
-      kolom,
-      pesan: `${kode === '' ? '(tanpa kode)' : kode}: ${pesan}`,
-      bidang: teks('bidang') || null,
-      indikator: kode || null,
-    });
-  };
-  const pilih = <T extends string>(kunci: string, daftar: readonly T[], bawaan: T | null): T => {
-    const isi = teks(kunci);
-    const cocok = daftar.find((pilihan) => pilihan === isi) ?? daftar.find((pilihan) => rapi(pilihan) === rapi(isi));
-    if (cocok !== undefined) return cocok;
-    if (isi === '' && bawaan !== null) return bawaan;
-    catat(kunci, 'galat', `${ada.get(kunci)?.judul} "${isi}" tidak dikenal. Pilih: ${daftar.join(', ')}.`);
-    return daftar[0] as T;
-  };
-  const target = (kunci: string): Target | null => {
-    const hasil = readCell(teks(kunci), teks('satuan'));
-    if ('target' in hasil) return hasil.target;
-    catat(kunci, 'galat', `${ada.get(kunci)?.judul}: ${hasil.rusak}`);
-    return null;
-  };
-  return { temuan, teks, pilih, target, catat };
-}
-
-const rapi = (teks: string): string => teks.toLowerCase().replace(/[\s_-]+/g, '');
 
 function readRow(p: Pembaca, jenis: JenisIndikator): Indikator {
   if (p.teks('kode') === '') p.catat('kode', 'galat', 'Kode kosong. Beri kode yang tidak dipakai indikator lain.');

@@ -7,7 +7,7 @@ import { formulaCapaian, formulaKategori, formulaNilai } from '../../domain/atur
 import { formulaPeriksa } from '../../domain/aturan/rumus-periksa.ts';
 import type { Indikator, Target } from '../../domain/indikator.ts';
 import { isPersen } from '../../domain/satuan.ts';
-import { hurufKolom } from '../buat.ts';
+import { hurufKolom } from '../bentuk.ts';
 import type { PermintaanSheets } from '../google.ts';
 
 /** An indikator as its row asks for it. */

@@ -1,0 +1,66 @@
+/** Where the SOP stands, for the panel: the siklus, its langkah, and what was done in it. */
+import { isoOf } from '../../domain/kalender.ts';
+import type { Giliran, LangkahPanel, SiklusPanel } from '../../shared/panel.ts';
+import { langkahJalan, langkahNomor } from '../../sop/alur.ts';
+import { LAPORAN_KINERJA } from '../../sop/definisi.ts';
+import type { Buku, Jalan } from '../buku.ts';
+import type { susunPapan } from '../papan.ts';
+import type { Sebut } from './bidang.ts';
+
+export function siklusPanel({ sop, siklus }: Jalan): SiklusPanel {
+  const { id, tahun, periode, isianTerbuka, pengesahan } = siklus;
+  const terpakai = new Set(langkahJalan(sop).flatMap(({ pelaksana }) => pelaksana));
+  return {
+    id,
+    sop: sop.nama,
+    judulDokumen: sop.judulDokumen,
+    pelaksana: sop.pelaksana.map(({ nama }) => nama).filter((nama) => terpakai.has(nama)),
+    lanjutan: sop.keterkaitan
+      .filter(({ jenis, sop: lain }) => jenis === 'dilanjutkan' && lain !== null)
+      .map(({ teks, sop: lain }) => (lain === LAPORAN_KINERJA ? 'Laporan Kinerja' : teks)),
+    tahun,
+    periode,
+    isianTerbuka,
+    selesai: siklus.selesai !== null,
+    pengesahan: pengesahan && {
+      nama: pengesahan.penandaTangan.nama,
+      tanggal: pengesahan.tanggal,
+      cara: pengesahan.cara,
+    },
+    kelengkapan: siklus.kelengkapan,
+    revisi: siklus.revisi.at(-1)?.indikator ?? [],
+  };
+}
+
+export function langkahPanel(
+  { sop }: Jalan,
+  baris: ReturnType<typeof susunPapan>['langkah'][number],
+  sebut: Sebut,
+): LangkahPanel {
+  const { nomor, uraian, jenis, status, tenggat, putaran, waktuBaku, kembaliKe, usulan, kelengkapanKurang } = baris;
+  const langkah = langkahNomor(sop, nomor);
+  return {
+    ...{ nomor, uraian, jenis, status, tenggat, putaran, waktuBaku, kembaliKe, usulan, kelengkapanKurang },
+    pelaksana: langkah?.pelaksana ?? [],
+    kelengkapan: (langkah?.kelengkapan ?? []).flatMap(({ teks, dokumen: jenis }) => (jenis ? { teks, jenis } : [])),
+    hanyaKoreksi: langkah?.hanyaKoreksi ?? false,
+    oleh: baris.oleh.map(sebut),
+    menunggu: baris.menunggu.map(({ unit, orang }) => ({ unit, orang })),
+  };
+}
+
+/** As many as a person reads in a panel; the whole ledger is the Riwayat tab. */
+const KALIMAT_PANEL = 60;
+
+export function riwayatPanel({ riwayat, profil }: Buku, { siklus }: Jalan, sebut: Sebut): Giliran['riwayat'] {
+  return riwayat
+    .filter((baris) => baris.siklus === siklus.id)
+    .slice(-KALIMAT_PANEL)
+    .reverse()
+    .map(({ nomor, waktu, oleh, kalimat }) => ({
+      nomor,
+      waktu: isoOf(waktu, profil.zona),
+      oleh: sebut(oleh),
+      kalimat,
+    }));
+}
