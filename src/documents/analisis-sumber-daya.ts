@@ -1,12 +1,12 @@
 import { formatPersen } from '../domain/angka.ts';
+import { roundTo } from '../domain/bulat.ts';
 import { rataRataCapaian } from '../domain/kategori.ts';
 import { samakan } from '../domain/kelompok.ts';
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
 import type { BarisAnggaran } from '../domain/profil.ts';
-import { anggaranSampai, jumlahkan, serapan } from './anggaran.ts';
+import { anggaranSampai, jumlahkan, serapan, terhitung } from './anggaran.ts';
 import { narasi } from './narasi.ts';
 import { type Blok, daftar, paragraf } from './naskah.ts';
-
 import { formatNilai } from './sebutan.ts';
 
 interface Sasaran {
@@ -24,13 +24,23 @@ function hitunganEfisiensi(data: DataLaporan, { nama, iku }: Sasaran): string {
   if (anggaran.length === 0)
     return 'Efisiensi tidak dapat dihitung: tidak ada baris anggaran yang dipetakan ke sasaran ini.';
   const capaian = rataRataCapaian(iku.map((satu) => satu.capaianTahun)).nilai;
-  const jumlah = jumlahkan(anggaran);
+  const masuk = terhitung(anggaran);
+  const jumlah = jumlahkan(masuk);
   const serap = serapan(anggaran);
   if (capaian === null || serap === null)
     return 'Efisiensi tidak dapat dihitung: capaian atau serapan anggaran sasaran ini tidak bernilai.';
-  const selisih = capaian - serap;
+  // Of the figures as they stand in the sentence, so that a reader gets the same.
+  const selisih = roundTo(capaian, 2) - roundTo(serap, 2);
   const letak = selisih >= 0 ? 'di atas' : 'di bawah';
-  return `Rata-rata capaian sasaran terhadap target tahun ${formatPersen(capaian)}% dengan anggaran Rp${formatNilai(jumlah.realisasi)} dari pagu Rp${formatNilai(jumlah.pagu)} (serapan ${formatPersen(serap)}%). Capaian ${formatPersen(Math.abs(selisih))} poin ${letak} serapan.`;
+  return `Rata-rata capaian sasaran terhadap target tahun ${formatPersen(capaian)}% dengan anggaran Rp${formatNilai(jumlah.realisasi)} dari pagu Rp${formatNilai(jumlah.pagu)} (serapan ${formatPersen(serap)}%). Capaian ${formatPersen(Math.abs(selisih))} poin ${letak} serapan.${sisaPagu(anggaran, masuk)}`;
+}
+
+function sisaPagu(anggaran: readonly BarisAnggaran[], masuk: readonly BarisAnggaran[]): string {
+  const lain = anggaran.filter((satu) => !masuk.includes(satu));
+  const { pagu } = jumlahkan(lain);
+  return lain.length === 0
+    ? ''
+    : ` Tidak termasuk ${lain.length} baris (pagu Rp${formatNilai(pagu)}) yang realisasinya belum terisi.`;
 }
 
 /** Analysis 7: the programs whose budget is mapped here, with what people wrote. */

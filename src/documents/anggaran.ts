@@ -44,8 +44,12 @@ function jumlah(nilai: readonly (number | null)[]): number | null {
   return terisi.length === 0 ? null : terisi.reduce((sum, satu) => sum + satu, 0);
 }
 
-/** Percent over the lines that have both figures, because a realisasi that is missing is not 0; null without any. */
+/** Lines with both figures: a realisasi that is missing is not 0, so no serapan is made of the others. */
+export const terhitung = (daftar: readonly BarisAnggaran[]): readonly BarisAnggaran[] =>
+  daftar.filter((satu) => satu.realisasi !== null && paguOf(satu) !== null);
+
+/** Percent over the lines that have both figures; null without any. */
 export function serapan(daftar: readonly BarisAnggaran[]): number | null {
-  const { pagu, realisasi } = jumlahkan(daftar.filter((satu) => satu.realisasi !== null && paguOf(satu) !== null));
+  const { pagu, realisasi } = jumlahkan(terhitung(daftar));
   return pagu === null || pagu === 0 || realisasi === null ? null : (realisasi / pagu) * 100;
 }

@@ -98,8 +98,13 @@ describe('the Laporan Kinerja of PermenPANRB 53/2014', () => {
   it('prints the budget with sums in which a missing realisasi is not 0', () => {
     const teks = cetak(TAHUNAN);
     expect(teks).toContain('Pelayanan perizinan dan nonperizinan | 3.000.000.000 | – | – |');
-    expect(teks).toContain('Jumlah | 9.821.000.000 | 1.705.250.000 | 25,00 |');
-    expect(teks).toContain('1 baris belum terisi realisasinya');
+    // 25% of the 6.821.000.000 that have a realisasi, not of the 9.821.000.000 that stand beside it.
+    expect(teks).toContain('Jumlah | 9.821.000.000 | 1.705.250.000 | 25,00 * |');
+    expect(teks).toContain('* Dihitung dari baris yang realisasinya sudah terisi saja; 1 baris belum terisi.');
+    expect(teks).toContain(
+      'Rp1.705.250.000, menyerap 25,00% dari pagu Rp6.821.000.000 yang realisasinya sudah terisi.',
+    );
+    expect(teks).toContain('Pagu Rp3.000.000.000 dari Rp9.821.000.000 (1 baris) belum dipetakan ke sasaran');
   });
 
   it('annexes the perjanjian kinerja with the pagu of each program', () => {
