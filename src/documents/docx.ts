@@ -13,7 +13,8 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { strToU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
+import { utf8 } from '../domain/utf8.ts';
 import { renderBlok } from './docx-blok.ts';
 import { A4, GAYA, type Halaman, HURUF, halamanA4, MERAH, PENOMORAN } from './docx-gaya.ts';
 import { larik } from './docx-teks.ts';
@@ -40,7 +41,7 @@ export function renderDocx(naskah: Naskah): Uint8Array {
   });
   const files = compile(document);
   makeStable(files, naskah.tanggal);
-  const entries = [...files].map(([path, data]) => [path, typeof data === 'string' ? strToU8(data) : data] as const);
+  const entries = [...files].map(([path, data]) => [path, typeof data === 'string' ? utf8(data) : data] as const);
   return zipSync(Object.fromEntries(entries), { mtime: WAKTU_ZIP });
 }
 

@@ -13,7 +13,8 @@ import { pengukuranKinerja } from '${DOKUMEN}/pengukuran-kinerja.ts';
 import { FINAL } from '${resolve(import.meta.dirname, 'contoh.ts')}';
 export const onOpen = () => 'menu';
 export const jumlah = (a, b) => a + b;
-export const cetak = () => [laporanKinerja(FINAL), pengukuranKinerja(FINAL)].map(renderDocx);
+const DATA = { ...FINAL, profil: { ...FINAL.profil, alamat: 'Jalan 😀 é ك 👩‍👩‍👧' } };
+export const cetak = () => [laporanKinerja(DATA), pengukuranKinerja(DATA)].map(renderDocx);
 `;
 
 describe('the papers inside the bundle', () => {
@@ -37,6 +38,7 @@ describe('the papers inside the bundle', () => {
     const teks = files.map((isi) => strFromU8(isi['word/document.xml'] ?? new Uint8Array()));
     expect(teks[0]).toContain('Bab III Akuntabilitas Kinerja');
     expect(teks[1]).toContain('Rata-rata waktu penyelesaian izin');
+    expect(teks[1]).toContain('Jalan 😀 é ك 👩‍👩‍👧');
   });
 
   it('leave the exports as global functions that Apps Script can call with their arguments', () => {
