@@ -59,6 +59,16 @@ describe('a file that is no pack', () => {
 describe('data that cannot be used', () => {
   const ISIAN = { Periode: 'TW I', Bidang: 'POL', Kode: 'IKU-02' };
 
+  test('a target typed as a share beside one in percent is a galat at its cell', async () => {
+    const run = await playChanged((tabs) => {
+      setCell(tab(tabs, 'IKU'), { Kode: 'IKU-01' }, 'Satuan', '%');
+      setCell(tab(tabs, 'IKU'), { Kode: 'IKU-01' }, 'Target', '95%');
+      setCell(tab(tabs, 'IKU'), { Kode: 'IKU-01' }, 'TW I', '0,95');
+    });
+    expect(run.exitCode).toBe(2);
+    expect(run.err.join('\n')).toMatch(/tab IKU baris \d+ kolom TW I: IKU-01: "0,95" dapat berarti 95% atau 0,95%/);
+  });
+
   test('an ambiguous number is a galat at its place in the pack', async () => {
     const run = await playChanged((tabs) => setCell(tab(tabs, 'Isian'), ISIAN, 'Realisasi', '1.250'));
     expectFindings(run, [/^paket\.xlsx: tab Isian baris \d+ kolom Realisasi: IKU-02: .*1\.250/]);

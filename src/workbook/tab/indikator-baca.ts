@@ -1,5 +1,8 @@
 /** Reads IKU and IKI: every row gives an indikator, and a Temuan for each cell that cannot be read. */
+
+import { formatAngka } from '../../domain/angka.ts';
 import {
+  batasBawah,
   DAFTAR_AKUMULASI,
   DAFTAR_ARAH,
   DAFTAR_GABUNG,
@@ -10,6 +13,7 @@ import {
 } from '../../domain/indikator.ts';
 import { parseTanggal } from '../../domain/kalender.ts';
 import type { Triwulan } from '../../domain/periode.ts';
+import { isPersen } from '../../domain/satuan.ts';
 import { isGalat, type Temuan } from '../../domain/temuan.ts';
 import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import type { Tab } from '../tab.ts';
@@ -46,6 +50,7 @@ function readTab(snapshot: Snapshot, tab: Tab, jenis: JenisIndikator, readCell: 
   for (const baris of readBaris(locateTab(tab, nilaiTab(snapshot, jenis)))) {
     const pembaca = rowReader(tab, jenis, baris, readCell);
     const indikator = readRow(pembaca, jenis);
+    checkSkala(pembaca, indikator);
     const galat = pembaca.temuan.some(isGalat);
     // Without arah, rumus or akumulasi no capaian may be computed, so an unreadable row offers no target to compute with.
     const dihitung = galat ? tanpaTarget(indikator) : indikator;
@@ -87,6 +92,28 @@ function readRow(p: Pembaca, jenis: JenisIndikator): Indikator {
     standarNasional: p.target('standarNasional'),
   };
 }
+
+/** `0,95` beside `95%`: the same share typed on two scales, a hundred times apart. Of small shares (0,5 of 2) nothing is said. */
+function checkSkala(p: Pembaca, { satuan, target, targetPerubahan, triwulan, triwulanPerubahan }: Indikator): void {
+  if (!isPersen(satuan)) return;
+  const kolom: readonly (readonly [string, Target | null])[] = [
+    ['target', target],
+    ['targetPerubahan', targetPerubahan],
+    ...Object.values(triwulan).map((satu, i) => [`tw${i + 1}`, satu] as const),
+    ...Object.values(triwulanPerubahan).map((satu, i) => [`tw${i + 1}Perubahan`, satu] as const),
+  ];
+  const bacaan = kolom.flatMap(([kunci, satu]) => (satu ? [{ kunci, nilai: batasBawah(satu), teks: satu.teks }] : []));
+  const terbesar = bacaan.reduce((besar, satu) => (satu.nilai > besar.nilai ? satu : besar), { nilai: 0, teks: '' });
+  for (const { kunci, nilai, teks } of bacaan) {
+    const kali = terbesar.nilai / nilai;
+    if (nilai <= 0 || nilai >= 1 || kali < SERATUS / 2 || kali > SERATUS * 2 || teks.includes('%')) continue;
+    const pilihan = `${formatAngka(nilai * SERATUS)}% atau ${formatAngka(nilai)}%`;
+    const sebab = `"${teks}" dapat berarti ${pilihan}; target lainnya "${terbesar.teks}"`;
+    p.catat(kunci, 'galat', `${sebab}. Tulis dengan tanda persen.`);
+  }
+}
+
+const SERATUS = 100;
 
 function readTriwulan(p: Pembaca, akhiran: string): Readonly<Record<Triwulan, Target | null>> {
   const target = (ke: number) => p.target(`tw${ke}${akhiran}`);
