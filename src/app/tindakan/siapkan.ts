@@ -15,6 +15,7 @@ import { aturanRows, TAB_ATURAN } from '../../workbook/tab/aturan.ts';
 import { TAB_IKI, TAB_IKU } from '../../workbook/tab/indikator.ts';
 import { readIndikator } from '../../workbook/tab/indikator-baca.ts';
 import { TAB_KENDALI } from '../../workbook/tab/kendali.ts';
+import { rapikanPeran } from '../../workbook/tab/pengguna.ts';
 import { potretToRow, TAB_POTRET } from '../../workbook/tab/potret.ts';
 import { readPredikatTab, TAB_PREDIKAT } from '../../workbook/tab/predikat.ts';
 import { readProfil, TAB_PROFIL } from '../../workbook/tab/profil.ts';
@@ -87,7 +88,7 @@ function prepare(store: Store, req: Req, sop: readonly Sop[], konteks: Konteks):
 }
 
 function peristiwaSiapkan(sop: readonly Sop[], req: Req): Peristiwa {
-  const asal = req.pak ? 'dari pak' : 'kosong';
+  const asal = req.pak ? 'dari paket' : 'kosong';
   const kalimat = `Buku kerja disiapkan ${asal} dengan SOP ${sop.map(({ id }) => id).join(', ')}.`;
   return { aksi: 'siapkan', siklus: '', langkah: null, bidang: '', peran: 'pemilik', kalimat, akibat: {} };
 }
@@ -133,7 +134,7 @@ function makeTabs(isi: ReadonlyMap<Tab, readonly BarisTulis[]>, bacaan: Bacaan, 
   const email = (peran: readonly string[]): readonly string[] => [
     who,
     ...pengguna
-      .filter((p) => peran.includes(String(p.peran)))
+      .filter((p) => peran.includes(rapikanPeran(String(p.peran))))
       .map((p) => String(p.email).toLowerCase())
       .filter((alamat) => alamat.includes('@')),
   ];

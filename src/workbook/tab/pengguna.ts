@@ -100,7 +100,12 @@ function buatOrang(
   };
 }
 
-const rapikanPeran = (teks: string): string => teks.toLowerCase().replace(/[\s_]+/g, '-');
+/** As people write it: "Bagian Organisasi", "Tim ". */
+export const rapikanPeran = (teks: string): string =>
+  teks
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
 
 /** null = empty, undefined = not a date. */
 function readTanggal(teks: string): Tanggal | null | undefined {
