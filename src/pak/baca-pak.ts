@@ -2,7 +2,16 @@ import type { Temuan } from '../domain/temuan.ts';
 import { type BarisJudul, findJudul, samakan } from './judul.ts';
 import { KOLOM_PAK, NAMA_TAB_PAK, type NamaTabPak, TAB_WAJIB } from './kontrak.ts';
 import type { BarisPak, KunciKolom, Pak, PakSheet, SelGabung, SelPak } from './pak.ts';
-import { judulHilang, kolomGanda, kolomHilang, selGabung, tabGanda, tabHilang } from './temuan-pak.ts';
+import {
+  BATAS_TEKS,
+  judulHilang,
+  kolomGanda,
+  kolomHilang,
+  selGabung,
+  tabGanda,
+  tabHilang,
+  teksDitolak,
+} from './temuan-pak.ts';
 
 interface BacaanTab {
   readonly baris: readonly BarisPak[];
@@ -62,9 +71,10 @@ function readSheet(tab: NamaTabPak, { baris, gabungan = [] }: PakSheet): BacaanT
   const { wajib, pilihan } = KOLOM_PAK[tab];
   const judul = findJudul(baris, wajib, [...wajib, ...pilihan]);
   if (!judul) return { baris: [], temuan: [judulHilang(tab, wajib)] };
+  const isi = readBarisPak(baris, judul);
   return {
-    baris: readBarisPak(baris, judul),
-    temuan: [...periksaJudul(tab, judul), ...periksaGabungan(tab, judul, gabungan)],
+    baris: isi,
+    temuan: [...periksaJudul(tab, judul), ...periksaGabungan(tab, judul, gabungan), ...periksaTeks(tab, isi)],
   };
 }
 
@@ -83,6 +93,16 @@ function periksaGabungan(tab: NamaTabPak, judul: BarisJudul, gabungan: readonly 
     const kena = [...judul.letak].find(([, [tempat = -1]]) => tempat >= sel.kolom && tempat <= sel.kolomAkhir);
     return sel.baris > judul.baris && kena ? [selGabung(tab, kena[0], sel.baris + 1)] : [];
   });
+}
+
+/** Isian is typed, not imported: there Google itself refuses what it cannot hold. */
+function periksaTeks(tab: NamaTabPak, isi: readonly BarisPak[]): readonly Temuan[] {
+  if (tab === 'Isian') return [];
+  return isi.flatMap(({ baris, nilai }) =>
+    Object.entries(nilai)
+      .filter(([, teks]) => teks.length > BATAS_TEKS || teks.includes('\u0000'))
+      .map(([kolom, teks]) => teksDitolak(tab, kolom, baris, teks)),
+  );
 }
 
 /** `(1) (2) (3)`: many tables number their columns below the headers. */

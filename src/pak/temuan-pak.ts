@@ -45,6 +45,21 @@ export function selGabung(tab: NamaTabPak, kolom: KunciKolom, baris: number): Te
   return galat('PAK-SEL-GABUNG', tab, pesan, { baris, kolom });
 }
 
+/** Google holds 50,000 characters a cell and no NUL: what is cut off would be lost without a word. */
+export const BATAS_TEKS = 50_000;
+
+export function teksDitolak(tab: NamaTabPak, kolom: KunciKolom, baris: number, teks: string): Temuan {
+  const awal = teks.replaceAll('\u0000', '\uFFFD').slice(0, 40);
+  const sebab =
+    teks.length > BATAS_TEKS
+      ? `${teks.length} huruf, padahal satu sel memuat paling banyak ${BATAS_TEKS}; persingkat`
+      : 'memuat huruf yang tidak diterima Google (NUL); ketik ulang';
+  return galat('PAK-TEKS', tab, `Tab "${tab}" baris ${baris} kolom "${kolom}" ("${awal}"): ${sebab}.`, {
+    baris,
+    kolom,
+  });
+}
+
 function hurufKolom(letak: number): string {
   const akhir = String.fromCharCode(65 + (letak % 26));
   return letak < 26 ? akhir : hurufKolom(Math.floor(letak / 26) - 1) + akhir;

@@ -28,6 +28,22 @@ test('values come by header with the row number of the file; empty rows and unkn
   ]);
 });
 
+test('a text that no cell of Google can hold is a galat at its place, and never cut off in silence', () => {
+  const tolak = (teks: string) =>
+    readPak(
+      withSheet({
+        nama: 'Bidang',
+        baris: [
+          ['Kode', 'Nama'],
+          ['YAN', teks],
+        ],
+      }),
+    ).temuan.map(({ kode, tab, baris, kolom }) => [kode, tab, baris, kolom]);
+  expect(tolak('x'.repeat(50_000))).toEqual([]);
+  expect(tolak('x'.repeat(50_001))).toEqual([['PAK-TEKS', 'Bidang', 2, 'Nama']]);
+  expect(tolak('a\u0000b')).toEqual([['PAK-TEKS', 'Bidang', 2, 'Nama']]);
+});
+
 test('optional columns are read when they are there', () => {
   const columns = [...KOLOM_PAK.IKI.wajib, 'TW II Perubahan'];
   const { pak } = readPak(withSheet({ nama: 'IKI', baris: [columns, columns.map((name) => `isi ${name}`)] }));
