@@ -39,10 +39,12 @@ function cut(bersih: string, satuan: string): Potongan | null {
   const cocok = BENTUK.exec(bersih);
   if (!cocok) return null;
   const [, tanda = '', spasi = '', rp, minus = '', angka = '', sisa = ''] = cocok;
+  // Of two signs nobody knows which was meant.
+  if (tanda !== '' && minus !== '') return null;
   const rupiah = rp !== undefined;
   // "Rp 6.821.000.000,-": the dash stands for no sen.
   const tanpaSen = (rupiah || isRupiah(satuan)) && /^[-–—]{1,2}$/.test(sisa) && /[.,]$/.test(angka);
-  const negatif = (tanda !== '' && tanda !== '+') !== (minus !== '');
+  const negatif = (tanda !== '' && tanda !== '+') || minus !== '';
   return {
     kali: negatif ? -1 : 1,
     tandaTaksa: tanda !== '' && spasi !== '',

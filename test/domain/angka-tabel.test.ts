@@ -133,6 +133,10 @@ Orang | 95 | 0,95 | 0.95
 Nilai | | - 5 | -5 / 5
 Orang | | - 1.250 | -1250 / 1250
 % | | • - | kosong
+# Two signs
+Nilai | | --5 | ? bukan angka
+Nilai | | +-3 | ? bukan angka
+Nilai | | -5 | -5
 # Empty
 % | | | kosong
 % | | - | kosong
