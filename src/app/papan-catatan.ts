@@ -11,9 +11,11 @@ import { isJadwalUntuk } from '../workbook/tab/jadwal.ts';
 import type { Buku, Jalan } from './buku.ts';
 
 export function catatanPapan(buku: Buku, jalan: Jalan, now: Instant): readonly string[] {
-  const tahun = peringatanTahun(jalan.siklus.tahun, buku.kalender);
+  // What is measured in December is checked and signed in January.
+  const tahunKini = Number(tanggalOf(now, buku.profil.zona).slice(0, 4));
+  const tahun = [...new Set([jalan.siklus.tahun, tahunKini])];
   return [
-    ...(tahun === null ? [] : [tahun]),
+    ...tahun.flatMap((satu) => peringatanTahun(satu, buku.kalender) ?? []),
     ...batasKirim(buku, jalan),
     ...revisiSebelumnya(buku, jalan.siklus),
     ...kepalaTanpaSk(buku, jalan.siklus, now),

@@ -88,14 +88,15 @@ function barisPapan(buku: Buku, jalan: Jalan, langkah: Langkah, aktif: readonly 
     status: gabungan.status,
     mulai: iso(gabungan.mulai),
     selesai: iso(gabungan.selesai),
-    tenggat: gabungan.mulai === null ? null : tenggatLangkah(buku, jalan, langkah, gabungan.mulai),
+    tenggat: gabungan.mulaiPutaran === null ? null : tenggatLangkah(buku, jalan, langkah, gabungan.mulaiPutaran),
     putaran: gabungan.putaran,
     jenis: langkah.jenis,
     kembaliKe: langkah.kembaliKe,
     dampak: langkah.dampak,
     usulan: langkah.usulan,
     perkiraan: langkah.perkiraan,
-    waktuBaku: langkah.waktu.teks,
+    // Where the unit stands in the head of the SOP's column, the cell has none.
+    waktuBaku: /^\d+$/.test(langkah.waktu.teks) ? `${langkah.waktu.teks} ${langkah.waktu.satuan}` : langkah.waktu.teks,
     menitTerpakai: terpakai === null ? null : Math.round(terpakai),
     menitBaku: menitOf(langkah.waktu, menitSehari),
     kelengkapanKurang: kelengkapanSemua(langkah, buku, jalan),
@@ -117,12 +118,15 @@ export function gabungUnit(siklus: KeadaanSiklus, langkah: Langkah): KeadaanLang
   const mulai = semua.flatMap((k) => (k.mulai === null ? [] : [k.mulai]));
   const selesai = semua.flatMap((k) => (k.selesai === null ? [] : [k.selesai]));
   const status = gabungStatus(semua.map((k) => k.status));
+  const putaran = Math.max(1, ...semua.map((k) => k.putaran));
+  const kini = semua.flatMap((k) => (k.putaran < putaran || k.mulaiPutaran === null ? [] : [k.mulaiPutaran]));
   return {
     status,
     oleh: [...new Set(semua.flatMap((k) => k.oleh))],
     mulai: mulai.length > 0 ? Math.min(...mulai) : null,
+    mulaiPutaran: kini.length > 0 ? Math.min(...kini) : null,
     selesai: status === 'selesai' && selesai.length > 0 ? Math.max(...selesai) : null,
-    putaran: Math.max(1, ...semua.map((k) => k.putaran)),
+    putaran,
   };
 }
 

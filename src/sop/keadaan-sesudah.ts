@@ -54,10 +54,12 @@ function withLangkah(
     const dulu = baru.get(kunci) ?? LANGKAH_BARU;
     const usai = status === 'selesai';
     const mulai = status === 'berjalan' || status === 'dikembalikan';
+    const mulaiLama = ulang ? null : dulu.mulaiPutaran;
     baru.set(kunci, {
       status,
       oleh: usai && !dulu.oleh.includes(oleh) ? [...dulu.oleh, oleh] : dulu.oleh,
       mulai: mulai ? (dulu.mulai ?? waktu) : dulu.mulai,
+      mulaiPutaran: mulai ? (mulaiLama ?? waktu) : mulaiLama,
       selesai: usai ? waktu : status === 'dilewati' ? dulu.selesai : null,
       putaran: dulu.putaran + (ulang ? 1 : 0),
     });

@@ -17,6 +17,8 @@ export interface KeadaanLangkah {
   readonly status: StatusLangkah;
   readonly oleh: readonly Email[];
   readonly mulai: Instant | null;
+  /** When the round that counts began: its tenggat runs from there. */
+  readonly mulaiPutaran: Instant | null;
   readonly selesai: Instant | null;
   readonly putaran: number;
 }
@@ -70,7 +72,14 @@ export const kunciLangkah = (nomor: number, unit: Unit): string => `${nomor}/${u
 
 export const siklusId = (sop: string, tahun: number, periode: Periode): string => `${sop} ${tahun} ${periode}`;
 
-export const LANGKAH_BARU: KeadaanLangkah = { status: 'belum', oleh: [], mulai: null, selesai: null, putaran: 1 };
+export const LANGKAH_BARU: KeadaanLangkah = {
+  status: 'belum',
+  oleh: [],
+  mulai: null,
+  mulaiPutaran: null,
+  selesai: null,
+  putaran: 1,
+};
 
 export const BIDANG_BARU: KeadaanBidang = {
   status: 'belum mengisi',

@@ -12,6 +12,9 @@ test('Depok 3: the Kabid returns one bidang, its staff hand in again, and both l
   const run = await play('depok-pengumpulan', '3');
   expect(run.exitCode).toBe(0);
   expect(putaran(run)).toEqual(['1:1', '2:2', '3:2', '4:1', '5:1', '6:1', '7:1']);
+  // A second round has a tenggat of its own: it is not late the moment it begins.
+  const kedua = ringkasan(run).langkah.filter((each) => each.putaran === 2);
+  expect(kedua.map(({ tenggat, selesai }) => String(tenggat) >= String(selesai).slice(0, 10))).toEqual([true, true]);
   const aksi = actions(run);
   expect(aksi.filter((each) => each === 'kembalikan')).toHaveLength(1);
   // Three bidang hand in, one of them twice.
