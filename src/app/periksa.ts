@@ -1,4 +1,5 @@
 /** Every finding that there is: registry, live isian, drift since handing in. */
+import { splitKode } from '../domain/kode-bidang.ts';
 import { sesuaikan } from '../domain/pemeriksaan/setelan.ts';
 import { petakan } from '../domain/peta-indikator.ts';
 import { isGalat, type Temuan } from '../domain/temuan.ts';
@@ -47,11 +48,30 @@ export function checkTanpaIsian(
     ...buku.temuan,
     ...registri.temuan,
     ...readAnggaran(buku.snapshot).temuan,
+    ...anggaranAsing(buku),
     ...readHistoris(buku.snapshot).temuan,
     ...checkRiwayatIsian(potret, jalan.siklus.tahun, new Set(buku.bidang.map(({ kode }) => kode))),
     ...sesuaikan(buku.setelan, checkTriwulanHilang(potret, registri.indikator, jalan.siklus)),
     ...periksaLuas(buku, jalan, registri, potret, jawab),
   ];
+}
+
+/** Its pagu is in every sum of the papers, so somebody must answer for it. */
+function anggaranAsing({ snapshot, bidang }: Buku): readonly Temuan[] {
+  const dikenal = new Set(bidang.map(({ kode }) => kode));
+  const asing = readAnggaran(snapshot).anggaran.flatMap((baris) => splitKode(baris.bidang));
+  return [...new Set(asing)]
+    .filter((kode) => !dikenal.has(kode))
+    .map((kode) => ({
+      kode: 'ANGGARAN-BIDANG',
+      berat: 'peringatan',
+      tab: 'Anggaran',
+      baris: null,
+      kolom: 'Bidang',
+      pesan: `Bidang "${kode}" tidak ada di tab Bidang, padahal anggarannya ikut dijumlahkan. Perbaiki kodenya.`,
+      bidang: null,
+      indikator: null,
+    }));
 }
 
 export function readSemuaIsian(buku: Buku, jalan: Jalan, registri: Registri): readonly IsianBidang[] {

@@ -3,6 +3,7 @@ import { ANGGARAN_TURUN, SERAPAN_LEBIH } from './anggaran.ts';
 import { ANGGARAN_SASARAN } from './anggaran-sasaran.ts';
 import { ARAH_DIRAGUKAN } from './arah-diragukan.ts';
 import { BUKTI_FOLDER, BUKTI_LAMA, BUKTI_SAMA } from './bukti.ts';
+import { GABUNG_KURANG } from './gabung-kurang.ts';
 import { IKU_TANPA_IKI } from './iku-tanpa-iki.ts';
 import { JAUH_DARI_RIWAYAT } from './jauh-dari-riwayat.ts';
 import { JAUH_DARI_TARGET } from './jauh-dari-target.ts';
@@ -32,6 +33,7 @@ export const DAFTAR_PEMERIKSAAN: readonly Pemeriksaan[] = [
   RENCANA_AKSI_BEDA,
   TOTAL_TURUN,
   TAHUNAN_BEDA,
+  GABUNG_KURANG,
   RATA_RATA_PERSEN,
   JAUH_DARI_TARGET,
   JAUH_DARI_RIWAYAT,

@@ -29,6 +29,21 @@ describe('a running total', () => {
   });
 });
 
+describe('an indikator of several bidang', () => {
+  const bersama = satu({ akumulasi: 'kumulatif', bidang: ['A', 'B'], gabung: 'jumlah' });
+  const potret = [dulu('TW I', 40, { bidang: 'A', tahap: 'diserahkan' })];
+  const belum = jawab(null, { realisasi: 'belum rilis: BPS' });
+
+  test('says so when a bidang that had a figure has none now', () => {
+    expect(pesan('GABUNG-KURANG', { ...bersama, potret, jawab: [belum] })).toEqual([
+      'K: bidang A “belum rilis: BPS”, padahal triwulan lalu 40: angka gabungan dan angka tahun berjalan tidak memuatnya. Periksa; bila benar, jelaskan di Faktor Penghambat.',
+    ]);
+    expect(pesan('GABUNG-KURANG', { ...bersama, potret, jawab: [jawab(41)] })).toEqual([]);
+    expect(pesan('GABUNG-KURANG', { ...bersama, potret: [], jawab: [belum] })).toEqual([]);
+    expect(pesan('GABUNG-KURANG', { ...satu({ akumulasi: 'kumulatif' }), potret, jawab: [belum] })).toEqual([]);
+  });
+});
+
 describe('the reason', () => {
   const turun = (ubah: Parameters<typeof jawab>[1]) => ({
     ...satu({ akumulasi: 'kumulatif' }),
