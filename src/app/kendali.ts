@@ -44,7 +44,7 @@ function barisLangkah(baris: BarisPapan, hariIni: string, nama: NamaOrang): Bari
     putaran: baris.putaran,
     waktuBaku: baris.waktuBaku,
     terpakai: baris.menitTerpakai === null ? '' : lama(baris.menitTerpakai),
-    kelengkapan: baris.status === 'selesai' ? '' : baris.kelengkapanKurang.join('\n'),
+    kelengkapan: baris.kelengkapanKurang.join('\n'),
     keterangan: keterangan(baris),
   };
 }

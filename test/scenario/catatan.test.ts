@@ -96,6 +96,12 @@ describe('kelengkapan ticked in the panel', () => {
     expect(JSON.stringify(kantor.tabel('Dokumen'))).toBe(tab);
     kantor.harus('rencana', 'kelengkapan', { jenis: satu.jenis, status: 'belum' });
     expect(kurang()).toEqual(semula);
+    // A langkah that is done does not make its missing papers appear.
+    kantor.harus('rencana', 'bagikan', {});
+    expect(kantor.tabel('Kendali').find(({ nomor }) => nomor === '1')).toMatchObject({
+      status: 'selesai',
+      kelengkapan: expect.stringContaining(satu.teks),
+    });
     expect(kantor.minta('rencana', 'kelengkapan', { jenis: satu.jenis, status: 'tidak berlaku' }).kode).toBe(
       'ALASAN-WAJIB',
     );

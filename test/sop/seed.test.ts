@@ -67,7 +67,7 @@ describe('every SOP holds together', () => {
 
   test.each(SETIAP_SOP)('%s: perkiraan names known columns, and no langkah is wajib by itself', (_id, sop) => {
     const kolom = [
-      ...['pelaksana', 'cakupan', 'jenis', 'kembaliKe', 'lewat'],
+      ...['pelaksana', 'cakupan', 'jenis', 'kembali ke', 'lewat'],
       ...['dampak', 'waktu', 'output', 'kelengkapan', 'keterangan'],
     ];
     for (const langkah of sop.langkah) {

@@ -134,7 +134,7 @@ export const BAKESBANGPOL_PENGUMPULAN: Sop = {
       output: [DRAF_DOKUMEN],
       kembaliKe: 6,
       dampak: ['menutup isian'],
-      perkiraan: ['kembaliKe', 'dampak'],
+      perkiraan: ['kembali ke', 'dampak'],
     }),
     langkah({
       nomor: 8,

@@ -77,7 +77,7 @@ export const DEPOK_PENGUMPULAN: Sop = {
       waktu: waktu('7 hari', 7, 'hari'),
       output: TERSUSUN,
       kembaliKe: 2,
-      perkiraan: ['pelaksana', 'cakupan', 'kembaliKe'],
+      perkiraan: ['pelaksana', 'cakupan', 'kembali ke'],
     }),
     langkah({
       nomor: 4,
@@ -100,7 +100,7 @@ export const DEPOK_PENGUMPULAN: Sop = {
       output: TERSUSUN,
       kembaliKe: 4,
       dampak: ['membekukan potret'],
-      perkiraan: ['pelaksana', 'jenis', 'kembaliKe', 'dampak'],
+      perkiraan: ['pelaksana', 'jenis', 'kembali ke', 'dampak'],
     }),
     langkah({
       nomor: 6,
@@ -112,7 +112,7 @@ export const DEPOK_PENGUMPULAN: Sop = {
       output: TERSUSUN,
       kembaliKe: 5,
       dampak: ['mengesahkan'],
-      perkiraan: ['pelaksana', 'kembaliKe'],
+      perkiraan: ['pelaksana', 'kembali ke'],
     }),
     langkah({
       nomor: 7,

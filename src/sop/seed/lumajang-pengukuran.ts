@@ -83,7 +83,7 @@ export const LUMAJANG_PENGUKURAN: Sop = {
       waktu: waktu('4 Jam', 4, 'jam'),
       output: [DRAF],
       kembaliKe: 2,
-      perkiraan: ['pelaksana', 'kembaliKe'],
+      perkiraan: ['pelaksana', 'kembali ke'],
     }),
     langkah({
       nomor: 4,
@@ -109,6 +109,11 @@ export const LUMAJANG_PENGUKURAN: Sop = {
   ],
   judulDokumen: 'Dokumen Pengukuran Kinerja',
   cacat: [
+    {
+      tempat: 'Tanggal Efektif',
+      teks: '04 / 04 / 2023',
+      catatan: 'Dalam SOP tertulis “TANGGAL PENGESAHAN”; tanggal efektifnya tidak disebut.',
+    },
     {
       tempat: 'Disahkan oleh, nama',
       teks: 'ARI MURCENO, S.STP., M.Si.',

@@ -104,7 +104,7 @@ export const LUMAJANG_PENGUMPULAN: Sop = {
       output: ['Data kinerja', 'Disposisi'],
       keterangan: 'Dikembalikan untuk dilengkapi/diperbaiki',
       kembaliKe: 4,
-      perkiraan: ['pelaksana', 'cakupan', 'kembaliKe'],
+      perkiraan: ['pelaksana', 'cakupan', 'kembali ke'],
     }),
     langkah({
       nomor: 6,
@@ -121,6 +121,11 @@ export const LUMAJANG_PENGUMPULAN: Sop = {
   ],
   judulDokumen: 'Data Kinerja',
   cacat: [
+    {
+      tempat: 'Tanggal Efektif',
+      teks: '04 / 04 / 2023',
+      catatan: 'Dalam SOP tertulis “TANGGAL PENGESAHAN”; tanggal efektifnya tidak disebut.',
+    },
     {
       tempat: 'Disahkan oleh, nama',
       teks: 'ARI MURGONO, S.STP., M.Si.',

@@ -72,7 +72,7 @@ const LANGKAH_TERTULIS: readonly Langkah[] = [
     // The bidang mends its data while this langkah waits.
     kembaliKe: 5,
     dampak: ['butuh diserahkan'],
-    perkiraan: ['jenis', 'kembaliKe', 'dampak'],
+    perkiraan: ['jenis', 'kembali ke', 'dampak'],
   }),
   langkah({
     nomor: 6,
@@ -100,7 +100,7 @@ function usulan(isi: Usulan): Langkah {
       'pelaksana',
       'cakupan',
       'jenis',
-      'kembaliKe',
+      'kembali ke',
       'lewat',
       'dampak',
       'waktu',

@@ -17,7 +17,8 @@ export function sopToRows(sop: Sop): readonly BarisTulis[] {
     ...daftar('Dasar hukum', sop.dasarHukum),
     ...daftar('Kualifikasi', sop.kualifikasi),
     ...sop.keterkaitan.map((k, i) =>
-      baris('Keterkaitan', i + 1, { uraian: k.teks, isi: k.jenis, keterangan: k.sop ?? '' }),
+      // Which kind of keterkaitan it is no SOP states.
+      baris('Keterkaitan', i + 1, { uraian: k.teks, isi: k.jenis, keterangan: k.sop ?? '', perkiraan: 'isi' }),
     ),
     ...daftar('Peralatan', sop.peralatan),
     ...daftar('Peringatan', sop.peringatan),
