@@ -3,7 +3,7 @@
 import { renderDocx } from '../documents/docx.ts';
 import { laporanKinerja } from '../documents/laporan-kinerja.ts';
 import { pengukuranKinerja } from '../documents/pengukuran-kinerja.ts';
-import { type Instant, tanggalOf } from '../domain/kalender.ts';
+import { formatTanggal, type Instant, parseTanggal, tanggalOf } from '../domain/kalender.ts';
 import type { BidangLaporan, DataLaporan } from '../domain/laporan.ts';
 import type { BarisPotret } from '../domain/potret.ts';
 import { kodeSidik, sidikBaris } from '../domain/sidik.ts';
@@ -68,8 +68,9 @@ export function dataLaporan(buku: Buku, jalan: Jalan, pada: Instant): DataLapora
     indikator: susunBaris(baris, registri.indikator, sebelum, rekomendasiTercetak(siklus)),
     pengesahan: siklus.pengesahan,
     revisi,
-    sidikPotret: kodeSidik(siklus.potret?.sidik ?? sidikBaris(baris)),
+    sidikPotret: siklus.potret ? kodeSidik(siklus.potret.sidik) : '',
     kepalaRiwayat: { nomor: buku.kepala.nomor, hash: buku.kepala.hash },
+    perjanjian: perjanjianKinerja(buku),
     narasi: readNarasi(buku.snapshot),
     anggaran: readAnggaran(buku.snapshot).anggaran,
     historis: readHistoris(buku.snapshot).historis,
@@ -77,6 +78,12 @@ export function dataLaporan(buku: Buku, jalan: Jalan, pada: Instant): DataLapora
     catatanPeringatan: catatanBeku(buku, jalan, registri, potret, baris),
     disusunTanggal: tanggalOf(pada, buku.profil.zona),
   };
+}
+
+function perjanjianKinerja({ dokumen }: Buku): DataLaporan['perjanjian'] {
+  const { nomor = '', tanggal = '' } = dokumen.find(({ jenis }) => jenis === 'Perjanjian Kinerja') ?? {};
+  const terbaca = parseTanggal(tanggal);
+  return { nomor, tanggal: terbaca === null ? tanggal : formatTanggal(terbaca) };
 }
 
 /** A signed paper made again says what it said. */

@@ -49,5 +49,7 @@ export function catatanBeku(
 ): readonly string[] {
   const baris = sesuaikan(buku.setelan, catatanPeringatan(beku));
   const luas = periksaLuas(buku, jalan, registri, potret, beku.map(jawabPotret));
-  return [...baris, ...luas].filter(isCatatan).map(({ pesan }) => pesan);
+  return [...baris, ...luas]
+    .filter(isCatatan)
+    .map(({ pesan, alasan }) => (alasan === undefined ? `${pesan} Alasan: tidak diberikan.` : pesan));
 }

@@ -6,8 +6,8 @@ import { type Blok, paragraf } from './naskah.ts';
 import {
   denganSebelumnya,
   formatTarget,
+  kategoriDenganSebelumnya,
   namaPeriode,
-  TANPA_NILAI,
   teksRealisasi,
   teksRealisasiTahun,
 } from './sebutan.ts';
@@ -20,7 +20,7 @@ export function capaianPeriode(data: DataLaporan, iku: Iku): Blok[] {
       { kepala: `Target ${masa}`, isi: (satu) => formatTarget(satu.target) },
       { kepala: `Realisasi ${masa}`, isi: (satu) => denganSebelumnya(satu, teksRealisasi(satu), 'realisasi') },
       { kepala: 'Capaian %', isi: (satu) => denganSebelumnya(satu, formatPersen(satu.capaian), 'capaian') },
-      { kepala: 'Kategori', isi: (satu) => satu.kategori ?? TANPA_NILAI, kata: true },
+      { kepala: 'Kategori', isi: kategoriDenganSebelumnya, kata: true },
     ]),
     paragraf(kalimatTercapai(iku)),
     ...tahunBerjalan(data, iku),
@@ -38,8 +38,11 @@ function tahunBerjalan(data: DataLaporan, iku: Iku): Blok[] {
   return [
     tabelAnalisis(`Realisasi s.d. ${masa} terhadap Target Tahun ${data.tahun}`, iku, [
       { kepala: 'Target tahun', isi: (satu) => formatTarget(satu.targetTahun) },
-      { kepala: `Realisasi s.d. ${masa}`, isi: teksRealisasiTahun },
-      { kepala: 'Capaian %', isi: (satu) => formatPersen(satu.capaianTahun) },
+      {
+        kepala: `Realisasi s.d. ${masa}`,
+        isi: (satu) => denganSebelumnya(satu, teksRealisasiTahun(satu), 'realisasiTahun'),
+      },
+      { kepala: 'Capaian %', isi: (satu) => denganSebelumnya(satu, formatPersen(satu.capaianTahun), 'capaianTahun') },
     ]),
   ];
 }

@@ -50,7 +50,12 @@ const GAMBAR: Gambar = {
     ),
   judul: (blok, letak) => [heading(blok, letak.judul.indexOf(blok))],
   paragraf: ({ teks, rata, tebal }) => [
-    paragraph(teks, { bold: tebal === true }, { alignment: RATA[rata ?? 'kiri'], spacing: { after: 120 } }),
+    // What announces a list stays with it.
+    paragraph(
+      teks,
+      { bold: tebal === true },
+      { alignment: RATA[rata ?? 'kiri'], spacing: { after: 120 }, keepNext: teks.endsWith(':') },
+    ),
   ],
   rincian: ({ label, teks }) => [
     new Paragraph({

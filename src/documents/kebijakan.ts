@@ -1,5 +1,7 @@
+import { formatAngka } from '../domain/angka.ts';
 import type { Akumulasi } from '../domain/indikator.ts';
 import type { BarisLaporan } from '../domain/laporan.ts';
+import { isPredikat } from '../domain/satuan.ts';
 
 const AKUMULASI: Record<Akumulasi, string> = {
   jumlah: 'triwulan dijumlahkan',
@@ -12,7 +14,7 @@ const AKUMULASI: Record<Akumulasi, string> = {
 
 /** How the figures of these rows were computed: only the rules that were used, so that each line can be checked. */
 export function kebijakanHitung(daftar: readonly BarisLaporan[]): string[] {
-  return [...rumus(daftar), ...targetKhusus(daftar), ...akumulasi(daftar)];
+  return [...rumus(daftar), ...targetKhusus(daftar), ...predikat(daftar), ...akumulasi(daftar)];
 }
 
 function rumus(daftar: readonly BarisLaporan[]): string[] {
@@ -49,6 +51,21 @@ function targetKhusus(daftar: readonly BarisLaporan[]): string[] {
       'Target nol: arah naik tidak dapat dihitung; arah turun bernilai 100 bila realisasi nol, selain itu 0; arah stabil bernilai 100 bila realisasi nol, selain itu tidak dapat dihitung',
     ),
   ];
+}
+
+/** The scores that were reckoned with, each beside the words that stood for it. */
+function predikat(daftar: readonly BarisLaporan[]): string[] {
+  const terpakai = daftar.filter(({ satuan }) => isPredikat(satuan));
+  const skor = terpakai.flatMap(({ target, targetTahun, teks, realisasi }) => [
+    ...[target, targetTahun].flatMap((satu) => (satu?.jenis === 'angka' ? [[satu.teks, satu.nilai] as const] : [])),
+    [teks, realisasi] as const,
+  ]);
+  const sebut = skor.flatMap(([kata, nilai]) =>
+    nilai === null || /\d/.test(kata) || kata.trim() === '' ? [] : [`${kata.trim()} = ${formatAngka(nilai)}`],
+  );
+  if (sebut.length === 0) return [];
+  const arti = `Predikat dihitung sebagai skor menurut tab Predikat instansi (urutan, bukan bobot resmi): ${[...new Set(sebut)].join(', ')}`;
+  return pakai(terpakai, () => true, arti);
 }
 
 function akumulasi(daftar: readonly BarisLaporan[]): string[] {

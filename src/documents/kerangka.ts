@@ -21,10 +21,14 @@ function kakiHalaman(data: DataLaporan): string {
   return `${potret} · Riwayat no. ${data.kepalaRiwayat.nomor}${revisi}`;
 }
 
+/** Agencies write "Kota Depok" and "Pemerintah Kota Depok"; a letterhead has the second. */
+export const namaPemerintah = (daerah: string): string =>
+  daerah === '' || /^pemerintah\b/i.test(daerah) ? daerah : `Pemerintah ${daerah}`;
+
 export function kopInstansi({ profil }: DataLaporan) {
   return {
     jenis: 'kop',
-    pemerintah: profil.pemerintahDaerah.toUpperCase(),
+    pemerintah: namaPemerintah(profil.pemerintahDaerah).toUpperCase(),
     instansi: profil.namaInstansi.toUpperCase(),
     alamat: profil.alamat,
   } as const;

@@ -25,21 +25,27 @@ function lampiranPerjanjian(data: DataLaporan): Bagian {
     paragraf(
       'Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan dan akuntabel serta berorientasi pada hasil, kami yang bertanda tangan di bawah ini:',
     ),
-    { jenis: 'rincian', label: 'Nama', teks: profil.kepala.nama },
-    { jenis: 'rincian', label: 'Jabatan', teks: profil.kepala.jabatan },
+    { jenis: 'rincian', label: 'Pihak pertama', teks: profil.kepala.jabatan },
+    { jenis: 'rincian', label: 'Pihak kedua', teks: 'atasan pihak pertama' },
     paragraf(
-      'selanjutnya disebut pihak pertama, berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini, dalam rangka mencapai target kinerja jangka menengah seperti yang telah ditetapkan dalam dokumen perencanaan. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab kami.',
+      'Pihak pertama berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini, dalam rangka mencapai target kinerja jangka menengah seperti yang telah ditetapkan dalam dokumen perencanaan. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab kami.',
     ),
     paragraf(
-      'Pihak kedua, selaku atasan pihak pertama, akan melakukan supervisi yang diperlukan serta melakukan evaluasi terhadap capaian kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.',
+      'Pihak kedua akan melakukan supervisi yang diperlukan serta melakukan evaluasi terhadap capaian kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.',
     ),
+    // Whoever held the office on that day signed it; that may be somebody else than today.
     catatan(
-      'Perjanjian Kinerja yang ditandatangani kedua pihak adalah naskah aslinya, yang tercatat pada tab Dokumen.',
+      `Ini ringkasannya. Nama dan tanda tangan kedua pihak ada pada naskah aslinya${sebutDokumen(data.perjanjian)}, yang tercatat pada tab Dokumen.`,
     ),
     tabelPerjanjian(data, 'Sasaran, Indikator, dan Target'),
     ...tabelProgram(data),
   ];
   return { arah: 'tegak', isi: nomoriTabel(isi, 'L1.') };
+}
+
+function sebutDokumen({ nomor, tanggal }: DataLaporan['perjanjian']): string {
+  const bagian = [nomor === '' ? '' : `nomor ${nomor}`, tanggal === '' ? '' : `tanggal ${tanggal}`];
+  return bagian.map((teks) => (teks === '' ? '' : ` ${teks}`)).join('');
 }
 
 function tabelProgram(data: DataLaporan): Blok[] {

@@ -2,7 +2,7 @@ import { formatTanggal } from '../domain/kalender.ts';
 import type { DataLaporan } from '../domain/laporan.ts';
 import { kataTim } from '../domain/rekomendasi.ts';
 import { akuntabilitas } from './akuntabilitas.ts';
-import { kerangka } from './kerangka.ts';
+import { kerangka, namaPemerintah } from './kerangka.ts';
 import { lampiran } from './lampiran.ts';
 import { belumDiisi, narasi } from './narasi.ts';
 import { type Bagian, type Blok, daftar, judul, type Naskah, paragraf } from './naskah.ts';
@@ -35,14 +35,15 @@ export function judulLaporan({ periode }: DataLaporan): string {
 function sampul(data: DataLaporan): Blok[] {
   const { profil, tahun } = data;
   const draf = data.pengesahan === null ? ['DRAF – BELUM DISAHKAN'] : [];
+  const revisi = data.revisi === null ? [] : [`REVISI KE-${data.revisi.ke}`];
   return [
     {
       jenis: 'sampul',
-      judul: [judulLaporan(data).toUpperCase(), `TAHUN ${tahun}`, ...draf],
+      judul: [judulLaporan(data).toUpperCase(), `TAHUN ${tahun}`, ...revisi, ...draf],
       kaki: [
         profil.namaInstansi.toUpperCase(),
-        profil.pemerintahDaerah.toUpperCase(),
-        formatTanggal(data.disusunTanggal),
+        namaPemerintah(profil.pemerintahDaerah).toUpperCase(),
+        formatTanggal(data.pengesahan?.tanggal ?? data.disusunTanggal),
       ],
     },
   ];
@@ -94,6 +95,6 @@ function rekomendasiTim({ indikator }: DataLaporan): Blok[] {
 
 function sisaIsian(kosong: readonly string[]): Bagian[] {
   if (kosong.length === 0) return [];
-  const pengantar = 'Bagian berikut belum ditulis pada tab Narasi, sehingga tidak dicetak:';
+  const pengantar = 'Bagian berikut belum ditulis pada tab Narasi; tempatnya ditandai “belum diisi”:';
   return [{ arah: 'tegak', isi: [judul(1, 'Daftar yang Belum Diisi'), paragraf(pengantar), daftar(kosong)] }];
 }

@@ -1,7 +1,8 @@
 import { formatAngka, formatPersen } from '../domain/angka.ts';
 import { roundTo } from '../domain/bulat.ts';
 import type { Target } from '../domain/indikator.ts';
-import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
+import { kategoriOf } from '../domain/kategori.ts';
+import type { AngkaSebelumRevisi, BarisLaporan, DataLaporan } from '../domain/laporan.ts';
 import type { Periode } from '../domain/periode.ts';
 import { isPredikat } from '../domain/satuan.ts';
 import { teksTarget } from '../domain/target.ts';
@@ -49,13 +50,20 @@ export function formatSkor({ satuan }: Pick<BarisLaporan, 'satuan'>, nilai: numb
 }
 
 /** The figure with the one before the revision in front: "80 → 85". */
-export function denganSebelumnya(baris: BarisLaporan, kini: string, apa: 'realisasi' | 'capaian'): string {
+export function denganSebelumnya(baris: BarisLaporan, kini: string, apa: keyof AngkaSebelumRevisi): string {
   const lama = baris.sebelumRevisi;
   if (lama === null) return kini;
   const nilai = lama[apa];
-  const teks = apa === 'capaian' ? formatPersen(nilai) : formatSkor(baris, nilai);
-  return teks === kini ? kini : `${teks} → ${kini}`;
+  return panah(apa === 'capaian' || apa === 'capaianTahun' ? formatPersen(nilai) : formatSkor(baris, nilai), kini);
 }
+
+/** The kategori follows the capaian. */
+export function kategoriDenganSebelumnya({ kategori, sebelumRevisi }: BarisLaporan): string {
+  const kini = kategori ?? TANPA_NILAI;
+  return sebelumRevisi ? panah(kategoriOf(sebelumRevisi.capaian) ?? TANPA_NILAI, kini) : kini;
+}
+
+const panah = (lama: string, kini: string): string => (lama === kini ? kini : `${lama} → ${kini}`);
 
 /** The bare figure: satuan has a column of its own. */
 export function formatTarget(target: Target | null): string {

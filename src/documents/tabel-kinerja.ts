@@ -6,6 +6,7 @@ import type { BarisTabel, Kolom, Sel, Tabel } from './naskah.ts';
 import {
   denganSebelumnya,
   formatTarget,
+  kategoriDenganSebelumnya,
   masaBerjalan,
   namaPeriode,
   TANPA_NILAI,
@@ -75,10 +76,10 @@ function selAngka(baris: BarisLaporan): Sel[] {
     { teks: formatTarget(baris.target), rata: 'kanan' },
     { teks: denganSebelumnya(baris, teksRealisasi(baris), 'realisasi'), rata: 'kanan' },
     { teks: denganSebelumnya(baris, formatPersen(baris.capaian), 'capaian'), rata: 'kanan' },
-    { teks: baris.kategori ?? TANPA_NILAI, rata: 'tengah' },
+    { teks: kategoriDenganSebelumnya(baris), rata: 'tengah' },
     { teks: formatTarget(baris.targetTahun), rata: 'kanan' },
-    { teks: teksRealisasiTahun(baris), rata: 'kanan' },
-    { teks: formatPersen(baris.capaianTahun), rata: 'kanan' },
+    { teks: denganSebelumnya(baris, teksRealisasiTahun(baris), 'realisasiTahun'), rata: 'kanan' },
+    { teks: denganSebelumnya(baris, formatPersen(baris.capaianTahun), 'capaianTahun'), rata: 'kanan' },
   ];
 }
 

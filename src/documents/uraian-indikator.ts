@@ -1,7 +1,7 @@
 import { formatPersen } from '../domain/angka.ts';
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
 import { kataRekomendasi } from '../domain/rekomendasi.ts';
-import { isPersen } from '../domain/satuan.ts';
+import { denganSatuan, isPredikat } from '../domain/satuan.ts';
 import { type Blok, judul } from './naskah.ts';
 import { denganSebelumnya, teksRealisasi } from './sebutan.ts';
 import { namaBidang, namaIndikator } from './tabel-kinerja.ts';
@@ -34,8 +34,8 @@ function rincianIndikator(data: DataLaporan, baris: BarisLaporan): Blok[] {
 
 function realisasiDenganSatuan(baris: BarisLaporan): string {
   const teks = denganSebelumnya(baris, teksRealisasi(baris), 'realisasi');
-  if (baris.realisasi === null) return teks;
-  return isPersen(baris.satuan) ? `${teks}%` : `${teks} ${baris.satuan}`;
+  // "BB" is whole without the word predikat behind it.
+  return baris.realisasi === null || isPredikat(baris.satuan) ? teks : denganSatuan(teks, baris.satuan);
 }
 
 const adaIsi = (label: string, teks: string): Blok[] => (teks.trim() === '' ? [] : [rincian(label, teks)]);

@@ -27,6 +27,9 @@ export interface BidangLaporan {
   readonly diperiksaSendiri: boolean;
 }
 
+/** What a revisi may change in a row. */
+export type AngkaSebelumRevisi = Pick<BarisPotret, 'realisasi' | 'capaian' | 'realisasiTahun' | 'capaianTahun'>;
+
 /** A row of the approved (or draft) potret with what the report compares it to. */
 export interface BarisLaporan extends BarisPotret {
   readonly definisiOperasional: string;
@@ -43,7 +46,7 @@ export interface BarisLaporan extends BarisPotret {
   /** What the Tim said of it before it was approved. */
   readonly rekomendasi: Rekomendasi | null;
   /** Figure of the potret before this revision, when it differs; null otherwise. */
-  readonly sebelumRevisi: { readonly realisasi: number | null; readonly capaian: number | null } | null;
+  readonly sebelumRevisi: AngkaSebelumRevisi | null;
 }
 
 /** Everything that the papers print. No paper reads anything else. */
@@ -57,9 +60,11 @@ export interface DataLaporan {
   /** Null = not approved: every page says DRAF – belum disahkan. */
   readonly pengesahan: Pengesahan | null;
   readonly revisi: { readonly ke: number; readonly alasan: string; readonly indikator: readonly string[] } | null;
-  /** Short code of the potret and of the ledger head, printed so that anybody can compare. */
+  /** Short code of the potret (empty where nothing is frozen) and the ledger head, printed so that anybody can compare. */
   readonly sidikPotret: string;
   readonly kepalaRiwayat: { readonly nomor: number; readonly hash: string };
+  /** As the register of documents names the Perjanjian Kinerja; empty where it does not. */
+  readonly perjanjian: { readonly nomor: string; readonly tanggal: string };
   readonly narasi: readonly BarisNarasi[];
   readonly anggaran: readonly BarisAnggaran[];
   readonly historis: readonly BarisHistoris[];

@@ -3,6 +3,7 @@ import type { Indikator } from './indikator.ts';
 import type { BarisLaporan } from './laporan.ts';
 import type { Rekomendasi } from './peristiwa.ts';
 import type { BarisPotret } from './potret.ts';
+import { isPerubahanBerlaku } from './target.ts';
 
 /** The rows of one frozen round, of the siklus. */
 export function roundRows(potret: readonly BarisPotret[], siklus: string, putaran: number): readonly BarisPotret[] {
@@ -21,29 +22,34 @@ export function susunBaris(
   const dulu = new Map((sebelum ?? []).map((b) => [b.kode, b]));
   return baris.map((b) => ({
     ...b,
-    ...pembanding(perKode.get(b.kode)),
+    ...pembanding(perKode.get(b.kode), b),
     rekomendasi: tim.get(b.kode) ?? null,
     sebelumRevisi: perubahan(b, dulu.get(b.kode)),
   }));
 }
 
-function pembanding(indikator: Indikator | undefined) {
+/** A PK Perubahan that comes into force later is not part of what this period was measured by. */
+function pembanding(indikator: Indikator | undefined, { periode, tahun }: BarisPotret) {
+  const diubah = indikator && isPerubahanBerlaku(indikator, periode, tahun) ? indikator : null;
   return {
     definisiOperasional: indikator?.definisiOperasional ?? '',
     formulasi: indikator?.formulasi ?? '',
     sumberData: indikator?.sumberData ?? '',
     pemilik: indikator?.pemilik ?? '',
     targetMurni: indikator?.target ?? null,
-    targetPerubahan: indikator?.targetPerubahan ?? null,
-    berlakuSejak: indikator?.berlakuSejak ?? null,
-    dasarPerubahan: indikator?.dasarPerubahan ?? '',
+    targetPerubahan: diubah?.targetPerubahan ?? null,
+    berlakuSejak: diubah?.berlakuSejak ?? null,
+    dasarPerubahan: diubah?.dasarPerubahan ?? '',
     realisasiTahunLalu: indikator?.realisasiTahunLalu ?? null,
     targetRenstra: indikator?.targetRenstra ?? null,
     standarNasional: indikator?.standarNasional ?? null,
   };
 }
 
+const ANGKA_REVISI = ['realisasi', 'capaian', 'realisasiTahun', 'capaianTahun'] as const;
+
 function perubahan(kini: BarisPotret, dulu: BarisPotret | undefined): BarisLaporan['sebelumRevisi'] {
-  if (!dulu || (dulu.realisasi === kini.realisasi && dulu.capaian === kini.capaian)) return null;
-  return { realisasi: dulu.realisasi, capaian: dulu.capaian };
+  if (!dulu || ANGKA_REVISI.every((apa) => dulu[apa] === kini[apa])) return null;
+  const { realisasi, capaian, realisasiTahun, capaianTahun } = dulu;
+  return { realisasi, capaian, realisasiTahun, capaianTahun };
 }

@@ -57,7 +57,11 @@ export type BahanTarget = Pick<
 >;
 
 /** PK Perubahan counts for a period once it is in force on the period's last day. */
-function isPerubahanBerlaku(indikator: BahanTarget, periode: Periode, tahun: number): boolean {
+export function isPerubahanBerlaku(
+  indikator: Pick<BahanTarget, 'berlakuSejak'>,
+  periode: Periode,
+  tahun: number,
+): boolean {
   return indikator.berlakuSejak === null || indikator.berlakuSejak <= akhirPeriode(tahun, periode);
 }
 

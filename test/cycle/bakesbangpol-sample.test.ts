@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { teksDocx, teksPinggir } from '../documents/baca-docx.ts';
 import { calls, ringkasan, runCycle } from './drive.ts';
 import { describeEverySop } from './every-sop.ts';
+import { changedSample, tab } from './packs.ts';
 
 describeEverySop({
   input: ['--input', 'samples/bakesbangpol.xlsx'],
@@ -55,6 +59,24 @@ test('the same pack always gives the same result, to the last call', async () =>
   const [first, second] = [await runCycle(...args), await runCycle(...args)];
   expect(ringkasan(first)).toEqual(ringkasan(second));
   expect(calls(first)).toEqual(calls(second));
+});
+
+test('peran are known however they are written: everybody may do their langkah, also in the locked tabs', async () => {
+  const input = await changedSample((tabs) => {
+    const [judul = [], ...orang] = tab(tabs, 'Pengguna');
+    const kolom = judul.indexOf('Peran');
+    for (const baris of orang) baris[kolom] = ` ${(baris[kolom] ?? '').toUpperCase().replace('-', ' ')} `;
+  });
+  const run = await runCycle('--sop', 'lumajang-pengukuran', '--period', 'TW I', '--input', input);
+  expect({ keluar: run.exitCode, galat: run.err }).toEqual({ keluar: 0, galat: [] });
+});
+
+test('a draft of figures that nobody froze claims no potret', async () => {
+  const input = 'samples/bakesbangpol.xlsx';
+  const run = await runCycle('--sop', 'lumajang-pengumpulan', '--period', 'TW I', '--input', input);
+  const kertas = new Uint8Array(readFileSync(join(run.folder, 'pengukuran-kinerja.docx')));
+  expect(teksDocx(kertas)).toContain('Angka berasal dari isian yang belum dibekukan.');
+  expect(teksPinggir(kertas, 'footer').join()).toContain('Belum ada potret');
 });
 
 test('a cycle can begin on another day', async () => {

@@ -228,6 +228,7 @@ export const FINAL: DataLaporan = {
   profil: PROFIL,
   tahun: 2026,
   periode: 'TW I',
+  perjanjian: { nomor: '060/008/2026', tanggal: '15 Januari 2026' },
   sop: {
     id: 'depok-pengumpulan',
     nama: 'Pengumpulan Data Kinerja',
@@ -290,6 +291,8 @@ export const REVISI: DataLaporan = {
   ...FINAL,
   revisi: { ke: 1, alasan: 'LKPM susulan dari dua perusahaan', indikator: ['IKU-1'] },
   indikator: INDIKATOR.map((baris) =>
-    baris.kode === 'IKU-1' ? { ...baris, sebelumRevisi: { realisasi: 4.5, capaian: 75 } } : baris,
+    baris.kode === 'IKU-1'
+      ? { ...baris, sebelumRevisi: { realisasi: 4.5, capaian: 75, realisasiTahun: 4.5, capaianTahun: 37.5 } }
+      : baris,
   ),
 };
