@@ -71,6 +71,17 @@ test('peran are known however they are written: everybody may do their langkah, 
   expect({ keluar: run.exitCode, galat: run.err }).toEqual({ keluar: 0, galat: [] });
 });
 
+test('a budget line of a bidang that does not exist is named', async () => {
+  const input = await changedSample((tabs) => {
+    const [judul = [], pertama = []] = tab(tabs, 'Anggaran');
+    pertama[judul.indexOf('Bidang')] = 'ZQ';
+  });
+  const run = await runCycle('--sop', 'lumajang-pengukuran', '--period', 'TW I', '--input', input);
+  expect(ringkasan(run).temuan).toContainEqual(
+    expect.objectContaining({ kode: 'ANGGARAN-BIDANG', tab: 'Anggaran', pesan: expect.stringContaining('"ZQ"') }),
+  );
+});
+
 test('a draft of figures that nobody froze claims no potret', async () => {
   const input = 'samples/bakesbangpol.xlsx';
   const run = await runCycle('--sop', 'lumajang-pengumpulan', '--period', 'TW I', '--input', input);

@@ -114,6 +114,9 @@ describe('the Laporan Kinerja of PermenPANRB 53/2014', () => {
       '3 | Meningkatnya kualitas pelayanan perizinan | IKU-3 Rata-rata waktu penyelesaian izin | hari | 12 |',
     );
     expect(lampiran).toContain('1 | Program Promosi Penanaman Modal | 6.821.000.000 |');
+    // Whoever held the office when it was signed is not in these data, so nobody is named.
+    expect(lampiran).toContain('naskah aslinya nomor 060/008/2026 tanggal 15 Januari 2026');
+    expect(lampiran.split('L1.1')[0]).not.toContain(TAHUNAN.profil.kepala.nama);
   });
 
   it('shows both targets where a PK Perubahan changed one', () => {

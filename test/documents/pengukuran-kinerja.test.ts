@@ -130,6 +130,8 @@ describe('a paper that is not, or not so simply, approved', () => {
   it('prints a revised figure as old → new with the reason', () => {
     const teks = cetak(REVISI);
     expect(teks).toContain('REVISI KE-1');
+    expect(teks).toContain('| 4,5 → 5 | 75,00 → 83,33 | Sedang → Tinggi |');
+    expect(teks).toContain('| 4,5 → 5 | 37,50 → 41,67 |');
     expect(teks).toContain('% | 6 | 4,5 → 5 | 75,00 → 83,33 |');
     expect(teks).toContain('Revisi ke-1 untuk indikator IKU-1. Alasan: LKPM susulan dari dua perusahaan');
     expect(teks).toContain('4.000.000 | 6.821.000,5 | 170,53 |');
