@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { teksDocx, teksPinggir } from '../documents/baca-docx.ts';
 import { calls, ringkasan, runCycle } from './drive.ts';
 import { describeEverySop } from './every-sop.ts';
-import { changedSample, tab } from './packs.ts';
+import { changedSample, setCell, tab } from './packs.ts';
 
 describeEverySop({
   input: ['--input', 'samples/bakesbangpol.xlsx'],
@@ -80,6 +80,12 @@ test('a budget line of a bidang that does not exist is named', async () => {
   expect(ringkasan(run).temuan).toContainEqual(
     expect.objectContaining({ kode: 'ANGGARAN-BIDANG', tab: 'Anggaran', pesan: expect.stringContaining('"ZQ"') }),
   );
+});
+
+test('a fourth quarter is checked in the next year: Kendali says that its holidays are not decreed', async () => {
+  const input = await changedSample((tabs) => setCell(tab(tabs, 'Profil'), { Kunci: 'Tahun' }, 'Nilai', '2027'));
+  const run = await runCycle('--sop', 'depok-pengumpulan', '--period', 'TW IV', '--input', input);
+  expect(readFileSync(join(run.folder, 'buku-kerja.json'), 'utf8')).toContain('Hari libur 2028 belum ditetapkan');
 });
 
 test('a draft of figures that nobody froze claims no potret', async () => {
