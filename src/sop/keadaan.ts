@@ -95,6 +95,24 @@ export const BIDANG_BARU: KeadaanBidang = {
   sidik: '',
 };
 
+/** A siklus in which nothing was done yet; which one it is stands in the peristiwa that opens it. */
+export const SIKLUS_BARU: Omit<KeadaanSiklus, 'id' | 'sop' | 'tahun' | 'periode' | 'dibuka'> = {
+  langkah: new Map(),
+  bidang: new Map(),
+  isianTerbuka: false,
+  himpun: null,
+  potret: null,
+  putaranPotret: 0,
+  koreksi: null,
+  pengesahan: null,
+  disahkanPada: null,
+  revisi: [],
+  selesai: null,
+  kelengkapan: [],
+  rekomendasi: [],
+  urung: null,
+};
+
 export function keadaanLangkah(siklus: KeadaanSiklus, nomor: number, unit: Unit): KeadaanLangkah {
   return siklus.langkah.get(kunciLangkah(nomor, unit)) ?? LANGKAH_BARU;
 }

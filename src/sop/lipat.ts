@@ -1,6 +1,6 @@
 /** The ledger folded into the state of every siklus; nothing else knows where an SOP stands. */
 import type { BarisRiwayat } from '../domain/peristiwa.ts';
-import type { KeadaanSiklus } from './keadaan.ts';
+import { type KeadaanSiklus, SIKLUS_BARU } from './keadaan.ts';
 import { applyAkibat } from './keadaan-sesudah.ts';
 
 /** By id, from the whole ledger in order. */
@@ -26,24 +26,5 @@ function dapatDiurungkan({ aksi, nomor, oleh, akibat }: BarisRiwayat): KeadaanSi
 }
 
 function siklusBaru({ siklus, akibat, waktu }: BarisRiwayat): KeadaanSiklus | null {
-  if (!akibat.buka) return null;
-  return {
-    id: siklus,
-    ...akibat.buka,
-    dibuka: waktu,
-    langkah: new Map(),
-    bidang: new Map(),
-    isianTerbuka: false,
-    himpun: null,
-    potret: null,
-    putaranPotret: 0,
-    koreksi: null,
-    pengesahan: null,
-    disahkanPada: null,
-    revisi: [],
-    selesai: null,
-    kelengkapan: [],
-    rekomendasi: [],
-    urung: null,
-  };
+  return akibat.buka ? { id: siklus, ...akibat.buka, dibuka: waktu, ...SIKLUS_BARU } : null;
 }

@@ -15,7 +15,7 @@ import type { BarisPotret } from '../../src/domain/potret.ts';
 import type { Temuan } from '../../src/domain/temuan.ts';
 import { readPak } from '../../src/pak/baca-pak.ts';
 import type { BarisPak, Pak } from '../../src/pak/pak.ts';
-import { BIDANG_BARU, type KeadaanSiklus } from '../../src/sop/keadaan.ts';
+import { BIDANG_BARU, type KeadaanSiklus, SIKLUS_BARU } from '../../src/sop/keadaan.ts';
 import { sopById } from '../../src/sop/seed/daftar.ts';
 import type { Snapshot } from '../../src/workbook/baca.ts';
 import { DAFTAR_TAB } from '../../src/workbook/daftar-tab.ts';
@@ -157,19 +157,8 @@ function siklusOf(tahun: number, periode: Periode, bidang: readonly string[]): K
     tahun,
     periode,
     dibuka: 0,
-    langkah: new Map(),
+    ...SIKLUS_BARU,
     bidang: new Map(bidang.map((kode) => [kode, { ...BIDANG_BARU, status: 'draf' as const }])),
     isianTerbuka: true,
-    himpun: null,
-    potret: null,
-    putaranPotret: 0,
-    koreksi: null,
-    pengesahan: null,
-    disahkanPada: null,
-    revisi: [],
-    selesai: null,
-    kelengkapan: [],
-    rekomendasi: [],
-    urung: null,
   };
 }
