@@ -1,4 +1,5 @@
 /** Bidang: the divisions that collect; Sekretariat is one of them. */
+import { splitKode } from '../../domain/kode-bidang.ts';
 import type { Bidang } from '../../domain/pengguna.ts';
 import type { Temuan } from '../../domain/temuan.ts';
 import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
@@ -51,12 +52,5 @@ export function readBidang(snapshot: Snapshot): {
 
 /** "PTSP, DATA; SEK" → kodes in order. Unknown ones are found where the list is used. */
 export function parseDaftarBidang(teks: string): readonly string[] {
-  return [
-    ...new Set(
-      teks
-        .split(/[,;\n/]/)
-        .map((kode) => kode.trim())
-        .filter((kode) => kode !== ''),
-    ),
-  ];
+  return [...new Set(splitKode(teks, /[,;\n/]/))];
 }
