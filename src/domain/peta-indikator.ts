@@ -1,4 +1,5 @@
 import type { Indikator, KodeBidang, KodeIndikator } from './indikator.ts';
+import { kelompokkan } from './kelompok.ts';
 
 /** Where to find an indikator: forty bidang that each went through twenty thousand of them would take seconds. */
 export interface PetaIndikator {
@@ -8,13 +9,10 @@ export interface PetaIndikator {
 }
 
 export function petakan(indikator: readonly Indikator[]): PetaIndikator {
-  const perBidang = new Map<KodeBidang, Indikator[]>();
-  for (const satu of indikator) {
-    for (const kode of new Set(satu.bidang)) {
-      const milik = perBidang.get(kode);
-      if (milik) milik.push(satu);
-      else perBidang.set(kode, [satu]);
-    }
-  }
-  return { perKode: new Map(indikator.map((satu) => [satu.kode, satu])), perBidang };
+  const milik = indikator.flatMap((satu) => satu.bidang.map((kode) => ({ kode, satu })));
+  const kelompok = [...kelompokkan(milik, ({ kode }) => kode)];
+  return {
+    perKode: new Map(indikator.map((satu) => [satu.kode, satu])),
+    perBidang: new Map(kelompok.map(([kode, daftar]) => [kode, daftar.map(({ satu }) => satu)])),
+  };
 }
