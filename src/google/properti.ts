@@ -9,17 +9,22 @@ export interface Tinggi {
 }
 
 export function readTinggi(): Tinggi | null {
-  const isi = PropertiesService.getDocumentProperties()?.getProperty(KUNCI) ?? null;
+  const isi = read(KUNCI);
   return isi === null ? null : (JSON.parse(isi) as Tinggi);
 }
 
 export function writeTinggi(tinggi: Tinggi): void {
-  PropertiesService.getDocumentProperties()?.setProperty(KUNCI, JSON.stringify(tinggi));
+  write(KUNCI, JSON.stringify(tinggi));
 }
 
-export const readHenti = (): string | null =>
-  PropertiesService.getDocumentProperties()?.getProperty(KUNCI_HENTI) ?? null;
+export const readHenti = (): string | null => read(KUNCI_HENTI);
 
-export function writeHenti(tanda: string): void {
-  PropertiesService.getDocumentProperties()?.setProperty(KUNCI_HENTI, tanda);
+export const writeHenti = (tanda: string): void => write(KUNCI_HENTI, tanda);
+
+function read(kunci: string): string | null {
+  return PropertiesService.getDocumentProperties()?.getProperty(kunci) ?? null;
+}
+
+function write(kunci: string, isi: string): void {
+  PropertiesService.getDocumentProperties()?.setProperty(kunci, isi);
 }
