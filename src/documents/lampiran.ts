@@ -44,8 +44,7 @@ function lampiranPerjanjian(data: DataLaporan): Bagian {
 }
 
 function sebutDokumen({ nomor, tanggal }: DataLaporan['perjanjian']): string {
-  const bagian = [nomor === '' ? '' : `nomor ${nomor}`, tanggal === '' ? '' : `tanggal ${tanggal}`];
-  return bagian.map((teks) => (teks === '' ? '' : ` ${teks}`)).join('');
+  return `${nomor && ` nomor ${nomor}`}${tanggal && ` tanggal ${tanggal}`}`;
 }
 
 function tabelProgram(data: DataLaporan): Blok[] {
