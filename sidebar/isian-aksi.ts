@@ -56,12 +56,12 @@ const TANPA: Pertanyaan = { isian: [], centang: null, yakin: null };
 
 export function pertanyaan(giliran: Giliran, { aksi, langkah, bidang }: TawaranPanel): Pertanyaan {
   switch (aksi) {
-    case 'selesaikan': {
-      const luar = giliran.langkah.find(({ nomor }) => nomor === langkah)?.jenis === 'pihak luar';
-      return { ...TANPA, isian: luar ? [...SURAT, CATATAN] : [CATATAN] };
+    case 'selesaikan':
+    case 'terima': {
+      const milik = giliran.langkah.find(({ nomor }) => nomor === langkah);
+      const catatan = { ...CATATAN, bantu: T.isian.catatanBantu(milik?.kelengkapanKurang ?? []) };
+      return { ...TANPA, isian: milik?.jenis === 'pihak luar' ? [...SURAT, catatan] : [catatan] };
     }
-    case 'terima':
-      return { ...TANPA, isian: [CATATAN] };
     case 'kembalikan':
       return { ...TANPA, isian: [ALASAN], centang: bidang === '' ? bidangKembali(giliran.bidang) : null };
     case 'kembalikanIsian':

@@ -286,6 +286,8 @@ export const T = {
 
   isian: {
     catatan: 'Catatan (boleh kosong)',
+    catatanBantu: (kurang: readonly string[]) =>
+      kurang.length === 0 ? '' : `Belum tercatat: ${kurang.join('; ')}. Tuliskan alasannya di sini.`,
     alasan: 'Alasan',
     alasanBantu: 'Dibaca orang lain dan tercatat di Riwayat. Paling sedikit 5 huruf.',
     nomor: 'Nomor surat jawaban',
