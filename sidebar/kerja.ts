@@ -1,13 +1,13 @@
 /** The panel's state and its calls: one at a time, each with an idAksi of its own that a repeat keeps. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Penolakan } from '../src/domain/penolakan.ts';
+import { type Penolakan, penolakan } from '../src/domain/penolakan.ts';
 import type { Giliran, TawaranPanel, Tempat } from '../src/shared/panel.ts';
 import type { Alat } from './alat.ts';
 import { simpanDraf } from './draf.ts';
 import { fokusLembar, idBaru, tanyaServer } from './hubungan.ts';
-import { dataAksi, isLangsung, pertanyaan } from './isian-aksi.ts';
 import { dengarPerubahan } from './perubahan.ts';
 import { type Henti, type Jawaban, type Tahap, type Tautan, tahapOf, useTahap } from './tahap.ts';
+import { dataAksi, isLangsung, pertanyaan } from './tanya-aksi.ts';
 import { T } from './teks.ts';
 
 /** What came of the last press. */
@@ -90,7 +90,7 @@ export function useKerja(): Kerja {
     minta: (tawaran) => {
       if (!giliran) return;
       if (!isLangsung(pertanyaan(giliran, tawaran))) tanyakan(tawaran);
-      else void kirimAksi(tawaran.aksi, dataAksi(giliran, tawaran, { isian: {}, centang: [] }));
+      else void kirimAksi(tawaran, dataAksi(giliran, tawaran, { medan: {}, centang: [] }));
     },
     lompat: (tempat) => void lompat(tempat),
     bukaLebar: (nama) => void antar('bukaDialog', { nama }),
@@ -111,7 +111,7 @@ function useMuatBilaBasi(muat: () => void, boleh: boolean): void {
   }, [basi, boleh, muat]);
 }
 
-export const TIDAK_DIJAWAB: Penolakan = { kode: 'TANPA-JAWABAN', pesan: T.gagal.tanpaJawaban };
+export const TIDAK_DIJAWAB = penolakan('TANPA-JAWABAN', T.gagal.tanpaJawaban);
 
 function kabarJawaban(jawaban: Jawaban | null): IsiKabar {
   if (!jawaban) return polos(T.gagal.pesan, false);

@@ -12,12 +12,6 @@ import type {
 import type { JenisLangkah } from '../src/sop/definisi.ts';
 import type { AksiSop } from '../src/sop/tabel-aksi.ts';
 
-/** The first that is offered is the main button; what is not here is "tindakan lain". */
-const URUTAN_UTAMA: readonly AksiSop[] = ['sahkan', 'serahkan', 'terima', 'himpun', 'bagikan', 'selesaikan'];
-
-/** Decided row by row in a section of their own. */
-const PUNYA_BAGIAN: readonly AksiSop[] = ['terima', 'kelengkapan', 'rekomendasi', 'lewatiBidang', 'kembalikanIsian'];
-
 export interface Pilihan {
   /** Null: nothing waits for this person, or their work is in a section below. */
   readonly utama: TawaranPanel | null;
@@ -27,13 +21,19 @@ export interface Pilihan {
 export function pilihTombol({ tawaran, periksa, bidang }: Giliran): Pilihan {
   const diputus = new Set(periksa.map((satu) => satu.bidang));
   const bebas = tawaran.filter((satu) => !isDiBagian(satu, diputus));
-  const utama = URUTAN_UTAMA.flatMap((aksi) => bebas.filter((satu) => satu.aksi === aksi))[0] ?? null;
+  const utama = bebas.filter((satu) => urutan(satu) !== null).sort(byUrutan)[0] ?? null;
   const lain = bebas.filter((satu) => satu !== utama);
   return utama?.aksi === 'serahkan' && galatBidang(bidang, utama.bidang) > 0 ? { utama: null, lain } : { utama, lain };
 }
 
-const isDiBagian = ({ aksi, bidang }: TawaranPanel, diputus: ReadonlySet<string>): boolean =>
-  PUNYA_BAGIAN.includes(aksi) || aksi === 'tarik' || (aksi === 'kembalikan' && diputus.has(bidang));
+/** Null: never the main button. */
+const urutan = ({ tombol }: TawaranPanel): number | null => (typeof tombol === 'string' ? null : tombol.utama);
+
+const byUrutan = (a: TawaranPanel, b: TawaranPanel): number => (urutan(a) ?? 0) - (urutan(b) ?? 0);
+
+/** What goes back row by row does so where the rows are. */
+const isDiBagian = ({ aksi, bidang, tombol }: TawaranPanel, diputus: ReadonlySet<string>): boolean =>
+  tombol === 'bagian' || (aksi === 'kembalikan' && diputus.has(bidang));
 
 const galatBidang = (bidang: readonly BidangPanel[], kode: string): number =>
   bidang.find((satu) => satu.kode === kode)?.galat ?? 0;

@@ -1,6 +1,8 @@
 /** A long aksi is sent in parts, one request each, so that people see how far it is and can stop it between them. */
 import { useRef, useState } from 'preact/hooks';
+import { penolakan } from '../src/domain/penolakan.ts';
 import type { JawabanPanel, PermintaanPanel } from '../src/shared/panel.ts';
+import type { Kiriman } from './alat.ts';
 import { idBaru, tanyaServer } from './hubungan.ts';
 import { umumkanPerubahan } from './perubahan.ts';
 import { T } from './teks.ts';
@@ -9,6 +11,8 @@ export interface Tahap {
   readonly permintaan: PermintaanPanel;
   /** What is being done meanwhile. */
   readonly teks: string;
+  /** The server may be stopped within it. */
+  readonly berbagian: boolean;
 }
 
 export type Jawaban = JawabanPanel<{ readonly kalimat?: string } | null>;
@@ -23,20 +27,22 @@ export interface HasilTahap {
   readonly sisa: readonly Tahap[];
 }
 
-/** The server writes these in parts where they are large; one document is a part of its own. */
-const BERBAGIAN: readonly string[] = ['bagikan', 'bagikanUlang', 'himpun', 'himpunUlang', 'susun'];
-
-export function tahapOf(aksi: string, data: object): readonly Tahap[] {
-  const permintaan = (isi: object): PermintaanPanel => ({ aksi, idAksi: idBaru(), data: isi });
-  const { dokumen = [] } = data as { readonly dokumen?: readonly ('pengukuran' | 'laporan')[] };
-  if (aksi !== 'susun') return [{ permintaan: permintaan(data), teks: T.sedang(aksi) }];
-  return dokumen.map((jenis, i) => ({
-    permintaan: permintaan({ ...data, dokumen: [jenis] }),
-    teks: T.tahap.menyusun(T.isian[jenis], i + 1, dokumen.length),
-  }));
+export function tahapOf({ aksi, sedang, berbagian, tanya }: Kiriman, data: object): readonly Tahap[] {
+  const tahap = (isi: object, teks: string): Tahap => ({
+    permintaan: { aksi, idAksi: idBaru(), data: isi },
+    teks,
+    berbagian,
+  });
+  const { kunci = '', satuSatu = null, pilihan = [] } = tanya?.centang ?? {};
+  if (satuSatu === null || typeof pilihan === 'string') return [tahap(data, sedang)];
+  const tercentang = new Map(Object.entries(data)).get(kunci);
+  const dipilih = pilihan.filter(({ nilai }) => Array.isArray(tercentang) && tercentang.includes(nilai));
+  return dipilih.map(({ nilai, label }, i) =>
+    tahap({ ...data, [kunci]: [nilai] }, T.tahap.satu(`${satuSatu} ${label}`, i + 1, dipilih.length)),
+  );
 }
 
-const dihentikan = (pesan: string): Jawaban => ({ ok: false, penolakan: { kode: 'DIHENTIKAN', pesan } });
+const dihentikan = (pesan: string): Jawaban => ({ ok: false, penolakan: penolakan('DIHENTIKAN', pesan) });
 
 /** `bisa`: a button says so; `diminta`: it was pressed. */
 export type Henti = 'bisa' | 'diminta' | null;
@@ -53,11 +59,11 @@ export function useTahap(lapor: (teks: string) => void) {
     };
     let jawaban: Jawaban | null = null;
     kini.current.diminta = false;
-    for (const [i, { permintaan, teks }] of tahap.entries()) {
+    for (const [i, { permintaan, teks, berbagian }] of tahap.entries()) {
       if (kini.current.diminta) return selesai(dihentikan(T.tahap.dihentikan(i, tahap.length)), i);
       kini.current.idAksi = permintaan.idAksi;
       lapor(teks);
-      ubah(BERBAGIAN.includes(permintaan.aksi) ? 'bisa' : null);
+      ubah(berbagian ? 'bisa' : null);
       jawaban = await tanyaServer<{ readonly kalimat?: string } | null>(permintaan);
       if (!jawaban?.ok) return selesai(jawaban, i);
       umumkanPerubahan(permintaan.idAksi);

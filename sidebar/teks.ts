@@ -3,7 +3,6 @@ import { formatAngka } from '../src/domain/angka.ts';
 import { formatTanggal, hariKe } from '../src/domain/kalender.ts';
 import type { Peran } from '../src/domain/pengguna.ts';
 import type { Tanggal } from '../src/domain/periode.ts';
-import type { AksiSop } from '../src/sop/tabel-aksi.ts';
 
 const PERAN: Readonly<Record<Peran, string>> = {
   perencana: 'Perencana',
@@ -14,30 +13,6 @@ const PERAN: Readonly<Record<Peran, string>> = {
   tim: 'Tim',
   'bagian-organisasi': 'Bagian Organisasi',
   inspektur: 'Inspektur',
-};
-
-const SEDANG: Readonly<Record<AksiSop | 'mulaiSiklus' | 'tulisTemuan', string>> = {
-  bagikan: 'Membagikan format isian…',
-  bagikanUlang: 'Memperbarui format isian…',
-  pakaiDefinisi: 'Memakai definisi baru…',
-  selesaikan: 'Mencatat langkah selesai…',
-  serahkan: 'Menyerahkan isian…',
-  tarik: 'Menarik isian…',
-  terima: 'Mencatat penerimaan…',
-  kembalikan: 'Mengembalikan…',
-  kembalikanIsian: 'Membuka kembali isian…',
-  lewatiBidang: 'Mencatat bidang yang dilewati…',
-  himpun: 'Menghimpun dan merekap…',
-  himpunUlang: 'Menghimpun ulang…',
-  susun: 'Menyusun dokumen…',
-  sahkan: 'Mengesahkan dan menyusun dokumennya…',
-  catatPengesahan: 'Mencatat pengesahan…',
-  bukaRevisi: 'Membuka revisi…',
-  urungkan: 'Mengurungkan…',
-  kelengkapan: 'Mencatat kelengkapan…',
-  rekomendasi: 'Mencatat rekomendasi…',
-  mulaiSiklus: 'Memulai SOP…',
-  tulisTemuan: 'Memeriksa isian…',
 };
 
 /** "2 hari lagi", beside a tenggat. */
@@ -57,15 +32,14 @@ export const T = {
   untukBidang: (label: string, kode: string) =>
     kode === '' ? label : label.endsWith(' bidang') ? `${label} ${kode}` : `${label} bidang ${kode}`,
   periode: (periode: string, tahun: number) => `${periode} ${tahun}`,
-  sedang: (aksi: string) => (aksi in SEDANG ? SEDANG[aksi as keyof typeof SEDANG] : 'Sedang dikerjakan…'),
   tenggat: (tenggat: Tanggal, hariIni: Tanggal) => `Tenggat ${formatTanggal(tenggat)} (${sisaHari(tenggat, hariIni)})`,
   persen: (nilai: number | null) => (nilai === null ? 'tidak dihitung' : `${formatAngka(nilai, 2)}%`),
   /** 2026-04-21T10:15:00+07:00 → 21 April 2026 10.15 */
   waktu: (iso: string) => `${formatTanggal(iso.slice(0, 10))} ${iso.slice(11, 16).replace(':', '.')}`,
 
   tahap: {
-    menyusun: (dokumen: string, nomor: number, jumlah: number) =>
-      `Menyusun ${dokumen}${jumlah > 1 ? ` (${nomor} dari ${jumlah})` : ''}. Ini dapat memakan satu menit…`,
+    satu: (apa: string, nomor: number, jumlah: number) =>
+      `${apa}${jumlah > 1 ? ` (${nomor} dari ${jumlah})` : ''}. Ini dapat memakan satu menit…`,
     lama: (detik: number) => `${detik} detik`,
     hentikan: 'Hentikan',
     menghentikan: 'Dihentikan sesudah bagian yang sedang berjalan…',
@@ -114,6 +88,7 @@ export const T = {
     belumAda: 'Belum ada SOP yang berjalan.',
     tunggu: 'Perencana yang memulainya.',
     mulai: 'Mulai SOP',
+    memulai: 'Memulai SOP…',
     pilihSop: 'SOP',
     pilihPeriode: 'Periode',
   },
@@ -249,8 +224,6 @@ export const T = {
     tetap: 'Angka sama dengan potret sebelumnya.',
     menjadi: (lama: string, baru: string) => `${lama} menjadi ${baru}`,
     targetRealisasi: (target: string, realisasi: string) => `target ${target}, realisasi ${realisasi}`,
-    yakin: (kode: string) =>
-      `Anda mengesahkan angka dengan kode potret ${kode}. Cocokkan kode ini dengan dokumen. Pengesahan tidak dapat diurungkan; perubahan sesudahnya lewat revisi.`,
   },
 
   sop: {
@@ -282,26 +255,5 @@ export const T = {
     judul: 'Riwayat',
     kosong: 'Belum ada peristiwa.',
     baru: (n: number) => `${n} peristiwa terakhir. Selengkapnya di tab Riwayat.`,
-  },
-
-  isian: {
-    catatan: 'Catatan (boleh kosong)',
-    catatanBantu: (kurang: readonly string[]) =>
-      kurang.length === 0 ? '' : `Belum tercatat: ${kurang.join('; ')}. Tuliskan alasannya di sini.`,
-    alasan: 'Alasan',
-    alasanBantu: 'Dibaca orang lain dan tercatat di Riwayat. Paling sedikit 5 huruf.',
-    nomor: 'Nomor surat jawaban',
-    tanggalSurat: 'Tanggal surat',
-    tautanSurat: 'Tautan surat (https://…, boleh kosong)',
-    tanggal: 'Tanggal pengesahan',
-    pindaian: 'Tautan pindaian (https://…)',
-    bidangKembali: 'Bidang yang isiannya dikembalikan',
-    bidangBantu: 'Kosongkan bila hanya langkah sebelumnya yang diulang.',
-    indikator: 'Indikator yang direvisi',
-    definisi: 'Indikator yang definisinya diganti',
-    definisiBantu: 'Berubah di tab IKU atau IKI sejak SOP dibuka. Yang tidak dicentang tetap memakai yang lama.',
-    dokumen: 'Dokumen',
-    pengukuran: 'Pengukuran Kinerja',
-    laporan: 'Laporan Kinerja',
   },
 } as const;

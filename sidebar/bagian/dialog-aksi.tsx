@@ -1,9 +1,10 @@
 /** What an aksi asks before it is sent. A native dialog: it holds the keyboard, closes on Escape and gives focus back. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Giliran, TawaranPanel } from '../../src/shared/panel.ts';
+import type { Medan, NamaMedan } from '../../src/sop/tanya.ts';
 import type { Alat } from '../alat.ts';
 import { bacaDraf, simpanDraf } from '../draf.ts';
-import { dataAksi, type Isian, type NamaIsian, type Pertanyaan, pertanyaan, yangKurang } from '../isian-aksi.ts';
+import { type CentangTerisi, dataAksi, pertanyaan, yangKurang } from '../tanya-aksi.ts';
 import { T } from '../teks.ts';
 import { Tombol } from './tombol.tsx';
 
@@ -17,10 +18,10 @@ interface Sifat {
 export function DialogAksi({ giliran, tawaran, alat, tutup }: Sifat) {
   const tanya = pertanyaan(giliran, tawaran);
   const kotak = useRef<HTMLDialogElement>(null);
-  const kunci = (nama: NamaIsian): string =>
+  const kunci = (nama: NamaMedan): string =>
     ['aksi', giliran.siklus?.id, tawaran.aksi, tawaran.langkah, tawaran.bidang, nama].join(' ');
-  const [isian, ubahIsian] = useState<Partial<Record<NamaIsian, string>>>(() =>
-    Object.fromEntries(tanya.isian.map(({ nama }) => [nama, bacaDraf(kunci(nama))])),
+  const [medan, ubahMedan] = useState<Partial<Record<NamaMedan, string>>>(() =>
+    Object.fromEntries(tanya.medan.map(({ nama }) => [nama, bacaDraf(kunci(nama))])),
   );
   const [centang, ubahCentang] = useState(() =>
     (tanya.centang?.pilihan ?? []).filter(({ awal }) => awal).map(({ nilai }) => nilai),
@@ -28,19 +29,19 @@ export function DialogAksi({ giliran, tawaran, alat, tutup }: Sifat) {
   const [kurang, tegur] = useState<readonly string[]>([]);
   useEffect(() => kotak.current?.showModal(), []);
 
-  const ketik = (nama: NamaIsian, isi: string): void => {
+  const ketik = (nama: NamaMedan, isi: string): void => {
     simpanDraf(kunci(nama), isi);
-    ubahIsian({ ...isian, [nama]: isi });
+    ubahMedan({ ...medan, [nama]: isi });
   };
   const lanjut = (): void => {
-    const belum = yangKurang(tanya, { isian, centang });
+    const belum = yangKurang(tanya, { medan, centang });
     tegur(belum);
     if (belum.length > 0) return;
     kotak.current?.close();
     void alat.kirim(
-      tawaran.aksi,
-      dataAksi(giliran, tawaran, { isian, centang }),
-      tanya.isian.map(({ nama }) => kunci(nama)),
+      tawaran,
+      dataAksi(giliran, tawaran, { medan, centang }),
+      tanya.medan.map(({ nama }) => kunci(nama)),
     );
   };
   const judul = T.untukBidang(tawaran.label, tawaran.bidang);
@@ -49,8 +50,8 @@ export function DialogAksi({ giliran, tawaran, alat, tutup }: Sifat) {
       <h2 id="judul-aksi">{judul}</h2>
       {tanya.yakin && <p>{tanya.yakin}</p>}
       <div class="tumpuk">
-        {tanya.isian.map((satu) => (
-          <Kolom key={satu.nama} isian={satu} isi={isian[satu.nama] ?? ''} ketik={(isi) => ketik(satu.nama, isi)} />
+        {tanya.medan.map((satu) => (
+          <Kolom key={satu.nama} medan={satu} isi={medan[satu.nama] ?? ''} ketik={(isi) => ketik(satu.nama, isi)} />
         ))}
         {tanya.centang && <Pilihan centang={tanya.centang} nilai={centang} ubah={ubahCentang} />}
         <p role="alert" class="sebab">
@@ -66,13 +67,13 @@ export function DialogAksi({ giliran, tawaran, alat, tutup }: Sifat) {
 }
 
 interface SifatKolom {
-  readonly isian: Isian;
+  readonly medan: Medan;
   readonly isi: string;
   readonly ketik: (isi: string) => void;
 }
 
-function Kolom({ isian: { nama, label, bantu, jenis, wajib }, isi, ketik }: SifatKolom) {
-  const id = `isian-${nama}`;
+function Kolom({ medan: { nama, label, bantu, jenis, wajib }, isi, ketik }: SifatKolom) {
+  const id = `medan-${nama}`;
   const sifat = {
     id,
     value: isi,
@@ -101,7 +102,7 @@ function Kolom({ isian: { nama, label, bantu, jenis, wajib }, isi, ketik }: Sifa
 }
 
 interface SifatPilihan {
-  readonly centang: NonNullable<Pertanyaan['centang']>;
+  readonly centang: CentangTerisi;
   readonly nilai: readonly string[];
   readonly ubah: (nilai: string[]) => void;
 }

@@ -15,9 +15,10 @@ interface Sifat {
 export function Kelengkapan({ giliran, alat }: Sifat) {
   const kurang = kelengkapanKurang(giliran);
   const tercatat = (giliran.siklus?.kelengkapan ?? []).filter(({ status }) => status !== 'belum');
-  if (!tawaranUntuk(giliran, 'kelengkapan', '') || kurang.length + tercatat.length === 0) return null;
+  const tawaran = tawaranUntuk(giliran, 'kelengkapan', '');
+  if (!tawaran || kurang.length + tercatat.length === 0) return null;
   const catat = (jenis: string, status: string, alasan: string): void =>
-    void alat.kirim('kelengkapan', { siklus: giliran.siklus?.id, jenis, status, alasan });
+    void alat.kirim(tawaran, { siklus: giliran.siklus?.id, jenis, status, alasan });
   return (
     <section aria-labelledby="kelengkapan">
       <h2 id="kelengkapan">{T.kelengkapan.judul}</h2>

@@ -5,6 +5,8 @@ import type { Alat } from '../alat.ts';
 import { T } from '../teks.ts';
 import { Tombol } from './tombol.tsx';
 
+const MULAI = { aksi: 'mulaiSiklus', sedang: T.giliran.memulai, berbagian: false };
+
 interface Sifat {
   readonly sop: Giliran['sopTersedia'];
   readonly usulan: Periode;
@@ -37,7 +39,7 @@ export function Mulai({ sop, usulan, alat }: Sifat) {
           ))}
         </select>
       </label>
-      <Tombol rupa="utama" sibuk={alat.sibuk} tekan={() => alat.kirim('mulaiSiklus', { sop: id, periode })}>
+      <Tombol rupa="utama" sibuk={alat.sibuk} tekan={() => alat.kirim(MULAI, { sop: id, periode })}>
         {T.giliran.mulai}
       </Tombol>
     </form>

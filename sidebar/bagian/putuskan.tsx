@@ -35,7 +35,7 @@ export function Putuskan({ baris, putusan, tawaran: { terima, kembalikan }, sikl
         rupa="utama"
         sibuk={alat.sibuk}
         karena={sebab === null ? undefined : id}
-        tekan={() => alat.kirim(tawaran.aksi, data, [draf])}
+        tekan={() => alat.kirim(tawaran, data, [draf])}
       >
         {kembali.length > 0 ? T.periksa.kembalikan(kembali.length) : T.periksa.terima}
       </Tombol>

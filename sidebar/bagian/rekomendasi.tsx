@@ -4,6 +4,7 @@ import { kataRekomendasi } from '../../src/domain/rekomendasi.ts';
 import type { Giliran, RekomendasiPanel } from '../../src/shared/panel.ts';
 import type { Alat } from '../alat.ts';
 import { bacaDraf, simpanDraf } from '../draf.ts';
+import { tawaranUntuk } from '../pilihan.ts';
 import { T } from '../teks.ts';
 import { BorangRekomendasi, type IsiRekomendasi, REKOMENDASI_KOSONG } from './borang-rekomendasi.tsx';
 import { Tombol } from './tombol.tsx';
@@ -44,8 +45,9 @@ export function RekomendasiTim({ giliran, alat }: Sifat) {
     simpanDraf(kunci, JSON.stringify(baru));
     ubah(baru);
   };
+  const tawaran = tawaranUntuk(giliran, 'rekomendasi', '');
   const kirim = async (): Promise<void> => {
-    const tercatat = await alat.kirim('rekomendasi', { siklus: giliran.siklus?.id, ...isi }, [kunci]);
+    const tercatat = tawaran && (await alat.kirim(tawaran, { siklus: giliran.siklus?.id, ...isi }, [kunci]));
     // Words written in the meantime stay.
     if (tercatat) ubah((kini) => (kini === isi ? REKOMENDASI_KOSONG : kini));
   };

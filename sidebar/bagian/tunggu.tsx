@@ -27,6 +27,11 @@ export function Tunggu({ giliran, alat }: Sifat) {
       ) : (
         milik.map((satu) => <Langkah key={satu.nomor} langkah={satu} hariIni={hariIni} saya={saya.email} />)
       )}
+      {giliran.halangan.map((pesan) => (
+        <p key={pesan} class="sebab">
+          {pesan}
+        </p>
+      ))}
       {ditunggu.length > 0 && <p>{T.giliran.tungguIsian(ditunggu.map((satu) => siapaBidang(giliran, satu)))}</p>}
       {utama && <TombolTawaran tawaran={utama} rupa="utama" alat={alat} />}
       {!utama && periksa[0] && <KePeriksa bidang={periksa[0].bidang} jumlah={periksa.length} />}

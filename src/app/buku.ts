@@ -8,7 +8,7 @@ import type { BarisRiwayat } from '../domain/peristiwa.ts';
 import type { Profil } from '../domain/profil.ts';
 import type { Temuan } from '../domain/temuan.ts';
 import type { Langkah, Sop } from '../sop/definisi.ts';
-import type { Dunia, KelengkapanKurang } from '../sop/dunia.ts';
+import { BELUM_DIHITUNG, type Dunia, type Hitungan, type KelengkapanKurang } from '../sop/dunia.ts';
 import type { KeadaanSiklus } from '../sop/keadaan.ts';
 import { foldRiwayat } from '../sop/lipat.ts';
 import { checkSop } from '../sop/periksa-sop.ts';
@@ -107,18 +107,12 @@ export function findJalan(buku: Buku, id: string | undefined): Jalan | null {
   return siklus && sop ? { sop, siklus } : null;
 }
 
-export interface Hitungan {
-  readonly galat?: number;
-  readonly sidikKini?: string;
-  readonly adaBedaDefinisi?: boolean;
-}
-
 /** What the SOP engine looks at. */
 export function buatDunia(
   buku: Buku,
   { sop, siklus }: Jalan,
   konteks: Pick<Konteks, 'now'>,
-  hitungan: Hitungan = {},
+  hitungan: Partial<Hitungan> = {},
 ): Dunia {
   return {
     sop,
@@ -126,11 +120,11 @@ export function buatDunia(
     pengguna: buku.pengguna,
     bidang: buku.bidang,
     tanggal: tanggalOf(konteks.now, buku.profil.zona),
+    zona: buku.profil.zona,
     bolehPeriksaSendiri: buku.profil.bolehPeriksaSendiri,
     kelengkapanKurang: (langkah) => kelengkapanKurang(langkah, buku, siklus),
-    galat: hitungan.galat ?? 0,
-    sidikKini: hitungan.sidikKini ?? null,
-    adaBedaDefinisi: hitungan.adaBedaDefinisi ?? false,
+    ...BELUM_DIHITUNG,
+    ...hitungan,
   };
 }
 

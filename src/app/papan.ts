@@ -9,7 +9,7 @@ import type { JenisLangkah, Langkah } from '../sop/definisi.ts';
 import { type KeadaanLangkah, type KeadaanSiklus, keadaanBidang, keadaanLangkah } from '../sop/keadaan.ts';
 import { pelaksanaLangkah, penyerahBidang } from '../sop/pelaksana.ts';
 import { langkahSerah } from '../sop/syarat-isian.ts';
-import { TABEL_AKSI } from '../sop/tabel-aksi.ts';
+import { type AksiSop, aksiLangkah } from '../sop/tabel-aksi.ts';
 import { isJadwalUntuk } from '../workbook/tab/jadwal.ts';
 import { type Buku, buatDunia, type Jalan, kelengkapanKurang } from './buku.ts';
 import { catatanPapan } from './papan-catatan.ts';
@@ -41,7 +41,7 @@ export interface BarisPapan {
 export interface Menunggu {
   readonly unit: string;
   readonly orang: readonly { readonly email: string; readonly nama: string }[];
-  readonly aksi: 'bagikan' | 'selesaikan' | 'terima' | 'himpun' | 'sahkan' | 'serahkan';
+  readonly aksi: AksiSop;
 }
 
 export interface BidangPapan {
@@ -150,12 +150,7 @@ function menunggu(buku: Buku, jalan: Jalan, langkah: Langkah, { unit }: Posisi, 
   const dunia = buatDunia(buku, jalan, { now });
   const orang = pelaksanaLangkah(jalan.sop, langkah, unit, dunia).map(({ email, nama }) => ({ email, nama }));
   const serah = unit !== '' && langkahSerah(dunia, unit)?.nomor === langkah.nomor;
-  return { unit, orang, aksi: serah ? 'serahkan' : aksiLangkah(langkah.jenis) };
-}
-
-export function aksiLangkah(jenis: JenisLangkah): Exclude<Menunggu['aksi'], 'serahkan'> {
-  const daftar = ['bagikan', 'terima', 'himpun', 'sahkan'] as const;
-  return daftar.find((aksi) => (TABEL_AKSI[aksi].jenis as readonly JenisLangkah[]).includes(jenis)) ?? 'selesaikan';
+  return { unit, orang, aksi: serah ? 'serahkan' : (aksiLangkah(langkah.jenis) ?? 'selesaikan') };
 }
 
 function bidangPapan(buku: Buku, jalan: Jalan, kode: string, now: Instant): BidangPapan {

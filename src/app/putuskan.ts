@@ -6,17 +6,17 @@ import { type Dunia, PERMINTAAN_KOSONG, type Permintaan } from '../sop/dunia.ts'
 import { TOLAK } from '../sop/kata.ts';
 import { type KeadaanSiklus, siklusId } from '../sop/keadaan.ts';
 import { applyAksi, type Putusan } from '../sop/mesin.ts';
-import type { AksiSop } from '../sop/tabel-aksi.ts';
+import type { AksiSop, HitunganAksi } from '../sop/tabel-aksi.ts';
 import type { Change } from '../workbook/tulis.ts';
 import { type Keputusan, type Konteks, refuse } from './aksi.ts';
-import { type Buku, buatDunia, findJalan, type Hitungan, type Jalan } from './buku.ts';
+import { type Buku, buatDunia, findJalan, type Jalan } from './buku.ts';
 import { peristiwaMulai } from './mulai.ts';
 
-export interface Rancangan {
-  readonly aksi: AksiSop;
+export interface Rancangan<A extends AksiSop> {
+  readonly aksi: A;
   readonly siklus: string | undefined;
   readonly permintaan: Partial<Permintaan>;
-  readonly hitungan?: Hitungan;
+  readonly hitungan: HitunganAksi<A>;
   readonly kalimat: (jalan: Jalan, putusan: Putusan) => string;
   /** Added to the sentence in the reply. */
   readonly jawaban?: Readonly<Record<string, unknown>>;
@@ -24,7 +24,7 @@ export interface Rancangan {
   readonly perubahan?: (jalan: Jalan, putusan: Putusan) => readonly Change[];
 }
 
-export function decideAksi(buku: Buku, konteks: Konteks, rancangan: Rancangan): Keputusan {
+export function decideAksi<A extends AksiSop>(buku: Buku, konteks: Konteks, rancangan: Rancangan<A>): Keputusan {
   const jalan = findJalan(buku, rancangan.siklus);
   if (!jalan) return refuse(TOLAK.belumAdaSiklus());
   const dunia = buatDunia(buku, jalan, konteks, rancangan.hitungan);

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 
 const TEKS_MAKS = 2_000;
-/** One cell of Riwayat holds 50.000 characters, and a row says most of it twice. */
-const DAFTAR_MAKS = 15_000;
 
 /** A text that a person types in the panel: trimmed, without control characters, 2.000 characters at most. */
 export const teks = z.pipe(
@@ -12,9 +10,6 @@ export const teks = z.pipe(
 
 /** What an action reads of a siklus: the one that was asked for, else the running one. */
 export const withSiklus = ({ siklus }: { siklus?: string | undefined }) => (siklus === undefined ? {} : { siklus });
-
-/** More than one peristiwa can hold. */
-export const isTerlaluPanjang = (isi: unknown): boolean => JSON.stringify(isi).length > DAFTAR_MAKS;
 
 /** Keeps line breaks and tabs. NUL and halves of an emoji cannot live in a cell: the ledger would no longer match its hash. */
 function stripControl(isi: string): string {

@@ -1,6 +1,6 @@
 /** ONE transaction for every action: lock → read → decide → commit → reply (→ upload). */
 import * as z from 'zod/mini';
-import type { Penolakan } from '../domain/penolakan.ts';
+import { isPenolakan, type Penolakan } from '../domain/penolakan.ts';
 import type { BarisRiwayat, Peristiwa } from '../domain/peristiwa.ts';
 import { foldRiwayat } from '../sop/lipat.ts';
 import { writeKendali } from '../workbook/tab/kendali.ts';
@@ -22,8 +22,6 @@ interface Tercatat {
   readonly berkas: readonly Berkas[];
 }
 type Percobaan = Tercatat | Penolakan | 'lost-race';
-
-const isPenolakan = (hasil: Percobaan): hasil is Penolakan => typeof hasil === 'object' && 'kode' in hasil;
 
 /** Runs an action that changes the workbook. Repeating it with the same idAksi gives the first reply again. */
 export function runAksi<Req>(store: Store, aksi: Aksi<Req>, data: unknown, konteks: Konteks): Jawaban {
@@ -49,7 +47,7 @@ export function describeSalah(error: z.core.$ZodError): string {
 
 function attempt<Req>(store: Store, aksi: Aksi<Req>, konteks: Konteks, req: Req): Percobaan {
   const dibaca = readBukuUtuh(store, aksi.needs(req));
-  if (!('riwayat' in dibaca)) return dibaca;
+  if (isPenolakan(dibaca)) return dibaca;
   const dulu = dibaca.riwayat.filter(({ idAksi }) => idAksi === konteks.idAksi);
   if (dulu.length > 0) return repeat(aksi, dibaca, konteks, dulu);
   const keputusan = aksi.decide(dibaca, konteks, req);
@@ -69,7 +67,7 @@ function repeat<Req>(aksi: Aksi<Req>, buku: Buku, { who }: Konteks, dulu: readon
  */
 export function readBukuUtuh(store: Store, perlu: Perlu): Buku | Penolakan {
   const pertama = openBuku(store.read(perlu));
-  return 'kode' in pertama && pertama.kode === TOLAK_APP.riwayatRusak('').kode ? openBuku(store.read(perlu)) : pertama;
+  return isPenolakan(pertama) && pertama.kode === 'RIWAYAT-RUSAK' ? openBuku(store.read(perlu)) : pertama;
 }
 
 /** The workbook of a reading, or why no action may use it. */
@@ -123,7 +121,7 @@ function uploadAll(store: Store, { jawaban, berkas }: Tercatat, idAksi: string):
   const tautan: Tautan[] = [];
   for (const satu of berkas) {
     const hasil = store.upload(satu, `${idAksi}/${satu.nama}`);
-    if ('kode' in hasil) return refuse(hasil);
+    if (isPenolakan(hasil)) return refuse(hasil);
     tautan.push(hasil);
   }
   return { ok: true, data: jawaban, ...(tautan.length > 0 ? { tautan } : {}) };
@@ -134,7 +132,7 @@ export function runTanya<Req>(store: Store, tanya: Tanya<Req>, data: unknown, ko
   const req = z.safeParse(tanya.skema, data);
   if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
   const dibaca = readBukuUtuh(store, tanya.needs(req.data));
-  if (!('riwayat' in dibaca)) return refuse(dibaca);
+  if (isPenolakan(dibaca)) return refuse(dibaca);
   const hasil = tanya.answer(dibaca, konteks, req.data);
   return hasil.ok ? { ok: true, data: hasil.jawaban } : hasil;
 }

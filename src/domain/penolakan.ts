@@ -1,8 +1,117 @@
+/** An action that may not be done now: why, and what to do next. Never an exception. */
 import type { Temuan } from './temuan.ts';
 
-/** An action that may not be done now: why, and what to do next. Never an exception. */
+/** What programs may ask about; a person reads the sentence. */
+export type KodePenolakan = KodeOrang | KodeGiliran | KodeData | KodePermintaan | KodeBuku | KodeGoogle;
+
+/** Who it is. */
+type KodeOrang =
+  | 'BUKAN-BIDANGNYA'
+  | 'BUKAN-KEPALA'
+  | 'BUKAN-PEMERIKSA-BUKU'
+  | 'BUKAN-PEMILIK'
+  | 'BUKAN-PENGUNDANG'
+  | 'KEPALA-TIDAK-ADA'
+  | 'MASA-TUGAS-BERAKHIR'
+  | 'MEMERIKSA-SENDIRI'
+  | 'PELAKSANA-KOSONG'
+  | 'PENGGUNA-TIDAK-DIKENAL'
+  | 'SK-WAJIB'
+  | 'TANPA-AKUN'
+  | 'UNDANG-BERAKHIR'
+  | 'UNDANG-PIHAK-LUAR'
+  | 'UNDANG-TIDAK-DIKENAL';
+
+/** Where the SOP stands. */
+type KodeGiliran =
+  | 'AKSI-SALAH-JENIS'
+  | 'BIDANG-TIDAK-DIKENAL'
+  | 'BUKAN-GILIRAN'
+  | 'LANGKAH-TIDAK-BERJALAN'
+  | 'SIKLUS-BELUM-ADA'
+  | 'SIKLUS-SELESAI'
+  | 'SIKLUS-SUDAH-ADA'
+  | 'SOP-TIDAK-DIMUAT'
+  | 'STATUS-BIDANG'
+  | 'SUDAH-DILEWATI'
+  | 'TIDAK-ADA-LANGKAH'
+  | 'TIDAK-DAPAT-DIURUNGKAN'
+  | 'TIDAK-DAPAT-KEMBALI';
+
+/** The figures, and the papers beside them. */
+type KodeData =
+  | 'ADA-GALAT'
+  | 'BELUM-DIBEKUKAN'
+  | 'BELUM-DIHIMPUN'
+  | 'BELUM-DISAHKAN'
+  | 'BELUM-DISERAHKAN'
+  | 'BELUM-DITERIMA'
+  | 'DI-LUAR-REVISI'
+  | 'HIMPUN-BASI'
+  | 'ISIAN-TERTUTUP'
+  | 'KELENGKAPAN-WAJIB'
+  | 'KEMBALIKAN-DAHULU'
+  | 'POTRET-BEKU'
+  | 'POTRET-BERUBAH'
+  | 'POTRET-RUSAK'
+  | 'TANPA-BEDA-DEFINISI';
+
+/** What was asked for, or filled in. */
+type KodePermintaan =
+  | 'AKSI-TIDAK-DIKENAL'
+  | 'ALASAN-WAJIB'
+  | 'BUKAN-MILIKNYA'
+  | 'INDIKATOR-TIDAK-DIKENAL'
+  | 'KELENGKAPAN-ASING'
+  | 'PERMINTAAN-SALAH'
+  | 'PINDAIAN-WAJIB'
+  | 'REKOMENDASI-KURANG'
+  | 'SURAT-WAJIB'
+  | 'TANGGAL-SALAH'
+  | 'TERLALU-PANJANG'
+  | 'ZONA-TIDAK-DIKENAL';
+
+/** The workbook. */
+type KodeBuku =
+  | 'BELUM-DISIAPKAN'
+  | 'KODE-BIDANG-BENTROK'
+  | 'LEMBAR-HILANG'
+  | 'LOKAL-BELUM'
+  | 'PAK-BERMASALAH'
+  | 'POTRET-TERHAPUS'
+  | 'PROFIL-TIDAK-LENGKAP'
+  | 'RIWAYAT-RUSAK'
+  | 'SALINAN'
+  | 'SUDAH-DISIAPKAN'
+  | 'TAB-HILANG'
+  | 'TAB-ISIAN-HILANG'
+  | 'TAB-RUSAK'
+  | 'TAB-TAK-TERBACA';
+
+/** Google, or the way to it. */
+type KodeGoogle =
+  | 'BELUM-PASTI'
+  | 'DIHENTIKAN'
+  | 'GOOGLE-GAGAL'
+  | 'GOOGLE-MENOLAK'
+  | 'KUOTA-HABIS'
+  | 'LAYANAN-MATI'
+  | 'SETENGAH-JADI'
+  | 'SIBUK'
+  | 'TANPA-JAWABAN'
+  | 'TERLALU-SERING'
+  | 'UNDANG-GAGAL'
+  | 'UNGGAH-GAGAL';
+
 export interface Penolakan {
-  readonly kode: string;
+  /** The tag: nothing else that an action answers has it. */
+  readonly ditolak: true;
+  readonly kode: KodePenolakan;
   readonly pesan: string;
   readonly temuan?: readonly Temuan[];
 }
+
+export const penolakan = (kode: KodePenolakan, pesan: string): Penolakan => ({ ditolak: true, kode, pesan });
+
+export const isPenolakan = <T>(isi: T | Penolakan): isi is Penolakan =>
+  typeof isi === 'object' && isi !== null && 'ditolak' in isi;

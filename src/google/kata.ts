@@ -1,39 +1,38 @@
 /** Refusals that only Google's side of things can cause. */
-import type { Penolakan } from '../domain/penolakan.ts';
+import { penolakan } from '../domain/penolakan.ts';
 
 export const TOLAK_GOOGLE = {
-  belumPasti: (): Penolakan => ({
-    kode: 'BELUM-PASTI',
-    pesan:
+  belumPasti: () =>
+    penolakan(
+      'BELUM-PASTI',
       'Google tidak menjawab, jadi belum pasti apakah tindakan ini tercatat. Tunggu sebentar, muat ulang panel, lalu ulangi bila tab Riwayat belum memuatnya.',
-  }),
-  setengahJadi: (bagian: number, jumlah: number): Penolakan => ({
-    kode: 'SETENGAH-JADI',
-    pesan: `Perubahan ini besar dan ditulis dalam ${jumlah} bagian; Google berhenti menjawab pada bagian ${bagian}. Yang sudah tertulis belum berlaku. Tunggu sebentar, lalu ulangi tindakan ini.`,
-  }),
-  dihentikan: (bagian: number, jumlah: number): Penolakan => ({
-    kode: 'DIHENTIKAN',
-    pesan: `Dihentikan sesudah bagian ${bagian} dari ${jumlah}, dan tidak ada yang berlaku. Sisanya dibersihkan oleh tindakan berikutnya.`,
-  }),
-  terlaluSering: (): Penolakan => ({
-    kode: 'TERLALU-SERING',
-    pesan: 'Terlalu banyak permintaan ke Google saat ini, dan tidak ada yang berubah. Tunggu satu menit, lalu ulangi.',
-  }),
-  kuotaHabis: (): Penolakan => ({
-    kode: 'KUOTA-HABIS',
-    pesan:
+    ),
+  setengahJadi: (bagian: number, jumlah: number) =>
+    penolakan(
+      'SETENGAH-JADI',
+      `Perubahan ini besar dan ditulis dalam ${jumlah} bagian; Google berhenti menjawab pada bagian ${bagian}. Yang sudah tertulis belum berlaku. Tunggu sebentar, lalu ulangi tindakan ini.`,
+    ),
+  dihentikan: (bagian: number, jumlah: number) =>
+    penolakan(
+      'DIHENTIKAN',
+      `Dihentikan sesudah bagian ${bagian} dari ${jumlah}, dan tidak ada yang berlaku. Sisanya dibersihkan oleh tindakan berikutnya.`,
+    ),
+  terlaluSering: () =>
+    penolakan(
+      'TERLALU-SERING',
+      'Terlalu banyak permintaan ke Google saat ini, dan tidak ada yang berubah. Tunggu satu menit, lalu ulangi.',
+    ),
+  kuotaHabis: () =>
+    penolakan(
+      'KUOTA-HABIS',
       'Jatah harian akun Anda di Google habis, dan tidak ada yang berubah. Ulangi besok, atau minta rekan dengan peran yang sama melakukannya.',
-  }),
-  layananMati: (layanan: string): Penolakan => ({
-    kode: 'LAYANAN-MATI',
-    pesan: `Layanan Google ${layanan} API belum aktif untuk skrip ini. Minta petugas TI mengaktifkannya seperti pada panduan pemasangan.`,
-  }),
-  lembarHilang: (): Penolakan => ({
-    kode: 'LEMBAR-HILANG',
-    pesan: 'Tab itu sudah tidak ada di buku kerja. Muat ulang panel.',
-  }),
-  zonaTidakDikenal: (zona: string): Penolakan => ({
-    kode: 'ZONA-TIDAK-DIKENAL',
-    pesan: `Zona waktu "${zona.slice(0, 20)}" tidak dikenal. Pilih WIB, WITA, atau WIT.`,
-  }),
+    ),
+  layananMati: (layanan: string) =>
+    penolakan(
+      'LAYANAN-MATI',
+      `Layanan Google ${layanan} API belum aktif untuk skrip ini. Minta petugas TI mengaktifkannya seperti pada panduan pemasangan.`,
+    ),
+  lembarHilang: () => penolakan('LEMBAR-HILANG', 'Tab itu sudah tidak ada di buku kerja. Muat ulang panel.'),
+  zonaTidakDikenal: (zona: string) =>
+    penolakan('ZONA-TIDAK-DIKENAL', `Zona waktu "${zona.slice(0, 20)}" tidak dikenal. Pilih WIB, WITA, atau WIT.`),
 } as const;

@@ -1,5 +1,4 @@
 /** Writing: ONE batchUpdate with cells, ledger rows and the new head. Google applies it whole or not at all. */
-import { TOLAK_APP } from '../app/kata.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
 import type { StrukturGoogle } from '../workbook/google.ts';
 import { penolakanOf, sebabGoogle, withoutGoogleFailure } from './galat.ts';
@@ -21,7 +20,7 @@ export function commitWorkbook(rancangan: Rancangan, isDihentikan: () => boolean
     if (i > 0 && isDihentikan()) return TOLAK_GOOGLE.dihentikan(i, bagian.length);
     const hasil = sendOnce(spreadsheetId, idKepala(kepala), satu);
     if (hasil === 'committed') continue;
-    const terhenti = i > 0 && hasil !== 'lost-race' && hasil.kode !== TOLAK_APP.googleMenolak('').kode;
+    const terhenti = i > 0 && hasil !== 'lost-race' && hasil.kode !== 'GOOGLE-MENOLAK';
     return terhenti ? TOLAK_GOOGLE.setengahJadi(i + 1, bagian.length) : hasil;
   }
   // The mark only lags behind when this fails; the next commit brings it up.

@@ -7,7 +7,7 @@ import type { CatatanKelengkapan, Rekomendasi, StatusLangkah } from '../domain/p
 import type { KeadaanIsian } from '../domain/potret.ts';
 import type { Berat } from '../domain/temuan.ts';
 import type { JenisLangkah } from '../sop/definisi.ts';
-import type { AksiSop } from '../sop/tabel-aksi.ts';
+import type { TawaranLayar } from '../sop/tawaran.ts';
 
 export interface PermintaanPanel {
   readonly aksi: string;
@@ -44,6 +44,8 @@ export interface Giliran {
   readonly periodeUsulan: Periode;
   readonly siklus: SiklusPanel | null;
   readonly tawaran: readonly TawaranPanel[];
+  /** Why an aksi whose turn it is has no button: what it stands on is damaged. */
+  readonly halangan: readonly string[];
   readonly langkah: readonly LangkahPanel[];
   readonly bidang: readonly BidangPanel[];
   readonly temuan: readonly TemuanPanel[];
@@ -103,12 +105,7 @@ export interface SiklusPanel {
   readonly revisi: readonly string[];
 }
 
-export interface TawaranPanel {
-  readonly aksi: AksiSop;
-  readonly label: string;
-  readonly langkah: number | null;
-  readonly bidang: string;
-}
+export type TawaranPanel = TawaranLayar;
 
 export interface LangkahPanel {
   readonly nomor: number;

@@ -6,7 +6,7 @@ import type { Langkah } from './definisi.ts';
 import type { Dunia, Permintaan, Upaya } from './dunia.ts';
 import { TOLAK } from './kata.ts';
 import { isBertugas, pelaksanaLangkah } from './pelaksana.ts';
-import { type AksiSop, type BarisAksi, barisAksi, TABEL_AKSI } from './tabel-aksi.ts';
+import { type AksiSop, aksiLangkah, barisAksi } from './tabel-aksi.ts';
 
 export function salahOrang({ dunia, permintaan }: Upaya, aksi: AksiSop): Penolakan {
   const { siapa, label, objek } = barisAksi(aksi);
@@ -27,7 +27,7 @@ function describePeran({ pengguna, tanggal }: Dunia, peran: readonly Peran[]): s
 }
 
 export function bukanGiliran(dunia: Dunia, aksi: AksiSop, permintaan: Permintaan, calon: readonly Posisi[]): Penolakan {
-  const { label } = barisAksi(aksi);
+  const { label, jenis } = barisAksi(aksi);
   const aktif = posisiAktif(dunia.sop, dunia.siklus);
   const diminta = aktif.find(({ nomor }) => nomor === permintaan.langkah);
   if (dunia.siklus.selesai !== null) return TOLAK.siklusSelesai(dunia.siklus.id);
@@ -38,13 +38,14 @@ export function bukanGiliran(dunia: Dunia, aksi: AksiSop, permintaan: Permintaan
   if (permintaan.langkah !== null && !diminta)
     return TOLAK.langkahTidakBerjalan(permintaan.langkah, describeGiliran(dunia, aktif));
   const lain = diminta && langkahNomor(dunia.sop, diminta.nomor);
-  if (lain && aksi !== 'kembalikan') return TOLAK.aksiSalahJenis(label, lain.nomor, labelJenis(lain));
+  if (lain && jenis !== 'semua') return TOLAK.aksiSalahJenis(label, lain.nomor, labelJenis(lain));
   return TOLAK.tidakAdaLangkah(label, describeGiliran(dunia, aktif));
 }
 
 /** The button that finishes a langkah of this jenis. */
 function labelJenis({ jenis }: Langkah): string {
-  return Object.values<BarisAksi>(TABEL_AKSI).find((baris) => baris.jenis.includes(jenis))?.label ?? '';
+  const aksi = aksiLangkah(jenis);
+  return aksi ? barisAksi(aksi).label : '';
 }
 
 function pelaksanaPosisi(dunia: Dunia, { nomor, unit }: Posisi) {

@@ -1,3 +1,4 @@
+import type { Zona } from '../domain/kalender.ts';
 import type { Pengesahan } from '../domain/laporan.ts';
 import type { Email } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
@@ -12,18 +13,47 @@ export interface KelengkapanKurang {
   readonly lain: readonly string[];
 }
 
-/** All that the engine looks at. Findings and hashes are computed before, by whoever read the data. */
-export interface Dunia extends Orang {
+/** What whoever read the data has looked up. The table says which aksi needs what; a button is drawn without. */
+export interface Hitungan {
+  /** Open galat that concern this aksi. */
+  readonly galat: number;
+  /** Fingerprint of the figures as they would be consolidated now. */
+  readonly sidikKini: string | null;
+  /** The registry says something else than when the siklus opened. */
+  readonly adaBedaDefinisi: boolean;
+  /** Bidang whose isian was read in the way that a new definition ends. */
+  readonly harusKembali: readonly string[];
+  /** Indikator that would change although the open revisi does not name them. */
+  readonly diLuarRevisi: readonly string[];
+  /** Bidang of each indikator; of what it does not name, nothing is known. */
+  readonly bidangPerKode: ReadonlyMap<string, readonly string[]> | null;
+  /** Indikator of the potret that was signed. */
+  readonly disahkan: readonly string[] | null;
+  /** The frozen figures are the ones that Riwayat recorded. */
+  readonly potretUtuh: () => boolean;
+  readonly adaTabIsian: (bidang: string) => boolean;
+}
+
+/** Nothing was looked up, so nothing is held against anybody. */
+export const BELUM_DIHITUNG: Hitungan = {
+  galat: 0,
+  sidikKini: null,
+  adaBedaDefinisi: false,
+  harusKembali: [],
+  diLuarRevisi: [],
+  bidangPerKode: null,
+  disahkan: null,
+  potretUtuh: () => true,
+  adaTabIsian: () => true,
+};
+
+/** All that the engine looks at. */
+export interface Dunia extends Orang, Hitungan {
   readonly sop: Sop;
   readonly siklus: KeadaanSiklus;
+  readonly zona: Zona;
   readonly bolehPeriksaSendiri: boolean;
   readonly kelengkapanKurang: (langkah: Langkah) => KelengkapanKurang;
-  /** Open galat that concern this aksi; 0 where none were looked for. */
-  readonly galat: number;
-  /** Fingerprint of the figures as they would be consolidated now; null where not computed. */
-  readonly sidikKini: string | null;
-  /** The registry says something else than when the siklus opened; false where it was not looked at. */
-  readonly adaBedaDefinisi: boolean;
 }
 
 /** What the person asks for, besides the aksi itself. */
@@ -40,6 +70,8 @@ export interface Permintaan {
   /** Fingerprint of the potret that was on the screen of whoever signs. */
   readonly sidik: string;
   readonly pengesahan: Pengesahan | null;
+  /** As typed, of a signature on paper. */
+  readonly kertas: { readonly tanggal: string; readonly tautanPindaian: string } | null;
   readonly indikator: readonly string[];
   /** Number and date of the letter of somebody outside the agency. */
   readonly surat: string;
@@ -56,6 +88,7 @@ export const PERMINTAAN_KOSONG: Permintaan = {
   bukti: [],
   sidik: '',
   pengesahan: null,
+  kertas: null,
   indikator: [],
   surat: '',
   catat: {},

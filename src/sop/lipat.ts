@@ -2,6 +2,7 @@
 import type { BarisRiwayat } from '../domain/peristiwa.ts';
 import { type KeadaanSiklus, SIKLUS_BARU } from './keadaan.ts';
 import { applyAkibat } from './keadaan-sesudah.ts';
+import { barisAksi, isAksiSop } from './tabel-aksi.ts';
 
 /** By id, from the whole ledger in order. */
 export function foldRiwayat(riwayat: readonly BarisRiwayat[]): ReadonlyMap<string, KeadaanSiklus> {
@@ -18,11 +19,10 @@ export function foldRiwayat(riwayat: readonly BarisRiwayat[]): ReadonlyMap<strin
   return semua;
 }
 
-const AKSI_DIURUNGKAN: readonly string[] = ['terima', 'selesaikan', 'lewatiBidang', 'himpun'];
-
 /** A frozen round stands in the Potret for good, an ended siklus has opened others and made papers. */
 function dapatDiurungkan({ aksi, nomor, oleh, akibat }: BarisRiwayat): KeadaanSiklus['urung'] {
-  return AKSI_DIURUNGKAN.includes(aksi) && akibat.potret === undefined && !akibat.selesai ? { nomor, oleh } : null;
+  const dapat = isAksiSop(aksi) && barisAksi(aksi).dapatDiurungkan;
+  return dapat && akibat.potret === undefined && !akibat.selesai ? { nomor, oleh } : null;
 }
 
 function siklusBaru({ siklus, akibat, waktu }: BarisRiwayat): KeadaanSiklus | null {

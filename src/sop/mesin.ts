@@ -1,14 +1,13 @@
-/** The SOP engine: one table, two questions. `applyAksi` decides an aksi, `allowedAksi` lists what a person may do now. */
+/** The SOP engine decides: what an aksi changes, or why it may not be done now. It reads one table and nothing else. */
 import type { Email, Peran } from '../domain/pengguna.ts';
-import type { Penolakan } from '../domain/penolakan.ts';
+import { isPenolakan, type Penolakan } from '../domain/penolakan.ts';
 import type { Akibat, StatusBidang } from '../domain/peristiwa.ts';
-import { akibatAksi } from './akibat.ts';
 import { langkahNomor, type Posisi, withLanjutan } from './alur.ts';
 import { bukanGiliran, salahOrang } from './bukan-giliran.ts';
-import { type Dunia, PERMINTAAN_KOSONG, type Permintaan, type Upaya } from './dunia.ts';
+import type { Dunia, Permintaan, Syarat, Upaya } from './dunia.ts';
 import { TOLAK } from './kata.ts';
 import { keadaanBidang } from './keadaan.ts';
-import { type AksiSop, barisAksi, TABEL_AKSI } from './tabel-aksi.ts';
+import { type AksiSop, barisAksi } from './tabel-aksi.ts';
 import { bolehBukanLangkah, bolehPosisi, penggunaDitolak, peranPelaku, posisiUntuk } from './wewenang.ts';
 
 export interface Putusan {
@@ -23,31 +22,41 @@ export type Hasil =
 
 const tolak = (penolakan: Penolakan): Hasil => ({ ok: false, penolakan });
 
-/** Decides one aksi: what it changes, or why it may not be done now. */
 export function applyAksi(dunia: Dunia, aksi: AksiSop, email: Email, permintaan: Permintaan): Hasil {
-  const asing = penggunaDitolak(dunia, email);
-  if (asing) return tolak(asing);
-  if (barisAksi(aksi).objek !== 'langkah')
-    return tryAksi(aksi, { dunia, email, posisi: null, langkah: null, permintaan });
-  const calon = posisiUntuk(dunia, aksi, permintaan);
-  const milik = calon.find((posisi) => bolehPosisi(dunia, aksi, email, posisi));
-  if (!milik) return tolak(bukanGiliran(dunia, aksi, permintaan, calon));
-  const langkah = langkahNomor(dunia.sop, milik.nomor) ?? null;
-  return tryAksi(aksi, { dunia, email, posisi: milik, langkah, permintaan });
-}
-
-function tryAksi(aksi: AksiSop, upaya: Upaya): Hasil {
-  const { dunia, posisi } = upaya;
-  const baris = barisAksi(aksi);
-  if (baris.objek !== 'langkah' && !bolehBukanLangkah(upaya, aksi)) return tolak(salahOrang(upaya, aksi));
-  const salah = statusDitolak(upaya, aksi) ?? firstPenolakan(upaya, aksi);
+  const upaya = upayaFor(dunia, aksi, email, permintaan);
+  if (isPenolakan(upaya)) return tolak(upaya);
+  const { syarat, syaratIsi, syaratUtuh = [], akibat } = barisAksi(aksi);
+  const salah = statusDitolak(upaya, aksi) ?? firstPenolakan(upaya, [...syarat, ...syaratIsi, ...syaratUtuh]);
   if (salah) return tolak(salah);
-  const akibat = withLanjutan(dunia.sop, dunia.siklus, akibatAksi(aksi, upaya));
-  return { ok: true, putusan: { posisi, peran: peranPelaku(upaya, aksi), akibat } };
+  const lanjutan = withLanjutan(dunia.sop, dunia.siklus, akibat(upaya));
+  return { ok: true, putusan: { posisi: upaya.posisi, peran: peranPelaku(upaya, aksi), akibat: lanjutan } };
 }
 
-function firstPenolakan(upaya: Upaya, aksi: AksiSop): Penolakan | null {
-  for (const syarat of barisAksi(aksi).syarat) {
+/** Whether an aksi may be tried before anything is filled in; `halangan`: it would be, were its data whole. */
+export type Kesempatan = { readonly upaya: Upaya } | { readonly halangan: Penolakan | null };
+
+export function tryAksi(dunia: Dunia, aksi: AksiSop, email: Email, permintaan: Permintaan): Kesempatan {
+  const upaya = upayaFor(dunia, aksi, email, permintaan);
+  const { syarat, syaratUtuh = [] } = barisAksi(aksi);
+  if (isPenolakan(upaya) || statusDitolak(upaya, aksi) || firstPenolakan(upaya, syarat)) return { halangan: null };
+  const halangan = firstPenolakan(upaya, syaratUtuh);
+  return halangan ? { halangan } : { upaya };
+}
+
+/** Where this person may do it. */
+function upayaFor(dunia: Dunia, aksi: AksiSop, email: Email, permintaan: Permintaan): Upaya | Penolakan {
+  const asing = penggunaDitolak(dunia, email);
+  if (asing) return asing;
+  const upaya: Upaya = { dunia, email, posisi: null, langkah: null, permintaan };
+  if (barisAksi(aksi).objek !== 'langkah') return bolehBukanLangkah(upaya, aksi) ? upaya : salahOrang(upaya, aksi);
+  const calon = posisiUntuk(dunia, aksi, permintaan);
+  const posisi = calon.find((satu) => bolehPosisi(dunia, aksi, email, satu));
+  if (!posisi) return bukanGiliran(dunia, aksi, permintaan, calon);
+  return { ...upaya, posisi, langkah: langkahNomor(dunia.sop, posisi.nomor) ?? null };
+}
+
+function firstPenolakan(upaya: Upaya, semua: readonly Syarat[]): Penolakan | null {
+  for (const syarat of semua) {
     const penolakan = syarat(upaya);
     if (penolakan) return penolakan;
   }
@@ -63,35 +72,4 @@ function statusDitolak({ dunia, posisi, permintaan }: Upaya, aksi: AksiSop): Pen
   if (dari.includes(status)) return null;
   const menunggu = objek === 'langkah' && status !== 'diterima';
   return menunggu ? TOLAK.belumDiserahkan([bidang]) : TOLAK.statusBidang(bidang, status, label);
-}
-
-/** A button: an aksi that this person may try now. Findings are looked at only when it is pressed. */
-export interface Tawaran {
-  readonly aksi: AksiSop;
-  readonly label: string;
-  readonly langkah: number | null;
-  readonly bidang: string;
-}
-
-const PERLU_ISI = new Set(['ALASAN-WAJIB', 'POTRET-BERUBAH', 'SURAT-WAJIB']);
-
-/** Buttons for one person, from the same table that decides. */
-export function allowedAksi(dunia: Dunia, email: Email): readonly Tawaran[] {
-  if (penggunaDitolak(dunia, email)) return [];
-  const nama = Object.keys(TABEL_AKSI) as AksiSop[];
-  return nama.flatMap((aksi) => sasaranAksi(dunia, aksi).flatMap((sasaran) => tawaranFor(dunia, aksi, email, sasaran)));
-}
-
-function sasaranAksi(dunia: Dunia, aksi: AksiSop): readonly Permintaan[] {
-  const { objek } = barisAksi(aksi);
-  const kosong = PERMINTAAN_KOSONG;
-  if (objek === 'siklus') return [kosong];
-  if (objek === 'bidang') return [...dunia.siklus.bidang.keys()].map((bidang) => ({ ...kosong, bidang }));
-  return posisiUntuk(dunia, aksi, kosong).map(({ nomor, unit }) => ({ ...kosong, langkah: nomor, bidang: unit }));
-}
-
-function tawaranFor(dunia: Dunia, aksi: AksiSop, email: Email, sasaran: Permintaan): readonly Tawaran[] {
-  const hasil = applyAksi(dunia, aksi, email, sasaran);
-  if (!hasil.ok && !PERLU_ISI.has(hasil.penolakan.kode)) return [];
-  return [{ aksi, label: barisAksi(aksi).label, langkah: sasaran.langkah, bidang: sasaran.bidang }];
 }

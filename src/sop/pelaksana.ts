@@ -50,6 +50,12 @@ export function pelaksanaLangkah(sop: Sop, langkah: Langkah, unit: Unit, orang: 
 /** Bagian Organisasi and the Inspektur never edit the workbook: the Perencana records their letter. */
 export const isPihakLuar = (peran: Peran): boolean => peran === 'bagian-organisasi' || peran === 'inspektur';
 
+/** People who belong to the agency now or from a later day on. */
+export function orangDalam({ pengguna, tanggal }: Pick<Orang, 'pengguna' | 'tanggal'>): readonly Pengguna[] {
+  const luar = new Set(pengguna.filter(({ peran }) => isPihakLuar(peran)).map(({ email }) => email));
+  return pengguna.filter(({ email, selesai }) => !luar.has(email) && (selesai === null || tanggal <= selesai));
+}
+
 function orangPeran(peran: Peran, unit: Unit, { pengguna, bidang }: Orang): readonly Pengguna[] {
   if (isPihakLuar(peran)) return pengguna.filter((p) => p.peran === 'perencana');
   const seperan = pengguna.filter((p) => p.peran === peran);

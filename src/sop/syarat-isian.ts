@@ -73,3 +73,7 @@ export const belumDipakai: Syarat = ({ dunia }) => {
   );
   return unless(!dipakai, TOLAK.isianTertutup);
 };
+
+/** Nothing can be read where the tab is gone. */
+export const tabIsianAda: Syarat = ({ dunia, permintaan: { bidang } }) =>
+  unless(dunia.adaTabIsian(bidang), () => TOLAK.tabIsianHilang(bidang));

@@ -22,3 +22,23 @@ export const potretSiapDibekukan: Syarat = ({ dunia, langkah }) => {
   if (dunia.siklus.himpun === null) return TOLAK.belumDihimpun();
   return unless(dunia.sidikKini === null || dunia.sidikKini === dunia.siklus.himpun.sidik, TOLAK.himpunBasi);
 };
+
+/** A revisi is for named indikator only. */
+export const hanyaRevisinya: Syarat = ({ dunia: { diLuarRevisi } }) =>
+  unless(diLuarRevisi.length === 0, () => TOLAK.bukanRevisinya(diLuarRevisi));
+
+/** Finishing a langkah that freezes nothing changes no figure. */
+export const bekuHanyaRevisinya: Syarat = (upaya) =>
+  upaya.langkah?.dampak.includes('membekukan potret') ? hanyaRevisinya(upaya) : null;
+
+/** Nothing is signed or told that Riwayat does not know. */
+export const potretUtuh: Syarat = ({ dunia }) => unless(dunia.potretUtuh(), TOLAK.potretRusak);
+
+export const indikatorDisahkan: Syarat = ({ dunia: { disahkan }, permintaan: { indikator } }) => {
+  const asing = disahkan && indikator.find((kode) => !disahkan.includes(kode));
+  return asing == null ? null : TOLAK.indikatorTidakDikenal(asing);
+};
+
+/** Figures that were read or joined in the old way must come in again. */
+export const isianSudahKembali: Syarat = ({ dunia: { harusKembali } }) =>
+  unless(harusKembali.length === 0, () => TOLAK.kembalikanDahulu(harusKembali));

@@ -30,31 +30,6 @@ export const penandaTanganKepala: Syarat = ({ dunia, email }) => {
   return kepala ? unless(!isTanpaSk(kepala), () => TOLAK.tanpaSk(kepala)) : TOLAK.bukanKepala();
 };
 
-/** The same of whoever signed on paper. */
-export const penandaTanganBerSk: Syarat = ({ permintaan: { pengesahan } }) => {
-  if (!pengesahan) return null;
-  const { penandaTangan, nomorSk } = pengesahan;
-  return unless(!isTanpaSk({ ...penandaTangan, nomorSk }), () => TOLAK.tanpaSk(penandaTangan));
-};
-
-/** A paper that some langkah asks for; where it does not apply, it is said why. */
-export const kelengkapanDikenal: Syarat = ({ dunia, permintaan: { catat } }) => {
-  const { jenis, status, alasan } = catat.kelengkapan ?? {};
-  const dikenal = dunia.sop.langkah.some(({ kelengkapan }) => kelengkapan.some(({ dokumen }) => dokumen === jenis));
-  if (jenis !== undefined && !dikenal) return TOLAK.kelengkapanAsing(jenis);
-  return unless(status !== 'tidak berlaku' || isAlasan(alasan ?? ''), TOLAK.alasanWajib);
-};
-
-/** Whoever is to follow it up has to know who and until when. */
-export const rekomendasiLengkap: Syarat = ({ permintaan: { catat } }) => {
-  const { rekomendasi = '', pic, batas } = catat.rekomendasi ?? {};
-  return unless(rekomendasi === '' || (pic !== '' && batas !== ''), TOLAK.rekomendasiKurang);
-};
-
-/** Bagian Organisasi and the Inspektur answer by letter, which the Perencana records. */
-export const suratPihakLuar: Syarat = ({ langkah, permintaan }) =>
-  unless(langkah?.jenis !== 'pihak luar' || permintaan.surat.trim().length >= 5, TOLAK.suratWajib);
-
 export const kelengkapanWajibAda: Syarat = ({ dunia, langkah }) => {
   const kurang = langkah ? dunia.kelengkapanKurang(langkah).wajib : [];
   return unless(kurang.length === 0, () => TOLAK.kelengkapanWajib(kurang));

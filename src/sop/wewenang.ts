@@ -23,7 +23,7 @@ export function posisiUntuk(dunia: Dunia, aksi: AksiSop, { langkah: nomor, bidan
     const langkah = langkahNomor(dunia.sop, posisi.nomor);
     if (!langkah || (nomor !== null && nomor !== posisi.nomor)) return false;
     if (bidang !== '' && posisi.unit !== '' && posisi.unit !== bidang) return false;
-    return aksi === 'kembalikan' || jenis.includes(langkah.jenis);
+    return jenis === 'semua' || jenis.includes(langkah.jenis);
   });
 }
 
@@ -45,7 +45,7 @@ export function bolehBukanLangkah({ dunia, email, permintaan }: Upaya, aksi: Aks
 
 /** In which peran this person did it: somebody may carry several. */
 export function peranPelaku({ dunia, email, posisi, langkah, permintaan }: Upaya, aksi: AksiSop): Peran {
-  const { siapa } = barisAksi(aksi);
+  const { siapa, sebagai } = barisAksi(aksi);
   const calon = (): readonly Pengguna[] => {
     if (siapa === 'penyerah') return penyerahBidang(permintaan.bidang, dunia);
     if (siapa === 'pelaku') return dunia.pengguna;
@@ -53,6 +53,5 @@ export function peranPelaku({ dunia, email, posisi, langkah, permintaan }: Upaya
     return langkah ? pelaksanaLangkah(dunia.sop, langkah, posisi?.unit ?? '', dunia) : [];
   };
   const cocok = calon().filter((p) => p.email === email && isBertugas(p, dunia.tanggal));
-  const kepala = aksi === 'sahkan' ? cocok.find((p) => p.peran === 'kepala') : undefined;
-  return (kepala ?? cocok[0])?.peran ?? 'staf';
+  return (cocok.find(({ peran }) => peran === sebagai) ?? cocok[0])?.peran ?? 'staf';
 }

@@ -1,5 +1,4 @@
-/** Every fixed tab, in the order people see them. */
-
+import type { TabDikelola } from '../sop/editor-tab.ts';
 import { TAB_ANGGARAN } from './tab/anggaran.ts';
 import { TAB_ATURAN } from './tab/aturan.ts';
 import { TAB_BIDANG } from './tab/bidang.ts';
@@ -21,6 +20,7 @@ import { TAB_SOP } from './tab/sop.ts';
 import { TAB_TEMUAN } from './tab/temuan.ts';
 import type { Tab } from './tab.ts';
 
+/** Every fixed tab, in the order people see them. */
 export const DAFTAR_TAB: readonly Tab[] = [
   TAB_KENDALI,
   TAB_REKAP,
@@ -43,3 +43,9 @@ export const DAFTAR_TAB: readonly Tab[] = [
   TAB_RIWAYAT,
   TAB_POTRET,
 ];
+
+/** Whose tab it is when it is locked: all that is not fixed is a collection tab. */
+export function tabDikelola({ sheetId, perlindungan }: Tab): TabDikelola {
+  if (DAFTAR_TAB.every((tab) => tab.sheetId !== sheetId)) return 'Isian';
+  return perlindungan === 'sistem' ? 'Potret' : 'rujukan';
+}

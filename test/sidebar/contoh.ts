@@ -1,6 +1,7 @@
 /** A small giliran, to be changed where a test looks. */
 import type { BidangPanel, Giliran, IndikatorPanel, LangkahPanel, TawaranPanel } from '../../src/shared/panel.ts';
-import type { AksiSop } from '../../src/sop/tabel-aksi.ts';
+import { type AksiSop, barisAksi } from '../../src/sop/tabel-aksi.ts';
+import type { Rupa } from '../../src/sop/tanya.ts';
 
 export const bidang = (ubah: Partial<BidangPanel> = {}): BidangPanel => ({
   kode: 'PTSP',
@@ -41,13 +42,12 @@ export const langkah = (nomor: number, ubah: Partial<LangkahPanel> = {}): Langka
   ...ubah,
 });
 
-export const tawaran = (aksi: AksiSop, ubah: Partial<TawaranPanel> = {}): TawaranPanel => ({
-  aksi,
-  label: aksi,
-  langkah: null,
-  bidang: '',
-  ...ubah,
-});
+/** As the server sends it; `rupa`: what its question depends on. */
+export function tawaran(aksi: AksiSop, ubah: Partial<TawaranPanel> = {}, rupa: Partial<Rupa> = {}): TawaranPanel {
+  const { sedang, berbagian, tombol, tanya } = barisAksi(aksi);
+  const milik: Rupa = { jenis: null, unit: ubah.bidang ?? '', kurang: [], potret: null, ...rupa };
+  return { aksi, label: aksi, langkah: null, bidang: '', sedang, berbagian, tombol, tanya: tanya(milik), ...ubah };
+}
 
 export const indikator = (ubah: Partial<IndikatorPanel> = {}): IndikatorPanel => ({
   kode: 'IKU-1',
@@ -70,6 +70,7 @@ export const giliran = (ubah: Partial<Giliran> = {}): Giliran => ({
   periodeUsulan: 'TW I',
   urlBuku: 'https://docs.google.com/spreadsheets/d/buku/edit',
   sopTersedia: [],
+  halangan: [],
   siklus: {
     id: 'depok-pengumpulan 2026 TW I',
     sop: 'Pengumpulan Data Kinerja',

@@ -4,7 +4,7 @@ import { langkahJalan, posisiAktif, unitLangkah } from '../../src/sop/alur.ts';
 import type { Sop } from '../../src/sop/definisi.ts';
 import type { KeadaanSiklus } from '../../src/sop/keadaan.ts';
 import { keadaanLangkah } from '../../src/sop/keadaan.ts';
-import { allowedAksi, type Tawaran } from '../../src/sop/mesin.ts';
+import { allowedAksi, type Tawaran } from '../../src/sop/tawaran.ts';
 import { bukaKantor, type Kantor, namaTawaran, ORANG, orang } from './kantor.ts';
 import { sopSeed } from './seed-langkah.ts';
 

@@ -3,15 +3,16 @@
 import { peristiwaMulai } from '../../src/app/mulai.ts';
 import type { Pengesahan } from '../../src/domain/laporan.ts';
 import type { Pengguna, Peran } from '../../src/domain/pengguna.ts';
-import type { Penolakan } from '../../src/domain/penolakan.ts';
+import { isPenolakan, type Penolakan } from '../../src/domain/penolakan.ts';
 import type { Akibat, BarisRiwayat, PerubahanBidang } from '../../src/domain/peristiwa.ts';
 import { posisiAktif } from '../../src/sop/alur.ts';
 import type { Langkah, Sop } from '../../src/sop/definisi.ts';
-import { type Dunia, PERMINTAAN_KOSONG, type Permintaan } from '../../src/sop/dunia.ts';
+import { BELUM_DIHITUNG, type Dunia, PERMINTAAN_KOSONG, type Permintaan } from '../../src/sop/dunia.ts';
 import { type KeadaanSiklus, keadaanBidang, keadaanLangkah } from '../../src/sop/keadaan.ts';
 import { foldRiwayat } from '../../src/sop/lipat.ts';
-import { allowedAksi, applyAksi, type Tawaran } from '../../src/sop/mesin.ts';
+import { applyAksi } from '../../src/sop/mesin.ts';
 import { type AksiSop, TABEL_AKSI } from '../../src/sop/tabel-aksi.ts';
+import { allowedAksi, type Tawaran } from '../../src/sop/tawaran.ts';
 
 export function orang(nama: string, peran: Peran, bidang: string[] = [], lain: Partial<Pengguna> = {}): Pengguna {
   return {
@@ -115,10 +116,11 @@ export function bukaKantor(sop: Sop, { bidang = ['A', 'B'], awal, pengguna = ORA
       pengguna: kantor.pengguna,
       bidang: BIDANG,
       tanggal: kantor.tanggal,
+      zona: 'WIB',
       bolehPeriksaSendiri: kantor.bolehPeriksaSendiri,
       kelengkapanKurang: () => ({ wajib: kantor.wajibKurang, lain: [] }),
+      ...BELUM_DIHITUNG,
       galat: kantor.galat,
-      adaBedaDefinisi: false,
       sidikKini: kantor.angka,
     }),
     coba: (aksi, nama, isi = {}) => {
@@ -172,7 +174,7 @@ export function diizinkan(kantor: Kantor, nama: string): readonly string[] {
     if (SAMPINGAN.includes(aksi)) continue;
     for (const tempat of tempatAksi(kantor, aksi)) {
       const hasil = kantor.coba(aksi, nama, tempat);
-      if (!('kode' in hasil)) ada.push(namaTawaran({ aksi, ...tempat }));
+      if (!isPenolakan(hasil)) ada.push(namaTawaran({ aksi, ...tempat }));
     }
   }
   return ada.sort();
@@ -203,5 +205,5 @@ export function langkahnya(kantor: Kantor, nomor: number, kode = ''): string {
   return `${s} ${putaran}`;
 }
 
-export const kodeTolak = (hasil: Penolakan | Akibat): string => ('kode' in hasil ? hasil.kode : 'boleh');
-export const pesanTolak = (hasil: Penolakan | Akibat): string => ('kode' in hasil ? hasil.pesan : '');
+export const kodeTolak = (hasil: Penolakan | Akibat): string => (isPenolakan(hasil) ? hasil.kode : 'boleh');
+export const pesanTolak = (hasil: Penolakan | Akibat): string => (isPenolakan(hasil) ? hasil.pesan : '');

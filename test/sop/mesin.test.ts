@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sop } from '../../src/sop/definisi.ts';
-import { allowedAksi } from '../../src/sop/mesin.ts';
 import type { AksiSop } from '../../src/sop/tabel-aksi.ts';
+import { allowedAksi } from '../../src/sop/tawaran.ts';
 import { bukaKantor, diizinkan, type Kantor, ORANG, tawaran } from './kantor.ts';
 import { sopSeed } from './seed-langkah.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { allowedAksi } from '../../src/sop/mesin.ts';
+import { allowedAksi } from '../../src/sop/tawaran.ts';
 import { aktif, bukaKantor, kodeTolak, ORANG, orang, pesanTolak, tawaran } from './kantor.ts';
 import { sopSeed } from './seed-langkah.ts';
 

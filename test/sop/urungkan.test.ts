@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { allowedAksi } from '../../src/sop/mesin.ts';
+import { allowedAksi } from '../../src/sop/tawaran.ts';
 import { aktif, bukaKantor, type Kantor, kodeTolak, langkahnya, pesanTolak, status } from './kantor.ts';
 import { sopSeed } from './seed-langkah.ts';
 

@@ -7,7 +7,7 @@ import { sebutIsian } from '../../domain/terbilang.ts';
 import type { BarisPeriksa, PeriksaPanel } from '../../shared/panel.ts';
 import { langkahNomor } from '../../sop/alur.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
-import type { Tawaran } from '../../sop/mesin.ts';
+import type { Tawaran } from '../../sop/tawaran.ts';
 import type { Buku, Jalan } from '../buku.ts';
 import type { IsianBidang } from '../isian.ts';
 import { JUMLAH_SEL, roundOf, selBerubah } from '../putaran-isian.ts';

@@ -1,8 +1,8 @@
 /** Whose file this is: whoever ran Siapkan, as the ledger's first row says. */
 import type { Instant } from '../../domain/kalender.ts';
 import { tanggalOf } from '../../domain/kalender.ts';
-import type { Email, Pengguna } from '../../domain/pengguna.ts';
-import { bertugasSebagai, isPihakLuar } from '../../sop/pelaksana.ts';
+import type { Email } from '../../domain/pengguna.ts';
+import { bertugasSebagai } from '../../sop/pelaksana.ts';
 import type { Buku } from '../buku.ts';
 
 export const isPemilik = ({ riwayat }: Buku, who: Email): boolean => riwayat[0]?.oleh === who;
@@ -10,11 +10,4 @@ export const isPemilik = ({ riwayat }: Buku, who: Email): boolean => riwayat[0]?
 export function isPerencana({ pengguna, profil }: Buku, who: Email, now: Instant): boolean {
   const tanggal = tanggalOf(now, profil.zona);
   return bertugasSebagai({ pengguna, tanggal }, who, 'perencana') !== undefined;
-}
-
-/** People who belong to the agency now or from a later day on. */
-export function orangDalam({ pengguna, profil }: Buku, now: Instant): readonly Pengguna[] {
-  const tanggal = tanggalOf(now, profil.zona);
-  const luar = new Set(pengguna.filter(({ peran }) => isPihakLuar(peran)).map(({ email }) => email));
-  return pengguna.filter(({ email, selesai }) => !luar.has(email) && (selesai === null || tanggal <= selesai));
 }

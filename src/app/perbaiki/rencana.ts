@@ -1,10 +1,11 @@
 /** All that Periksa & perbaiki would change, and what is broken in words. */
-import type { Peran } from '../../domain/pengguna.ts';
-import type { Penolakan } from '../../domain/penolakan.ts';
+import { tanggalOf } from '../../domain/kalender.ts';
+import { isPenolakan, type Penolakan } from '../../domain/penolakan.ts';
+import { editorTab } from '../../sop/editor-tab.ts';
 import { sopById } from '../../sop/seed/daftar.ts';
 import { locateTab } from '../../workbook/baca.ts';
 import { createTab } from '../../workbook/buat.ts';
-import { DAFTAR_TAB } from '../../workbook/daftar-tab.ts';
+import { DAFTAR_TAB, tabDikelola } from '../../workbook/daftar-tab.ts';
 import type { LembarGoogle } from '../../workbook/google.ts';
 import type { Kerusakan, Pemulihan } from '../../workbook/perbaiki.ts';
 import { barisBebas, pulihkanIsian } from '../../workbook/perbaiki-isian.ts';
@@ -22,7 +23,6 @@ import { TOLAK_APP } from '../kata.ts';
 import { rowsFromPak } from '../pak-ke-tab.ts';
 import { readRegistriSiklus } from '../registri-siklus.ts';
 import { planTabs } from '../tindakan/bagikan.ts';
-import { orangDalam } from './pemilik.ts';
 
 export interface RencanaPerbaikan {
   readonly perubahan: readonly Change[];
@@ -38,7 +38,7 @@ export function tolakPerbaikan({ hilang, kolomBaru, takTerbaca }: Pemulihan): Pe
 }
 
 export function rencanakan(buku: Buku, pulih: Pemulihan, konteks: Konteks): RencanaPerbaikan {
-  const isian = isianBerjalan(buku, konteks.who);
+  const isian = isianBerjalan(buku, konteks);
   const ada = new Set(pulih.ada.map(({ sheetId }) => sheetId));
   const terhapus = isian.filter(({ tab }) => !ada.has(tab.sheetId));
   const tab = pulih.ada.map((satu) =>
@@ -68,14 +68,14 @@ const ISIAN_TERHAPUS =
   'tab isian ini terhapus; dibuat lagi, kosong. Yang pernah diketik hanya ada di File > Histori versi: pulihkan dari sana lebih dahulu bila diperlukan';
 
 /** The collection tabs of every siklus that goes on and has handed them out. Those of finished periods keep their targets. */
-function isianBerjalan(buku: Buku, who: string): readonly IsiTabIsian[] {
+function isianBerjalan(buku: Buku, konteks: Konteks): readonly IsiTabIsian[] {
   const perId = new Map<number, IsiTabIsian>();
   for (const siklus of buku.siklus.values()) {
     const sop = buku.sop.find(({ id }) => id === siklus.sop);
     const dibagikan = buku.riwayat.some(({ aksi, siklus: id }) => id === siklus.id && aksi.startsWith('bagikan'));
     if (!sop || !dibagikan || siklus.selesai !== null) continue;
-    const tab = planTabs(buku, { sop, siklus }, readRegistriSiklus(buku, { sop, siklus }), who);
-    if (!('kode' in tab)) for (const isi of tab) perId.set(isi.tab.sheetId, isi);
+    const tab = planTabs(buku, { sop, siklus }, readRegistriSiklus(buku, { sop, siklus }), konteks);
+    if (!isPenolakan(tab)) for (const isi of tab) perId.set(isi.tab.sheetId, isi);
   }
   return [...perId.values()];
 }
@@ -91,7 +91,7 @@ function createMissing(buku: Buku, { hilang, ada, snapshot }: Pemulihan, konteks
   return hilang.map((tab, i): Change => {
     const nama = freeTitle(tab.nama, judul);
     const indeks = Math.min(DAFTAR_TAB.indexOf(tab), lain + i);
-    const cara = { rows: isiAwal(tab, buku), indeks, editor: editorTab(buku, tab, konteks) };
+    const cara = { rows: isiAwal(tab, buku), indeks, editor: editorOf(buku, tab, konteks) };
     return { permintaan: createTab({ ...tab, nama }, cara) };
   });
 }
@@ -114,15 +114,10 @@ function isiAwal(tab: Tab, { siklus }: Buku): readonly BarisTulis[] {
   });
 }
 
-const PENGELOLA: readonly Peran[] = ['perencana', 'sekretaris'];
-
-/** Who may change a tab's protected cells: as Siapkan and Bagikan give them, with the people of today. */
-function editorTab(buku: Buku, tab: Tab, { who, now }: Konteks): readonly string[] {
-  const { riwayat } = buku;
-  const tetap = DAFTAR_TAB.some(({ sheetId }) => sheetId === tab.sheetId);
-  const peran: readonly Peran[] = tetap ? PENGELOLA : ['perencana'];
-  const orang = orangDalam(buku, now).filter((p) => tab.perlindungan === 'sistem' || peran.includes(p.peran));
-  return [...new Set([riwayat[0]?.oleh ?? who, ...orang.map(({ email }) => email)])];
+/** As Siapkan and Bagikan give them, with the people of today. */
+function editorOf({ pengguna, profil, riwayat }: Buku, tab: Tab, { who, now }: Konteks): readonly string[] {
+  const orang = { pengguna, tanggal: tanggalOf(now, profil.zona) };
+  return editorTab(tabDikelola(tab), orang, riwayat[0]?.oleh ?? who);
 }
 
 interface TabRencana {
@@ -139,7 +134,7 @@ function mendTab(buku: Buku, konteks: Konteks, tab: Tab, isi: IsiTabIsian | unde
   const isIsian = DAFTAR_TAB.every(({ sheetId }) => sheetId !== tab.sheetId);
   const warna = isIsian ? pasangWarna(tab, lembar, statusColours(tab, locateTab(tab, nilai).kolom)) : null;
   const terbuka = isIsian ? [barisBebas(tab, nilai, baris.barisTambah, rupa.rowCount)] : [];
-  const editor = editorTab(buku, tab, konteks);
+  const editor = editorOf(buku, tab, konteks);
   // The question may be asked by the Perencana, so the owner is who the ledger says.
   const pemilik = buku.riwayat[0]?.oleh ?? konteks.who;
   const cara = { lembar, nilai, rowCount: rupa.rowCount, editor, pemilik, terbuka };

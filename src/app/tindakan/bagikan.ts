@@ -1,9 +1,11 @@
 /** Bagikan format isian: one collection tab per bidang, from the registry. Doing it again adds what is new. */
 import * as z from 'zod/mini';
+import { tanggalOf } from '../../domain/kalender.ts';
 import { kelompokkan } from '../../domain/kelompok.ts';
-import type { Penolakan } from '../../domain/penolakan.ts';
+import { isPenolakan, type Penolakan } from '../../domain/penolakan.ts';
 import { petakan } from '../../domain/peta-indikator.ts';
 import { targetUntuk } from '../../domain/target.ts';
+import { editorTab } from '../../sop/editor-tab.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import type { KeadaanSiklus } from '../../sop/keadaan.ts';
 import { tabAda } from '../../workbook/baca.ts';
@@ -14,7 +16,6 @@ import { readRencanaAksi } from '../../workbook/tab/rencana-aksi.ts';
 import type { Change } from '../../workbook/tulis.ts';
 import { type Aksi, type Keputusan, type Konteks, refuse } from '../aksi.ts';
 import { type Buku, findJalan, type Jalan } from '../buku.ts';
-import { TOLAK_APP } from '../kata.ts';
 import { decideAksi } from '../putuskan.ts';
 import { type Registri, TAB_REGISTRI } from '../registri.ts';
 import { readRegistriSiklus } from '../registri-siklus.ts';
@@ -43,13 +44,14 @@ function decideBagikan(aksi: 'bagikan' | 'bagikanUlang', buku: Buku, konteks: Ko
   const jalan = findJalan(buku, req.siklus);
   if (!jalan) return refuse(TOLAK.belumAdaSiklus());
   const registri = readRegistriSiklus(buku, jalan);
-  const tab = planTabs(buku, jalan, registri, konteks.who);
-  if ('kode' in tab) return refuse(tab);
+  const tab = planTabs(buku, jalan, registri, konteks);
+  if (isPenolakan(tab)) return refuse(tab);
   const baru = tab.filter(({ tab: t }) => !tabAda(buku.snapshot, t.sheetId)).length;
   return decideAksi(buku, konteks, {
     aksi,
     siklus: req.siklus,
     permintaan: { langkah: req.langkah ?? null },
+    hitungan: {},
     kalimat: ({ siklus }) =>
       `Format isian ${siklus.periode} ${siklus.tahun} dibagikan: ${baru} tab baru, ${tab.length - baru} diperbarui.`,
     jawaban: { tab: tab.map(({ tab: t }) => t.nama), baru },
@@ -61,10 +63,11 @@ export function planTabs(
   buku: Buku,
   { siklus }: Jalan,
   registri: Registri,
-  who: string,
+  { who, now }: Konteks,
 ): readonly IsiTabIsian[] | Penolakan {
   const { tahun, periode } = siklus;
-  const editor = editorIsian(buku, who);
+  const orang = { pengguna: buku.pengguna, tanggal: tanggalOf(now, buku.profil.zona) };
+  const editor = editorTab('Isian', orang, who);
   const rencanaAksi = rencanaPerKode(buku, siklus);
   const { perBidang } = petakan(registri.indikator);
   const peserta = buku.bidang.filter(({ kode }) => siklus.bidang.has(kode));
@@ -81,7 +84,7 @@ export function planTabs(
   );
   const id = tab.map(({ tab: t }) => t.sheetId);
   const bentrok = tab.find(({ tab: t }, i) => id.indexOf(t.sheetId) !== i);
-  return bentrok ? TOLAK_APP.kodeBidangBentrok(bentrok.tab.nama) : tab;
+  return bentrok ? TOLAK.kodeBidangBentrok(bentrok.tab.nama) : tab;
 }
 
 /** Somebody's own tab may already have this name; ours is found by its sheetId, so another name will do. */
@@ -103,11 +106,6 @@ function rencanaPerKode(buku: Buku, siklus: KeadaanSiklus): ReadonlyMap<string, 
   const tim = lalu.map((satu) => ({ kode: satu.kode, teks: sebutRekomendasi(satu) }));
   const perKode = kelompokkan([...rencana, ...tim], ({ kode }) => kode);
   return new Map([...perKode].map(([kode, daftar]) => [kode, daftar.map(({ teks }) => teks)]));
-}
-
-/** Who may regenerate a tab may change its protected cells. Google keeps whoever makes it an editor as well. */
-function editorIsian({ pengguna }: Buku, who: string): readonly string[] {
-  return [who, ...pengguna.filter(({ peran }) => peran === 'perencana').map(({ email }) => email)];
 }
 
 function writeTab(buku: Buku, isi: IsiTabIsian): Change {

@@ -3,9 +3,8 @@ import * as z from 'zod/mini';
 import { parseTanggal } from '../../domain/kalender.ts';
 import type { Rekomendasi } from '../../domain/peristiwa.ts';
 import { kataTim } from '../../domain/rekomendasi.ts';
-import { TOLAK } from '../../sop/kata.ts';
 import { STATUS_DOKUMEN } from '../../workbook/tab/dokumen.ts';
-import { type Aksi, refuse } from '../aksi.ts';
+import type { Aksi } from '../aksi.ts';
 import { decideAksi } from '../putuskan.ts';
 import { bidangPerKode, TAB_REGISTRI } from '../registri.ts';
 import { teks, withSiklus } from '../skema.ts';
@@ -25,6 +24,7 @@ export const KELENGKAPAN: Aksi<z.infer<typeof skemaKelengkapan>> = {
       aksi: 'kelengkapan',
       siklus,
       permintaan: { catat: { kelengkapan } },
+      hitungan: {},
       kalimat: () =>
         `Kelengkapan "${kelengkapan.jenis}": ${kelengkapan.status}.${kelengkapan.alasan === '' ? '' : ` ${kelengkapan.alasan}`}`,
     }),
@@ -43,12 +43,12 @@ export const REKOMENDASI: Aksi<z.infer<typeof skemaRekomendasi>> = {
   skema: skemaRekomendasi,
   needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
   decide: (buku, konteks, { siklus, ...isi }) => {
-    if (!bidangPerKode(buku).has(isi.kode)) return refuse(TOLAK.bukanMiliknya(isi.kode, ''));
     const rekomendasi: Rekomendasi = { ...isi, batas: parseTanggal(isi.batas) ?? '' };
     return decideAksi(buku, konteks, {
       aksi: 'rekomendasi',
       siklus,
       permintaan: { catat: { rekomendasi } },
+      hitungan: { bidangPerKode: bidangPerKode(buku) },
       kalimat: () => `Catatan Tim untuk ${isi.kode}: ${kataTim(rekomendasi) || 'dihapus.'}`,
     });
   },

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { tanggalOf } from '../../domain/kalender.ts';
 import { type Tanggal, triwulanBerakhir } from '../../domain/periode.ts';
 import type { Giliran, Saya } from '../../shared/panel.ts';
-import { allowedAksi, type Tawaran } from '../../sop/mesin.ts';
 import { isBertugas } from '../../sop/pelaksana.ts';
+import { halanganAksi, type Tawaran, tawaranLayar } from '../../sop/tawaran.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import { type Konteks, refuse, type Tanya } from '../aksi.ts';
@@ -14,6 +14,7 @@ import { keputusanPanel } from '../giliran/keputusan.ts';
 import { bidangDiperiksa, periksaPanel } from '../giliran/periksa.ts';
 import { rekomendasiPanel } from '../giliran/rekomendasi.ts';
 import { langkahPanel, riwayatPanel, siklusPanel } from '../giliran/siklus.ts';
+import { isPotretUtuh } from '../laporan.ts';
 import { susunPapan } from '../papan.ts';
 import { TAB_PEMERIKSAAN } from '../pemeriksaan.ts';
 import { checkSemua, readSemuaIsian } from '../periksa.ts';
@@ -60,6 +61,7 @@ function kepalaPanel(buku: Buku, saya: Saya, hariIni: Tanggal): Giliran {
     periodeUsulan: triwulanBerakhir(buku.profil.tahun, hariIni),
     siklus: null,
     tawaran: [],
+    halangan: [],
     langkah: [],
     bidang: [],
     temuan: [],
@@ -89,14 +91,17 @@ function isiPanel(buku: Buku, jalan: Jalan, konteks: Konteks, saya: Saya): Isi {
   const semua = checkSemua(buku, jalan, registri, semuaIsian);
   const temuan = semua.map((satu) => temuanPanel(buku, jalan, registri, satu));
   const papan = susunPapan(buku, jalan, konteks.now);
-  const tawaran = allowedAksi(
-    buatDunia(buku, jalan, konteks, { adaBedaDefinisi: registri.perbedaan.length > 0 }),
-    konteks.who,
-  );
+  const dunia = buatDunia(buku, jalan, konteks, {
+    adaBedaDefinisi: registri.perbedaan.length > 0,
+    potretUtuh: () => isPotretUtuh(buku, jalan),
+    adaTabIsian: (kode) => isian.has(kode),
+  });
+  const tawaran = tawaranLayar(dunia, konteks.who);
   const sebut = penyebut(buku);
   return {
     siklus: siklusPanel(jalan),
     tawaran,
+    halangan: halanganAksi(dunia, konteks.who).map(({ pesan }) => pesan),
     langkah: papan.langkah.map((baris) => langkahPanel(jalan, baris, sebut)),
     bidang: papan.bidang.map((satu) => bidangPanel(buku, satu, jalan, isian.get(satu.kode), temuan, sebut)),
     temuan: temuan.filter(terlihat(saya)),

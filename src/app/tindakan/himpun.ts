@@ -5,7 +5,7 @@ import { isGalat, type Temuan } from '../../domain/temuan.ts';
 import { langkahNomor, posisiAktif } from '../../sop/alur.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import { penerimaanLangkah, penerimaanUlang } from '../../sop/penerimaan.ts';
-import { barisAksi } from '../../sop/tabel-aksi.ts';
+import { aksiLangkah } from '../../sop/tabel-aksi.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
 import { writeRekap } from '../../workbook/tab/rekap.ts';
 import { writeTemuan } from '../../workbook/tab/temuan.ts';
@@ -45,12 +45,15 @@ function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, konteks: Konte
   const hasil = himpunKini(buku, jalan, registri.indikator, akanDiterima(aksi, jalan));
   const temuan = checkSemua(buku, jalan, registri, readSemuaIsian(buku, jalan, registri));
   const galat = temuan.filter(isGalat);
-  const diLuar = frozenOutsideRevisi(buku, jalan, hasil);
   const keputusan = decideAksi(buku, konteks, {
     aksi,
     siklus: req.siklus,
     permintaan: { langkah: req.langkah ?? null },
-    hitungan: { galat: galat.length, sidikKini: hasil.sidik },
+    hitungan: {
+      galat: galat.length,
+      sidikKini: hasil.sidik,
+      diLuarRevisi: frozenOutsideRevisi(buku, jalan, hasil),
+    },
     kalimat: ({ sop }, { posisi }) => kalimat(hasil, posisi ? langkahNomor(sop, posisi.nomor)?.uraian : undefined),
     jawaban: jawaban(hasil, temuan),
     perubahan: (_, { akibat }) => [
@@ -59,8 +62,7 @@ function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, konteks: Konte
       ...(akibat.potret ? [appendPotret(buku.snapshot, frozenRows(hasil, akibat.potret.putaran))] : []),
     ],
   });
-  if (!keputusan.ok) return refuse({ ...keputusan.penolakan, temuan });
-  return diLuar.length > 0 ? refuse(TOLAK.bukanRevisinya(diLuar)) : keputusan;
+  return keputusan.ok ? keputusan : refuse({ ...keputusan.penolakan, temuan });
 }
 
 /** Gathering that validates accepts what was handed in; Rekap counts it as accepted. */
@@ -68,9 +70,7 @@ function akanDiterima(aksi: 'himpun' | 'himpunUlang', { sop, siklus }: Jalan): r
   if (aksi === 'himpunUlang') return penerimaanUlang(sop, siklus);
   return posisiAktif(sop, siklus).flatMap(({ nomor, unit }) => {
     const langkah = langkahNomor(sop, nomor);
-    return langkah && barisAksi('himpun').jenis.includes(langkah.jenis)
-      ? penerimaanLangkah(sop, siklus, langkah, unit)
-      : [];
+    return langkah && aksiLangkah(langkah.jenis) === 'himpun' ? penerimaanLangkah(sop, siklus, langkah, unit) : [];
   });
 }
 

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { tanggalOf } from '../../domain/kalender.ts';
 import { TOLAK } from '../../sop/kata.ts';
-import { allowedAksi } from '../../sop/mesin.ts';
+import { allowedAksi } from '../../sop/tawaran.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
 import { tabAda } from '../../workbook/baca.ts';
 import { DIKETIK, readIsianMentah, sheetIdIsian, tabIsian } from '../../workbook/tab/isian.ts';

@@ -1,13 +1,11 @@
 /** Aksi that only move the SOP: accept, return, withdraw, skip, open again. */
 import * as z from 'zod/mini';
 import { type BarisKembali, kataKembali } from '../../domain/peristiwa.ts';
-import { TOLAK } from '../../sop/kata.ts';
-import { type Aksi, type Konteks, refuse } from '../aksi.ts';
+import type { Aksi, Konteks } from '../aksi.ts';
 import type { Buku } from '../buku.ts';
-import { TOLAK_APP } from '../kata.ts';
 import { decideAksi } from '../putuskan.ts';
 import { bidangPerKode, TAB_REGISTRI } from '../registri.ts';
-import { isTerlaluPanjang, teks, withSiklus } from '../skema.ts';
+import { teks, withSiklus } from '../skema.ts';
 import { bidangKata, catatan, skemaLangkah, uraianLangkah } from './umum-langkah.ts';
 
 const skemaTerima = z.object({
@@ -20,16 +18,14 @@ export const TERIMA: Aksi<z.infer<typeof skemaTerima>> = {
   skema: skemaTerima,
   needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
   decide: (buku, konteks, req) => {
-    const milik = kodeMilik(buku, req.bidang);
+    const milik = bidangPerKode(buku);
     const bukti = [...new Set(req.bukti)];
-    const asing = bukti.find((kode) => !milik.has(kode));
-    if (asing !== undefined) return refuse(TOLAK.bukanMiliknya(asing, req.bidang));
-    if (isTerlaluPanjang(bukti)) return refuse(TOLAK_APP.terlaluPanjang());
-    const dibuka = req.bukti ? `, bukti ${bukti.length} dari ${milik.size} indikator dibuka` : '';
+    const dibuka = req.bukti ? `, bukti ${bukti.length} dari ${countMilik(milik, req.bidang)} indikator dibuka` : '';
     return decideAksi(buku, konteks, {
       aksi: 'terima',
       siklus: req.siklus,
       permintaan: { langkah: req.langkah ?? null, bidang: req.bidang, bukti },
+      hitungan: { bidangPerKode: milik },
       kalimat: (_, { posisi }) =>
         `Isian${bidangKata(posisi?.unit ?? '')} diperiksa dan diterima${dibuka}.${catatan(req.catatan)}`,
     });
@@ -37,10 +33,8 @@ export const TERIMA: Aksi<z.infer<typeof skemaTerima>> = {
 };
 
 /** Indikator of a bidang; of all of them for ''. */
-function kodeMilik(buku: Buku, bidang: string): ReadonlySet<string> {
-  const milik = [...bidangPerKode(buku)].filter(([, punya]) => bidang === '' || punya.includes(bidang));
-  return new Set(milik.map(([kode]) => kode));
-}
+const countMilik = (milik: ReadonlyMap<string, readonly string[]>, bidang: string): number =>
+  [...milik.values()].filter((punya) => bidang === '' || punya.includes(bidang)).length;
 
 const skemaKembali = z.object({
   siklus: z.optional(z.string()),
@@ -56,11 +50,8 @@ export const KEMBALIKAN: Aksi<z.infer<typeof skemaKembali>> = {
   skema: skemaKembali,
   needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
   decide: (buku, konteks, req) => {
-    if (isTerlaluPanjang(req.indikator)) return refuse(TOLAK_APP.terlaluPanjang());
-    const milik = bidangPerKode(buku);
     const barisKembali = new Map<string, BarisKembali[]>();
     for (const { kode, alasan, bidang = req.bidang || (req.bidangKembali[0] ?? '') } of req.indikator) {
-      if (!milik.get(kode)?.includes(bidang)) return refuse(TOLAK.bukanMiliknya(kode, bidang));
       barisKembali.set(bidang, [...(barisKembali.get(bidang) ?? []), { kode, alasan }]);
     }
     return decideAksi(buku, konteks, {
@@ -73,6 +64,7 @@ export const KEMBALIKAN: Aksi<z.infer<typeof skemaKembali>> = {
         bidangKembali: req.bidangKembali,
         barisKembali,
       },
+      hitungan: { bidangPerKode: bidangPerKode(buku) },
       kalimat: (j, { posisi }) =>
         `${uraianLangkah(j, posisi?.nomor)}${bidangKata(posisi?.unit ?? '')} dikembalikan: ${kataKembali(req.alasan, req.indikator)}`,
     });
@@ -94,6 +86,7 @@ function aksiBidang(
         aksi,
         siklus: req.siklus,
         permintaan: { bidang: req.bidang, alasan: req.alasan },
+        hitungan: {},
         kalimat: () => kalimat(req),
       }),
   };
@@ -117,6 +110,7 @@ export const URUNGKAN: Aksi<z.infer<typeof skemaUrung>> = {
       aksi: 'urungkan',
       siklus: req.siklus,
       permintaan: {},
+      hitungan: {},
       kalimat: ({ siklus: { urung } }) =>
         `Diurungkan (nomor ${urung?.nomor}): ${buku.riwayat.find(({ nomor }) => nomor === urung?.nomor)?.kalimat ?? ''}`,
     }),

@@ -7,7 +7,6 @@ import { keadaanBidang } from '../../sop/keadaan.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
 import { type Aksi, refuse } from '../aksi.ts';
 import { findJalan, type Jalan } from '../buku.ts';
-import { TOLAK_APP } from '../kata.ts';
 import { decideAksi } from '../putuskan.ts';
 import { TAB_REGISTRI } from '../registri.ts';
 import { masa, type Perbedaan, readRegistriSiklus, teksBeda } from '../registri-siklus.ts';
@@ -28,13 +27,14 @@ export const PAKAI_DEFINISI: Aksi<z.infer<typeof skema>> = {
     const { perbedaan } = readRegistriSiklus(buku, jalan);
     const diambil = perbedaan.filter(({ indikator: { kode } }) => indikator.includes(kode));
     const semuaBeda = indikator.every((kode) => diambil.some((p) => p.indikator.kode === kode));
-    const terlanjur = diambil.flatMap((p) => sudahDiserahkan(jalan, p));
-    if (terlanjur.length > 0) return refuse(TOLAK_APP.kembalikanDahulu([...new Set(terlanjur)]));
     return decideAksi(buku, konteks, {
       aksi: 'pakaiDefinisi',
       siklus,
       permintaan: { alasan },
-      hitungan: { adaBedaDefinisi: semuaBeda },
+      hitungan: {
+        adaBedaDefinisi: semuaBeda,
+        harusKembali: [...new Set(diambil.flatMap((p) => sudahDiserahkan(jalan, p)))],
+      },
       kalimat: () => `Definisi baru dipakai: ${diambil.map(uraikan).join('. ')}. Alasan: ${alasan}`,
       jawaban: { indikator },
       perubahan: () => [

@@ -23,13 +23,12 @@ export const BUKA_REVISI: Aksi<z.infer<typeof skema>> = {
     const jalan = findJalan(buku, siklus);
     if (!jalan) return refuse(TOLAK.belumAdaSiklus());
     const sah = roundRows(readPotret(buku.snapshot), jalan.siklus.id, jalan.siklus.putaranPotret);
-    const asing = indikator.find((kode) => !sah.some((b) => b.kode === kode));
-    if (asing !== undefined && jalan.siklus.pengesahan) return refuse(TOLAK.indikatorTidakDikenal(asing));
     const bidang = [...new Set(sah.filter((b) => indikator.includes(b.kode)).flatMap((b) => splitKode(b.bidang)))];
     return decideAksi(buku, konteks, {
       aksi: 'bukaRevisi',
       siklus,
       permintaan: { alasan, indikator, bidangKembali: bidang },
+      hitungan: { disahkan: sah.map(({ kode }) => kode) },
       kalimat: ({ siklus: s }) =>
         `Revisi ke-${s.revisi.length + 1} ${s.periode} dibuka untuk ${indikator.join(', ')}: ${alasan}`,
     });

@@ -3,8 +3,10 @@ import * as z from 'zod/mini';
 import { parseTanggal, tanggalOf } from '../../domain/kalender.ts';
 import type { Pengesahan } from '../../domain/laporan.ts';
 import type { Pengguna } from '../../domain/pengguna.ts';
+import type { Tanggal } from '../../domain/periode.ts';
 import { kodeSidik } from '../../domain/sidik.ts';
 import { isGalat } from '../../domain/temuan.ts';
+import type { Permintaan } from '../../sop/dunia.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import { bertugasSebagai, isBertugas } from '../../sop/pelaksana.ts';
 import { type Aksi, type Keputusan, type Konteks, refuse } from '../aksi.ts';
@@ -34,15 +36,12 @@ export const SAHKAN: Aksi<Req> = {
   decide: (buku, konteks, req) => {
     const tanggal = tanggalOf(konteks.now, buku.profil.zona);
     const kepala = bertugasSebagai({ pengguna: buku.pengguna, tanggal }, konteks.who, 'kepala');
-    const pengesahan = kepala && sahOleh(kepala, tanggal);
-    return decideSahkan(
-      'sahkan',
-      buku,
-      konteks,
-      req,
-      pengesahan ?? null,
-      `disahkan oleh ${kepala?.nama ?? ''}, ${kepala?.jabatan ?? ''}`,
-    );
+    return decideSahkan(buku, konteks, req, {
+      aksi: 'sahkan',
+      pengesahan: kepala ? sahOleh(kepala, tanggal) : null,
+      kertas: null,
+      kata: `disahkan oleh ${kepala?.nama ?? ''}, ${kepala?.jabatan ?? ''}`,
+    });
   },
   files,
 };
@@ -74,75 +73,49 @@ export const CATAT_PENGESAHAN: Aksi<z.infer<typeof skemaKertas>> = {
   skema: skemaKertas,
   needs,
   decide: (buku, konteks, req) => {
+    const { tautanPindaian, penandaTangan } = req;
     const tanggal = parseTanggal(req.tanggal);
-    if (tanggal === null || tanggal > tanggalOf(konteks.now, buku.profil.zona)) {
-      return refuse({
-        kode: 'TANGGAL-SALAH',
-        pesan: `Tanggal pengesahan "${req.tanggal}" tidak terbaca atau belum lewat. Tulis misalnya 2026-04-30.`,
-      });
-    }
-    const beku = findJalan(buku, req.siklus)?.siklus.potret?.pada;
-    if (beku !== undefined && tanggal < tanggalOf(beku, buku.profil.zona)) {
-      const pesan = `Tanggal pengesahan ${req.tanggal} lebih awal dari pembekuan angkanya. Tulis tanggal yang tertera di kertas yang dipindai.`;
-      return refuse({ kode: 'TANGGAL-SALAH', pesan });
-    }
-    if (!/^https:\/\/\S+$/.test(req.tautanPindaian)) {
-      return refuse({
-        kode: 'PINDAIAN-WAJIB',
-        pesan: 'Pengesahan di kertas dicatat beserta tautan pindaiannya (https://…).',
-      });
-    }
-    const kepala = buku.pengguna.find(
-      (p) =>
-        p.peran === 'kepala' &&
-        isBertugas(p, tanggal) &&
-        (req.penandaTangan === undefined || p.email === req.penandaTangan),
-    );
-    if (!kepala)
-      return refuse({
-        kode: 'KEPALA-TIDAK-ADA',
-        pesan: `Tidak ada Kepala (atau Plt/Plh) yang bertugas pada ${req.tanggal} di tab Pengguna.`,
-      });
+    const kepala = tanggal === null ? undefined : kepalaPada(buku, tanggal, penandaTangan);
     const pencatat = buku.pengguna.find((p) => p.email === konteks.who);
-    const dicatat = `${pencatat?.nama ?? konteks.who} (${pencatat?.jabatan ?? ''})`;
-    const pengesahan: Pengesahan = {
-      ...sahOleh(kepala, tanggal),
-      cara: 'kertas',
-      dicatatOleh: dicatat,
-      tautanPindaian: req.tautanPindaian,
-    };
-    return decideSahkan(
-      'catatPengesahan',
-      buku,
-      konteks,
-      req,
-      pengesahan,
-      `disahkan di kertas oleh ${kepala.nama} pada ${req.tanggal}, dicatat ${dicatat}`,
-    );
+    const dicatatOleh = `${pencatat?.nama ?? konteks.who} (${pencatat?.jabatan ?? ''})`;
+    return decideSahkan(buku, konteks, req, {
+      aksi: 'catatPengesahan',
+      pengesahan:
+        kepala && tanggal !== null
+          ? { ...sahOleh(kepala, tanggal), cara: 'kertas', dicatatOleh, tautanPindaian }
+          : null,
+      kertas: { tanggal: req.tanggal, tautanPindaian },
+      kata: `disahkan di kertas oleh ${kepala?.nama ?? ''} pada ${req.tanggal}, dicatat ${dicatatOleh}`,
+    });
   },
   files,
 };
 
-function decideSahkan(
-  aksi: 'sahkan' | 'catatPengesahan',
-  buku: Buku,
-  konteks: Konteks,
-  req: Req,
-  pengesahan: Pengesahan | null,
-  kata: string,
-): Keputusan {
+/** Who was in office to sign on that day. */
+function kepalaPada({ pengguna }: Buku, tanggal: Tanggal, email: string | undefined): Pengguna | undefined {
+  return pengguna.find(
+    (p) => p.peran === 'kepala' && isBertugas(p, tanggal) && (email === undefined || p.email === email),
+  );
+}
+
+interface TandaTangan extends Pick<Permintaan, 'pengesahan' | 'kertas'> {
+  readonly aksi: 'sahkan' | 'catatPengesahan';
+  readonly kata: string;
+}
+
+function decideSahkan(buku: Buku, konteks: Konteks, req: Req, { aksi, kata, ...tanda }: TandaTangan): Keputusan {
   const jalan = findJalan(buku, req.siklus);
   if (!jalan) return refuse(TOLAK.belumAdaSiklus());
   const galat = checkTanpaIsian(buku, jalan, readRegistriSiklus(buku, jalan)).filter(isGalat);
   const keputusan = decideAksi(buku, konteks, {
     aksi,
     siklus: req.siklus,
-    permintaan: { langkah: req.langkah ?? null, sidik: req.sidik, pengesahan },
-    hitungan: { galat: galat.length },
+    permintaan: { langkah: req.langkah ?? null, sidik: req.sidik, ...tanda },
+    hitungan: { galat: galat.length, potretUtuh: () => isPotretUtuh(buku, jalan) },
     kalimat: () =>
       `${jalan.sop.judulDokumen} ${jalan.siklus.periode} ${jalan.siklus.tahun} ${kata}. Kode potret ${kodeSidik(req.sidik)}.`,
     jawaban: { kode: kodeSidik(req.sidik) },
   });
-  if (!keputusan.ok) return refuse(galat.length > 0 ? { ...keputusan.penolakan, temuan: galat } : keputusan.penolakan);
-  return isPotretUtuh(buku, jalan) ? keputusan : refuse(TOLAK.potretRusak());
+  if (keputusan.ok || galat.length === 0) return keputusan;
+  return refuse({ ...keputusan.penolakan, temuan: galat });
 }

@@ -28,21 +28,19 @@ export const SELESAIKAN: Aksi<PermintaanLangkah> = {
   needs: (req) => ({ tab: TAB_LAPORAN, ...withSiklus(req) }),
   decide: (buku, konteks, req) => {
     const jalan = findJalan(buku, req.siklus);
+    if (!jalan) return refuse(TOLAK.belumAdaSiklus());
     const surat = kataSurat(req.surat, tanggalOf(konteks.now, buku.profil.zona));
-    const kini = jalan ? himpunKini(buku, jalan, readRegistriSiklus(buku, jalan).indikator) : null;
-    const keputusan = decideAksi(buku, konteks, {
+    const kini = himpunKini(buku, jalan, readRegistriSiklus(buku, jalan).indikator);
+    return decideAksi(buku, konteks, {
       aksi: 'selesaikan',
       siklus: req.siklus,
-      permintaan: { langkah: req.langkah ?? null, bidang: req.bidang, surat: surat },
-      ...(kini ? { hitungan: { sidikKini: kini.sidik } } : {}),
+      permintaan: { langkah: req.langkah ?? null, bidang: req.bidang, surat },
+      hitungan: { sidikKini: kini.sidik, diLuarRevisi: frozenOutsideRevisi(buku, jalan, kini) },
       kalimat: (j, { posisi }) =>
         `${uraianLangkah(j, posisi?.nomor)}${bidangKata(posisi?.unit ?? '')} diselesaikan.${surat === '' ? '' : ` Surat: ${surat}.`}${sisaKelengkapan(buku, j, posisi?.nomor)}${catatan(req.catatan)}`,
       perubahan: (_, { akibat }) =>
-        akibat.potret && kini ? [appendPotret(buku.snapshot, frozenRows(kini, akibat.potret.putaran))] : [],
+        akibat.potret ? [appendPotret(buku.snapshot, frozenRows(kini, akibat.potret.putaran))] : [],
     });
-    const beku = keputusan.ok && keputusan.peristiwa[0].akibat.potret;
-    const diLuar = jalan && kini && beku ? frozenOutsideRevisi(buku, jalan, kini) : [];
-    return diLuar.length > 0 ? refuse(TOLAK.bukanRevisinya(diLuar)) : keputusan;
   },
   files: (buku, { siklus, waktu, akibat }) => {
     const jalan = findJalan(buku, siklus);

@@ -10,7 +10,6 @@ import { type Aksi, refuse } from '../aksi.ts';
 import { checkKembali } from '../baris-kembali.ts';
 import { findJalan } from '../buku.ts';
 import { readIsianBidang } from '../isian.ts';
-import { TOLAK_APP } from '../kata.ts';
 import { periksaLuas } from '../pemeriksaan.ts';
 import { decideAksi } from '../putuskan.ts';
 import { TAB_REGISTRI } from '../registri.ts';
@@ -44,18 +43,19 @@ export const SERAHKAN: Aksi<z.infer<typeof skema>> = {
     const galat = temuan.filter(isGalat);
     const putaran = keadaanBidang(jalan.siklus, bidang).putaran + 1;
     const baru = toPotret(isian, jalan, putaran);
-    const diLuar = outsideRevisi(jalan, baru, lama);
     const keputusan = decideAksi(buku, konteks, {
       aksi: 'serahkan',
       siklus,
       permintaan: { bidang, sidik: sidikIsian(isian) },
-      hitungan: { galat: galat.length },
+      hitungan: {
+        galat: galat.length,
+        diLuarRevisi: outsideRevisi(jalan, baru, lama),
+        adaTabIsian: () => isian.tabAda,
+      },
       kalimat: () => `Bidang ${bidang} menyerahkan isian (${isian.terbaca.length} indikator, putaran ${putaran}).`,
       jawaban: { bidang, putaran, peringatan: temuan.length - galat.length },
       perubahan: () => [appendPotret(buku.snapshot, baru)],
     });
-    if (!keputusan.ok) return refuse({ ...keputusan.penolakan, temuan });
-    if (!isian.tabAda) return refuse(TOLAK_APP.tabIsianHilang(bidang));
-    return diLuar.length > 0 ? refuse(TOLAK.bukanRevisinya(diLuar)) : keputusan;
+    return keputusan.ok ? keputusan : refuse({ ...keputusan.penolakan, temuan });
   },
 };

@@ -1,21 +1,20 @@
 /** Siapkan buku kerja: the owner makes every tab, empty or from a pack, in one write. */
 import * as z from 'zod/mini';
-import { DAFTAR_ZONA } from '../../domain/kalender.ts';
-import { DAFTAR_PERAN } from '../../domain/pengguna.ts';
-import type { Penolakan } from '../../domain/penolakan.ts';
+import { DAFTAR_ZONA, tanggalOf, type Zona } from '../../domain/kalender.ts';
+import { isPenolakan, type Penolakan } from '../../domain/penolakan.ts';
 import { DAFTAR_PERIODE } from '../../domain/periode.ts';
 import type { Peristiwa } from '../../domain/peristiwa.ts';
 import type { Sop } from '../../sop/definisi.ts';
+import { editorTab } from '../../sop/editor-tab.ts';
 import { TOLAK } from '../../sop/kata.ts';
-import { isPihakLuar } from '../../sop/pelaksana.ts';
 import { sopById } from '../../sop/seed/daftar.ts';
 import { createTab } from '../../workbook/buat.ts';
-import { DAFTAR_TAB } from '../../workbook/daftar-tab.ts';
+import { DAFTAR_TAB, tabDikelola } from '../../workbook/daftar-tab.ts';
 import { aturanRows, TAB_ATURAN } from '../../workbook/tab/aturan.ts';
 import { TAB_IKI, TAB_IKU } from '../../workbook/tab/indikator.ts';
 import { readIndikator } from '../../workbook/tab/indikator-baca.ts';
 import { TAB_KENDALI } from '../../workbook/tab/kendali.ts';
-import { rapikanPeran } from '../../workbook/tab/pengguna.ts';
+import { readPengguna, TAB_PENGGUNA } from '../../workbook/tab/pengguna.ts';
 import { potretToRow, TAB_POTRET } from '../../workbook/tab/potret.ts';
 import { readPredikatTab, TAB_PREDIKAT } from '../../workbook/tab/predikat.ts';
 import { readProfil, TAB_PROFIL } from '../../workbook/tab/profil.ts';
@@ -44,8 +43,6 @@ const skema = z.object({
   orang: z._default(z.record(z.string(), z.record(z.string(), z.array(z.string()))), {}),
 });
 type Req = z.infer<typeof skema>;
-
-const isPenolakan = (isi: object): isi is Penolakan => 'pesan' in isi;
 
 export function siapkan(store: Store, data: unknown, konteks: Konteks): Jawaban {
   const req = z.safeParse(skema, data);
@@ -82,7 +79,7 @@ function prepare(store: Store, req: Req, sop: readonly Sop[], konteks: Konteks):
     rantai.sel.map((sel): BarisTulis => ({ ...sel, nomor: Number(sel.nomor) })),
   );
   const kepala = { komit: 1, nomor: 1, hash: rantai.baris[0]?.hash ?? '', siklus: '', idAksi: konteks.idAksi };
-  const hasil = store.commit(bacaan.kepala, kepala, makeTabs(isi, bacaan, konteks.who));
+  const hasil = store.commit(bacaan.kepala, kepala, makeTabs(isi, bacaan, konteks, req.zona));
   if (hasil === 'lost-race') return TOLAK_APP.sibuk();
   return hasil === 'committed' ? { tab: DAFTAR_TAB.length } : hasil;
 }
@@ -129,24 +126,20 @@ function historyRows(req: Req, isi: ReadonlyMap<Tab, readonly BarisTulis[]>): re
   );
 }
 
-function makeTabs(isi: ReadonlyMap<Tab, readonly BarisTulis[]>, bacaan: Bacaan, who: string): readonly Change[] {
-  const pengguna = [...isi].find(([tab]) => tab.nama === 'Pengguna')?.[1] ?? [];
-  const email = (peran: readonly string[]): readonly string[] => [
-    who,
-    ...pengguna
-      .filter((p) => peran.includes(rapikanPeran(String(p.peran))))
-      .map((p) => String(p.email).toLowerCase())
-      .filter((alamat) => alamat.includes('@')),
-  ];
-  const pengelola = email(['perencana', 'sekretaris']);
-  // Bagian Organisasi and the Inspektur are outside the agency: never editors.
-  const semua = email(DAFTAR_PERAN.filter((peran) => !isPihakLuar(peran)));
+function makeTabs(
+  isi: ReadonlyMap<Tab, readonly BarisTulis[]>,
+  bacaan: Bacaan,
+  { who, now }: Konteks,
+  zona: Zona,
+): readonly Change[] {
+  const { pengguna } = readPengguna(snapshotOf(new Map([[TAB_PENGGUNA, isi.get(TAB_PENGGUNA) ?? []]])));
+  const orang = { pengguna, tanggal: tanggalOf(now, zona) };
   const tab = DAFTAR_TAB.map(
     (satu, indeks): Change => ({
       permintaan: createTab(satu, {
         rows: isi.get(satu) ?? [],
         indeks,
-        editor: satu.perlindungan === 'sistem' ? semua : pengelola,
+        editor: editorTab(tabDikelola(satu), orang, who),
       }),
     }),
   );

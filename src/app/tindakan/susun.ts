@@ -25,6 +25,7 @@ export const SUSUN: Aksi<z.infer<typeof skema>> = {
       aksi: 'susun',
       siklus,
       permintaan: {},
+      hitungan: {},
       kalimat: () => `Dokumen disusun: ${dokumen.map((jenis) => NAMA[jenis]).join(' dan ')}${draf}.`,
       jawaban: { dokumen },
     });

@@ -2,12 +2,12 @@
 import * as z from 'zod/mini';
 import { tanggalOf } from '../../domain/kalender.ts';
 import type { Penolakan } from '../../domain/penolakan.ts';
-import { isPihakLuar, rentangTugas } from '../../sop/pelaksana.ts';
+import { isPihakLuar, orangDalam, rentangTugas } from '../../sop/pelaksana.ts';
 import { SHEET_ID } from '../../workbook/tab.ts';
 import { type Aksi, type Konteks, refuse } from '../aksi.ts';
 import { type Buku, TAB_INTI } from '../buku.ts';
 import { TOLAK_APP } from '../kata.ts';
-import { isPemilik, isPerencana, orangDalam } from '../perbaiki/pemilik.ts';
+import { isPemilik, isPerencana } from '../perbaiki/pemilik.ts';
 import type { Store } from '../store.ts';
 import { type Jawaban, runAksi } from '../transaksi.ts';
 
@@ -59,7 +59,7 @@ function tolakUndangan(buku: Buku, email: string, { now }: Konteks): Penolakan |
   if (!pertama) return TOLAK_APP.undangTidakDikenal(email);
   if (baris.some(({ peran }) => isPihakLuar(peran))) return TOLAK_APP.undangPihakLuar(email);
   const tanggal = tanggalOf(now, buku.profil.zona);
-  const masih = orangDalam(buku, now).some((p) => p.email === email);
+  const masih = orangDalam({ pengguna: buku.pengguna, tanggal }).some((p) => p.email === email);
   return masih ? null : TOLAK_APP.undangBerakhir(email, `${rentangTugas(pertama)}, hari ini ${tanggal}`);
 }
 

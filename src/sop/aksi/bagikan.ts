@@ -1,0 +1,25 @@
+/** Handing out: every bidang gets the tab that it types in. */
+
+import { akibatSelesai } from '../akibat.ts';
+import type { BarisAksi } from '../baris-aksi.ts';
+import { kelengkapanWajibAda } from '../syarat.ts';
+import { tanpaTanya } from '../tanya.ts';
+
+export const BAGIKAN = {
+  label: 'Bagikan format isian',
+  sedang: 'Membagikan format isian…',
+  objek: 'langkah',
+  jenis: ['bagikan'],
+  siapa: 'pelaksana',
+  dari: 'semua',
+  syarat: [kelengkapanWajibAda],
+  syaratIsi: [],
+  menghitung: [],
+  akibat: akibatSelesai,
+  dapatDiurungkan: false,
+  // Whoever makes a tab is its editor anyway.
+  menulis: [],
+  berbagian: true,
+  tombol: { utama: 4 },
+  tanya: tanpaTanya,
+} as const satisfies BarisAksi;

@@ -1,0 +1,30 @@
+/** Gathered again, with what came in late. */
+
+import { diterima } from '../akibat.ts';
+import type { BarisAksi } from '../baris-aksi.ts';
+import { penerimaanUlang } from '../penerimaan.ts';
+import { belumSelesai, bukanPenyerah } from '../syarat.ts';
+import { tanpaGalat } from '../syarat-isian.ts';
+import { hanyaRevisinya, potretBelumBeku, sudahDihimpun } from '../syarat-potret.ts';
+import { tanpaTanya } from '../tanya.ts';
+
+export const HIMPUN_ULANG = {
+  label: 'Himpun ulang',
+  sedang: 'Menghimpun ulang…',
+  objek: 'siklus',
+  jenis: [],
+  siapa: ['perencana', 'tim'],
+  dari: 'semua',
+  syarat: [belumSelesai, sudahDihimpun, potretBelumBeku, bukanPenyerah, tanpaGalat, hanyaRevisinya],
+  syaratIsi: [],
+  menghitung: ['galat', 'sidikKini', 'diLuarRevisi'],
+  akibat: ({ dunia }) => ({
+    himpun: { sidik: dunia.sidikKini ?? '' },
+    bidang: diterima(penerimaanUlang(dunia.sop, dunia.siklus)),
+  }),
+  dapatDiurungkan: false,
+  menulis: [],
+  berbagian: true,
+  tombol: 'lain',
+  tanya: tanpaTanya,
+} as const satisfies BarisAksi;

@@ -1,0 +1,26 @@
+/** What was handed in becomes the figures of the agency; it freezes them where the langkah says so. */
+
+import { akibatSelesai } from '../akibat.ts';
+import type { BarisAksi } from '../baris-aksi.ts';
+import { bukanPenyerah, kelengkapanWajibAda } from '../syarat.ts';
+import { gerbangData, tanpaGalat } from '../syarat-isian.ts';
+import { hanyaRevisinya } from '../syarat-potret.ts';
+import { tanpaTanya } from '../tanya.ts';
+
+export const HIMPUN = {
+  label: 'Himpun & rekap',
+  sedang: 'Menghimpun dan merekap…',
+  objek: 'langkah',
+  jenis: ['himpun', 'koreksi'],
+  siapa: 'pelaksana',
+  dari: 'semua',
+  syarat: [kelengkapanWajibAda, gerbangData, bukanPenyerah, tanpaGalat, hanyaRevisinya],
+  syaratIsi: [],
+  menghitung: ['galat', 'sidikKini', 'diLuarRevisi'],
+  akibat: akibatSelesai,
+  dapatDiurungkan: true,
+  menulis: ['Potret'],
+  berbagian: true,
+  tombol: { utama: 3 },
+  tanya: tanpaTanya,
+} as const satisfies BarisAksi;

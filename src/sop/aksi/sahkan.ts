@@ -1,0 +1,28 @@
+/** The Kepala signs the frozen figures. */
+
+import { akibatSelesai } from '../akibat.ts';
+import type { BarisAksi } from '../baris-aksi.ts';
+import { bukanPenyerah, kelengkapanWajibAda, penandaTanganKepala } from '../syarat.ts';
+import { tanpaGalat } from '../syarat-isian.ts';
+import { potretAda, potretUtuh, potretYangDilihat } from '../syarat-potret.ts';
+import { tanyaPengesahan } from '../tanya.ts';
+
+export const SAHKAN = {
+  label: 'Sahkan',
+  sedang: 'Mengesahkan dan menyusun dokumennya…',
+  objek: 'langkah',
+  jenis: ['pengesahan'],
+  siapa: 'pelaksana',
+  sebagai: 'kepala',
+  dari: 'semua',
+  syarat: [kelengkapanWajibAda, penandaTanganKepala, potretAda, bukanPenyerah, tanpaGalat],
+  syaratIsi: [potretYangDilihat],
+  syaratUtuh: [potretUtuh],
+  menghitung: ['galat', 'potretUtuh'],
+  akibat: akibatSelesai,
+  dapatDiurungkan: false,
+  menulis: [],
+  berbagian: false,
+  tombol: { utama: 1 },
+  tanya: (rupa) => tanyaPengesahan(rupa),
+} as const satisfies BarisAksi;

@@ -1,0 +1,42 @@
+/** A bidang says that its isian is done: what it typed is copied to the Potret. */
+import type { Akibat, PerubahanBidang } from '../../domain/peristiwa.ts';
+import { selesaikanPosisi } from '../alur.ts';
+import type { BarisAksi } from '../baris-aksi.ts';
+import type { Upaya } from '../dunia.ts';
+import { keadaanBidang } from '../keadaan.ts';
+import { belumSelesai } from '../syarat.ts';
+import { giliranMenyerahkan, isianTerbukaAtauSusulan, langkahSerah, tabIsianAda, tanpaGalat } from '../syarat-isian.ts';
+import { hanyaRevisinya, potretBelumBeku } from '../syarat-potret.ts';
+import { tanpaTanya } from '../tanya.ts';
+
+export const SERAHKAN = {
+  label: 'Serahkan isian',
+  sedang: 'Menyerahkan isian…',
+  objek: 'bidang',
+  jenis: [],
+  siapa: 'penyerah',
+  dari: ['belum mengisi', 'draf', 'dikembalikan'],
+  syarat: [belumSelesai, potretBelumBeku, isianTerbukaAtauSusulan, giliranMenyerahkan, tanpaGalat, hanyaRevisinya],
+  syaratIsi: [],
+  syaratUtuh: [tabIsianAda],
+  menghitung: ['galat', 'diLuarRevisi', 'adaTabIsian'],
+  akibat: akibatSerahkan,
+  dapatDiurungkan: false,
+  menulis: ['Potret'],
+  berbagian: false,
+  tombol: { utama: 2 },
+  tanya: tanpaTanya,
+} as const satisfies BarisAksi;
+
+function akibatSerahkan({ dunia, permintaan: { bidang, sidik } }: Upaya): Akibat {
+  const susulan = keadaanBidang(dunia.siklus, bidang).dilewati !== null;
+  const perubahan: PerubahanBidang = {
+    kode: bidang,
+    status: 'diserahkan',
+    sidik,
+    ...(susulan ? { dilewati: null, susulan: true as const } : {}),
+  };
+  const langkah = langkahSerah(dunia, bidang);
+  if (!langkah) return { bidang: [perubahan] };
+  return { ...selesaikanPosisi(dunia.sop, dunia.siklus, { nomor: langkah.nomor, unit: bidang }), bidang: [perubahan] };
+}

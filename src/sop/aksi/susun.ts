@@ -1,0 +1,32 @@
+/** The papers as they stand, kept in Drive. */
+import type { BarisAksi } from '../baris-aksi.ts';
+import { tanyaCentang } from '../tanya.ts';
+
+export const SUSUN = {
+  label: 'Susun dokumen',
+  sedang: 'Menyusun dokumen…',
+  objek: 'siklus',
+  jenis: [],
+  siapa: ['perencana', 'tim', 'sekretaris', 'kepala'],
+  dari: 'semua',
+  syarat: [],
+  syaratIsi: [],
+  menghitung: [],
+  akibat: () => ({}),
+  dapatDiurungkan: false,
+  menulis: [],
+  berbagian: true,
+  tombol: 'lain',
+  tanya: () =>
+    tanyaCentang({
+      kunci: 'dokumen',
+      label: 'Dokumen',
+      bantu: '',
+      wajib: true,
+      pilihan: [
+        { nilai: 'pengukuran', label: 'Pengukuran Kinerja', awal: true },
+        { nilai: 'laporan', label: 'Laporan Kinerja', awal: true },
+      ],
+      satuSatu: 'Menyusun',
+    }),
+} as const satisfies BarisAksi;

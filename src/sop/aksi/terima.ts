@@ -1,0 +1,32 @@
+/** A checker accepts what a bidang has handed in. */
+import type { Akibat } from '../../domain/peristiwa.ts';
+import { akibatSelesai } from '../akibat.ts';
+import type { BarisAksi } from '../baris-aksi.ts';
+import type { Upaya } from '../dunia.ts';
+import { bukanPenyerah, kelengkapanWajibAda } from '../syarat.ts';
+import { gerbangData } from '../syarat-isian.ts';
+import { buktiMiliknya, muatDiRiwayat } from '../syarat-permintaan.ts';
+import { tanyaCatatan } from '../tanya.ts';
+
+export const TERIMA = {
+  label: 'Terima isian',
+  sedang: 'Mencatat penerimaan…',
+  objek: 'langkah',
+  jenis: ['pemeriksaan'],
+  siapa: 'pelaksana',
+  dari: ['diserahkan'],
+  syarat: [kelengkapanWajibAda, gerbangData, bukanPenyerah],
+  syaratIsi: [buktiMiliknya, muatDiRiwayat],
+  menghitung: ['bidangPerKode'],
+  akibat: akibatTerima,
+  dapatDiurungkan: true,
+  menulis: [],
+  berbagian: false,
+  tombol: 'bagian',
+  tanya: (rupa) => tanyaCatatan(rupa),
+} as const satisfies BarisAksi;
+
+function akibatTerima(upaya: Upaya): Akibat {
+  const { bukti } = upaya.permintaan;
+  return { ...akibatSelesai(upaya), ...(bukti.length > 0 ? { bukti } : {}) };
+}

@@ -1,0 +1,29 @@
+/** Who may change the locked cells of a tab: people whose aksi write there. Whoever makes the tab is its editor anyway. */
+import type { Email, Peran } from '../domain/pengguna.ts';
+import type { TabTerkunci } from './baris-aksi.ts';
+import { type Orang, orangDalam } from './pelaksana.ts';
+import { barisAksi, DAFTAR_AKSI_SOP } from './tabel-aksi.ts';
+
+/** Reference tabs (IKU, Pengguna, SOP, …), which no aksi writes, are kept by hand. */
+export type TabDikelola = TabTerkunci | 'rujukan';
+
+const PENGELOLA: readonly Peran[] = ['perencana', 'sekretaris'];
+
+/** Addresses, each once, `pemilik` first. */
+export function editorTab(
+  tab: TabDikelola,
+  orang: Pick<Orang, 'pengguna' | 'tanggal'>,
+  pemilik: Email,
+): readonly Email[] {
+  const boleh = orangDalam(orang).filter(({ peran }) => isPenulis(tab, peran));
+  return [...new Set([pemilik, ...boleh.map(({ email }) => email)])];
+}
+
+function isPenulis(tab: TabDikelola, peran: Peran): boolean {
+  if (tab === 'rujukan') return PENGELOLA.includes(peran);
+  return DAFTAR_AKSI_SOP.some((aksi) => {
+    const { menulis, siapa } = barisAksi(aksi);
+    // Whom an SOP names for a langkah, or a bidang for its isian, may be anybody.
+    return menulis.includes(tab) && (typeof siapa === 'string' || siapa.includes(peran));
+  });
+}
