@@ -3,6 +3,7 @@ import type { Giliran } from '../../src/shared/panel.ts';
 import type { Alat } from '../alat.ts';
 import { bidangSaya, pilihTombol } from '../pilihan.ts';
 import { T } from '../teks.ts';
+import { Halangan } from './halangan.tsx';
 import { Kelengkapan } from './kelengkapan.tsx';
 import { Keputusan } from './keputusan.tsx';
 import { Mulai } from './mulai.tsx';
@@ -48,7 +49,7 @@ export function GiliranAnda({ giliran, alat }: Sifat) {
 const isKepalaSaja = (peran: Giliran['saya']['peran']): boolean => peran.every((satu) => satu === 'kepala');
 
 function TanpaGiliran({ giliran, alat }: Sifat) {
-  const { siklus, sopTersedia, periodeUsulan, keputusan } = giliran;
+  const { siklus, sopTersedia, periodeUsulan, keputusan, halangan } = giliran;
   const { lain, utama } = pilihTombol(giliran);
   const sah = siklus?.pengesahan;
   return (
@@ -58,8 +59,9 @@ function TanpaGiliran({ giliran, alat }: Sifat) {
       {sopTersedia.length > 0 ? (
         <Mulai sop={sopTersedia} usulan={periodeUsulan} alat={alat} />
       ) : (
-        !siklus && <p>{T.giliran.tunggu}</p>
+        !siklus && halangan.length === 0 && <p>{T.giliran.tunggu}</p>
       )}
+      <Halangan daftar={halangan} />
       <TombolLain daftar={[...(utama ? [utama] : []), ...lain]} alat={alat} />
       {keputusan && <Keputusan giliran={giliran} />}
       {keputusan && <Lebar alat={alat} />}

@@ -4,6 +4,7 @@ import type { Alat } from '../alat.ts';
 import { idElemen } from '../id-elemen.ts';
 import { bidangDitunggu, giliranBidang, orangDitunggu, pilihTombol } from '../pilihan.ts';
 import { T } from '../teks.ts';
+import { Halangan } from './halangan.tsx';
 import { Tombol } from './tombol.tsx';
 import { TombolLain, TombolTawaran } from './tombol-tawaran.tsx';
 
@@ -27,11 +28,7 @@ export function Tunggu({ giliran, alat }: Sifat) {
       ) : (
         milik.map((satu) => <Langkah key={satu.nomor} langkah={satu} hariIni={hariIni} saya={saya.email} />)
       )}
-      {giliran.halangan.map((pesan) => (
-        <p key={pesan} class="sebab">
-          {pesan}
-        </p>
-      ))}
+      <Halangan daftar={giliran.halangan} />
       {ditunggu.length > 0 && <p>{T.giliran.tungguIsian(ditunggu.map((satu) => siapaBidang(giliran, satu)))}</p>}
       {utama && <TombolTawaran tawaran={utama} rupa="utama" alat={alat} />}
       {!utama && periksa[0] && <KePeriksa bidang={periksa[0].bidang} jumlah={periksa.length} />}

@@ -15,6 +15,7 @@ import { bidangDiperiksa, periksaPanel } from '../giliran/periksa.ts';
 import { rekomendasiPanel } from '../giliran/rekomendasi.ts';
 import { langkahPanel, riwayatPanel, siklusPanel } from '../giliran/siklus.ts';
 import { isPotretUtuh } from '../laporan.ts';
+import { mulaiDitolak } from '../mulai.ts';
 import { susunPapan } from '../papan.ts';
 import { TAB_PEMERIKSAAN } from '../pemeriksaan.ts';
 import { checkSemua, readSemuaIsian } from '../periksa.ts';
@@ -37,8 +38,12 @@ export const GILIRAN: Tanya<z.infer<typeof skema>> = {
     if (asing) return refuse(asing);
     const jalan = findJalan(buku, siklus);
     const saya = sayaPanel(buku, konteks.who, tanggal);
-    const kepala = kepalaPanel(buku, saya, tanggal);
-    return { ok: true, jawaban: { ...kepala, ...(jalan ? isiPanel(buku, jalan, konteks, saya) : {}) } };
+    const kepala = kepalaPanel(buku, saya, konteks, tanggal);
+    const isi = jalan && isiPanel(buku, jalan, konteks, saya);
+    return {
+      ok: true,
+      jawaban: isi ? { ...kepala, ...isi, halangan: [...kepala.halangan, ...isi.halangan] } : kepala,
+    };
   },
 };
 
@@ -48,20 +53,21 @@ const penyebut =
   (email) =>
     pengguna.find((p) => p.email === email)?.nama || email;
 
-function kepalaPanel(buku: Buku, saya: Saya, hariIni: Tanggal): Giliran {
+function kepalaPanel(buku: Buku, saya: Saya, konteks: Konteks, hariIni: Tanggal): Giliran {
   const berjalan = [...buku.siklus.values()].some(({ selesai }) => selesai === null);
+  const giliranMulai = saya.peran.includes('perencana') && !berjalan;
+  const tolak = giliranMulai ? mulaiDitolak(buku, konteks) : null;
   const id = buku.snapshot.struktur.spreadsheetId;
   return {
     saya,
     instansi: buku.profil.singkatan || buku.profil.namaInstansi,
     hariIni,
     urlBuku: id === undefined ? '' : `https://docs.google.com/spreadsheets/d/${id}/edit`,
-    sopTersedia:
-      saya.peran.includes('perencana') && !berjalan ? buku.sop.map(({ id: sop, nama }) => ({ id: sop, nama })) : [],
+    sopTersedia: giliranMulai && !tolak ? buku.sop.map(({ id: sop, nama }) => ({ id: sop, nama })) : [],
     periodeUsulan: triwulanBerakhir(buku.profil.tahun, hariIni),
     siklus: null,
     tawaran: [],
-    halangan: [],
+    halangan: tolak ? [tolak.pesan] : [],
     langkah: [],
     bidang: [],
     temuan: [],

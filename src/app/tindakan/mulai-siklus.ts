@@ -2,25 +2,20 @@
 import * as z from 'zod/mini';
 import { toDefinisi } from '../../domain/definisi.ts';
 import type { Indikator } from '../../domain/indikator.ts';
-import { tanggalOf } from '../../domain/kalender.ts';
 import { DAFTAR_PERIODE, type Periode } from '../../domain/periode.ts';
 import type { PerubahanBidang } from '../../domain/peristiwa.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { targetUntuk } from '../../domain/target.ts';
-import { isGalat } from '../../domain/temuan.ts';
 import { langkahJalan } from '../../sop/alur.ts';
 import type { Sop } from '../../sop/definisi.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import { siklusId } from '../../sop/keadaan.ts';
-import { bertugasSebagai } from '../../sop/pelaksana.ts';
-import { penggunaDitolak } from '../../sop/wewenang.ts';
 import { readIndikator } from '../../workbook/tab/indikator-baca.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import { type Aksi, refuse } from '../aksi.ts';
 import { type Buku, TAB_INTI } from '../buku.ts';
-import { TOLAK_APP } from '../kata.ts';
-import { peristiwaMulai } from '../mulai.ts';
+import { mulaiDitolak, peristiwaMulai } from '../mulai.ts';
 import { uniqueIndikator } from '../registri.ts';
 
 const skema = z.object({ sop: z.string(), periode: z.enum(DAFTAR_PERIODE) });
@@ -29,13 +24,8 @@ export const MULAI_SIKLUS: Aksi<z.infer<typeof skema>> = {
   skema,
   needs: () => ({ tab: [...TAB_INTI, 'IKU', 'IKI', 'Predikat', 'Potret'] }),
   decide: (buku, konteks, { sop: id, periode }) => {
-    const tanggal = tanggalOf(konteks.now, buku.profil.zona);
-    const asing = penggunaDitolak({ pengguna: buku.pengguna, tanggal }, konteks.who);
-    if (asing) return refuse(asing);
-    if (!bertugasSebagai({ pengguna: buku.pengguna, tanggal }, konteks.who, 'perencana'))
-      return refuse(TOLAK.bukanGiliran('Mulai SOP', 'perencana'));
-    const galat = buku.temuan.find((t) => isGalat(t) && (t.tab === 'Profil' || t.tab === 'SOP'));
-    if (galat) return refuse({ ...TOLAK_APP.profilTidakLengkap(galat.pesan), temuan: buku.temuan });
+    const tolak = mulaiDitolak(buku, konteks);
+    if (tolak) return refuse(tolak);
     const sop = buku.sop.find((satu) => satu.id === id);
     if (!sop) return refuse(TOLAK.sopTidakDimuat(id));
     const siklus = siklusId(id, buku.profil.tahun, periode);

@@ -1,0 +1,74 @@
+import { DAFTAR_JENIS_LANGKAH } from '../../src/sop/definisi.ts';
+import type { Dunia } from '../../src/sop/dunia.ts';
+import { PERMINTAAN_KOSONG } from '../../src/sop/dunia.ts';
+import { applyAksi } from '../../src/sop/mesin.ts';
+import { barisAksi, DAFTAR_AKSI_SOP } from '../../src/sop/tabel-aksi.ts';
+import { halanganAksi, tawaranLayar } from '../../src/sop/tawaran.ts';
+import { bukaKantor, type Kantor } from './kantor.ts';
+import { sopSeed } from './seed-langkah.ts';
+
+const penuntas = (jenis: string): readonly string[] =>
+  DAFTAR_AKSI_SOP.filter((aksi) => {
+    const milik: readonly string[] | 'semua' = barisAksi(aksi).jenis;
+    return milik !== 'semua' && milik.includes(jenis);
+  });
+
+test.each(DAFTAR_JENIS_LANGKAH)('a langkah "%s" is finished by one button, or by the signature on paper', (jenis) => {
+  expect(penuntas(jenis)).toHaveLength(jenis === 'pengesahan' ? 2 : 1);
+});
+
+test('no two buttons want to be the main one in the same place', () => {
+  const tempat = DAFTAR_AKSI_SOP.flatMap((aksi) => {
+    const { tombol } = barisAksi(aksi);
+    return typeof tombol === 'string' ? [] : tombol.utama;
+  });
+  expect(new Set(tempat).size).toBe(tempat.length);
+});
+
+function depok(sampai: 'isian' | 'beku'): Kantor {
+  const kantor = bukaKantor(sopSeed('depok-pengumpulan'), { bidang: ['A'] });
+  kantor.lakukan('bagikan', 'rencana');
+  if (sampai === 'isian') return kantor;
+  kantor.lakukan('serahkan', 'staf.a', { bidang: 'A' });
+  kantor.lakukan('selesaikan', 'rencana');
+  kantor.lakukan('terima', 'kabid.a');
+  kantor.lakukan('himpun', 'rencana');
+  kantor.lakukan('selesaikan', 'sekretaris');
+  return kantor;
+}
+
+const tombol = (dunia: Dunia, nama: string) =>
+  tawaranLayar(dunia, `${nama}@example.go.id`).map(({ aksi }) => aksi as string);
+const sebab = (dunia: Dunia, nama: string) => halanganAksi(dunia, `${nama}@example.go.id`).map(({ kode }) => kode);
+
+test('the Kepala is told that the potret is damaged instead of being offered to sign it', () => {
+  const utuh = depok('beku').dunia();
+  expect(tombol(utuh, 'kepala')).toContain('sahkan');
+  expect(sebab(utuh, 'kepala')).toEqual([]);
+  const rusak = { ...utuh, potretUtuh: () => false };
+  expect(tombol(rusak, 'kepala')).not.toContain('sahkan');
+  expect(sebab(rusak, 'kepala')).toEqual(['POTRET-RUSAK']);
+  expect(sebab(rusak, 'staf.a')).toEqual([]);
+  const sidik = rusak.siklus.potret?.sidik ?? '';
+  expect(applyAksi(rusak, 'sahkan', 'kepala@example.go.id', { ...PERMINTAAN_KOSONG, sidik })).toMatchObject({
+    penolakan: { kode: 'POTRET-RUSAK' },
+  });
+});
+
+test('staff whose tab was deleted read what to do, without a button that could only refuse', () => {
+  const dunia = depok('isian').dunia();
+  expect(tombol(dunia, 'staf.a')).toContain('serahkan');
+  const hilang = { ...dunia, adaTabIsian: () => false };
+  expect(tombol(hilang, 'staf.a')).not.toContain('serahkan');
+  expect(sebab(hilang, 'staf.a')).toEqual(['TAB-ISIAN-HILANG']);
+});
+
+test('a button says what it asks: a reason for skipping, the code of the potret for signing', () => {
+  const lewati = tawaranLayar(depok('isian').dunia(), 'rencana@example.go.id').find(
+    ({ aksi }) => aksi === 'lewatiBidang',
+  );
+  expect(lewati).toMatchObject({ bidang: 'A', tanya: { medan: [{ nama: 'alasan', wajib: true }] } });
+  const dunia = depok('beku').dunia();
+  const sahkan = tawaranLayar(dunia, 'kepala@example.go.id').find(({ aksi }) => aksi === 'sahkan');
+  expect(sahkan?.tanya.sidik).toBe(dunia.siklus.potret?.sidik);
+});
