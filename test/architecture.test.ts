@@ -3,52 +3,91 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
-/** What each folder of src may import; a folder may always import itself. */
+/** What each folder may import; a folder may always import itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  domain: [],
-  sop: ['domain'],
-  pak: ['domain'],
-  shared: ['domain', 'sop'],
-  workbook: ['domain', 'sop'],
-  documents: ['domain'],
-  app: ['domain', 'sop', 'pak', 'shared', 'workbook', 'documents'],
-  google: ['domain', 'sop', 'pak', 'shared', 'workbook', 'documents', 'app'],
+  'src/domain': [],
+  'src/sop': ['src/domain'],
+  'src/pak': ['src/domain'],
+  'src/shared': ['src/domain', 'src/sop'],
+  'src/workbook': ['src/domain', 'src/sop'],
+  'src/documents': ['src/domain'],
+  'src/app': ['src/domain', 'src/sop', 'src/pak', 'src/shared', 'src/workbook', 'src/documents'],
+  'src/google': ['src/domain', 'src/sop', 'src/shared', 'src/workbook', 'src/app'],
+  'src/main.ts': ['src/google'],
+  sidebar: ['src/domain', 'src/sop', 'src/pak', 'src/shared', 'src/workbook', 'src/app'],
+  'local/formula': ['local/services'],
+  'local/services': ['local/formula', 'local/bare-context.ts'],
+  'local/bare-context.ts': ['local/services'],
+  'local/stand-in.ts': ['local/services', 'local/formula'],
+  local: ['src/domain', 'src/sop', 'src/pak', 'src/shared', 'src/workbook', 'sidebar'],
 };
 
-const filesOf = (folder: string): readonly string[] =>
+/** The folder or file of the list above that `path` lies in: the narrowest. */
+const placeOf = (path: string): string =>
+  Object.keys(ALLOWED)
+    .filter((place) => path === place || path.startsWith(`${place}/`))
+    .sort((a, b) => b.length - a.length)[0] ?? path;
+
+const FILES = ['src', 'sidebar', 'local'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => join(ROOT, folder, name));
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(folder, name)),
+);
 
+const textOf = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+
+/** What stands behind `from`, `import` and `import(`. */
 const importsOf = (file: string): readonly string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)].map(([, path = '']) => resolve(dirname(file), path));
+  [...textOf(file).matchAll(/\b(?:from|import)[ (]+'([^']+)'/g)].map(([, path = '']) => path);
 
-const folderOf = (file: string): string => relative(join(ROOT, 'src'), file).split('/')[0] ?? '';
+const ownImportsOf = (file: string): readonly string[] =>
+  importsOf(file)
+    .filter((path) => path.startsWith('.'))
+    .map((path) => relative(ROOT, resolve(ROOT, dirname(file), path)));
+
+const mayImport = (from: string, to: string): boolean =>
+  from === to || to.startsWith(`${from}/`) || (ALLOWED[from] ?? []).includes(to);
 
 describe('who may know whom', () => {
-  test.each(Object.keys(ALLOWED))('src/%s imports only what lies below it', (folder) => {
-    const wrong = filesOf(`src/${folder}`).flatMap((file) =>
-      importsOf(file)
-        .filter((path) => folderOf(path) !== folder && !ALLOWED[folder]?.includes(folderOf(path)))
-        .map((path) => `${relative(ROOT, file)} imports ${relative(ROOT, path)}`),
+  test.each(Object.keys(ALLOWED))('%s imports only what lies below it', (place) => {
+    const wrong = FILES.filter((file) => placeOf(file) === place).flatMap((file) =>
+      ownImportsOf(file)
+        .filter((path) => !mayImport(place, placeOf(path)))
+        .map((path) => `${file} imports ${path}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('every file has its place in the list', () => {
+    expect(FILES.filter((file) => !(placeOf(file) in ALLOWED))).toEqual([]);
+  });
+
+  test('what is shipped needs no package that only developers install', () => {
+    const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(textOf('package.json'));
+    const shipped = FILES.filter((file) => !file.startsWith('local/'));
+    const packages = shipped.flatMap(importsOf).filter((path) => !path.startsWith('.'));
+    const missing = new Set(packages.map(packageOf).filter((name) => !(name in dependencies)));
+    expect([...missing]).toEqual([]);
   });
 
   test('only src/google names a Google service', () => {
     const service =
       /\b(SpreadsheetApp|LockService|PropertiesService|HtmlService|ScriptApp|DriveApp|Session\.get|Utilities\.)/;
-    const wrong = filesOf('src').filter(
-      (file) => folderOf(file) !== 'google' && service.test(readFileSync(file, 'utf8')),
-    );
-    expect(wrong.map((file) => relative(ROOT, file))).toEqual([]);
+    const wrong = FILES.filter((file) => file.startsWith('src/') && placeOf(file) !== 'src/google');
+    expect(wrong.filter((file) => service.test(textOf(file)))).toEqual([]);
   });
 
   test('the core reads neither clock nor chance', () => {
     const impure = /\bDate\.now\(|new Date\(\)|Math\.random|\bIntl\.|toLocale|\.getHours\(|\.getTimezoneOffset/;
-    const core = ['domain', 'sop', 'workbook', 'documents', 'app'].flatMap((folder) => filesOf(`src/${folder}`));
-    expect(core.filter((file) => impure.test(readFileSync(file, 'utf8'))).map((file) => relative(ROOT, file))).toEqual(
-      [],
-    );
+    const core = FILES.filter((file) => file.startsWith('src/') && placeOf(file) !== 'src/google');
+    expect(core.filter((file) => impure.test(textOf(file)))).toEqual([]);
   });
 });
+
+/** `hucre/xlsx` is of `hucre`, `@noble/hashes/sha2.js` of `@noble/hashes`. */
+function packageOf(path: string): string {
+  return path
+    .split('/')
+    .slice(0, path.startsWith('@') ? 2 : 1)
+    .join('/');
+}

@@ -8,7 +8,7 @@ import { readPak } from '../../src/pak/baca-pak.ts';
 import { samakan } from '../../src/pak/judul.ts';
 import type { NamaTabPak } from '../../src/pak/kontrak.ts';
 import type { BarisPak, Pak } from '../../src/pak/pak.ts';
-import { PackError, readPackFile } from '../xlsx/read-pack.ts';
+import { PackError, readPackFile } from '../../src/pak/xlsx/read-pack.ts';
 import { Mistake } from './mistake.ts';
 
 /** Columns of a collection tab that a row of the pack's Isian tab fills, by key. */

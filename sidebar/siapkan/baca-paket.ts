@@ -1,6 +1,7 @@
 /** An .xlsx that somebody chose, read in the browser: nothing leaves it before Siapkan is pressed. */
-import { PackError, readPackFile } from '../../local/xlsx/read-pack.ts';
+
 import { readPak } from '../../src/pak/baca-pak.ts';
+import { PackError, readPackFile } from '../../src/pak/xlsx/read-pack.ts';
 import type { Tabel } from './rancangan.ts';
 import { S } from './teks.ts';
 import { checkTabel, type TemuanPaket, temuanPaket } from './temuan.ts';

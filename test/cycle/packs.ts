@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
-import { readPackFile } from '../../local/xlsx/read-pack.ts';
+import { readPackFile } from '../../src/pak/xlsx/read-pack.ts';
 
 /** Rows of text; the first row has the headers. */
 export type Tabs = Record<string, string[][]>;

@@ -9,7 +9,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { parseArguments } from '../../local/cli/arguments.ts';
 import { runCycle } from '../../local/cli/cycle.ts';
 import type { Spreadsheet } from '../../local/services/types.ts';
-import { readPackFile } from '../../local/xlsx/read-pack.ts';
+import { readPackFile } from '../../src/pak/xlsx/read-pack.ts';
 import { kodeBundel } from '../bundel.ts';
 import { isiBuku, type Kantor, openKantor, tekan, verifikasi } from './kantor.ts';
 

@@ -1,5 +1,5 @@
 import { type Cell, readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
-import type { PakSheet, SelGabung } from '../../src/pak/pak.ts';
+import type { PakSheet, SelGabung } from '../pak.ts';
 import { cellText } from './cell-text.ts';
 
 /** The file cannot be read as a pack; the message is one sentence for its owner, in Bahasa Indonesia. */
@@ -53,12 +53,15 @@ function fillDown(rows: string[][], { baris, kolom, barisAkhir, kolomAkhir }: Se
   return true;
 }
 
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
-  signature.every((byte, at) => bytes[at] === byte);
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => hasAt(bytes, 0, signature);
+
+const hasAt = (bytes: Uint8Array, start: number, sequence: readonly number[]): boolean =>
+  sequence.every((byte, at) => bytes[start + at] === byte);
 
 /** An encrypted workbook is an OLE container too; its directory names the stream EncryptedPackage in UTF-16. */
-const isEncrypted = (bytes: Uint8Array): boolean =>
-  new TextDecoder('latin1').decode(bytes).includes([...'EncryptedPackage'].join('\0'));
+const isEncrypted = (bytes: Uint8Array): boolean => bytes.some((_, start) => hasAt(bytes, start, ENCRYPTED));
+
+const ENCRYPTED = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
 
 function sheetText(sheet: Sheet): PakSheet {
   const cells = sheet.cells ?? new Map<string, Partial<Cell>>();
