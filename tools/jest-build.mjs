@@ -1,16 +1,19 @@
-/** Before the tests, once: dist/ as it is deployed, a copy of it that no test builds anew, and the desk's page. */
-import { cpSync, rmSync } from 'node:fs';
+/** Before the tests that run the bundle, once: dist/ as it is deployed, a copy of it that no test builds anew, and the desk's page. */
+import { cpSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildDist } from './build.mjs';
 import { buildDesk } from './desk.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const UJI = join(ROOT, 'build', 'uji');
+/** Written last: all beside it is whole and younger than what it was made from. */
+const SELESAI = join(UJI, 'selesai');
+const BAHAN = ['src', 'sidebar', 'local', 'tools', 'appsscript.json', 'package-lock.json'];
 
 let built;
 
 export default () => {
-  built ??= buildAll();
+  built ??= isFresh() ? undefined : buildAll();
   return built;
 };
 
@@ -19,4 +22,16 @@ async function buildAll() {
   await buildDist();
   cpSync(join(ROOT, 'dist'), join(UJI, 'dist'), { recursive: true });
   await buildDesk(join(UJI, 'meja'));
+  writeFileSync(SELESAI, '');
+}
+
+function isFresh() {
+  const made = statSync(SELESAI, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return BAHAN.every((path) => changedAt(join(ROOT, path)) < made);
+}
+
+/** Of the file, or of whatever changed last in the folder; a folder changes too when a file leaves it. */
+function changedAt(path) {
+  const inside = statSync(path).isDirectory() ? readdirSync(path, { recursive: true }) : [];
+  return Math.max(...['.', ...inside].map((name) => statSync(join(path, name)).mtimeMs));
 }

@@ -1,6 +1,6 @@
 /** The desk in a real browser, as a person uses it: clicking, typing, and reading what the page says. */
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { cellName, parseCellName } from './halaman/cell-name.ts';
+import { cellName, parseCellName } from './cell-name.ts';
 
 export interface Meja {
   readonly page: Page;

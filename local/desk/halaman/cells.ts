@@ -1,6 +1,6 @@
 /** From the server's view of a tab to rows and columns of the grid library. Hidden ones are left out, places are kept. */
 import type { CellTemplateProp, ColumnRegular } from '@revolist/revogrid';
-import { cellName, columnLetters } from './cell-name.ts';
+import { cellName, columnLetters } from '../cell-name.ts';
 import type { CellView, SheetView } from './contract.ts';
 import { rowHeight, USUAL_WIDTH } from './row-height.ts';
 

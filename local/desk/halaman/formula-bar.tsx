@@ -1,5 +1,5 @@
 /** Name, contents and note of the cell in focus; what is typed here goes into it. */
-import { cellName, parseCellName } from './cell-name.ts';
+import { cellName, parseCellName } from '../cell-name.ts';
 import type { DeskState } from './desk-types.ts';
 
 export function FormulaBar({ desk, onEdited }: { readonly desk: DeskState; readonly onEdited: () => void }) {

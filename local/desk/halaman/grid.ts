@@ -1,8 +1,8 @@
 /** The grid library, driven by what the server shows. Nothing is changed in the browser: every edit goes to the server. */
 import type { ColumnRegular } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
+import { cellName } from '../cell-name.ts';
 import { whileBusy } from './busy.ts';
-import { cellName } from './cell-name.ts';
 import { type RowModel, shapeOf } from './cells.ts';
 import { parseBlock } from './clipboard.ts';
 import type { CellView, Place, SheetView } from './contract.ts';

@@ -1,5 +1,5 @@
 /** Addresses of Google that the add-in hands out lead to the desk's own copies. */
-import { parseCellName } from './cell-name.ts';
+import { parseCellName } from '../cell-name.ts';
 import type { DeskState } from './desk-types.ts';
 
 export const PAPER = /https:\/\/docs\.google\.com\/document\/d\/([\w-]+)\/edit/;

@@ -1,7 +1,7 @@
 /** The note of the cell under the mouse. The formula bar shows it for the cell in focus. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { parseCellName } from './cell-name.ts';
+import { parseCellName } from '../cell-name.ts';
 import type { SheetView } from './contract.ts';
 
 interface Tip {

@@ -1,6 +1,6 @@
 /** The grid on the page. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { cellName } from './cell-name.ts';
+import { cellName } from '../cell-name.ts';
 import { ChoiceList } from './choice-list.tsx';
 import type { CellView, Place } from './contract.ts';
 import type { DeskState } from './desk-types.ts';

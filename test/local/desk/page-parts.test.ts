@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import { cellName, parseCellName } from '../../../local/desk/cell-name.ts';
 import { anHourLater, clockText, workingDaysLater } from '../../../local/desk/clock.ts';
-import { cellName, parseCellName } from '../../../local/desk/halaman/cell-name.ts';
 import { parseBlock } from '../../../local/desk/halaman/clipboard.ts';
 import { legalCopy } from '../../../local/desk/halaman/legal.ts';
 import { freshBook } from '../../../local/services/fresh-book.ts';
