@@ -21,7 +21,7 @@ const BUILT_INS = new Set(
 export type Host = (message: string) => string | undefined;
 
 /** How a call inside ended. */
-export type Outcome =
+type Outcome =
   | { readonly result?: unknown }
   | { readonly error: { readonly name: string; readonly message: string; readonly stack: string } };
 

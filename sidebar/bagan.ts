@@ -15,7 +15,7 @@ export interface Simbol {
   readonly serta: boolean;
 }
 
-export interface Garis {
+interface Garis {
   readonly titik: readonly (readonly [number, number])[];
   readonly kembali: boolean;
   readonly panah: boolean;

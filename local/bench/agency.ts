@@ -4,7 +4,7 @@ import type { BarisPak } from '../../src/pak/pak.ts';
 type Row = Readonly<Record<string, string>>;
 
 /** One line of a collection tab, in the order of its columns. */
-export interface Answer {
+interface Answer {
   readonly kode: string;
   /** Realisasi, Pembilang, Penyebut. */
   readonly figures: readonly [string, string, string];

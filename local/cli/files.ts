@@ -6,7 +6,7 @@ import { writeWorkbookXlsx } from '../xlsx/write-workbook.ts';
 import { Mistake } from './mistake.ts';
 import type { Ringkasan } from './result.ts';
 
-export const PAPERS = ['pengukuran-kinerja.docx', 'laporan-kinerja.docx'] as const;
+const PAPERS = ['pengukuran-kinerja.docx', 'laporan-kinerja.docx'] as const;
 
 /** Throws a Mistake when the folder cannot be made. */
 export function openFolder(path: string): void {

@@ -36,7 +36,7 @@ export interface PackRow {
   readonly answers: Readonly<Record<AnswerKey, string>>;
 }
 
-export interface PackUser {
+interface PackUser {
   readonly email: string;
   readonly isPerencana: boolean;
   /** '' where the term has no such end. */

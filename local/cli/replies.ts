@@ -11,7 +11,7 @@ export type Reply<Data> =
   | { readonly ok: true; readonly data: Data }
   | { readonly ok: false; readonly penolakan: Rejection };
 
-export type AksiLangkah = 'bagikan' | 'selesaikan' | 'terima' | 'himpun' | 'sahkan' | 'serahkan';
+type AksiLangkah = 'bagikan' | 'selesaikan' | 'terima' | 'himpun' | 'sahkan' | 'serahkan';
 
 /** A unit of a langkah that waits for somebody: '' is the whole agency. The first of `orang` does it. */
 export interface Waiting {

@@ -13,7 +13,7 @@ export function objectionTo({ headers, method }: IncomingMessage, port: number):
   return headers['sec-fetch-site'] === 'cross-site' ? 'Situs lain' : null;
 }
 
-export const TOKEN_HEADER = 'x-meja';
+const TOKEN_HEADER = 'x-meja';
 
 /** The browser tab that holds this token; undefined when nobody does. */
 export function sessionOf({ headers }: IncomingMessage, { sessions }: Desk): Session | undefined {

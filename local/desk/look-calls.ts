@@ -32,7 +32,7 @@ export const lihat = call(z.object({ version: z.number() }), (desk, session, { v
   version === desk.version ? null : viewBook(desk, session),
 );
 
-export function viewBook(desk: Desk, session: Session): BookView {
+function viewBook(desk: Desk, session: Session): BookView {
   const book = desk.google.look();
   const people = peopleOf(book);
   const me = people.find(({ email }) => same(email, session.email));
@@ -54,7 +54,7 @@ export function viewBook(desk: Desk, session: Session): BookView {
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-export function isShared(desk: Desk, email: string): boolean {
+function isShared(desk: Desk, email: string): boolean {
   return desk.google.keep().editors.some((one) => same(one, email));
 }
 

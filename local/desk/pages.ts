@@ -44,7 +44,7 @@ const deskPolicy = (nonce: string): string =>
   ].join('; ');
 
 /** As in Google but for the origin, which is nobody's: the frame cannot even read the desk's own answers. */
-export const FRAME_SANDBOX = 'allow-scripts allow-forms allow-popups allow-modals allow-downloads';
+const FRAME_SANDBOX = 'allow-scripts allow-forms allow-popups allow-modals allow-downloads';
 
 /** A page of the add-in with `google.script` put in front of its own scripts. */
 export function framePage(html: string, shim: string): Page {

@@ -20,7 +20,7 @@ export interface CellView {
   readonly k?: 1 | 2;
 }
 
-export interface Merge {
+interface Merge {
   readonly top: number;
   readonly bottom: number;
   readonly left: number;

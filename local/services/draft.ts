@@ -57,10 +57,6 @@ export function rowsOf(sheet: Sheet): RowData[] {
   return grid.rowData;
 }
 
-export function cellAt(sheet: Sheet, row: number, column: number): CellData {
-  return gridOf(sheet).rowData?.[row]?.values?.[column] ?? {};
-}
-
 /** The draft's own cells of one row of its own sheet, long enough for `width` columns. */
 export function ownCells(draft: Draft, sheet: Sheet, row: number, width: number): CellData[] {
   const rows = rowsOf(sheet);

@@ -47,7 +47,7 @@ export function renumber(draft: Draft): void {
 }
 
 /** A copy of the sheet with other properties; keeps its place among the draft's own. */
-export function withProperties(draft: Draft, sheet: Sheet, properties: SheetProperties): Sheet {
+function withProperties(draft: Draft, sheet: Sheet, properties: SheetProperties): Sheet {
   const copy = { ...sheet, properties };
   if (draft.ownSheets.has(sheet)) draft.ownSheets.add(copy);
   return copy;

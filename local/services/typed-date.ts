@@ -7,7 +7,7 @@ const EPOCH = Date.UTC(1899, 11, 30);
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mei|may', 'jun', 'jul', 'agu|aug|agt', 'sep', 'okt|oct', 'nov', 'des|dec'];
 
 /** Days since 1899-12-30, undefined when the calendar has no such day. */
-export function serialOf(year: number, month: number, day: number): number | undefined {
+function serialOf(year: number, month: number, day: number): number | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? Math.round((date.getTime() - EPOCH) / DAY) : undefined;

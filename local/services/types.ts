@@ -2,9 +2,7 @@
  * The Sheets API's own `Spreadsheet` JSON, as far as the stand-in keeps it.
  * Shapes: https://developers.google.com/sheets/api/reference/rest/v4/spreadsheets
  */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
-export interface ErrorValue {
+interface ErrorValue {
   type: string;
   message?: string;
 }

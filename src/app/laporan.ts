@@ -51,7 +51,7 @@ export function susunBerkas(
   return dokumen.map((jenis) => ({ nama: NAMA_BERKAS[jenis], isi: renderDocx(naskah[jenis](data)) }));
 }
 
-export function dataLaporan(buku: Buku, jalan: Jalan, pada: Instant): DataLaporan {
+function dataLaporan(buku: Buku, jalan: Jalan, pada: Instant): DataLaporan {
   const { siklus, sop } = jalan;
   const registri = readRegistriSiklus(buku, jalan);
   const potret = readPotret(buku.snapshot);

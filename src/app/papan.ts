@@ -38,7 +38,7 @@ export interface BarisPapan {
   readonly menunggu: readonly Menunggu[];
 }
 
-export interface Menunggu {
+interface Menunggu {
   readonly unit: string;
   readonly orang: readonly { readonly email: string; readonly nama: string }[];
   readonly aksi: AksiSop;

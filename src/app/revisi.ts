@@ -45,7 +45,7 @@ export function frozenOutsideRevisi(buku: Buku, { siklus }: Jalan, { baris }: Ha
 }
 
 /** The frozen round of a siklus that was signed last. */
-export function approvedRows(buku: Buku, siklus: string): readonly BarisPotret[] {
+function approvedRows(buku: Buku, siklus: string): readonly BarisPotret[] {
   return validPotret(buku, readPotret(buku.snapshot)).filter((b) => b.tahap === 'dibekukan' && b.siklus === siklus);
 }
 

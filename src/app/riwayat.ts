@@ -5,7 +5,7 @@ import { sidikTeks } from '../domain/sidik.ts';
 import { type SelRiwayat, toSelRiwayat } from '../workbook/tab/riwayat.ts';
 
 /** Hash before the first row. */
-export const AWAL_RANTAI = '0'.repeat(64);
+const AWAL_RANTAI = '0'.repeat(64);
 
 /** The last row as the file's metadata knows it; `komit` counts commits, so that two commits on one head collide. */
 export interface KepalaRiwayat {
@@ -37,7 +37,7 @@ const KUNCI_HASH = [
 ] as const;
 
 /** Hash over the texts of the cells exactly as they stand. */
-export function hashSel(sel: SelRiwayat): string {
+function hashSel(sel: SelRiwayat): string {
   return sidikTeks(JSON.stringify(KUNCI_HASH.map((kunci) => sel[kunci])));
 }
 

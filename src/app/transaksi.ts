@@ -65,13 +65,13 @@ function repeat<Req>(aksi: Aksi<Req>, buku: Buku, { who }: Konteks, dulu: readon
  * The workbook, or why no action may use it. Structure and values are two reads: somebody's commit between them looks
  * like a broken ledger, so a broken one is read again before anybody is told.
  */
-export function readBukuUtuh(store: Store, perlu: Perlu): Buku | Penolakan {
+function readBukuUtuh(store: Store, perlu: Perlu): Buku | Penolakan {
   const pertama = openBuku(store.read(perlu));
   return isPenolakan(pertama) && pertama.kode === 'RIWAYAT-RUSAK' ? openBuku(store.read(perlu)) : pertama;
 }
 
 /** The workbook of a reading, or why no action may use it. */
-export function openBuku({ snapshot, kepala }: Bacaan): Buku | Penolakan {
+function openBuku({ snapshot, kepala }: Bacaan): Buku | Penolakan {
   if (kepala.komit === 0) return TOLAK_APP.belumDisiapkan();
   const periksa = verifyRiwayat(readSelRiwayat(snapshot), kepala, snapshot.tinggi);
   if (periksa.rusak !== null) return TOLAK_APP.riwayatRusak(periksa.rusak);

@@ -32,7 +32,7 @@ function urutan(teks: string): number {
 }
 
 /** After a change of the budget its pagu counts. */
-export const paguOf = (satu: BarisAnggaran): number | null => satu.paguPerubahan ?? satu.pagu;
+const paguOf = (satu: BarisAnggaran): number | null => satu.paguPerubahan ?? satu.pagu;
 
 /** Null where no line has a figure: an empty cell is not 0. */
 export function jumlahkan(daftar: readonly BarisAnggaran[]): JumlahAnggaran {

@@ -28,7 +28,7 @@ export function laporanKinerja(data: DataLaporan): Naskah {
   ]);
 }
 
-export function judulLaporan({ periode }: DataLaporan): string {
+function judulLaporan({ periode }: DataLaporan): string {
   return periode === 'Tahunan' ? 'Laporan Kinerja' : `Laporan Kinerja Interim ${namaPeriode(periode)}`;
 }
 

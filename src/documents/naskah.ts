@@ -92,5 +92,5 @@ export const judul = (tingkat: 1 | 2 | 3, teks: string): Blok => ({ jenis: 'judu
 export const paragraf = (teks: string): Blok => ({ jenis: 'paragraf', teks, rata: 'penuh' });
 export const catatan = (teks: string): Blok => ({ jenis: 'catatan', teks });
 export const daftar = (butir: readonly string[]): Blok => ({ jenis: 'daftar', butir });
-export const sel = (teks: string): Sel => ({ teks });
+const sel = (teks: string): Sel => ({ teks });
 export const baris = (...teks: readonly string[]): BarisTabel => ({ sel: teks.map(sel) });

@@ -11,7 +11,7 @@ export interface BahanCapaian {
   readonly realisasi: number | null;
 }
 
-export type KodeCapaian =
+type KodeCapaian =
   | 'dihitung'
   | 'tanpa-target'
   | 'tanpa-realisasi'

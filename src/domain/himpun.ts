@@ -20,7 +20,7 @@ export interface BarisHimpun {
 }
 
 /** Expected, received, accepted counts of isian and a control total: what went in is what comes out. */
-export interface KendaliHimpun {
+interface KendaliHimpun {
   readonly diharapkan: number;
   readonly masuk: number;
   readonly diterima: number;

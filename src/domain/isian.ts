@@ -44,7 +44,7 @@ export interface MasaIsian {
 }
 
 /** Headers of the typed columns, as the collection tab shows them. */
-export const JUDUL_KETIK: Readonly<Record<KolomTeks, string>> = {
+const JUDUL_KETIK: Readonly<Record<KolomTeks, string>> = {
   realisasi: 'Realisasi',
   pembilang: 'Pembilang',
   penyebut: 'Penyebut',

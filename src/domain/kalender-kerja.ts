@@ -15,7 +15,7 @@ export interface Kalender {
 }
 
 /** 37 h 30 min in five days, and work starts at 07.30 (Perpres 21/2023). */
-export const MENIT_SEHARI = 450;
+const MENIT_SEHARI = 450;
 const MULAI_MENIT = 7 * 60 + 30;
 const MENIT_TERPANJANG = 24 * 60 - MULAI_MENIT;
 const MINGGU = 0;

@@ -10,7 +10,6 @@ const MS_SEHARI = 1440 * MS_SEMENIT;
 /** Indonesia keeps no summer time, so offsets are fixed (Keppres 41/1987). */
 const JAM_DARI_UTC: Record<Zona, number> = { WIB: 7, WITA: 8, WIT: 9 };
 
-const HARI = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
 const BULAN = [
   'Januari',
   'Februari',
@@ -79,11 +78,6 @@ function tanggalDari(tahun = '', bulan = 0, hari = ''): Tanggal | null {
 export function formatTanggal(tanggal: Tanggal): string {
   const [tahun, bulan = 0, hari] = tanggalKe(hariKe(tanggal)).split('-').map(Number);
   return `${hari} ${BULAN[bulan - 1]} ${tahun}`;
-}
-
-/** `Kamis, 31 Desember 2026`. RangeError when `tanggal` is none. */
-export function formatTanggalHari(tanggal: Tanggal): string {
-  return `${HARI[hariPekan(tanggal)]}, ${formatTanggal(tanggal)}`;
 }
 
 const setempat = (instant: Instant, zona: Zona) => instant + JAM_DARI_UTC[zona] * 60 * MS_SEMENIT;

@@ -1,7 +1,7 @@
 import type { Tanggal } from './periode.ts';
 
 export const DAFTAR_JENIS_LIBUR = ['libur nasional', 'cuti bersama', 'libur daerah'] as const;
-export type JenisLibur = (typeof DAFTAR_JENIS_LIBUR)[number];
+type JenisLibur = (typeof DAFTAR_JENIS_LIBUR)[number];
 
 /** A day on which ASN do not work; `sumber` names the decree. */
 export interface HariLibur {

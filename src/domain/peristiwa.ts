@@ -3,10 +3,10 @@ import type { Pengesahan } from './laporan.ts';
 import type { Email } from './pengguna.ts';
 import type { Periode, Tanggal } from './periode.ts';
 
-export const STATUS_LANGKAH = ['belum', 'berjalan', 'dikembalikan', 'selesai', 'dilewati'] as const;
+const STATUS_LANGKAH = ['belum', 'berjalan', 'dikembalikan', 'selesai', 'dilewati'] as const;
 export type StatusLangkah = (typeof STATUS_LANGKAH)[number];
 
-export const STATUS_BIDANG = ['belum mengisi', 'draf', 'diserahkan', 'dikembalikan', 'diterima'] as const;
+const STATUS_BIDANG = ['belum mengisi', 'draf', 'diserahkan', 'dikembalikan', 'diterima'] as const;
 export type StatusBidang = (typeof STATUS_BIDANG)[number];
 
 /** `''` for a langkah of the whole agency, otherwise the kode of the bidang. */

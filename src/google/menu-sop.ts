@@ -5,7 +5,7 @@ import { DAFTAR_SOP } from '../sop/seed/daftar.ts';
 import { ask, askText, confirm, type Diterima, perform, teksTolak, tell } from './layar.ts';
 
 /** Of the answer to `keadaan`, what the menu looks at. */
-export interface Keadaan {
+interface Keadaan {
   readonly siklus: { readonly id: string; readonly potret: { readonly sidik: string } | null };
   readonly langkah: readonly {
     readonly nomor: number;
@@ -22,7 +22,7 @@ export interface Keadaan {
 }
 
 /** Null after the person was told why there is nothing to see. */
-export function readKeadaan(): Keadaan | null {
+function readKeadaan(): Keadaan | null {
   const jawaban = ask('keadaan');
   if (jawaban.ok) return jawaban.data as Keadaan;
   tell(teksTolak(jawaban.penolakan));
@@ -134,7 +134,7 @@ export function sahkan(): void {
   );
 }
 
-export function teksGiliran({ siklus, langkah }: Keadaan): string {
+function teksGiliran({ siklus, langkah }: Keadaan): string {
   const menunggu = langkah.flatMap(({ nomor, uraian, menunggu: tunggu }) =>
     tunggu.map(({ unit, orang }) => {
       const siapa = orang[0]?.nama ?? 'belum ada orangnya (isi tab Pengguna atau SOP)';

@@ -127,7 +127,7 @@ export interface LangkahPanel {
   readonly menunggu: readonly MenungguPanel[];
 }
 
-export interface MenungguPanel {
+interface MenungguPanel {
   /** Kode of the bidang; '' = the whole agency. */
   readonly unit: string;
   readonly orang: readonly { readonly email: string; readonly nama: string }[];

@@ -54,7 +54,7 @@ function pelaksanaPosisi(dunia: Dunia, { nomor, unit }: Posisi) {
 }
 
 /** "langkah 3, Kabid bidang PTSP (Rina Wulandari)": whose turn it is, in words. */
-export function describeGiliran(dunia: Dunia, posisi: readonly Posisi[]): string {
+function describeGiliran(dunia: Dunia, posisi: readonly Posisi[]): string {
   const kata = posisi.slice(0, 3).map((p) => {
     const langkah = langkahNomor(dunia.sop, p.nomor);
     const orang = pelaksanaPosisi(dunia, p)[0]?.nama ?? 'belum ada orangnya';

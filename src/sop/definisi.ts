@@ -1,6 +1,6 @@
 import type { Peran } from '../domain/pengguna.ts';
 
-export type Cakupan = 'instansi' | 'per bidang';
+type Cakupan = 'instansi' | 'per bidang';
 
 /** What the add-in does at a langkah, and so which button it shows. */
 export const DAFTAR_JENIS_LANGKAH = [
@@ -93,7 +93,7 @@ export interface PelaksanaSop {
 }
 
 /** Something in the seed that cannot be right: shown as it stands, and flagged. */
-export interface Cacat {
+interface Cacat {
   readonly tempat: string;
   readonly teks: string;
   readonly catatan: string;

@@ -89,7 +89,7 @@ function barisTab({ kolom }: TabTerbaca, indeks: number, baris: readonly Sel[]):
 }
 
 /** Text of a cell, trimmed; numbers with a decimal comma, as the people here write them. */
-export function teksSel(sel: Sel | undefined): string {
+function teksSel(sel: Sel | undefined): string {
   if (sel === null || sel === undefined || sel === '') return '';
   if (typeof sel === 'number') return teksAngka(sel);
   if (typeof sel === 'boolean') return sel ? 'ya' : 'tidak';

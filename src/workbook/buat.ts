@@ -7,7 +7,7 @@ import { AWALAN_KUNCI, BARIS_DATA, BARIS_KUNCI, type Kolom, type Tab } from './t
 import { selData } from './tulis.ts';
 
 /** A cell given as a value, or with formula and note. */
-export type SelBuat = Sel | SelData | undefined;
+type SelBuat = Sel | SelData | undefined;
 export type BarisBuat = Readonly<Record<string, SelBuat>>;
 
 export interface CaraBuat {
@@ -102,7 +102,7 @@ function isSelData(sel: SelBuat): sel is SelData {
 }
 
 /** One updateCells for whole rows, in the order of the tab's own columns: only for a tab (or rows) made in this batch. */
-export function writeAt(tab: Tab, rowIndex: number, rows: readonly BarisBuat[]): PermintaanSheets {
+function writeAt(tab: Tab, rowIndex: number, rows: readonly BarisBuat[]): PermintaanSheets {
   return {
     updateCells: {
       start: { sheetId: tab.sheetId, rowIndex, columnIndex: 0 },

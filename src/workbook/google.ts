@@ -1,5 +1,5 @@
 /** The few shapes of the Sheets API v4 that we send or read, as plain data. Names are Google's. */
-export interface SelNilai {
+interface SelNilai {
   readonly stringValue?: string;
   readonly numberValue?: number;
   readonly boolValue?: boolean;

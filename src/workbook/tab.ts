@@ -52,7 +52,7 @@ export interface Kolom {
 }
 
 /** `bebas`: everybody types; `kelola`: Perencana and Sekretaris; `peringatan`: Sheets asks before a change; `sistem`: written by aksi of anybody. */
-export type Perlindungan = 'bebas' | 'kelola' | 'peringatan' | 'sistem';
+type Perlindungan = 'bebas' | 'kelola' | 'peringatan' | 'sistem';
 
 export interface Tab {
   readonly nama: string;

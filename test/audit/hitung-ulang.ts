@@ -32,7 +32,7 @@ const jumlah = (angka: readonly number[]): number => angka.reduce((total, n) => 
 const rata = (angka: readonly number[]): number => jumlah(angka) / angka.length;
 
 /** Percent, or null where no rule gives a figure. */
-export function capaian({ arah, rumus }: Soal, target: Batas | null, r: number): number | null {
+function capaian({ arah, rumus }: Soal, target: Batas | null, r: number): number | null {
   if (target === null) return null;
   const [bawah, atas] = target;
   if (bawah < atas && r >= bawah && r <= atas) return 100;
@@ -48,7 +48,7 @@ export function capaian({ arah, rumus }: Soal, target: Batas | null, r: number):
   return Math.max(0, 100 * (1 + (1 - r / t)));
 }
 
-export function kategori(nilai: number | null): string | null {
+function kategori(nilai: number | null): string | null {
   if (nilai === null) return null;
   const bulat = Math.round(nilai * 100 + 1e-7) / 100;
   if (bulat > 90) return 'Sangat Tinggi';

@@ -8,7 +8,7 @@ import { Mistake } from '../../local/cli/mistake.ts';
 import { kodeBundel } from '../bundel.ts';
 import { teksDocx, teksPinggir } from '../documents/baca-docx.ts';
 
-export interface Angka {
+interface Angka {
   readonly kode: string;
   readonly jenis: string;
   readonly bidang: string;
@@ -21,7 +21,7 @@ export interface Angka {
   readonly capaianTahun: number | null;
 }
 
-export interface TemuanRingkas {
+interface TemuanRingkas {
   readonly kode: string;
   readonly berat: string;
   readonly tab: string;

@@ -8,7 +8,7 @@ import { readPackFile } from '../../src/pak/xlsx/read-pack.ts';
 /** Rows of text; the first row has the headers. */
 export type Tabs = Record<string, string[][]>;
 
-export async function openSample(name: string): Promise<Tabs> {
+async function openSample(name: string): Promise<Tabs> {
   const sheets = await readPackFile(readFileSync(`samples/${name}.xlsx`), name);
   return Object.fromEntries(
     sheets.map(({ nama, baris }) => [

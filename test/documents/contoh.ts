@@ -1,7 +1,7 @@
 import type { BarisLaporan, BidangLaporan, DataLaporan, Pengesahan } from '../../src/domain/laporan.ts';
 import { BAGIAN_NARASI, type BarisAnggaran, type BarisNarasi, type Profil } from '../../src/domain/profil.ts';
 
-export const PROFIL: Profil = {
+const PROFIL: Profil = {
   namaInstansi: 'Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu',
   singkatan: 'DPMPTSP',
   pemerintahDaerah: 'Pemerintah Kota Sukamaju',
@@ -71,9 +71,9 @@ const DASAR: BarisLaporan = {
 /** A complete row; only what a case is about is given. */
 export const buatBaris = (isi: Partial<BarisLaporan>): BarisLaporan => ({ ...DASAR, ...isi });
 
-export const PELAYANAN = 'Meningkatnya kualitas pelayanan perizinan';
+const PELAYANAN = 'Meningkatnya kualitas pelayanan perizinan';
 
-export const INDIKATOR: readonly BarisLaporan[] = [
+const INDIKATOR: readonly BarisLaporan[] = [
   DASAR,
   buatBaris({
     kode: 'IKU-2',
@@ -213,7 +213,7 @@ export const NARASI: readonly BarisNarasi[] = BAGIAN_NARASI.map((bagian) => ({
   penyusun: 'Perencana',
 }));
 
-export const PENGESAHAN: Pengesahan = {
+const PENGESAHAN: Pengesahan = {
   penandaTangan: PROFIL.kepala,
   kapasitas: PROFIL.kepala.jabatan,
   nomorSk: '',

@@ -46,7 +46,7 @@ const iku = (Kode: string, Bidang: string, target: string, lain: Baris = {}): Ba
 });
 
 /** Two bidang, three IKU and one IKI; tests change what they are about. */
-export function pakContoh(): Pak {
+function pakContoh(): Pak {
   const profil = {
     'Nama Instansi': 'Dinas Contoh',
     Singkatan: 'DC',
@@ -89,7 +89,7 @@ export function pakContoh(): Pak {
   };
 }
 
-export interface Balasan {
+interface Balasan {
   readonly ok: boolean;
   readonly kode: string;
   readonly pesan: string;
@@ -183,7 +183,7 @@ function teksSel({ effectiveValue, formattedValue }: CellData): string {
 }
 
 /** Rows below the hidden keys, as people see them; `awal` is the 0-based row of the first. */
-export function bacaTabel(buku: Spreadsheet, sheetId: number) {
+function bacaTabel(buku: Spreadsheet, sheetId: number) {
   const lembar = buku.sheets.find(({ properties }) => properties.sheetId === sheetId);
   const teks = (lembar?.data[0]?.rowData ?? []).map(({ values = [] }) => values.map(teksSel));
   const kunci = teks.findIndex((baris) => baris.some((sel) => sel.startsWith(AWALAN_KUNCI)));
@@ -206,7 +206,7 @@ export const ISIAN_A = {
   'IKI-1': '9',
   'IKI-1.bukti': 'Laporan',
 };
-export const ISIAN_B = { 'IKU-2': '10', 'IKU-2.bukti': 'Laporan' };
+const ISIAN_B = { 'IKU-2': '10', 'IKU-2.bukti': 'Laporan' };
 
 /** Depok up to the moment at which a bidang may hand in. */
 export function mulaiDepok(kantor: Kantor, periode: Periode = 'TW I'): void {

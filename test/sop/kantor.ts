@@ -44,13 +44,13 @@ export const ORANG: readonly Pengguna[] = [
   orang('inspektur', 'inspektur'),
 ];
 
-export const BIDANG = [
+const BIDANG = [
   { kode: 'A', nama: 'Bidang A' },
   { kode: 'B', nama: 'Bidang B' },
   { kode: 'S', nama: 'Sekretariat' },
 ];
 
-export const SAH: Pengesahan = {
+const SAH: Pengesahan = {
   penandaTangan: { nama: 'Kepala', nip: '', pangkat: '', jabatan: 'Kepala Dinas' },
   kapasitas: 'Kepala Dinas',
   nomorSk: '',

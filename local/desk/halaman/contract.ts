@@ -1,6 +1,5 @@
 /** What server and page say to each other, as the page sees it. */
 export type { BookView, TabView } from '../look-calls.ts';
-export type { Person } from '../people.ts';
 export type { CellView, SheetView } from '../sheet-view.ts';
 
 export interface Question {
@@ -22,7 +21,7 @@ export interface ScriptReply {
   readonly failure?: string;
 }
 
-export interface MenuItem {
+interface MenuItem {
   readonly label?: string;
   readonly functionName?: string;
   readonly separator?: boolean;

@@ -2,7 +2,7 @@
 import type { CellView, SheetView } from './contract.ts';
 
 export const USUAL_WIDTH = 100;
-export const USUAL_HEIGHT = 21;
+const USUAL_HEIGHT = 21;
 const LINE = 1.3;
 const PADDING = 8;
 const PX_PER_PT = 4 / 3;

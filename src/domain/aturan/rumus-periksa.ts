@@ -2,7 +2,7 @@ import { ATURAN_ISIAN } from './aturan-isian.ts';
 import { compileFormula, type Rujukan } from './rumus.ts';
 
 export const PERIKSA_BAIK = 'OK';
-export const PERIKSA_TANYA = 'Klik Periksa isian';
+const PERIKSA_TANYA = 'Klik Periksa isian';
 
 /** The Periksa column: "" for a row that is neither due nor begun, the first thing to mend, or OK. */
 export function formulaPeriksa(ref: Rujukan): string {

@@ -1,7 +1,7 @@
 import type { Aturan } from './aturan-isian.ts';
 import type { BarisAturan } from './baris.ts';
 
-export type KolomBacaan = keyof BarisAturan['bacaan'];
+type KolomBacaan = keyof BarisAturan['bacaan'];
 
 /** A typed number that could not be read or can be read in two ways; only the script can tell, a formula says `?`. */
 export interface TakTerbaca extends Pick<Aturan, 'kode' | 'berat' | 'alasan'> {

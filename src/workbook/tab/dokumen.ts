@@ -7,10 +7,10 @@ import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
 
 export const STATUS_DOKUMEN = ['ada', 'belum', 'tidak berlaku'] as const;
-export type StatusDokumen = (typeof STATUS_DOKUMEN)[number];
+type StatusDokumen = (typeof STATUS_DOKUMEN)[number];
 
 /** One form each; the SOPs' kelengkapan point to these. */
-export const JENIS_DOKUMEN = [
+const JENIS_DOKUMEN = [
   'RPJMD',
   'Renstra',
   'SK Reviu Renstra',

@@ -5,7 +5,7 @@ import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
 
 /** What a row of the SOP tab is about. */
-export const BAGIAN_SOP = [
+const BAGIAN_SOP = [
   'Identitas',
   'Dasar hukum',
   'Kualifikasi',
