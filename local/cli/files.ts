@@ -1,6 +1,7 @@
 /** The files that a cycle leaves behind. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Call } from '../services/execution.ts';
 import type { StandIn } from '../stand-in.ts';
 import { writeWorkbookXlsx } from '../xlsx/write-workbook.ts';
 import { Mistake } from './mistake.ts';
@@ -17,9 +18,13 @@ export function openFolder(path: string): void {
   }
 }
 
+/** Without a body's companions where it has none. */
+const lineOf = ({ aksi, panggilan, isi, media, opsi }: Call): string =>
+  `${JSON.stringify({ aksi, panggilan, isi, media, opsi })}\n`;
+
 export async function writeResult(folder: string, standIn: StandIn, ringkasan: Ringkasan): Promise<void> {
   const book = standIn.workbook();
-  const calls = standIn.calls.map(({ aksi, panggilan, isi }) => `${JSON.stringify({ aksi, panggilan, isi })}\n`);
+  const calls = standIn.calls.map(lineOf);
   writeFileSync(join(folder, 'buku-kerja.json'), JSON.stringify(book));
   writeFileSync(join(folder, 'buku-kerja.xlsx'), await writeWorkbookXlsx(book));
   writeFileSync(join(folder, 'permintaan.jsonl'), calls.join(''));

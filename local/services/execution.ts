@@ -1,12 +1,12 @@
 /** One execution: what the bundle asks of Google, recorded, timed, and made to fail where a test wants it. */
+import { type Recorded, recordedOf } from './recorded.ts';
 import { type Jenis, SERVICES } from './service-table.ts';
 import { type Execution, GoogleError, type State } from './state.ts';
 
 /** A call as permintaan.jsonl lists it. */
-export interface Call {
+export interface Call extends Recorded {
   readonly aksi: string;
   readonly panggilan: string;
-  readonly isi: unknown;
   readonly jenis: Jenis;
   readonly email: string;
 }
@@ -61,7 +61,7 @@ function perform(state: State, calls: Call[], execution: RunningExecution, messa
   const entry = SERVICES[name];
   if (!entry) throw new Error(`The façade called ${name}, which has no service`);
   const { aksi, email } = execution;
-  calls.push({ aksi, panggilan: name, isi: contentOf(name, args), jenis: entry.jenis, email });
+  calls.push({ aksi, panggilan: name, ...recordedOf(name, args), jenis: entry.jenis, email });
   execution.made += 1;
   const when = execution.fault?.call === execution.made ? execution.fault.when : undefined;
   if (when === 'before') throw new GoogleError(timeoutOf(state, name));
@@ -71,15 +71,6 @@ function perform(state: State, calls: Call[], execution: RunningExecution, messa
   if (when === 'after') throw new GoogleError(timeoutOf(state, name));
   if (execution.stopped) throw new GoogleError(STOPPED);
   return result;
-}
-
-/** The request body alone where there is one; an uploaded file by its size. */
-function contentOf(name: string, args: readonly unknown[]): unknown {
-  if (name === 'Sheets.Spreadsheets.batchUpdate' || name === 'Sheets.Spreadsheets.Values.batchGetByDataFilter')
-    return args[0];
-  if (name !== 'Drive.Files.create') return args;
-  const [resource, blob, options] = args as [unknown, { readonly bytes: readonly number[] }, unknown];
-  return [resource, { ...blob, bytes: blob.bytes.length }, options];
 }
 
 /** The texts that Apps Script is known for (from memory, asumsi). */

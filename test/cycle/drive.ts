@@ -21,6 +21,8 @@ export interface CallLine {
   readonly aksi: string;
   readonly panggilan: string;
   readonly isi: unknown;
+  readonly media?: object;
+  readonly opsi?: object;
 }
 
 /** `args` without --out: every run has a folder of its own. */

@@ -66,6 +66,16 @@ export function describeEverySop({ input, bidang, indikator, validated }: Sample
       expect(panggilan.filter(({ baca, tulis }) => baca > 2 || tulis > 1)).toEqual([]);
     });
 
+    test('lists an upload with its request body alone, its file and its options beside it', () => {
+      const uploads = calls(run).filter(({ panggilan }) => panggilan === 'Drive.Files.create');
+      expect(uploads.length).toBeGreaterThan(0);
+      for (const { isi, media, opsi } of uploads) {
+        expect(isi).toMatchObject({ name: expect.any(String), mimeType: expect.any(String) });
+        expect(media).toMatchObject({ bytes: expect.any(Number) });
+        expect(opsi).toMatchObject({ fields: expect.any(String) });
+      }
+    });
+
     test('writes files that the Open XML SDK accepts', async () => {
       const names = validated.includes(sop) ? ['buku-kerja.xlsx', ...paperNames] : [];
       expect((await Promise.all(names.map((name) => objections(run, name)))).flat()).toEqual([]);

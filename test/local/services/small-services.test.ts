@@ -18,7 +18,23 @@ describe('Drive', () => {
     expect(file.probe()).toEqual([{ id: 'file-1', webViewLink: link }, { files: [{ id: 'file-1' }] }, { files: [] }]);
     expect(file.google.files[0]).toMatchObject({ name: 'Laporan', appProperties: { idAksi: 'x1' }, owner: OWNER });
     expect([...(file.google.files[0]?.bytes ?? [])]).toEqual([80, 75, 255, 128]);
-    expect(file.google.calls[0]?.isi).toMatchObject([{ name: 'Laporan' }, { bytes: 4 }, { fields: 'id,webViewLink' }]);
+  });
+
+  test('a call is listed with its body alone, and what goes along with it in fields of their own', () => {
+    const { google, probe } = inside(`${UPLOAD.replace('return', '')};
+      Drive.Permissions.create({ role: 'writer', type: 'user', emailAddress: 'baru@example.go.id' }, ID, { sendNotificationEmail: false });`);
+    probe();
+    const [made, found] = google.calls;
+    expect(made).toMatchObject({
+      isi: { name: 'Laporan', appProperties: { idAksi: 'x1' } },
+      media: { bytes: 4, contentType: 'application/msword', name: 'a.docx' },
+      opsi: { fields: 'id,webViewLink' },
+    });
+    expect(found).toMatchObject({ isi: null, opsi: { fields: 'files(id)' } });
+    expect(google.calls.at(-1)).toMatchObject({
+      isi: { role: 'writer', type: 'user', emailAddress: 'baru@example.go.id' },
+      opsi: { fileId: google.workbook().spreadsheetId, sendNotificationEmail: false },
+    });
   });
 
   test('each person finds his own files only', () => {
