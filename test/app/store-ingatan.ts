@@ -1,0 +1,113 @@
+/** The port on a workbook in memory: what one commit writes, the next reading reads. Looks, widths, protections are not kept. */
+import { TOLAK_APP } from '../../src/app/kata.ts';
+import { KEPALA_KOSONG, type KepalaRiwayat } from '../../src/app/riwayat.ts';
+import type { Bacaan, Berkas, Perlu, Store } from '../../src/app/store.ts';
+import type { Nilai, Sel } from '../../src/workbook/baca.ts';
+import type { PermintaanSheets, SelData } from '../../src/workbook/google.ts';
+import { SHEET_ID } from '../../src/workbook/tab.ts';
+
+interface Lembar {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly nilai: Nilai;
+}
+
+/** As a new file is: one empty sheet, and the locale already set. */
+const KOSONG: Lembar = { sheetId: 0, title: 'Sheet1', rowCount: 1000, columnCount: 26, nilai: [] };
+
+export interface StoreIngatan extends Store {
+  readonly nilai: (sheetId: number) => Nilai;
+  /** Names of the papers that are kept. */
+  readonly kertas: () => readonly string[];
+}
+
+export function storeIngatan(): StoreIngatan {
+  let lembar: readonly Lembar[] = [KOSONG];
+  let kepala: KepalaRiwayat = KEPALA_KOSONG;
+  const berkas = new Map<string, Berkas>();
+  let terkunci = false;
+  return {
+    locked(work) {
+      if (terkunci) return TOLAK_APP.sibuk();
+      terkunci = true;
+      try {
+        return work();
+      } finally {
+        terkunci = false;
+      }
+    },
+    read: (perlu) => bacaan(lembar, kepala, perlu),
+    commit(dari, baru, perubahan) {
+      if (dari.komit !== kepala.komit) return 'lost-race';
+      lembar = perubahan.flatMap(({ permintaan }) => permintaan).reduce(apply, lembar);
+      kepala = baru;
+      return 'committed';
+    },
+    upload(satu, id) {
+      if (terkunci) throw new Error('a paper is uploaded only after the lock');
+      berkas.set(id, satu);
+      return { nama: satu.nama, url: `https://drive.example/${id}` };
+    },
+    invite: () => null,
+    nilai: (sheetId) => lembar.find((satu) => satu.sheetId === sheetId)?.nilai ?? [],
+    kertas: () => [...berkas.values()].map(({ nama }) => nama),
+  };
+}
+
+function bacaan(lembar: readonly Lembar[], kepala: KepalaRiwayat, { tab, asing, semua, isian }: Perlu): Bacaan {
+  const diminta = new Set(tab.map((nama) => SHEET_ID[nama]));
+  const dibaca = asing || semua || isian ? lembar : lembar.filter(({ sheetId }) => diminta.has(sheetId));
+  const sheets = lembar.map(({ sheetId, title, rowCount, columnCount }) => ({
+    properties: { sheetId, title, gridProperties: { rowCount, columnCount } },
+  }));
+  return {
+    snapshot: {
+      struktur: { spreadsheetId: 'ingatan', properties: { title: 'Ingatan', locale: 'in_ID' }, sheets },
+      nilai: new Map(dibaca.map(({ sheetId, nilai }) => [sheetId, nilai])),
+      tinggi: null,
+    },
+    kepala,
+  };
+}
+
+interface Isi {
+  readonly sheetId: number;
+  readonly start: { readonly sheetId: number; readonly rowIndex: number; readonly columnIndex: number };
+  readonly rows: readonly { readonly values?: readonly SelData[] }[];
+  readonly properties: { readonly sheetId: number; readonly title: string; readonly gridProperties: Lembar };
+}
+
+/** The kinds that change what is read; every other kind changes the look. */
+function apply(lembar: readonly Lembar[], permintaan: PermintaanSheets): readonly Lembar[] {
+  const [jenis, isi] = Object.entries(permintaan)[0] as [string, Isi];
+  const ubah = (sheetId: number, nilai: (lama: Nilai) => Nilai): readonly Lembar[] =>
+    lembar.map((satu) => (satu.sheetId === sheetId ? { ...satu, nilai: nilai(satu.nilai) } : satu));
+  switch (jenis) {
+    case 'addSheet':
+      return [...lembar, { ...isi.properties.gridProperties, ...isi.properties, nilai: [] }];
+    case 'deleteSheet':
+      return lembar.filter(({ sheetId }) => sheetId !== isi.sheetId);
+    case 'appendCells':
+      return ubah(isi.sheetId, (lama) => put(lama, lama.length, 0, isi.rows));
+    case 'updateCells':
+      return ubah(isi.start.sheetId, (lama) => put(lama, isi.start.rowIndex, isi.start.columnIndex, isi.rows));
+    default:
+      return lembar;
+  }
+}
+
+function put(lama: Nilai, baris: number, kolom: number, rows: Isi['rows']): Nilai {
+  const nilai = lama.map((satu) => [...satu]);
+  while (nilai.length < baris + rows.length) nilai.push([]);
+  for (const [i, { values = [] }] of rows.entries())
+    for (const [k, sel] of values.entries()) putSel(nilai[baris + i] ?? [], kolom + k, sel);
+  return nilai;
+}
+
+function putSel(baris: Sel[], kolom: number, { userEnteredValue = {} }: SelData): void {
+  while (baris.length <= kolom) baris.push(null);
+  const { stringValue, numberValue, boolValue } = userEnteredValue;
+  baris[kolom] = stringValue ?? numberValue ?? boolValue ?? null;
+}
