@@ -81,7 +81,7 @@ interface Isi {
 
 /** The kinds that change what is read; every other kind changes the look. */
 function apply(lembar: readonly Lembar[], permintaan: PermintaanSheets): readonly Lembar[] {
-  const [jenis, isi] = Object.entries(permintaan)[0] as [string, Isi];
+  const [[jenis, isi]] = Object.entries(permintaan) as unknown as [[string, Isi]];
   const ubah = (sheetId: number, nilai: (lama: Nilai) => Nilai): readonly Lembar[] =>
     lembar.map((satu) => (satu.sheetId === sheetId ? { ...satu, nilai: nilai(satu.nilai) } : satu));
   switch (jenis) {
