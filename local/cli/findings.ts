@@ -1,14 +1,16 @@
 /** Findings in the words and places of whoever filled the pack. */
 
-import type { Temuan } from '../../src/domain/temuan.ts';
+import type { KodeTemuan } from '../../src/domain/kode-temuan.ts';
+import { createTemuan, type Temuan } from '../../src/domain/temuan.ts';
 import type { NamaTabPak } from '../../src/pak/kontrak.ts';
 import { BARIS_DATA } from '../../src/workbook/tab.ts';
 import type { Desk } from './desk.ts';
 import type { Pack, PackRow } from './pack.ts';
 import type { Rejection } from './replies.ts';
 
-/** A finding with the file in which it can be mended. */
-export interface Finding extends Temuan {
+/** A finding with the file in which it can be mended; its kode may be that of a refusal. */
+export interface Finding extends Omit<Temuan, 'kode'> {
+  readonly kode: string;
   readonly file: string;
 }
 
@@ -84,14 +86,14 @@ export function homelessRows(pack: Pack, rows: readonly PackRow[], bidang: reado
   });
 }
 
-function homeless(row: PackRow, kode: string, kolom: string, pesan: string): Finding {
+function homeless(row: PackRow, kode: KodeTemuan, kolom: string, pesan: string): Finding {
   return isianFinding(row, kode, kolom, `${row.kode}: ${pesan}`);
 }
 
 /** A galat in a row of the Isian tab. */
-export function isianFinding(row: PackRow, kode: string, kolom: string, pesan: string): Finding {
+export function isianFinding(row: PackRow, kode: KodeTemuan, kolom: string, pesan: string): Finding {
   const { file, baris, bidang, kode: indikator } = row;
-  return { file, kode, berat: 'galat', tab: 'Isian', baris, kolom, pesan, bidang, indikator };
+  return { file, ...createTemuan(kode, 'galat', { tab: 'Isian', baris, kolom, bidang, indikator }, pesan) };
 }
 
 /** Why the work stopped, where it was no galat: nobody in office, something the SOP requires is missing. */

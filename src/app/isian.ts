@@ -9,10 +9,11 @@ import {
   readIsian,
   temuanIsian,
 } from '../domain/isian.ts';
+import type { KodeIsian } from '../domain/kode-temuan.ts';
 import { sesuaikan } from '../domain/pemeriksaan/setelan.ts';
 import type { PetaIndikator } from '../domain/peta-indikator.ts';
 import { targetUntuk } from '../domain/target.ts';
-import type { Temuan } from '../domain/temuan.ts';
+import { createTemuan, type Temuan } from '../domain/temuan.ts';
 import { readIsianMentah, sheetIdIsian, tabIsian } from '../workbook/tab/isian.ts';
 import { readPredikatTab } from '../workbook/tab/predikat.ts';
 import type { Buku, Jalan } from './buku.ts';
@@ -71,7 +72,7 @@ function findTersesat(
 ): Temuan | null {
   const isi = ringkas(baris);
   const kutip = isi === '' ? '' : ` Isinya: "${isi}".`;
-  const salah = (kode: string, sebab: string, minta: string): Temuan =>
+  const salah = (kode: KodeIsian, sebab: string, minta: string): Temuan =>
     temuanIsian(baris, 'Kode', kode, 'galat', `${sebab}.${kutip} ${minta}`);
   if (baris.kode === '')
     return salah('TANPA-KODE', 'baris ini berisi tetapi tanpa kode', 'Tulis kodenya, atau kosongkan barisnya.');
@@ -104,14 +105,9 @@ function missingRows(
 ): readonly Temuan[] {
   return milik
     .filter((i) => !terbaca.has(i.kode) && targetUntuk(i, periode, tahun) !== null)
-    .map((i) => ({
-      kode: 'ISIAN-BARIS-HILANG',
-      berat: 'galat',
-      tab: `${periode} ${bidang}`,
-      baris: null,
-      kolom: 'Kode',
-      pesan: `${i.kode}: baris indikator ini tidak ada di tab isian bidang ${bidang}. Perencana menjalankan Bagikan format isian lagi.`,
-      bidang,
-      indikator: i.kode,
-    }));
+    .map(({ kode }) => {
+      const tempat = { tab: `${periode} ${bidang}`, kolom: 'Kode', bidang, indikator: kode };
+      const pesan = `${kode}: baris indikator ini tidak ada di tab isian bidang ${bidang}. Perencana menjalankan Bagikan format isian lagi.`;
+      return createTemuan('ISIAN-BARIS-HILANG', 'galat', tempat, pesan);
+    });
 }

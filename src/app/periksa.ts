@@ -2,7 +2,7 @@
 import { splitKode } from '../domain/kode-bidang.ts';
 import { sesuaikan } from '../domain/pemeriksaan/setelan.ts';
 import { petakan } from '../domain/peta-indikator.ts';
-import { isGalat, type Temuan } from '../domain/temuan.ts';
+import { createTemuan, isGalat, type Temuan } from '../domain/temuan.ts';
 import { keadaanBidang } from '../sop/keadaan.ts';
 import { tabAda } from '../workbook/baca.ts';
 import { readAnggaran } from '../workbook/tab/anggaran.ts';
@@ -62,16 +62,10 @@ function anggaranAsing({ snapshot, bidang }: Buku): readonly Temuan[] {
   const asing = readAnggaran(snapshot).anggaran.flatMap((baris) => splitKode(baris.bidang));
   return [...new Set(asing)]
     .filter((kode) => !dikenal.has(kode))
-    .map((kode) => ({
-      kode: 'ANGGARAN-BIDANG',
-      berat: 'peringatan',
-      tab: 'Anggaran',
-      baris: null,
-      kolom: 'Bidang',
-      pesan: `Bidang "${kode}" tidak ada di tab Bidang, padahal anggarannya ikut dijumlahkan. Perbaiki kodenya.`,
-      bidang: null,
-      indikator: null,
-    }));
+    .map((kode) => {
+      const pesan = `Bidang "${kode}" tidak ada di tab Bidang, padahal anggarannya ikut dijumlahkan. Perbaiki kodenya.`;
+      return createTemuan('ANGGARAN-BIDANG', 'peringatan', { tab: 'Anggaran', kolom: 'Bidang' }, pesan);
+    });
 }
 
 export function readSemuaIsian(buku: Buku, jalan: Jalan, registri: Registri): readonly IsianBidang[] {
@@ -95,14 +89,6 @@ function findingsOf(buku: Buku, jalan: Jalan, isian: IsianBidang, lalu: DaftarRe
 }
 
 function driftTemuan({ bidang, terbaca }: IsianBidang): Temuan {
-  return {
-    kode: 'ISIAN-BERUBAH',
-    berat: 'peringatan',
-    tab: terbaca[0]?.mentah.tab ?? '',
-    baris: null,
-    kolom: null,
-    pesan: `Isian bidang ${bidang} berubah setelah diserahkan; yang dihimpun tetap yang diserahkan. Tarik dan serahkan lagi bila perubahan itu benar.`,
-    bidang,
-    indikator: null,
-  };
+  const pesan = `Isian bidang ${bidang} berubah setelah diserahkan; yang dihimpun tetap yang diserahkan. Tarik dan serahkan lagi bila perubahan itu benar.`;
+  return createTemuan('ISIAN-BERUBAH', 'peringatan', { tab: terbaca[0]?.mentah.tab ?? '', bidang }, pesan);
 }

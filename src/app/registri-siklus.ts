@@ -3,7 +3,7 @@ import { type BedaDefinisi, bedaDefinisi, toDefinisi, withDefinisi } from '../do
 import type { Indikator } from '../domain/indikator.ts';
 import { joinKode } from '../domain/kode-bidang.ts';
 import type { BarisPotret } from '../domain/potret.ts';
-import type { Temuan } from '../domain/temuan.ts';
+import { createTemuan, type Temuan } from '../domain/temuan.ts';
 import { readDefinisi } from '../workbook/tab/potret-baca.ts';
 import type { Buku, Jalan } from './buku.ts';
 import { type Registri, readRegistri } from './registri.ts';
@@ -57,14 +57,11 @@ function temuanBeda({ indikator: { kode, jenis, bidang }, beku, beda }: Perbedaa
   const pesan = beku
     ? `${kode}: diubah sejak SOP dibuka (${beda.map(teksBeda).join('; ')}). Yang dipakai tetap yang lama. Kembalikan isinya, atau Perencana memakai definisi baru dengan alasan.`
     : `${kode}: belum ada atau belum terbaca saat SOP dibuka. Perencana menjalankan Perbarui format isian dan Pakai definisi baru.`;
-  return temuan(beku ? 'DEFINISI-BERUBAH' : 'INDIKATOR-BARU', jenis, kode, joinKode(bidang), pesan);
+  const tempat = { tab: jenis, bidang: joinKode(bidang) || null, indikator: kode };
+  return createTemuan(beku ? 'DEFINISI-BERUBAH' : 'INDIKATOR-BARU', 'peringatan', tempat, pesan);
 }
 
 function temuanTerhapus({ kode, jenis, bidang }: BarisPotret): Temuan {
   const pesan = `${kode}: disepakati saat SOP dibuka, tetapi barisnya tidak ada lagi di tab ${jenis}. Kembalikan barisnya; hapus sesudah SOP ini selesai.`;
-  return { ...temuan('INDIKATOR-TERHAPUS', jenis, kode, bidang, pesan), berat: 'galat' };
-}
-
-function temuan(kode: string, tab: string, indikator: string, bidang: string, pesan: string): Temuan {
-  return { kode, berat: 'peringatan', tab, baris: null, kolom: null, pesan, bidang: bidang || null, indikator };
+  return createTemuan('INDIKATOR-TERHAPUS', 'galat', { tab: jenis, bidang: bidang || null, indikator: kode }, pesan);
 }

@@ -5,7 +5,7 @@ import { angkaTertulis, type IsianMentah, type IsianTerbaca, readIsian } from '.
 import { type Periode, parsePeriode } from '../domain/periode.ts';
 import type { BarisPotret } from '../domain/potret.ts';
 import { targetTahunUntuk, targetUntuk } from '../domain/target.ts';
-import { isGalat, type Temuan } from '../domain/temuan.ts';
+import { createTemuan, isGalat, type Temuan } from '../domain/temuan.ts';
 import type { BarisPakTeks } from './pak-ke-tab.ts';
 
 export interface BarisIsianPak {
@@ -146,15 +146,7 @@ export function checkRiwayatIsian(
     });
 }
 
-function temuan(baris: BarisPotret, kode: string, pesan: string): Temuan {
-  return {
-    kode: `RIWAYAT-ISIAN-${kode}`,
-    berat: 'galat',
-    tab: 'Potret',
-    baris: null,
-    kolom: 'Realisasi',
-    pesan,
-    bidang: baris.bidang,
-    indikator: baris.kode,
-  };
+function temuan({ bidang, kode }: BarisPotret, salah: 'RUSAK' | 'GANDA' | 'BIDANG', pesan: string): Temuan {
+  const tempat = { tab: 'Potret', kolom: 'Realisasi', bidang, indikator: kode };
+  return createTemuan(`RIWAYAT-ISIAN-${salah}`, 'galat', tempat, pesan);
 }

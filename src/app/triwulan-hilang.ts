@@ -3,7 +3,7 @@ import type { Akumulasi, Indikator } from '../domain/indikator.ts';
 import { type Periode, type Triwulan, triwulanSampai } from '../domain/periode.ts';
 import type { BarisPotret } from '../domain/potret.ts';
 import { targetUntuk } from '../domain/target.ts';
-import type { Temuan } from '../domain/temuan.ts';
+import { createTemuan, type Temuan } from '../domain/temuan.ts';
 
 /** Of the others the latest quarter alone counts. */
 const MENGGABUNG: readonly Akumulasi[] = ['jumlah', 'rata-rata', 'rasio'];
@@ -39,14 +39,7 @@ export function checkTriwulanHilang(
 }
 
 function temuan({ kode, jenis, bidang, akumulasi }: Indikator, hilang: readonly string[]): Temuan {
-  return {
-    kode: 'TRIWULAN-HILANG',
-    berat: 'peringatan',
-    tab: jenis,
-    baris: null,
-    kolom: 'Kode',
-    pesan: `${kode}: belum ada isian ${hilang.join(', ')}, jadi angka tahun berjalan (${akumulasi}) tidak memuatnya. Masukkan isian itu, atau jelaskan.`,
-    bidang: bidang[0] ?? null,
-    indikator: kode,
-  };
+  const tempat = { tab: jenis, kolom: 'Kode', bidang: bidang[0] ?? null, indikator: kode };
+  const pesan = `${kode}: belum ada isian ${hilang.join(', ')}, jadi angka tahun berjalan (${akumulasi}) tidak memuatnya. Masukkan isian itu, atau jelaskan.`;
+  return createTemuan('TRIWULAN-HILANG', 'peringatan', tempat, pesan);
 }

@@ -4,7 +4,7 @@ import type { BarisAturan } from './aturan/baris.ts';
 import { compilePredicate } from './aturan/predikat-ts.ts';
 import type { BarisPotret } from './potret.ts';
 import { isPersen } from './satuan.ts';
-import { denganAlasan, type Temuan } from './temuan.ts';
+import { createTemuan, denganAlasan, type Temuan } from './temuan.ts';
 
 const PERINGATAN = ATURAN_ISIAN.filter(({ berat }) => berat === 'peringatan').map((aturan) => ({
   aturan,
@@ -15,10 +15,10 @@ export function catatanPeringatan(potret: readonly BarisPotret[]): readonly Temu
   return potret.flatMap((baris) => {
     const uji = toBarisAturan(baris);
     const { kode: indikator, bidang } = baris;
-    const tempat = { tab: 'Potret', baris: null, kolom: null, bidang, indikator };
+    const tempat = { tab: 'Potret', bidang, indikator };
     return PERINGATAN.filter(({ baik }) => !baik(uji)).map(({ aturan: { kode, berat, pesan, alasan } }) =>
       denganAlasan(
-        { kode: `ISIAN-${kode}`, berat, ...tempat, pesan: `${indikator}: ${pesan(uji)}` },
+        createTemuan(`ISIAN-${kode}`, berat, tempat, `${indikator}: ${pesan(uji)}`),
         alasan ? uji.teks[alasan] : '',
       ),
     );

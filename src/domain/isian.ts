@@ -8,11 +8,12 @@ import { compilePredicate } from './aturan/predikat-ts.ts';
 import { listTakTerbaca } from './aturan/terbaca.ts';
 import { calculateCapaian } from './capaian.ts';
 import type { Indikator } from './indikator.ts';
+import type { KodeIsian } from './kode-temuan.ts';
 import type { Periode } from './periode.ts';
 import type { KeadaanIsian } from './potret.ts';
 import { targetUntuk } from './target.ts';
 import { explainTautan } from './tautan.ts';
-import { type Berat, denganAlasan, type Temuan } from './temuan.ts';
+import { type Berat, createTemuan, denganAlasan, type Temuan } from './temuan.ts';
 
 /** A row of a collection tab, as typed. */
 export interface IsianMentah {
@@ -142,20 +143,13 @@ export const angkaTertulis = ({ realisasi, pembilang, penyebut }: IsianMentah): 
   [realisasi, pembilang, penyebut].filter((teks) => teks !== '').join(' / ');
 
 /** A finding on one cell of a row; the message always names the indikator's kode and quotes the cell. */
-export function temuanIsian(mentah: IsianMentah, kolom: string, kode: string, berat: Berat, pesan: string): Temuan {
+export function temuanIsian(mentah: IsianMentah, kolom: string, kode: KodeIsian, berat: Berat, pesan: string): Temuan {
+  const { tab, baris, bidang, kode: indikator } = mentah;
   const isi = selTerkait(mentah, kolom);
   const kutip =
     isi !== '' && !pesan.includes(`"${isi}"`) && !pesan.includes(`“${isi}”`) ? ` ("${isi.slice(0, 60)}")` : '';
-  return {
-    kode: `ISIAN-${kode}`,
-    berat,
-    tab: mentah.tab,
-    baris: mentah.baris,
-    kolom,
-    pesan: `${mentah.kode || '(tanpa kode)'}${kutip}: ${pesan}`,
-    bidang: mentah.bidang,
-    indikator: mentah.kode,
-  };
+  const tempat = { tab, baris, kolom, bidang, indikator };
+  return createTemuan(`ISIAN-${kode}`, berat, tempat, `${indikator || '(tanpa kode)'}${kutip}: ${pesan}`);
 }
 
 function selTerkait(mentah: IsianMentah, kolom: string): string {

@@ -1,9 +1,11 @@
+import type { KodeTemuan } from './kode-temuan.ts';
+
 /** galat stops; peringatan asks for a reason; info only tells. */
 export type Berat = 'galat' | 'peringatan' | 'info';
 
 /** A finding on data: where it is, what is wrong and what to do (both in `pesan`, Bahasa Indonesia). */
 export interface Temuan {
-  readonly kode: string;
+  readonly kode: KodeTemuan;
   readonly berat: Berat;
   readonly tab: string;
   /** Row as the sheet shows it, from 1. */
@@ -15,6 +17,16 @@ export interface Temuan {
   readonly indikator: string | null;
   /** The reason that was given beside the figure; quoted in `pesan` too. */
   readonly alasan?: string;
+}
+
+/** Where a Temuan stands; what is left out is null: the tab as a whole, of no bidang, of no indikator. */
+export interface TempatTemuan
+  extends Pick<Temuan, 'tab'>,
+    Partial<Pick<Temuan, 'baris' | 'kolom' | 'bidang' | 'indikator'>> {}
+
+export function createTemuan(kode: KodeTemuan, berat: Berat, tempat: TempatTemuan, pesan: string): Temuan {
+  const { tab, baris = null, kolom = null, bidang = null, indikator = null } = tempat;
+  return { kode, berat, tab, baris, kolom, pesan, bidang, indikator };
 }
 
 /** A peringatan asks for a reason: once it stands beside the figure it is quoted, and nothing is asked any more. */
@@ -31,4 +43,4 @@ export function denganAlasan<T extends Pick<Temuan, 'berat' | 'pesan'>>(
 /** What the signer must know of: open peringatan, and those that a reason was given for. */
 export const isCatatan = ({ berat, alasan }: Temuan): boolean => berat === 'peringatan' || alasan !== undefined;
 
-export const isGalat = (temuan: Temuan): boolean => temuan.berat === 'galat';
+export const isGalat = ({ berat }: Pick<Temuan, 'berat'>): boolean => berat === 'galat';

@@ -1,5 +1,5 @@
 /** Can this SOP, as the agency has edited it, be run to its end? Each rule names the langkah and what to change. */
-import type { Temuan } from '../domain/temuan.ts';
+import { createTemuan, type Temuan } from '../domain/temuan.ts';
 import { langkahJalan } from './alur.ts';
 import type { Dampak, Langkah, Sop } from './definisi.ts';
 
@@ -14,16 +14,9 @@ export function checkSop(sop: Sop): readonly Temuan[] {
   const jalan = langkahJalan(sop);
   const aturan = [nomorGanda, kembaliSalah, pengesahanSalah, bekuSalah, urutanSalah];
   const cacat = jalan.flatMap((langkah, i) => aturan.flatMap((periksa) => periksa(langkah, jalan.slice(0, i)) ?? []));
-  return cacat.map(({ langkah, kolom, pesan }) => ({
-    kode: 'SOP',
-    berat: 'galat',
-    tab: 'SOP',
-    baris: null,
-    kolom,
-    pesan: `${sop.id}, langkah ${langkah.nomor}: ${pesan}`,
-    bidang: null,
-    indikator: null,
-  }));
+  return cacat.map(({ langkah, kolom, pesan }) =>
+    createTemuan('SOP', 'galat', { tab: 'SOP', kolom }, `${sop.id}, langkah ${langkah.nomor}: ${pesan}`),
+  );
 }
 
 type Aturan = (langkah: Langkah, sebelum: readonly Langkah[]) => Cacat | null;

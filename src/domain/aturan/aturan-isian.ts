@@ -1,3 +1,4 @@
+import type { KodeIsian } from '../kode-temuan.ts';
 import type { Berat } from '../temuan.ts';
 import type { BarisAturan } from './baris.ts';
 import {
@@ -17,7 +18,7 @@ import {
 
 /** One rule on one row. `syarat` holds when the row is fine. */
 export interface Aturan {
-  readonly kode: string;
+  readonly kode: KodeIsian;
   readonly berat: Berat;
   /** The cell to mend. */
   readonly kolom: KolomTeks;

@@ -1,11 +1,14 @@
 /** Every check whose severity an agency may change. What is galat by default is not among them: without it a figure could not be computed or traced. */
 import { ATURAN_ISIAN } from '../aturan/aturan-isian.ts';
+import type { KodeTemuan } from '../kode-temuan.ts';
 import { DAFTAR_PEMERIKSAAN } from './daftar.ts';
 import type { Pemeriksaan } from './pemeriksaan.ts';
 
-export type DapatDiatur = Pick<Pemeriksaan, 'kode' | 'nama' | 'berat' | 'batas' | 'arti'>;
+export interface DapatDiatur extends Pick<Pemeriksaan, 'nama' | 'berat' | 'batas' | 'arti'> {
+  readonly kode: KodeTemuan;
+}
 
-const lain = (kode: string, nama: string): DapatDiatur => ({ kode, nama });
+const lain = (kode: KodeTemuan, nama: string): DapatDiatur => ({ kode, nama });
 
 export const DAPAT_DIATUR: readonly DapatDiatur[] = [
   ...DAFTAR_PEMERIKSAAN,

@@ -1,5 +1,5 @@
 /** All wider checks on one period. */
-import { denganAlasan, type Temuan } from '../temuan.ts';
+import { createTemuan, denganAlasan, type Temuan } from '../temuan.ts';
 import { DAFTAR_PEMERIKSAAN } from './daftar.ts';
 import type { Dunia } from './dunia.ts';
 import { alasanOf, type KolomAlasan } from './pemeriksaan.ts';
@@ -16,11 +16,11 @@ export function jalankan(dunia: Dunia, setelan: Setelan): readonly Temuan[] {
   return DAFTAR_PEMERIKSAAN.flatMap(({ kode, kolom = 'Realisasi', cari, alasan, ...bawaan }) => {
     const berat = setelan.berat.get(kode) ?? bawaan.berat ?? 'peringatan';
     if (berat === 'mati') return [];
-    return cari(dunia, setelan.batas.get(kode) ?? bawaan.batas ?? 0).map(({ jawab, ...hal }): Temuan => {
+    return cari(dunia, setelan.batas.get(kode) ?? bawaan.batas ?? 0).map(({ jawab, pesan, ...tempat }): Temuan => {
       const sebab = jawab && alasan ? alasanOf(jawab, alasan).trim() : '';
       const minta = alasan && sebab === '' ? ` Periksa; bila benar, jelaskan di Faktor ${JUDUL[alasan]}.` : '';
-      const awal = hal.indikator === null ? '' : `${hal.indikator}: `;
-      return denganAlasan({ kode, kolom, ...hal, berat, pesan: awal + hal.pesan + minta }, sebab);
+      const awal = tempat.indikator === null ? '' : `${tempat.indikator}: `;
+      return denganAlasan(createTemuan(kode, berat, { ...tempat, kolom }, awal + pesan + minta), sebab);
     });
   });
 }

@@ -1,5 +1,6 @@
 /** A wider check: what it finds, how much that weighs, and the one number in it that an agency may change. */
 import type { Indikator } from '../indikator.ts';
+import type { KodePemeriksaan } from '../kode-temuan.ts';
 import type { Berat, Temuan } from '../temuan.ts';
 import type { Angka, Dunia, Jawab } from './dunia.ts';
 
@@ -7,7 +8,7 @@ import type { Angka, Dunia, Jawab } from './dunia.ts';
 export type KolomAlasan = 'pendorong' | 'penghambat' | 'faktor';
 
 export interface Pemeriksaan {
-  readonly kode: string;
+  readonly kode: KodePemeriksaan;
   /** For the Aturan tab. */
   readonly nama: string;
   /** Absent = peringatan. */

@@ -2,7 +2,7 @@
 import { readAngka } from '../../domain/angka.ts';
 import { parsePeriode } from '../../domain/periode.ts';
 import type { BarisAnggaran } from '../../domain/profil.ts';
-import type { Temuan } from '../../domain/temuan.ts';
+import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { type BarisTab, locateTab, readBaris, readOnce } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
@@ -43,7 +43,7 @@ function readRow(baris: BarisTab, temuan: Temuan[]): BarisAnggaran {
   const catat = (kolom: string, salah: string): void => {
     const tempat = { tab: 'Anggaran', baris: baris.baris, kolom, bidang: baris.teks('bidang') || null };
     const pesan = `${baris.teks('program') || baris.teks('kegiatan')}: ${salah}`;
-    temuan.push({ kode: 'ANGGARAN', berat: 'galat', ...tempat, pesan, indikator: null });
+    temuan.push(createTemuan('ANGGARAN', 'galat', tempat, pesan));
   };
   const rupiah = (kunci: string, kolom: string): number | null => {
     const bacaan = readAngka(baris.teks(kunci), { satuan: 'Rupiah', target: null });

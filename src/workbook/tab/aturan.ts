@@ -2,7 +2,7 @@
 import { readAngka } from '../../domain/angka.ts';
 import { DAPAT_DIATUR } from '../../domain/pemeriksaan/dapat-diatur.ts';
 import { type BeratSetelan, DAFTAR_BERAT, type Setelan } from '../../domain/pemeriksaan/setelan.ts';
-import type { Temuan } from '../../domain/temuan.ts';
+import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { locateTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import type { BarisTulis } from '../tulis.ts';
@@ -42,13 +42,12 @@ export function readAturan(snapshot: Snapshot): { readonly setelan: Setelan; rea
   const setelan = { berat: new Map<string, BeratSetelan>(), batas: new Map<string, number>() };
   const nilai = snapshot.nilai.get(SHEET_ID.Aturan);
   if (!nilai) return { setelan, temuan: [] };
-  const bawaan = new Map(DAPAT_DIATUR.map(({ kode, berat = 'peringatan' }) => [kode, berat]));
+  const bawaan = new Map<string, BeratSetelan>(DAPAT_DIATUR.map(({ kode, berat = 'peringatan' }) => [kode, berat]));
   const temuan = readBaris(locateTab(TAB_ATURAN, nilai)).flatMap((baris): readonly Temuan[] => {
     const kode = baris.teks('kode').toUpperCase();
     const salah = (kolom: string, pesan: string): readonly Temuan[] => {
-      const tempat = { tab: TAB_ATURAN.nama, baris: baris.baris, kolom, bidang: null, indikator: null };
       const kutip = `${kode}: "${baris.teks(kolom.toLowerCase())}" ${pesan} Yang berlaku: bawaan.`;
-      return [{ kode: 'ATURAN', berat: 'peringatan', ...tempat, pesan: kutip }];
+      return [createTemuan('ATURAN', 'peringatan', { tab: TAB_ATURAN.nama, baris: baris.baris, kolom }, kutip)];
     };
     if (!bawaan.has(kode)) return salah('Kode', 'tidak dapat diatur, atau galat bawaan yang tidak dapat diturunkan.');
     const teks = baris.teks('berat').toLowerCase();

@@ -1,7 +1,7 @@
 /** Bidang: the divisions that collect; Sekretariat is one of them. */
 import { splitKode } from '../../domain/kode-bidang.ts';
 import type { Bidang } from '../../domain/pengguna.ts';
-import type { Temuan } from '../../domain/temuan.ts';
+import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
@@ -35,17 +35,10 @@ export function readBidang(snapshot: Snapshot): {
           ? `Kode "${kode}" sudah dipakai. Beri kode lain.`
           : null;
     if (salah === null) bidang.set(kode, { kode, nama: baris.teks('nama') });
-    else
-      temuan.push({
-        kode: 'BIDANG-KODE',
-        berat: 'galat',
-        tab: 'Bidang',
-        baris: baris.baris,
-        kolom: 'Kode',
-        pesan: salah,
-        bidang: kode,
-        indikator: null,
-      });
+    else {
+      const tempat = { tab: 'Bidang', baris: baris.baris, kolom: 'Kode', bidang: kode };
+      temuan.push(createTemuan('BIDANG-KODE', 'galat', tempat, salah));
+    }
   }
   return { bidang: [...bidang.values()], temuan };
 }

@@ -1,7 +1,7 @@
 /** Dokumen: the agency's register of papers that the SOP's langkah need. */
 import { explainTanggal } from '../../domain/tanggal.ts';
 import { explainTautan } from '../../domain/tautan.ts';
-import type { Temuan } from '../../domain/temuan.ts';
+import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
@@ -76,12 +76,13 @@ export function readDokumen(snapshot: Snapshot): readonly BarisDokumen[] {
 
 /** Shape of dates and links; both stay as they were written. */
 export function checkDokumen(snapshot: Snapshot): readonly Temuan[] {
-  const tempat = { kode: 'DOKUMEN', berat: 'peringatan', tab: 'Dokumen', bidang: null, indikator: null } as const;
   return readBaris(locateTab(TAB_DOKUMEN, nilaiTab(snapshot, 'Dokumen'))).flatMap(({ baris, teks }) =>
     [
-      { ...tempat, baris, kolom: 'Tanggal', pesan: explainTanggal(teks('tanggal')) },
-      { ...tempat, baris, kolom: 'Tautan', pesan: explainTautan(teks('tautan')) },
-    ].filter(({ pesan }) => pesan),
+      { kolom: 'Tanggal', pesan: explainTanggal(teks('tanggal')) },
+      { kolom: 'Tautan', pesan: explainTautan(teks('tautan')) },
+    ]
+      .filter(({ pesan }) => pesan)
+      .map(({ kolom, pesan }) => createTemuan('DOKUMEN', 'peringatan', { tab: 'Dokumen', baris, kolom }, pesan)),
   );
 }
 

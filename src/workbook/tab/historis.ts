@@ -1,7 +1,7 @@
 /** Historis: targets and realisasi of earlier years. */
 import type { BarisHistoris } from '../../domain/profil.ts';
 import { readTarget } from '../../domain/target.ts';
-import type { Temuan } from '../../domain/temuan.ts';
+import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { locateTab, readBaris, readOnce } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
@@ -34,8 +34,8 @@ export const readHistoris = readOnce('Historis', (nilai): IsiHistoris => {
     const kode = baris.teks('kode');
     const catat = (kolom: string, sebab: string): void => {
       const pesan = `${kode}: ${sebab} Sel ini tidak dipakai.`;
-      const tempat = { tab: 'Historis', baris: baris.baris, kolom };
-      temuan.push({ kode: 'HISTORIS', berat: 'peringatan', ...tempat, pesan, bidang: null, indikator: kode });
+      const tempat = { tab: 'Historis', baris: baris.baris, kolom, indikator: kode };
+      temuan.push(createTemuan('HISTORIS', 'peringatan', tempat, pesan));
     };
     const angka = (kunci: 'target' | 'realisasi', kolom: string): number | null => {
       const hasil = readTarget(baris.teks(kunci), '');

@@ -1,24 +1,17 @@
 /** Checks over the whole registry: codes, bidang, and the tree of IKU and IKI. */
+import type { KodeTemuan } from '../../domain/kode-temuan.ts';
 import type { Bidang } from '../../domain/pengguna.ts';
-import type { Berat, Temuan } from '../../domain/temuan.ts';
+import { type Berat, createTemuan, type Temuan } from '../../domain/temuan.ts';
 import type { IndikatorTerbaca } from './indikator-baca.ts';
 
 export function checkIndikator(daftar: readonly IndikatorTerbaca[], bidang: readonly Bidang[]): readonly Temuan[] {
   return [...duplicateKode(daftar), ...unknownBidang(daftar, bidang), ...brokenInduk(daftar)];
 }
 
-function temuan(t: IndikatorTerbaca, kode: string, berat: Berat, kolom: string, pesan: string): Temuan {
-  const { indikator } = t;
-  return {
-    kode,
-    berat,
-    tab: t.tab,
-    baris: t.baris,
-    kolom,
-    pesan: `${indikator.kode}: ${pesan}`,
-    bidang: indikator.bidang[0] ?? null,
-    indikator: indikator.kode || null,
-  };
+function temuan(t: IndikatorTerbaca, kode: KodeTemuan, berat: Berat, kolom: string, pesan: string): Temuan {
+  const { kode: milik, bidang } = t.indikator;
+  const tempat = { tab: t.tab, baris: t.baris, kolom, bidang: bidang[0] ?? null, indikator: milik || null };
+  return createTemuan(kode, berat, tempat, `${milik}: ${pesan}`);
 }
 
 function duplicateKode(daftar: readonly IndikatorTerbaca[]): readonly Temuan[] {

@@ -1,7 +1,7 @@
 /** Reads the cells of one row of IKU or IKI; what it cannot read it notes as a Temuan of that cell. */
 import type { JenisIndikator, Target } from '../../domain/indikator.ts';
 import { type BacaanTarget, readTarget } from '../../domain/target.ts';
-import type { Berat, Temuan } from '../../domain/temuan.ts';
+import { type Berat, createTemuan, type Temuan } from '../../domain/temuan.ts';
 import type { BarisTab } from '../baca.ts';
 import type { Kolom, Tab } from '../tab.ts';
 
@@ -33,16 +33,15 @@ export function rowReader(tab: Tab, jenis: JenisIndikator, baris: BarisTab, read
   const kode = teks('kode');
   const catat = (kunci: string, berat: Berat, pesan: string): void => {
     const kolom = ada.get(kunci)?.judul ?? kunci;
-    temuan.push({
-      kode: `${jenis}-${kolom.toUpperCase().replaceAll(' ', '-')}`,
-      berat,
+    const tempat = {
       tab: jenis,
       baris: baris.baris,
       kolom,
-      pesan: `${kode === '' ? '(tanpa kode)' : kode}: ${pesan}`,
       bidang: teks('bidang') || null,
       indikator: kode || null,
-    });
+    };
+    const kodeTemuan = `${jenis}-${kolom.toUpperCase().replaceAll(' ', '-')}` as const;
+    temuan.push(createTemuan(kodeTemuan, berat, tempat, `${kode === '' ? '(tanpa kode)' : kode}: ${pesan}`));
   };
   const pilih = <T extends string>(kunci: string, daftar: readonly T[], bawaan: T | null): T => {
     const isi = teks(kunci);

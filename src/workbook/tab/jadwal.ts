@@ -1,7 +1,7 @@
 /** Jadwal: tenggat as a date per langkah, where the agency sets one. */
 import { parseTanggal } from '../../domain/kalender.ts';
 import { type Periode, parsePeriode, type Tanggal } from '../../domain/periode.ts';
-import type { Temuan } from '../../domain/temuan.ts';
+import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
@@ -51,16 +51,7 @@ export function readJadwal(snapshot: Snapshot): {
     const kolom = langkah === null ? 'Langkah' : periodeTerbaca ? 'Tenggat' : 'Periode';
     const isi = baris.teks(kolom.toLowerCase());
     const pesan = `"${isi}" tidak terbaca, jadi baris ini tidak dipakai. Contoh: langkah 4, TW I, 2026-04-20.`;
-    temuan.push({
-      kode: 'JADWAL',
-      berat: 'peringatan',
-      tab: 'Jadwal',
-      baris: baris.baris,
-      kolom,
-      pesan,
-      bidang: null,
-      indikator: null,
-    });
+    temuan.push(createTemuan('JADWAL', 'peringatan', { tab: 'Jadwal', baris: baris.baris, kolom }, pesan));
   }
   return { jadwal, temuan };
 }

@@ -1,7 +1,7 @@
 /** Libur: local holidays, and corrections of the national ones. */
 import { parseTanggal } from '../../domain/kalender.ts';
 import { DAFTAR_JENIS_LIBUR, type HariLibur } from '../../domain/libur.ts';
-import type { Temuan } from '../../domain/temuan.ts';
+import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
@@ -39,16 +39,7 @@ export function readLibur(snapshot: Snapshot): {
     if (tanggal !== null) libur.push({ tanggal, ...isi });
     else {
       const pesan = `"${baris.teks('tanggal')}" bukan tanggal, jadi tidak dihitung libur. Tulis misalnya 2026-08-17.`;
-      temuan.push({
-        kode: 'LIBUR',
-        berat: 'peringatan',
-        tab: 'Libur',
-        baris: baris.baris,
-        kolom: 'Tanggal',
-        pesan,
-        bidang: null,
-        indikator: null,
-      });
+      temuan.push(createTemuan('LIBUR', 'peringatan', { tab: 'Libur', baris: baris.baris, kolom: 'Tanggal' }, pesan));
     }
   }
   return { libur, temuan };

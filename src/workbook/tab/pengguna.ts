@@ -3,7 +3,7 @@ import { parseTanggal } from '../../domain/kalender.ts';
 import { explainNip } from '../../domain/nip.ts';
 import { DAFTAR_PERAN, type Pengguna, type Peran } from '../../domain/pengguna.ts';
 import type { Tanggal } from '../../domain/periode.ts';
-import { type Berat, isGalat, type Temuan } from '../../domain/temuan.ts';
+import { type Berat, createTemuan, isGalat, type Temuan } from '../../domain/temuan.ts';
 import { type BarisTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { parseDaftarBidang } from './bidang.ts';
@@ -55,16 +55,7 @@ function readOrang(baris: BarisTab): { orang: Pengguna | null; temuan: readonly 
   const selesai = readTanggal(baris.teks('selesai'));
   const salah: Temuan[] = [];
   const tambah = (kolom: string, pesan: string, berat: Berat = 'galat'): void => {
-    salah.push({
-      kode: 'PENGGUNA',
-      berat,
-      tab: 'Pengguna',
-      baris: baris.baris,
-      kolom,
-      pesan,
-      bidang: null,
-      indikator: null,
-    });
+    salah.push(createTemuan('PENGGUNA', berat, { tab: 'Pengguna', baris: baris.baris, kolom }, pesan));
   };
   if (!/^[^\s@]+@[^\s@]+$/.test(email))
     tambah('Email', `"${email}" bukan alamat email. Tulis alamat akun Google orang itu.`);

@@ -1,7 +1,7 @@
 /** Predikat: the agency's own scores for texts such as "Sangat Baik", added to the known ones. */
 import { readAngka } from '../../domain/angka.ts';
 import { kunciPredikat, PREDIKAT_BAKU } from '../../domain/predikat.ts';
-import type { Temuan } from '../../domain/temuan.ts';
+import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { locateTab, nilaiTab, readBaris, readOnce, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
@@ -55,7 +55,6 @@ export function checkPredikat(snapshot: Snapshot): readonly Temuan[] {
     const pesan = keberatan(teks, skor, sudah);
     if (pesan === null) return [];
     const kolom = teks === '' ? 'Teks' : 'Skor';
-    const tempat = { tab: 'Predikat', baris: baris.baris, kolom };
-    return [{ kode: 'PREDIKAT', berat: 'galat', ...tempat, pesan, bidang: null, indikator: null }];
+    return [createTemuan('PREDIKAT', 'galat', { tab: 'Predikat', baris: baris.baris, kolom }, pesan)];
   });
 }

@@ -2,7 +2,7 @@
 import { DAFTAR_ZONA, type Zona } from '../../domain/kalender.ts';
 import { explainNip } from '../../domain/nip.ts';
 import type { Profil } from '../../domain/profil.ts';
-import type { Temuan } from '../../domain/temuan.ts';
+import { type Berat, createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
@@ -88,16 +88,8 @@ function parseMenit(teks: string): number | null {
 /** A Profil without year or time zone cannot carry a siklus. */
 export function checkProfil(snapshot: Snapshot): readonly Temuan[] {
   const nilai = nilaiProfil(snapshot);
-  const temuan = (kunci: KunciProfil, berat: Temuan['berat'], pesan: string): Temuan => ({
-    kode: 'PROFIL',
-    berat,
-    tab: 'Profil',
-    baris: null,
-    kolom: 'Nilai',
-    pesan: `${kunci}: ${pesan}`,
-    bidang: null,
-    indikator: null,
-  });
+  const temuan = (kunci: KunciProfil, berat: Berat, pesan: string): Temuan =>
+    createTemuan('PROFIL', berat, { tab: 'Profil', kolom: 'Nilai' }, `${kunci}: ${pesan}`);
   const daftar: Temuan[] = [];
   if (parseTahun(nilai('Tahun')) === null) {
     daftar.push(temuan('Tahun', 'galat', `"${nilai('Tahun')}" bukan tahun. Tulis empat angka, misalnya 2026.`));

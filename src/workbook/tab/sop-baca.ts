@@ -1,6 +1,6 @@
 /** Reads the SOP tab: what the agency has made of its SOPs. */
 import { DAFTAR_PERAN } from '../../domain/pengguna.ts';
-import type { Temuan } from '../../domain/temuan.ts';
+import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import {
   DAFTAR_DAMPAK,
   DAFTAR_JENIS_LANGKAH,
@@ -68,16 +68,8 @@ function readSatu(id: string, baris: readonly BarisTab[], temuan: Temuan[]): Sop
 
 function catat(temuan: Temuan[], baris: BarisTab, kolom: string, pesan: string): void {
   const langkah = baris.teks('nomor') === '' ? '' : ` ${baris.teks('nomor')}`;
-  temuan.push({
-    kode: 'SOP',
-    berat: 'galat',
-    tab: 'SOP',
-    baris: baris.baris,
-    kolom,
-    pesan: `${baris.teks('sop')}, ${baris.teks('bagian').toLowerCase()}${langkah}: ${pesan}`,
-    bidang: null,
-    indikator: null,
-  });
+  const perihal = `${baris.teks('sop')}, ${baris.teks('bagian').toLowerCase()}${langkah}`;
+  temuan.push(createTemuan('SOP', 'galat', { tab: 'SOP', baris: baris.baris, kolom }, `${perihal}: ${pesan}`));
 }
 
 function readKeterkaitan(baris: BarisTab): Keterkaitan {

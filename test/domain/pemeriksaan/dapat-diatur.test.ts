@@ -1,13 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { ATURAN_ISIAN } from '../../../src/domain/aturan/aturan-isian.ts';
+import type { KodeTemuan } from '../../../src/domain/kode-temuan.ts';
 import { DAPAT_DIATUR } from '../../../src/domain/pemeriksaan/dapat-diatur.ts';
 import { sesuaikan } from '../../../src/domain/pemeriksaan/setelan.ts';
-import type { Temuan } from '../../../src/domain/temuan.ts';
+import { createTemuan } from '../../../src/domain/temuan.ts';
 
-const temuan = (kode: string): Temuan => {
-  const tempat = { tab: 'T', baris: 1, kolom: 'K', bidang: null, indikator: null };
-  return { kode, berat: 'peringatan', pesan: 'p', ...tempat };
-};
+const temuan = (kode: KodeTemuan) => createTemuan(kode, 'peringatan', { tab: 'T', baris: 1, kolom: 'K' }, 'p');
 
 test('every kode stands once, has a name, and a limit says what it counts', () => {
   expect(new Set(DAPAT_DIATUR.map(({ kode }) => kode)).size).toBe(DAPAT_DIATUR.length);
@@ -23,12 +21,12 @@ test('what is galat by default cannot be set', () => {
 
 test('a severity of the agency replaces the default, mati takes the finding away, others stay', () => {
   const berat = new Map([
-    ['A', 'galat' as const],
-    ['B', 'mati' as const],
+    ['HISTORIS', 'galat' as const],
+    ['JADWAL', 'mati' as const],
   ]);
-  const hasil = sesuaikan({ berat, batas: new Map() }, ['A', 'B', 'C'].map(temuan));
+  const hasil = sesuaikan({ berat, batas: new Map() }, (['HISTORIS', 'JADWAL', 'LIBUR'] as const).map(temuan));
   expect(hasil.map(({ kode, berat: milik }) => [kode, milik])).toEqual([
-    ['A', 'galat'],
-    ['C', 'peringatan'],
+    ['HISTORIS', 'galat'],
+    ['LIBUR', 'peringatan'],
   ]);
 });

@@ -27,7 +27,7 @@ const DESK: Pick<Desk, 'originOf'> = {
 const desk: Desk = { fill: () => [], mend: () => [], ...DESK };
 
 const temuan = (tab: string, baris: number | null, more: Partial<Temuan> = {}): Temuan => ({
-  kode: 'X',
+  kode: 'IKU-TARGET',
   berat: 'galat',
   tab,
   baris,
