@@ -1,8 +1,7 @@
 /** The wider checks on the workbook as it was read. A tab that was not asked for counts as empty. */
 import { catatanPeringatan } from '../domain/catatan-peringatan.ts';
 import { buatDunia, type Jawab, jawabPotret } from '../domain/pemeriksaan/dunia.ts';
-import { jalankan } from '../domain/pemeriksaan/jalankan.ts';
-import { sesuaikan } from '../domain/pemeriksaan/setelan.ts';
+import { jalankan, sesuaikan } from '../domain/pemeriksaan/setelan.ts';
 import type { BarisPotret } from '../domain/potret.ts';
 import { isCatatan, type Temuan } from '../domain/temuan.ts';
 import { readAnggaran } from '../workbook/tab/anggaran.ts';

@@ -1,7 +1,7 @@
 /** The Aturan tab: what an agency may set there, and what it is told when it sets something else. */
 import { describe, expect, test } from '@jest/globals';
 import { snapshotOf } from '../../src/app/pak-ke-tab.ts';
-import { DAPAT_DIATUR } from '../../src/domain/pemeriksaan/dapat-diatur.ts';
+import { DAPAT_DIATUR } from '../../src/domain/pemeriksaan/daftar.ts';
 import { aturanRows, readAturan, TAB_ATURAN } from '../../src/workbook/tab/aturan.ts';
 import type { BarisTulis } from '../../src/workbook/tulis.ts';
 

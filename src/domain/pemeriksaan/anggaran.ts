@@ -1,11 +1,52 @@
-/** Realisasi of a budget line is a running total, as SIPD prints it: it neither falls nor passes its pagu. */
+/** The budget lines by themselves and beside the sasaran. */
 import { sum } from '../akumulasi.ts';
 import { formatAngka } from '../angka.ts';
-import { kelompokkan } from '../kelompok.ts';
+import { kelompokkan, samakan } from '../kelompok.ts';
 import { DAFTAR_PERIODE, parsePeriode } from '../periode.ts';
 import type { BarisAnggaran } from '../profil.ts';
 import type { Dunia } from './dunia.ts';
 import { type Hal, type Pemeriksaan, padaTab } from './pemeriksaan.ts';
+
+export const PEMERIKSAAN_ANGGARAN: readonly Pemeriksaan[] = [
+  // Realisasi of a line is a running total, as SIPD prints it: it neither falls nor passes its pagu.
+  {
+    kode: 'SERAPAN-LEBIH',
+    nama: 'Realisasi anggaran melebihi pagu',
+    batas: 100,
+    arti: 'Persen dari pagu',
+    cari: (dunia, batas) =>
+      tiapLini(dunia, ({ pagu, realisasi }) =>
+        pagu > 0 && realisasi > (pagu * batas) / 100
+          ? `realisasi ${formatAngka(realisasi)} melebihi pagu ${formatAngka(pagu)}. Periksa keduanya, atau isi Pagu Perubahan.`
+          : null,
+      ),
+  },
+  {
+    kode: 'ANGGARAN-TURUN',
+    nama: 'Realisasi anggaran turun',
+    cari: (dunia) =>
+      tiapLini(dunia, ({ realisasi }, lalu) =>
+        lalu && realisasi < lalu.realisasi
+          ? `realisasi turun dari ${formatAngka(lalu.realisasi)} ke ${formatAngka(realisasi)}. Isi angka sampai dengan periode itu, bukan triwulannya saja.`
+          : null,
+      ),
+  },
+  // Output without budget and budget without output: efisiensi needs both under one sasaran.
+  {
+    kode: 'ANGGARAN-SASARAN',
+    nama: 'Sasaran tanpa anggaran, atau sebaliknya',
+    berat: 'info',
+    kolom: 'Sasaran',
+    cari: ({ indikator, anggaran }) => {
+      const iku = indikator.filter(({ jenis }) => jenis === 'IKU');
+      if (anggaran.every(({ sasaran }) => sasaran === '')) return [];
+      return [
+        ...selisih('IKU', iku, anggaran, 'belum ada anggarannya. Petakan di kolom Sasaran tab Anggaran.'),
+        ...selisih('Anggaran', anggaran, iku, 'bukan sasaran IKU. Samakan tulisannya dengan tab IKU.'),
+      ];
+    },
+  },
+];
 
 interface Masa {
   readonly pagu: number;
@@ -33,26 +74,13 @@ function tiapLini(dunia: Dunia, uji: (kini: Masa, lalu: Masa | undefined) => str
   });
 }
 
-export const SERAPAN_LEBIH: Pemeriksaan = {
-  kode: 'SERAPAN-LEBIH',
-  nama: 'Realisasi anggaran melebihi pagu',
-  batas: 100,
-  arti: 'Persen dari pagu',
-  cari: (dunia, batas) =>
-    tiapLini(dunia, ({ pagu, realisasi }) =>
-      pagu > 0 && realisasi > (pagu * batas) / 100
-        ? `realisasi ${formatAngka(realisasi)} melebihi pagu ${formatAngka(pagu)}. Periksa keduanya, atau isi Pagu Perubahan.`
-        : null,
-    ),
-};
+type Bersasaran = readonly { readonly sasaran: string }[];
 
-export const ANGGARAN_TURUN: Pemeriksaan = {
-  kode: 'ANGGARAN-TURUN',
-  nama: 'Realisasi anggaran turun',
-  cari: (dunia) =>
-    tiapLini(dunia, ({ realisasi }, lalu) =>
-      lalu && realisasi < lalu.realisasi
-        ? `realisasi turun dari ${formatAngka(lalu.realisasi)} ke ${formatAngka(realisasi)}. Isi angka sampai dengan periode itu, bukan triwulannya saja.`
-        : null,
-    ),
-};
+function selisih(tab: string, ini: Bersasaran, itu: Bersasaran, pesan: string): readonly Hal[] {
+  const ada = new Set(['', ...itu.map(({ sasaran }) => samakan(sasaran))]);
+  return padaTab(
+    tab,
+    ini.flatMap(({ sasaran }) => (ada.has(samakan(sasaran)) ? [] : `"${sasaran}"`)),
+    pesan,
+  );
+}

@@ -2,7 +2,6 @@
 import type { NilaiPeriode } from '../akumulasi.ts';
 import { nilaiOf } from '../akumulasi.ts';
 import { gabungkan } from '../akumulasi-gabung.ts';
-import { realisasiSampai } from '../akumulasi-tahun.ts';
 import type { Indikator } from '../indikator.ts';
 import type { IsianMentah } from '../isian.ts';
 import { kelompokkan } from '../kelompok.ts';
@@ -110,26 +109,4 @@ function angkaOf(indikator: Indikator, semua: readonly Jawab[], lampau: Angka['l
   }
   const realisasi = nilaiOf(kini, akumulasi, satuan);
   return realisasi === null ? [] : [{ indikator, jawab: [jawab, ...lain], kini, realisasi, lampau }];
-}
-
-/** The last quarter of this year that has a figure. */
-export function sebelumnya({ indikator: { akumulasi, satuan }, lampau }: Angka): number | null {
-  for (let ke = lampau.length - 1; ke >= 0; ke--) {
-    const satu = lampau[ke];
-    const nilai = satu ? nilaiOf(satu, akumulasi, satuan) : null;
-    if (nilai !== null) return nilai;
-  }
-  return null;
-}
-
-/** The year's figure once the year is over; null before, when it says little. */
-export function setahun({ indikator, kini, lampau }: Angka, { periode }: Dunia): number | null {
-  if (periode !== 'TW IV' && periode !== 'Tahunan') return null;
-  const tahunan = periode === 'Tahunan' ? kini : null;
-  return realisasiSampai(indikator.akumulasi, indikator.satuan, tahunan ? lampau : [...lampau, kini], tahunan).nilai;
-}
-
-/** Last year's realisasi: from the registry, else from Historis. */
-export function tahunLalu({ indikator: { kode, realisasiTahunLalu } }: Angka, dunia: Dunia): number | null {
-  return realisasiTahunLalu ?? dunia.riwayat(kode).find(({ tahun }) => tahun === dunia.tahun - 1)?.realisasi ?? null;
 }

@@ -1,5 +1,8 @@
-/** What an agency set in its Aturan tab: other severities and limits than the defaults. */
-import type { Berat, Temuan } from '../temuan.ts';
+/** The checks as an agency set them in its Aturan tab: with other severities and limits than the defaults. */
+import { type Berat, createTemuan, denganAlasan, type Temuan } from '../temuan.ts';
+import { DAFTAR_PEMERIKSAAN } from './daftar.ts';
+import type { Dunia } from './dunia.ts';
+import { alasanOf, type KolomAlasan } from './pemeriksaan.ts';
 
 export const DAFTAR_BERAT = ['galat', 'peringatan', 'info', 'mati'] as const;
 export type BeratSetelan = (typeof DAFTAR_BERAT)[number];
@@ -16,5 +19,25 @@ export function sesuaikan({ berat }: Setelan, temuan: readonly Temuan[]): readon
   return temuan.flatMap((satu) => {
     const milik: BeratSetelan = berat.get(satu.kode) ?? satu.berat;
     return milik === 'mati' ? [] : [{ ...satu, berat: milik satisfies Berat }];
+  });
+}
+
+const JUDUL: Readonly<Record<KolomAlasan, string>> = {
+  pendorong: 'Pendorong',
+  penghambat: 'Penghambat',
+  faktor: 'Pendorong atau Penghambat',
+};
+
+/** All wider checks on one period. Where a reason is asked and stands beside the figure, it is quoted instead of asked for. */
+export function jalankan(dunia: Dunia, setelan: Setelan): readonly Temuan[] {
+  return DAFTAR_PEMERIKSAAN.flatMap(({ kode, kolom = 'Realisasi', cari, alasan, ...bawaan }) => {
+    const berat = setelan.berat.get(kode) ?? bawaan.berat ?? 'peringatan';
+    if (berat === 'mati') return [];
+    return cari(dunia, setelan.batas.get(kode) ?? bawaan.batas ?? 0).map(({ jawab, pesan, ...tempat }): Temuan => {
+      const sebab = jawab && alasan ? alasanOf(jawab, alasan).trim() : '';
+      const minta = alasan && sebab === '' ? ` Periksa; bila benar, jelaskan di Faktor ${JUDUL[alasan]}.` : '';
+      const awal = tempat.indikator === null ? '' : `${tempat.indikator}: `;
+      return denganAlasan(createTemuan(kode, berat, { ...tempat, kolom }, awal + pesan + minta), sebab);
+    });
   });
 }

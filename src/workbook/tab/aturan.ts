@@ -1,6 +1,6 @@
 /** Aturan: how much each check weighs for this agency, and its limits. Without the tab, or with an empty cell, the defaults count. */
 import { readAngka } from '../../domain/angka.ts';
-import { DAPAT_DIATUR } from '../../domain/pemeriksaan/dapat-diatur.ts';
+import { DAPAT_DIATUR } from '../../domain/pemeriksaan/daftar.ts';
 import { type BeratSetelan, DAFTAR_BERAT, type Setelan } from '../../domain/pemeriksaan/setelan.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { locateTab, readBaris, type Snapshot } from '../baca.ts';

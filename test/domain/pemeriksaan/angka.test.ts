@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Indikator } from '../../../src/domain/indikator.ts';
 import { jawabPotret } from '../../../src/domain/pemeriksaan/dunia.ts';
-import { median } from '../../../src/domain/pemeriksaan/jauh-dari-riwayat.ts';
+import { median } from '../../../src/domain/pemeriksaan/wajar.ts';
 import { cari, dulu, indikator, jawab, pesan, target, triwulan } from './contoh.ts';
 
 const satu = (ubah: Partial<Indikator>) => ({ indikator: [indikator(ubah)] });

@@ -1,8 +1,7 @@
 /** The smallest world in which one check can find something, and nothing else does. */
 import type { Indikator, Target } from '../../../src/domain/indikator.ts';
 import { type Bahan, buatDunia, type Jawab } from '../../../src/domain/pemeriksaan/dunia.ts';
-import { jalankan } from '../../../src/domain/pemeriksaan/jalankan.ts';
-import type { Setelan } from '../../../src/domain/pemeriksaan/setelan.ts';
+import { jalankan, type Setelan } from '../../../src/domain/pemeriksaan/setelan.ts';
 import type { Triwulan } from '../../../src/domain/periode.ts';
 import type { BarisPotret } from '../../../src/domain/potret.ts';
 import type { BarisAnggaran } from '../../../src/domain/profil.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { ATURAN_ISIAN } from '../../../src/domain/aturan/aturan-isian.ts';
 import type { KodeTemuan } from '../../../src/domain/kode-temuan.ts';
-import { DAPAT_DIATUR } from '../../../src/domain/pemeriksaan/dapat-diatur.ts';
+import { DAPAT_DIATUR } from '../../../src/domain/pemeriksaan/daftar.ts';
 import { sesuaikan } from '../../../src/domain/pemeriksaan/setelan.ts';
 import { createTemuan } from '../../../src/domain/temuan.ts';
 

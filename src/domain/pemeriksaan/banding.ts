@@ -1,0 +1,33 @@
+/** What a figure is compared with, and which of two is the better one. */
+import { nilaiOf } from '../akumulasi.ts';
+import { realisasiSampai } from '../akumulasi-tahun.ts';
+import type { Arah } from '../indikator.ts';
+import type { Angka, Dunia } from './dunia.ts';
+
+/** By how much `baru` is better than `lama`; `tengah` is what a `stabil` indikator should keep to. */
+export function lebihBaik(arah: Arah, baru: number, lama: number, tengah = 0): number {
+  if (arah === 'stabil') return Math.abs(lama - tengah) - Math.abs(baru - tengah);
+  return arah === 'naik' ? baru - lama : lama - baru;
+}
+
+/** The last quarter of this year that has a figure. */
+export function sebelumnya({ indikator: { akumulasi, satuan }, lampau }: Angka): number | null {
+  for (let ke = lampau.length - 1; ke >= 0; ke--) {
+    const satu = lampau[ke];
+    const nilai = satu ? nilaiOf(satu, akumulasi, satuan) : null;
+    if (nilai !== null) return nilai;
+  }
+  return null;
+}
+
+/** The year's figure once the year is over; null before, when it says little. */
+export function setahun({ indikator, kini, lampau }: Angka, { periode }: Dunia): number | null {
+  if (periode !== 'TW IV' && periode !== 'Tahunan') return null;
+  const tahunan = periode === 'Tahunan' ? kini : null;
+  return realisasiSampai(indikator.akumulasi, indikator.satuan, tahunan ? lampau : [...lampau, kini], tahunan).nilai;
+}
+
+/** Last year's realisasi: from the registry, else from Historis. */
+export function tahunLalu({ indikator: { kode, realisasiTahunLalu } }: Angka, dunia: Dunia): number | null {
+  return realisasiTahunLalu ?? dunia.riwayat(kode).find(({ tahun }) => tahun === dunia.tahun - 1)?.realisasi ?? null;
+}

@@ -1,0 +1,63 @@
+/** How a figure comes about from quarters and bidang: what does not add up, or is added up the wrong way. */
+import { nilaiOf } from '../akumulasi.ts';
+import { gabungBawaan } from '../akumulasi-gabung.ts';
+import { realisasiSampai } from '../akumulasi-tahun.ts';
+import { formatAngka } from '../angka.ts';
+import { isPersen } from '../satuan.ts';
+import { sebelumnya } from './banding.ts';
+import { type Pemeriksaan, tiapAngka, tiapJawab } from './pemeriksaan.ts';
+
+export const PEMERIKSAAN_HITUNGAN: readonly Pemeriksaan[] = [
+  // A running total cannot fall unless something was corrected (kaizer26 blocks it; here a reason is enough).
+  {
+    kode: 'TOTAL-TURUN',
+    nama: 'Angka kumulatif turun',
+    alasan: 'penghambat',
+    cari: tiapAngka((angka) => {
+      const lama = sebelumnya(angka);
+      if (angka.indikator.akumulasi !== 'kumulatif' || lama === null || angka.realisasi >= lama) return null;
+      return `angka kumulatif turun dari ${formatAngka(lama)} menjadi ${formatAngka(angka.realisasi)}.`;
+    }),
+  },
+  // The annual figure wins over the quarters, so it must not contradict them in silence.
+  {
+    kode: 'TAHUNAN-BEDA',
+    nama: 'Isian Tahunan berbeda dari triwulannya',
+    batas: 1,
+    arti: 'Persen selisih yang dibiarkan',
+    alasan: 'faktor',
+    cari: tiapAngka(({ indikator: { akumulasi, satuan }, lampau, realisasi }, { periode }, batas) => {
+      if (periode !== 'Tahunan') return null;
+      const { nilai } = realisasiSampai(akumulasi, satuan, lampau, null);
+      if (nilai === null || Math.abs(nilai - realisasi) <= (batas / 100) * Math.abs(nilai)) return null;
+      return `isian Tahunan ${formatAngka(realisasi)}, triwulannya (${akumulasi}) ${formatAngka(nilai)}.`;
+    }),
+  },
+  // A bidang that had a figure last quarter and has none now: what the agency joins, and its year so far, then leave it out.
+  {
+    kode: 'GABUNG-KURANG',
+    nama: 'Satu bidang dari indikator bersama tanpa nilai, padahal triwulan lalu ada',
+    alasan: 'penghambat',
+    cari: tiapJawab((jawab, { perKode, lalu }) => {
+      const { kode, bidang, realisasi } = jawab.mentah;
+      const milik = perKode.get(kode);
+      if (!milik || milik.bidang.length < 2 || !milik.bidang.includes(bidang)) return null;
+      const dulu = lalu(jawab);
+      const nilaiDulu = dulu ? nilaiOf(dulu, milik.akumulasi, milik.satuan) : null;
+      if (nilaiDulu === null || nilaiOf(jawab.nilai, milik.akumulasi, milik.satuan) !== null) return null;
+      return `bidang ${bidang} “${realisasi}”, padahal triwulan lalu ${formatAngka(nilaiDulu)}: angka gabungan dan angka tahun berjalan tidak memuatnya.`;
+    }),
+  },
+  // Percentages of different wholes are not averaged where the wholes are known (LLDIKTI Q8).
+  {
+    kode: 'RATA-RATA-PERSEN',
+    nama: 'Rata-rata persentase padahal komponennya ada',
+    kolom: 'Pembilang',
+    cari: tiapAngka(({ indikator: { satuan, akumulasi, gabung, bidang }, jawab }) => {
+      const dirata = bidang.length > 1 && (gabung ?? gabungBawaan(akumulasi, satuan)) === 'rata-rata';
+      const komponen = jawab.every(({ nilai }) => nilai.pembilang !== null && nilai.penyebut !== null);
+      if (!isPersen(satuan) || !komponen || !(dirata || akumulasi === 'rata-rata')) return null;
+      return `persentase dirata-ratakan, padahal pembilang dan penyebutnya ada. Pakai ${dirata ? 'Gabung' : 'Akumulasi'} "rasio" agar hasilnya tepat.`;
+    }),
+  },
+];

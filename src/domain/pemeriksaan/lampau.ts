@@ -1,0 +1,84 @@
+/** A figure beside that of the quarter or the year before: the same again, worse, or far more. */
+import { formatAngka } from '../angka.ts';
+import { calculateCapaian } from '../capaian.ts';
+import type { Target } from '../indikator.ts';
+import { targetTahunUntuk, targetUntuk } from '../target.ts';
+import { lebihBaik, sebelumnya, setahun, tahunLalu } from './banding.ts';
+import type { Angka, Dunia } from './dunia.ts';
+import { type Pemeriksaan, tiapAngka } from './pemeriksaan.ts';
+
+const SAMA = { batas: 100, arti: 'Bilangan bulat di bawah ini wajar', alasan: 'faktor' } as const;
+
+export const PEMERIKSAAN_LAMPAU: readonly Pemeriksaan[] = [
+  // Last year's or last quarter's figure sent again (a thesis on Pelalawan found offices doing it).
+  {
+    kode: 'SAMA-TAHUN-LALU',
+    nama: 'Realisasi setahun sama persis dengan tahun lalu',
+    ...SAMA,
+    cari: tiapAngka((angka, dunia, batas) => {
+      const lama = tahunLalu(angka, dunia);
+      if (lama === null || !isGanjil(lama, targetTahunUntuk(angka.indikator, dunia.periode, dunia.tahun), batas))
+        return null;
+      return setahun(angka, dunia) === lama ? `realisasi ${formatAngka(lama)} sama persis dengan tahun lalu.` : null;
+    }),
+  },
+  {
+    kode: 'SAMA-TRIWULAN-LALU',
+    nama: 'Realisasi sama persis dengan triwulan lalu',
+    ...SAMA,
+    cari: tiapAngka((angka, { periode, tahun }, batas) => {
+      const { indikator, realisasi } = angka;
+      if (periode === 'Tahunan' || sebelumnya(angka) !== realisasi) return null;
+      return isGanjil(realisasi, targetUntuk(indikator, periode, tahun), batas)
+        ? `realisasi ${formatAngka(realisasi)} sama persis dengan triwulan lalu.`
+        : null;
+    }),
+  },
+  // Worse than before needs a reason (LLDIKTI §20). Where the target is missed too, the row rules ask for the same reason.
+  {
+    kode: 'MEMBURUK',
+    nama: 'Lebih buruk dari triwulan atau tahun lalu',
+    batas: 5,
+    arti: 'Persen penurunan yang dibiarkan',
+    kolom: 'Faktor Penghambat',
+    alasan: 'penghambat',
+    cari: tiapAngka(memburuk),
+  },
+  // More than doubled within a year: possible, and worth a sentence.
+  {
+    kode: 'TUMBUH',
+    nama: 'Tumbuh lebih dari 100% dalam setahun',
+    batas: 100,
+    arti: 'Persen yang masih wajar',
+    alasan: 'faktor',
+    cari: tiapAngka((angka, dunia, batas) => {
+      const nilai = setahun(angka, dunia);
+      const lama = tahunLalu(angka, dunia);
+      if (nilai === null || lama === null || lama <= 0 || nilai <= lama * (1 + batas / 100)) return null;
+      return `realisasi setahun ${formatAngka(nilai)} tumbuh lebih dari ${batas}% dari tahun lalu (${formatAngka(lama)}).`;
+    }),
+  },
+];
+
+/** 24 pegawai, 1 laporan, or just the target come again every quarter; 84,37 does not. */
+function isGanjil(nilai: number, target: Target | null, batas: number): boolean {
+  return !(Number.isInteger(nilai) && nilai < batas) && !(target?.jenis === 'angka' && target.nilai === nilai);
+}
+
+function memburuk(angka: Angka, dunia: Dunia, batas: number): string | null {
+  const { indikator, realisasi } = angka;
+  const target = targetUntuk(indikator, dunia.periode, dunia.tahun);
+  const banding = (baru: number | null, lama: number | null, kapan: string): string | null => {
+    if (baru === null || lama === null) return null;
+    const tengah = target?.jenis === 'angka' ? target.nilai : lama;
+    if (-lebihBaik(indikator.arah, baru, lama, tengah) <= (batas / 100) * Math.abs(lama)) return null;
+    return `lebih buruk dari ${kapan} lalu: ${formatAngka(lama)} menjadi ${formatAngka(baru)}.`;
+  };
+  // Counts of one quarter come and go; a level should not. A falling total has its own check.
+  const level = dunia.periode !== 'Tahunan' && !['jumlah', 'kumulatif', 'tahunan'].includes(indikator.akumulasi);
+  const pesan =
+    (level ? banding(realisasi, sebelumnya(angka), 'triwulan') : null) ??
+    banding(setahun(angka, dunia), tahunLalu(angka, dunia), 'tahun');
+  // Last, because it is the dearest question.
+  return pesan && (calculateCapaian({ ...indikator, target, realisasi }).nilai ?? 100) >= 100 ? pesan : null;
+}
