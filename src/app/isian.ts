@@ -14,6 +14,7 @@ import { sesuaikan } from '../domain/pemeriksaan/setelan.ts';
 import type { PetaIndikator } from '../domain/peta-indikator.ts';
 import { targetUntuk } from '../domain/target.ts';
 import { createTemuan, type Temuan } from '../domain/temuan.ts';
+import { findLembar, judulLembar } from '../workbook/lembar.ts';
 import { readIsianMentah, sheetIdIsian, tabIsian } from '../workbook/tab/isian.ts';
 import { readPredikatTab } from '../workbook/tab/predikat.ts';
 import type { Buku, Jalan } from './buku.ts';
@@ -29,20 +30,17 @@ export interface IsianBidang {
 /** Reads the collection tab of one bidang against the registry. */
 export function readIsianBidang(buku: Buku, { siklus }: Jalan, peta: PetaIndikator, kode: string): IsianBidang {
   const { tahun, periode } = siklus;
-  const nilai = buku.snapshot.nilai.get(sheetIdIsian(tahun, periode, kode));
+  const sheetId = sheetIdIsian(tahun, periode, kode);
+  const nilai = buku.snapshot.nilai.get(sheetId);
   if (!nilai) return { bidang: kode, tabAda: false, terbaca: [], temuan: [] };
   const bidang = buku.bidang.find((b) => b.kode === kode) ?? { kode, nama: kode };
-  const tab = { ...tabIsian({ tahun, periode, bidang }), nama: judulTab(buku, sheetIdIsian(tahun, periode, kode)) };
+  // As people see it now, also when they renamed it.
+  const nama = judulLembar(findLembar(buku.snapshot, sheetId) ?? {});
+  const tab = { ...tabIsian({ tahun, periode, bidang }), nama };
   const mentah = readIsianMentah(tab, kode, nilai);
   const masa = { tahun, periode, predikat: readPredikatTab(buku.snapshot) };
   const { terbaca, temuan } = judgeRows(mentah, peta, kode, masa);
   return { bidang: kode, tabAda: true, terbaca, temuan: sesuaikan(buku.setelan, temuan) };
-}
-
-/** The tab's name as people see it now, also when they renamed it. */
-function judulTab(buku: Buku, sheetId: number): string {
-  const lembar = (buku.snapshot.struktur.sheets ?? []).find(({ properties }) => properties?.sheetId === sheetId);
-  return lembar?.properties?.title ?? '';
 }
 
 function judgeRows(mentah: readonly IsianMentah[], peta: PetaIndikator, bidang: string, masa: MasaIsian) {

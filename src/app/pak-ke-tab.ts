@@ -1,9 +1,8 @@
 /** A pack's tables as rows of our tabs: the pack's headers are our headers. */
 
-import type { Nilai, Snapshot } from '../workbook/baca.ts';
+import { headValues, type Nilai, type Snapshot } from '../workbook/baca.ts';
 import { KUNCI_PROFIL, kunciProfil, TAB_PROFIL } from '../workbook/tab/profil.ts';
 import type { Tab } from '../workbook/tab.ts';
-import { AWALAN_KUNCI } from '../workbook/tab.ts';
 import type { BarisTulis } from '../workbook/tulis.ts';
 
 /** Rows of one table: text by header. */
@@ -29,13 +28,10 @@ function profilRows(baris: readonly BarisPakTeks[]): readonly BarisTulis[] {
 export function snapshotOf(isi: ReadonlyMap<Tab, readonly BarisTulis[]>): Snapshot {
   const nilai = new Map<number, Nilai>();
   for (const [tab, rows] of isi) {
-    const kepala = [
-      [tab.judul],
-      [tab.petunjuk],
-      tab.kolom.map(({ kunci }) => AWALAN_KUNCI + kunci),
-      tab.kolom.map(({ judul }) => judul),
-    ];
-    nilai.set(tab.sheetId, [...kepala, ...rows.map((row) => tab.kolom.map(({ kunci }) => row[kunci] ?? null))]);
+    nilai.set(tab.sheetId, [
+      ...headValues(tab),
+      ...rows.map((row) => tab.kolom.map(({ kunci }) => row[kunci] ?? null)),
+    ]);
   }
   return { struktur: {}, nilai, tinggi: null };
 }

@@ -4,7 +4,7 @@ import { sesuaikan } from '../domain/pemeriksaan/setelan.ts';
 import { petakan } from '../domain/peta-indikator.ts';
 import { createTemuan, isGalat, type Temuan } from '../domain/temuan.ts';
 import { keadaanBidang } from '../sop/keadaan.ts';
-import { tabAda } from '../workbook/baca.ts';
+import { tabAda } from '../workbook/lembar.ts';
 import { readAnggaran } from '../workbook/tab/anggaran.ts';
 import { readHistoris } from '../workbook/tab/historis.ts';
 import { sheetIdIsian } from '../workbook/tab/isian.ts';

@@ -29,6 +29,8 @@ export interface Hitungan {
   readonly bidangPerKode: ReadonlyMap<string, readonly string[]> | null;
   /** Indikator of the potret that was signed. */
   readonly disahkan: readonly string[] | null;
+  /** The collection tab that two bidang would share. */
+  readonly tabBentrok: string | null;
   /** The frozen figures are the ones that Riwayat recorded. */
   readonly potretUtuh: () => boolean;
   readonly adaTabIsian: (bidang: string) => boolean;
@@ -43,6 +45,7 @@ export const BELUM_DIHITUNG: Hitungan = {
   diLuarRevisi: [],
   bidangPerKode: null,
   disahkan: null,
+  tabBentrok: null,
   potretUtuh: () => true,
   adaTabIsian: () => true,
 };

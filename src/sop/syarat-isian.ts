@@ -77,3 +77,7 @@ export const belumDipakai: Syarat = ({ dunia }) => {
 /** Nothing can be read where the tab is gone. */
 export const tabIsianAda: Syarat = ({ dunia, permintaan: { bidang } }) =>
   unless(dunia.adaTabIsian(bidang), () => TOLAK.tabIsianHilang(bidang));
+
+/** Every bidang types in a tab of its own. */
+export const tanpaTabBentrok: Syarat = ({ dunia: { tabBentrok } }) =>
+  tabBentrok === null ? null : TOLAK.kodeBidangBentrok(tabBentrok);

@@ -49,6 +49,14 @@ export function readOnce<T extends object>(nama: NamaTab, read: (nilai: Nilai) =
   };
 }
 
+/** What stands above the data of a tab as `createTab` makes it: title, hint, hidden keys, headers. */
+export const headValues = ({ judul, petunjuk, kolom }: Tab): Nilai => [
+  [judul],
+  [petunjuk],
+  kolom.map(({ kunci }) => AWALAN_KUNCI + kunci),
+  kolom.map((satu) => satu.judul),
+];
+
 /** Places of the columns. The key row is wherever its marks are, in the first 20 rows. */
 export function locateTab(tab: Pick<Tab, 'nama' | 'kolom'>, nilai: Nilai): TabTerbaca {
   const barisKunci = nilai.slice(0, 20).findIndex((baris) => baris.some((sel) => String(sel).startsWith(AWALAN_KUNCI)));
@@ -100,14 +108,4 @@ function teksSel(sel: Sel | undefined): string {
 function teksAngka(angka: number): string {
   const teks = String(Number(angka.toPrecision(15))).replace('.', ',');
   return /^-?\d{1,3},\d{3}$/.test(teks) ? `${teks}0` : teks;
-}
-
-export const tabAda = (snapshot: Snapshot, sheetId: number): boolean =>
-  (snapshot.struktur.sheets ?? []).some(({ properties }) => (properties?.sheetId ?? 0) === sheetId);
-
-/** Rows and columns that the grid of a tab has now. */
-export function ukuranTab(snapshot: Snapshot, sheetId: number): { readonly baris: number; readonly kolom: number } {
-  const lembar = (snapshot.struktur.sheets ?? []).find(({ properties }) => (properties?.sheetId ?? 0) === sheetId);
-  const grid = lembar?.properties?.gridProperties;
-  return { baris: grid?.rowCount ?? 0, kolom: grid?.columnCount ?? 0 };
 }

@@ -1,9 +1,10 @@
 /** The workbook as it will be once its tabs can be read again: missing tabs empty, key rows and columns back. */
 import type { Bidang } from '../domain/pengguna.ts';
 import { DAFTAR_PERIODE } from '../domain/periode.ts';
-import { type Nilai, type Snapshot, tabAda, ukuranTab } from './baca.ts';
+import { headValues, type Nilai, type Snapshot } from './baca.ts';
 import { DAFTAR_TAB } from './daftar-tab.ts';
 import type { LembarGoogle, PermintaanSheets } from './google.ts';
+import { findLembar, judulLembar, tabAda, ukuranTab } from './lembar.ts';
 import { pulihkanKunci, type TabPulih } from './perbaiki-kunci.ts';
 import { readBidang } from './tab/bidang.ts';
 import { ruangIsian, sheetIdIsian, tabIsian } from './tab/isian.ts';
@@ -52,11 +53,9 @@ export function pulihkan(asal: Snapshot): Pemulihan {
     takTerbaca: [...tetap.takTerbaca, ...semua.takTerbaca],
     kolomBaru: new Map([...tetap.kolomBaru, ...semua.kolomBaru]),
     kerusakan: [...hilang.map(tabHilang), ...tetap.kerusakan, ...semua.kerusakan, ...copies(asal, asing)],
-    tabLain: asing.filter((lembar) => !isSalinan(asal, lembar)).map(judulOf),
+    tabLain: asing.filter((lembar) => !isSalinan(asal, lembar)).map(judulLembar),
   };
 }
-
-const judulOf = ({ properties }: LembarGoogle): string => properties?.title ?? '';
 
 function tabHilang(tab: Tab): Kerusakan {
   const muda = TAB_BOLEH_TIADA.some((nama) => SHEET_ID[nama] === tab.sheetId);
@@ -92,8 +91,8 @@ function mendTabs(asal: Snapshot, tabs: readonly Tab[]): Bagian {
 }
 
 function rusak(snapshot: Snapshot, { nama, sheetId }: Tab, pesan: string, otomatis: boolean): Kerusakan {
-  const lembar = (snapshot.struktur.sheets ?? []).find(({ properties }) => properties?.sheetId === sheetId);
-  return { tab: lembar ? judulOf(lembar) : nama, pesan, otomatis };
+  const lembar = findLembar(snapshot, sheetId);
+  return { tab: lembar ? judulLembar(lembar) : nama, pesan, otomatis };
 }
 
 function withTabs(asal: Snapshot, pulih: ReadonlyMap<number, TabPulih>): Snapshot {
@@ -111,19 +110,13 @@ function resized(lembar: LembarGoogle, rowCount: number, columnCount: number): L
 
 /** As `createTab` makes them, without rows. */
 function withMissing(asal: Snapshot, hilang: readonly Tab[]): Snapshot {
-  const kepala = (tab: Tab): Nilai => [
-    [tab.judul],
-    [tab.petunjuk],
-    tab.kolom.map(({ kunci }) => AWALAN_KUNCI + kunci),
-    tab.kolom.map(({ judul }) => judul),
-  ];
   const lembar = hilang.map((tab): LembarGoogle => {
     const gridProperties = { rowCount: BARIS_DATA + tab.barisCadangan, columnCount: tab.kolom.length };
     return { properties: { sheetId: tab.sheetId, title: tab.nama, gridProperties } };
   });
   return {
     ...asal,
-    nilai: new Map([...asal.nilai, ...hilang.map((tab) => [tab.sheetId, kepala(tab)] as const)]),
+    nilai: new Map([...asal.nilai, ...hilang.map((tab) => [tab.sheetId, headValues(tab)] as const)]),
     struktur: { ...asal.struktur, sheets: [...(asal.struktur.sheets ?? []), ...lembar] },
   };
 }
@@ -165,5 +158,5 @@ function copies(snapshot: Snapshot, asing: readonly LembarGoogle[]): readonly Ke
     'tab ini salinan, atau tab isian bidang yang tidak terdaftar lagi; isinya tidak dibaca. Pindahkan yang masih diperlukan ke tab asli, lalu hapus tab ini';
   return asing
     .filter((lembar) => isSalinan(snapshot, lembar))
-    .map((lembar) => ({ tab: judulOf(lembar), pesan, otomatis: false }));
+    .map((lembar) => ({ tab: judulLembar(lembar), pesan, otomatis: false }));
 }

@@ -6,6 +6,7 @@ import { TOLAK_APP } from '../../src/app/kata.ts';
 import type { Bacaan, Store } from '../../src/app/store.ts';
 import { siapkan } from '../../src/app/tindakan/siapkan.ts';
 import { runAksi, runTanya } from '../../src/app/transaksi.ts';
+import { penolakan } from '../../src/domain/penolakan.ts';
 import type { Peristiwa } from '../../src/domain/peristiwa.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
 import { type StoreIngatan, storeIngatan } from './store-ingatan.ts';
@@ -17,7 +18,7 @@ const oleh = (who: string, idAksi: string): Konteks => ({ who, idAksi, now: Date
 const catatan = (kalimat: string): Peristiwa => ({
   ...{ aksi: 'susun', siklus: '', langkah: null, bidang: '', peran: 'perencana', kalimat, akibat: {} },
 });
-const TOLAK = { kode: 'BELUM-WAKTUNYA', pesan: 'Belum waktunya.' };
+const TOLAK = penolakan('LANGKAH-TIDAK-BERJALAN', 'Belum waktunya.');
 
 /** Writes one sentence into the ledger and answers how many rows stood there when it decided. */
 const CATAT: Aksi<{ kalimat: string }> = {

@@ -6,7 +6,7 @@ export function bongkar(bytes: Uint8Array): Map<string, string> {
 }
 
 /** The words of one part, a line for each paragraph, cells side by side. */
-function teksBagian(xml: string): string {
+export function teksBagian(xml: string): string {
   return xml
     .replace(/<\/w:p>(?=<\/w:tc>)/g, ' | ')
     .replace(/<\/w:p>|<w:br\/>/g, '\n')

@@ -1,12 +1,12 @@
 /** All that Periksa & perbaiki would change, and what is broken in words. */
 import { tanggalOf } from '../../domain/kalender.ts';
-import { isPenolakan, type Penolakan } from '../../domain/penolakan.ts';
+import type { Penolakan } from '../../domain/penolakan.ts';
 import { editorTab } from '../../sop/editor-tab.ts';
 import { sopById } from '../../sop/seed/daftar.ts';
 import { locateTab } from '../../workbook/baca.ts';
 import { createTab } from '../../workbook/buat.ts';
 import { DAFTAR_TAB, tabDikelola } from '../../workbook/daftar-tab.ts';
-import type { LembarGoogle } from '../../workbook/google.ts';
+import { findLembar, freeTitle } from '../../workbook/lembar.ts';
 import type { Kerusakan, Pemulihan } from '../../workbook/perbaiki.ts';
 import { barisBebas, pulihkanIsian } from '../../workbook/perbaiki-isian.ts';
 import { pasangLindung, pasangWarna } from '../../workbook/perbaiki-lindung.ts';
@@ -22,7 +22,7 @@ import type { Buku } from '../buku.ts';
 import { TOLAK_APP } from '../kata.ts';
 import { rowsFromPak } from '../pak-ke-tab.ts';
 import { readRegistriSiklus } from '../registri-siklus.ts';
-import { planTabs } from '../tindakan/bagikan.ts';
+import { clashingTab, planTabs } from '../tab-isian.ts';
 
 export interface RencanaPerbaikan {
   readonly perubahan: readonly Change[];
@@ -75,32 +75,18 @@ function isianBerjalan(buku: Buku, konteks: Konteks): readonly IsiTabIsian[] {
     const dibagikan = buku.riwayat.some(({ aksi, siklus: id }) => id === siklus.id && aksi.startsWith('bagikan'));
     if (!sop || !dibagikan || siklus.selesai !== null) continue;
     const tab = planTabs(buku, { sop, siklus }, readRegistriSiklus(buku, { sop, siklus }), konteks);
-    if (!isPenolakan(tab)) for (const isi of tab) perId.set(isi.tab.sheetId, isi);
+    if (clashingTab(tab) === null) for (const isi of tab) perId.set(isi.tab.sheetId, isi);
   }
   return [...perId.values()];
 }
 
-function createMissing(buku: Buku, { hilang, ada, snapshot }: Pemulihan, konteks: Konteks): readonly Change[] {
+function createMissing(buku: Buku, { hilang, snapshot }: Pemulihan, konteks: Konteks): readonly Change[] {
   const lain = (snapshot.struktur.sheets ?? []).length - hilang.length;
-  const judul = new Set(
-    (snapshot.struktur.sheets ?? [])
-      .filter(({ properties }) => ada.every((tab) => tab.sheetId !== properties?.sheetId))
-      .filter(({ properties }) => hilang.every((tab) => tab.sheetId !== properties?.sheetId))
-      .map(({ properties }) => (properties?.title ?? '').toLowerCase()),
-  );
   return hilang.map((tab, i): Change => {
-    const nama = freeTitle(tab.nama, judul);
     const indeks = Math.min(DAFTAR_TAB.indexOf(tab), lain + i);
     const cara = { rows: isiAwal(tab, buku), indeks, editor: editorOf(buku, tab, konteks) };
-    return { permintaan: createTab({ ...tab, nama }, cara) };
+    return { permintaan: createTab({ ...tab, nama: freeTitle(snapshot, tab) }, cara) };
   });
-}
-
-/** A copy may have taken the name of the tab that was deleted. */
-function freeTitle(nama: string, dipakai: ReadonlySet<string>): string {
-  let calon = nama;
-  for (let n = 2; dipakai.has(calon.toLowerCase()); n++) calon = `${nama} (${n})`;
-  return calon;
 }
 
 /** As Siapkan makes it without a pack; the SOPs that have run come back as they were shipped. */
@@ -127,7 +113,7 @@ interface TabRencana {
 
 /** Rows first, then looks, then protection over the rows as they are by then. */
 function mendTab(buku: Buku, konteks: Konteks, tab: Tab, isi: IsiTabIsian | undefined): TabRencana {
-  const lembar = lembarOf(buku, tab);
+  const lembar = findLembar(buku.snapshot, tab.sheetId) ?? {};
   const nilai = buku.snapshot.nilai.get(tab.sheetId) ?? [];
   const baris = isi ? pulihkanIsian(isi, nilai) : { permintaan: [], pesan: [], barisTambah: 0 };
   const rupa = pasangRupa(tab, nilai, lembar, baris.barisTambah);
@@ -148,8 +134,4 @@ function mendTab(buku: Buku, konteks: Konteks, tab: Tab, isi: IsiTabIsian | unde
       ...lindung.laporan.map((pesan) => ({ tab: judul, pesan, otomatis: false })),
     ],
   };
-}
-
-function lembarOf({ snapshot }: Buku, { sheetId }: Tab): LembarGoogle {
-  return (snapshot.struktur.sheets ?? []).find(({ properties }) => properties?.sheetId === sheetId) ?? {};
 }

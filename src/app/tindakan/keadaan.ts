@@ -4,7 +4,7 @@ import { tanggalOf } from '../../domain/kalender.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import { allowedAksi } from '../../sop/tawaran.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
-import { tabAda } from '../../workbook/baca.ts';
+import { tabAda } from '../../workbook/lembar.ts';
 import { DIKETIK, readIsianMentah, sheetIdIsian, tabIsian } from '../../workbook/tab/isian.ts';
 import { refuse, type Tanya } from '../aksi.ts';
 import { type Buku, buatDunia, findJalan, type Jalan, TAB_INTI } from '../buku.ts';

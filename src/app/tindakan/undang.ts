@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { tanggalOf } from '../../domain/kalender.ts';
 import type { Penolakan } from '../../domain/penolakan.ts';
 import { isPihakLuar, orangDalam, rentangTugas } from '../../sop/pelaksana.ts';
+import { findLembar } from '../../workbook/lembar.ts';
 import { SHEET_ID } from '../../workbook/tab.ts';
 import { type Aksi, type Konteks, refuse } from '../aksi.ts';
 import { type Buku, TAB_INTI } from '../buku.ts';
@@ -65,7 +66,7 @@ function tolakUndangan(buku: Buku, email: string, { now }: Konteks): Penolakan |
 
 /** Protections were made with the people of that day; somebody new cannot hand in before they are renewed. */
 function pesanHak({ snapshot }: Buku, email: string): string {
-  const potret = (snapshot.struktur.sheets ?? []).find(({ properties }) => properties?.sheetId === SHEET_ID.Potret);
+  const potret = findLembar(snapshot, SHEET_ID.Potret);
   const users = potret?.protectedRanges?.[0]?.editors?.users;
   const berhak = users === undefined || users.some((alamat) => alamat.toLowerCase() === email);
   return berhak

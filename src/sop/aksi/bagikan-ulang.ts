@@ -1,7 +1,7 @@
 /** What is new in the registry is added to the tabs that were handed out. */
 import type { BarisAksi } from '../baris-aksi.ts';
 import { belumSelesai } from '../syarat.ts';
-import { isianTerbuka } from '../syarat-isian.ts';
+import { isianTerbuka, tanpaTabBentrok } from '../syarat-isian.ts';
 import { tanpaTanya } from '../tanya.ts';
 
 export const BAGIKAN_ULANG = {
@@ -11,9 +11,9 @@ export const BAGIKAN_ULANG = {
   jenis: [],
   siapa: ['perencana'],
   dari: 'semua',
-  syarat: [belumSelesai, isianTerbuka],
+  syarat: [belumSelesai, isianTerbuka, tanpaTabBentrok],
   syaratIsi: [],
-  menghitung: [],
+  menghitung: ['tabBentrok'],
   akibat: () => ({}),
   dapatDiurungkan: false,
   menulis: ['Isian'],

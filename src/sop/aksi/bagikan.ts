@@ -3,6 +3,7 @@
 import { akibatSelesai } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
 import { kelengkapanWajibAda } from '../syarat.ts';
+import { tanpaTabBentrok } from '../syarat-isian.ts';
 import { tanpaTanya } from '../tanya.ts';
 
 export const BAGIKAN = {
@@ -12,9 +13,9 @@ export const BAGIKAN = {
   jenis: ['bagikan'],
   siapa: 'pelaksana',
   dari: 'semua',
-  syarat: [kelengkapanWajibAda],
+  syarat: [kelengkapanWajibAda, tanpaTabBentrok],
   syaratIsi: [],
-  menghitung: [],
+  menghitung: ['tabBentrok'],
   akibat: akibatSelesai,
   dapatDiurungkan: false,
   // Whoever makes a tab is its editor anyway.

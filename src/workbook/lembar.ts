@@ -1,0 +1,30 @@
+/** The sheets that the workbook has now, as Google lists them; ours are found by sheetId. */
+import type { Snapshot } from './baca.ts';
+import type { LembarGoogle } from './google.ts';
+import type { Tab } from './tab.ts';
+
+type Berstruktur = Pick<Snapshot, 'struktur'>;
+
+const sheetIdOf = ({ properties }: LembarGoogle): number => properties?.sheetId ?? 0;
+
+export const judulLembar = ({ properties }: LembarGoogle): string => properties?.title ?? '';
+
+export const findLembar = ({ struktur }: Berstruktur, sheetId: number): LembarGoogle | undefined =>
+  (struktur.sheets ?? []).find((lembar) => sheetIdOf(lembar) === sheetId);
+
+export const tabAda = (snapshot: Berstruktur, sheetId: number): boolean => findLembar(snapshot, sheetId) !== undefined;
+
+/** Rows and columns that the grid of a tab has now. */
+export function ukuranTab(snapshot: Berstruktur, sheetId: number): { readonly baris: number; readonly kolom: number } {
+  const grid = findLembar(snapshot, sheetId)?.properties?.gridProperties;
+  return { baris: grid?.rowCount ?? 0, kolom: grid?.columnCount ?? 0 };
+}
+
+/** The tab's own name, or with a number behind it where somebody's tab has taken that: ours is found by its sheetId, so another name will do. */
+export function freeTitle({ struktur }: Berstruktur, { nama, sheetId }: Pick<Tab, 'nama' | 'sheetId'>): string {
+  const lain = (struktur.sheets ?? []).filter((lembar) => sheetIdOf(lembar) !== sheetId);
+  const dipakai = new Set(lain.map((lembar) => judulLembar(lembar).toLowerCase()));
+  let calon = nama;
+  for (let n = 2; dipakai.has(calon.toLowerCase()); n++) calon = `${nama} (${n})`;
+  return calon;
+}
