@@ -7,7 +7,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/domain': [],
   'src/sop': ['src/domain'],
-  'src/pak': ['src/domain'],
+  'src/pak': ['src/domain', 'src/workbook'],
   'src/shared': ['src/domain', 'src/sop'],
   'src/workbook': ['src/domain', 'src/sop'],
   'src/documents': ['src/domain'],

@@ -2,7 +2,7 @@
 import { DAFTAR_ZONA, type Zona } from '../../src/domain/kalender.ts';
 import { DAFTAR_PERIODE, type Periode, parsePeriode } from '../../src/domain/periode.ts';
 import { samakan } from '../../src/pak/judul.ts';
-import { NAMA_TAB_PAK, type NamaTabPak } from '../../src/pak/kontrak.ts';
+import { type NamaTabPak, perTab } from '../../src/pak/kontrak.ts';
 import type { BarisPak, Pak } from '../../src/pak/pak.ts';
 import { DAFTAR_SOP } from '../../src/sop/seed/daftar.ts';
 import type { KUNCI_PROFIL } from '../../src/workbook/tab/profil.ts';
@@ -22,7 +22,7 @@ export interface Rancangan {
   readonly riwayat: readonly Periode[];
 }
 
-export const TABEL_KOSONG = Object.fromEntries(NAMA_TAB_PAK.map((tab) => [tab, []])) as unknown as Tabel;
+export const TABEL_KOSONG: Tabel = perTab(() => []);
 
 export const RANCANGAN_KOSONG: Rancangan = { berkas: '', tabel: TABEL_KOSONG, sop: [], orang: {}, riwayat: [] };
 
@@ -86,7 +86,7 @@ export function permintaanSiapkan({ tabel, sop, orang, riwayat }: Rancangan): ob
   return {
     sop,
     zona: zonaOf(tabel),
-    pak: { tabel: Object.fromEntries(NAMA_TAB_PAK.map((tab) => [tab, tabel[tab].filter(terisi)])) },
+    pak: { tabel: perTab((tab) => tabel[tab].filter(terisi)) },
     riwayat: riwayat.filter((periode) => ada.includes(periode)),
     orang: Object.fromEntries(dipetakan),
   };

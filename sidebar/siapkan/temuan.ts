@@ -1,21 +1,9 @@
-/** What the workbook's own readers will say of these tables once they are cells; rows are those of the file. */
-
-import { rowsFromPak, snapshotOf } from '../../src/app/pak-ke-tab.ts';
+/** Findings on the tables that are being planned, with their places in words; rows are those of the file. */
 import type { Berat, Temuan } from '../../src/domain/temuan.ts';
-import { NAMA_TAB_PAK, type NamaTabPak } from '../../src/pak/kontrak.ts';
-import { DAFTAR_TAB } from '../../src/workbook/daftar-tab.ts';
-import { readAnggaran } from '../../src/workbook/tab/anggaran.ts';
-import { readAturan } from '../../src/workbook/tab/aturan.ts';
-import { readBidang } from '../../src/workbook/tab/bidang.ts';
-import { checkDokumen } from '../../src/workbook/tab/dokumen.ts';
-import { readHistoris } from '../../src/workbook/tab/historis.ts';
-import { readIndikator } from '../../src/workbook/tab/indikator-baca.ts';
-import { checkIndikator } from '../../src/workbook/tab/indikator-periksa.ts';
-import { readJadwal } from '../../src/workbook/tab/jadwal.ts';
-import { readLibur } from '../../src/workbook/tab/libur.ts';
+import type { NamaTabPak } from '../../src/pak/kontrak.ts';
+import { checkPak, snapshotOfPak } from '../../src/pak/periksa-pak.ts';
 import { readPengguna } from '../../src/workbook/tab/pengguna.ts';
-import { checkPredikat } from '../../src/workbook/tab/predikat.ts';
-import { checkProfil } from '../../src/workbook/tab/profil.ts';
+import { BARIS_DATA } from '../../src/workbook/tab.ts';
 import type { Tabel } from './rancangan.ts';
 import { S } from './teks.ts';
 
@@ -27,39 +15,10 @@ export interface TemuanPaket {
   readonly pesan: string;
 }
 
-/** Rows of the head of each tab: title, hint, keys, headers. */
-const KEPALA = 4;
-
 export function checkTabel(tabel: Tabel): readonly TemuanPaket[] {
-  const isi = DAFTAR_TAB.filter(({ nama }) => NAMA_TAB_PAK.some((tab) => tab === nama)).map(
-    (tab) =>
-      [
-        tab,
-        rowsFromPak(
-          tab,
-          tabel[tab.nama as NamaTabPak].map(({ nilai }) => nilai),
-        ),
-      ] as const,
-  );
-  const buku = snapshotOf(new Map(isi));
-  const bidang = readBidang(buku);
-  const pengguna = readPengguna(buku);
-  const indikator = readIndikator(buku);
-  const temuan = [
-    ...checkProfil(buku),
-    ...bidang.temuan,
-    ...pengguna.temuan,
-    ...indikator.temuan,
-    ...checkIndikator(indikator.daftar, bidang.bidang),
-    ...readAnggaran(buku).temuan,
-    ...readHistoris(buku).temuan,
-    ...checkDokumen(buku),
-    ...readJadwal(buku).temuan,
-    ...readLibur(buku).temuan,
-    ...checkPredikat(buku),
-    ...readAturan(buku).temuan,
-  ].map((satu) => temuanPaket(satu, barisBerkas(satu, tabel)));
-  const perencana = pengguna.pengguna.some(({ peran }) => peran === 'perencana');
+  const buku = snapshotOfPak({ tabel });
+  const temuan = checkPak(buku).map((satu) => temuanPaket(satu, barisBerkas(satu, tabel)));
+  const perencana = readPengguna(buku).isi.some(({ peran }) => peran === 'perencana');
   return perencana ? temuan : [...temuan, TANPA_PERENCANA];
 }
 
@@ -80,7 +39,7 @@ export const temuanPaket = ({ berat, tab, kolom, pesan }: Temuan, baris: string)
 
 function barisBerkas({ tab, baris }: Temuan, tabel: Tabel): string {
   if (baris === null) return '';
-  const urutan = baris - KEPALA;
+  const urutan = baris - BARIS_DATA;
   const diBerkas = tabel[tab as NamaTabPak]?.[urutan - 1]?.baris ?? 0;
   return diBerkas > 0 ? S.baris(diBerkas) : S.urutan(urutan);
 }

@@ -16,11 +16,11 @@ import type { Snapshot } from '../workbook/baca.ts';
 import { readAturan } from '../workbook/tab/aturan.ts';
 import { readBidang } from '../workbook/tab/bidang.ts';
 import type { BarisDokumen } from '../workbook/tab/dokumen.ts';
-import { checkDokumen, isDokumenBeres, readDokumen } from '../workbook/tab/dokumen.ts';
+import { isDokumenBeres, readDokumen } from '../workbook/tab/dokumen.ts';
 import { type BarisJadwal, readJadwal } from '../workbook/tab/jadwal.ts';
 import { readLibur } from '../workbook/tab/libur.ts';
 import { readPengguna } from '../workbook/tab/pengguna.ts';
-import { checkProfil, readProfil } from '../workbook/tab/profil.ts';
+import { readProfil } from '../workbook/tab/profil.ts';
 import { parseRiwayat, readSelRiwayat } from '../workbook/tab/riwayat.ts';
 import { readSop } from '../workbook/tab/sop-baca.ts';
 import type { NamaTab } from '../workbook/tab.ts';
@@ -62,6 +62,7 @@ export function readBuku(snapshot: Snapshot, kepala: KepalaRiwayat): Buku {
   const profil = readProfil(snapshot);
   const bidang = readBidang(snapshot);
   const pengguna = readPengguna(snapshot);
+  const dokumen = readDokumen(snapshot);
   const jadwal = readJadwal(snapshot);
   const libur = readLibur(snapshot);
   const aturan = readAturan(snapshot);
@@ -70,26 +71,19 @@ export function readBuku(snapshot: Snapshot, kepala: KepalaRiwayat): Buku {
   return {
     snapshot,
     kepala,
-    profil,
-    bidang: bidang.bidang,
-    pengguna: pengguna.pengguna,
-    dokumen: readDokumen(snapshot),
-    jadwal: jadwal.jadwal,
-    kalender: buatKalender({ zona: profil.zona, liburDaerah: libur.libur, menitSehari: profil.menitSehari }),
-    sop: sop.sop,
+    profil: profil.isi,
+    bidang: bidang.isi,
+    pengguna: pengguna.isi,
+    dokumen: dokumen.isi,
+    jadwal: jadwal.isi,
+    kalender: buatKalender({ zona: profil.isi.zona, liburDaerah: libur.isi, menitSehari: profil.isi.menitSehari }),
+    sop: sop.isi,
     riwayat,
     siklus: foldRiwayat(riwayat),
-    setelan: aturan.setelan,
+    setelan: aturan.isi,
     temuan: [
-      ...checkProfil(snapshot),
-      ...bidang.temuan,
-      ...pengguna.temuan,
-      ...jadwal.temuan,
-      ...checkDokumen(snapshot),
-      ...libur.temuan,
-      ...aturan.temuan,
-      ...sop.temuan,
-      ...sop.sop.flatMap(checkSop),
+      ...[profil, bidang, pengguna, jadwal, dokumen, libur, aturan, sop].flatMap(({ temuan }) => temuan),
+      ...sop.isi.flatMap(checkSop),
     ],
   };
 }

@@ -16,7 +16,7 @@ import { targetUntuk } from '../domain/target.ts';
 import { createTemuan, type Temuan } from '../domain/temuan.ts';
 import { findLembar, judulLembar } from '../workbook/lembar.ts';
 import { readIsianMentah, sheetIdIsian, tabIsian } from '../workbook/tab/isian.ts';
-import { readPredikatTab } from '../workbook/tab/predikat.ts';
+import { readPredikat } from '../workbook/tab/predikat.ts';
 import type { Buku, Jalan } from './buku.ts';
 
 export interface IsianBidang {
@@ -38,7 +38,7 @@ export function readIsianBidang(buku: Buku, { siklus }: Jalan, peta: PetaIndikat
   const nama = judulLembar(findLembar(buku.snapshot, sheetId) ?? {});
   const tab = { ...tabIsian({ tahun, periode, bidang }), nama };
   const mentah = readIsianMentah(tab, kode, nilai);
-  const masa = { tahun, periode, predikat: readPredikatTab(buku.snapshot) };
+  const masa = { tahun, periode, predikat: readPredikat(buku.snapshot).isi };
   const { terbaca, temuan } = judgeRows(mentah, peta, kode, masa);
   return { bidang: kode, tabAda: true, terbaca, temuan: sesuaikan(buku.setelan, temuan) };
 }

@@ -31,9 +31,9 @@ export function periksaLuas(
     letak: new Map([...registri.daftar].reverse().map(({ indikator, baris }) => [indikator.kode, baris])),
     jawab,
     potret: validPotret(buku, potret),
-    historis: ada('Historis') ? readHistoris(snapshot).historis : [],
-    anggaran: ada('Anggaran') ? readAnggaran(snapshot).anggaran : [],
-    rencanaAksi: ada('Rencana Aksi') ? readRencanaAksi(snapshot) : [],
+    historis: ada('Historis') ? readHistoris(snapshot).isi : [],
+    anggaran: ada('Anggaran') ? readAnggaran(snapshot).isi : [],
+    rencanaAksi: ada('Rencana Aksi') ? readRencanaAksi(snapshot).isi : [],
   });
   return jalankan(dunia, buku.setelan);
 }

@@ -59,7 +59,7 @@ export function checkTanpaIsian(
 /** Its pagu is in every sum of the papers, so somebody must answer for it. */
 function anggaranAsing({ snapshot, bidang }: Buku): readonly Temuan[] {
   const dikenal = new Set(bidang.map(({ kode }) => kode));
-  const asing = readAnggaran(snapshot).anggaran.flatMap((baris) => splitKode(baris.bidang));
+  const asing = readAnggaran(snapshot).isi.flatMap((baris) => splitKode(baris.bidang));
   return [...new Set(asing)]
     .filter((kode) => !dikenal.has(kode))
     .map((kode) => {

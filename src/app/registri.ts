@@ -7,7 +7,7 @@ import type { Temuan } from '../domain/temuan.ts';
 import { type IndikatorTerbaca, readIndikator } from '../workbook/tab/indikator-baca.ts';
 import { checkIndikator } from '../workbook/tab/indikator-periksa.ts';
 import { readPotret } from '../workbook/tab/potret-baca.ts';
-import { checkPredikat } from '../workbook/tab/predikat.ts';
+import { readPredikat } from '../workbook/tab/predikat.ts';
 import type { NamaTab } from '../workbook/tab.ts';
 import { type Buku, type Jalan, TAB_INTI } from './buku.ts';
 import { validPotret } from './potret-berlaku.ts';
@@ -23,13 +23,13 @@ export interface Registri {
 }
 
 export function readRegistri(buku: Buku): Registri {
-  const { daftar, temuan } = readIndikator(buku.snapshot);
+  const { isi: daftar, temuan } = readIndikator(buku.snapshot);
   return {
     daftar,
     indikator: uniqueIndikator(daftar),
     temuan: sesuaikan(buku.setelan, [
       ...temuan,
-      ...checkPredikat(buku.snapshot),
+      ...readPredikat(buku.snapshot).temuan,
       ...checkIndikator(daftar, buku.bidang),
     ]),
   };
@@ -73,5 +73,5 @@ export function himpunKini(
 
 /** By kode, the bidang that answer for it. */
 export function bidangPerKode({ snapshot }: Buku): ReadonlyMap<string, readonly string[]> {
-  return new Map(uniqueIndikator(readIndikator(snapshot).daftar).map(({ kode, bidang }) => [kode, bidang]));
+  return new Map(uniqueIndikator(readIndikator(snapshot).isi).map(({ kode, bidang }) => [kode, bidang]));
 }

@@ -6,7 +6,7 @@ import { type Periode, parsePeriode } from '../domain/periode.ts';
 import type { BarisPotret } from '../domain/potret.ts';
 import { targetTahunUntuk, targetUntuk } from '../domain/target.ts';
 import { createTemuan, isGalat, type Temuan } from '../domain/temuan.ts';
-import type { BarisPakTeks } from './pak-ke-tab.ts';
+import type { BarisPakTeks } from '../pak/ke-tab.ts';
 
 export interface BarisIsianPak {
   readonly baris: number;

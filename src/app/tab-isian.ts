@@ -48,7 +48,7 @@ export function clashingTab(tab: readonly IsiTabIsian[]): string | null {
 
 /** The Tim's recommendation stands with the actions that were planned. */
 function rencanaPerKode(buku: Buku, siklus: KeadaanSiklus): ReadonlyMap<string, readonly string[]> {
-  const rencana = readRencanaAksi(buku.snapshot).map(({ kode, aksi }) => ({ kode, teks: aksi }));
+  const rencana = readRencanaAksi(buku.snapshot).isi.map(({ kode, aksi }) => ({ kode, teks: aksi }));
   const lalu = [...rekomendasiLalu(buku, siklus).values()];
   const tim = lalu.map((satu) => ({ kode: satu.kode, teks: sebutRekomendasi(satu) }));
   const perKode = kelompokkan([...rencana, ...tim], ({ kode }) => kode);

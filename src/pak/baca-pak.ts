@@ -1,6 +1,6 @@
 import type { Temuan } from '../domain/temuan.ts';
 import { type BarisJudul, findJudul, samakan } from './judul.ts';
-import { KOLOM_PAK, NAMA_TAB_PAK, type NamaTabPak, TAB_WAJIB } from './kontrak.ts';
+import { KOLOM_PAK, NAMA_TAB_PAK, type NamaTabPak, perTab, TAB_WAJIB } from './kontrak.ts';
 import type { BarisPak, KunciKolom, Pak, PakSheet, SelGabung, SelPak } from './pak.ts';
 import {
   BATAS_TEKS,
@@ -26,26 +26,11 @@ export function readPak(
   sheets: readonly PakSheet[],
   tabWajib: readonly NamaTabPak[] = TAB_WAJIB,
 ): { readonly pak: Pak; readonly temuan: readonly Temuan[] } {
-  const bacaan = NAMA_TAB_PAK.map((tab) => [tab, readTab(tab, sheets, tabWajib.includes(tab))] as const);
-  const barisTab = (tab: NamaTabPak): readonly BarisPak[] => bacaan.find(([nama]) => nama === tab)?.[1].baris ?? [];
-  const tabel: Pak['tabel'] = {
-    Profil: barisTab('Profil'),
-    Bidang: barisTab('Bidang'),
-    Pengguna: barisTab('Pengguna'),
-    IKU: barisTab('IKU'),
-    IKI: barisTab('IKI'),
-    Isian: barisTab('Isian'),
-    Anggaran: barisTab('Anggaran'),
-    'Rencana Aksi': barisTab('Rencana Aksi'),
-    Historis: barisTab('Historis'),
-    Narasi: barisTab('Narasi'),
-    Dokumen: barisTab('Dokumen'),
-    Jadwal: barisTab('Jadwal'),
-    Predikat: barisTab('Predikat'),
-    Libur: barisTab('Libur'),
-    Aturan: barisTab('Aturan'),
+  const bacaan = perTab((tab) => readTab(tab, sheets, tabWajib.includes(tab)));
+  return {
+    pak: { tabel: perTab((tab) => bacaan[tab].baris) },
+    temuan: NAMA_TAB_PAK.flatMap((tab) => bacaan[tab].temuan),
   };
-  return { pak: { tabel }, temuan: bacaan.flatMap(([, { temuan }]) => temuan) };
 }
 
 function readTab(tab: NamaTabPak, sheets: readonly PakSheet[], wajibAda: boolean): BacaanTab {

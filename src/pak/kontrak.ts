@@ -1,4 +1,20 @@
-/** Which tabs and columns a pack has. Extra ones are ignored; their order does not matter. */
+/** Which tabs and columns a pack has: those of our own tabs, and Isian. Extra ones are ignored; their order does not matter. */
+import type { IsiTab, Snapshot } from '../workbook/baca.ts';
+import { readAnggaran, TAB_ANGGARAN } from '../workbook/tab/anggaran.ts';
+import { readAturan, TAB_ATURAN } from '../workbook/tab/aturan.ts';
+import { readBidang, TAB_BIDANG } from '../workbook/tab/bidang.ts';
+import { readDokumen, TAB_DOKUMEN } from '../workbook/tab/dokumen.ts';
+import { readHistoris, TAB_HISTORIS } from '../workbook/tab/historis.ts';
+import { TAB_IKI, TAB_IKU } from '../workbook/tab/indikator.ts';
+import { readIki, readIku } from '../workbook/tab/indikator-baca.ts';
+import { readJadwal, TAB_JADWAL } from '../workbook/tab/jadwal.ts';
+import { readLibur, TAB_LIBUR } from '../workbook/tab/libur.ts';
+import { readNarasi, TAB_NARASI } from '../workbook/tab/narasi.ts';
+import { readPengguna, TAB_PENGGUNA } from '../workbook/tab/pengguna.ts';
+import { readPredikat, TAB_PREDIKAT } from '../workbook/tab/predikat.ts';
+import { readProfil, TAB_PROFIL } from '../workbook/tab/profil.ts';
+import { readRencanaAksi, TAB_RENCANA_AKSI } from '../workbook/tab/rencana-aksi.ts';
+import type { Tab } from '../workbook/tab.ts';
 
 export const NAMA_TAB_PAK = [
   'Profil',
@@ -22,6 +38,29 @@ export type NamaTabPak = (typeof NAMA_TAB_PAK)[number];
 /** Without these no cycle can run. */
 export const TAB_WAJIB: readonly NamaTabPak[] = ['Profil', 'Bidang', 'Pengguna', 'IKU', 'IKI', 'Isian', 'Anggaran'];
 
+interface TabPak {
+  readonly tab: Tab;
+  readonly read: (snapshot: Snapshot) => IsiTab<unknown>;
+}
+
+/** Tabs of the workbook that a pack fills, with the reader that judges them there. Isian goes to the collection tabs. */
+export const TAB_PAK: Readonly<Record<Exclude<NamaTabPak, 'Isian'>, TabPak>> = {
+  Profil: { tab: TAB_PROFIL, read: readProfil },
+  Bidang: { tab: TAB_BIDANG, read: readBidang },
+  Pengguna: { tab: TAB_PENGGUNA, read: readPengguna },
+  IKU: { tab: TAB_IKU, read: readIku },
+  IKI: { tab: TAB_IKI, read: readIki },
+  Anggaran: { tab: TAB_ANGGARAN, read: readAnggaran },
+  'Rencana Aksi': { tab: TAB_RENCANA_AKSI, read: readRencanaAksi },
+  Historis: { tab: TAB_HISTORIS, read: readHistoris },
+  Narasi: { tab: TAB_NARASI, read: readNarasi },
+  Dokumen: { tab: TAB_DOKUMEN, read: readDokumen },
+  Jadwal: { tab: TAB_JADWAL, read: readJadwal },
+  Predikat: { tab: TAB_PREDIKAT, read: readPredikat },
+  Libur: { tab: TAB_LIBUR, read: readLibur },
+  Aturan: { tab: TAB_ATURAN, read: readAturan },
+};
+
 interface KolomTab {
   readonly wajib: readonly string[];
   readonly pilihan: readonly string[];
@@ -29,54 +68,23 @@ interface KolomTab {
 
 const daftar = (teks: string): readonly string[] => teks.split(' | ');
 
-const PILIHAN_INDIKATOR = daftar(
-  'Definisi Operasional | Formulasi | Sumber Data | Gabung | Berlaku Sejak | Dasar Perubahan | TW I Perubahan | TW II Perubahan | TW III Perubahan | TW IV Perubahan',
-);
-
-export const KOLOM_PAK: Readonly<Record<NamaTabPak, KolomTab>> = {
-  Profil: { wajib: daftar('Kunci | Nilai'), pilihan: [] },
-  Bidang: { wajib: daftar('Kode | Nama'), pilihan: [] },
-  Pengguna: {
-    wajib: daftar('Email | Nama | NIP | Jabatan | Peran | Bidang | Mulai | Selesai'),
-    pilihan: daftar('Pangkat | Nomor SK | Bimtek SAKIP'),
-  },
-  IKU: {
-    wajib: daftar(
-      'Kode | Sasaran | Indikator | Satuan | Arah | Rumus | Akumulasi | Bidang | Target | Target Perubahan | TW I | TW II | TW III | TW IV | Realisasi Tahun Lalu | Target Renstra | Standar Nasional',
-    ),
-    pilihan: PILIHAN_INDIKATOR,
-  },
-  IKI: {
-    wajib: daftar(
-      'Kode | Induk | Pemilik | Indikator | Satuan | Arah | Rumus | Akumulasi | Bidang | Target | TW I | TW II | TW III | TW IV',
-    ),
-    pilihan: [
-      ...PILIHAN_INDIKATOR,
-      ...daftar('Sasaran | Target Perubahan | Realisasi Tahun Lalu | Target Renstra | Standar Nasional'),
-    ],
-  },
+const ISIAN: Readonly<Record<'Isian', KolomTab>> = {
   Isian: {
     wajib: daftar(
       'Periode | Bidang | Kode | Realisasi | Pembilang | Penyebut | Bukti Dukung | Faktor Pendorong | Faktor Penghambat | Tindak Lanjut',
     ),
     pilihan: [],
   },
-  Anggaran: {
-    wajib: daftar('Bidang | Program | Kegiatan | Pagu | Realisasi'),
-    pilihan: daftar('Periode | Sub Kegiatan | Sasaran | Pagu Perubahan'),
-  },
-  'Rencana Aksi': {
-    wajib: daftar('Kode | Rencana Aksi'),
-    pilihan: daftar('Kegiatan | Penanggung Jawab | TW I | TW II | TW III | TW IV'),
-  },
-  Historis: { wajib: daftar('Kode | Tahun | Target | Realisasi'), pilihan: [] },
-  Narasi: { wajib: daftar('Bagian | Sasaran | Teks | Penyusun'), pilihan: [] },
-  Dokumen: {
-    wajib: daftar('Jenis'),
-    pilihan: daftar('Nomor | Tanggal | Berlaku | Versi | Tautan | Lokasi Fisik | Status | Alasan'),
-  },
-  Jadwal: { wajib: daftar('Langkah | Tenggat'), pilihan: daftar('SOP | Periode') },
-  Predikat: { wajib: daftar('Teks | Skor'), pilihan: [] },
-  Libur: { wajib: daftar('Tanggal | Nama'), pilihan: daftar('Jenis | Sumber') },
-  Aturan: { wajib: ['Kode'], pilihan: daftar('Pemeriksaan | Berat | Batas | Keterangan') },
 };
+
+function kolomOf({ kolom }: Tab): KolomTab {
+  const judul = (wajib: boolean): readonly string[] =>
+    kolom.filter(({ wajibPaket = false }) => wajibPaket === wajib).map((satu) => satu.judul);
+  return { wajib: judul(true), pilihan: judul(false) };
+}
+
+/** By tab, in the order of a pack. */
+export const perTab = <T>(isi: (tab: NamaTabPak) => T): Readonly<Record<NamaTabPak, T>> =>
+  Object.fromEntries(NAMA_TAB_PAK.map((tab) => [tab, isi(tab)])) as Record<NamaTabPak, T>;
+
+export const KOLOM_PAK = perTab((tab) => (tab === 'Isian' ? ISIAN.Isian : kolomOf(TAB_PAK[tab].tab)));

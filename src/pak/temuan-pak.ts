@@ -1,5 +1,6 @@
 /** What can be wrong with a pack before any of its values is looked at. All of it stops the import. */
 import { createTemuan, type Temuan } from '../domain/temuan.ts';
+import { hurufKolom } from '../workbook/bentuk.ts';
 import type { NamaTabPak } from './kontrak.ts';
 import type { KunciKolom } from './pak.ts';
 
@@ -49,9 +50,4 @@ export function teksDitolak(tab: NamaTabPak, kolom: KunciKolom, baris: number, t
       : 'memuat huruf yang tidak diterima Google (NUL); ketik ulang';
   const pesan = `Tab "${tab}" baris ${baris} kolom "${kolom}" ("${awal}"): ${sebab}.`;
   return createTemuan('PAK-TEKS', 'galat', { tab, baris, kolom }, pesan);
-}
-
-function hurufKolom(letak: number): string {
-  const akhir = String.fromCharCode(65 + (letak % 26));
-  return letak < 26 ? akhir : hurufKolom(Math.floor(letak / 26) - 1) + akhir;
 }

@@ -1,4 +1,5 @@
 /** Reads a tab by its hidden keys: columns may be moved, inserted or renamed, rows sorted. */
+import type { Temuan } from '../domain/temuan.ts';
 import type { StrukturGoogle } from './google.ts';
 import { AWALAN_KUNCI, BARIS_DATA, type NamaTab, SHEET_ID, type Tab } from './tab.ts';
 
@@ -30,6 +31,12 @@ export interface TabTerbaca {
   readonly kolom: ReadonlyMap<string, number>;
   /** Index of the first data row. */
   readonly awal: number;
+}
+
+/** What a tab says, and what in it cannot be read. */
+export interface IsiTab<T> {
+  readonly isi: T;
+  readonly temuan: readonly Temuan[];
 }
 
 export function nilaiTab(snapshot: Snapshot, nama: NamaTab): Nilai {

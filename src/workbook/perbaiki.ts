@@ -124,7 +124,7 @@ function withMissing(asal: Snapshot, hilang: readonly Tab[]): Snapshot {
 /** The collection tabs of every period: their ids follow from periode and bidang. */
 function isianTabs({ snapshot, takTerbaca }: Bagian): readonly Tab[] {
   if (takTerbaca.some(({ sheetId }) => sheetId === SHEET_ID.Bidang)) return [];
-  const { bidang } = readBidang(snapshot);
+  const { isi: bidang } = readBidang(snapshot);
   return (snapshot.struktur.sheets ?? []).flatMap(({ properties }) => {
     const tab = isianTab(properties?.sheetId ?? 0, bidang);
     return tab ? [tab] : [];

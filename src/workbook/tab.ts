@@ -44,6 +44,8 @@ export interface Kolom {
   readonly isian?: true;
   readonly pilihan?: readonly string[];
   readonly catatan?: string;
+  /** A pack that has this tab must have the column too. */
+  readonly wajibPaket?: true;
   readonly sembunyi?: true;
   readonly tengah?: true;
   readonly kanan?: true;

@@ -1,6 +1,7 @@
 /** All that Periksa & perbaiki would change, and what is broken in words. */
 import { tanggalOf } from '../../domain/kalender.ts';
 import type { Penolakan } from '../../domain/penolakan.ts';
+import { rowsFromPak } from '../../pak/ke-tab.ts';
 import { editorTab } from '../../sop/editor-tab.ts';
 import { sopById } from '../../sop/seed/daftar.ts';
 import { locateTab } from '../../workbook/baca.ts';
@@ -20,7 +21,6 @@ import type { BarisTulis, Change } from '../../workbook/tulis.ts';
 import type { Konteks } from '../aksi.ts';
 import type { Buku } from '../buku.ts';
 import { TOLAK_APP } from '../kata.ts';
-import { rowsFromPak } from '../pak-ke-tab.ts';
 import { readRegistriSiklus } from '../registri-siklus.ts';
 import { clashingTab, planTabs } from '../tab-isian.ts';
 

@@ -30,7 +30,7 @@ export const MULAI_SIKLUS: Aksi<z.infer<typeof skema>> = {
     if (!sop) return refuse(TOLAK.sopTidakDimuat(id));
     const siklus = siklusId(id, buku.profil.tahun, periode);
     if (buku.siklus.has(siklus)) return refuse(TOLAK.siklusSudahAda(siklus));
-    const daftar = readIndikator(buku.snapshot).daftar;
+    const daftar = readIndikator(buku.snapshot).isi;
     const indikator = uniqueIndikator(daftar);
     const bidang = pesertaSiklus(buku, sop, periode, indikator);
     const sah = new Set(daftar.filter((baris) => baris.sah).map((baris) => baris.indikator));

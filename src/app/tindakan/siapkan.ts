@@ -4,6 +4,7 @@ import { DAFTAR_ZONA, tanggalOf, type Zona } from '../../domain/kalender.ts';
 import { isPenolakan, type Penolakan } from '../../domain/penolakan.ts';
 import { DAFTAR_PERIODE } from '../../domain/periode.ts';
 import type { Peristiwa } from '../../domain/peristiwa.ts';
+import { rowsFromPak, snapshotOf } from '../../pak/ke-tab.ts';
 import type { Sop } from '../../sop/definisi.ts';
 import { editorTab } from '../../sop/editor-tab.ts';
 import { TOLAK } from '../../sop/kata.ts';
@@ -16,7 +17,7 @@ import { readIndikator } from '../../workbook/tab/indikator-baca.ts';
 import { TAB_KENDALI } from '../../workbook/tab/kendali.ts';
 import { readPengguna, TAB_PENGGUNA } from '../../workbook/tab/pengguna.ts';
 import { potretToRow, TAB_POTRET } from '../../workbook/tab/potret.ts';
-import { readPredikatTab, TAB_PREDIKAT } from '../../workbook/tab/predikat.ts';
+import { readPredikat, TAB_PREDIKAT } from '../../workbook/tab/predikat.ts';
 import { readProfil, TAB_PROFIL } from '../../workbook/tab/profil.ts';
 import { TAB_RIWAYAT } from '../../workbook/tab/riwayat.ts';
 import { TAB_SOP } from '../../workbook/tab/sop.ts';
@@ -25,7 +26,6 @@ import type { Tab } from '../../workbook/tab.ts';
 import type { BarisTulis, Change } from '../../workbook/tulis.ts';
 import { type Konteks, refuse } from '../aksi.ts';
 import { TOLAK_APP } from '../kata.ts';
-import { rowsFromPak, snapshotOf } from '../pak-ke-tab.ts';
 import { uniqueIndikator } from '../registri.ts';
 import { chainPeristiwa, KEPALA_KOSONG } from '../riwayat.ts';
 import { potretRiwayat } from '../riwayat-isian.ts';
@@ -120,10 +120,8 @@ function historyRows(req: Req, isi: ReadonlyMap<Tab, readonly BarisTulis[]>): re
   const snapshot = snapshotOf(
     new Map([TAB_PROFIL, TAB_IKU, TAB_IKI, TAB_PREDIKAT].map((tab) => [tab, isi.get(tab) ?? []])),
   );
-  const masa = { tahun: readProfil(snapshot).tahun, periode: req.riwayat, predikat: readPredikatTab(snapshot) };
-  return potretRiwayat(req.pak?.tabel.Isian ?? [], uniqueIndikator(readIndikator(snapshot).daftar), masa).map(
-    potretToRow,
-  );
+  const masa = { tahun: readProfil(snapshot).isi.tahun, periode: req.riwayat, predikat: readPredikat(snapshot).isi };
+  return potretRiwayat(req.pak?.tabel.Isian ?? [], uniqueIndikator(readIndikator(snapshot).isi), masa).map(potretToRow);
 }
 
 function makeTabs(
@@ -132,7 +130,7 @@ function makeTabs(
   { who, now }: Konteks,
   zona: Zona,
 ): readonly Change[] {
-  const { pengguna } = readPengguna(snapshotOf(new Map([[TAB_PENGGUNA, isi.get(TAB_PENGGUNA) ?? []]])));
+  const { isi: pengguna } = readPengguna(snapshotOf(new Map([[TAB_PENGGUNA, isi.get(TAB_PENGGUNA) ?? []]])));
   const orang = { pengguna, tanggal: tanggalOf(now, zona) };
   const tab = DAFTAR_TAB.map(
     (satu, indeks): Change => ({

@@ -3,7 +3,7 @@ import { readAngka } from '../../domain/angka.ts';
 import { parsePeriode } from '../../domain/periode.ts';
 import type { BarisAnggaran } from '../../domain/profil.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
-import { type BarisTab, locateTab, readBaris, readOnce } from '../baca.ts';
+import { type BarisTab, type IsiTab, locateTab, readBaris, readOnce } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
 
@@ -16,11 +16,11 @@ export const TAB_ANGGARAN: Tab = {
   warna: WARNA.rujukan,
   barisCadangan: 60,
   kolom: [
-    { kunci: 'bidang', judul: 'Bidang', lebar: 90 },
-    { kunci: 'program', judul: 'Program', lebar: 280 },
-    { kunci: 'kegiatan', judul: 'Kegiatan', lebar: 280 },
-    { kunci: 'pagu', judul: 'Pagu', lebar: 150, kanan: true },
-    { kunci: 'realisasi', judul: 'Realisasi', lebar: 150, kanan: true },
+    { kunci: 'bidang', judul: 'Bidang', lebar: 90, wajibPaket: true },
+    { kunci: 'program', judul: 'Program', lebar: 280, wajibPaket: true },
+    { kunci: 'kegiatan', judul: 'Kegiatan', lebar: 280, wajibPaket: true },
+    { kunci: 'pagu', judul: 'Pagu', lebar: 150, kanan: true, wajibPaket: true },
+    { kunci: 'realisasi', judul: 'Realisasi', lebar: 150, kanan: true, wajibPaket: true },
     { kunci: 'periode', judul: 'Periode', lebar: 90 },
     { kunci: 'subKegiatan', judul: 'Sub Kegiatan', lebar: 240 },
     { kunci: 'sasaran', judul: 'Sasaran', lebar: 240 },
@@ -28,15 +28,10 @@ export const TAB_ANGGARAN: Tab = {
   ],
 };
 
-interface IsiAnggaran {
-  readonly anggaran: readonly BarisAnggaran[];
-  readonly temuan: readonly Temuan[];
-}
-
-export const readAnggaran = readOnce('Anggaran', (nilai): IsiAnggaran => {
+export const readAnggaran = readOnce('Anggaran', (nilai): IsiTab<readonly BarisAnggaran[]> => {
   const temuan: Temuan[] = [];
-  const anggaran = readBaris(locateTab(TAB_ANGGARAN, nilai)).map((baris) => readRow(baris, temuan));
-  return { anggaran, temuan };
+  const isi = readBaris(locateTab(TAB_ANGGARAN, nilai)).map((baris) => readRow(baris, temuan));
+  return { isi, temuan };
 });
 
 function readRow(baris: BarisTab, temuan: Temuan[]): BarisAnggaran {

@@ -3,7 +3,7 @@ import { readAngka } from '../../domain/angka.ts';
 import { DAPAT_DIATUR } from '../../domain/pemeriksaan/daftar.ts';
 import { type BeratSetelan, DAFTAR_BERAT, type Setelan } from '../../domain/pemeriksaan/setelan.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
-import { locateTab, readBaris, type Snapshot } from '../baca.ts';
+import { type IsiTab, locateTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import type { BarisTulis } from '../tulis.ts';
 import { WARNA } from './warna.ts';
@@ -18,7 +18,7 @@ export const TAB_ATURAN: Tab = {
   warna: WARNA.rujukan,
   barisCadangan: 10,
   kolom: [
-    { kunci: 'kode', judul: 'Kode', lebar: 220 },
+    { kunci: 'kode', judul: 'Kode', lebar: 220, wajibPaket: true },
     { kunci: 'nama', judul: 'Pemeriksaan', lebar: 360 },
     { kunci: 'berat', judul: 'Berat', lebar: 110, pilihan: DAFTAR_BERAT },
     { kunci: 'batas', judul: 'Batas', lebar: 90, kanan: true },
@@ -38,10 +38,10 @@ export function aturanRows(milik: readonly BarisTulis[]): readonly BarisTulis[] 
   return [...baku, ...perKode.values()];
 }
 
-export function readAturan(snapshot: Snapshot): { readonly setelan: Setelan; readonly temuan: readonly Temuan[] } {
+export function readAturan(snapshot: Snapshot): IsiTab<Setelan> {
   const setelan = { berat: new Map<string, BeratSetelan>(), batas: new Map<string, number>() };
   const nilai = snapshot.nilai.get(SHEET_ID.Aturan);
-  if (!nilai) return { setelan, temuan: [] };
+  if (!nilai) return { isi: setelan, temuan: [] };
   const bawaan = new Map<string, BeratSetelan>(DAPAT_DIATUR.map(({ kode, berat = 'peringatan' }) => [kode, berat]));
   const temuan = readBaris(locateTab(TAB_ATURAN, nilai)).flatMap((baris): readonly Temuan[] => {
     const kode = baris.teks('kode').toUpperCase();
@@ -61,5 +61,5 @@ export function readAturan(snapshot: Snapshot): { readonly setelan: Setelan; rea
       ...(batas.jenis === 'angka' || batas.jenis === 'kosong' ? [] : salah('Batas', 'bukan satu angka yang pasti.')),
     ];
   });
-  return { setelan, temuan };
+  return { isi: setelan, temuan };
 }

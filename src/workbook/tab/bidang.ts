@@ -2,7 +2,7 @@
 import { splitKode } from '../../domain/kode-bidang.ts';
 import type { Bidang } from '../../domain/pengguna.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
-import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
+import { type IsiTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
 
@@ -15,15 +15,12 @@ export const TAB_BIDANG: Tab = {
   warna: WARNA.rujukan,
   barisCadangan: 30,
   kolom: [
-    { kunci: 'kode', judul: 'Kode', lebar: 110 },
-    { kunci: 'nama', judul: 'Nama', lebar: 360 },
+    { kunci: 'kode', judul: 'Kode', lebar: 110, wajibPaket: true },
+    { kunci: 'nama', judul: 'Nama', lebar: 360, wajibPaket: true },
   ],
 };
 
-export function readBidang(snapshot: Snapshot): {
-  readonly bidang: readonly Bidang[];
-  readonly temuan: readonly Temuan[];
-} {
+export function readBidang(snapshot: Snapshot): IsiTab<readonly Bidang[]> {
   const bidang = new Map<string, Bidang>();
   const temuan: Temuan[] = [];
   for (const baris of readBaris(locateTab(TAB_BIDANG, nilaiTab(snapshot, 'Bidang')))) {
@@ -40,7 +37,7 @@ export function readBidang(snapshot: Snapshot): {
       temuan.push(createTemuan('BIDANG-KODE', 'galat', tempat, salah));
     }
   }
-  return { bidang: [...bidang.values()], temuan };
+  return { isi: [...bidang.values()], temuan };
 }
 
 /** "PTSP, DATA; SEK" → kodes in order. Unknown ones are found where the list is used. */

@@ -2,7 +2,7 @@
 import { explainTanggal } from '../../domain/tanggal.ts';
 import { explainTautan } from '../../domain/tautan.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
-import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
+import { type BarisTab, type IsiTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
 
@@ -51,7 +51,7 @@ export const TAB_DOKUMEN: Tab = {
   warna: WARNA.rujukan,
   barisCadangan: 60,
   kolom: [
-    { kunci: 'jenis', judul: 'Jenis', lebar: 180, pilihan: JENIS_DOKUMEN },
+    { kunci: 'jenis', judul: 'Jenis', lebar: 180, pilihan: JENIS_DOKUMEN, wajibPaket: true },
     { kunci: 'nomor', judul: 'Nomor', lebar: 170 },
     { kunci: 'tanggal', judul: 'Tanggal', lebar: 100 },
     { kunci: 'berlaku', judul: 'Berlaku', lebar: 110 },
@@ -63,27 +63,28 @@ export const TAB_DOKUMEN: Tab = {
   ],
 };
 
-/** Rows of the register; a status that is none of the three counts as "belum". */
-export function readDokumen(snapshot: Snapshot): readonly BarisDokumen[] {
-  return readBaris(locateTab(TAB_DOKUMEN, nilaiTab(snapshot, 'Dokumen'))).map((baris) => ({
-    jenis: baris.teks('jenis'),
-    nomor: baris.teks('nomor'),
-    tanggal: baris.teks('tanggal'),
-    status: STATUS_DOKUMEN.find((s) => s === baris.teks('status').toLowerCase()) ?? 'belum',
-    alasan: baris.teks('alasan'),
-  }));
+/** Rows of the register; a status that is none of the three counts as "belum". Dates and links stay as they were written. */
+export function readDokumen(snapshot: Snapshot): IsiTab<readonly BarisDokumen[]> {
+  const baris = readBaris(locateTab(TAB_DOKUMEN, nilaiTab(snapshot, 'Dokumen')));
+  return { isi: baris.map(readRow), temuan: baris.flatMap(checkRow) };
 }
 
-/** Shape of dates and links; both stay as they were written. */
-export function checkDokumen(snapshot: Snapshot): readonly Temuan[] {
-  return readBaris(locateTab(TAB_DOKUMEN, nilaiTab(snapshot, 'Dokumen'))).flatMap(({ baris, teks }) =>
-    [
-      { kolom: 'Tanggal', pesan: explainTanggal(teks('tanggal')) },
-      { kolom: 'Tautan', pesan: explainTautan(teks('tautan')) },
-    ]
-      .filter(({ pesan }) => pesan)
-      .map(({ kolom, pesan }) => createTemuan('DOKUMEN', 'peringatan', { tab: 'Dokumen', baris, kolom }, pesan)),
-  );
+const readRow = ({ teks }: BarisTab): BarisDokumen => ({
+  jenis: teks('jenis'),
+  nomor: teks('nomor'),
+  tanggal: teks('tanggal'),
+  status: STATUS_DOKUMEN.find((s) => s === teks('status').toLowerCase()) ?? 'belum',
+  alasan: teks('alasan'),
+});
+
+/** Shape only. */
+function checkRow({ baris, teks }: BarisTab): readonly Temuan[] {
+  return [
+    { kolom: 'Tanggal', pesan: explainTanggal(teks('tanggal')) },
+    { kolom: 'Tautan', pesan: explainTautan(teks('tautan')) },
+  ]
+    .filter(({ pesan }) => pesan)
+    .map(({ kolom, pesan }) => createTemuan('DOKUMEN', 'peringatan', { tab: 'Dokumen', baris, kolom }, pesan));
 }
 
 /** A paper is there, or it is said why it does not apply. */

@@ -2,7 +2,7 @@
 import type { BarisHistoris } from '../../domain/profil.ts';
 import { readTarget } from '../../domain/target.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
-import { locateTab, readBaris, readOnce } from '../baca.ts';
+import { type IsiTab, locateTab, readBaris, readOnce } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
 
@@ -15,19 +15,14 @@ export const TAB_HISTORIS: Tab = {
   warna: WARNA.rujukan,
   barisCadangan: 60,
   kolom: [
-    { kunci: 'kode', judul: 'Kode', lebar: 100 },
-    { kunci: 'tahun', judul: 'Tahun', lebar: 80 },
-    { kunci: 'target', judul: 'Target', lebar: 110, kanan: true },
-    { kunci: 'realisasi', judul: 'Realisasi', lebar: 110, kanan: true },
+    { kunci: 'kode', judul: 'Kode', lebar: 100, wajibPaket: true },
+    { kunci: 'tahun', judul: 'Tahun', lebar: 80, wajibPaket: true },
+    { kunci: 'target', judul: 'Target', lebar: 110, kanan: true, wajibPaket: true },
+    { kunci: 'realisasi', judul: 'Realisasi', lebar: 110, kanan: true, wajibPaket: true },
   ],
 };
 
-interface IsiHistoris {
-  readonly historis: readonly BarisHistoris[];
-  readonly temuan: readonly Temuan[];
-}
-
-export const readHistoris = readOnce('Historis', (nilai): IsiHistoris => {
+export const readHistoris = readOnce('Historis', (nilai): IsiTab<readonly BarisHistoris[]> => {
   const historis: BarisHistoris[] = [];
   const temuan: Temuan[] = [];
   for (const baris of readBaris(locateTab(TAB_HISTORIS, nilai))) {
@@ -50,5 +45,5 @@ export const readHistoris = readOnce('Historis', (nilai): IsiHistoris => {
     }
     historis.push({ kode, tahun, target: angka('target', 'Target'), realisasi: angka('realisasi', 'Realisasi') });
   }
-  return { historis, temuan };
+  return { isi: historis, temuan };
 });

@@ -15,12 +15,11 @@ import { parseTanggal } from '../../domain/kalender.ts';
 import type { Triwulan } from '../../domain/periode.ts';
 import { isPersen } from '../../domain/satuan.ts';
 import { isGalat, type Temuan } from '../../domain/temuan.ts';
-import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
-import type { Tab } from '../tab.ts';
+import { type IsiTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { parseDaftarBidang } from './bidang.ts';
 import { TAB_IKI, TAB_IKU } from './indikator.ts';
 import { type Pembaca, type PembacaTarget, rowReader, targetReader } from './indikator-sel.ts';
-import { readPredikatTab } from './predikat.ts';
+import { readPredikat } from './predikat.ts';
 
 /** An indikator with where it stands; `sah` is false when something in its row cannot be read. */
 export interface IndikatorTerbaca {
@@ -32,19 +31,23 @@ export interface IndikatorTerbaca {
   readonly sah: boolean;
 }
 
-export interface DaftarIndikator {
-  readonly daftar: readonly IndikatorTerbaca[];
-  readonly temuan: readonly Temuan[];
-}
+type DaftarIndikator = IsiTab<readonly IndikatorTerbaca[]>;
 
+/** IKU and IKI together. */
 export function readIndikator(snapshot: Snapshot): DaftarIndikator {
-  const readCell = targetReader(readPredikatTab(snapshot));
-  const iku = readTab(snapshot, TAB_IKU, 'IKU', readCell);
-  const iki = readTab(snapshot, TAB_IKI, 'IKI', readCell);
-  return { daftar: [...iku.daftar, ...iki.daftar], temuan: [...iku.temuan, ...iki.temuan] };
+  const readCell = cellReader(snapshot);
+  const iku = readTab(snapshot, 'IKU', readCell);
+  const iki = readTab(snapshot, 'IKI', readCell);
+  return { isi: [...iku.isi, ...iki.isi], temuan: [...iku.temuan, ...iki.temuan] };
 }
 
-function readTab(snapshot: Snapshot, tab: Tab, jenis: JenisIndikator, readCell: PembacaTarget): DaftarIndikator {
+export const readIku = (snapshot: Snapshot): DaftarIndikator => readTab(snapshot, 'IKU', cellReader(snapshot));
+export const readIki = (snapshot: Snapshot): DaftarIndikator => readTab(snapshot, 'IKI', cellReader(snapshot));
+
+const cellReader = (snapshot: Snapshot): PembacaTarget => targetReader(readPredikat(snapshot).isi);
+
+function readTab(snapshot: Snapshot, jenis: JenisIndikator, readCell: PembacaTarget): DaftarIndikator {
+  const tab = jenis === 'IKU' ? TAB_IKU : TAB_IKI;
   const daftar: IndikatorTerbaca[] = [];
   const temuan: Temuan[] = [];
   for (const baris of readBaris(locateTab(tab, nilaiTab(snapshot, jenis)))) {
@@ -57,7 +60,7 @@ function readTab(snapshot: Snapshot, tab: Tab, jenis: JenisIndikator, readCell: 
     daftar.push({ indikator: dihitung, terbaca: indikator, tab: jenis, baris: baris.baris, sah: !galat });
     temuan.push(...pembaca.temuan);
   }
-  return { daftar, temuan };
+  return { isi: daftar, temuan };
 }
 
 function readRow(p: Pembaca, jenis: JenisIndikator): Indikator {

@@ -77,6 +77,8 @@ const TARGET: Kolom = {
 const SASARAN: Kolom = { kunci: 'sasaran', judul: 'Sasaran', lebar: 240 };
 const TARGET_PERUBAHAN: Kolom = { kunci: 'targetPerubahan', judul: 'Target Perubahan', lebar: 90, kanan: true };
 
+const wajib = (kolom: readonly Kolom[]): readonly Kolom[] => kolom.map((satu) => ({ ...satu, wajibPaket: true }));
+
 const DASAR = { perlindungan: 'kelola', warna: WARNA.rujukan, barisCadangan: 60, kolomBeku: 1 } as const;
 const PETUNJUK =
   'Angka boleh ditulis seperti biasa (1.234,5 · 95% · 7-8). Kode tidak boleh sama, juga antara IKU dan IKI.';
@@ -88,14 +90,16 @@ export const TAB_IKU: Tab = {
   judul: 'Indikator Kinerja Utama',
   petunjuk: PETUNJUK,
   kolom: [
-    { kunci: 'kode', judul: 'Kode', lebar: 90 },
-    SASARAN,
-    { kunci: 'uraian', judul: 'Indikator', lebar: 280 },
-    ...CARA_UKUR,
-    TARGET,
-    TARGET_PERUBAHAN,
-    ...TARGET_TRIWULAN,
-    ...PEMBANDING,
+    ...wajib([
+      { kunci: 'kode', judul: 'Kode', lebar: 90 },
+      SASARAN,
+      { kunci: 'uraian', judul: 'Indikator', lebar: 280 },
+      ...CARA_UKUR,
+      TARGET,
+      TARGET_PERUBAHAN,
+      ...TARGET_TRIWULAN,
+      ...PEMBANDING,
+    ]),
     ...PELENGKAP,
   ],
 };
@@ -107,13 +111,15 @@ export const TAB_IKI: Tab = {
   judul: 'Indikator Kinerja Individu',
   petunjuk: PETUNJUK,
   kolom: [
-    { kunci: 'kode', judul: 'Kode', lebar: 90 },
-    { kunci: 'induk', judul: 'Induk', lebar: 90, catatan: 'Kode IKU atau IKI yang didukung.' },
-    { kunci: 'pemilik', judul: 'Pemilik', lebar: 200 },
-    { kunci: 'uraian', judul: 'Indikator', lebar: 280 },
-    ...CARA_UKUR,
-    TARGET,
-    ...TARGET_TRIWULAN,
+    ...wajib([
+      { kunci: 'kode', judul: 'Kode', lebar: 90 },
+      { kunci: 'induk', judul: 'Induk', lebar: 90, catatan: 'Kode IKU atau IKI yang didukung.' },
+      { kunci: 'pemilik', judul: 'Pemilik', lebar: 200 },
+      { kunci: 'uraian', judul: 'Indikator', lebar: 280 },
+      ...CARA_UKUR,
+      TARGET,
+      ...TARGET_TRIWULAN,
+    ]),
     ...PELENGKAP,
     TARGET_PERUBAHAN,
     ...PEMBANDING,

@@ -2,7 +2,7 @@
 import { parseTanggal } from '../../domain/kalender.ts';
 import { type Periode, parsePeriode, type Tanggal } from '../../domain/periode.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
-import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
+import { type IsiTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
 
@@ -17,9 +17,9 @@ export const TAB_JADWAL: Tab = {
   barisCadangan: 60,
   kolom: [
     { kunci: 'sop', judul: 'SOP', lebar: 220 },
-    { kunci: 'langkah', judul: 'Langkah', lebar: 110, catatan: 'Nomor langkah, atau: batas kirim' },
+    { kunci: 'langkah', judul: 'Langkah', lebar: 110, catatan: 'Nomor langkah, atau: batas kirim', wajibPaket: true },
     { kunci: 'periode', judul: 'Periode', lebar: 100 },
-    { kunci: 'tenggat', judul: 'Tenggat', lebar: 120 },
+    { kunci: 'tenggat', judul: 'Tenggat', lebar: 120, wajibPaket: true },
   ],
 };
 
@@ -33,10 +33,7 @@ export interface BarisJadwal {
   readonly tenggat: Tanggal;
 }
 
-export function readJadwal(snapshot: Snapshot): {
-  readonly jadwal: readonly BarisJadwal[];
-  readonly temuan: readonly Temuan[];
-} {
+export function readJadwal(snapshot: Snapshot): IsiTab<readonly BarisJadwal[]> {
   const jadwal: BarisJadwal[] = [];
   const temuan: Temuan[] = [];
   for (const baris of readBaris(locateTab(TAB_JADWAL, nilaiTab(snapshot, 'Jadwal')))) {
@@ -53,7 +50,7 @@ export function readJadwal(snapshot: Snapshot): {
     const pesan = `"${isi}" tidak terbaca, jadi baris ini tidak dipakai. Contoh: langkah 4, TW I, 2026-04-20.`;
     temuan.push(createTemuan('JADWAL', 'peringatan', { tab: 'Jadwal', baris: baris.baris, kolom }, pesan));
   }
-  return { jadwal, temuan };
+  return { isi: jadwal, temuan };
 }
 
 function parseLangkah(teks: string): number | 'batas kirim' | null {

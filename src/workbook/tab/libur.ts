@@ -2,7 +2,7 @@
 import { parseTanggal } from '../../domain/kalender.ts';
 import { DAFTAR_JENIS_LIBUR, type HariLibur } from '../../domain/libur.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
-import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
+import { type IsiTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
 
@@ -16,17 +16,14 @@ export const TAB_LIBUR: Tab = {
   warna: WARNA.rujukan,
   barisCadangan: 40,
   kolom: [
-    { kunci: 'tanggal', judul: 'Tanggal', lebar: 120 },
-    { kunci: 'nama', judul: 'Nama', lebar: 260 },
+    { kunci: 'tanggal', judul: 'Tanggal', lebar: 120, wajibPaket: true },
+    { kunci: 'nama', judul: 'Nama', lebar: 260, wajibPaket: true },
     { kunci: 'jenis', judul: 'Jenis', lebar: 130, pilihan: DAFTAR_JENIS_LIBUR },
     { kunci: 'sumber', judul: 'Sumber', lebar: 300 },
   ],
 };
 
-export function readLibur(snapshot: Snapshot): {
-  readonly libur: readonly HariLibur[];
-  readonly temuan: readonly Temuan[];
-} {
+export function readLibur(snapshot: Snapshot): IsiTab<readonly HariLibur[]> {
   const libur: HariLibur[] = [];
   const temuan: Temuan[] = [];
   for (const baris of readBaris(locateTab(TAB_LIBUR, nilaiTab(snapshot, 'Libur')))) {
@@ -42,5 +39,5 @@ export function readLibur(snapshot: Snapshot): {
       temuan.push(createTemuan('LIBUR', 'peringatan', { tab: 'Libur', baris: baris.baris, kolom: 'Tanggal' }, pesan));
     }
   }
-  return { libur, temuan };
+  return { isi: libur, temuan };
 }

@@ -1,6 +1,6 @@
 /** Narasi: the texts of the report. */
 import { BAGIAN_NARASI, type BarisNarasi } from '../../domain/profil.ts';
-import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
+import { type IsiTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
 
@@ -14,18 +14,19 @@ export const TAB_NARASI: Tab = {
   warna: WARNA.rujukan,
   barisCadangan: 40,
   kolom: [
-    { kunci: 'bagian', judul: 'Bagian', lebar: 170, pilihan: BAGIAN_NARASI },
-    { kunci: 'sasaran', judul: 'Sasaran', lebar: 240 },
-    { kunci: 'teks', judul: 'Teks', lebar: 620 },
-    { kunci: 'penyusun', judul: 'Penyusun', lebar: 180 },
+    { kunci: 'bagian', judul: 'Bagian', lebar: 170, pilihan: BAGIAN_NARASI, wajibPaket: true },
+    { kunci: 'sasaran', judul: 'Sasaran', lebar: 240, wajibPaket: true },
+    { kunci: 'teks', judul: 'Teks', lebar: 620, wajibPaket: true },
+    { kunci: 'penyusun', judul: 'Penyusun', lebar: 180, wajibPaket: true },
   ],
 };
 
-export function readNarasi(snapshot: Snapshot): readonly BarisNarasi[] {
-  return readBaris(locateTab(TAB_NARASI, nilaiTab(snapshot, 'Narasi'))).map((baris) => ({
+export function readNarasi(snapshot: Snapshot): IsiTab<readonly BarisNarasi[]> {
+  const isi = readBaris(locateTab(TAB_NARASI, nilaiTab(snapshot, 'Narasi'))).map((baris) => ({
     bagian: baris.teks('bagian'),
     sasaran: baris.teks('sasaran'),
     teks: baris.teks('teks'),
     penyusun: baris.teks('penyusun'),
   }));
+  return { isi, temuan: [] };
 }

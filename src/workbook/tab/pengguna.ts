@@ -4,7 +4,7 @@ import { explainNip } from '../../domain/nip.ts';
 import { DAFTAR_PERAN, type Pengguna, type Peran } from '../../domain/pengguna.ts';
 import type { Tanggal } from '../../domain/periode.ts';
 import { type Berat, createTemuan, isGalat, type Temuan } from '../../domain/temuan.ts';
-import { type BarisTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
+import { type BarisTab, type IsiTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { parseDaftarBidang } from './bidang.ts';
 import { WARNA } from './warna.ts';
@@ -19,24 +19,27 @@ export const TAB_PENGGUNA: Tab = {
   warna: WARNA.rujukan,
   barisCadangan: 60,
   kolom: [
-    { kunci: 'email', judul: 'Email', lebar: 240 },
-    { kunci: 'nama', judul: 'Nama', lebar: 220 },
-    { kunci: 'nip', judul: 'NIP', lebar: 170 },
+    { kunci: 'email', judul: 'Email', lebar: 240, wajibPaket: true },
+    { kunci: 'nama', judul: 'Nama', lebar: 220, wajibPaket: true },
+    { kunci: 'nip', judul: 'NIP', lebar: 170, wajibPaket: true },
     { kunci: 'pangkat', judul: 'Pangkat', lebar: 150 },
-    { kunci: 'jabatan', judul: 'Jabatan', lebar: 280 },
-    { kunci: 'peran', judul: 'Peran', lebar: 130, pilihan: DAFTAR_PERAN },
-    { kunci: 'bidang', judul: 'Bidang', lebar: 120, catatan: 'Kode bidang; beberapa dipisah koma.' },
-    { kunci: 'mulai', judul: 'Mulai', lebar: 100, catatan: 'Tanggal, misalnya 2026-01-02. Kosong = tanpa batas.' },
-    { kunci: 'selesai', judul: 'Selesai', lebar: 100 },
+    { kunci: 'jabatan', judul: 'Jabatan', lebar: 280, wajibPaket: true },
+    { kunci: 'peran', judul: 'Peran', lebar: 130, pilihan: DAFTAR_PERAN, wajibPaket: true },
+    { kunci: 'bidang', judul: 'Bidang', lebar: 120, catatan: 'Kode bidang; beberapa dipisah koma.', wajibPaket: true },
+    {
+      kunci: 'mulai',
+      judul: 'Mulai',
+      lebar: 100,
+      catatan: 'Tanggal, misalnya 2026-01-02. Kosong = tanpa batas.',
+      wajibPaket: true,
+    },
+    { kunci: 'selesai', judul: 'Selesai', lebar: 100, wajibPaket: true },
     { kunci: 'nomorSk', judul: 'Nomor SK', lebar: 160 },
     { kunci: 'bimtekSakip', judul: 'Bimtek SAKIP', lebar: 140 },
   ],
 };
 
-export function readPengguna(snapshot: Snapshot): {
-  readonly pengguna: readonly Pengguna[];
-  readonly temuan: readonly Temuan[];
-} {
+export function readPengguna(snapshot: Snapshot): IsiTab<readonly Pengguna[]> {
   const pengguna: Pengguna[] = [];
   const temuan: Temuan[] = [];
   for (const baris of readBaris(locateTab(TAB_PENGGUNA, nilaiTab(snapshot, 'Pengguna')))) {
@@ -44,7 +47,7 @@ export function readPengguna(snapshot: Snapshot): {
     if (hasil.orang) pengguna.push(hasil.orang);
     temuan.push(...hasil.temuan);
   }
-  return { pengguna, temuan };
+  return { isi: pengguna, temuan };
 }
 
 /** A row whose date cannot be read gives no permission at all: never a longer one than was meant. */

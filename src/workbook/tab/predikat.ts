@@ -2,7 +2,7 @@
 import { readAngka } from '../../domain/angka.ts';
 import { kunciPredikat, PREDIKAT_BAKU } from '../../domain/predikat.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
-import { locateTab, nilaiTab, readBaris, readOnce, type Snapshot } from '../baca.ts';
+import { type BarisTab, type IsiTab, locateTab, readBaris, readOnce } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
 
@@ -15,15 +15,19 @@ export const TAB_PREDIKAT: Tab = {
   warna: WARNA.rujukan,
   barisCadangan: 30,
   kolom: [
-    { kunci: 'teks', judul: 'Teks', lebar: 200 },
-    { kunci: 'skor', judul: 'Skor', lebar: 100, kanan: true },
+    { kunci: 'teks', judul: 'Teks', lebar: 200, wajibPaket: true },
+    { kunci: 'skor', judul: 'Skor', lebar: 100, kanan: true, wajibPaket: true },
   ],
 };
 
-/** Known predikat with the agency's own on top. */
-export const readPredikatTab = readOnce('Predikat', (nilai) =>
-  skorPredikat(readBaris(locateTab(TAB_PREDIKAT, nilai)).map(({ teks }) => [teks('teks'), teks('skor')])),
-);
+/** Known predikat with the agency's own on top. A score that cannot be read would leave the known one in force, or the predikat unknown, without a word. */
+export const readPredikat = readOnce('Predikat', (nilai): IsiTab<ReadonlyMap<string, number>> => {
+  const baris = readBaris(locateTab(TAB_PREDIKAT, nilai));
+  return {
+    isi: skorPredikat(baris.map(({ teks }) => [teks('teks'), teks('skor')])),
+    temuan: checkRows(baris),
+  };
+});
 
 /** From rows of predikat and score. */
 export function skorPredikat(daftar: readonly (readonly [string, string])[]): ReadonlyMap<string, number> {
@@ -47,12 +51,11 @@ function keberatan(teks: string, skor: string, sudah: Map<string, number>): stri
   return dulu === bacaan.nilai ? null : `Predikat "${teks}" berskor ${dulu} dan ${bacaan.nilai}. Sisakan satu.`;
 }
 
-/** A score that cannot be read would leave the known one in force, or the predikat unknown, without a word. */
-export function checkPredikat(snapshot: Snapshot): readonly Temuan[] {
+function checkRows(daftar: readonly BarisTab[]): readonly Temuan[] {
   const sudah = new Map<string, number>();
-  return readBaris(locateTab(TAB_PREDIKAT, nilaiTab(snapshot, 'Predikat'))).flatMap((baris): readonly Temuan[] => {
-    const [teks, skor] = [baris.teks('teks'), baris.teks('skor')];
-    const pesan = keberatan(teks, skor, sudah);
+  return daftar.flatMap((baris) => {
+    const teks = baris.teks('teks');
+    const pesan = keberatan(teks, baris.teks('skor'), sudah);
     if (pesan === null) return [];
     const kolom = teks === '' ? 'Teks' : 'Skor';
     return [createTemuan('PREDIKAT', 'galat', { tab: 'Predikat', baris: baris.baris, kolom }, pesan)];

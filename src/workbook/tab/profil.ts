@@ -3,7 +3,7 @@ import { DAFTAR_ZONA, type Zona } from '../../domain/kalender.ts';
 import { explainNip } from '../../domain/nip.ts';
 import type { Profil } from '../../domain/profil.ts';
 import { type Berat, createTemuan, type Temuan } from '../../domain/temuan.ts';
-import { locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
+import { type IsiTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
 
@@ -16,8 +16,8 @@ export const TAB_PROFIL: Tab = {
   warna: WARNA.rujukan,
   barisCadangan: 10,
   kolom: [
-    { kunci: 'kunci', judul: 'Kunci', lebar: 220 },
-    { kunci: 'nilai', judul: 'Nilai', lebar: 420 },
+    { kunci: 'kunci', judul: 'Kunci', lebar: 220, wajibPaket: true },
+    { kunci: 'nilai', judul: 'Nilai', lebar: 420, wajibPaket: true },
   ],
 };
 
@@ -44,15 +44,21 @@ const MENIT_SEHARI = 450;
 /** Case, spaces and punctuation do not tell two keys apart. */
 export const kunciProfil = (teks: string): string => teks.toLowerCase().replace(/[^a-z]/g, '');
 
-function nilaiProfil(snapshot: Snapshot): (kunci: KunciProfil) => string {
+type NilaiProfil = (kunci: KunciProfil) => string;
+
+function nilaiProfil(snapshot: Snapshot): NilaiProfil {
   const baris = readBaris(locateTab(TAB_PROFIL, nilaiTab(snapshot, 'Profil')));
   const nilai = new Map(baris.map((b) => [kunciProfil(b.teks('kunci')), b.teks('nilai')]));
   return (kunci) => nilai.get(kunciProfil(kunci)) ?? '';
 }
 
-/** The Profil; what is missing is '' (or 0 for the year) and named by `checkProfil`. */
-export function readProfil(snapshot: Snapshot): Profil {
+/** The Profil; what is missing is '' (or 0 for the year) and has a Temuan. */
+export function readProfil(snapshot: Snapshot): IsiTab<Profil> {
   const nilai = nilaiProfil(snapshot);
+  return { isi: profilOf(nilai), temuan: checkNilai(nilai) };
+}
+
+function profilOf(nilai: NilaiProfil): Profil {
   return {
     namaInstansi: nilai('Nama Instansi'),
     singkatan: nilai('Singkatan'),
@@ -86,8 +92,7 @@ function parseMenit(teks: string): number | null {
 }
 
 /** A Profil without year or time zone cannot carry a siklus. */
-export function checkProfil(snapshot: Snapshot): readonly Temuan[] {
-  const nilai = nilaiProfil(snapshot);
+function checkNilai(nilai: NilaiProfil): readonly Temuan[] {
   const temuan = (kunci: KunciProfil, berat: Berat, pesan: string): Temuan =>
     createTemuan('PROFIL', berat, { tab: 'Profil', kolom: 'Nilai' }, `${kunci}: ${pesan}`);
   const daftar: Temuan[] = [];

@@ -1,6 +1,6 @@
 /** Rencana Aksi: what is done for each indikator, by quarter. */
 import type { BarisRencanaAksi } from '../../domain/profil.ts';
-import { locateTab, readBaris, readOnce } from '../baca.ts';
+import { type IsiTab, locateTab, readBaris, readOnce } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
 
@@ -13,8 +13,8 @@ export const TAB_RENCANA_AKSI: Tab = {
   warna: WARNA.rujukan,
   barisCadangan: 60,
   kolom: [
-    { kunci: 'kode', judul: 'Kode', lebar: 100 },
-    { kunci: 'aksi', judul: 'Rencana Aksi', lebar: 340 },
+    { kunci: 'kode', judul: 'Kode', lebar: 100, wajibPaket: true },
+    { kunci: 'aksi', judul: 'Rencana Aksi', lebar: 340, wajibPaket: true },
     { kunci: 'kegiatan', judul: 'Kegiatan', lebar: 260 },
     { kunci: 'penanggungJawab', judul: 'Penanggung Jawab', lebar: 180 },
     { kunci: 'tw1', judul: 'TW I', lebar: 110 },
@@ -24,12 +24,15 @@ export const TAB_RENCANA_AKSI: Tab = {
   ],
 };
 
-export const readRencanaAksi = readOnce('Rencana Aksi', (nilai): readonly BarisRencanaAksi[] =>
-  readBaris(locateTab(TAB_RENCANA_AKSI, nilai)).map(({ teks }) => ({
-    kode: teks('kode'),
-    aksi: teks('aksi'),
-    kegiatan: teks('kegiatan'),
-    penanggungJawab: teks('penanggungJawab'),
-    triwulan: [teks('tw1'), teks('tw2'), teks('tw3'), teks('tw4')],
-  })),
-);
+export const readRencanaAksi = readOnce('Rencana Aksi', (nilai): IsiTab<readonly BarisRencanaAksi[]> => {
+  const isi = readBaris(locateTab(TAB_RENCANA_AKSI, nilai)).map(
+    ({ teks }): BarisRencanaAksi => ({
+      kode: teks('kode'),
+      aksi: teks('aksi'),
+      kegiatan: teks('kegiatan'),
+      penanggungJawab: teks('penanggungJawab'),
+      triwulan: [teks('tw1'), teks('tw2'), teks('tw3'), teks('tw4')],
+    }),
+  );
+  return { isi, temuan: [] };
+});

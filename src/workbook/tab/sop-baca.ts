@@ -11,15 +11,10 @@ import {
   type Sop,
   type Waktu,
 } from '../../sop/definisi.ts';
-import { type BarisTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
+import { type BarisTab, type IsiTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { type BagianSop, TAB_SOP } from './sop.ts';
 
-export interface SopTerbaca {
-  readonly sop: readonly Sop[];
-  readonly temuan: readonly Temuan[];
-}
-
-export function readSop(snapshot: Snapshot): SopTerbaca {
+export function readSop(snapshot: Snapshot): IsiTab<readonly Sop[]> {
   const baris = readBaris(locateTab(TAB_SOP, nilaiTab(snapshot, 'SOP')));
   const id = [...new Set(baris.map((b) => b.teks('sop')).filter((kode) => kode !== ''))];
   const temuan: Temuan[] = [];
@@ -30,7 +25,7 @@ export function readSop(snapshot: Snapshot): SopTerbaca {
       temuan,
     ),
   );
-  return { sop, temuan };
+  return { isi: sop, temuan };
 }
 
 function readSatu(id: string, baris: readonly BarisTab[], temuan: Temuan[]): Sop {

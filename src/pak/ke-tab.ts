@@ -1,5 +1,4 @@
 /** A pack's tables as rows of our tabs: the pack's headers are our headers. */
-
 import { headValues, type Nilai, type Snapshot } from '../workbook/baca.ts';
 import { KUNCI_PROFIL, kunciProfil, TAB_PROFIL } from '../workbook/tab/profil.ts';
 import type { Tab } from '../workbook/tab.ts';
