@@ -3,7 +3,7 @@
 import type { Indikator } from '../domain/indikator.ts';
 import { angkaTertulis, type IsianMentah, type IsianTerbaca, readIsian } from '../domain/isian.ts';
 import { type Periode, parsePeriode } from '../domain/periode.ts';
-import type { BarisPotret } from '../domain/potret.ts';
+import { type BarisPotret, buatPotret, DASAR_KOSONG } from '../domain/potret.ts';
 import { targetTahunUntuk, targetUntuk } from '../domain/target.ts';
 import { createTemuan, isGalat, type Temuan } from '../domain/temuan.ts';
 import type { BarisPakTeks } from '../pak/ke-tab.ts';
@@ -35,18 +35,6 @@ export function potretRiwayat(
 
 const TANPA_NILAI = { realisasi: null, pembilang: null, penyebut: null };
 
-const ASING = {
-  jenis: 'IKU',
-  induk: null,
-  arah: 'naik',
-  rumus: '2T-R',
-  akumulasi: 'akhir',
-  gabung: null,
-  satuan: '',
-  sasaran: '',
-  uraian: '',
-} as const;
-
 function toRow(
   { baris, nilai }: BarisIsianPak,
   periode: Periode,
@@ -70,26 +58,10 @@ function toRow(
   const hasil = indikator ? readIsian(mentah, indikator, { tahun, periode, predikat }) : null;
   const keberatan = listKeberatan(mentah, hasil);
   const galat = hasil === null || keberatan.length > 0;
-  const { jenis, induk, sasaran, uraian, satuan, arah, rumus, akumulasi, gabung } = indikator ?? ASING;
   const { kode, bidang, bukti, pendorong, penghambat, tindakLanjut } = mentah;
   const angka = galat ? TANPA_NILAI : hasil.nilai;
-  return {
-    siklus: '',
-    tahun,
-    periode,
-    tahap: 'riwayat',
-    putaran: 1,
-    bidang,
-    kode,
-    jenis,
-    induk: induk ?? '',
-    sasaran,
-    uraian,
-    satuan,
-    arah,
-    rumus,
-    akumulasi,
-    gabung,
+  const letak = { siklus: '', tahun, periode, tahap: 'riwayat', putaran: 1, bidang } as const;
+  return buatPotret(letak, indikator ?? { ...DASAR_KOSONG, kode }, {
     target: indikator ? targetUntuk(indikator, periode, tahun) : null,
     targetTahun: indikator ? targetTahunUntuk(indikator, periode, tahun) : null,
     keadaan: galat ? 'kosong' : hasil.keadaan,
@@ -101,13 +73,8 @@ function toRow(
     pendorong,
     penghambat,
     tindakLanjut,
-    capaian: null,
-    kategori: null,
-    realisasiTahun: null,
-    capaianTahun: null,
     penjelasan: [...keberatan, `Isian baris ${baris}.`].join(' '),
-    penjelasanTahun: '',
-  };
+  });
 }
 
 /** Why a row cannot count, in whole sentences; none when it can. */

@@ -3,7 +3,7 @@ import { nilaiOf } from '../domain/akumulasi.ts';
 import { calculateCapaian } from '../domain/capaian.ts';
 import type { IsianMentah, IsianTerbaca } from '../domain/isian.ts';
 import { kategoriOf } from '../domain/kategori.ts';
-import type { BarisPotret } from '../domain/potret.ts';
+import { type BarisPotret, buatPotret } from '../domain/potret.ts';
 import { sidikTeks } from '../domain/sidik.ts';
 import { targetTahunUntuk, targetUntuk } from '../domain/target.ts';
 import type { Jalan } from './buku.ts';
@@ -14,7 +14,6 @@ export function toPotret({ terbaca }: IsianBidang, { siklus }: Jalan, putaran: n
   return terbaca.map((satu) => barisPotret(satu, siklus, putaran));
 }
 
-// Written out in full, as in himpun.ts: spreading objects costs more than everything else here.
 function barisPotret(
   { mentah, indikator, keadaan, nilai }: IsianTerbaca,
   { id, tahun, periode }: Jalan['siklus'],
@@ -24,23 +23,8 @@ function barisPotret(
   const target = targetUntuk(indikator, periode, tahun);
   const sendiri = indikator.bidang.length === 1;
   const capaian = calculateCapaian({ arah, rumus, target, realisasi: nilaiOf(nilai, akumulasi, satuan) });
-  return {
-    siklus: id,
-    tahun,
-    periode,
-    tahap: 'diserahkan',
-    putaran,
-    bidang: mentah.bidang,
-    kode: indikator.kode,
-    jenis: indikator.jenis,
-    induk: indikator.induk ?? '',
-    sasaran: indikator.sasaran,
-    uraian: indikator.uraian,
-    satuan,
-    arah,
-    rumus,
-    akumulasi,
-    gabung: indikator.gabung,
+  const letak = { siklus: id, tahun, periode, tahap: 'diserahkan', putaran, bidang: mentah.bidang } as const;
+  return buatPotret(letak, indikator, {
     target,
     targetTahun: targetTahunUntuk(indikator, periode, tahun),
     keadaan,
@@ -54,11 +38,8 @@ function barisPotret(
     tindakLanjut: mentah.tindakLanjut,
     capaian: sendiri ? capaian.nilai : null,
     kategori: sendiri ? kategoriOf(capaian.nilai) : null,
-    realisasiTahun: null,
-    capaianTahun: null,
     penjelasan: sendiri ? capaian.penjelasan : 'Digabung dengan bidang lain di Rekap.',
-    penjelasanTahun: '',
-  };
+  });
 }
 
 /** Realisasi and components as one text, as typed. */

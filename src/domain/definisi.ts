@@ -6,7 +6,7 @@
 import type { Indikator, Target } from './indikator.ts';
 import { joinKode, splitKode } from './kode-bidang.ts';
 import type { Periode } from './periode.ts';
-import type { BarisPotret } from './potret.ts';
+import { type BarisPotret, buatPotret } from './potret.ts';
 import { targetTahunUntuk, targetUntuk } from './target.ts';
 
 export interface MasaDefinisi {
@@ -17,45 +17,15 @@ export interface MasaDefinisi {
 
 /** One row of the Potret that says what was agreed; it holds no figure. */
 export function toDefinisi(indikator: Indikator, masa: MasaDefinisi, putaran: number): BarisPotret {
-  // Written out in full, as in himpun.ts: one for each of twenty thousand indikator, at every reading.
-  return {
-    siklus: masa.siklus,
-    tahun: masa.tahun,
-    periode: masa.periode,
-    tahap: 'definisi',
-    putaran,
-    bidang: joinKode(indikator.bidang),
-    kode: indikator.kode,
-    jenis: indikator.jenis,
-    induk: indikator.induk ?? '',
-    sasaran: indikator.sasaran,
-    uraian: indikator.uraian,
-    satuan: indikator.satuan,
-    arah: indikator.arah,
-    rumus: indikator.rumus,
-    akumulasi: indikator.akumulasi,
-    gabung: indikator.gabung,
-    target: targetUntuk(indikator, masa.periode, masa.tahun),
-    targetTahun: targetTahunUntuk(indikator, masa.periode, masa.tahun),
-    keadaan: 'tidak ditargetkan',
-    teks: '',
-    realisasi: null,
-    pembilang: null,
-    penyebut: null,
-    bukti: '',
-    pendorong: '',
-    penghambat: '',
-    tindakLanjut: '',
-    capaian: null,
-    kategori: null,
-    realisasiTahun: null,
-    capaianTahun: null,
-    penjelasan: '',
-    penjelasanTahun: '',
+  const { siklus, tahun, periode } = masa;
+  const letak = { siklus, tahun, periode, tahap: 'definisi', putaran, bidang: joinKode(indikator.bidang) } as const;
+  return buatPotret(letak, indikator, {
+    target: targetUntuk(indikator, periode, tahun),
+    targetTahun: targetTahunUntuk(indikator, periode, tahun),
     definisiOperasional: indikator.definisiOperasional,
     formulasi: indikator.formulasi,
     sumberData: indikator.sumberData,
-  };
+  });
 }
 
 export interface BedaDefinisi {
@@ -107,7 +77,7 @@ const tampil = (nilai: Isi): string => (isTarget(nilai) ? nilai.teks : String(ni
 export function withDefinisi(kini: Indikator, beku: BarisPotret, beda: readonly BedaDefinisi[]): Indikator {
   if (beda.length === 0) return kini;
   const { sasaran, uraian, satuan, arah, rumus, akumulasi, gabung, target, targetTahun } = beku;
-  const { definisiOperasional = '', formulasi = '', sumberData = '' } = beku;
+  const { definisiOperasional, formulasi, sumberData } = beku;
   const tetap = { sasaran, uraian, satuan, arah, rumus, akumulasi, gabung, definisiOperasional, formulasi, sumberData };
   const bidang = splitKode(beku.bidang);
   const dasar = { ...kini, ...tetap, induk: beku.induk || null, bidang };

@@ -8,7 +8,7 @@ import type { Indikator } from './indikator.ts';
 import { kategoriOf, type RataRata, rataRataCapaian } from './kategori.ts';
 import { joinKode } from './kode-bidang.ts';
 import { type Triwulan, triwulanSampai } from './periode.ts';
-import type { BarisPotret } from './potret.ts';
+import { type BarisPotret, buatPotret } from './potret.ts';
 import { sidikBaris } from './sidik.ts';
 import { targetTahunUntuk, targetUntuk } from './target.ts';
 
@@ -51,29 +51,14 @@ function himpunSatu(indikator: Indikator, bahan: BahanHimpun, arsip: Arsip): Bar
     const baris = arsip.kini.get(`${kode}/${bidang}`);
     return baris && nilaiOnly(baris);
   });
-  const tahun = tahunBerjalan(indikator, bahan, gabungan.nilai, arsip);
+  const berjalan = tahunBerjalan(indikator, bahan, gabungan.nilai, arsip);
   const capaian = calculateCapaian({ arah, rumus, target, realisasi: gabungan.nilai.realisasi });
-  const capaianTahun = calculateCapaian({ arah, rumus, target: targetTahun, realisasi: tahun.nilai });
+  const capaianTahun = calculateCapaian({ arah, rumus, target: targetTahun, realisasi: berjalan.nilai });
   const kurang = indikator.bidang.filter((bidang) => !bahan.bidang.get(bidang)?.masuk);
   const teks = teksGabungan(isian);
-  // Written out in full: one row is made for each of twenty thousand indikator, and spreading objects costs more than the arithmetic.
-  const potret: BarisPotret = {
-    siklus: bahan.siklus,
-    tahun: bahan.tahun,
-    periode: bahan.periode,
-    tahap: 'dibekukan',
-    putaran: 0,
-    bidang: joinKode(indikator.bidang),
-    kode,
-    jenis: indikator.jenis,
-    induk: indikator.induk ?? '',
-    sasaran: indikator.sasaran,
-    uraian: indikator.uraian,
-    satuan: indikator.satuan,
-    arah,
-    rumus,
-    akumulasi: indikator.akumulasi,
-    gabung: indikator.gabung,
+  const { siklus, tahun, periode } = bahan;
+  const letak = { siklus, tahun, periode, tahap: 'dibekukan', putaran: 0, bidang: joinKode(indikator.bidang) } as const;
+  const potret = buatPotret(letak, indikator, {
     target,
     targetTahun,
     keadaan: keadaanGabungan(isian, target !== null),
@@ -87,15 +72,15 @@ function himpunSatu(indikator: Indikator, bahan: BahanHimpun, arsip: Arsip): Bar
     tindakLanjut: teks.tindakLanjut,
     capaian: capaian.nilai,
     kategori: kategoriOf(capaian.nilai),
-    realisasiTahun: tahun.nilai,
+    realisasiTahun: berjalan.nilai,
     capaianTahun: capaianTahun.nilai,
     penjelasan: kalimat(
       isian.length > 0 && indikator.bidang.length > 1 ? gabungan.penjelasan : '',
       capaian.penjelasan,
       kurang,
     ),
-    penjelasanTahun: kalimat(tahun.penjelasan, capaianTahun.penjelasan, []),
-  };
+    penjelasanTahun: kalimat(berjalan.penjelasan, capaianTahun.penjelasan, []),
+  });
   return { potret, diharapkan: indikator.bidang.length, masuk: indikator.bidang.length - kurang.length };
 }
 

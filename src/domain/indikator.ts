@@ -1,6 +1,7 @@
 import type { Tanggal, Triwulan } from './periode.ts';
 
-export type JenisIndikator = 'IKU' | 'IKI';
+export const DAFTAR_JENIS = ['IKU', 'IKI'] as const;
+export type JenisIndikator = (typeof DAFTAR_JENIS)[number];
 
 export const DAFTAR_ARAH = ['naik', 'turun', 'stabil'] as const;
 /** Which way is better: more, less, or as close to the target as possible. */

@@ -1,6 +1,7 @@
 import { dropNoise, roundTo } from './bulat.ts';
 
-export type Kategori = 'Sangat Tinggi' | 'Tinggi' | 'Sedang' | 'Rendah' | 'Sangat Rendah';
+export const DAFTAR_KATEGORI = ['Sangat Tinggi', 'Tinggi', 'Sedang', 'Rendah', 'Sangat Rendah'] as const;
+export type Kategori = (typeof DAFTAR_KATEGORI)[number];
 
 export interface Jenjang {
   readonly nama: Kategori;

@@ -1,15 +1,17 @@
-import type { Akumulasi, Arah, Gabung, JenisIndikator, Rumus, Target } from './indikator.ts';
+import type { Akumulasi, Arah, Gabung, Indikator, JenisIndikator, Rumus, Target } from './indikator.ts';
 import type { Kategori } from './kategori.ts';
 import type { Periode } from './periode.ts';
 
 /** Five different things that an isian can be; a realisasi of 0 is `terisi`. */
-export type KeadaanIsian = 'terisi' | 'kosong' | 'belum rilis' | 'tidak berlaku' | 'tidak ditargetkan';
+export const DAFTAR_KEADAAN = ['terisi', 'kosong', 'belum rilis', 'tidak berlaku', 'tidak ditargetkan'] as const;
+export type KeadaanIsian = (typeof DAFTAR_KEADAAN)[number];
 
 /**
  * `diserahkan`: what one bidang handed in; `dibekukan`: the agency's figure that is signed; `riwayat`: an earlier period
  * taken over from the pack; `definisi`: no figure, but what the siklus agreed to measure.
  */
-export type TahapPotret = 'diserahkan' | 'dibekukan' | 'riwayat' | 'definisi';
+export const DAFTAR_TAHAP = ['diserahkan', 'dibekukan', 'riwayat', 'definisi'] as const;
+export type TahapPotret = (typeof DAFTAR_TAHAP)[number];
 
 /** One row of the Potret tab: definition, target and figure of one indikator as they stood. Append-only. */
 export interface BarisPotret {
@@ -51,8 +53,81 @@ export interface BarisPotret {
   /** The arithmetic in one sentence: "mengapa angka ini?". */
   readonly penjelasan: string;
   readonly penjelasanTahun: string;
-  /** Of `definisi` alone. */
-  readonly definisiOperasional?: string;
-  readonly formulasi?: string;
-  readonly sumberData?: string;
+  /** Of `definisi` alone; '' elsewhere. */
+  readonly definisiOperasional: string;
+  readonly formulasi: string;
+  readonly sumberData: string;
 }
+
+/** Which row it is: of what siklus and round, how far on its way, and whose. */
+export type LetakPotret = Pick<BarisPotret, 'siklus' | 'tahun' | 'periode' | 'tahap' | 'putaran' | 'bidang'>;
+
+/** What a row repeats of its indikator, so that a later edit of the registry cannot change it. */
+export type DasarPotret = Pick<
+  Indikator,
+  'kode' | 'jenis' | 'induk' | 'sasaran' | 'uraian' | 'satuan' | 'arah' | 'rumus' | 'akumulasi' | 'gabung'
+>;
+
+/** The rest; what is left out is empty. */
+export type IsiPotret = Partial<Omit<BarisPotret, keyof LetakPotret | keyof DasarPotret>>;
+
+// Written out in full: rows are made for each of twenty thousand indikator, and spreading objects costs five times as much.
+export function buatPotret(letak: LetakPotret, indikator: DasarPotret, isi: IsiPotret): BarisPotret {
+  return {
+    siklus: letak.siklus,
+    tahun: letak.tahun,
+    periode: letak.periode,
+    tahap: letak.tahap,
+    putaran: letak.putaran,
+    bidang: letak.bidang,
+    kode: indikator.kode,
+    jenis: indikator.jenis,
+    induk: indikator.induk ?? '',
+    sasaran: indikator.sasaran,
+    uraian: indikator.uraian,
+    satuan: indikator.satuan,
+    arah: indikator.arah,
+    rumus: indikator.rumus,
+    akumulasi: indikator.akumulasi,
+    gabung: indikator.gabung,
+    target: isi.target ?? null,
+    targetTahun: isi.targetTahun ?? null,
+    keadaan: isi.keadaan ?? 'tidak ditargetkan',
+    teks: isi.teks ?? '',
+    realisasi: isi.realisasi ?? null,
+    pembilang: isi.pembilang ?? null,
+    penyebut: isi.penyebut ?? null,
+    bukti: isi.bukti ?? '',
+    pendorong: isi.pendorong ?? '',
+    penghambat: isi.penghambat ?? '',
+    tindakLanjut: isi.tindakLanjut ?? '',
+    capaian: isi.capaian ?? null,
+    kategori: isi.kategori ?? null,
+    realisasiTahun: isi.realisasiTahun ?? null,
+    capaianTahun: isi.capaianTahun ?? null,
+    penjelasan: isi.penjelasan ?? '',
+    penjelasanTahun: isi.penjelasanTahun ?? '',
+    definisiOperasional: isi.definisiOperasional ?? '',
+    formulasi: isi.formulasi ?? '',
+    sumberData: isi.sumberData ?? '',
+  };
+}
+
+/** Of an indikator that nobody knows. */
+export const DASAR_KOSONG: DasarPotret = {
+  kode: '',
+  jenis: 'IKU',
+  induk: null,
+  sasaran: '',
+  uraian: '',
+  satuan: '',
+  arah: 'naik',
+  rumus: '2T-R',
+  akumulasi: 'akhir',
+  gabung: null,
+};
+
+const LETAK_KOSONG: LetakPotret = { siklus: '', tahun: 0, periode: 'TW I', tahap: 'riwayat', putaran: 0, bidang: '' };
+
+/** A row that says nothing yet, for whoever fills it field by field. */
+export const potretKosong = (): BarisPotret => buatPotret(LETAK_KOSONG, DASAR_KOSONG, {});

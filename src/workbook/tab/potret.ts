@@ -4,52 +4,15 @@ import type { BarisPotret } from '../../domain/potret.ts';
 import { nilaiTab, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { appendRows, type BarisTulis, type Change } from '../tulis.ts';
+import { KOLOM_POTRET } from './potret-kolom.ts';
 import { WARNA } from './warna.ts';
 
-const TEKS = [
-  'siklus',
-  'periode',
-  'tahap',
-  'bidang',
-  'kode',
-  'jenis',
-  'induk',
-  'sasaran',
-  'uraian',
-  'satuan',
-  'arah',
-  'rumus',
-  'akumulasi',
-  'gabung',
-  'target',
-  'targetTahun',
-  'keadaan',
-  'teks',
-  'bukti',
-  'pendorong',
-  'penghambat',
-  'tindakLanjut',
-  'kategori',
-  'penjelasan',
-  'penjelasanTahun',
-  'definisiOperasional',
-  'formulasi',
-  'sumberData',
-] as const;
-const ANGKA = [
-  'tahun',
-  'putaran',
-  'targetBawah',
-  'targetAtas',
-  'targetTahunBawah',
-  'targetTahunAtas',
-  'realisasi',
-  'pembilang',
-  'penyebut',
-  'capaian',
-  'realisasiTahun',
-  'capaianTahun',
-] as const;
+const kolom = Object.entries(KOLOM_POTRET);
+const TEKS = kolom.flatMap(([kunci, { bentuk }]) => (bentuk === 'angka' ? [] : [kunci]));
+const ANGKA = kolom.flatMap(([kunci, { bentuk }]) => {
+  if (bentuk === 'target') return [`${kunci}Bawah`, `${kunci}Atas`];
+  return bentuk === 'angka' ? [kunci] : [];
+});
 
 export const TAB_POTRET: Tab = {
   nama: 'Potret',

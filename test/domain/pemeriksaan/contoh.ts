@@ -3,7 +3,7 @@ import type { Indikator, Target } from '../../../src/domain/indikator.ts';
 import { type Bahan, buatDunia, type Jawab } from '../../../src/domain/pemeriksaan/dunia.ts';
 import { jalankan, type Setelan } from '../../../src/domain/pemeriksaan/setelan.ts';
 import type { Triwulan } from '../../../src/domain/periode.ts';
-import type { BarisPotret } from '../../../src/domain/potret.ts';
+import { type BarisPotret, buatPotret } from '../../../src/domain/potret.ts';
 import type { BarisAnggaran } from '../../../src/domain/profil.ts';
 import type { Temuan } from '../../../src/domain/temuan.ts';
 
@@ -48,13 +48,9 @@ export function jawab(realisasi: number | null, { pembilangnya, penyebutnya, ...
 }
 
 export function dulu(periode: Triwulan, realisasi: number | null, ubah: Partial<BarisPotret> = {}): BarisPotret {
-  const { kode, jenis, sasaran, uraian, satuan, arah, rumus, akumulasi, gabung } = indikator();
+  const letak = { siklus: 's', tahun: 2026, periode, tahap: 'dibekukan', putaran: 1, bidang: 'A' } as const;
   return {
-    ...{ kode, jenis, sasaran, uraian, satuan, arah, rumus, akumulasi, gabung, induk: '' },
-    ...{ siklus: 's', tahun: 2026, periode, tahap: 'dibekukan', putaran: 1, bidang: 'A' },
-    ...{ target: null, targetTahun: null, keadaan: realisasi === null ? 'kosong' : 'terisi', teks: '' },
-    ...{ realisasi, pembilang: null, penyebut: null, bukti: '', pendorong: '', penghambat: '', tindakLanjut: '' },
-    ...{ capaian: null, kategori: null, realisasiTahun: null, capaianTahun: null, penjelasan: '', penjelasanTahun: '' },
+    ...buatPotret(letak, indikator(), { keadaan: realisasi === null ? 'kosong' : 'terisi', realisasi }),
     ...ubah,
   };
 }

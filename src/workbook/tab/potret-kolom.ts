@@ -1,0 +1,93 @@
+/** How each field of a Potret row stands in its cells. What they hold this program wrote; a word that it never writes is a defect. */
+import {
+  DAFTAR_AKUMULASI,
+  DAFTAR_ARAH,
+  DAFTAR_GABUNG,
+  DAFTAR_JENIS,
+  DAFTAR_RUMUS,
+  type Target,
+} from '../../domain/indikator.ts';
+import { DAFTAR_KATEGORI } from '../../domain/kategori.ts';
+import { DAFTAR_PERIODE } from '../../domain/periode.ts';
+import { type BarisPotret, DAFTAR_KEADAAN, DAFTAR_TAHAP } from '../../domain/potret.ts';
+import type { BarisTab } from '../baca.ts';
+
+/** `target`: the agency's text in one cell, the numbers it meant in two more. */
+interface KolomPotret<T> {
+  readonly bentuk: 'teks' | 'angka' | 'target';
+  readonly baca: (baris: BarisTab, kunci: string) => T;
+}
+
+function toAngka({ sel }: BarisTab, kunci: string): number | null {
+  const isi = sel(kunci);
+  return typeof isi === 'number' ? isi : null;
+}
+
+function toTarget(baris: BarisTab, kunci: string): Target | null {
+  const teks = baris.teks(kunci);
+  const bawah = toAngka(baris, `${kunci}Bawah`);
+  const atas = toAngka(baris, `${kunci}Atas`);
+  if (bawah === null) return null;
+  return atas === null ? { jenis: 'angka', nilai: bawah, teks } : { jenis: 'rentang', bawah, atas, teks };
+}
+
+function pilih<T extends string>(teks: string, daftar: readonly T[]): T {
+  const cocok = daftar.find((pilihan) => pilihan === teks);
+  if (cocok === undefined) throw new Error(`Potret holds "${teks}", which this program never writes`);
+  return cocok;
+}
+
+const TEKS: KolomPotret<string> = { bentuk: 'teks', baca: ({ teks }, kunci) => teks(kunci) };
+const ANGKA: KolomPotret<number | null> = { bentuk: 'angka', baca: toAngka };
+const CACAH: KolomPotret<number> = { bentuk: 'angka', baca: (baris, kunci) => toAngka(baris, kunci) ?? 0 };
+const TARGET: KolomPotret<Target | null> = { bentuk: 'target', baca: toTarget };
+
+const satuDari = <T extends string>(daftar: readonly T[]): KolomPotret<T> => ({
+  bentuk: 'teks',
+  baca: ({ teks }, kunci) => pilih(teks(kunci), daftar),
+});
+
+const kosongAtau = <T extends string>(daftar: readonly T[]): KolomPotret<T | null> => ({
+  bentuk: 'teks',
+  baca: ({ teks }, kunci) => (teks(kunci) === '' ? null : pilih(teks(kunci), daftar)),
+});
+
+/** One entry a field, in the order of the tab's columns. */
+export const KOLOM_POTRET: { readonly [K in keyof BarisPotret]: KolomPotret<BarisPotret[K]> } = {
+  siklus: TEKS,
+  tahun: CACAH,
+  periode: satuDari(DAFTAR_PERIODE),
+  tahap: satuDari(DAFTAR_TAHAP),
+  putaran: CACAH,
+  bidang: TEKS,
+  kode: TEKS,
+  jenis: satuDari(DAFTAR_JENIS),
+  induk: TEKS,
+  sasaran: TEKS,
+  uraian: TEKS,
+  satuan: TEKS,
+  arah: satuDari(DAFTAR_ARAH),
+  rumus: satuDari(DAFTAR_RUMUS),
+  akumulasi: satuDari(DAFTAR_AKUMULASI),
+  gabung: kosongAtau(DAFTAR_GABUNG),
+  target: TARGET,
+  targetTahun: TARGET,
+  keadaan: satuDari(DAFTAR_KEADAAN),
+  teks: TEKS,
+  realisasi: ANGKA,
+  pembilang: ANGKA,
+  penyebut: ANGKA,
+  bukti: TEKS,
+  pendorong: TEKS,
+  penghambat: TEKS,
+  tindakLanjut: TEKS,
+  capaian: ANGKA,
+  kategori: kosongAtau(DAFTAR_KATEGORI),
+  realisasiTahun: ANGKA,
+  capaianTahun: ANGKA,
+  penjelasan: TEKS,
+  penjelasanTahun: TEKS,
+  definisiOperasional: TEKS,
+  formulasi: TEKS,
+  sumberData: TEKS,
+};
