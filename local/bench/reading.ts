@@ -1,6 +1,7 @@
 /** What reading and judging typed rows costs alone, beside JSON.parse and JSON.stringify of the same rows. */
 import type { Indikator } from '../../src/domain/indikator.ts';
-import { type IsianMentah, readIsian } from '../../src/domain/isian.ts';
+import { readIsian } from '../../src/domain/isian.ts';
+import type { IsianMentah } from '../../src/domain/isian-mentah.ts';
 import { PREDIKAT_BAKU } from '../../src/domain/predikat.ts';
 import { readTarget } from '../../src/domain/target.ts';
 import { type Agency, buildAgency, PERIODE, TAHUN } from './agency.ts';

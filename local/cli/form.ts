@@ -1,13 +1,14 @@
 /** A collection tab as staff see it: which columns to type in, which rows ask for which kode, where the spare rows begin. */
+import { DAFTAR_KETIK, type KolomTeks } from '../../src/domain/isian-mentah.ts';
 import { AWALAN_KUNCI } from '../../src/workbook/tab.ts';
 import type { Sheet, Spreadsheet } from '../services/types.ts';
-import { ANSWER_KEYS, type AnswerKey, type PackRow } from './pack.ts';
+import type { PackRow } from './pack.ts';
 
 export interface Form {
   readonly sheetId: number;
   readonly title: string;
   /** 0-based column of each key. */
-  readonly columns: ReadonlyMap<AnswerKey | 'kode', number>;
+  readonly columns: ReadonlyMap<KolomTeks | 'kode', number>;
   /** 0-based row that asks for a kode; spare rows have none. */
   readonly asked: ReadonlyMap<number, string>;
   readonly firstSpare: number;
@@ -20,7 +21,7 @@ export function readForm(book: Spreadsheet, sheetId: number): Form | null {
   const texts = textsOf(sheet);
   const keyRow = texts.findIndex((row) => row.some((text) => text.startsWith(AWALAN_KUNCI)));
   const keys = texts[keyRow] ?? [];
-  const columns = new Map((['kode', ...ANSWER_KEYS] as const).map((key) => [key, keys.indexOf(AWALAN_KUNCI + key)]));
+  const columns = new Map((['kode', ...DAFTAR_KETIK] as const).map((key) => [key, keys.indexOf(AWALAN_KUNCI + key)]));
   // Headers stand between the key row and the list.
   const firstRow = keyRow + 2;
   const asked = new Map<number, string>();

@@ -1,6 +1,7 @@
 /** The pack and the file that mends it, as the cycle's people hold them in their hands. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { adaKetikan, buatKetikan, DAFTAR_KETIK, JUDUL_KETIK, type Ketikan } from '../../src/domain/isian-mentah.ts';
 import { parseTanggal, type Zona } from '../../src/domain/kalender.ts';
 import { buatKalender, type Kalender } from '../../src/domain/kalender-kerja.ts';
 import { type Periode, parsePeriode, type Tanggal } from '../../src/domain/periode.ts';
@@ -11,19 +12,6 @@ import type { BarisPak, Pak } from '../../src/pak/pak.ts';
 import { PackError, readPackFile } from '../../src/pak/xlsx/read-pack.ts';
 import { Mistake } from './mistake.ts';
 
-/** Columns of a collection tab that a row of the pack's Isian tab fills, by key. */
-export const ANSWER_COLUMNS = {
-  realisasi: 'Realisasi',
-  pembilang: 'Pembilang',
-  penyebut: 'Penyebut',
-  bukti: 'Bukti Dukung',
-  pendorong: 'Faktor Pendorong',
-  penghambat: 'Faktor Penghambat',
-  tindakLanjut: 'Tindak Lanjut',
-} as const;
-export type AnswerKey = keyof typeof ANSWER_COLUMNS;
-export const ANSWER_KEYS = Object.keys(ANSWER_COLUMNS) as readonly AnswerKey[];
-
 /** A row of the Isian tab. */
 export interface PackRow {
   readonly file: string;
@@ -33,7 +21,7 @@ export interface PackRow {
   readonly teksPeriode: string;
   readonly bidang: string;
   readonly kode: string;
-  readonly answers: Readonly<Record<AnswerKey, string>>;
+  readonly answers: Ketikan;
 }
 
 interface PackUser {
@@ -143,7 +131,6 @@ export function perencanaOn(tanggal: Tanggal, { pengguna }: Pack): string {
 }
 
 function packRow(file: string, { baris, nilai }: BarisPak): PackRow {
-  const answers = ANSWER_KEYS.map((key) => [key, nilai[ANSWER_COLUMNS[key]] ?? '']);
   return {
     file,
     baris,
@@ -151,7 +138,7 @@ function packRow(file: string, { baris, nilai }: BarisPak): PackRow {
     teksPeriode: nilai.Periode ?? '',
     bidang: nilai.Bidang ?? '',
     kode: nilai.Kode ?? '',
-    answers: Object.fromEntries(answers) as Record<AnswerKey, string>,
+    answers: buatKetikan((kolom) => nilai[JUDUL_KETIK[kolom]] ?? ''),
   };
 }
 
@@ -170,8 +157,8 @@ export function withMendedHistory(pack: Pack, mends: readonly PackRow[], history
 }
 
 function tableRow({ baris, teksPeriode, bidang, kode, answers }: PackRow): BarisPak {
-  const texts = ANSWER_KEYS.map((key) => [ANSWER_COLUMNS[key], answers[key]]);
+  const texts = DAFTAR_KETIK.map((key) => [JUDUL_KETIK[key], answers[key]]);
   return { baris, nilai: { Periode: teksPeriode, Bidang: bidang, Kode: kode, ...Object.fromEntries(texts) } };
 }
 
-export const isEmptyRow = ({ answers }: PackRow): boolean => ANSWER_KEYS.every((key) => answers[key] === '');
+export const isEmptyRow = ({ answers }: PackRow): boolean => !adaKetikan(answers);

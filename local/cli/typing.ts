@@ -1,13 +1,14 @@
 /** What staff type into their collection tab, under its protections. */
+import { DAFTAR_KETIK, JUDUL_KETIK, type KolomTeks } from '../../src/domain/isian-mentah.ts';
 import { Refusal } from '../services/refusals.ts';
 import type { StandIn } from '../stand-in.ts';
 import { type Finding, isianFinding } from './findings.ts';
 import type { Form } from './form.ts';
-import { ANSWER_COLUMNS, ANSWER_KEYS, type AnswerKey, isEmptyRow, type PackRow } from './pack.ts';
+import { isEmptyRow, type PackRow } from './pack.ts';
 
 /** A cell with what is to stand in it. */
 interface Entry {
-  readonly key: AnswerKey | 'kode';
+  readonly key: KolomTeks | 'kode';
   readonly column: number;
   readonly text: string;
 }
@@ -29,12 +30,12 @@ export function typeRow(
   isMend: boolean,
 ): readonly Finding[] {
   const kode = form.asked.has(row) ? [] : [entryOf(form, 'kode', isMend && isEmptyRow(packRow) ? '' : packRow.kode)];
-  const entries = [...kode, ...ANSWER_KEYS.map((key) => entryOf(form, key, packRow.answers[key]))];
+  const entries = [...kode, ...DAFTAR_KETIK.map((key) => entryOf(form, key, packRow.answers[key]))];
   const typed = entries.filter(({ text }) => isMend || text !== '');
   return blocksOf(typed).flatMap((block) => typeBlock(standIn, email, form, row, packRow, block));
 }
 
-function entryOf(form: Form, key: AnswerKey | 'kode', text: string): Entry {
+function entryOf(form: Form, key: KolomTeks | 'kode', text: string): Entry {
   const column = form.columns.get(key);
   if (column === undefined || column < 0) throw new Error(`The collection tab ${form.title} has no column for ${key}`);
   return { key, column, text };
@@ -72,7 +73,7 @@ function typeBlock(
 }
 
 function notTaken(packRow: PackRow, { key, text }: Entry, { message }: Refusal): Finding {
-  const kolom = key === 'kode' ? 'Kode' : ANSWER_COLUMNS[key];
+  const kolom = key === 'kode' ? 'Kode' : JUDUL_KETIK[key];
   const pesan = `${packRow.kode}: teks "${text.slice(0, 40)}" (${text.length} huruf) tidak diterima Google (${message}). Ketik ulang yang lebih pendek.`;
   return isianFinding(packRow, 'PAK-TEKS', kolom, pesan);
 }

@@ -1,11 +1,11 @@
 /** The sample's isian, pasted into a collection tab as staff paste from Excel. */
-
-import { ANSWER_COLUMNS, type AnswerKey, openMends, openPack, type PackRow } from '../cli/pack.ts';
+import { JUDUL_KETIK, type KolomTeks } from '../../src/domain/isian-mentah.ts';
+import { openMends, openPack, type PackRow } from '../cli/pack.ts';
 import type { Meja } from '../desk/driver.ts';
 
 const PERIODE = 'TW I';
 /** Columns that stand side by side; Periksa, which is calculated, parts them. */
-const BLOK: readonly (readonly AnswerKey[])[] = [
+const BLOK: readonly (readonly KolomTeks[])[] = [
   ['realisasi', 'pembilang', 'penyebut'],
   ['bukti', 'pendorong', 'penghambat', 'tindakLanjut'],
 ];
@@ -25,7 +25,7 @@ export async function bacaContoh(): Promise<Contoh> {
   return { mentah: isian.filter(({ periode }) => periode === PERIODE), perbaikan };
 }
 
-export const perbaikanUntuk = ({ perbaikan }: Contoh, kode: string, kolom: AnswerKey): string =>
+export const perbaikanUntuk = ({ perbaikan }: Contoh, kode: string, kolom: KolomTeks): string =>
   perbaikan.find((baris) => baris.kode === kode)?.answers[kolom] ?? '';
 
 /** Each row of the tab gets what the sample has for its kode, mended unless `mentah`. */
@@ -44,7 +44,7 @@ export async function tempelIsian(
   const banyak = kode.indexOf('');
   for (const kunci of BLOK) {
     const [pertama] = kunci;
-    const kolom = pertama ? kepala.indexOf(ANSWER_COLUMNS[pertama]) : -1;
+    const kolom = pertama ? kepala.indexOf(JUDUL_KETIK[pertama]) : -1;
     if (kolom < 0) throw new Error(`Tab ${tab} tidak berkolom ${kunci.join(', ')}.`);
     const teks = kode
       .slice(0, banyak < 0 ? undefined : banyak)

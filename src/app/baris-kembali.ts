@@ -4,13 +4,13 @@
  * so a changed row is a galat that quotes the accepted text, and whoever wants it changed has it returned, on record.
  */
 import { temuanIsian } from '../domain/isian.ts';
+import { teksAngka } from '../domain/isian-mentah.ts';
 import type { Temuan } from '../domain/temuan.ts';
 import { keadaanBidang } from '../sop/keadaan.ts';
 import { readPotret } from '../workbook/tab/potret-baca.ts';
 import type { Buku, Jalan } from './buku.ts';
 import type { IsianBidang } from './isian.ts';
 import { roundOf, selBerubah } from './putaran-isian.ts';
-import { teksAngka } from './serahan.ts';
 
 const MINTA = 'Bila memang harus berubah, minta pemeriksa mengembalikan baris ini juga.';
 

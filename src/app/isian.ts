@@ -1,14 +1,8 @@
 /** The live isian of the collection tabs: read and judged row by row. */
 
 import type { Indikator } from '../domain/indikator.ts';
-import {
-  angkaTertulis,
-  type IsianMentah,
-  type IsianTerbaca,
-  type MasaIsian,
-  readIsian,
-  temuanIsian,
-} from '../domain/isian.ts';
+import { type IsianTerbaca, type MasaIsian, readIsian, temuanIsian } from '../domain/isian.ts';
+import { type IsianMentah, teksAngka } from '../domain/isian-mentah.ts';
 import type { KodeIsian } from '../domain/kode-temuan.ts';
 import { sesuaikan } from '../domain/pemeriksaan/setelan.ts';
 import type { PetaIndikator } from '../domain/peta-indikator.ts';
@@ -92,7 +86,7 @@ function findTersesat(
   return salah('KODE-GANDA', sudah, 'Sisakan satu baris saja.');
 }
 
-const ringkas = (mentah: IsianMentah): string => angkaTertulis(mentah).slice(0, 60);
+const ringkas = (mentah: IsianMentah): string => teksAngka(mentah).slice(0, 60);
 
 /** An indikator that has a target but no row at all (deleted, or the tab is older than the registry). */
 function missingRows(

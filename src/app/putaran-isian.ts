@@ -1,15 +1,10 @@
 /** Rounds of handing in, as the Potret keeps them: what one of them said, and which cells the next one changed. */
+import { JUDUL_KETIK, JUDUL_URAIAN } from '../domain/isian-mentah.ts';
 import type { BarisPotret } from '../domain/potret.ts';
 import type { Jalan } from './buku.ts';
 
 /** Cells that are compared between two rounds. */
-const SEL = {
-  teks: 'Realisasi',
-  bukti: 'Bukti Dukung',
-  pendorong: 'Faktor Pendorong',
-  penghambat: 'Faktor Penghambat',
-  tindakLanjut: 'Tindak Lanjut',
-} as const;
+const SEL = { teks: JUDUL_KETIK.realisasi, ...JUDUL_URAIAN } as const;
 const DAFTAR_SEL = Object.keys(SEL) as readonly (keyof typeof SEL)[];
 export const JUMLAH_SEL = DAFTAR_SEL.length;
 

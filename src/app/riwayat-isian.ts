@@ -1,7 +1,8 @@
 /** Isian of earlier periods in a pack: taken over as already accepted, one potret row each. */
 
 import type { Indikator } from '../domain/indikator.ts';
-import { angkaTertulis, type IsianMentah, type IsianTerbaca, readIsian } from '../domain/isian.ts';
+import { type IsianTerbaca, readIsian } from '../domain/isian.ts';
+import { buatKetikan, type IsianMentah, JUDUL_KETIK, teksAngka } from '../domain/isian-mentah.ts';
 import { type Periode, parsePeriode } from '../domain/periode.ts';
 import { type BarisPotret, buatPotret, DASAR_KOSONG } from '../domain/potret.ts';
 import { targetTahunUntuk, targetUntuk } from '../domain/target.ts';
@@ -41,20 +42,8 @@ function toRow(
   indikator: Indikator | undefined,
   { tahun, predikat }: Masa,
 ): BarisPotret {
-  const teks = (kolom: string): string => nilai[kolom] ?? '';
-  const mentah = {
-    bidang: teks('Bidang'),
-    tab: 'Isian',
-    baris,
-    kode: teks('Kode'),
-    realisasi: teks('Realisasi'),
-    pembilang: teks('Pembilang'),
-    penyebut: teks('Penyebut'),
-    bukti: teks('Bukti Dukung'),
-    pendorong: teks('Faktor Pendorong'),
-    penghambat: teks('Faktor Penghambat'),
-    tindakLanjut: teks('Tindak Lanjut'),
-  };
+  const ketikan = buatKetikan((kolom) => nilai[JUDUL_KETIK[kolom]] ?? '');
+  const mentah = { bidang: nilai.Bidang ?? '', tab: 'Isian', baris, kode: nilai.Kode ?? '', ...ketikan };
   const hasil = indikator ? readIsian(mentah, indikator, { tahun, periode, predikat }) : null;
   const keberatan = listKeberatan(mentah, hasil);
   const galat = hasil === null || keberatan.length > 0;
@@ -65,7 +54,7 @@ function toRow(
     target: indikator ? targetUntuk(indikator, periode, tahun) : null,
     targetTahun: indikator ? targetTahunUntuk(indikator, periode, tahun) : null,
     keadaan: galat ? 'kosong' : hasil.keadaan,
-    teks: angkaTertulis(mentah),
+    teks: teksAngka(mentah),
     realisasi: angka.realisasi,
     pembilang: angka.pembilang,
     penyebut: angka.penyebut,

@@ -1,7 +1,8 @@
 /** What a bidang hands in of its collection tab: rows for the Potret, and their fingerprint. */
 import { nilaiOf } from '../domain/akumulasi.ts';
 import { calculateCapaian } from '../domain/capaian.ts';
-import type { IsianMentah, IsianTerbaca } from '../domain/isian.ts';
+import type { IsianTerbaca } from '../domain/isian.ts';
+import { DAFTAR_KETIK, teksAngka } from '../domain/isian-mentah.ts';
 import { kategoriOf } from '../domain/kategori.ts';
 import { type BarisPotret, buatPotret } from '../domain/potret.ts';
 import { sidikTeks } from '../domain/sidik.ts';
@@ -42,23 +43,8 @@ function barisPotret(
   });
 }
 
-/** Realisasi and components as one text, as typed. */
-export function teksAngka({ realisasi, pembilang, penyebut }: IsianMentah): string {
-  const komponen = pembilang === '' && penyebut === '' ? '' : `${pembilang} / ${penyebut}`;
-  return [realisasi, komponen].filter((teks) => teks !== '').join(' · ');
-}
-
 /** Fingerprint of what was typed, to notice drift after handing in. */
 export function sidikIsian({ terbaca }: IsianBidang): string {
-  const isi = terbaca.map(({ mentah: m }) => [
-    m.kode,
-    m.realisasi,
-    m.pembilang,
-    m.penyebut,
-    m.bukti,
-    m.pendorong,
-    m.penghambat,
-    m.tindakLanjut,
-  ]);
+  const isi = terbaca.map(({ mentah }) => [mentah.kode, ...DAFTAR_KETIK.map((kolom) => mentah[kolom])]);
   return sidikTeks(JSON.stringify(isi.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1))));
 }

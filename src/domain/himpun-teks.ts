@@ -1,4 +1,5 @@
 /** What several bidang wrote of one indikator, as the words of one row. */
+import type { KolomUraian } from './isian-mentah.ts';
 import type { BarisPotret, KeadaanIsian } from './potret.ts';
 
 export function keadaanGabungan(isian: readonly BarisPotret[], ditargetkan: boolean): KeadaanIsian {
@@ -9,7 +10,7 @@ export function keadaanGabungan(isian: readonly BarisPotret[], ditargetkan: bool
 /** One cell holds 50,000 characters: joined texts end before that, so that the fingerprint is of what the cell really holds. */
 const BATAS_TEKS = 49_000;
 
-type KunciTeks = 'teks' | 'bukti' | 'pendorong' | 'penghambat' | 'tindakLanjut';
+type KunciTeks = 'teks' | KolomUraian;
 
 /** Most indikator belong to one bidang: its texts stand as they are. */
 export function teksGabungan(isian: readonly BarisPotret[]): Record<KunciTeks, string> {

@@ -3,32 +3,17 @@ import { type NilaiPeriode, nilaiOf, nilaiRasio } from './akumulasi.ts';
 import { formatAngka } from './angka.ts';
 import { ATURAN_ISIAN } from './aturan/aturan-isian.ts';
 import { type BarisAturan, buatBaris } from './aturan/baris.ts';
-import type { KolomTeks } from './aturan/ekspresi.ts';
 import { compilePredicate } from './aturan/predikat-ts.ts';
 import { listTakTerbaca } from './aturan/terbaca.ts';
 import { calculateCapaian } from './capaian.ts';
 import type { Indikator } from './indikator.ts';
+import { DAFTAR_KETIK, type IsianMentah, JUDUL_KETIK } from './isian-mentah.ts';
 import type { KodeIsian } from './kode-temuan.ts';
 import type { Periode } from './periode.ts';
 import type { KeadaanIsian } from './potret.ts';
 import { targetUntuk } from './target.ts';
 import { explainTautan } from './tautan.ts';
 import { type Berat, createTemuan, denganAlasan, type Temuan } from './temuan.ts';
-
-/** A row of a collection tab, as typed. */
-export interface IsianMentah {
-  readonly bidang: string;
-  readonly tab: string;
-  readonly baris: number;
-  readonly kode: string;
-  readonly realisasi: string;
-  readonly pembilang: string;
-  readonly penyebut: string;
-  readonly bukti: string;
-  readonly pendorong: string;
-  readonly penghambat: string;
-  readonly tindakLanjut: string;
-}
 
 export interface IsianTerbaca {
   readonly mentah: IsianMentah;
@@ -43,17 +28,6 @@ export interface MasaIsian {
   readonly periode: Periode;
   readonly predikat: ReadonlyMap<string, number>;
 }
-
-/** Headers of the typed columns, as the collection tab shows them. */
-const JUDUL_KETIK: Readonly<Record<KolomTeks, string>> = {
-  realisasi: 'Realisasi',
-  pembilang: 'Pembilang',
-  penyebut: 'Penyebut',
-  bukti: 'Bukti Dukung',
-  pendorong: 'Faktor Pendorong',
-  penghambat: 'Faktor Penghambat',
-  tindakLanjut: 'Tindak Lanjut',
-};
 
 /** Reads one row. Nothing unreadable becomes a number: it becomes a galat that quotes the cell. */
 export function readIsian(mentah: IsianMentah, indikator: Indikator, masa: MasaIsian): IsianTerbaca {
@@ -138,10 +112,6 @@ function tautanPutus(mentah: IsianMentah): readonly Temuan[] {
   return pesan === '' ? [] : [temuanIsian(mentah, JUDUL_KETIK.bukti, 'TAUTAN', 'peringatan', pesan)];
 }
 
-/** Every number of a row as typed: "80 / 8 / 10". */
-export const angkaTertulis = ({ realisasi, pembilang, penyebut }: IsianMentah): string =>
-  [realisasi, pembilang, penyebut].filter((teks) => teks !== '').join(' / ');
-
 /** A finding on one cell of a row; the message always names the indikator's kode and quotes the cell. */
 export function temuanIsian(mentah: IsianMentah, kolom: string, kode: KodeIsian, berat: Berat, pesan: string): Temuan {
   const { tab, baris, bidang, kode: indikator } = mentah;
@@ -153,6 +123,6 @@ export function temuanIsian(mentah: IsianMentah, kolom: string, kode: KodeIsian,
 }
 
 function selTerkait(mentah: IsianMentah, kolom: string): string {
-  const kunci = (Object.keys(JUDUL_KETIK) as KolomTeks[]).find((k) => JUDUL_KETIK[k] === kolom);
+  const kunci = DAFTAR_KETIK.find((k) => JUDUL_KETIK[k] === kolom);
   return kunci ? mentah[kunci] : '';
 }

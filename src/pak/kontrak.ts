@@ -1,4 +1,6 @@
 /** Which tabs and columns a pack has: those of our own tabs, and Isian. Extra ones are ignored; their order does not matter. */
+
+import { JUDUL_KETIK } from '../domain/isian-mentah.ts';
 import type { IsiTab, Snapshot } from '../workbook/baca.ts';
 import { readAnggaran, TAB_ANGGARAN } from '../workbook/tab/anggaran.ts';
 import { readAturan, TAB_ATURAN } from '../workbook/tab/aturan.ts';
@@ -66,16 +68,7 @@ interface KolomTab {
   readonly pilihan: readonly string[];
 }
 
-const daftar = (teks: string): readonly string[] => teks.split(' | ');
-
-const ISIAN: Readonly<Record<'Isian', KolomTab>> = {
-  Isian: {
-    wajib: daftar(
-      'Periode | Bidang | Kode | Realisasi | Pembilang | Penyebut | Bukti Dukung | Faktor Pendorong | Faktor Penghambat | Tindak Lanjut',
-    ),
-    pilihan: [],
-  },
-};
+const ISIAN: KolomTab = { wajib: ['Periode', 'Bidang', 'Kode', ...Object.values(JUDUL_KETIK)], pilihan: [] };
 
 function kolomOf({ kolom }: Tab): KolomTab {
   const judul = (wajib: boolean): readonly string[] =>
@@ -87,4 +80,4 @@ function kolomOf({ kolom }: Tab): KolomTab {
 export const perTab = <T>(isi: (tab: NamaTabPak) => T): Readonly<Record<NamaTabPak, T>> =>
   Object.fromEntries(NAMA_TAB_PAK.map((tab) => [tab, isi(tab)])) as Record<NamaTabPak, T>;
 
-export const KOLOM_PAK = perTab((tab) => (tab === 'Isian' ? ISIAN.Isian : kolomOf(TAB_PAK[tab].tab)));
+export const KOLOM_PAK = perTab((tab) => (tab === 'Isian' ? ISIAN : kolomOf(TAB_PAK[tab].tab)));

@@ -1,8 +1,9 @@
 /** The board of bidang, and every finding with the bidang that it concerns. */
+import { adaKetikan } from '../../domain/isian-mentah.ts';
 import { splitKode } from '../../domain/kode-bidang.ts';
 import type { Temuan } from '../../domain/temuan.ts';
 import type { BidangPanel, TemuanPanel } from '../../shared/panel.ts';
-import { DIKETIK, sheetIdIsian } from '../../workbook/tab/isian.ts';
+import { sheetIdIsian } from '../../workbook/tab/isian.ts';
 import type { Buku, Jalan } from '../buku.ts';
 import type { IsianBidang } from '../isian.ts';
 import type { BidangPapan } from '../papan.ts';
@@ -43,7 +44,7 @@ export function bidangPanel(
   };
   const milik = temuan.filter(({ bidang }) => bidang.includes(kode));
   const diminta = (isian?.terbaca ?? []).filter(({ keadaan }) => keadaan !== 'tidak ditargetkan');
-  const mulai = (isian?.terbaca ?? []).some(({ mentah }) => DIKETIK.some((k) => k !== 'kode' && mentah[k] !== ''));
+  const mulai = (isian?.terbaca ?? []).some(({ mentah }) => adaKetikan(mentah));
   return {
     kode,
     nama,

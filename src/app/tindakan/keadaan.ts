@@ -1,11 +1,12 @@
 /** Keadaan: where the SOP stands and what this person may do now. */
 import * as z from 'zod/mini';
+import { adaKetikan } from '../../domain/isian-mentah.ts';
 import { tanggalOf } from '../../domain/kalender.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import { allowedAksi } from '../../sop/tawaran.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
 import { tabAda } from '../../workbook/lembar.ts';
-import { DIKETIK, readIsianMentah, sheetIdIsian, tabIsian } from '../../workbook/tab/isian.ts';
+import { readIsianMentah, sheetIdIsian, tabIsian } from '../../workbook/tab/isian.ts';
 import { refuse, type Tanya } from '../aksi.ts';
 import { type Buku, buatDunia, findJalan, type Jalan, TAB_INTI } from '../buku.ts';
 import { type Papan, susunPapan } from '../papan.ts';
@@ -79,7 +80,5 @@ function isBegun(buku: Buku, { tahun, periode }: Jalan['siklus'], kode: string):
   const nilai = buku.snapshot.nilai.get(sheetIdIsian(tahun, periode, kode));
   if (!nilai) return false;
   const tab = tabIsian({ tahun, periode, bidang: { kode, nama: kode } });
-  return readIsianMentah(tab, kode, nilai).some((baris) =>
-    DIKETIK.some((kunci) => kunci !== 'kode' && baris[kunci] !== ''),
-  );
+  return readIsianMentah(tab, kode, nilai).some(adaKetikan);
 }

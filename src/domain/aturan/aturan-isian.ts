@@ -1,20 +1,8 @@
+import type { KolomTeks } from '../isian-mentah.ts';
 import type { KodeIsian } from '../kode-temuan.ts';
 import type { Berat } from '../temuan.ts';
 import type { BarisAturan } from './baris.ts';
-import {
-  angka,
-  atau,
-  bila,
-  bukan,
-  dan,
-  type Ekspresi,
-  hampa,
-  type KolomTeks,
-  kurang,
-  sama,
-  tanda,
-  terisi,
-} from './ekspresi.ts';
+import { angka, atau, bila, bukan, dan, type Ekspresi, hampa, kurang, sama, tanda, terisi } from './ekspresi.ts';
 
 /** One rule on one row. `syarat` holds when the row is fine. */
 export interface Aturan {

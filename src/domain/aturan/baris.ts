@@ -1,18 +1,19 @@
 import { type Bacaan, type Petunjuk, readAngka } from '../angka.ts';
+import type { Ketikan, KolomBilangan } from '../isian-mentah.ts';
 import { isPersen, isTerukur } from '../satuan.ts';
-import type { KolomAngka, KolomTeks, Tanda } from './ekspresi.ts';
+import type { KolomAngka, Tanda } from './ekspresi.ts';
 
 /** A row as the predicates see it. `lain` = something stands there that is no number (keadaan, taksa, rusak). */
 export interface BarisAturan {
-  readonly teks: Readonly<Record<KolomTeks, string>>;
+  readonly teks: Ketikan;
   readonly angka: Readonly<Record<KolomAngka, number | null | 'lain'>>;
   readonly tanda: Readonly<Record<Tanda, boolean>>;
   /** The readings behind `angka`, for messages that quote them. */
-  readonly bacaan: Readonly<Record<'realisasi' | 'pembilang' | 'penyebut', Bacaan>>;
+  readonly bacaan: Readonly<Record<KolomBilangan, Bacaan>>;
 }
 
 export interface BahanBaris {
-  readonly teks: Readonly<Record<KolomTeks, string>>;
+  readonly teks: Ketikan;
   readonly petunjuk: Petunjuk;
   /** Uraian and formulasi: they tell whether the components are measured. */
   readonly perihal: string;

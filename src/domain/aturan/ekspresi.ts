@@ -1,5 +1,5 @@
-/** Cells of a row that hold free text. */
-export type KolomTeks = 'realisasi' | 'pembilang' | 'penyebut' | 'bukti' | 'pendorong' | 'penghambat' | 'tindakLanjut';
+import type { KolomTeks } from '../isian-mentah.ts';
+
 /** Numbers of a row: the typed texts as read, and the capaian in percent. */
 export type KolomAngka = 'angkaRealisasi' | 'angkaPembilang' | 'angkaPenyebut' | 'capaian';
 /** What is known about the row: filled by components; due this period; satuan is per cent. */

@@ -1,17 +1,16 @@
+import type { KolomBilangan } from '../isian-mentah.ts';
 import type { Aturan } from './aturan-isian.ts';
 import type { BarisAturan } from './baris.ts';
 
-type KolomBacaan = keyof BarisAturan['bacaan'];
-
 /** A typed number that could not be read or can be read in two ways; only the script can tell, a formula says `?`. */
 export interface TakTerbaca extends Pick<Aturan, 'kode' | 'berat' | 'alasan'> {
-  readonly kolom: KolomBacaan;
+  readonly kolom: KolomBilangan;
   readonly pesan: string;
 }
 
 /** Findings on the three number cells of a row; a keadaan (belum rilis, tidak berlaku) needs its reason. */
 export function listTakTerbaca({ bacaan, teks }: BarisAturan): readonly TakTerbaca[] {
-  const kolom: readonly KolomBacaan[] = ['realisasi', 'pembilang', 'penyebut'];
+  const kolom: readonly KolomBilangan[] = ['realisasi', 'pembilang', 'penyebut'];
   return kolom.flatMap((nama): readonly TakTerbaca[] => {
     const hasil = bacaan[nama];
     if (hasil.jenis === 'rusak' || hasil.jenis === 'taksa') {

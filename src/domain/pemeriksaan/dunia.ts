@@ -3,7 +3,7 @@ import type { NilaiPeriode } from '../akumulasi.ts';
 import { nilaiOf } from '../akumulasi.ts';
 import { gabungkan } from '../akumulasi-gabung.ts';
 import type { Indikator } from '../indikator.ts';
-import type { IsianMentah } from '../isian.ts';
+import type { IsianMentah } from '../isian-mentah.ts';
 import { kelompokkan } from '../kelompok.ts';
 import { joinKode } from '../kode-bidang.ts';
 import { DAFTAR_TRIWULAN, type Periode, type Triwulan, triwulanSampai } from '../periode.ts';

@@ -1,5 +1,5 @@
 /** The collection tab of one bidang and periode: what is asked, where it is typed, and what the formulas answer. */
-import type { IsianMentah } from '../../domain/isian.ts';
+import { buatKetikan, DAFTAR_KETIK, type IsianMentah, JUDUL_KETIK, type KolomTeks } from '../../domain/isian-mentah.ts';
 import type { Bidang } from '../../domain/pengguna.ts';
 import { DAFTAR_PERIODE, type Periode } from '../../domain/periode.ts';
 import { sidikTeks } from '../../domain/sidik.ts';
@@ -28,18 +28,17 @@ export function sheetIdIsian(tahun: number, periode: Periode, kodeBidang: string
   return dari + (Number.parseInt(sidikTeks(kodeBidang).slice(0, 12), 16) % (sampai - dari));
 }
 
+const ketik = (kunci: KolomTeks, lebar: number): Kolom => ({ kunci, judul: JUDUL_KETIK[kunci], lebar, isian: true });
+
 const JAWABAN: readonly Kolom[] = [
   {
-    kunci: 'realisasi',
-    judul: 'Realisasi',
-    lebar: 110,
-    isian: true,
+    ...ketik('realisasi', 110),
     kanan: true,
     catatan:
       'Tulis seperti biasa: 1.234,5 atau 95%. Bila belum ada: "belum rilis: alasan" atau "tidak berlaku: alasan".',
   },
-  { kunci: 'pembilang', judul: 'Pembilang', lebar: 100, isian: true, kanan: true },
-  { kunci: 'penyebut', judul: 'Penyebut', lebar: 100, isian: true, kanan: true },
+  { ...ketik('pembilang', 100), kanan: true },
+  { ...ketik('penyebut', 100), kanan: true },
   {
     kunci: 'periksa',
     judul: 'Periksa',
@@ -49,10 +48,10 @@ const JAWABAN: readonly Kolom[] = [
   { kunci: 'terbaca', judul: 'Terbaca', lebar: 110, bentuk: 'angka' },
   { kunci: 'capaian', judul: 'Capaian (%)', lebar: 90, bentuk: 'persen' },
   { kunci: 'kategori', judul: 'Kategori', lebar: 110, tengah: true },
-  { kunci: 'bukti', judul: 'Bukti Dukung', lebar: 240, isian: true },
-  { kunci: 'pendorong', judul: 'Faktor Pendorong', lebar: 240, isian: true },
-  { kunci: 'penghambat', judul: 'Faktor Penghambat', lebar: 240, isian: true },
-  { kunci: 'tindakLanjut', judul: 'Tindak Lanjut', lebar: 240, isian: true },
+  ketik('bukti', 240),
+  ketik('pendorong', 240),
+  ketik('penghambat', 240),
+  ketik('tindakLanjut', 240),
 ];
 
 /** Helper columns for the formulas; hidden. */
@@ -90,32 +89,11 @@ export function tabIsian({ tahun, periode, bidang }: MasaBidang): Tab {
 }
 
 /** Keys of what a row says of itself and what staff type in it. */
-export const DIKETIK = [
-  'kode',
-  'realisasi',
-  'pembilang',
-  'penyebut',
-  'bukti',
-  'pendorong',
-  'penghambat',
-  'tindakLanjut',
-] as const;
+export const DIKETIK = ['kode', ...DAFTAR_KETIK] as const;
 
 /** Every row that has a kode or anything typed, as text. */
-export function readIsianMentah(tab: Tab, bidang: string, nilai: Nilai): readonly IsianMentah[] {
-  return readBaris(locateTab(tab, nilai))
+export function readIsianMentah({ nama, kolom }: Tab, bidang: string, nilai: Nilai): readonly IsianMentah[] {
+  return readBaris(locateTab({ nama, kolom }, nilai))
     .filter((baris) => DIKETIK.some((kunci) => baris.teks(kunci) !== ''))
-    .map(({ baris, teks }) => ({
-      bidang,
-      tab: tab.nama,
-      baris,
-      kode: teks('kode'),
-      realisasi: teks('realisasi'),
-      pembilang: teks('pembilang'),
-      penyebut: teks('penyebut'),
-      bukti: teks('bukti'),
-      pendorong: teks('pendorong'),
-      penghambat: teks('penghambat'),
-      tindakLanjut: teks('tindakLanjut'),
-    }));
+    .map(({ baris, teks }) => ({ bidang, tab: nama, baris, kode: teks('kode'), ...buatKetikan(teks) }));
 }
