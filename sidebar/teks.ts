@@ -1,5 +1,5 @@
 /** Every word that the panel shows by itself. */
-import { formatAngka } from '../src/domain/angka.ts';
+import { formatAngka } from '../src/domain/angka-tulis.ts';
 import { formatTanggal, hariKe } from '../src/domain/kalender.ts';
 import type { Peran } from '../src/domain/pengguna.ts';
 import type { Tanggal } from '../src/domain/periode.ts';

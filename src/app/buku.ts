@@ -1,6 +1,6 @@
 /** The workbook as an action sees it: people, SOPs, calendar, ledger and the state folded from it. */
 
-import { tanggalOf } from '../domain/kalender.ts';
+import { type Instant, tanggalOf } from '../domain/kalender.ts';
 import { buatKalender, type Kalender } from '../domain/kalender-kerja.ts';
 import type { Setelan } from '../domain/pemeriksaan/setelan.ts';
 import type { Bidang, Pengguna } from '../domain/pengguna.ts';
@@ -24,7 +24,6 @@ import { readProfil } from '../workbook/tab/profil.ts';
 import { parseRiwayat, readSelRiwayat } from '../workbook/tab/riwayat.ts';
 import { readSop } from '../workbook/tab/sop-baca.ts';
 import type { NamaTab } from '../workbook/tab.ts';
-import type { Konteks } from './aksi.ts';
 import type { KepalaRiwayat } from './riwayat.ts';
 
 /** Tabs that every action reads. */
@@ -105,7 +104,7 @@ export function findJalan(buku: Buku, id: string | undefined): Jalan | null {
 export function buatDunia(
   buku: Buku,
   { sop, siklus }: Jalan,
-  konteks: Pick<Konteks, 'now'>,
+  { now }: { readonly now: Instant },
   hitungan: Partial<Hitungan> = {},
 ): Dunia {
   return {
@@ -113,8 +112,8 @@ export function buatDunia(
     siklus,
     pengguna: buku.pengguna,
     bidang: buku.bidang,
-    tanggal: tanggalOf(konteks.now, buku.profil.zona),
     zona: buku.profil.zona,
+    tanggal: tanggalOf(now, buku.profil.zona),
     bolehPeriksaSendiri: buku.profil.bolehPeriksaSendiri,
     kelengkapanKurang: (langkah) => kelengkapanKurang(langkah, buku, siklus),
     ...BELUM_DIHITUNG,

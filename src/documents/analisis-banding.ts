@@ -1,4 +1,4 @@
-import { formatPersen } from '../domain/angka.ts';
+import { formatPersen } from '../domain/angka-tulis.ts';
 import { calculateCapaian } from '../domain/capaian.ts';
 import type { Target } from '../domain/indikator.ts';
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';

@@ -1,4 +1,4 @@
-import { formatPersen } from '../domain/angka.ts';
+import { formatPersen } from '../domain/angka-tulis.ts';
 import type { DataLaporan } from '../domain/laporan.ts';
 import { type Iku, tabelAnalisis } from './analisis-tabel.ts';
 import { hitungTercapai } from './banding.ts';

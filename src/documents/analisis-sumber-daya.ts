@@ -1,4 +1,4 @@
-import { formatPersen } from '../domain/angka.ts';
+import { formatPersen } from '../domain/angka-tulis.ts';
 import { roundTo } from '../domain/bulat.ts';
 import { rataRataCapaian } from '../domain/kategori.ts';
 import { samakan } from '../domain/kelompok.ts';

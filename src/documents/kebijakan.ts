@@ -1,4 +1,4 @@
-import { formatAngka } from '../domain/angka.ts';
+import { formatAngka } from '../domain/angka-tulis.ts';
 import type { Akumulasi } from '../domain/indikator.ts';
 import type { BarisLaporan } from '../domain/laporan.ts';
 import { isPredikat } from '../domain/satuan.ts';

@@ -1,4 +1,4 @@
-import { formatPersen } from '../domain/angka.ts';
+import { formatPersen } from '../domain/angka-tulis.ts';
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
 import { type Cabang, susunPohon } from '../domain/pohon.ts';
 import type { BarisTabel, Tabel } from './naskah.ts';

@@ -1,4 +1,4 @@
-import { formatPersen } from '../domain/angka.ts';
+import { formatPersen } from '../domain/angka-tulis.ts';
 import { kelompokkan } from '../domain/kelompok.ts';
 import type { DataLaporan } from '../domain/laporan.ts';
 import type { BarisAnggaran } from '../domain/profil.ts';

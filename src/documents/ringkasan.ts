@@ -1,4 +1,4 @@
-import { formatPersen } from '../domain/angka.ts';
+import { formatPersen } from '../domain/angka-tulis.ts';
 import { rataRataCapaian } from '../domain/kategori.ts';
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
 import { hitungTercapai } from './banding.ts';

@@ -1,4 +1,4 @@
-import { formatAngka, formatPersen } from '../domain/angka.ts';
+import { formatAngka, formatPersen } from '../domain/angka-tulis.ts';
 import { roundTo } from '../domain/bulat.ts';
 import type { Target } from '../domain/indikator.ts';
 import { kategoriOf } from '../domain/kategori.ts';

@@ -1,4 +1,4 @@
-import { formatPersen } from '../domain/angka.ts';
+import { formatPersen } from '../domain/angka-tulis.ts';
 import { kelompokkan } from '../domain/kelompok.ts';
 import { splitKode } from '../domain/kode-bidang.ts';
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';

@@ -1,4 +1,4 @@
-import { formatPersen } from '../domain/angka.ts';
+import { formatPersen } from '../domain/angka-tulis.ts';
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
 import { kataRekomendasi } from '../domain/rekomendasi.ts';
 import { denganSatuan, isPredikat } from '../domain/satuan.ts';

@@ -1,5 +1,5 @@
 import { komponenOf, mean, type NilaiPeriode, nilaiOf, rasioDari, sum } from './akumulasi.ts';
-import { formatAngka } from './angka.ts';
+import { formatAngka } from './angka-tulis.ts';
 import type { Akumulasi, Gabung, KodeBidang } from './indikator.ts';
 import { isCacah, isRupiah } from './satuan.ts';
 

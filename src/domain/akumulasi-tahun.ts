@@ -1,5 +1,5 @@
 import { komponenOf, mean, type NilaiJelas, type NilaiPeriode, nilaiOf, rasioDari, sum } from './akumulasi.ts';
-import { formatAngka } from './angka.ts';
+import { formatAngka } from './angka-tulis.ts';
 import type { Akumulasi } from './indikator.ts';
 import { DAFTAR_TRIWULAN, type Triwulan } from './periode.ts';
 

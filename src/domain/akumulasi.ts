@@ -1,4 +1,4 @@
-import { formatAngka } from './angka.ts';
+import { formatAngka } from './angka-tulis.ts';
 import { dropNoise } from './bulat.ts';
 import type { Akumulasi } from './indikator.ts';
 import { isPersen } from './satuan.ts';

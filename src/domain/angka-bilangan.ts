@@ -1,5 +1,5 @@
-import type { Bacaan, Petunjuk } from './angka.ts';
 import { type Akhiran, readAkhiran } from './angka-akhiran.ts';
+import type { Bacaan, Petunjuk } from './angka-bacaan.ts';
 import { chooseReading } from './angka-taksa.ts';
 import { kutip } from './angka-teks.ts';
 import { NILAI_MAKS, readToken, type Terbaca } from './angka-token.ts';

@@ -1,27 +1,12 @@
+import type { Bacaan, Petunjuk } from './angka-bacaan.ts';
 import { readBilangan } from './angka-bilangan.ts';
 import { bersihkan, isKosong, kutip, readKeadaan } from './angka-teks.ts';
 import { NILAI_MAKS, readToken } from './angka-token.ts';
-import { decimalText, dropNoise, roundTo } from './bulat.ts';
-import type { Target } from './indikator.ts';
+import { formatAngka } from './angka-tulis.ts';
+import { dropNoise } from './bulat.ts';
 import { PREDIKAT_BAKU, readPredikat } from './predikat.ts';
 import { isPersen, isPredikat } from './satuan.ts';
 import { terbilang } from './terbilang.ts';
-
-/** What a typed text says: a number, one of the answers that are no number, or why it cannot be read (Bahasa, with the remedy). */
-export type Bacaan =
-  | { readonly jenis: 'angka'; readonly nilai: number; readonly teks: string; readonly cara: string }
-  | { readonly jenis: 'kosong' }
-  | { readonly jenis: 'keadaan'; readonly keadaan: 'belum rilis' | 'tidak berlaku'; readonly alasan: string }
-  | { readonly jenis: 'taksa'; readonly pilihan: readonly [number, number]; readonly sebab: string }
-  | { readonly jenis: 'rusak'; readonly sebab: string };
-
-/** What is known about the cell; without it more texts are taksa. */
-export interface Petunjuk {
-  readonly satuan: string;
-  readonly target: Target | null;
-  /** Keys as `kunciPredikat` writes them; without it the default table. */
-  readonly predikat?: ReadonlyMap<string, number>;
-}
 
 /** The one reader of every typed number. Never NaN, never Infinity; what it cannot be sure of it asks (taksa) or refuses. */
 export function readAngka(teks: string, petunjuk: Petunjuk): Bacaan {
@@ -110,21 +95,4 @@ function readDari(bersih: string, satuan: string): Bacaan | null {
   }
   const cara = `${formatAngka(bagian)} dibagi ${formatAngka(seluruh)} × 100`;
   return { jenis: 'angka', nilai: dropNoise((bagian / seluruh) * 100), teks: bersih, cara };
-}
-
-/** For people: `1.234,5`; without `desimal` as many decimals as needed, at most 10. */
-export function formatAngka(nilai: number, desimal?: number): string {
-  const bulat = roundTo(nilai, desimal ?? 10);
-  const teks = decimalText(Math.abs(bulat));
-  const koma = teks.includes('.') ? teks.indexOf('.') : teks.length;
-  const pecahan = teks.slice(koma + 1);
-  const ekor = desimal === undefined ? pecahan : pecahan.padEnd(desimal, '0');
-  const utuh = teks.slice(0, koma);
-  const ribuan = utuh.length <= 3 ? utuh : utuh.replace(/\B(?=(?:\d{3})+$)/g, '.');
-  return `${bulat < 0 ? '-' : ''}${ribuan}${ekor === '' ? '' : `,${ekor}`}`;
-}
-
-/** Two decimals as the papers print them, `83,33`; nothing to print is `–`. */
-export function formatPersen(nilai: number | null): string {
-  return nilai === null ? '–' : formatAngka(nilai, 2);
 }

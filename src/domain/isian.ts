@@ -1,6 +1,6 @@
 /** One bidang's answer for one indikator and periode: from the texts of a row to a value, a keadaan, or findings. */
 import { type NilaiPeriode, nilaiOf, nilaiRasio } from './akumulasi.ts';
-import { formatAngka } from './angka.ts';
+import { formatAngka } from './angka-tulis.ts';
 import { ATURAN_ISIAN } from './aturan/aturan-isian.ts';
 import { type BarisAturan, buatBaris } from './aturan/baris.ts';
 import { compilePredicate } from './aturan/predikat-ts.ts';

@@ -1,4 +1,4 @@
-import { formatPersen } from './angka.ts';
+import { formatPersen } from './angka-tulis.ts';
 import type { RataRata } from './kategori.ts';
 
 /** What an average contains, for whoever reads it: how many counted, how many had no value, what the cap did. */

@@ -1,5 +1,6 @@
-import { formatAngka, readAngka } from './angka.ts';
+import { readAngka } from './angka.ts';
 import { kutip } from './angka-teks.ts';
+import { formatAngka } from './angka-tulis.ts';
 import type { Indikator, Target } from './indikator.ts';
 import { akhirPeriode, type Periode } from './periode.ts';
 import { denganSatuan } from './satuan.ts';

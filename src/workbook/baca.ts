@@ -1,4 +1,7 @@
 /** Reads a tab by its hidden keys: columns may be moved, inserted or renamed, rows sorted. */
+
+import { writeAngka } from '../domain/angka-tulis.ts';
+import { dropNoise } from '../domain/bulat.ts';
 import type { Temuan } from '../domain/temuan.ts';
 import type { StrukturGoogle } from './google.ts';
 import { AWALAN_KUNCI, BARIS_DATA, type NamaTab, SHEET_ID, type Tab } from './tab.ts';
@@ -104,15 +107,16 @@ function barisTab({ kolom }: TabTerbaca, indeks: number, baris: readonly Sel[]):
 }
 
 /** Text of a cell, trimmed; numbers with a decimal comma, as the people here write them. */
-function teksSel(sel: Sel | undefined): string {
+export function teksSel(sel: Sel | undefined): string {
   if (sel === null || sel === undefined || sel === '') return '';
   if (typeof sel === 'number') return teksAngka(sel);
   if (typeof sel === 'boolean') return sel ? 'ya' : 'tidak';
   return sel.trim();
 }
 
-/** A typed number as a text that our reader reads back to the same number: "1,1250", since "1,125" could be a thousand. */
+/** A typed number as a text that our reader reads back to the same number. */
 function teksAngka(angka: number): string {
-  const teks = String(Number(angka.toPrecision(15))).replace('.', ',');
-  return /^-?\d{1,3},\d{3}$/.test(teks) ? `${teks}0` : teks;
+  const teks = writeAngka(dropNoise(angka));
+  // "0,1250" could be "0,125" too, but the fingerprints of isian in workbooks in use hold it so.
+  return /^-?0,\d{3}$/.test(teks) ? `${teks}0` : teks;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { type Bacaan, formatAngka, formatPersen, readAngka } from '../../src/domain/angka.ts';
-import { writeAngka } from '../../src/domain/angka-tulis.ts';
+import { readAngka } from '../../src/domain/angka.ts';
+import type { Bacaan } from '../../src/domain/angka-bacaan.ts';
+import { formatAngka, formatPersen, writeAngka } from '../../src/domain/angka-tulis.ts';
 import type { Target } from '../../src/domain/indikator.ts';
 
 const angka = (nilai: number): Target => ({ jenis: 'angka', nilai, teks: String(nilai) });

@@ -1,4 +1,5 @@
-import { type Bacaan, type Petunjuk, readAngka } from '../angka.ts';
+import { readAngka } from '../angka.ts';
+import type { Bacaan, Petunjuk } from '../angka-bacaan.ts';
 import type { Ketikan, KolomBilangan } from '../isian-mentah.ts';
 import { isPersen, isTerukur } from '../satuan.ts';
 import type { KolomAngka, Tanda } from './ekspresi.ts';

@@ -1,6 +1,6 @@
 /** The budget lines by themselves and beside the sasaran. */
 import { sum } from '../akumulasi.ts';
-import { formatAngka } from '../angka.ts';
+import { formatAngka } from '../angka-tulis.ts';
 import { kelompokkan, samakan } from '../kelompok.ts';
 import { DAFTAR_PERIODE, parsePeriode } from '../periode.ts';
 import type { BarisAnggaran } from '../profil.ts';

@@ -2,7 +2,7 @@
 import { nilaiOf } from '../akumulasi.ts';
 import { gabungBawaan } from '../akumulasi-gabung.ts';
 import { realisasiSampai } from '../akumulasi-tahun.ts';
-import { formatAngka } from '../angka.ts';
+import { formatAngka } from '../angka-tulis.ts';
 import { isPersen } from '../satuan.ts';
 import { sebelumnya } from './banding.ts';
 import { type Pemeriksaan, tiapAngka, tiapJawab } from './pemeriksaan.ts';

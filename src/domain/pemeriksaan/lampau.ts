@@ -1,5 +1,5 @@
 /** A figure beside that of the quarter or the year before: the same again, worse, or far more. */
-import { formatAngka } from '../angka.ts';
+import { formatAngka } from '../angka-tulis.ts';
 import { calculateCapaian } from '../capaian.ts';
 import type { Target } from '../indikator.ts';
 import { targetTahunUntuk, targetUntuk } from '../target.ts';

@@ -1,6 +1,6 @@
 /** The targets by themselves: whether they agree with each other, with the arah, and can be measured against. */
 import { mean, sum } from '../akumulasi.ts';
-import { formatAngka } from '../angka.ts';
+import { formatAngka } from '../angka-tulis.ts';
 import type { Akumulasi, Target } from '../indikator.ts';
 import { DAFTAR_TRIWULAN } from '../periode.ts';
 import { targetTahunUntuk, targetUntuk, teksTarget } from '../target.ts';

@@ -1,5 +1,5 @@
 /** A figure outside what the target, or the years before, let expect. */
-import { formatAngka } from '../angka.ts';
+import { formatAngka } from '../angka-tulis.ts';
 import { batasAtas } from '../indikator.ts';
 import { targetUntuk } from '../target.ts';
 import { setahun } from './banding.ts';

@@ -1,6 +1,6 @@
 /** Reads IKU and IKI: every row gives an indikator, and a Temuan for each cell that cannot be read. */
 
-import { formatAngka } from '../../domain/angka.ts';
+import { formatAngka } from '../../domain/angka-tulis.ts';
 import {
   batasBawah,
   DAFTAR_AKUMULASI,
