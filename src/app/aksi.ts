@@ -1,12 +1,13 @@
 /** What an action is: asked for by name, decided in pure code. */
 import type { ZodMiniType } from 'zod/mini';
-import type { Instant } from '../domain/kalender.ts';
+import type { Instant, Zona } from '../domain/kalender.ts';
 import type { Email } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
 import type { BarisRiwayat, Peristiwa } from '../domain/peristiwa.ts';
+import type { SelRiwayat } from '../workbook/tab/riwayat.ts';
 import type { Change } from '../workbook/tulis.ts';
 import type { Buku } from './buku.ts';
-import type { Berkas, Perlu } from './store.ts';
+import type { Bacaan, Berkas, Perlu } from './store.ts';
 
 export interface Konteks {
   readonly who: Email;
@@ -36,6 +37,27 @@ export interface Aksi<Req> {
   /** Papers that follow from what was committed; made again when the action is repeated after a lost answer. */
   readonly files?: (buku: Buku, catatan: BarisRiwayat) => readonly Berkas[];
 }
+
+/** An action on a file that has no ledger yet, so that there is no Buku to decide on. */
+export interface AksiPertama<Req> {
+  readonly skema: ZodMiniType<Req>;
+  readonly needs: (req: Req) => Perlu;
+  readonly decide: (bacaan: Bacaan, konteks: Konteks, req: Req) => KeputusanPertama;
+}
+
+export type KeputusanPertama =
+  | { readonly ok: false; readonly penolakan: Penolakan }
+  | {
+      readonly ok: true;
+      readonly jawaban: unknown;
+      /** Null: it was done before, by this very request. */
+      readonly catatan: {
+        readonly peristiwa: Peristiwa;
+        readonly zona: Zona;
+        /** `riwayat`: the ledger's first row, for the tab that is made with it. */
+        readonly perubahan: (riwayat: readonly SelRiwayat[]) => readonly Change[];
+      } | null;
+    };
 
 /** A question: changes nothing. */
 export interface Tanya<Req> {

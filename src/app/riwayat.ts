@@ -48,8 +48,14 @@ export interface Penulis {
   readonly zona: Zona;
 }
 
-/** Continues the chain: rows ready to be appended, in order. */
-export function chainPeristiwa(kepala: KepalaRiwayat, peristiwa: readonly Peristiwa[], penulis: Penulis) {
+/** Continues the chain: rows ready to be appended, in order, and the head once they stand. */
+export interface Rantai {
+  readonly baris: readonly BarisRiwayat[];
+  readonly sel: readonly SelRiwayat[];
+  readonly kepala: KepalaRiwayat;
+}
+
+export function chainPeristiwa(kepala: KepalaRiwayat, peristiwa: readonly Peristiwa[], penulis: Penulis): Rantai {
   const sel: SelRiwayat[] = [];
   const baris: BarisRiwayat[] = [];
   let hashSebelum = kepala.hash;
@@ -69,7 +75,18 @@ export function chainPeristiwa(kepala: KepalaRiwayat, peristiwa: readonly Perist
     sel.push(toSelRiwayat({ ...calon, hash }, penulis.zona));
     hashSebelum = hash;
   }
-  return { baris, sel };
+  return { baris, sel, kepala: headAfter(kepala, baris) };
+}
+
+function headAfter(kepala: KepalaRiwayat, baris: readonly BarisRiwayat[]): KepalaRiwayat {
+  const terakhir = baris.at(-1);
+  return {
+    komit: kepala.komit + 1,
+    nomor: terakhir?.nomor ?? kepala.nomor,
+    hash: terakhir?.hash ?? kepala.hash,
+    siklus: baris.filter(({ akibat }) => akibat.buka).at(-1)?.siklus ?? kepala.siklus,
+    idAksi: terakhir?.idAksi ?? kepala.idAksi,
+  };
 }
 
 /** Where the ledger first fails, in words; null when it is whole. */

@@ -18,6 +18,7 @@ export interface Perlu {
   readonly semua?: true;
 }
 
+/** One reading of the workbook: what an action decides on, and what its commit stands on. */
 export interface Bacaan {
   readonly snapshot: Snapshot;
   readonly kepala: KepalaRiwayat;
@@ -39,12 +40,8 @@ export interface Store {
   locked<T>(work: () => T): T | Penolakan;
   /** At most two Google reads. */
   read(perlu: Perlu): Bacaan;
-  /** One atomic write on top of `dari`; lost when another commit came first. */
-  commit(
-    dari: KepalaRiwayat,
-    kepala: KepalaRiwayat,
-    perubahan: readonly Change[],
-  ): 'committed' | 'lost-race' | Penolakan;
+  /** One atomic write on top of `dari`, a reading of this store; lost when another commit came after it. */
+  commit(dari: Bacaan, kepala: KepalaRiwayat, perubahan: readonly Change[]): 'committed' | 'lost-race' | Penolakan;
   /** Repeating it with the same id makes no double. */
   upload(berkas: Berkas, id: string): Tautan | Penolakan;
   /** Makes this address an editor of the file; one that is already stays so. Null when done. */

@@ -21,17 +21,18 @@ const FIELDS = [
 ].join(',');
 
 /** What an action sees, and what Google answered before the remains of an unfinished commit were taken out. */
-export function readWorkbook(
-  spreadsheetId: string,
-  perlu: Perlu,
-): { readonly bacaan: Bacaan; readonly dibaca: Dibaca } {
+export interface BacaanGoogle extends Bacaan {
+  readonly dibaca: Dibaca;
+}
+
+export function readWorkbook(spreadsheetId: string, perlu: Perlu): BacaanGoogle {
   const struktur = sheets().spreadsheets.get(spreadsheetId, { fields: FIELDS }) as StrukturGoogle;
   const sisa = readSisa(struktur);
   const terlihat = hideSisa(struktur, sisa);
   const kepala = readKepala(struktur, spreadsheetId);
   const nilai = readValues(spreadsheetId, sheetsToRead(terlihat, kepala, perlu));
   const snapshot = { struktur: terlihat, nilai: trimSisa(nilai, sisa), tinggi: readTinggi() };
-  return { bacaan: { snapshot, kepala }, dibaca: { struktur, nilai, sisa } };
+  return { snapshot, kepala, dibaca: { struktur, nilai, sisa } };
 }
 
 /** Our tabs by their fixed ids, the period's collection tabs by their range of ids. */

@@ -1,11 +1,10 @@
 /** The store on Google: the open spreadsheet, its document lock, and Drive for the papers. */
 import { TOLAK_APP } from '../app/kata.ts';
-import type { Store } from '../app/store.ts';
-import { readWorkbook } from './baca-google.ts';
+import type { Bacaan, Store } from '../app/store.ts';
+import { type BacaanGoogle, readWorkbook } from './baca-google.ts';
 import { uploadDocx } from './drive.ts';
 import { withoutGoogleFailure } from './galat.ts';
 import { commitWorkbook } from './komit.ts';
-import type { Dibaca } from './rencana.ts';
 import { inviteEditor } from './undang.ts';
 
 /** Google ends an execution after six minutes; nobody should wait that long for a colleague. */
@@ -13,22 +12,19 @@ const TUNGGU_KUNCI_MS = 20_000;
 
 /** `isDihentikan`: asked between the parts of a commit. */
 export function googleStore(spreadsheetId: string, isDihentikan: () => boolean): Store {
-  let dibaca: Dibaca | null = null;
   return {
     locked,
-    read: (perlu) => {
-      const hasil = readWorkbook(spreadsheetId, perlu);
-      dibaca = hasil.dibaca;
-      return hasil.bacaan;
-    },
-    commit: (_dari, kepala, perubahan) => {
-      if (dibaca === null) throw new Error('a commit stands on a reading');
-      return commitWorkbook({ spreadsheetId, dibaca, kepala, perubahan }, isDihentikan);
+    read: (perlu): BacaanGoogle => readWorkbook(spreadsheetId, perlu),
+    commit: (dari, kepala, perubahan) => {
+      if (!isBacaanGoogle(dari)) throw new Error('a commit stands on a reading of this store');
+      return commitWorkbook({ spreadsheetId, dibaca: dari.dibaca, kepala, perubahan }, isDihentikan);
     },
     upload: uploadDocx,
     invite: inviteEditor,
   };
 }
+
+const isBacaanGoogle = (bacaan: Bacaan): bacaan is BacaanGoogle => 'dibaca' in bacaan;
 
 /** Google itself takes the lock back when an execution dies, so a failed release holds nobody up for long. */
 const locked: Store['locked'] = (work) => {

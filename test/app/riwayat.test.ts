@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { chainPeristiwa, KEPALA_KOSONG, type KepalaRiwayat, verifyRiwayat } from '../../src/app/riwayat.ts';
+import { chainPeristiwa, KEPALA_KOSONG, type Rantai, verifyRiwayat } from '../../src/app/riwayat.ts';
 import type { Peristiwa } from '../../src/domain/peristiwa.ts';
 import type { SelRiwayat } from '../../src/workbook/tab/riwayat.ts';
 
@@ -14,11 +14,9 @@ const peristiwa = (kalimat: string): Peristiwa => ({
   akibat: {},
 });
 
-function rantai(kalimat: readonly string[]): { sel: readonly SelRiwayat[]; kepala: KepalaRiwayat } {
+function rantai(kalimat: readonly string[]): Rantai {
   const penulis = { waktu: 0, oleh: 'rencana@example.go.id', idAksi: 'a', zona: 'WIB' } as const;
-  const { sel, baris } = chainPeristiwa(KEPALA_KOSONG, kalimat.map(peristiwa), penulis);
-  const akhir = baris.at(-1);
-  return { sel, kepala: { ...KEPALA_KOSONG, nomor: akhir?.nomor ?? 0, hash: akhir?.hash ?? KEPALA_KOSONG.hash } };
+  return chainPeristiwa(KEPALA_KOSONG, kalimat.map(peristiwa), penulis);
 }
 
 const DELAPAN = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan'];
@@ -33,6 +31,20 @@ describe('the chain of the ledger', () => {
       rusak: null,
     });
     expect(verifyRiwayat([], KEPALA_KOSONG, null).rusak).toBeNull();
+  });
+
+  test('goes on from the head that was read: one commit more, the last row, and the siklus that was opened', () => {
+    const penulis = { waktu: 0, oleh: 'rencana@example.go.id', idAksi: 'b', zona: 'WIB' } as const;
+    const buka = { sop: 'depok-pengumpulan', tahun: 2026, periode: 'TW II' } as const;
+    const baru = { ...peristiwa('buka'), siklus: 'depok-pengumpulan 2026 TW II', akibat: { buka } };
+    const dibuka = chainPeristiwa(UTUH.kepala, [baru, peristiwa('lalu')], penulis);
+    expect(dibuka.kepala).toEqual({
+      ...{ komit: UTUH.kepala.komit + 1, nomor: 10, hash: dibuka.sel[1]?.hash },
+      ...{ siklus: 'depok-pengumpulan 2026 TW II', idAksi: 'b' },
+    });
+    const lanjut = chainPeristiwa(dibuka.kepala, [peristiwa('terus')], penulis);
+    expect(lanjut.kepala.siklus).toBe('depok-pengumpulan 2026 TW II');
+    expect(verifikasi([...UTUH.sel, ...dibuka.sel, ...lanjut.sel], lanjut.kepala)).toBeNull();
   });
 
   test('whatever is cut, doubled or moved, the first row that differs is named', () => {

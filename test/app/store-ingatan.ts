@@ -40,7 +40,7 @@ export function storeIngatan(): StoreIngatan {
     },
     read: (perlu) => bacaan(lembar, kepala, perlu),
     commit(dari, baru, perubahan) {
-      if (dari.komit !== kepala.komit) return 'lost-race';
+      if (dari.kepala.komit !== kepala.komit) return 'lost-race';
       lembar = perubahan.flatMap(({ permintaan }) => permintaan).reduce(apply, lembar);
       kepala = baru;
       return 'committed';

@@ -86,10 +86,9 @@ describe('a tab that only the add-in writes', () => {
       fc.property(daftar, daftar, (lama, baru) => {
         const store = storeIngatan();
         const commit = (permintaan: ReturnType<typeof tulis>) => {
-          const { kepala } = store.read({ tab: [], semua: true });
-          expect(store.commit(kepala, { ...KEPALA_KOSONG, komit: kepala.komit + 1 }, [{ permintaan }])).toBe(
-            'committed',
-          );
+          const dari = store.read({ tab: [], semua: true });
+          const kepala = { ...KEPALA_KOSONG, komit: dari.kepala.komit + 1 };
+          expect(store.commit(dari, kepala, [{ permintaan }])).toBe('committed');
         };
         commit(createTab(TAB, { rows: lama, editor: [] }));
         commit(tulis(store.nilai(TAB.sheetId), baru));

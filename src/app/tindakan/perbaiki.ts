@@ -55,6 +55,7 @@ function kacaPulih(store: Store): Kaca {
   const read: Store['read'] = (perlu) => {
     const bacaan = store.read(perlu);
     terakhir = pulihkan(bacaan.snapshot);
+    // Still the same reading to the store, which writes on top of the workbook as it is.
     return { ...bacaan, snapshot: terakhir.snapshot };
   };
   const pulih = (): Pemulihan => {

@@ -1,7 +1,6 @@
 /** Siapkan buku kerja: the owner makes every tab, empty or from a pack, in one write. */
 import * as z from 'zod/mini';
 import { DAFTAR_ZONA, tanggalOf, type Zona } from '../../domain/kalender.ts';
-import { isPenolakan, type Penolakan } from '../../domain/penolakan.ts';
 import { DAFTAR_PERIODE } from '../../domain/periode.ts';
 import type { Peristiwa } from '../../domain/peristiwa.ts';
 import { rowsFromPak, snapshotOf } from '../../pak/ke-tab.ts';
@@ -19,18 +18,17 @@ import { readPengguna, TAB_PENGGUNA } from '../../workbook/tab/pengguna.ts';
 import { potretToRow, TAB_POTRET } from '../../workbook/tab/potret.ts';
 import { readPredikat, TAB_PREDIKAT } from '../../workbook/tab/predikat.ts';
 import { readProfil, TAB_PROFIL } from '../../workbook/tab/profil.ts';
-import { TAB_RIWAYAT } from '../../workbook/tab/riwayat.ts';
+import { type SelRiwayat, TAB_RIWAYAT } from '../../workbook/tab/riwayat.ts';
 import { TAB_SOP } from '../../workbook/tab/sop.ts';
 import { sopToRows } from '../../workbook/tab/sop-tulis.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import type { BarisTulis, Change } from '../../workbook/tulis.ts';
-import { type Konteks, refuse } from '../aksi.ts';
+import { type AksiPertama, type KeputusanPertama, type Konteks, refuse } from '../aksi.ts';
 import { TOLAK_APP } from '../kata.ts';
 import { uniqueIndikator } from '../registri.ts';
-import { chainPeristiwa, KEPALA_KOSONG } from '../riwayat.ts';
 import { potretRiwayat } from '../riwayat-isian.ts';
 import type { Bacaan, Store } from '../store.ts';
-import { describeSalah, type Jawaban } from '../transaksi.ts';
+import { type Jawaban, runAksiPertama } from '../transaksi.ts';
 
 const skemaBaris = z.object({ baris: z.number(), nilai: z.record(z.string(), z.string()) });
 const skema = z.object({
@@ -44,44 +42,31 @@ const skema = z.object({
 });
 type Req = z.infer<typeof skema>;
 
-export function siapkan(store: Store, data: unknown, konteks: Konteks): Jawaban {
-  const req = z.safeParse(skema, data);
-  if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
-  const sop = req.data.sop.map((id) => sopById(id) ?? id);
-  const asing = sop.find((satu) => typeof satu === 'string');
-  if (typeof asing === 'string') return refuse(TOLAK.sopTidakDimuat(asing));
-  const hasil = store.locked(() =>
-    prepare(
-      store,
-      req.data,
-      sop.filter((satu) => typeof satu !== 'string'),
-      konteks,
-    ),
-  );
-  return isPenolakan(hasil) ? refuse(hasil) : { ok: true, data: hasil };
-}
+const SIAPKAN: AksiPertama<Req> = { skema, needs: () => ({ tab: [], asing: true }), decide };
 
-function prepare(store: Store, req: Req, sop: readonly Sop[], konteks: Konteks): Penolakan | { readonly tab: number } {
-  const bacaan = store.read({ tab: [], asing: true });
-  if (bacaan.kepala.komit > 0)
-    return bacaan.kepala.idAksi === konteks.idAksi ? { tab: DAFTAR_TAB.length } : TOLAK_APP.sudahDisiapkan();
-  const locale = bacaan.snapshot.struktur.properties?.locale ?? '';
-  if (!/^(in|id)(_ID)?$/.test(locale)) return TOLAK_APP.lokalBelum(locale);
+export const siapkan = (store: Store, data: unknown, konteks: Konteks): Jawaban =>
+  runAksiPertama(store, SIAPKAN, data, konteks);
+
+function decide(bacaan: Bacaan, konteks: Konteks, req: Req): KeputusanPertama {
+  const dicari = req.sop.map((id) => sopById(id) ?? id);
+  const sop = dicari.filter((satu) => typeof satu !== 'string');
+  const asing = dicari.find((satu) => typeof satu === 'string');
+  if (asing !== undefined) return refuse(TOLAK.sopTidakDimuat(asing));
+  const jawaban = { tab: DAFTAR_TAB.length };
+  const { kepala, snapshot } = bacaan;
+  if (kepala.komit > 0)
+    return kepala.idAksi === konteks.idAksi ? { ok: true, jawaban, catatan: null } : refuse(TOLAK_APP.sudahDisiapkan());
+  const locale = snapshot.struktur.properties?.locale ?? '';
+  if (!/^(in|id)(_ID)?$/.test(locale)) return refuse(TOLAK_APP.lokalBelum(locale));
   const isi = fillTabs(req, sop);
-  const rantai = chainPeristiwa(KEPALA_KOSONG, [peristiwaSiapkan(sop, req)], {
-    waktu: konteks.now,
-    oleh: konteks.who,
-    idAksi: konteks.idAksi,
-    zona: req.zona,
-  });
-  isi.set(
-    TAB_RIWAYAT,
-    rantai.sel.map((sel): BarisTulis => ({ ...sel, nomor: Number(sel.nomor) })),
-  );
-  const kepala = { komit: 1, nomor: 1, hash: rantai.baris[0]?.hash ?? '', siklus: '', idAksi: konteks.idAksi };
-  const hasil = store.commit(bacaan.kepala, kepala, makeTabs(isi, bacaan, konteks, req.zona));
-  if (hasil === 'lost-race') return TOLAK_APP.sibuk();
-  return hasil === 'committed' ? { tab: DAFTAR_TAB.length } : hasil;
+  const perubahan = (riwayat: readonly SelRiwayat[]): readonly Change[] => {
+    isi.set(
+      TAB_RIWAYAT,
+      riwayat.map((sel): BarisTulis => ({ ...sel, nomor: Number(sel.nomor) })),
+    );
+    return makeTabs(isi, bacaan, konteks, req.zona);
+  };
+  return { ok: true, jawaban, catatan: { peristiwa: peristiwaSiapkan(sop, req), zona: req.zona, perubahan } };
 }
 
 function peristiwaSiapkan(sop: readonly Sop[], req: Req): Peristiwa {
