@@ -58,7 +58,7 @@ function dataLaporan(buku: Buku, jalan: Jalan, pada: Instant): DataLaporan {
   const beku = siklus.potret ? roundRows(potret, siklus.id, siklus.potret.putaran) : null;
   const baris: readonly BarisPotret[] = beku ?? himpunKini(buku, jalan, registri.indikator).baris.map((b) => b.potret);
   const revisi = siklus.revisi.at(-1) ?? null;
-  const sebelum = revisi && siklus.putaranPotret > 1 ? roundRows(potret, siklus.id, putaranSah(buku, jalan)) : null;
+  const sebelum = revisi && siklus.putaranPotret > 1 ? roundRows(potret, siklus.id, siklus.putaranDirevisi) : null;
   return {
     profil: buku.profil,
     tahun: siklus.tahun,
@@ -89,20 +89,6 @@ function perjanjianKinerja({ dokumen }: Buku): DataLaporan['perjanjian'] {
 /** A signed paper made again says what it said. */
 const rekomendasiTercetak = ({ rekomendasi, disahkanPada }: Jalan['siklus']) =>
   rekomendasi.filter(({ pada }) => disahkanPada === null || pada <= disahkanPada);
-
-/** The frozen round that was approved before the last revisi. */
-function putaranSah(buku: Buku, { siklus }: Jalan): number {
-  let beku = 0;
-  let sah = 0;
-  let sebelum = 0;
-  for (const { akibat, siklus: id } of buku.riwayat) {
-    if (id !== siklus.id) continue;
-    if (akibat.revisi) sebelum = sah;
-    if (akibat.potret) beku = akibat.potret.putaran;
-    if (akibat.pengesahan) sah = beku;
-  }
-  return sebelum;
-}
 
 function bidangLaporan(buku: Buku, { siklus }: Jalan, kode: string): BidangLaporan {
   const keadaan = keadaanBidang(siklus, kode);

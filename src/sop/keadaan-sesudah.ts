@@ -4,19 +4,21 @@ import type { Email } from '../domain/pengguna.ts';
 import type { Akibat, BarisRiwayat, PerubahanBidang, PerubahanLangkah } from '../domain/peristiwa.ts';
 import { BIDANG_BARU, type KeadaanSiklus, kunciLangkah, LANGKAH_BARU } from './keadaan.ts';
 
-type Catatan = Pick<BarisRiwayat, 'akibat' | 'waktu' | 'oleh'>;
+type Catatan = Pick<BarisRiwayat, 'aksi' | 'akibat' | 'waktu' | 'oleh'>;
 
-export function applyAkibat(siklus: KeadaanSiklus, { akibat, waktu, oleh }: Catatan): KeadaanSiklus {
+export function applyAkibat(siklus: KeadaanSiklus, { aksi, akibat, waktu, oleh }: Catatan): KeadaanSiklus {
   return {
     ...siklus,
     langkah: withLangkah(siklus.langkah, akibat.langkah ?? [], waktu, oleh),
     bidang: withBidang(siklus.bidang, akibat.bidang ?? [], waktu, oleh),
+    dibagikan: siklus.dibagikan || aksi === 'bagikan' || aksi === 'bagikanUlang',
     isianTerbuka: akibat.isian === undefined ? siklus.isianTerbuka : akibat.isian === 'terbuka',
     himpun: akibat.himpun ? { ...akibat.himpun, pada: waktu } : siklus.himpun,
     ...withPotret(siklus, akibat, waktu),
     koreksi: akibat.koreksi === undefined ? siklus.koreksi : akibat.koreksi,
     ...withPengesahan(siklus, akibat, waktu),
     revisi: akibat.revisi ? [...siklus.revisi, akibat.revisi] : siklus.revisi,
+    putaranDirevisi: akibat.revisi ? siklus.putaranSah : siklus.putaranDirevisi,
     kelengkapan: replaceBy('jenis', siklus.kelengkapan, akibat.kelengkapan),
     rekomendasi: replaceBy('kode', siklus.rekomendasi, akibat.rekomendasi && { ...akibat.rekomendasi, pada: waktu }),
     selesai: akibat.selesai ? waktu : akibat.revisi ? null : siklus.selesai,
@@ -29,8 +31,11 @@ function replaceBy<K extends string, T extends Readonly<Record<K, string>>>(kunc
 }
 
 /** A signature is of one frozen potret: opened for revisi or returned over, it no longer stands. */
-function withPengesahan({ pengesahan, disahkanPada }: KeadaanSiklus, akibat: Akibat, waktu: Instant) {
-  if (akibat.pengesahan) return { pengesahan: akibat.pengesahan, disahkanPada: waktu };
+function withPengesahan({ pengesahan, disahkanPada, putaranPotret }: KeadaanSiklus, akibat: Akibat, waktu: Instant) {
+  if (akibat.pengesahan) {
+    const putaranSah = akibat.potret?.putaran ?? putaranPotret;
+    return { pengesahan: akibat.pengesahan, disahkanPada: waktu, putaranSah };
+  }
   if (akibat.revisi || akibat.potret === null) return { pengesahan: null, disahkanPada: null };
   return { pengesahan, disahkanPada };
 }

@@ -49,11 +49,17 @@ export interface KeadaanSiklus {
   readonly dibuka: Instant;
   readonly langkah: ReadonlyMap<string, KeadaanLangkah>;
   readonly bidang: ReadonlyMap<string, KeadaanBidang>;
+  /** The collection tabs were handed out. */
+  readonly dibagikan: boolean;
   readonly isianTerbuka: boolean;
   readonly himpun: { readonly sidik: string; readonly pada: Instant } | null;
   readonly potret: { readonly putaran: number; readonly sidik: string; readonly pada: Instant } | null;
   /** How often the potret was frozen so far; a return does not count back. */
   readonly putaranPotret: number;
+  /** The frozen round that was signed last, also while a revisi of it is open; 0 = none yet. */
+  readonly putaranSah: number;
+  /** The signed round that the last revisi opened again; 0 = no revisi. */
+  readonly putaranDirevisi: number;
   /** Correction langkah that a return has to pass first. */
   readonly koreksi: number | null;
   readonly pengesahan: Pengesahan | null;
@@ -99,10 +105,13 @@ export const BIDANG_BARU: KeadaanBidang = {
 export const SIKLUS_BARU: Omit<KeadaanSiklus, 'id' | 'sop' | 'tahun' | 'periode' | 'dibuka'> = {
   langkah: new Map(),
   bidang: new Map(),
+  dibagikan: false,
   isianTerbuka: false,
   himpun: null,
   potret: null,
   putaranPotret: 0,
+  putaranSah: 0,
+  putaranDirevisi: 0,
   koreksi: null,
   pengesahan: null,
   disahkanPada: null,
@@ -112,6 +121,9 @@ export const SIKLUS_BARU: Omit<KeadaanSiklus, 'id' | 'sop' | 'tahun' | 'periode'
   rekomendasi: [],
   urung: null,
 };
+
+/** The frozen round whose figures count for later periods: freezing alone does not replace a signature. */
+export const putaranBerlaku = ({ putaranSah, putaranPotret }: KeadaanSiklus): number => putaranSah || putaranPotret;
 
 export function keadaanLangkah(siklus: KeadaanSiklus, nomor: number, unit: Unit): KeadaanLangkah {
   return siklus.langkah.get(kunciLangkah(nomor, unit)) ?? LANGKAH_BARU;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { putaranBerlaku } from '../../src/sop/keadaan.ts';
 import { aktif, bukaKantor, type Kantor, kodeTolak, langkahnya, pesanTolak, status } from './kantor.ts';
 import { sopSeed } from './seed-langkah.ts';
 
@@ -81,6 +82,17 @@ describe('returns', () => {
     expect(kantor.siklus().bidang.get('A')).toMatchObject({ status: 'dikembalikan', alasanKembali: 'bukti belum ada' });
     sampaiTerima(kantor, 'A');
     expect([langkahnya(kantor, 3, 'A'), status(kantor, 'A'), aktif(kantor)]).toEqual(['selesai 2', 'diterima', '4']);
+  });
+
+  test('the tabs are known to have been handed out from then on', () => {
+    const kantor = bukaKantor(sopSeed('depok-pengumpulan'));
+    expect(kantor.siklus().dibagikan).toBe(false);
+    kantor.lakukan('bagikan', 'rencana');
+    expect(kantor.siklus().dibagikan).toBe(true);
+    sampaiTerima(kantor, 'A', 'B');
+    kantor.lakukan('himpun', 'rencana');
+    kantor.lakukan('kembalikan', 'sekretaris', { bidangKembali: ['A'] });
+    expect(kantor.siklus().dibagikan).toBe(true);
   });
 
   test('Depok 5 → 4 opens the isian again and names the bidang that must mend', () => {
@@ -420,6 +432,32 @@ describe('revisi', () => {
     expect(kantor.siklus()).toMatchObject({ putaranPotret: 2, potret: { putaran: 2 } });
     kantor.lakukan('bukaRevisi', 'kepala', { bidangKembali: ['B'] });
     expect(kantor.siklus().revisi.map(({ ke }) => ke)).toEqual([1, 2]);
+  });
+
+  test('the signed round counts until the revisi is signed too, and the paper can say what it was before', () => {
+    const kantor = depok();
+    const putaran = () => {
+      const { putaranPotret, putaranSah, putaranDirevisi } = kantor.siklus();
+      return { beku: putaranPotret, sah: putaranSah, direvisi: putaranDirevisi, berlaku: putaranBerlaku(kantor.siklus()) };
+    };
+    sampaiTerima(kantor, 'A', 'B');
+    kantor.lakukan('himpun', 'rencana');
+    expect(putaran()).toEqual({ beku: 0, sah: 0, direvisi: 0, berlaku: 0 });
+    kantor.lakukan('selesaikan', 'sekretaris');
+    expect(putaran()).toEqual({ beku: 1, sah: 0, direvisi: 0, berlaku: 1 });
+    kantor.lakukan('kembalikan', 'kepala', { alasan: 'salah rekap' });
+    kantor.lakukan('selesaikan', 'sekretaris');
+    expect(putaran()).toEqual({ beku: 2, sah: 0, direvisi: 0, berlaku: 2 });
+    kantor.lakukan('sahkan', 'kepala');
+    expect(putaran()).toEqual({ beku: 2, sah: 2, direvisi: 0, berlaku: 2 });
+    kantor.lakukan('bukaRevisi', 'kepala', { bidangKembali: ['A'] });
+    expect(putaran()).toEqual({ beku: 2, sah: 2, direvisi: 2, berlaku: 2 });
+    sampaiTerima(kantor, 'A');
+    kantor.lakukan('himpun', 'rencana');
+    kantor.lakukan('selesaikan', 'sekretaris');
+    expect(putaran()).toEqual({ beku: 3, sah: 2, direvisi: 2, berlaku: 2 });
+    kantor.lakukan('sahkan', 'kepala');
+    expect(putaran()).toEqual({ beku: 3, sah: 3, direvisi: 2, berlaku: 3 });
   });
 
   test('a langkah that was added to the SOP since begins with the revisi', () => {

@@ -76,6 +76,9 @@ function periksaKeadaan(kantor: Kantor, dulu: KeadaanSiklus): void {
   }
   expect(kini.putaranPotret).toBeGreaterThanOrEqual(dulu.putaranPotret);
   if (kini.pengesahan) expect(kini.potret).not.toBeNull();
+  expect(kini.putaranSah).toBeGreaterThanOrEqual(dulu.putaranSah);
+  if (kini.pengesahan) expect(kini.putaranSah).toBe(kini.potret?.putaran);
+  expect(kini.dibagikan || !dulu.dibagikan).toBe(true);
   if (kini.potret) {
     expect(kini.isianTerbuka).toBe(false);
     for (const { status, dilewati } of kini.bidang.values())

@@ -72,8 +72,7 @@ function isianBerjalan(buku: Buku, konteks: Konteks): readonly IsiTabIsian[] {
   const perId = new Map<number, IsiTabIsian>();
   for (const siklus of buku.siklus.values()) {
     const sop = buku.sop.find(({ id }) => id === siklus.sop);
-    const dibagikan = buku.riwayat.some(({ aksi, siklus: id }) => id === siklus.id && aksi.startsWith('bagikan'));
-    if (!sop || !dibagikan || siklus.selesai !== null) continue;
+    if (!sop || !siklus.dibagikan || siklus.selesai !== null) continue;
     const tab = planTabs(buku, { sop, siklus }, readRegistriSiklus(buku, { sop, siklus }), konteks);
     if (clashingTab(tab) === null) for (const isi of tab) perId.set(isi.tab.sheetId, isi);
   }
