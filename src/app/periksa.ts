@@ -1,5 +1,5 @@
 /** Every finding that there is: registry, live isian, drift since handing in. */
-import { splitKode } from '../domain/kode-bidang.ts';
+import { splitDaftar } from '../domain/kelompok.ts';
 import { sesuaikan } from '../domain/pemeriksaan/setelan.ts';
 import { petakan } from '../domain/peta-indikator.ts';
 import { createTemuan, isGalat, type Temuan } from '../domain/temuan.ts';
@@ -59,7 +59,7 @@ export function checkTanpaIsian(
 /** Its pagu is in every sum of the papers, so somebody must answer for it. */
 function anggaranAsing({ snapshot, bidang }: Buku): readonly Temuan[] {
   const dikenal = new Set(bidang.map(({ kode }) => kode));
-  const asing = readAnggaran(snapshot).isi.flatMap((baris) => splitKode(baris.bidang));
+  const asing = readAnggaran(snapshot).isi.flatMap((baris) => splitDaftar(baris.bidang));
   return [...new Set(asing)]
     .filter((kode) => !dikenal.has(kode))
     .map((kode) => {

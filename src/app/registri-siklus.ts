@@ -1,7 +1,7 @@
 /** The registry as a siklus agreed it when it opened, and where the tabs say something else by now. */
 import { type BedaDefinisi, bedaDefinisi, toDefinisi, withDefinisi } from '../domain/definisi.ts';
 import type { Indikator } from '../domain/indikator.ts';
-import { joinKode } from '../domain/kode-bidang.ts';
+import { joinKode } from '../domain/kelompok.ts';
 import type { BarisPotret } from '../domain/potret.ts';
 import { createTemuan, type Temuan } from '../domain/temuan.ts';
 import { readDefinisi } from '../workbook/tab/potret-baca.ts';

@@ -1,4 +1,4 @@
-import { splitKode } from '../domain/kode-bidang.ts';
+import { splitDaftar } from '../domain/kelompok.ts';
 import type { BidangLaporan, DataLaporan } from '../domain/laporan.ts';
 import { type Blok, catatan, daftar, paragraf } from './naskah.ts';
 
@@ -32,7 +32,7 @@ const belumMasuk = (bidang: BidangLaporan): boolean => !dilewati(bidang) && !SUD
 
 // A figure that other bidang share in is printed all the same, so it must be said whose part is missing.
 function alasanDilewati({ indikator }: DataLaporan, { kode, nama, alasanDilewati: alasan }: BidangLaporan): string {
-  const tanpa = indikator.filter((baris) => splitKode(baris.bidang).includes(kode)).map((baris) => baris.kode);
+  const tanpa = indikator.filter((baris) => splitDaftar(baris.bidang).includes(kode)).map((baris) => baris.kode);
   const akibat = tanpa.length === 0 ? '' : `; belum masuk pada ${tanpa.join(', ')}`;
   return `${nama} – alasan: ${alasan}${akibat}`;
 }

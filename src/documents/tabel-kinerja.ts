@@ -1,6 +1,5 @@
 import { formatPersen } from '../domain/angka-tulis.ts';
-import { kelompokkan } from '../domain/kelompok.ts';
-import { splitKode } from '../domain/kode-bidang.ts';
+import { kelompokkan, splitDaftar } from '../domain/kelompok.ts';
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
 import type { BarisTabel, Kolom, Sel, Tabel } from './naskah.ts';
 import {
@@ -63,7 +62,7 @@ function pemilikOf(data: DataLaporan, baris: BarisLaporan): string {
 
 /** Names of the bidang whose codes a row holds, joined by ", ". */
 export function namaBidang(data: DataLaporan, kode: string): string {
-  return splitKode(kode)
+  return splitDaftar(kode)
     .map((satu) => data.bidang.find((bidang) => bidang.kode === satu)?.nama ?? satu)
     .join(', ');
 }

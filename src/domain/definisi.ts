@@ -4,7 +4,7 @@
  * the registry is shown as a difference and counts only once it was adopted.
  */
 import type { Indikator, Target } from './indikator.ts';
-import { joinKode, splitKode } from './kode-bidang.ts';
+import { joinKode, splitDaftar } from './kelompok.ts';
 import type { Periode } from './periode.ts';
 import { type BarisPotret, buatPotret } from './potret.ts';
 import { targetTahunUntuk, targetUntuk } from './target.ts';
@@ -79,7 +79,7 @@ export function withDefinisi(kini: Indikator, beku: BarisPotret, beda: readonly 
   const { sasaran, uraian, satuan, arah, rumus, akumulasi, gabung, target, targetTahun } = beku;
   const { definisiOperasional, formulasi, sumberData } = beku;
   const tetap = { sasaran, uraian, satuan, arah, rumus, akumulasi, gabung, definisiOperasional, formulasi, sumberData };
-  const bidang = splitKode(beku.bidang);
+  const bidang = splitDaftar(beku.bidang);
   const dasar = { ...kini, ...tetap, induk: beku.induk || null, bidang };
   if (!beda.some(({ kolom }) => kolom.startsWith('target'))) return dasar;
   const triwulan = beku.periode === 'Tahunan' ? kini.triwulan : { ...kini.triwulan, [beku.periode]: target };

@@ -6,7 +6,7 @@ import { type Arsip, type BahanHimpun, buatArsip, joinBidang, nilaiOnly } from '
 import { kalimat, keadaanGabungan, teksGabungan } from './himpun-teks.ts';
 import type { Indikator } from './indikator.ts';
 import { kategoriOf, type RataRata, rataRataCapaian } from './kategori.ts';
-import { joinKode } from './kode-bidang.ts';
+import { joinKode } from './kelompok.ts';
 import { type Triwulan, triwulanSampai } from './periode.ts';
 import { type BarisPotret, buatPotret } from './potret.ts';
 import { sidikBaris } from './sidik.ts';
@@ -82,6 +82,11 @@ function himpunSatu(indikator: Indikator, bahan: BahanHimpun, arsip: Arsip): Bar
     penjelasanTahun: kalimat(berjalan.penjelasan, capaianTahun.penjelasan, []),
   });
   return { potret, diharapkan: indikator.bidang.length, masuk: indikator.bidang.length - kurang.length };
+}
+
+/** The consolidated rows as one frozen round of the potret. */
+export function frozenRows({ baris }: HasilHimpun, putaran: number): readonly BarisPotret[] {
+  return baris.map(({ potret }) => ({ ...potret, putaran }));
 }
 
 /** The year so far: earlier quarters as they were approved (or taken over), and this period's figure. */

@@ -5,6 +5,7 @@ import { ATURAN_ISIAN } from './aturan/aturan-isian.ts';
 import { type BarisAturan, buatBaris } from './aturan/baris.ts';
 import { compilePredicate } from './aturan/predikat-ts.ts';
 import { listTakTerbaca } from './aturan/terbaca.ts';
+import { explainTautan } from './bentuk.ts';
 import { calculateCapaian } from './capaian.ts';
 import type { Indikator } from './indikator.ts';
 import { DAFTAR_KETIK, type IsianMentah, JUDUL_KETIK } from './isian-mentah.ts';
@@ -12,7 +13,6 @@ import type { KodeIsian } from './kode-temuan.ts';
 import type { Periode } from './periode.ts';
 import type { KeadaanIsian } from './potret.ts';
 import { targetUntuk } from './target.ts';
-import { explainTautan } from './tautan.ts';
 import { type Berat, createTemuan, denganAlasan, type Temuan } from './temuan.ts';
 
 export interface IsianTerbaca {

@@ -3,10 +3,9 @@
  * the last takes it away together with the new head. A note that is still there belongs to a commit that never ended:
  * what it made is not read, and the next commit clears it away.
  */
-import type { Nilai } from '../workbook/baca.ts';
+import { findKeyRow, type Nilai } from '../workbook/baca.ts';
 import { DAFTAR_TAB } from '../workbook/daftar-tab.ts';
 import type { MetadataGoogle, PermintaanSheets, StrukturGoogle } from '../workbook/google.ts';
-import { AWALAN_KUNCI } from '../workbook/tab.ts';
 import { selData } from '../workbook/tulis.ts';
 import { createMetadata, deleteMetadata } from './kepala.ts';
 
@@ -84,7 +83,7 @@ export const isSisaKosong = ({ baru, awal, ditulis }: Sisa): boolean =>
 /** Puts the mark in the hint of a tab, or its hint back; tabs whose hint is not ours to write have none. */
 export function markTab(sheetId: number, nilai: Nilai, selesai: boolean): readonly PermintaanSheets[] {
   const petunjuk = DAFTAR_TAB.find((tab) => tab.sheetId === sheetId)?.petunjuk;
-  const barisKunci = nilai.slice(0, 20).findIndex((baris) => baris.some((sel) => String(sel).startsWith(AWALAN_KUNCI)));
+  const barisKunci = findKeyRow(nilai);
   if (petunjuk === undefined || barisKunci < 1) return [];
   const start = { sheetId, rowIndex: barisKunci - 1, columnIndex: 0 };
   const rows = [{ values: [selData(selesai ? petunjuk : SEDANG_DISUSUN)] }];

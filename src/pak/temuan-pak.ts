@@ -1,6 +1,6 @@
 /** What can be wrong with a pack before any of its values is looked at. All of it stops the import. */
+import { hurufKolom } from '../domain/huruf-kolom.ts';
 import { createTemuan, type Temuan } from '../domain/temuan.ts';
-import { hurufKolom } from '../workbook/bentuk.ts';
 import type { NamaTabPak } from './kontrak.ts';
 import type { KunciKolom } from './pak.ts';
 

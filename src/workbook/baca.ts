@@ -67,9 +67,13 @@ export const headValues = ({ judul, petunjuk, kolom }: Tab): Nilai => [
   kolom.map((satu) => satu.judul),
 ];
 
-/** Places of the columns. The key row is wherever its marks are, in the first 20 rows. */
+/** The key row is wherever its marks are, in the first 20 rows; -1 when they are gone. */
+export const findKeyRow = (nilai: Nilai): number =>
+  nilai.slice(0, 20).findIndex((baris) => baris.some((sel) => String(sel).startsWith(AWALAN_KUNCI)));
+
+/** Places of the columns. */
 export function locateTab(tab: Pick<Tab, 'nama' | 'kolom'>, nilai: Nilai): TabTerbaca {
-  const barisKunci = nilai.slice(0, 20).findIndex((baris) => baris.some((sel) => String(sel).startsWith(AWALAN_KUNCI)));
+  const barisKunci = findKeyRow(nilai);
   const baris = nilai[barisKunci];
   if (!baris) throw new TabRusak(tab.nama, null);
   const kolom = new Map<string, number>();

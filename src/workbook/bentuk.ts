@@ -36,9 +36,3 @@ export function columnFormat(sheetId: number, kolom: Kolom, i: number, dari: num
 export function rentangKolom(sheetId: number, kolom: number, dari: number, sampai: number): Rentang {
   return { sheetId, startRowIndex: dari, endRowIndex: sampai, startColumnIndex: kolom, endColumnIndex: kolom + 1 };
 }
-
-/** As A1 names columns: 0 → A, 26 → AA. */
-export function hurufKolom(indeks: number): string {
-  const depan = Math.floor(indeks / 26);
-  return (depan > 0 ? hurufKolom(depan - 1) : '') + String.fromCharCode(65 + (indeks % 26));
-}

@@ -1,14 +1,14 @@
 /** The workbook as it will be once its tabs can be read again: missing tabs empty, key rows and columns back. */
 import type { Bidang } from '../domain/pengguna.ts';
 import { DAFTAR_PERIODE } from '../domain/periode.ts';
-import { headValues, type Nilai, type Snapshot } from './baca.ts';
+import { findKeyRow, headValues, type Nilai, type Snapshot } from './baca.ts';
 import { DAFTAR_TAB } from './daftar-tab.ts';
 import type { LembarGoogle, PermintaanSheets } from './google.ts';
 import { findLembar, judulLembar, tabAda, ukuranTab } from './lembar.ts';
 import { pulihkanKunci, type TabPulih } from './perbaiki-kunci.ts';
 import { readBidang } from './tab/bidang.ts';
 import { ruangIsian, sheetIdIsian, tabIsian } from './tab/isian.ts';
-import { AWALAN_KUNCI, BARIS_DATA, SHEET_ID, TAB_BOLEH_TIADA, type Tab } from './tab.ts';
+import { BARIS_DATA, SHEET_ID, TAB_BOLEH_TIADA, type Tab } from './tab.ts';
 
 /** Something broken, in words: what is wrong and what happens to it. */
 export interface Kerusakan {
@@ -150,7 +150,7 @@ function foreignSheets({ struktur }: Snapshot, isian: readonly Tab[]): readonly 
 /** A duplicate of one of our tabs has our keys under another sheetId. */
 function isSalinan({ nilai }: Snapshot, { properties }: LembarGoogle): boolean {
   const isi = nilai.get(properties?.sheetId ?? 0) ?? [];
-  return isi.slice(0, 20).some((baris) => baris.some((sel) => String(sel).startsWith(AWALAN_KUNCI)));
+  return findKeyRow(isi) >= 0;
 }
 
 function copies(snapshot: Snapshot, asing: readonly LembarGoogle[]): readonly Kerusakan[] {

@@ -1,6 +1,4 @@
-import { explainNip } from '../../src/domain/nip.ts';
-import { explainTanggal } from '../../src/domain/tanggal.ts';
-import { explainTautan } from '../../src/domain/tautan.ts';
+import { explainNip, explainTanggal, explainTautan } from '../../src/domain/bentuk.ts';
 
 describe('a NIP', () => {
   test.each([

@@ -438,7 +438,12 @@ describe('revisi', () => {
     const kantor = depok();
     const putaran = () => {
       const { putaranPotret, putaranSah, putaranDirevisi } = kantor.siklus();
-      return { beku: putaranPotret, sah: putaranSah, direvisi: putaranDirevisi, berlaku: putaranBerlaku(kantor.siklus()) };
+      return {
+        beku: putaranPotret,
+        sah: putaranSah,
+        direvisi: putaranDirevisi,
+        berlaku: putaranBerlaku(kantor.siklus()),
+      };
     };
     sampaiTerima(kantor, 'A', 'B');
     kantor.lakukan('himpun', 'rencana');

@@ -1,6 +1,6 @@
 /** The board of bidang, and every finding with the bidang that it concerns. */
 import { adaKetikan } from '../../domain/isian-mentah.ts';
-import { splitKode } from '../../domain/kode-bidang.ts';
+import { splitDaftar } from '../../domain/kelompok.ts';
 import type { Temuan } from '../../domain/temuan.ts';
 import type { BidangPanel, TemuanPanel } from '../../shared/panel.ts';
 import { sheetIdIsian } from '../../workbook/tab/isian.ts';
@@ -25,7 +25,7 @@ export function temuanPanel(buku: Buku, jalan: Jalan, registri: Registri, temuan
 
 /** A finding of the registry concerns every bidang that answers for its indikator. */
 function bidangTemuan({ bidang, indikator }: Temuan, { daftar }: Registri): readonly string[] {
-  if (bidang !== null && bidang !== '') return splitKode(bidang);
+  if (bidang !== null && bidang !== '') return splitDaftar(bidang);
   return [...new Set(daftar.filter((i) => i.indikator.kode === indikator).flatMap((i) => i.indikator.bidang))];
 }
 

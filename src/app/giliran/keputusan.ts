@@ -1,8 +1,7 @@
 /** What the Kepala decides on: the frozen potret, told by sasaran, and what changed since the one before. */
 import { teksRealisasi } from '../../documents/sebutan.ts';
-import { rataRataCapaian } from '../../domain/kategori.ts';
+import { describeRataRata, rataRataCapaian } from '../../domain/kategori.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
-import { describeRataRata } from '../../domain/rata-rata.ts';
 import { denganSatuan, isPredikat } from '../../domain/satuan.ts';
 import { kodeSidik } from '../../domain/sidik.ts';
 import { roundRows } from '../../domain/susun-laporan.ts';

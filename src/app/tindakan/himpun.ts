@@ -1,6 +1,6 @@
 /** Himpun & rekap: consolidates what was handed in, writes Rekap and Temuan, and freezes where the langkah says so. */
 import * as z from 'zod/mini';
-import type { HasilHimpun } from '../../domain/himpun.ts';
+import { frozenRows, type HasilHimpun } from '../../domain/himpun.ts';
 import { isGalat, type Temuan } from '../../domain/temuan.ts';
 import { langkahNomor, posisiAktif } from '../../sop/alur.ts';
 import { TOLAK } from '../../sop/kata.ts';
@@ -10,7 +10,6 @@ import { appendPotret } from '../../workbook/tab/potret.ts';
 import { writeRekap } from '../../workbook/tab/rekap.ts';
 import { writeTemuan } from '../../workbook/tab/temuan.ts';
 import { type Aksi, type Keputusan, type Konteks, refuse } from '../aksi.ts';
-import { frozenRows } from '../bekukan.ts';
 import { type Buku, findJalan, type Jalan } from '../buku.ts';
 import { TAB_PEMERIKSAAN } from '../pemeriksaan.ts';
 import { checkSemua, readSemuaIsian } from '../periksa.ts';

@@ -1,7 +1,7 @@
 /** Pakai definisi baru: the Perencana takes over, with a reason, what the registry says otherwise than when the siklus opened. */
 import * as z from 'zod/mini';
 import { toDefinisi } from '../../domain/definisi.ts';
-import { splitKode } from '../../domain/kode-bidang.ts';
+import { splitDaftar } from '../../domain/kelompok.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
@@ -50,7 +50,7 @@ export const PAKAI_DEFINISI: Aksi<z.infer<typeof skema>> = {
 /** Figures that were read or joined in the old way must come in again. */
 function sudahDiserahkan({ siklus }: Jalan, { beku, beda, indikator }: Perbedaan): readonly string[] {
   if (!beda.some(({ caraBaca }) => caraBaca)) return [];
-  const bidang = [...indikator.bidang, ...splitKode(beku?.bidang ?? '')];
+  const bidang = [...indikator.bidang, ...splitDaftar(beku?.bidang ?? '')];
   return bidang.filter((kode) => {
     const { status, dilewati } = keadaanBidang(siklus, kode);
     return dilewati === null && (status === 'diserahkan' || status === 'diterima');

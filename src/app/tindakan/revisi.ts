@@ -1,6 +1,6 @@
 /** Buka revisi: only the Kepala, for named indikator, with a reason. The old potret stays. */
 import * as z from 'zod/mini';
-import { splitKode } from '../../domain/kode-bidang.ts';
+import { splitDaftar } from '../../domain/kelompok.ts';
 import { roundRows } from '../../domain/susun-laporan.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
@@ -23,7 +23,7 @@ export const BUKA_REVISI: Aksi<z.infer<typeof skema>> = {
     const jalan = findJalan(buku, siklus);
     if (!jalan) return refuse(TOLAK.belumAdaSiklus());
     const sah = roundRows(readPotret(buku.snapshot), jalan.siklus.id, jalan.siklus.putaranPotret);
-    const bidang = [...new Set(sah.filter((b) => indikator.includes(b.kode)).flatMap((b) => splitKode(b.bidang)))];
+    const bidang = [...new Set(sah.filter((b) => indikator.includes(b.kode)).flatMap((b) => splitDaftar(b.bidang)))];
     return decideAksi(buku, konteks, {
       aksi: 'bukaRevisi',
       siklus,

@@ -1,11 +1,12 @@
 /** Selesaikan langkah: the SOP goes on; freezes the potret, or opens the Laporan Kinerja, where the SOP says so. */
+
+import { frozenRows } from '../../domain/himpun.ts';
 import { formatTanggal, parseTanggal, tanggalOf } from '../../domain/kalender.ts';
 import type { Tanggal } from '../../domain/periode.ts';
 import { LAPORAN_KINERJA } from '../../sop/definisi.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
 import { type Aksi, refuse } from '../aksi.ts';
-import { frozenRows } from '../bekukan.ts';
 import { findJalan, type Jalan } from '../buku.ts';
 import { susunBerkas, TAB_LAPORAN } from '../laporan.ts';
 import { decideAksi } from '../putuskan.ts';

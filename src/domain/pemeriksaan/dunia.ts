@@ -1,11 +1,9 @@
 /** What the wider checks look at: one period of the agency with what came before it. Built once, read by all of them. */
-import type { NilaiPeriode } from '../akumulasi.ts';
-import { nilaiOf } from '../akumulasi.ts';
+import { type NilaiPeriode, nilaiOf } from '../akumulasi.ts';
 import { gabungkan } from '../akumulasi-gabung.ts';
 import type { Indikator } from '../indikator.ts';
 import type { IsianMentah } from '../isian-mentah.ts';
-import { kelompokkan } from '../kelompok.ts';
-import { joinKode } from '../kode-bidang.ts';
+import { joinKode, kelompokkan } from '../kelompok.ts';
 import { DAFTAR_TRIWULAN, type Periode, type Triwulan, triwulanSampai } from '../periode.ts';
 import type { BarisPotret, KeadaanIsian } from '../potret.ts';
 import type { BarisAnggaran, BarisHistoris, BarisRencanaAksi } from '../profil.ts';

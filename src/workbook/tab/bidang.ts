@@ -1,5 +1,5 @@
 /** Bidang: the divisions that collect; Sekretariat is one of them. */
-import { splitKode } from '../../domain/kode-bidang.ts';
+import { splitDaftar } from '../../domain/kelompok.ts';
 import type { Bidang } from '../../domain/pengguna.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { type IsiTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
@@ -42,5 +42,5 @@ export function readBidang(snapshot: Snapshot): IsiTab<readonly Bidang[]> {
 
 /** "PTSP, DATA; SEK" → kodes in order. Unknown ones are found where the list is used. */
 export function parseDaftarBidang(teks: string): readonly string[] {
-  return [...new Set(splitKode(teks, /[,;\n/]/))];
+  return [...new Set(splitDaftar(teks, /[,;\n/]/))];
 }

@@ -1,6 +1,5 @@
 /** Dokumen: the agency's register of papers that the SOP's langkah need. */
-import { explainTanggal } from '../../domain/tanggal.ts';
-import { explainTautan } from '../../domain/tautan.ts';
+import { explainTanggal, explainTautan } from '../../domain/bentuk.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { type BarisTab, type IsiTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';

@@ -5,9 +5,9 @@ import type { Kolom } from '../../domain/aturan/ekspresi.ts';
 import { formulaAngka } from '../../domain/aturan/rumus-angka.ts';
 import { formulaCapaian, formulaKategori, formulaNilai } from '../../domain/aturan/rumus-capaian.ts';
 import { formulaPeriksa } from '../../domain/aturan/rumus-periksa.ts';
+import { hurufKolom } from '../../domain/huruf-kolom.ts';
 import type { Indikator, Target } from '../../domain/indikator.ts';
 import { isPersen } from '../../domain/satuan.ts';
-import { hurufKolom } from '../bentuk.ts';
 import type { PermintaanSheets } from '../google.ts';
 
 /** An indikator as its row asks for it. */

@@ -1,5 +1,5 @@
 /** Colours of the Periksa and Kategori columns; the words in the cells say the same. */
-import { hurufKolom } from '../bentuk.ts';
+import { hurufKolom } from '../../domain/huruf-kolom.ts';
 import type { PermintaanSheets } from '../google.ts';
 import { BARIS_DATA, type Tab } from '../tab.ts';
 

@@ -1,6 +1,7 @@
 /** Pengguna: who may do what, from when to when. */
+
+import { explainNip } from '../../domain/bentuk.ts';
 import { parseTanggal } from '../../domain/kalender.ts';
-import { explainNip } from '../../domain/nip.ts';
 import { DAFTAR_PERAN, type Pengguna, type Peran } from '../../domain/pengguna.ts';
 import type { Tanggal } from '../../domain/periode.ts';
 import { type Berat, createTemuan, isGalat, type Temuan } from '../../domain/temuan.ts';

@@ -1,4 +1,5 @@
 /** Reads the SOP tab: what the agency has made of its SOPs. */
+import { splitDaftar } from '../../domain/kelompok.ts';
 import { DAFTAR_PERAN } from '../../domain/pengguna.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import {
@@ -84,21 +85,15 @@ function readPelaksana(baris: BarisTab, temuan: Temuan[]): PelaksanaSop {
     nama: baris.teks('uraian'),
     peran: peran ?? 'perencana',
     catatan: baris.teks('keterangan'),
-    orang: pecah(baris.teks('orang').toLowerCase(), /[,;\s]+/),
+    orang: splitDaftar(baris.teks('orang').toLowerCase(), /[,;\s]+/),
   };
 }
-
-const pecah = (teks: string, pemisah: RegExp): readonly string[] =>
-  teks
-    .split(pemisah)
-    .map((bagian) => bagian.trim())
-    .filter((bagian) => bagian !== '');
 
 /** A langkah whose number, jenis or pelaksana cannot be read is left out, and a galat says so. */
 function readLangkah(baris: BarisTab, pelaksanaDikenal: ReadonlySet<string>, temuan: Temuan[]): readonly Langkah[] {
   const nomor = parseNomor(baris.teks('nomor'));
   const jenis = DAFTAR_JENIS_LANGKAH.find((j) => j === baris.teks('jenis').toLowerCase());
-  const pelaksana = pecah(baris.teks('pelaksana'), /[;\n]/);
+  const pelaksana = splitDaftar(baris.teks('pelaksana'), /[;\n]/);
   const waktu = readWaktu(baris.teks('waktu'));
   if (nomor === null) catat(temuan, baris, 'Nomor', `nomor "${baris.teks('nomor')}" bukan bilangan.`);
   if (!jenis)
@@ -112,7 +107,7 @@ function readLangkah(baris: BarisTab, pelaksanaDikenal: ReadonlySet<string>, tem
     catat(temuan, baris, 'Pelaksana', `pelaksana "${pelaksana[0] ?? ''}" tidak ada di bagian Pelaksana SOP ini.`);
   if (!waktu) catat(temuan, baris, 'Waktu', `waktu "${baris.teks('waktu')}" tidak terbaca. Tulis misalnya 2 hari.`);
   if (nomor === null || !jenis || !waktu) return [];
-  const tanda = pecah(baris.teks('tanda'), /[;,]/);
+  const tanda = splitDaftar(baris.teks('tanda'), /[;,]/);
   return [
     {
       nomor,
@@ -120,17 +115,17 @@ function readLangkah(baris: BarisTab, pelaksanaDikenal: ReadonlySet<string>, tem
       pelaksana,
       cakupan: baris.teks('cakupan') === 'per bidang' ? 'per bidang' : 'instansi',
       jenis,
-      kelengkapan: pecah(baris.teks('kelengkapan'), /\n/).map(readKelengkapan),
+      kelengkapan: splitDaftar(baris.teks('kelengkapan'), /\n/).map(readKelengkapan),
       waktu,
-      output: pecah(baris.teks('output'), /\n/),
+      output: splitDaftar(baris.teks('output'), /\n/),
       keterangan: baris.teks('keterangan'),
       kembaliKe: parseNomor(baris.teks('kembaliKe')),
       lewat: parseNomor(baris.teks('lewat')),
       hanyaKoreksi: tanda.includes('koreksi'),
-      dampak: DAFTAR_DAMPAK.filter((d) => pecah(baris.teks('dampak').toLowerCase(), /[;,]/).includes(d)),
+      dampak: DAFTAR_DAMPAK.filter((d) => splitDaftar(baris.teks('dampak').toLowerCase(), /[;,]/).includes(d)),
       usulan: tanda.includes('usulan'),
       aktif: baris.teks('aktif').toLowerCase() !== 'tidak',
-      perkiraan: pecah(baris.teks('perkiraan'), /[;,]/),
+      perkiraan: splitDaftar(baris.teks('perkiraan'), /[;,]/),
     },
   ];
 }
