@@ -34,6 +34,8 @@ export interface BarisAksi {
   /** By whoever did it, while nothing has followed. */
   readonly dapatDiurungkan: boolean;
   readonly menulis: readonly TabTerkunci[];
+  /** Makes the collection tabs. */
+  readonly membagikan?: true;
   /** Large changes go in parts, between which it can be stopped. */
   readonly berbagian: boolean;
   /** `bagian`: in a section of its own; `utama`: the main button, the lowest number first; `lain`: among the others. */

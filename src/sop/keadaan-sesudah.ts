@@ -3,6 +3,7 @@ import type { Instant } from '../domain/kalender.ts';
 import type { Email } from '../domain/pengguna.ts';
 import type { Akibat, BarisRiwayat, PerubahanBidang, PerubahanLangkah } from '../domain/peristiwa.ts';
 import { BIDANG_BARU, type KeadaanSiklus, kunciLangkah, LANGKAH_BARU } from './keadaan.ts';
+import { barisAksi, isAksiSop } from './tabel-aksi.ts';
 
 type Catatan = Pick<BarisRiwayat, 'aksi' | 'akibat' | 'waktu' | 'oleh'>;
 
@@ -11,7 +12,7 @@ export function applyAkibat(siklus: KeadaanSiklus, { aksi, akibat, waktu, oleh }
     ...siklus,
     langkah: withLangkah(siklus.langkah, akibat.langkah ?? [], waktu, oleh),
     bidang: withBidang(siklus.bidang, akibat.bidang ?? [], waktu, oleh),
-    dibagikan: siklus.dibagikan || aksi === 'bagikan' || aksi === 'bagikanUlang',
+    dibagikan: siklus.dibagikan || (isAksiSop(aksi) && barisAksi(aksi).membagikan === true),
     isianTerbuka: akibat.isian === undefined ? siklus.isianTerbuka : akibat.isian === 'terbuka',
     himpun: akibat.himpun ? { ...akibat.himpun, pada: waktu } : siklus.himpun,
     ...withPotret(siklus, akibat, waktu),

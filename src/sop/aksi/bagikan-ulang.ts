@@ -17,6 +17,7 @@ export const BAGIKAN_ULANG = {
   akibat: () => ({}),
   dapatDiurungkan: false,
   menulis: ['Isian'],
+  membagikan: true,
   berbagian: true,
   tombol: 'lain',
   tanya: tanpaTanya,

@@ -20,6 +20,7 @@ export const BAGIKAN = {
   dapatDiurungkan: false,
   // Whoever makes a tab is its editor anyway.
   menulis: [],
+  membagikan: true,
   berbagian: true,
   tombol: { utama: 4 },
   tanya: tanpaTanya,
