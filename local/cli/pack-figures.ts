@@ -5,7 +5,8 @@ import { DAFTAR_TRIWULAN, type Periode, type Triwulan } from '../../src/domain/p
 import { type BahanTarget, readTarget, targetTahunUntuk, targetUntuk } from '../../src/domain/target.ts';
 import { samakan } from '../../src/pak/judul.ts';
 import type { BarisPak } from '../../src/pak/pak.ts';
-import { skorPredikat } from '../../src/workbook/tab/predikat.ts';
+import { snapshotOfPak } from '../../src/pak/periksa-pak.ts';
+import { readPredikat } from '../../src/workbook/tab/predikat.ts';
 import type { Pack } from './pack.ts';
 import type { IndikatorFigures } from './replies.ts';
 
@@ -15,7 +16,7 @@ export function figuresOfPack(
   { pak, tahun }: Pick<Pack, 'pak' | 'tahun'>,
   periode: Periode,
 ): readonly IndikatorFigures[] {
-  const scores = skorPredikat(pak.tabel.Predikat.map(({ nilai }) => [nilai.Teks ?? '', nilai.Skor ?? '']));
+  const scores = readPredikat(snapshotOfPak(pak)).isi;
   return (['IKU', 'IKI'] as const).flatMap((jenis) =>
     pak.tabel[jenis].map(({ nilai }) => {
       const targets = targetsOf(nilai, scores);

@@ -20,9 +20,7 @@ export interface Temuan {
 }
 
 /** Where a Temuan stands; what is left out is null: the tab as a whole, of no bidang, of no indikator. */
-export interface TempatTemuan
-  extends Pick<Temuan, 'tab'>,
-    Partial<Pick<Temuan, 'baris' | 'kolom' | 'bidang' | 'indikator'>> {}
+interface TempatTemuan extends Pick<Temuan, 'tab'>, Partial<Pick<Temuan, 'baris' | 'kolom' | 'bidang' | 'indikator'>> {}
 
 export function createTemuan(kode: KodeTemuan, berat: Berat, tempat: TempatTemuan, pesan: string): Temuan {
   const { tab, baris = null, kolom = null, bidang = null, indikator = null } = tempat;

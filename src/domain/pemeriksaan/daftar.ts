@@ -20,7 +20,7 @@ export const DAFTAR_PEMERIKSAAN: readonly Pemeriksaan[] = [
   ...PEMERIKSAAN_ANGGARAN,
 ];
 
-export interface DapatDiatur extends Pick<Pemeriksaan, 'nama' | 'berat' | 'batas' | 'arti'> {
+interface DapatDiatur extends Pick<Pemeriksaan, 'nama' | 'berat' | 'batas' | 'arti'> {
   readonly kode: KodeTemuan;
 }
 

@@ -20,21 +20,17 @@ export const TAB_PREDIKAT: Tab = {
   ],
 };
 
-/** Known predikat with the agency's own on top. A score that cannot be read would leave the known one in force, or the predikat unknown, without a word. */
+/** Known predikat with the agency's own on top. */
 export const readPredikat = readOnce('Predikat', (nilai): IsiTab<ReadonlyMap<string, number>> => {
   const baris = readBaris(locateTab(TAB_PREDIKAT, nilai));
-  return {
-    isi: skorPredikat(baris.map(({ teks }) => [teks('teks'), teks('skor')])),
-    temuan: checkRows(baris),
-  };
+  return { isi: skorOf(baris), temuan: checkRows(baris) };
 });
 
-/** From rows of predikat and score. */
-export function skorPredikat(daftar: readonly (readonly [string, string])[]): ReadonlyMap<string, number> {
+function skorOf(daftar: readonly BarisTab[]): ReadonlyMap<string, number> {
   const tabel = new Map(PREDIKAT_BAKU);
-  for (const [teks, skor] of daftar) {
-    const bacaan = readSkor(skor);
-    if (bacaan.jenis === 'angka' && teks !== '') tabel.set(kunciPredikat(teks), bacaan.nilai);
+  for (const { teks } of daftar) {
+    const bacaan = readSkor(teks('skor'));
+    if (bacaan.jenis === 'angka' && teks('teks') !== '') tabel.set(kunciPredikat(teks('teks')), bacaan.nilai);
   }
   return tabel;
 }
@@ -51,6 +47,7 @@ function keberatan(teks: string, skor: string, sudah: Map<string, number>): stri
   return dulu === bacaan.nilai ? null : `Predikat "${teks}" berskor ${dulu} dan ${bacaan.nilai}. Sisakan satu.`;
 }
 
+/** A score that cannot be read would leave the known one in force, or the predikat unknown, without a word. */
 function checkRows(daftar: readonly BarisTab[]): readonly Temuan[] {
   const sudah = new Map<string, number>();
   return daftar.flatMap((baris) => {
