@@ -1,5 +1,5 @@
 /** The board of bidang: where each stands, whose turn it is, and what the Perencana may do about it. */
-import { kataKembali } from '../../src/domain/peristiwa.ts';
+import { kataKembali } from '../../src/domain/kata-kembali.ts';
 import type { BidangPanel, Giliran } from '../../src/shared/panel.ts';
 import type { Alat } from '../alat.ts';
 import { teksPengingat, tenggatBidang } from '../ingatkan.ts';

@@ -21,7 +21,6 @@ import { type BarisJadwal, readJadwal } from '../workbook/tab/jadwal.ts';
 import { readLibur } from '../workbook/tab/libur.ts';
 import { readPengguna } from '../workbook/tab/pengguna.ts';
 import { readProfil } from '../workbook/tab/profil.ts';
-import { parseRiwayat, readSelRiwayat } from '../workbook/tab/riwayat.ts';
 import { readSop } from '../workbook/tab/sop-baca.ts';
 import type { NamaTab } from '../workbook/tab.ts';
 import type { KepalaRiwayat } from './riwayat.ts';
@@ -57,7 +56,7 @@ export interface Buku {
   readonly temuan: readonly Temuan[];
 }
 
-export function readBuku(snapshot: Snapshot, kepala: KepalaRiwayat): Buku {
+export function readBuku(snapshot: Snapshot, kepala: KepalaRiwayat, riwayat: readonly BarisRiwayat[]): Buku {
   const profil = readProfil(snapshot);
   const bidang = readBidang(snapshot);
   const pengguna = readPengguna(snapshot);
@@ -66,7 +65,6 @@ export function readBuku(snapshot: Snapshot, kepala: KepalaRiwayat): Buku {
   const libur = readLibur(snapshot);
   const aturan = readAturan(snapshot);
   const sop = readSop(snapshot);
-  const riwayat = readSelRiwayat(snapshot).map(parseRiwayat);
   return {
     snapshot,
     kepala,

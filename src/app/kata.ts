@@ -34,6 +34,11 @@ export const TOLAK_APP = {
       'RIWAYAT-RUSAK',
       `${rusak} Selama itu tidak ada tindakan yang dicatat. Pulihkan lewat File > Histori versi, lalu ulangi.`,
     ),
+  versiBaru: (bagian: string) =>
+    penolakan(
+      'VERSI-BARU',
+      `${bagian} ditulis oleh Himpun Kinerja versi yang lebih baru, jadi belum dapat dibaca di sini dan tidak ada yang berubah. Muat ulang file ini; bila tetap begini, minta petugas TI memasang versi terbaru.`,
+    ),
   salinan: () =>
     penolakan('SALINAN', 'File ini salinan dari buku kerja lain, jadi tidak mencatat tindakan. Gunakan file aslinya.'),
   lokalBelum: (locale: string) =>

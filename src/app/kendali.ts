@@ -1,6 +1,6 @@
 /** The rows of the Kendali tab. */
 import { formatTanggal, type Instant, tanggalOf } from '../domain/kalender.ts';
-import { kataKembali } from '../domain/peristiwa.ts';
+import { kataKembali } from '../domain/kata-kembali.ts';
 import type { BarisTulis } from '../workbook/tulis.ts';
 import { type Buku, findJalan, type Jalan } from './buku.ts';
 import { type BarisPapan, type BidangPapan, susunPapan } from './papan.ts';

@@ -1,22 +1,25 @@
 /** The ledger's chain: each row carries the hash of the one before, the head stands in metadata. */
+import * as z from 'zod/mini';
 import type { Zona } from '../domain/kalender.ts';
 import type { BarisRiwayat, Peristiwa } from '../domain/peristiwa.ts';
 import { sidikTeks } from '../domain/sidik.ts';
-import { type SelRiwayat, toSelRiwayat } from '../workbook/tab/riwayat.ts';
+import type { Tetap } from '../domain/simpanan.ts';
+import { parseRiwayat, type SelRiwayat, toSelRiwayat } from '../workbook/tab/riwayat.ts';
 
 /** Hash before the first row. */
 const AWAL_RANTAI = '0'.repeat(64);
 
-/** The last row as the file's metadata knows it; `komit` counts commits, so that two commits on one head collide. */
-export interface KepalaRiwayat {
-  readonly komit: number;
-  readonly nomor: number;
-  readonly hash: string;
+export const SKEMA_KEPALA = z.strictObject({
+  komit: z.number(),
+  nomor: z.number(),
+  hash: z.string(),
   /** The siklus that is running; '' = none. Lets a reading choose its tabs before it has read the ledger. */
-  readonly siklus: string;
+  siklus: z.string(),
   /** Of the last commit: tells after a lost answer whether it was ours. */
-  readonly idAksi: string;
-}
+  idAksi: z.string(),
+});
+/** The last row as the file's metadata knows it; `komit` counts commits, so that two commits on one head collide. */
+export type KepalaRiwayat = Tetap<z.infer<typeof SKEMA_KEPALA>>;
 
 export const KEPALA_KOSONG: KepalaRiwayat = { komit: 0, nomor: 0, hash: AWAL_RANTAI, siklus: '', idAksi: '' };
 
@@ -145,4 +148,19 @@ function findLain(sel: readonly SelRiwayat[], tinggi: { nomor: number; hash: str
   const baris = tinggi ? sel[tinggi.nomor - 1] : undefined;
   if (!tinggi || !baris || baris.hash === tinggi.hash) return null;
   return `Baris Riwayat nomor ${tinggi.nomor} bukan yang pernah dicatat di file ini: versi lama yang dilanjutkan sendiri.`;
+}
+
+/** What the rows of a whole ledger mean, or the first that this build cannot read: named, and whether a later one wrote it. */
+export type RiwayatTerbaca =
+  | { readonly status: 'terbaca'; readonly riwayat: readonly BarisRiwayat[] }
+  | { readonly status: 'lebih baru' | 'rusak'; readonly baris: string };
+
+export function readRiwayat(sel: readonly SelRiwayat[]): RiwayatTerbaca {
+  const riwayat: BarisRiwayat[] = [];
+  for (const baris of sel) {
+    const terbaca = parseRiwayat(baris);
+    if (terbaca.status !== 'terbaca') return { status: terbaca.status, baris: `Baris Riwayat nomor ${baris.nomor}` };
+    riwayat.push(terbaca.isi);
+  }
+  return { status: 'terbaca', riwayat };
 }

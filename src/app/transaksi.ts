@@ -11,7 +11,7 @@ import { refuse } from './aksi.ts';
 import { type Buku, readBuku } from './buku.ts';
 import { TOLAK_APP } from './kata.ts';
 import { isiKendali } from './kendali.ts';
-import { chainPeristiwa, type Penulis, type Rantai, verifyRiwayat } from './riwayat.ts';
+import { chainPeristiwa, type Penulis, type Rantai, readRiwayat, verifyRiwayat } from './riwayat.ts';
 import type { Bacaan, Berkas, Perlu, Store, Tautan } from './store.ts';
 
 export type Jawaban =
@@ -105,9 +105,13 @@ interface BukuTerbaca {
 function openBuku(bacaan: Bacaan): BukuTerbaca | Penolakan {
   const { snapshot, kepala } = bacaan;
   if (kepala.komit === 0) return TOLAK_APP.belumDisiapkan();
-  const periksa = verifyRiwayat(readSelRiwayat(snapshot), kepala, snapshot.tinggi);
+  const sel = readSelRiwayat(snapshot);
+  const periksa = verifyRiwayat(sel, kepala, snapshot.tinggi);
   if (periksa.rusak !== null) return TOLAK_APP.riwayatRusak(periksa.rusak);
-  return { bacaan, buku: readBuku(snapshot, kepala) };
+  const terbaca = readRiwayat(sel);
+  if (terbaca.status === 'terbaca') return { bacaan, buku: readBuku(snapshot, kepala, terbaca.riwayat) };
+  const { status, baris } = terbaca;
+  return status === 'rusak' ? TOLAK_APP.riwayatRusak(`${baris} tidak terbaca.`) : TOLAK_APP.versiBaru(baris);
 }
 
 type Diterima = Extract<Keputusan, { ok: true }>;

@@ -1,21 +1,8 @@
 import type { Target } from './indikator.ts';
 import type { Periode, Tanggal } from './periode.ts';
-import type { Rekomendasi } from './peristiwa.ts';
+import type { Pengesahan, Rekomendasi } from './peristiwa.ts';
 import type { BarisPotret } from './potret.ts';
-import type { BarisAnggaran, BarisHistoris, BarisNarasi, BarisRencanaAksi, PenandaTangan, Profil } from './profil.ts';
-
-/** How the document was approved: by the Kepala's own click, or on paper and recorded afterwards by somebody else. */
-export interface Pengesahan {
-  readonly penandaTangan: PenandaTangan;
-  /** "Kepala Dinas …" or "Plt. Kepala Dinas …": the capacity on that date. */
-  readonly kapasitas: string;
-  readonly nomorSk: string;
-  readonly tanggal: Tanggal;
-  readonly cara: 'aplikasi' | 'kertas';
-  /** Paper only: who recorded it and where the scan is. */
-  readonly dicatatOleh: string;
-  readonly tautanPindaian: string;
-}
+import type { BarisAnggaran, BarisHistoris, BarisNarasi, BarisRencanaAksi, Profil } from './profil.ts';
 
 export interface BidangLaporan {
   readonly kode: string;

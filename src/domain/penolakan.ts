@@ -86,7 +86,9 @@ type KodeBuku =
   | 'TAB-HILANG'
   | 'TAB-ISIAN-HILANG'
   | 'TAB-RUSAK'
-  | 'TAB-TAK-TERBACA';
+  | 'TAB-TAK-TERBACA'
+  | 'TANDA-RUSAK'
+  | 'VERSI-BARU';
 
 /** Google, or the way to it. */
 type KodeGoogle =

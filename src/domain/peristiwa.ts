@@ -1,7 +1,9 @@
+/** What happens in a siklus. Akibat is the storage format of every ledger in use: its field names never change. */
+import * as z from 'zod/mini';
 import type { Instant } from './kalender.ts';
-import type { Pengesahan } from './laporan.ts';
 import type { Email } from './pengguna.ts';
-import type { Periode, Tanggal } from './periode.ts';
+import { DAFTAR_PERIODE } from './periode.ts';
+import type { Simpanan, Tetap } from './simpanan.ts';
 
 const STATUS_LANGKAH = ['belum', 'berjalan', 'dikembalikan', 'selesai', 'dilewati'] as const;
 export type StatusLangkah = (typeof STATUS_LANGKAH)[number];
@@ -12,73 +14,89 @@ export type StatusBidang = (typeof STATUS_BIDANG)[number];
 /** `''` for a langkah of the whole agency, otherwise the kode of the bidang. */
 export type Unit = string;
 
-export interface PerubahanLangkah {
-  readonly nomor: number;
-  readonly unit: Unit;
-  readonly status: StatusLangkah;
+const skemaLangkah = z.strictObject({
+  nomor: z.number(),
+  unit: z.string(),
+  status: z.enum(STATUS_LANGKAH),
   /** True when a return makes this langkah start over: one more putaran. */
-  readonly ulang?: true;
-}
+  ulang: z.exactOptional(z.literal(true)),
+});
+export type PerubahanLangkah = Tetap<z.infer<typeof skemaLangkah>>;
 
+const skemaKelengkapan = z.strictObject({
+  jenis: z.string(),
+  status: z.enum(['ada', 'belum', 'tidak berlaku']),
+  alasan: z.string(),
+});
 /** A paper of a langkah, said to be there (or not to apply) by whoever keeps the register. */
-export interface CatatanKelengkapan {
-  readonly jenis: string;
-  readonly status: 'ada' | 'belum' | 'tidak berlaku';
-  readonly alasan: string;
-}
+export type CatatanKelengkapan = Tetap<z.infer<typeof skemaKelengkapan>>;
 
+const skemaRekomendasi = z.strictObject({
+  kode: z.string(),
+  catatan: z.string(),
+  rekomendasi: z.string(),
+  pic: z.string(),
+  /** A date, or '' for none. */
+  batas: z.string(),
+});
 /** What the Tim says of one indikator; empty texts take it back. */
-export interface Rekomendasi {
-  readonly kode: string;
-  readonly catatan: string;
-  readonly rekomendasi: string;
-  readonly pic: string;
-  readonly batas: Tanggal | '';
-}
+export type Rekomendasi = Tetap<z.infer<typeof skemaRekomendasi>>;
 
+const skemaBaris = z.strictObject({ kode: z.string(), alasan: z.string() });
 /** One row that a checker sends back, and why. */
-export interface BarisKembali {
-  readonly kode: string;
-  readonly alasan: string;
-}
+export type BarisKembali = Tetap<z.infer<typeof skemaBaris>>;
 
-/** Why isian came back, as one text. */
-export const kataKembali = (alasan: string, baris: readonly BarisKembali[]): string =>
-  [...(alasan === '' ? [] : [alasan]), ...baris.map((satu) => `${satu.kode}: ${satu.alasan}`)].join('; ');
-
-export interface PerubahanBidang {
-  readonly kode: string;
-  readonly status?: StatusBidang;
+const skemaBidang = z.strictObject({
+  kode: z.string(),
+  status: z.exactOptional(z.enum(STATUS_BIDANG)),
   /** Reason of skipping; null takes the skip back. */
-  readonly dilewati?: string | null;
-  readonly alasan?: string;
+  dilewati: z.exactOptional(z.nullable(z.string())),
+  alasan: z.exactOptional(z.string()),
   /** The only rows that a return opens again; none named = all. */
-  readonly baris?: readonly BarisKembali[];
-  readonly sidik?: string;
-  readonly susulan?: true;
+  baris: z.exactOptional(z.array(skemaBaris)),
+  sidik: z.exactOptional(z.string()),
+  susulan: z.exactOptional(z.literal(true)),
   /** Where a siklus begins with what another one collected: who handed in and accepted there. */
-  readonly asal?: { readonly putaran: number; readonly diserahkanOleh: Email; readonly diterimaOleh: Email };
-}
+  asal: z.exactOptional(z.strictObject({ putaran: z.number(), diserahkanOleh: z.string(), diterimaOleh: z.string() })),
+});
+export type PerubahanBidang = Tetap<z.infer<typeof skemaBidang>>;
 
-/** What a peristiwa changed. The fold needs nothing else, so a later edit of the SOP tab cannot rewrite history. */
-export interface Akibat {
-  readonly buka?: { readonly sop: string; readonly tahun: number; readonly periode: Periode };
-  readonly langkah?: readonly PerubahanLangkah[];
-  readonly bidang?: readonly PerubahanBidang[];
-  readonly isian?: 'terbuka' | 'tertutup';
-  readonly himpun?: { readonly sidik: string };
-  readonly kelengkapan?: CatatanKelengkapan;
-  readonly rekomendasi?: Rekomendasi;
+const skemaPengesahan = z.strictObject({
+  penandaTangan: z.strictObject({ nama: z.string(), nip: z.string(), pangkat: z.string(), jabatan: z.string() }),
+  /** "Kepala Dinas …" or "Plt. Kepala Dinas …": the capacity on that date. */
+  kapasitas: z.string(),
+  nomorSk: z.string(),
+  tanggal: z.string(),
+  cara: z.enum(['aplikasi', 'kertas']),
+  /** Paper only: who recorded it and where the scan is. */
+  dicatatOleh: z.string(),
+  tautanPindaian: z.string(),
+});
+/** How the document was approved: by the Kepala's own click, or on paper and recorded afterwards by somebody else. */
+export type Pengesahan = Tetap<z.infer<typeof skemaPengesahan>>;
+
+const skemaAkibat = z.strictObject({
+  buka: z.exactOptional(z.strictObject({ sop: z.string(), tahun: z.number(), periode: z.enum(DAFTAR_PERIODE) })),
+  langkah: z.exactOptional(z.array(skemaLangkah)),
+  bidang: z.exactOptional(z.array(skemaBidang)),
+  isian: z.exactOptional(z.enum(['terbuka', 'tertutup'])),
+  himpun: z.exactOptional(z.strictObject({ sidik: z.string() })),
+  kelengkapan: z.exactOptional(skemaKelengkapan),
+  rekomendasi: z.exactOptional(skemaRekomendasi),
   /** The peristiwa before this one in its siklus counts no more. */
-  readonly urung?: true;
+  urung: z.exactOptional(z.literal(true)),
   /** Indikator whose evidence the checker has opened. */
-  readonly bukti?: readonly string[];
-  readonly potret?: { readonly putaran: number; readonly sidik: string } | null;
-  readonly koreksi?: number | null;
-  readonly pengesahan?: Pengesahan;
-  readonly revisi?: { readonly ke: number; readonly alasan: string; readonly indikator: readonly string[] };
-  readonly selesai?: true;
-}
+  bukti: z.exactOptional(z.array(z.string())),
+  potret: z.exactOptional(z.nullable(z.strictObject({ putaran: z.number(), sidik: z.string() }))),
+  koreksi: z.exactOptional(z.nullable(z.number())),
+  pengesahan: z.exactOptional(skemaPengesahan),
+  revisi: z.exactOptional(z.strictObject({ ke: z.number(), alasan: z.string(), indikator: z.array(z.string()) })),
+  selesai: z.exactOptional(z.literal(true)),
+});
+/** What a peristiwa changed. The fold needs nothing else, so a later edit of the SOP tab cannot rewrite history. */
+export type Akibat = Tetap<z.infer<typeof skemaAkibat>>;
+
+export const SIMPANAN_AKIBAT: Simpanan<Akibat> = { versi: 1, skema: skemaAkibat };
 
 /** What happened, before it has a place in the ledger. */
 export interface Peristiwa {

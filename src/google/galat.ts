@@ -14,6 +14,13 @@ export class TabHilang extends Error {
 /** The file is a copy of the workbook that its metadata was written in. */
 export class FileSalinan extends Error {}
 
+/** What we keep in the file's metadata or properties is not what this build can read. */
+export class TakTerbaca extends Error {
+  constructor(readonly penolakan: Penolakan) {
+    super(penolakan.pesan);
+  }
+}
+
 /** An advanced service that the script's manifest or the domain's administrator has switched off. */
 export class LayananMati extends Error {
   constructor(readonly layanan: string) {
@@ -56,6 +63,7 @@ export function penolakanOf(sebab: unknown): Penolakan | null {
   if (sebab instanceof TabHilang) return TOLAK_APP.tabHilang(sebab.tab);
   if (sebab instanceof TabRusak) return TOLAK_APP.tabRusak(sebab.tab, sebab.kolom);
   if (sebab instanceof FileSalinan) return TOLAK_APP.salinan();
+  if (sebab instanceof TakTerbaca) return sebab.penolakan;
   if (sebab instanceof LayananMati) return TOLAK_GOOGLE.layananMati(sebab.layanan);
   return sebab instanceof Error ? tolakGoogle(sebab) : null;
 }

@@ -32,6 +32,11 @@ export const TOLAK_GOOGLE = {
       'LAYANAN-MATI',
       `Layanan Google ${layanan} API belum aktif untuk skrip ini. Minta petugas TI mengaktifkannya seperti pada panduan pemasangan.`,
     ),
+  tinggiRusak: () =>
+    penolakan(
+      'TANDA-RUSAK',
+      'Tanda nomor tertinggi Riwayat di properti file tidak terbaca, jadi belum ada tindakan yang dicatat. Cocokkan Riwayat dengan dokumen yang sudah disahkan, lalu minta petugas TI menghapus properti dokumen himpun.tinggi; tindakan berikutnya menulisnya kembali.',
+    ),
   lembarHilang: () => penolakan('LEMBAR-HILANG', 'Tab itu sudah tidak ada di buku kerja. Muat ulang panel.'),
   zonaTidakDikenal: (zona: string) =>
     penolakan('ZONA-TIDAK-DIKENAL', `Zona waktu "${zona.slice(0, 20)}" tidak dikenal. Pilih WIB, WITA, atau WIT.`),

@@ -1,9 +1,15 @@
 /** The ledger's head, kept as metadata of the file. */
-import { KEPALA_KOSONG, type KepalaRiwayat } from '../app/riwayat.ts';
+import * as z from 'zod/mini';
+import { KEPALA_KOSONG, type KepalaRiwayat, SKEMA_KEPALA } from '../app/riwayat.ts';
+import { writeSimpanan } from '../domain/simpanan.ts';
 import type { MetadataGoogle, PermintaanSheets, StrukturGoogle } from '../workbook/google.ts';
 import { FileSalinan } from './galat.ts';
+import { readTersimpan } from './tersimpan.ts';
 
 const KUNCI = 'himpun.kepala';
+
+/** With the file that it was written in. */
+const SIMPANAN = { versi: 1, skema: z.strictObject({ ...SKEMA_KEPALA.shape, file: z.string() }) };
 
 /** Metadata ids are unique in a file: of two commits on the same head the second fails whole. */
 const ID_AWAL = 1_000_000;
@@ -17,13 +23,13 @@ export const idKepala = ({ komit }: KepalaRiwayat): number => ID_AWAL + komit;
 export function readKepala(struktur: StrukturGoogle, spreadsheetId: string): KepalaRiwayat {
   const terbaru = listKepala(struktur).at(-1);
   if (terbaru?.metadataValue === undefined) return KEPALA_KOSONG;
-  const { file, ...kepala } = JSON.parse(terbaru.metadataValue) as KepalaRiwayat & { readonly file: string };
+  const { file, ...kepala } = readTersimpan(SIMPANAN, terbaru.metadataValue, 'Kepala Riwayat');
   if (file !== spreadsheetId) throw new FileSalinan();
   return kepala;
 }
 
 export const isiKepala = (kepala: KepalaRiwayat, spreadsheetId: string): string =>
-  JSON.stringify({ ...kepala, file: spreadsheetId });
+  writeSimpanan(SIMPANAN, { ...kepala, file: spreadsheetId });
 
 /** The new head; those beyond the newest that we keep go in the same batch. */
 export function gantiKepala(

@@ -6,7 +6,16 @@ import { SHEET_ID } from '../workbook/tab.ts';
 import type { Change } from '../workbook/tulis.ts';
 import { deleteMetadata, gantiKepala, idKepala, isiKepala, pastikanBelum } from './kepala.ts';
 import { BATAS_BYTE, splitParts, ukuran } from './potongan.ts';
-import { clearSisa, idCatatan, isSisaKosong, markTab, type Sisa, type SisaTerbaca, writeCatatan } from './sisa.ts';
+import {
+  clearSisa,
+  idCatatan,
+  isiCatatan,
+  isSisaKosong,
+  markTab,
+  type Sisa,
+  type SisaTerbaca,
+  writeCatatan,
+} from './sisa.ts';
 
 /** What was read before deciding, with the remains of an unfinished commit still in it. */
 export interface Dibaca {
@@ -89,7 +98,7 @@ function notedPart(
   const tanda = sisa.ditulis.flatMap((id) => markTab(id, dibaca.nilai.get(id) ?? [], false));
   const pembuka = nomor === 1 ? [...bersih, ...tanda] : [deleteMetadata(idCatatan(dibaca.sisa, nomor - 1))];
   const requests = [...pastikanBelum(kepala), ...pembuka, writeCatatan(metadataId, sisa), ...isi];
-  return { requests, bukti: { metadataId, isi: JSON.stringify(sisa) } };
+  return { requests, bukti: { metadataId, isi: isiCatatan(sisa) } };
 }
 
 /** The ledger row belongs with the head; a file needs one tab in sight, so the empty one goes when ours are shown. */

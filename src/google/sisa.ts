@@ -3,26 +3,33 @@
  * the last takes it away together with the new head. A note that is still there belongs to a commit that never ended:
  * what it made is not read, and the next commit clears it away.
  */
+
+import * as z from 'zod/mini';
+import { type Simpanan, type Tetap, writeSimpanan } from '../domain/simpanan.ts';
 import { findKeyRow, type Nilai } from '../workbook/baca.ts';
 import { DAFTAR_TAB } from '../workbook/daftar-tab.ts';
 import type { MetadataGoogle, PermintaanSheets, StrukturGoogle } from '../workbook/google.ts';
 import { selData } from '../workbook/tulis.ts';
 import { createMetadata, deleteMetadata } from './kepala.ts';
+import { readTersimpan } from './tersimpan.ts';
 
 const KUNCI = 'himpun.sisa';
 const ID_AWAL = 3_000_000;
 
 const SEDANG_DISUSUN = 'Sedang disusun… Bila tulisan ini tidak hilang, ulangi tindakan yang terakhir.';
 
-/** What an unfinished commit may have left. */
-export interface Sisa {
+const skema = z.strictObject({
   /** Tabs that it made; hidden until the last part. */
-  readonly baru: readonly number[];
+  baru: z.array(z.number()),
   /** Rows that a tab had before it added more, by sheetId. */
-  readonly awal: Readonly<Record<string, number>>;
+  awal: z.record(z.string(), z.number()),
   /** Tabs that it was writing over: they say "sedang disusun". */
-  readonly ditulis: readonly number[];
-}
+  ditulis: z.array(z.number()),
+});
+/** What an unfinished commit may have left. */
+export type Sisa = Tetap<z.infer<typeof skema>>;
+
+const SIMPANAN: Simpanan<Sisa> = { versi: 1, skema };
 
 export interface SisaTerbaca extends Sisa {
   readonly catatan: readonly number[];
@@ -35,15 +42,18 @@ export function readSisa({ developerMetadata = [] }: StrukturGoogle): SisaTerbac
   const catatan = developerMetadata.filter(({ metadataKey }) => metadataKey === KUNCI).sort(byId);
   const terbaru = catatan.at(-1)?.metadataValue;
   if (terbaru === undefined) return KOSONG;
-  return { ...(JSON.parse(terbaru) as Sisa), catatan: catatan.map(({ metadataId }) => metadataId ?? 0) };
+  const sisa = readTersimpan(SIMPANAN, terbaru, 'Catatan perubahan yang belum selesai');
+  return { ...sisa, catatan: catatan.map(({ metadataId }) => metadataId ?? 0) };
 }
 
 const byId = (a: MetadataGoogle, b: MetadataGoogle): number => (a.metadataId ?? 0) - (b.metadataId ?? 0);
 
 export const idCatatan = ({ catatan }: SisaTerbaca, bagian: number): number => (catatan.at(-1) ?? ID_AWAL) + bagian;
 
+export const isiCatatan = (sisa: Sisa): string => writeSimpanan(SIMPANAN, sisa);
+
 export const writeCatatan = (metadataId: number, sisa: Sisa): PermintaanSheets =>
-  createMetadata(metadataId, KUNCI, JSON.stringify(sisa));
+  createMetadata(metadataId, KUNCI, isiCatatan(sisa));
 
 export const hideSisa = (struktur: StrukturGoogle, { baru }: Sisa): StrukturGoogle => ({
   ...struktur,

@@ -1,8 +1,7 @@
 import type { Zona } from '../domain/kalender.ts';
-import type { Pengesahan } from '../domain/laporan.ts';
 import type { Email } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
-import type { Akibat, BarisKembali } from '../domain/peristiwa.ts';
+import type { Akibat, BarisKembali, Pengesahan } from '../domain/peristiwa.ts';
 import type { Posisi } from './alur.ts';
 import type { Langkah, Sop } from './definisi.ts';
 import type { KeadaanSiklus } from './keadaan.ts';

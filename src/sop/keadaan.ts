@@ -1,12 +1,12 @@
 /** Where an SOP stands: of every langkah, of every bidang, and of the run as a whole. */
 import type { Instant } from '../domain/kalender.ts';
-import type { Pengesahan } from '../domain/laporan.ts';
 import type { Email } from '../domain/pengguna.ts';
 import type { Periode } from '../domain/periode.ts';
 import type {
   BarisKembali,
   BarisRiwayat,
   CatatanKelengkapan,
+  Pengesahan,
   Rekomendasi,
   StatusBidang,
   StatusLangkah,

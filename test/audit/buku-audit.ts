@@ -67,7 +67,7 @@ function putuskan(pak: Pak, periode: Periode): Putusan {
   if (!sop) throw new Error('The seed is gone');
   isi.set(TAB_SOP, sopToRows(sop));
   isi.set(TAB_KENDALI, [{ uraian: '' }]);
-  const awal = readBuku(snapshotOf(isi), KEPALA_KOSONG);
+  const awal = readBuku(snapshotOf(isi), KEPALA_KOSONG, []);
   const { indikator } = readRegistri(awal);
   const tahun = awal.profil.tahun;
   const lampau = DAFTAR_PERIODE.slice(0, DAFTAR_PERIODE.indexOf(periode));

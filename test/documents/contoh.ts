@@ -1,4 +1,5 @@
-import type { BarisLaporan, BidangLaporan, DataLaporan, Pengesahan } from '../../src/domain/laporan.ts';
+import type { BarisLaporan, BidangLaporan, DataLaporan } from '../../src/domain/laporan.ts';
+import type { Pengesahan } from '../../src/domain/peristiwa.ts';
 import { BAGIAN_NARASI, type BarisAnggaran, type BarisNarasi, type Profil } from '../../src/domain/profil.ts';
 
 const PROFIL: Profil = {

@@ -1,10 +1,9 @@
 /** An office of invented people that runs one SOP through the engine, with the ledger as its only memory. */
 
 import { peristiwaMulai } from '../../src/app/mulai.ts';
-import type { Pengesahan } from '../../src/domain/laporan.ts';
 import type { Pengguna, Peran } from '../../src/domain/pengguna.ts';
 import { isPenolakan, type Penolakan } from '../../src/domain/penolakan.ts';
-import type { Akibat, BarisRiwayat, PerubahanBidang } from '../../src/domain/peristiwa.ts';
+import type { Akibat, BarisRiwayat, Pengesahan, PerubahanBidang } from '../../src/domain/peristiwa.ts';
 import { posisiAktif } from '../../src/sop/alur.ts';
 import type { Langkah, Sop } from '../../src/sop/definisi.ts';
 import { BELUM_DIHITUNG, type Dunia, PERMINTAAN_KOSONG, type Permintaan } from '../../src/sop/dunia.ts';

@@ -1,6 +1,7 @@
 /** Aksi that only move the SOP: accept, return, withdraw, skip, open again. */
 import * as z from 'zod/mini';
-import { type BarisKembali, kataKembali } from '../../domain/peristiwa.ts';
+import { kataKembali } from '../../domain/kata-kembali.ts';
+import type { BarisKembali } from '../../domain/peristiwa.ts';
 import type { Aksi, Konteks } from '../aksi.ts';
 import type { Buku } from '../buku.ts';
 import { decideAksi } from '../putuskan.ts';

@@ -1,9 +1,9 @@
 /** Sahkan: the Kepala approves the frozen potret; or an approval on paper is recorded as exactly that. */
 import * as z from 'zod/mini';
 import { parseTanggal, tanggalOf } from '../../domain/kalender.ts';
-import type { Pengesahan } from '../../domain/laporan.ts';
 import type { Pengguna } from '../../domain/pengguna.ts';
 import type { Tanggal } from '../../domain/periode.ts';
+import type { Pengesahan } from '../../domain/peristiwa.ts';
 import { kodeSidik } from '../../domain/sidik.ts';
 import { isGalat } from '../../domain/temuan.ts';
 import type { Permintaan } from '../../sop/dunia.ts';

@@ -3,13 +3,17 @@
 import { readSelRiwayat } from '../../workbook/tab/riwayat.ts';
 import { refuse } from '../aksi.ts';
 import { TOLAK_APP } from '../kata.ts';
-import { verifyRiwayat } from '../riwayat.ts';
+import { readRiwayat, verifyRiwayat } from '../riwayat.ts';
 import type { Store } from '../store.ts';
 import type { Jawaban } from '../transaksi.ts';
 
 export function verifikasi(store: Store): Jawaban {
   const { snapshot, kepala } = store.read({ tab: ['Riwayat'] });
   if (kepala.komit === 0) return refuse(TOLAK_APP.belumDisiapkan());
-  const hasil = verifyRiwayat(readSelRiwayat(snapshot), kepala, snapshot.tinggi);
-  return { ok: true, data: { ...hasil, utuh: hasil.rusak === null } };
+  const sel = readSelRiwayat(snapshot);
+  const hasil = verifyRiwayat(sel, kepala, snapshot.tinggi);
+  const terbaca = readRiwayat(sel);
+  if (hasil.rusak === null && terbaca.status === 'lebih baru') return refuse(TOLAK_APP.versiBaru(terbaca.baris));
+  const rusak = hasil.rusak ?? (terbaca.status === 'rusak' ? `${terbaca.baris} tidak terbaca.` : null);
+  return { ok: true, data: { ...hasil, rusak, utuh: rusak === null } };
 }

@@ -1,7 +1,8 @@
 /** Riwayat: the append-only ledger. Its rows are hashed one after the other; see src/app/riwayat.ts. */
 
 import { isoOf, type Zona } from '../../domain/kalender.ts';
-import type { Akibat, BarisRiwayat } from '../../domain/peristiwa.ts';
+import { type BarisRiwayat, SIMPANAN_AKIBAT } from '../../domain/peristiwa.ts';
+import { parseJson, readSimpanan, type Terbaca, writeSimpanan } from '../../domain/simpanan.ts';
 import { type BarisTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { appendRows, type BarisTulis, type Change } from '../tulis.ts';
@@ -68,16 +69,16 @@ function mentah(baris: BarisTab, kunci: string): string {
   return sel === null ? '' : String(sel);
 }
 
-/** The row's meaning; throws when its JSON cannot be read (then `verify` has named it before). */
-export function parseRiwayat(sel: SelRiwayat): BarisRiwayat {
-  return {
-    ...sel,
-    nomor: Number(sel.nomor),
-    waktu: Date.parse(sel.waktu),
-    langkah: sel.langkah === '' ? null : Number(sel.langkah),
-    akibat: JSON.parse(sel.akibat) as Akibat,
-    jawaban: JSON.parse(sel.jawaban) as unknown,
-  };
+/** The row's meaning. The version of its akibat is that of the whole row. */
+export function parseRiwayat(sel: SelRiwayat): Terbaca<BarisRiwayat> {
+  const akibat = readSimpanan(SIMPANAN_AKIBAT, sel.akibat);
+  if (akibat.status !== 'terbaca') return akibat;
+  const nomor = Number(sel.nomor);
+  const waktu = Date.parse(sel.waktu);
+  const langkah = sel.langkah === '' ? null : Number(sel.langkah);
+  const jawaban = parseJson(sel.jawaban);
+  if ([nomor, waktu, langkah].some(Number.isNaN) || jawaban === undefined) return { status: 'rusak' };
+  return { status: 'terbaca', isi: { ...sel, nomor, waktu, langkah, akibat: akibat.isi, jawaban } };
 }
 
 export function toSelRiwayat(baris: BarisRiwayat, zona: Zona): SelRiwayat {
@@ -91,7 +92,7 @@ export function toSelRiwayat(baris: BarisRiwayat, zona: Zona): SelRiwayat {
     siklus: baris.siklus,
     langkah: baris.langkah === null ? '' : String(baris.langkah),
     bidang: baris.bidang,
-    akibat: JSON.stringify(baris.akibat),
+    akibat: writeSimpanan(SIMPANAN_AKIBAT, baris.akibat),
     jawaban: JSON.stringify(baris.jawaban ?? null),
     idAksi: baris.idAksi,
     hashSebelum: baris.hashSebelum,

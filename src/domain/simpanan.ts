@@ -1,0 +1,50 @@
+/** What the workbook stores as JSON. Each kind has one schema and one version; see docs/adr/0009-versi-simpanan.md. */
+import * as z from 'zod/mini';
+
+export interface Simpanan<Isi> {
+  /** Of what this build writes, and the highest that it reads. Stands in the JSON as `versi`; absent = 1. */
+  readonly versi: number;
+  /** Strict objects: a key that this build does not know must not get lost. */
+  readonly skema: z.ZodMiniType<Isi>;
+}
+
+export type Terbaca<Isi> =
+  | { readonly status: 'terbaca'; readonly isi: Isi }
+  /** A later build wrote it. */
+  | { readonly status: 'lebih baru' }
+  | { readonly status: 'rusak' };
+
+/** What a schema says, as nobody may change it. */
+export type Tetap<T> = T extends readonly (infer Satu)[]
+  ? readonly Tetap<Satu>[]
+  : T extends object
+    ? { readonly [Kunci in keyof T]: Tetap<T[Kunci]> }
+    : T;
+
+export function readSimpanan<Isi>({ versi, skema }: Simpanan<Isi>, teks: string): Terbaca<Isi> {
+  const tertulis = splitVersi(parseJson(teks));
+  if (tertulis.versi > versi) return { status: 'lebih baru' };
+  const hasil = z.safeParse(skema, tertulis.isi);
+  if (hasil.success) return { status: 'terbaca', isi: hasil.data };
+  const asing = hasil.error.issues.some(({ code }) => code === 'unrecognized_keys');
+  return { status: asing ? 'lebih baru' : 'rusak' };
+}
+
+/** A `versi` that is no number stays in, for the schema to refuse. */
+function splitVersi(json: unknown): { readonly versi: number; readonly isi: unknown } {
+  if (typeof json !== 'object' || json === null || !('versi' in json)) return { versi: 1, isi: json };
+  const { versi, ...isi } = json;
+  return typeof versi === 'number' ? { versi, isi } : { versi: 1, isi: json };
+}
+
+export const writeSimpanan = <Isi extends object>({ versi }: Simpanan<Isi>, isi: Isi): string =>
+  JSON.stringify(versi === 1 ? isi : { versi, ...isi });
+
+/** Undefined when it is no JSON, which no schema takes. */
+export function parseJson(teks: string): unknown {
+  try {
+    return JSON.parse(teks);
+  } catch {
+    return undefined;
+  }
+}
