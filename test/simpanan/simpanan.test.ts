@@ -7,7 +7,16 @@ import type { StandIn } from '../../local/stand-in.ts';
 import { kodeBundel } from '../bundel.ts';
 import { lanjutkan } from './lanjutan.ts';
 import { type Makna, maknaOf, orangPeran, tanya } from './makna.ts';
-import { DAFTAR_SIMPANAN, openSimpanan, unpackMeja } from './simpanan.ts';
+import {
+  AKHIRAN,
+  DAFTAR_SIMPANAN,
+  FOLDER,
+  MEJA,
+  openSimpanan,
+  packMeja,
+  packSimpanan,
+  unpackMeja,
+} from './simpanan.ts';
 
 // A whole quarter takes seconds; nothing here is about speed.
 jest.setTimeout(240_000);
@@ -15,8 +24,9 @@ jest.setTimeout(240_000);
 const KODE = kodeBundel();
 
 /** What the office's own build said of it; see README.md. */
-const makna = (path: string): Makna =>
-  JSON.parse(readFileSync(join(import.meta.dirname, `${path}.makna.json`), 'utf8'));
+const makna = (path: string): Makna => JSON.parse(readFileSync(join(FOLDER, `${path}.makna.json`), 'utf8'));
+
+const bytes = (berkas: string): Buffer => readFileSync(join(FOLDER, berkas));
 
 /** Left beside the build, for whoever changes on purpose what a paper says. */
 function maknaKini(path: string, google: StandIn): Makna {
@@ -39,6 +49,10 @@ describe.each(DAFTAR_SIMPANAN)('the office %s, kept by an earlier build', (nama)
     samaDengan(nama, openSimpanan(nama, KODE));
   });
 
+  test('was kept whole: opened and kept again, it gives the same bytes', () => {
+    expect(bytes(`${nama}${AKHIRAN}`).equals(packSimpanan(openSimpanan(nama, KODE)))).toBe(true);
+  });
+
   test('goes on: every SOP that was running comes to its end, and the next quarter begins', () => {
     const google = openSimpanan(nama, KODE);
     lanjutkan(google, makna(nama));
@@ -48,6 +62,10 @@ describe.each(DAFTAR_SIMPANAN)('the office %s, kept by an earlier build', (nama)
 
 describe('the folder of the desk, kept by an earlier build', () => {
   const files = { code: KODE, html: () => '' };
+
+  test('was kept whole', () => {
+    expect(bytes(MEJA).equals(packMeja(unpackMeja()))).toBe(true);
+  });
 
   test('opens with the person who acted last, and the office goes on', () => {
     const kept = readKept(unpackMeja());

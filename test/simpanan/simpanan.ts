@@ -7,9 +7,9 @@ import { OWNER } from '../../local/cli/office.ts';
 import type { Kept } from '../../local/services/kept.ts';
 import { createStandIn, type StandIn } from '../../local/stand-in.ts';
 
-const FOLDER = import.meta.dirname;
-const AKHIRAN = '.json.gz';
-const MEJA = 'meja/meja.json.gz';
+export const FOLDER = import.meta.dirname;
+export const AKHIRAN = '.json.gz';
+export const MEJA = 'meja/meja.json.gz';
 
 /** What stands in a file: the stand-in's own, with the bytes of the Drive files as base64. */
 interface Tertulis extends Omit<Kept, 'files'> {
@@ -31,12 +31,12 @@ export function readSimpanan(nama: string): Kept {
 export const openSimpanan = (nama: string, code: string): StandIn =>
   createStandIn({ owner: OWNER, now: 0, code, kept: readSimpanan(nama) });
 
-/** The same office gives the same bytes. */
-export function writeSimpanan(nama: string, google: StandIn): void {
+/** What a file of the folder holds. The same office gives the same bytes. */
+export function packSimpanan(google: StandIn): Uint8Array {
   const { files, ...lain } = google.keep();
   const drive = files.map((satu) => ({ ...satu, bytes: Buffer.from(satu.bytes).toString('base64') }));
   const tertulis: Tertulis = { ...lain, files: drive };
-  pack(`${nama}${AKHIRAN}`, JSON.stringify(tertulis));
+  return pack(JSON.stringify(tertulis));
 }
 
 /** A folder of its own with everything that `npm run desk` had kept. */
@@ -50,16 +50,14 @@ export function unpackMeja(): string {
   return folder;
 }
 
-/** Keeps a folder of the desk: each file by its path, as base64. */
-export function packMeja(folder: string): void {
+/** The same of a folder of the desk: each file by its path, as base64. */
+export function packMeja(folder: string): Uint8Array {
   const semua = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((satu) => satu.isFile());
   const path = semua.map(({ parentPath, name }) => relative(folder, join(parentPath, name))).sort();
   const isi = path.map((satu) => [satu, readFileSync(join(folder, satu)).toString('base64')]);
-  pack(MEJA, JSON.stringify(Object.fromEntries(isi)));
+  return pack(JSON.stringify(Object.fromEntries(isi)));
 }
 
 const unpack = (berkas: string): string => Buffer.from(gunzipSync(readFileSync(join(FOLDER, berkas)))).toString('utf8');
 
-function pack(berkas: string, isi: string): void {
-  writeFileSync(join(FOLDER, berkas), gzipSync(Buffer.from(isi, 'utf8'), { level: 9, mtime: 0 }));
-}
+const pack = (isi: string): Uint8Array => gzipSync(Buffer.from(isi, 'utf8'), { level: 9, mtime: 0 });
