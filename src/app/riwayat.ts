@@ -40,7 +40,7 @@ const KUNCI_HASH = [
 ] as const;
 
 /** Hash over the texts of the cells exactly as they stand. */
-function hashSel(sel: SelRiwayat): string {
+export function hashSel(sel: SelRiwayat): string {
   return sidikTeks(JSON.stringify(KUNCI_HASH.map((kunci) => sel[kunci])));
 }
 
