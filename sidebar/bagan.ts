@@ -1,5 +1,5 @@
 /** The flowchart as PermenPANRB 35/2012 draws it: langkah downwards, a column for each pelaksana. Numbers only; drawn elsewhere. */
-import type { LangkahPanel } from '../src/shared/panel.ts';
+import type { LangkahPanel } from '../src/kontrak/giliran.ts';
 
 export type JenisSimbol = 'kapsul' | 'kotak' | 'belah' | 'segilima';
 

@@ -1,5 +1,5 @@
 /** The way to the server: `google.script.run` as a promise. One JSON text each way, since Google drops what is no plain value. */
-import type { JawabanPanel, PermintaanPanel } from '../src/shared/panel.ts';
+import type { Jawab, Jawaban, Nama, Permintaan } from '../src/kontrak/kontrak.ts';
 
 interface Pelari {
   withSuccessHandler(f: (jawaban: unknown) => void): Pelari;
@@ -17,19 +17,20 @@ declare const google: {
 /** Nobody can tell whether the action was done: the same idAksi may be sent again. */
 class TanpaJawaban extends Error {}
 
-function kirim<Data>(permintaan: PermintaanPanel): Promise<JawabanPanel<Data>> {
+/** Page and server are built from one source and deployed as one: what comes back is what the contract says. */
+function kirim<N extends Nama>(permintaan: Permintaan<N>): Promise<Jawaban<Jawab<N>>> {
   return new Promise((selesai, gagal) => {
     google.script.run
-      .withSuccessHandler((teks) => selesai(JSON.parse(String(teks)) as JawabanPanel<Data>))
+      .withSuccessHandler((teks) => selesai(JSON.parse(String(teks))))
       .withFailureHandler(({ message = '' }) => gagal(new TanpaJawaban(message)))
       .jalankan(JSON.stringify(permintaan));
   });
 }
 
 /** Null when no answer came. */
-export async function tanyaServer<Data>(permintaan: PermintaanPanel): Promise<JawabanPanel<Data> | null> {
+export async function tanyaServer<N extends Nama>(permintaan: Permintaan<N>): Promise<Jawaban<Jawab<N>> | null> {
   try {
-    return await kirim<Data>(permintaan);
+    return await kirim(permintaan);
   } catch (sebab) {
     if (sebab instanceof TanpaJawaban) return null;
     throw sebab;

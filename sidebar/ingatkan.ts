@@ -1,6 +1,6 @@
 /** The reminder that the Perencana pastes into WhatsApp or a letter: Google's mail quota is not touched. */
 import { formatTanggal } from '../src/domain/kalender.ts';
-import type { BidangPanel, Giliran } from '../src/shared/panel.ts';
+import type { BidangPanel, Giliran } from '../src/kontrak/giliran.ts';
 
 /** The tenggat of the langkah that waits for this bidang; null when none does. */
 export function tenggatBidang({ langkah }: Giliran, kode: string): string | null {

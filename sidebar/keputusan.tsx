@@ -2,11 +2,14 @@
 import { Keputusan } from './bagian/keputusan.tsx';
 import { renderLebar, type SifatIsi } from './bagian/lebar.tsx';
 import { TombolTawaran } from './bagian/tombol-tawaran.tsx';
+import { YangDitunggu } from './bagian/tunggu.tsx';
 import { pilihTombol } from './pilihan.ts';
+import { T } from './teks.ts';
 import './gaya.css';
 import './lebar.css';
 
 function Tinjau({ giliran, alat }: SifatIsi) {
+  if (!giliran.keputusan) return <TanpaKeputusan giliran={giliran} />;
   const { utama, lain } = pilihTombol(giliran);
   const daftar = [...(utama ? [utama] : []), ...lain];
   return (
@@ -23,6 +26,19 @@ function Tinjau({ giliran, alat }: SifatIsi) {
         ))}
       </div>
     </>
+  );
+}
+
+/** Nothing to decide for this person, or nothing yet: then whose turn it is. */
+function TanpaKeputusan({ giliran }: Pick<SifatIsi, 'giliran'>) {
+  const { siklus } = giliran;
+  if (!siklus) return <p>{T.giliran.belumAda}</p>;
+  return (
+    <section aria-labelledby="keputusan">
+      <h2 id="keputusan">{T.keputusan.judul}</h2>
+      <p>{siklus.selesai ? T.giliran.selesai : T.keputusan.bukan}</p>
+      <YangDitunggu giliran={giliran} />
+    </section>
   );
 }
 

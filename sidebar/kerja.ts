@@ -1,8 +1,9 @@
 /** The panel's state and its calls: one at a time, each with an idAksi of its own that a repeat keeps. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Penolakan, penolakan } from '../src/domain/penolakan.ts';
-import type { Giliran, TawaranPanel, Tempat } from '../src/shared/panel.ts';
-import type { Alat } from './alat.ts';
+import type { Giliran, TawaranPanel, Tempat } from '../src/kontrak/giliran.ts';
+import type { Jawab, Minta } from '../src/kontrak/kontrak.ts';
+import type { AksiPanel, Alat } from './alat.ts';
 import { simpanDraf } from './draf.ts';
 import { fokusLembar, idBaru, tanyaServer } from './hubungan.ts';
 import { dengarPerubahan } from './perubahan.ts';
@@ -54,7 +55,7 @@ export function useKerja(): Kerja {
 
   const muat = useCallback(async () => {
     mulai(T.memuat);
-    const jawaban = await tanyaServer<Giliran>({ aksi: 'giliran', idAksi: idBaru(), data: {} });
+    const jawaban = await tanyaServer({ aksi: 'giliran', idAksi: idBaru(), data: {} });
     if (jawaban?.ok) isi(jawaban.data);
     tolak(jawaban?.ok ? null : (jawaban?.penolakan ?? TIDAK_DIJAWAB));
     mulai(null);
@@ -75,7 +76,7 @@ export function useKerja(): Kerja {
     return jawaban?.ok === true;
   };
   /** Leads elsewhere and changes nothing, so nothing is loaded anew. */
-  const antar = async (aksi: string, data: object): Promise<boolean> => {
+  const antar = async <N extends 'lompatKe' | 'bukaDialog'>(aksi: N, data: Minta<N>): Promise<boolean> => {
     const jawaban = await tanyaServer({ aksi, idAksi: idBaru(), data });
     if (!jawaban?.ok) beriKabar(polos(jawaban?.penolakan.pesan ?? TIDAK_DIJAWAB.pesan, false));
     return jawaban?.ok === true;
@@ -91,6 +92,9 @@ export function useKerja(): Kerja {
       if (!giliran) return;
       if (!isLangsung(pertanyaan(giliran, tawaran))) tanyakan(tawaran);
       else void kirimAksi(tawaran, dataAksi(giliran, tawaran, { medan: {}, centang: [] }));
+    },
+    openQuestion: (tawaran) => {
+      if (giliran && !isLangsung(pertanyaan(giliran, tawaran))) tanyakan(tawaran);
     },
     lompat: (tempat) => void lompat(tempat),
     bukaLebar: (nama) => void antar('bukaDialog', { nama }),
@@ -116,5 +120,10 @@ export const TIDAK_DIJAWAB = penolakan('TANPA-JAWABAN', T.gagal.tanpaJawaban);
 function kabarJawaban(jawaban: Jawaban | null): IsiKabar {
   if (!jawaban) return polos(T.gagal.pesan, false);
   if (!jawaban.ok) return polos(jawaban.penolakan.pesan, false);
-  return { ...polos(jawaban.data?.kalimat ?? T.tercatat, true), tercatat: true };
+  return { ...polos(kalimatOf(jawaban.data), true), tercatat: true };
+}
+
+function kalimatOf(data: Jawab<AksiPanel>): string {
+  if ('kalimat' in data) return data.kalimat;
+  return 'galat' in data ? T.temuan.tercatat(data.galat, data.lain) : T.tercatat;
 }

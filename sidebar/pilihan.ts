@@ -1,14 +1,7 @@
 /** What the panel puts first: decided here, in words that a test can read, and drawn elsewhere. */
 import type { Berat } from '../src/domain/temuan.ts';
-import type {
-  BidangPanel,
-  Giliran,
-  IndikatorPanel,
-  KeputusanPanel,
-  LangkahPanel,
-  TawaranPanel,
-  TemuanPanel,
-} from '../src/shared/panel.ts';
+import type { BidangPanel, Giliran, LangkahPanel, TawaranPanel, TemuanPanel } from '../src/kontrak/giliran.ts';
+import type { IndikatorPanel, KeputusanPanel } from '../src/kontrak/keputusan.ts';
 import type { JenisLangkah } from '../src/sop/definisi.ts';
 import type { AksiSop } from '../src/sop/tabel-aksi.ts';
 

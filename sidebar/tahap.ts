@@ -1,21 +1,21 @@
 /** A long aksi is sent in parts, one request each, so that people see how far it is and can stop it between them. */
 import { useRef, useState } from 'preact/hooks';
 import { penolakan } from '../src/domain/penolakan.ts';
-import type { JawabanPanel, PermintaanPanel } from '../src/shared/panel.ts';
-import type { Kiriman } from './alat.ts';
+import type { Jawab, Jawaban as JawabanAksi, Minta, Permintaan } from '../src/kontrak/kontrak.ts';
+import type { AksiPanel, Kiriman } from './alat.ts';
 import { idBaru, tanyaServer } from './hubungan.ts';
 import { umumkanPerubahan } from './perubahan.ts';
 import { T } from './teks.ts';
 
 export interface Tahap {
-  readonly permintaan: PermintaanPanel;
+  readonly permintaan: Permintaan<AksiPanel>;
   /** What is being done meanwhile. */
   readonly teks: string;
   /** The server may be stopped within it. */
   readonly berbagian: boolean;
 }
 
-export type Jawaban = JawabanPanel<{ readonly kalimat?: string } | null>;
+export type Jawaban = JawabanAksi<Jawab<AksiPanel>>;
 export type Tautan = readonly { readonly nama: string; readonly url: string }[];
 
 export interface HasilTahap {
@@ -27,8 +27,8 @@ export interface HasilTahap {
   readonly sisa: readonly Tahap[];
 }
 
-export function tahapOf({ aksi, sedang, berbagian, tanya }: Kiriman, data: object): readonly Tahap[] {
-  const tahap = (isi: object, teks: string): Tahap => ({
+export function tahapOf({ aksi, sedang, berbagian, tanya }: Kiriman, data: Minta<AksiPanel>): readonly Tahap[] {
+  const tahap = (isi: Minta<AksiPanel>, teks: string): Tahap => ({
     permintaan: { aksi, idAksi: idBaru(), data: isi },
     teks,
     berbagian,
@@ -64,7 +64,7 @@ export function useTahap(lapor: (teks: string) => void) {
       kini.current.idAksi = permintaan.idAksi;
       lapor(teks);
       ubah(berbagian ? 'bisa' : null);
-      jawaban = await tanyaServer<{ readonly kalimat?: string } | null>(permintaan);
+      jawaban = await tanyaServer(permintaan);
       if (!jawaban?.ok) return selesai(jawaban, i);
       umumkanPerubahan(permintaan.idAksi);
       tautan.push(...(jawaban.tautan ?? []));

@@ -1,5 +1,5 @@
 /** What an aksi asks before it is sent, with the choices that are on the screen, and the request that comes of it. */
-import type { Giliran, TawaranPanel } from '../src/shared/panel.ts';
+import type { Giliran, TawaranPanel } from '../src/kontrak/giliran.ts';
 import type { Centang, Medan, NamaMedan, PilihanCentang } from '../src/sop/tanya.ts';
 
 export interface Pertanyaan {

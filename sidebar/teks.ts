@@ -57,6 +57,20 @@ export const T = {
   menuTampilan: 'Tampilan panel',
   tampilan: { giliran: 'Giliran', papan: 'Papan', sop: 'SOP', riwayat: 'Riwayat' },
 
+  menu: {
+    label: {
+      bagikan: 'Bagikan format isian',
+      periksa: 'Periksa isian',
+      serahkan: 'Serahkan isian',
+      himpun: 'Himpun & rekap',
+      susun: 'Susun dokumen',
+    },
+    belum: (menu: string) =>
+      `${menu}: belum dapat Anda lakukan sekarang. Giliran siapa sekarang dan keadaan isian tampak di panel ini.`,
+    bantuan:
+      'Panduan untuk Staf, Pemeriksa, Perencana, dan Kepala ada di folder docs/panduan pada berkas aplikasi ini; mintalah kepada Perencana atau petugas TI. Giliran siapa sekarang tampak di panel ini.',
+  },
+
   tercatat: 'Tercatat.',
   urungkan: 'Urungkan',
 
@@ -112,6 +126,7 @@ export const T = {
 
   temuan: {
     judul: 'Temuan',
+    memeriksa: 'Memeriksa isian…',
     berat: { galat: 'Galat', peringatan: 'Peringatan', info: 'Info' },
     jelas: {
       galat: 'harus diperbaiki',
@@ -119,6 +134,11 @@ export const T = {
       info: 'sekadar diketahui',
     },
     bersih: 'Tidak ada temuan.',
+    catat: 'Catat ke tab Temuan',
+    tercatat: (galat: number, lain: number) =>
+      galat + lain === 0
+        ? 'Isian diperiksa: tidak ada temuan.'
+        : `Isian diperiksa: ${galat} galat, ${lain} peringatan dan info. Rinciannya di tab Temuan.`,
     lompat: (letak: string) => `Ke sel: ${letak}`,
     lagi: (n: number) => `Tampilkan ${n} temuan lagi`,
   },
@@ -210,6 +230,7 @@ export const T = {
     sah: 'Angka yang disahkan',
     potret: (kode: string, putaran: number) => `Potret ${kode}, putaran ke-${putaran}`,
     belum: 'Belum ada angka yang dibekukan untuk diputuskan.',
+    bukan: 'Sekarang tidak ada yang dapat Anda putuskan.',
     sasaran: 'Capaian per sasaran',
     rataRata: 'Rata-rata:',
     rataRataInstansi: 'Rata-rata semua IKU:',

@@ -3,7 +3,6 @@ import { endpoint } from './google/endpoint.ts';
 import { guarded } from './google/layar.ts';
 import { buildMenu } from './google/menu.ts';
 import * as buku from './google/menu-buku.ts';
-import * as sop from './google/menu-sop.ts';
 import { bukaPanel, showDialog } from './google/panel.ts';
 
 export function onOpen(): void {
@@ -19,7 +18,7 @@ export function jalankan(json: string): string {
 }
 
 export function menuPanel(): void {
-  guarded(bukaPanel);
+  guarded(() => bukaPanel(null));
 }
 
 export function menuSiapkan(): void {
@@ -27,27 +26,27 @@ export function menuSiapkan(): void {
 }
 
 export function menuBagikan(): void {
-  guarded(sop.bagikan);
+  guarded(() => bukaPanel('bagikan'));
 }
 
 export function menuPeriksa(): void {
-  guarded(sop.periksa);
+  guarded(() => bukaPanel('periksa'));
 }
 
 export function menuSerahkan(): void {
-  guarded(sop.serahkan);
+  guarded(() => bukaPanel('serahkan'));
 }
 
 export function menuHimpun(): void {
-  guarded(sop.himpun);
+  guarded(() => bukaPanel('himpun'));
 }
 
 export function menuSusun(): void {
-  guarded(sop.susun);
+  guarded(() => bukaPanel('susun'));
 }
 
 export function menuSahkan(): void {
-  guarded(sop.sahkan);
+  guarded(() => showDialog('keputusan'));
 }
 
 export function menuUndang(): void {
@@ -59,5 +58,5 @@ export function menuPerbaiki(): void {
 }
 
 export function menuBantuan(): void {
-  guarded(sop.bantuan);
+  guarded(() => bukaPanel('bantuan'));
 }

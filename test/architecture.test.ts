@@ -8,18 +8,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/domain': [],
   'src/sop': ['src/domain'],
   'src/pak': ['src/domain', 'src/workbook'],
-  'src/shared': ['src/domain', 'src/sop'],
   'src/workbook': ['src/domain', 'src/sop'],
   'src/documents': ['src/domain'],
-  'src/app': ['src/domain', 'src/sop', 'src/pak', 'src/shared', 'src/workbook', 'src/documents'],
-  'src/google': ['src/domain', 'src/sop', 'src/shared', 'src/workbook', 'src/app'],
+  'src/kontrak': ['src/domain', 'src/sop', 'src/workbook'],
+  'src/app': ['src/domain', 'src/sop', 'src/pak', 'src/kontrak', 'src/workbook', 'src/documents'],
+  'src/google': ['src/domain', 'src/sop', 'src/kontrak', 'src/workbook', 'src/app'],
   'src/main.ts': ['src/google'],
-  sidebar: ['src/domain', 'src/sop', 'src/pak', 'src/shared', 'src/workbook', 'src/app'],
+  sidebar: ['src/domain', 'src/sop', 'src/pak', 'src/kontrak', 'src/workbook', 'src/app'],
   'local/formula': ['local/services'],
   'local/services': ['local/formula', 'local/bare-context.ts'],
   'local/bare-context.ts': ['local/services'],
   'local/stand-in.ts': ['local/services', 'local/formula'],
-  local: ['src/domain', 'src/sop', 'src/pak', 'src/shared', 'src/workbook', 'sidebar'],
+  local: ['src/domain', 'src/sop', 'src/pak', 'src/kontrak', 'src/workbook', 'sidebar'],
 };
 
 /** The folder or file of the list above that `path` lies in: the narrowest. */

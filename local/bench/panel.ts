@@ -71,10 +71,11 @@ async function openForAll(built: Built): Promise<readonly Opening[]> {
 /** The SOP runs and every bidang has its tab, so that there is something to show. */
 async function handOut(meja: Meja): Promise<void> {
   await meja.menu('Bagikan format isian');
-  await meja.answer('Oke', 'depok-pengumpulan TW I');
-  await meja.answer('Oke');
-  await meja.menu('Bagikan format isian');
-  await meja.answer('Oke');
+  for (const name of ['Mulai SOP', 'Bagikan format isian']) {
+    await meja.panelFrame().getByRole('button', { name, exact: true }).click();
+    await meja.panelFrame().locator('.kabar.baik').waitFor();
+    await meja.panelFrame().locator('.sedang:empty').waitFor({ state: 'attached' });
+  }
   await meja.close();
 }
 

@@ -1,11 +1,13 @@
 /** The made-up agency goes through its SOP, from the empty file to the papers. */
+
 import { instantOf } from '../../src/domain/kalender.ts';
+import type { BarisPapan, BidangKeadaan } from '../../src/kontrak/keadaan.ts';
+import type { Jawaban } from '../../src/kontrak/kontrak.ts';
 import type { Sop } from '../../src/sop/definisi.ts';
 import { siklusId } from '../../src/sop/keadaan.ts';
 import { readForm } from '../cli/form.ts';
 import { type Office, OWNER, openOffice } from '../cli/office.ts';
 import { type Cycle, doStep, handIn, needsSoundData, readState, yetToHandIn } from '../cli/players.ts';
-import type { BidangState, Reply, StepState } from '../cli/replies.ts';
 import { historyOf } from '../cli/set-up.ts';
 import { createStandIn, type StandIn } from '../stand-in.ts';
 import { type Agency, PERIODE, TAHUN, ZONA } from './agency.ts';
@@ -59,12 +61,12 @@ function playSteps(cycle: Cycle, agency: Agency, until: string | undefined): voi
   throw new Error(`The SOP did not end within ${MOST_TURNS} turns`);
 }
 
-function accepted(reply: Reply<unknown>, { nomor }: StepState): void {
+function accepted(reply: Jawaban<unknown>, { nomor }: BarisPapan): void {
   if (!reply.ok) throw new Error(`Langkah ${nomor}: ${reply.penolakan.kode} ${reply.penolakan.pesan}`);
 }
 
 /** Every bidang pastes its figures and its texts, each in one go. */
-function typeAll({ standIn }: Office, agency: Agency, daftar: readonly BidangState[]): void {
+function typeAll({ standIn }: Office, agency: Agency, daftar: readonly BidangKeadaan[]): void {
   const book = standIn.workbook();
   for (const { kode, penyerah, isian } of daftar) {
     const form = isian && readForm(book, isian.sheetId);

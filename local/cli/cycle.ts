@@ -1,7 +1,10 @@
 /** A whole SOP cycle, from the pack to the papers. */
+
 import { tanggalOf } from '../../src/domain/kalender.ts';
+import type { Penolakan } from '../../src/domain/penolakan.ts';
 import type { Periode } from '../../src/domain/periode.ts';
 import { isGalat } from '../../src/domain/temuan.ts';
+import type { Keadaan } from '../../src/kontrak/keadaan.ts';
 import { siklusId } from '../../src/sop/keadaan.ts';
 import { createStandIn } from '../stand-in.ts';
 import type { Arguments } from './arguments.ts';
@@ -17,7 +20,6 @@ import { openMends, openPack, type Pack, type PackRow, perencanaOn, withMendedHi
 import { figuresOfPack } from './pack-figures.ts';
 import { type Progress, play } from './play.ts';
 import { type Cycle, readState } from './players.ts';
-import type { CycleState, LedgerState, Rejection } from './replies.ts';
 import { type Outcome, type Ringkasan, summarise } from './result.ts';
 import { beginCycle, historyOf, makeWorkbook } from './set-up.ts';
 
@@ -33,7 +35,7 @@ interface Played {
   readonly cycle: Cycle;
   /** Null when the SOP run could not begin. */
   readonly desk: Desk | null;
-  readonly stoppedBy: Rejection | null;
+  readonly stoppedBy: Penolakan | null;
   readonly untyped: readonly Finding[];
 }
 
@@ -81,7 +83,7 @@ function playBegun(cycle: Cycle, pack: Pack, args: Arguments, mends: readonly Pa
   return { cycle, desk, stoppedBy, untyped: progress.untyped };
 }
 
-function newProgress(pack: Pack, periods: readonly string[], { bidang }: CycleState): Progress {
+function newProgress(pack: Pack, periods: readonly string[], { bidang }: Keadaan): Progress {
   const rows = pack.isian.filter(({ periode }) => periode === null || periods.includes(periode));
   const untyped = homelessRows(
     pack,
@@ -92,7 +94,7 @@ function newProgress(pack: Pack, periods: readonly string[], { bidang }: CycleSt
 }
 
 /** Somebody whose term ended in the middle of the work is refused even to look. */
-function stopped(work: () => Rejection | null): Rejection | null {
+function stopped(work: () => Penolakan | null): Penolakan | null {
   try {
     return work();
   } catch (error) {
@@ -107,8 +109,8 @@ function conclude({ cycle, desk, stoppedBy, untyped }: Played, pack: Pack, perio
   const refusedFor = checked ? [] : (stoppedBy?.temuan ?? []).map((each) => traceFinding(each, pack, desk));
   const found = [...untyped, ...(checked?.findings ?? refusedFor)];
   const isExplained = stoppedBy === null || (isAboutData(stoppedBy) && found.some(isGalat));
-  const ledger = office.ask<LedgerState>(perencana(), 'verifikasi', {});
-  const state = desk && office.ask<CycleState>(perencana(), 'keadaan', { siklus });
+  const ledger = office.ask(perencana(), 'verifikasi', {});
+  const state = desk && office.ask(perencana(), 'keadaan', { siklus });
   return {
     state: state?.ok ? state.data : null,
     findings: isExplained ? found : [...found, stopFinding(stoppedBy, pack)],

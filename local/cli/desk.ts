@@ -1,17 +1,18 @@
 /** The staff at their desks: they type what the pack holds, and each cell's place in the pack is remembered. */
+
 import type { Periode } from '../../src/domain/periode.ts';
+import type { BidangKeadaan } from '../../src/kontrak/keadaan.ts';
 import type { StandIn } from '../stand-in.ts';
 import type { Finding } from './findings.ts';
 import { type Form, placeRows, readForm } from './form.ts';
 import type { Pack, PackRow } from './pack.ts';
-import type { BidangState } from './replies.ts';
 import { typeRow } from './typing.ts';
 
 export interface Desk {
   /** Types the period's rows of the bidang. Returns a galat for each text that Google does not take. */
-  fill(bidang: readonly BidangState[]): readonly Finding[];
+  fill(bidang: readonly BidangKeadaan[]): readonly Finding[];
   /** Types the rows of a mend file over those of the same bidang and kode. */
-  mend(bidang: BidangState, mends: readonly PackRow[]): readonly Finding[];
+  mend(bidang: BidangKeadaan, mends: readonly PackRow[]): readonly Finding[];
   /** The pack row that a row (from 1) of a collection tab holds. */
   originOf(title: string, baris: number): PackRow | null;
 }
@@ -27,7 +28,7 @@ export function openDesk(standIn: StandIn, pack: Pack, period: Periode): Desk {
   const places: Place[] = [];
   // As handed out: later a kode typed into a spare row looks like one that is asked for.
   const forms = new Map<string, Form>();
-  const readForms = (bidang: readonly BidangState[]): void => {
+  const readForms = (bidang: readonly BidangKeadaan[]): void => {
     const book = standIn.workbook();
     for (const { kode, isian } of bidang) {
       const form = isian && readForm(book, isian.sheetId);
@@ -35,7 +36,7 @@ export function openDesk(standIn: StandIn, pack: Pack, period: Periode): Desk {
     }
   };
 
-  const enter = (bidang: BidangState, rows: readonly PackRow[], isMend: boolean): readonly Finding[] => {
+  const enter = (bidang: BidangKeadaan, rows: readonly PackRow[], isMend: boolean): readonly Finding[] => {
     const form = forms.get(bidang.kode);
     const [email] = bidang.penyerah;
     if (!form || email === undefined) return [];
@@ -43,7 +44,7 @@ export function openDesk(standIn: StandIn, pack: Pack, period: Periode): Desk {
     for (const [row, packRow] of placed) places.push({ title: form.title, row, packRow });
     return [...placed].flatMap(([row, packRow]) => typeRow(standIn, email, form, row, packRow, isMend));
   };
-  const ofBidang = (rows: readonly PackRow[], { kode }: BidangState): readonly PackRow[] =>
+  const ofBidang = (rows: readonly PackRow[], { kode }: BidangKeadaan): readonly PackRow[] =>
     rows.filter((row) => row.periode === period && row.bidang === kode);
 
   return {

@@ -1,12 +1,12 @@
 /** Findings in the words and places of whoever filled the pack. */
 
 import type { KodeTemuan } from '../../src/domain/kode-temuan.ts';
+import type { Penolakan } from '../../src/domain/penolakan.ts';
 import { createTemuan, type Temuan } from '../../src/domain/temuan.ts';
 import type { NamaTabPak } from '../../src/pak/kontrak.ts';
 import { BARIS_DATA } from '../../src/workbook/tab.ts';
 import type { Desk } from './desk.ts';
 import type { Pack, PackRow } from './pack.ts';
-import type { Rejection } from './replies.ts';
 
 /** A finding with the file in which it can be mended; its kode may be that of a refusal. */
 export interface Finding extends Omit<Temuan, 'kode'> {
@@ -97,7 +97,7 @@ export function isianFinding(row: PackRow, kode: KodeTemuan, kolom: string, pesa
 }
 
 /** Why the work stopped, where it was no galat: nobody in office, something the SOP requires is missing. */
-export function stopFinding({ kode, pesan }: Rejection, pack: Pack): Finding {
+export function stopFinding({ kode, pesan }: Penolakan, pack: Pack): Finding {
   const isAboutPeople = /^(PELAKSANA|PENGGUNA|MASA-TUGAS|SK-WAJIB)/.test(kode);
   const place = isAboutPeople ? { file: pack.file, tab: 'Pengguna' } : { file: 'buku-kerja.xlsx', tab: 'Kendali' };
   return { ...place, kode, berat: 'galat', baris: null, kolom: null, pesan, bidang: null, indikator: null };

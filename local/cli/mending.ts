@@ -1,14 +1,16 @@
 /** What happens when a galat stops the work and the pack came with a second file: staff type its rows, and the work goes on. */
+
+import type { Penolakan } from '../../src/domain/penolakan.ts';
 import { isGalat } from '../../src/domain/temuan.ts';
+import type { Keadaan } from '../../src/kontrak/keadaan.ts';
 import { check } from './check.ts';
 import { type Finding, findingLine, homelessRows } from './findings.ts';
 import { isEmptyRow, type PackRow } from './pack.ts';
 import type { Game, Progress } from './play.ts';
 import { readState, reopen } from './players.ts';
-import type { CycleState, Rejection } from './replies.ts';
 
 /** False when there is nothing to mend with: then the cycle ends here. */
-export function mendIsian(game: Game, progress: Progress, refused: Rejection): boolean {
+export function mendIsian(game: Game, progress: Progress, refused: Penolakan): boolean {
   if (progress.isMended || game.mends.length === 0 || !isAboutData(refused)) return false;
   progress.isMended = true;
   const { cycle, pack, desk, tell, mends } = game;
@@ -23,10 +25,10 @@ export function mendIsian(game: Game, progress: Progress, refused: Rejection): b
 /** Where data with a galat was not handed in, what waits for it is refused in these words. */
 const ABOUT_DATA: readonly string[] = ['ADA-GALAT', 'BELUM-DISERAHKAN', 'BELUM-DITERIMA'];
 
-export const isAboutData = ({ kode, temuan = [] }: Rejection): boolean =>
+export const isAboutData = ({ kode, temuan = [] }: Penolakan): boolean =>
   ABOUT_DATA.includes(kode) || temuan.some(isGalat);
 
-function typeMends({ cycle, pack, desk, mends }: Game, state: CycleState): readonly Finding[] {
+function typeMends({ cycle, pack, desk, mends }: Game, state: Keadaan): readonly Finding[] {
   const concerned = state.bidang.filter(({ kode }) => mends.some(({ bidang }) => bidang === kode));
   const typed = concerned.flatMap((bidang) => {
     reopen(cycle, bidang);

@@ -1,6 +1,7 @@
 /** The agency's office in the cycle: the stand-in, the endpoint as its people call it, and the count of what each call cost. */
+import type { Penolakan } from '../../src/domain/penolakan.ts';
+import type { Jawab, Jawaban, Minta, Nama } from '../../src/kontrak/kontrak.ts';
 import type { StandIn } from '../stand-in.ts';
-import type { Rejection, Reply } from './replies.ts';
 
 export interface ActionCost {
   readonly aksi: string;
@@ -12,9 +13,9 @@ export interface ActionCost {
 export interface Office {
   readonly standIn: StandIn;
   /** One aksi by one person; a refusal is an answer. Throws what the bundle throws: that is a defect. */
-  ask<Data>(email: string, aksi: string, data: object): Reply<Data>;
+  ask<N extends Nama>(email: string, aksi: N, data: Minta<N>): Jawaban<Jawab<N>>;
   /** An aksi that nothing can refuse but a mistake in this program or the add-in. */
-  must<Data>(email: string, aksi: string, data: object): Data;
+  must<N extends Nama>(email: string, aksi: N, data: Minta<N>): Jawab<N>;
   /** One entry for each aksi so far. */
   readonly costs: readonly ActionCost[];
 }
@@ -23,8 +24,8 @@ export interface Office {
 export const OWNER = 'pemilik@example.go.id';
 
 export class Refused extends Error {
-  readonly penolakan: Rejection;
-  constructor(aksi: string, email: string, penolakan: Rejection) {
+  readonly penolakan: Penolakan;
+  constructor(aksi: string, email: string, penolakan: Penolakan) {
     super(`${aksi} oleh ${email} ditolak: ${penolakan.kode} ${penolakan.pesan}`);
     this.name = 'Refused';
     this.penolakan = penolakan;
@@ -33,20 +34,21 @@ export class Refused extends Error {
 
 export function openOffice(standIn: StandIn): Office {
   const costs: ActionCost[] = [];
-  const ask = <Data>(email: string, aksi: string, data: object): Reply<Data> => {
+  const ask = <N extends Nama>(email: string, aksi: N, data: Minta<N>): Jawaban<Jawab<N>> => {
     // Each try has its own id, as the panel draws one for each press of a button.
     const idAksi = `siklus-${String(costs.length + 1).padStart(4, '0')}-${aksi}`;
     const before = standIn.calls.length;
     try {
       const answer = standIn.run(email, 'jalankan', [JSON.stringify({ aksi, idAksi, data })], aksi);
       if (typeof answer !== 'string') throw new Error(`The endpoint answered ${aksi} with something else than text`);
+      // The bundle is built from the same contract.
       return JSON.parse(answer);
     } finally {
       costs.push(costOf(aksi, standIn, before));
     }
   };
-  const must = <Data>(email: string, aksi: string, data: object): Data => {
-    const reply = ask<Data>(email, aksi, data);
+  const must = <N extends Nama>(email: string, aksi: N, data: Minta<N>): Jawab<N> => {
+    const reply = ask(email, aksi, data);
     if (!reply.ok) throw new Refused(aksi, email, reply.penolakan);
     return reply.data;
   };

@@ -1,21 +1,22 @@
 /** The indikator of a pack that no workbook could be made from: targets as they stand, and nothing measured. */
+
 import { type Akumulasi, DAFTAR_AKUMULASI, type Target } from '../../src/domain/indikator.ts';
 import { parseTanggal } from '../../src/domain/kalender.ts';
 import { DAFTAR_TRIWULAN, type Periode, type Triwulan } from '../../src/domain/periode.ts';
 import { type BahanTarget, readTarget, targetTahunUntuk, targetUntuk } from '../../src/domain/target.ts';
+import type { AngkaIndikator } from '../../src/kontrak/jawaban.ts';
 import { samakan } from '../../src/pak/judul.ts';
 import type { BarisPak } from '../../src/pak/pak.ts';
 import { snapshotOfPak } from '../../src/pak/periksa-pak.ts';
 import { readPredikat } from '../../src/workbook/tab/predikat.ts';
 import type { Pack } from './pack.ts';
-import type { IndikatorFigures } from './replies.ts';
 
 type Scores = ReadonlyMap<string, number>;
 
 export function figuresOfPack(
   { pak, tahun }: Pick<Pack, 'pak' | 'tahun'>,
   periode: Periode,
-): readonly IndikatorFigures[] {
+): readonly AngkaIndikator[] {
   const scores = readPredikat(snapshotOfPak(pak)).isi;
   return (['IKU', 'IKI'] as const).flatMap((jenis) =>
     pak.tabel[jenis].map(({ nilai }) => {

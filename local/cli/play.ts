@@ -1,5 +1,8 @@
 /** The loop: the langkah whose turn it is are done by their people, until the SOP ends or something stops it. */
+
+import { type Penolakan, penolakan } from '../../src/domain/penolakan.ts';
 import { isGalat } from '../../src/domain/temuan.ts';
+import type { BarisPapan, Keadaan } from '../../src/kontrak/keadaan.ts';
 import { afterWork } from './clock.ts';
 import type { Desk } from './desk.ts';
 import type { Finding } from './findings.ts';
@@ -7,7 +10,6 @@ import { mendIsian } from './mending.ts';
 import type { Pack, PackRow } from './pack.ts';
 import { type Cycle, doStep, handIn, needsSoundData, readState, returnWork, yetToHandIn } from './players.ts';
 import { returnLine, stepLine } from './progress-lines.ts';
-import type { CycleState, Rejection, StepState } from './replies.ts';
 
 export interface Game {
   readonly cycle: Cycle;
@@ -33,7 +35,7 @@ export interface Progress {
 const MOST_TURNS = 500;
 
 /** Null when the SOP came to its end, otherwise what stopped it. */
-export function play(game: Game, progress: Progress): Rejection | null {
+export function play(game: Game, progress: Progress): Penolakan | null {
   for (let turn = 0; turn < MOST_TURNS; turn++) {
     const state = readState(game.cycle);
     if (state.siklus.selesai) return null;
@@ -44,7 +46,7 @@ export function play(game: Game, progress: Progress): Rejection | null {
 }
 
 /** One langkah, for every unit that waits at it. */
-function playTurn(game: Game, progress: Progress, state: CycleState): Rejection | null {
+function playTurn(game: Game, progress: Progress, state: Keadaan): Penolakan | null {
   const step = state.langkah.find(({ menunggu }) => menunggu.length > 0);
   if (!step) throw new Error('The SOP has not ended and nobody is waited for');
   if (state.siklus.isianTerbuka && !progress.isFilled) fill(game, progress, state);
@@ -54,16 +56,16 @@ function playTurn(game: Game, progress: Progress, state: CycleState): Rejection 
   return doUnits(game, progress, step, state);
 }
 
-function fill({ desk, tell }: Game, progress: Progress, { bidang }: CycleState): void {
+function fill({ desk, tell }: Game, progress: Progress, { bidang }: Keadaan): void {
   progress.isFilled = true;
   progress.untyped = [...progress.untyped, ...desk.fill(bidang)];
   tell(`  Isian diketik oleh staf ${bidang.length} bidang`);
 }
 
 /** Everybody hands in, even after one was refused: bidang work side by side. */
-function gatherIsian(game: Game, progress: Progress, step: StepState, state: CycleState): Rejection | null {
-  if (progress.untyped.some(isGalat)) return { kode: 'ADA-GALAT', pesan: 'Ada isian yang tidak dapat diketik.' };
-  let refused: Rejection | null = null;
+function gatherIsian(game: Game, progress: Progress, step: BarisPapan, state: Keadaan): Penolakan | null {
+  if (progress.untyped.some(isGalat)) return penolakan('ADA-GALAT', 'Ada isian yang tidak dapat diketik.');
+  let refused: Penolakan | null = null;
   for (const bidang of yetToHandIn(state, step)) {
     tick(game, progress, step);
     const reply = handIn(game.cycle, bidang);
@@ -73,9 +75,9 @@ function gatherIsian(game: Game, progress: Progress, step: StepState, state: Cyc
   return refused;
 }
 
-function doUnits(game: Game, progress: Progress, step: StepState, state: CycleState): Rejection | null {
+function doUnits(game: Game, progress: Progress, step: BarisPapan, state: Keadaan): Penolakan | null {
   const { cycle, pack, tell } = game;
-  let refused: Rejection | null = null;
+  let refused: Penolakan | null = null;
   for (const waiting of step.menunggu) {
     tick(game, progress, step);
     const { reply, nama } = doStep(cycle, step, waiting, state);
@@ -85,7 +87,7 @@ function doUnits(game: Game, progress: Progress, step: StepState, state: CycleSt
   return refused;
 }
 
-function returnOnce(game: Game, progress: Progress, step: StepState, state: CycleState): Rejection | null {
+function returnOnce(game: Game, progress: Progress, step: BarisPapan, state: Keadaan): Penolakan | null {
   progress.isReturned = true;
   tick(game, progress, step);
   const reply = returnWork(game.cycle, step, state);
@@ -96,7 +98,7 @@ function returnOnce(game: Game, progress: Progress, step: StepState, state: Cycl
 }
 
 /** Time passes before each deed. */
-function tick({ cycle, pack }: Game, progress: Progress, step: StepState): void {
+function tick({ cycle, pack }: Game, progress: Progress, step: BarisPapan): void {
   const { standIn } = cycle.office;
   standIn.setNow(afterWork(standIn.now(), step.menitBaku, progress.lastStep === step.nomor, pack.kalender));
   progress.lastStep = step.nomor;

@@ -1,7 +1,11 @@
 /** Who does what next: people act one after another, each through the same endpoint as the panel. */
+
 import { tanggalOf } from '../../src/domain/kalender.ts';
+import { penolakan } from '../../src/domain/penolakan.ts';
+import type { JawabAksi } from '../../src/kontrak/jawaban.ts';
+import type { BarisPapan, BidangKeadaan, Keadaan, Menunggu } from '../../src/kontrak/keadaan.ts';
+import type { Jawaban } from '../../src/kontrak/kontrak.ts';
 import type { Office } from './office.ts';
-import type { BidangState, CycleState, Reply, StepState, Waiting } from './replies.ts';
 
 /** One SOP run and what everybody needs to act in it. */
 export interface Cycle {
@@ -15,12 +19,12 @@ const DAMPAK_DATA: readonly string[] = ['butuh diserahkan', 'butuh diterima', 'm
 const JENIS_DATA: readonly string[] = ['pemeriksaan', 'himpun', 'koreksi', 'pengesahan'];
 
 /** A langkah that cannot be done on data with a galat. */
-export function needsSoundData({ dampak, jenis }: StepState): boolean {
+export function needsSoundData({ dampak, jenis }: BarisPapan): boolean {
   return JENIS_DATA.includes(jenis) || dampak.some((each) => DAMPAK_DATA.includes(each));
 }
 
 /** Bidang that still have to hand in before this langkah, of those it concerns; not where handing in is the langkah itself. */
-export function yetToHandIn({ bidang, siklus }: CycleState, step: StepState): readonly BidangState[] {
+export function yetToHandIn({ bidang, siklus }: Keadaan, step: BarisPapan): readonly BidangKeadaan[] {
   const units = step.menunggu.filter(({ aksi }) => aksi !== 'serahkan').map(({ unit }) => unit);
   return bidang.filter(
     ({ kode, status, dilewati }) =>
@@ -31,25 +35,25 @@ export function yetToHandIn({ bidang, siklus }: CycleState, step: StepState): re
   );
 }
 
-export function readState({ office, siklus, perencana }: Cycle): CycleState {
-  return office.must<CycleState>(perencana(), 'keadaan', { siklus });
+export function readState({ office, siklus, perencana }: Cycle): Keadaan {
+  return office.must(perencana(), 'keadaan', { siklus });
 }
 
-export function handIn({ office, siklus }: Cycle, { kode, penyerah }: BidangState): Reply<unknown> {
+export function handIn({ office, siklus }: Cycle, { kode, penyerah }: BidangKeadaan): Jawaban<JawabAksi> {
   const [email] = penyerah;
   const pesan = `Bidang ${kode}: tidak ada orang yang dapat mengisi dan menyerahkan. Tambahkan staf bidang ${kode} di tab Pengguna.`;
-  if (email === undefined) return { ok: false, penolakan: { kode: 'PELAKSANA-KOSONG', pesan } };
+  if (email === undefined) return { ok: false, penolakan: penolakan('PELAKSANA-KOSONG', pesan) };
   return office.ask(email, 'serahkan', { siklus, bidang: kode });
 }
 
 export interface Deed {
-  readonly reply: Reply<unknown>;
+  readonly reply: Jawaban<JawabAksi>;
   /** Who did it, or tried last. */
   readonly nama: string;
 }
 
 /** The first person does it. Whoever handed in may not check it, so then the next one does. */
-export function doStep(cycle: Cycle, step: StepState, waiting: Waiting, state: CycleState): Deed {
+export function doStep(cycle: Cycle, step: BarisPapan, waiting: Menunggu, state: Keadaan): Deed {
   const data = {
     siklus: cycle.siklus,
     langkah: step.nomor,
@@ -66,19 +70,19 @@ export function doStep(cycle: Cycle, step: StepState, waiting: Waiting, state: C
 }
 
 /** Somebody outside the agency answers by letter; the cycle has to invent it. WIB is never ahead of the agency's date. */
-const letter = ({ nomor }: StepState, now: number) => ({ nomor: `005/${nomor}/UJI`, tanggal: tanggalOf(now, 'WIB') });
+const letter = ({ nomor }: BarisPapan, now: number) => ({ nomor: `005/${nomor}/UJI`, tanggal: tanggalOf(now, 'WIB') });
 
 /** As the engine would say it, had somebody been there to ask. */
-function nobody({ nomor, pelaksana }: StepState, { unit }: Waiting): Reply<unknown> {
+function nobody({ nomor, pelaksana }: BarisPapan, { unit }: Menunggu): Jawaban<JawabAksi> {
   const where = unit === '' ? '' : ` bidang ${unit}`;
   const pesan = `Langkah ${nomor}${where}: tidak ada orang untuk "${pelaksana}". Isi peran yang sesuai di tab Pengguna atau petakan orangnya di tab SOP.`;
-  return { ok: false, penolakan: { kode: 'PELAKSANA-KOSONG', pesan } };
+  return { ok: false, penolakan: penolakan('PELAKSANA-KOSONG', pesan) };
 }
 
 const ALASAN = 'Dikembalikan untuk dilengkapi: mohon periksa kembali angka dan bukti dukungnya, lalu serahkan ulang.';
 
 /** The reviewer returns the work once; where the agency's own isian goes back, it is the first bidang's. */
-export function returnWork({ office, siklus }: Cycle, step: StepState, state: CycleState): Reply<unknown> {
+export function returnWork({ office, siklus }: Cycle, step: BarisPapan, state: Keadaan): Jawaban<JawabAksi> {
   const [waiting] = step.menunggu;
   const [email] = waiting?.orang.map((person) => person.email) ?? [];
   if (!waiting || email === undefined) return nobody(step, waiting ?? { unit: '', orang: [], aksi: 'selesaikan' });
@@ -93,7 +97,7 @@ export function returnWork({ office, siklus }: Cycle, step: StepState, state: Cy
 }
 
 /** Makes isian that was handed in open for a mend: staff take it back, or the Perencana gives it back. */
-export function reopen({ office, siklus, perencana }: Cycle, { kode, status, penyerah }: BidangState): void {
+export function reopen({ office, siklus, perencana }: Cycle, { kode, status, penyerah }: BidangKeadaan): void {
   const [email] = penyerah;
   if (status === 'diserahkan' && email !== undefined) office.must(email, 'tarik', { siklus, bidang: kode });
   if (status === 'diterima')

@@ -1,10 +1,11 @@
 /** What the terminal shows while the cycle runs: one line a langkah. */
+
 import { formatTanggal, type Instant, isoOf, type Zona } from '../../src/domain/kalender.ts';
-import type { StepState } from './replies.ts';
+import type { BarisPapan } from '../../src/kontrak/keadaan.ts';
 
 /** `Langkah 3 · Memeriksa … · Kabid bidang PTSP: Rina W. · selesai 21 Apr 2026 10.15` */
 export function stepLine(
-  { nomor, uraian, pelaksana }: StepState,
+  { nomor, uraian, pelaksana }: BarisPapan,
   unit: string,
   nama: string,
   now: Instant,
@@ -14,7 +15,7 @@ export function stepLine(
   return `Langkah ${nomor} · ${shorten(uraian)} · ${pelaksana}${where}: ${nama} · selesai ${shownTime(now, zona)}`;
 }
 
-export function returnLine({ nomor, pelaksana, menunggu }: StepState): string {
+export function returnLine({ nomor, pelaksana, menunggu }: BarisPapan): string {
   const [waiting] = menunggu;
   const where = waiting?.unit ? ` bidang ${waiting.unit}` : '';
   return `Langkah ${nomor} · dikembalikan oleh ${pelaksana}${where}: ${waiting?.orang[0]?.nama ?? ''}`;

@@ -1,10 +1,12 @@
 /** ringkasan.json: what the cycle came to, for programs. */
+
+import type { AngkaIndikator } from '../../src/kontrak/jawaban.ts';
+import type { Keadaan, RingkasRiwayat } from '../../src/kontrak/keadaan.ts';
 import { langkahJalan } from '../../src/sop/alur.ts';
 import type { Arguments } from './arguments.ts';
 import type { Finding } from './findings.ts';
 import type { ActionCost } from './office.ts';
 import type { Pack } from './pack.ts';
-import type { CycleState, IndikatorFigures, LedgerState } from './replies.ts';
 
 export interface Ringkasan {
   readonly sop: string;
@@ -13,9 +15,9 @@ export interface Ringkasan {
   readonly periode: string;
   readonly langkah: readonly RingkasanLangkah[];
   readonly bidang: readonly { readonly kode: string; readonly status: string }[];
-  readonly indikator: readonly IndikatorFigures[];
+  readonly indikator: readonly AngkaIndikator[];
   readonly temuan: readonly RingkasanTemuan[];
-  readonly riwayat: LedgerState;
+  readonly riwayat: RingkasRiwayat;
   readonly panggilan: readonly ActionCost[];
 }
 
@@ -36,10 +38,10 @@ type RingkasanTemuan = Pick<Finding, 'kode' | 'berat' | 'tab' | 'baris' | 'kolom
 
 export interface Outcome {
   /** Null when the SOP run could not even begin. */
-  readonly state: CycleState | null;
+  readonly state: Keadaan | null;
   readonly findings: readonly Finding[];
-  readonly indikator: readonly IndikatorFigures[];
-  readonly riwayat: LedgerState;
+  readonly indikator: readonly AngkaIndikator[];
+  readonly riwayat: RingkasRiwayat;
   readonly costs: readonly ActionCost[];
 }
 
@@ -61,7 +63,7 @@ export function summarise({ sop, period }: Arguments, pack: Pack, outcome: Outco
   };
 }
 
-function shownStep(step: CycleState['langkah'][number]): RingkasanLangkah {
+function shownStep(step: Keadaan['langkah'][number]): RingkasanLangkah {
   const { nomor, uraian, pelaksana, oleh, status, mulai, selesai, tenggat, putaran } = step;
   const offset = (mulai ?? '').slice(19);
   const akhirHari = tenggat === null ? null : `${tenggat.slice(0, 10)}T23:59:59${offset}`;

@@ -1,5 +1,8 @@
 /** Before the first langkah: the owner makes the workbook from the pack and shares it, the Perencana opens the SOP run. */
+import { penolakan } from '../../src/domain/penolakan.ts';
 import { DAFTAR_PERIODE, type Periode } from '../../src/domain/periode.ts';
+import type { JawabMulai, JawabSiapkan } from '../../src/kontrak/jawaban.ts';
+import type { Jawaban } from '../../src/kontrak/kontrak.ts';
 import { langkahJalan } from '../../src/sop/alur.ts';
 import type { Sop } from '../../src/sop/definisi.ts';
 import { DAFTAR_SOP } from '../../src/sop/seed/daftar.ts';
@@ -7,7 +10,6 @@ import type { Arguments } from './arguments.ts';
 import { type Office, OWNER } from './office.ts';
 import type { Pack } from './pack.ts';
 import type { Cycle } from './players.ts';
-import type { Rejection, Reply } from './replies.ts';
 
 /** SOPs of one agency follow each other, so both of Lumajang's are loaded. */
 function sopsOf(sop: Sop): readonly string[] {
@@ -22,7 +24,7 @@ export function historyOf(sop: Sop, period: Periode): readonly Periode[] {
   return DAFTAR_PERIODE.slice(0, opens ? place : place + 1);
 }
 
-export function makeWorkbook(office: Office, pack: Pack, { sop, period }: Arguments): Reply<unknown> {
+export function makeWorkbook(office: Office, pack: Pack, { sop, period }: Arguments): Jawaban<JawabSiapkan> {
   const local = office.ask(OWNER, 'aturLokal', { zona: pack.zona });
   if (!local.ok) return local;
   const data = { sop: sopsOf(sop), pak: pack.pak, riwayat: historyOf(sop, period), zona: pack.zona };
@@ -31,14 +33,13 @@ export function makeWorkbook(office: Office, pack: Pack, { sop, period }: Argume
   return made;
 }
 
-const NO_PERENCANA: Rejection = {
-  kode: 'PELAKSANA-KOSONG',
-  pesan:
-    'Tidak ada Perencana yang bertugas pada hari siklus dimulai. Isi peran "perencana" di tab Pengguna dan periksa Mulai/Selesai-nya.',
-};
+const NO_PERENCANA = penolakan(
+  'PELAKSANA-KOSONG',
+  'Tidak ada Perencana yang bertugas pada hari siklus dimulai. Isi peran "perencana" di tab Pengguna dan periksa Mulai/Selesai-nya.',
+);
 
 /** Opens the SOP run as the Perencana. */
-export function beginCycle({ office, perencana }: Cycle, { sop, period }: Arguments): Reply<unknown> {
+export function beginCycle({ office, perencana }: Cycle, { sop, period }: Arguments): Jawaban<JawabMulai> {
   if (perencana() === '') return { ok: false, penolakan: NO_PERENCANA };
   return office.ask(perencana(), 'mulaiSiklus', { sop: sop.id, periode: period });
 }

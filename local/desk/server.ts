@@ -51,7 +51,7 @@ async function respond(serving: Serving, request: IncomingMessage, response: Ser
   const { desk, assets } = serving;
   if (pathname === '/') return sendPage(response, deskPage(newSession(desk).token, assets.functions));
   if (pathname === '/bingkai') {
-    const html = assets.html(searchParams.get('berkas') ?? '');
+    const html = assets.html(searchParams.get('berkas') ?? '') + (searchParams.get('tambahan') ?? '');
     return sendPage(response, framePage(html, assets.shim));
   }
   const own = assets.own[pathname];

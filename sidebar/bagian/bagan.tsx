@@ -1,5 +1,5 @@
 /** The flowchart; the list beside it says the same in words. */
-import type { Giliran } from '../../src/shared/panel.ts';
+import type { Giliran } from '../../src/kontrak/giliran.ts';
 import { type JenisSimbol, type Simbol, susunBagan, UKURAN } from '../bagan.ts';
 import { T } from '../teks.ts';
 

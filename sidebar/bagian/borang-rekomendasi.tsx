@@ -1,5 +1,5 @@
 /** The form of the Tim: one indikator, what is said of it, and who follows it up until when. */
-import type { RekomendasiPanel } from '../../src/shared/panel.ts';
+import type { RekomendasiPanel } from '../../src/kontrak/giliran.ts';
 import { T } from '../teks.ts';
 import { Tombol } from './tombol.tsx';
 

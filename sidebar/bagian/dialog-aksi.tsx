@@ -1,6 +1,6 @@
 /** What an aksi asks before it is sent. A native dialog: it holds the keyboard, closes on Escape and gives focus back. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Giliran, TawaranPanel } from '../../src/shared/panel.ts';
+import type { Giliran, TawaranPanel } from '../../src/kontrak/giliran.ts';
 import type { Medan, NamaMedan } from '../../src/sop/tanya.ts';
 import type { Alat } from '../alat.ts';
 import { bacaDraf, simpanDraf } from '../draf.ts';

@@ -1,5 +1,5 @@
 /** Giliran Anda: what the SOP waits for from this person, and the sections in which they do it. */
-import type { Giliran } from '../../src/shared/panel.ts';
+import type { Giliran } from '../../src/kontrak/giliran.ts';
 import type { Alat } from '../alat.ts';
 import { bidangSaya, pilihTombol } from '../pilihan.ts';
 import { T } from '../teks.ts';
@@ -20,9 +20,16 @@ interface Sifat {
   readonly alat: Alat;
 }
 
-export function GiliranAnda({ giliran, alat }: Sifat) {
+/** `tampilkanTemuan`: also to whom they concern little; the menu asked for them. */
+export function GiliranAnda({ giliran, alat, tampilkanTemuan }: Sifat & { readonly tampilkanTemuan: boolean }) {
   const { siklus, keputusan, periksa, saya, temuan, catatan } = giliran;
-  if (siklus === null || siklus.selesai) return <TanpaGiliran giliran={giliran} alat={alat} />;
+  if (siklus === null || siklus.selesai)
+    return (
+      <>
+        <TanpaGiliran giliran={giliran} alat={alat} />
+        {siklus && tampilkanTemuan && <Temuan temuan={temuan} siklus={siklus.id} alat={alat} />}
+      </>
+    );
   return (
     <>
       <Tunggu giliran={giliran} alat={alat} />
@@ -40,7 +47,7 @@ export function GiliranAnda({ giliran, alat }: Sifat) {
       ))}
       <RekomendasiLalu daftar={giliran.rekomendasi.lalu} />
       <RekomendasiTim giliran={giliran} alat={alat} />
-      {!isKepalaSaja(saya.peran) && <Temuan temuan={temuan} alat={alat} />}
+      {(tampilkanTemuan || !isKepalaSaja(saya.peran)) && <Temuan temuan={temuan} siklus={siklus.id} alat={alat} />}
     </>
   );
 }

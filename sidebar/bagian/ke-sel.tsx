@@ -1,4 +1,4 @@
-import type { Tempat } from '../../src/shared/panel.ts';
+import type { Tempat } from '../../src/kontrak/giliran.ts';
 import type { Alat } from '../alat.ts';
 import { T } from '../teks.ts';
 import { Tombol } from './tombol.tsx';

@@ -1,11 +1,14 @@
 /** Papers that langkah under way ask for, to be ticked by the Perencana; the Dokumen tab itself stays for typing. */
 import { useState } from 'preact/hooks';
-import type { Giliran } from '../../src/shared/panel.ts';
+import type { Giliran } from '../../src/kontrak/giliran.ts';
+import type { Minta } from '../../src/kontrak/kontrak.ts';
 import type { Alat } from '../alat.ts';
 import { idElemen } from '../id-elemen.ts';
 import { kelengkapanKurang, tawaranUntuk } from '../pilihan.ts';
 import { T } from '../teks.ts';
 import { Tombol } from './tombol.tsx';
+
+type StatusKelengkapan = Minta<'kelengkapan'>['status'];
 
 interface Sifat {
   readonly giliran: Giliran;
@@ -17,7 +20,7 @@ export function Kelengkapan({ giliran, alat }: Sifat) {
   const tercatat = (giliran.siklus?.kelengkapan ?? []).filter(({ status }) => status !== 'belum');
   const tawaran = tawaranUntuk(giliran, 'kelengkapan', '');
   if (!tawaran || kurang.length + tercatat.length === 0) return null;
-  const catat = (jenis: string, status: string, alasan: string): void =>
+  const catat = (jenis: string, status: StatusKelengkapan, alasan: string): void =>
     void alat.kirim(tawaran, { siklus: giliran.siklus?.id, jenis, status, alasan });
   return (
     <section aria-labelledby="kelengkapan">
@@ -55,7 +58,7 @@ interface SifatSatu {
   readonly jenis: string;
   readonly nomor: number;
   readonly sibuk: boolean;
-  readonly catat: (status: string, alasan: string) => void;
+  readonly catat: (status: StatusKelengkapan, alasan: string) => void;
 }
 
 function Satu({ teks, jenis, nomor, sibuk, catat }: SifatSatu) {

@@ -1,5 +1,5 @@
 /** Who the server takes this person for, and which run of which SOP is looked at. */
-import type { Giliran } from '../../src/shared/panel.ts';
+import type { Giliran } from '../../src/kontrak/giliran.ts';
 import { T } from '../teks.ts';
 import { Ikon } from './ikon.tsx';
 

@@ -1,5 +1,6 @@
 /** The Kepala's screen: capaian per sasaran, what is red and why, what was skipped, what is open, what changed. */
-import type { Giliran, IndikatorPanel, KeputusanPanel, SasaranPanel } from '../../src/shared/panel.ts';
+import type { Giliran } from '../../src/kontrak/giliran.ts';
+import type { IndikatorPanel, KeputusanPanel, SasaranPanel } from '../../src/kontrak/keputusan.ts';
 import { indikatorMerah, lebarBatang } from '../pilihan.ts';
 import { T } from '../teks.ts';
 import { Status } from './status.tsx';

@@ -1,7 +1,7 @@
 /** A wide page: one view of the panel in a dialog, with all that this view lets people do. */
 import { type ComponentType, render } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Giliran } from '../../src/shared/panel.ts';
+import type { Giliran } from '../../src/kontrak/giliran.ts';
 import type { Alat } from '../alat.ts';
 import { useKerja } from '../kerja.ts';
 import { DialogAksi } from './dialog-aksi.tsx';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { DAFTAR_PERIODE, type Periode } from '../../src/domain/periode.ts';
-import type { Giliran } from '../../src/shared/panel.ts';
+import { DAFTAR_PERIODE, type Periode, parsePeriode } from '../../src/domain/periode.ts';
+import type { Giliran } from '../../src/kontrak/giliran.ts';
 import type { Alat } from '../alat.ts';
 import { T } from '../teks.ts';
 import { Tombol } from './tombol.tsx';
 
-const MULAI = { aksi: 'mulaiSiklus', sedang: T.giliran.memulai, berbagian: false };
+const MULAI = { aksi: 'mulaiSiklus', sedang: T.giliran.memulai, berbagian: false } as const;
 
 interface Sifat {
   readonly sop: Giliran['sopTersedia'];
@@ -16,12 +16,12 @@ interface Sifat {
 /** The Perencana opens an SOP for a period. */
 export function Mulai({ sop, usulan, alat }: Sifat) {
   const [id, pilihSop] = useState(sop[0]?.id ?? '');
-  const [periode, pilihPeriode] = useState<string>(usulan);
+  const [periode, pilihPeriode] = useState(usulan);
   return (
     <form class="tumpuk" onSubmit={(kejadian) => kejadian.preventDefault()}>
       <label>
         {T.giliran.pilihSop}
-        <select value={id} onChange={({ currentTarget }) => pilihSop(currentTarget.value)}>
+        <select data-aksi="mulaiSiklus" value={id} onChange={({ currentTarget }) => pilihSop(currentTarget.value)}>
           {sop.map((satu) => (
             <option key={satu.id} value={satu.id}>
               {satu.nama}
@@ -31,7 +31,10 @@ export function Mulai({ sop, usulan, alat }: Sifat) {
       </label>
       <label>
         {T.giliran.pilihPeriode}
-        <select value={periode} onChange={({ currentTarget }) => pilihPeriode(currentTarget.value)}>
+        <select
+          value={periode}
+          onChange={({ currentTarget }) => pilihPeriode(parsePeriode(currentTarget.value) ?? usulan)}
+        >
           {DAFTAR_PERIODE.map((satu) => (
             <option key={satu} value={satu}>
               {satu}

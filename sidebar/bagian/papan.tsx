@@ -1,6 +1,6 @@
 /** The board of bidang: where each stands, whose turn it is, and what the Perencana may do about it. */
 import { kataKembali } from '../../src/domain/kata-kembali.ts';
-import type { BidangPanel, Giliran } from '../../src/shared/panel.ts';
+import type { BidangPanel, Giliran } from '../../src/kontrak/giliran.ts';
 import type { Alat } from '../alat.ts';
 import { teksPengingat, tenggatBidang } from '../ingatkan.ts';
 import { giliranBidang, isBelumMasuk, tawaranUntuk } from '../pilihan.ts';

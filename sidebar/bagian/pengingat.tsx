@@ -1,6 +1,6 @@
 /** The reminder, copy-ready: also where the browser lets no page copy. */
 import { useRef, useState } from 'preact/hooks';
-import type { BidangPanel } from '../../src/shared/panel.ts';
+import type { BidangPanel } from '../../src/kontrak/giliran.ts';
 import type { Alat } from '../alat.ts';
 import { T } from '../teks.ts';
 import { Tombol } from './tombol.tsx';

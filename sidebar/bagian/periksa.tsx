@@ -1,6 +1,7 @@
 /** Checking isian: every indikator as it was handed in, accepted or returned with a reason. */
 import { useState } from 'preact/hooks';
-import type { Giliran, PeriksaPanel, TawaranPanel } from '../../src/shared/panel.ts';
+import type { Giliran, TawaranPanel } from '../../src/kontrak/giliran.ts';
+import type { PeriksaPanel } from '../../src/kontrak/periksa.ts';
 import type { Alat } from '../alat.ts';
 import { bacaDraf, simpanDraf } from '../draf.ts';
 import { idElemen } from '../id-elemen.ts';

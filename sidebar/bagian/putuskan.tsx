@@ -1,5 +1,5 @@
 /** One button under the rows: accept when all is well, return when something goes back. */
-import type { TawaranPanel } from '../../src/shared/panel.ts';
+import type { TawaranPanel } from '../../src/kontrak/giliran.ts';
 import type { Alat } from '../alat.ts';
 import { idElemen } from '../id-elemen.ts';
 import { BATAS_ALASAN, type Baris, type DaftarPutusan, type RingkasanPutusan, ringkasPutusan } from '../putusan.ts';

@@ -1,7 +1,7 @@
 /** What the Tim says of each indikator, and what became of its recommendations of the period before. */
 import { useState } from 'preact/hooks';
 import { kataRekomendasi } from '../../src/domain/rekomendasi.ts';
-import type { Giliran, RekomendasiPanel } from '../../src/shared/panel.ts';
+import type { Giliran, RekomendasiPanel } from '../../src/kontrak/giliran.ts';
 import type { Alat } from '../alat.ts';
 import { bacaDraf, simpanDraf } from '../draf.ts';
 import { tawaranUntuk } from '../pilihan.ts';

@@ -1,5 +1,5 @@
 /** What happened, in the sentences of the ledger, newest first. */
-import type { KalimatPanel } from '../../src/shared/panel.ts';
+import type { KalimatPanel } from '../../src/kontrak/giliran.ts';
 import { T } from '../teks.ts';
 
 export function Riwayat({ riwayat }: { readonly riwayat: readonly KalimatPanel[] }) {

@@ -1,6 +1,6 @@
 /** The SOP as a list of its langkah, or as its flowchart. */
 import { useState } from 'preact/hooks';
-import type { Giliran, LangkahPanel } from '../../src/shared/panel.ts';
+import type { Giliran, LangkahPanel } from '../../src/kontrak/giliran.ts';
 import type { Alat } from '../alat.ts';
 import { T } from '../teks.ts';
 import { BaganAlir } from './bagan.tsx';

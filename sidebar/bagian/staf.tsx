@@ -1,5 +1,5 @@
 /** The bidang's own isian: how complete it is, handing it in, taking it back, and what came back. */
-import type { BidangPanel, Giliran } from '../../src/shared/panel.ts';
+import type { BidangPanel, Giliran } from '../../src/kontrak/giliran.ts';
 import type { Alat } from '../alat.ts';
 import { idElemen } from '../id-elemen.ts';
 import { tawaranUntuk } from '../pilihan.ts';
@@ -99,7 +99,7 @@ function Serahkan({ bidang, giliran }: Omit<Sifat, 'alat'>) {
   const id = idElemen('sebab', kode);
   return (
     <>
-      <Tombol karena={id} tekan={() => undefined}>
+      <Tombol karena={id} aksi="serahkan" tekan={() => undefined}>
         {T.staf.serahkan}
       </Tombol>
       <p id={id} class="sebab">

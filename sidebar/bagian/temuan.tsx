@@ -1,15 +1,24 @@
 /** Findings by severity; each is a button that jumps to its cell. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { TemuanPanel } from '../../src/shared/panel.ts';
+import type { TemuanPanel } from '../../src/kontrak/giliran.ts';
 import type { Alat } from '../alat.ts';
 import { groupTemuan } from '../pilihan.ts';
 import { T } from '../teks.ts';
 import { Status } from './status.tsx';
+import { Tombol } from './tombol.tsx';
 
 /** A long list is read in portions. */
 const SEKALI = 20;
 
-export function Temuan({ temuan, alat }: { readonly temuan: readonly TemuanPanel[]; readonly alat: Alat }) {
+const CATAT = { aksi: 'tulisTemuan', sedang: T.temuan.memeriksa, berbagian: false } as const;
+
+interface Sifat {
+  readonly temuan: readonly TemuanPanel[];
+  readonly siklus: string;
+  readonly alat: Alat;
+}
+
+export function Temuan({ temuan, siklus, alat }: Sifat) {
   return (
     <section aria-labelledby="temuan">
       <h2 id="temuan">{T.temuan.judul}</h2>
@@ -23,6 +32,9 @@ export function Temuan({ temuan, alat }: { readonly temuan: readonly TemuanPanel
           <DaftarTemuan daftar={daftar} alat={alat} />
         </div>
       ))}
+      <Tombol sibuk={alat.sibuk} aksi="tulisTemuan" tekan={() => alat.kirim(CATAT, { siklus })}>
+        {T.temuan.catat}
+      </Tombol>
     </section>
   );
 }

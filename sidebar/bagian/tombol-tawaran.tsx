@@ -1,4 +1,4 @@
-import type { TawaranPanel } from '../../src/shared/panel.ts';
+import type { TawaranPanel } from '../../src/kontrak/giliran.ts';
 import type { Alat } from '../alat.ts';
 import { T } from '../teks.ts';
 import { Tombol } from './tombol.tsx';
@@ -12,7 +12,7 @@ interface Sifat {
 /** What the table of aksi lets this person do, with the bidang that it is about. */
 export function TombolTawaran({ tawaran, rupa = 'biasa', alat }: Sifat) {
   return (
-    <Tombol rupa={rupa} sibuk={alat.sibuk} tekan={() => alat.minta(tawaran)}>
+    <Tombol rupa={rupa} sibuk={alat.sibuk} aksi={tawaran.aksi} tekan={() => alat.minta(tawaran)}>
       {T.untukBidang(tawaran.label, tawaran.bidang)}
     </Tombol>
   );

@@ -1,5 +1,5 @@
 /** What waits for this person, with its main button, or whose turn it is otherwise. */
-import type { BidangPanel, Giliran, LangkahPanel } from '../../src/shared/panel.ts';
+import type { BidangPanel, Giliran, LangkahPanel } from '../../src/kontrak/giliran.ts';
 import type { Alat } from '../alat.ts';
 import { idElemen } from '../id-elemen.ts';
 import { bidangDitunggu, giliranBidang, orangDitunggu, pilihTombol } from '../pilihan.ts';
@@ -24,7 +24,10 @@ export function Tunggu({ giliran, alat }: Sifat) {
     <section aria-labelledby="tunggu" class="kartu">
       <h2 id="tunggu">{T.giliran.judul}</h2>
       {milik.length === 0 ? (
-        <BukanSaya giliran={giliran} dapat={utama?.aksi === 'serahkan'} />
+        <>
+          <p>{utama?.aksi === 'serahkan' ? T.giliran.dapat : T.giliran.tidakAda}</p>
+          <YangDitunggu giliran={giliran} />
+        </>
       ) : (
         milik.map((satu) => <Langkah key={satu.nomor} langkah={satu} hariIni={hariIni} saya={saya.email} />)
       )}
@@ -73,11 +76,11 @@ function Langkah({ langkah, hariIni, saya }: SifatLangkah) {
   );
 }
 
-function BukanSaya({ giliran: { langkah, hariIni }, dapat }: { readonly giliran: Giliran; readonly dapat: boolean }) {
+/** Whose turn it is, langkah by langkah. */
+export function YangDitunggu({ giliran: { langkah, hariIni } }: { readonly giliran: Giliran }) {
   const aktif = langkah.filter(({ menunggu }) => menunggu.length > 0);
   return (
     <>
-      <p>{dapat ? T.giliran.dapat : T.giliran.tidakAda}</p>
       {aktif.map((satu) => (
         <div key={satu.nomor} class="langkah">
           <Menunggu orang={orangDitunggu(satu)} />

@@ -1,7 +1,6 @@
 /** The state of the Siapkan dialog and its calls. What is planned is kept as a draft until the workbook is made. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Penolakan } from '../../src/domain/penolakan.ts';
-import type { Giliran } from '../../src/shared/panel.ts';
 import { bacaDraf, simpanDraf } from '../draf.ts';
 import { idBaru, tanyaServer } from '../hubungan.ts';
 import { type IsiKabar, polos, TIDAK_DIJAWAB } from '../kerja.ts';
@@ -49,7 +48,7 @@ export function useSiapkan(): KerjaSiapkan {
 
   const muat = useCallback(async () => {
     mulai(S.memuat);
-    const jawaban = await tanyaServer<Giliran>({ aksi: 'giliran', idAksi: idBaru(), data: {} });
+    const jawaban = await tanyaServer({ aksi: 'giliran', idAksi: idBaru(), data: {} });
     const penolakan = jawaban?.ok ? null : (jawaban?.penolakan ?? TIDAK_DIJAWAB);
     const tidakJelas = penolakan !== null && TIDAK_JELAS.includes(penolakan.kode);
     tolak(tidakJelas ? penolakan : null);
@@ -68,11 +67,11 @@ export function useSiapkan(): KerjaSiapkan {
     beriKabar(null);
     mulai(S.ringkasan.mengatur);
     const zona = zonaOf(rancangan.tabel);
-    let jawaban = await tanyaServer<unknown>({ aksi: 'aturLokal', idAksi: `${idAksi}-lokal`, data: { zona } });
-    if (jawaban?.ok) {
-      mulai(S.ringkasan.membuat);
-      jawaban = await tanyaServer<unknown>({ aksi: 'siapkan', idAksi, data: permintaanSiapkan(rancangan) });
-    }
+    const lokal = await tanyaServer({ aksi: 'aturLokal', idAksi: `${idAksi}-lokal`, data: { zona } });
+    if (lokal?.ok) mulai(S.ringkasan.membuat);
+    const jawaban = lokal?.ok
+      ? await tanyaServer({ aksi: 'siapkan', idAksi, data: permintaanSiapkan(rancangan) })
+      : lokal;
     mulai(null);
     if (jawaban === null) return beriKabar({ ...polos(T.gagal.pesan, false), ulang: () => void siapkan(idAksi) });
     if (!jawaban.ok) return kabari(jawaban.penolakan.pesan, false);

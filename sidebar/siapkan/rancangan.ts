@@ -1,6 +1,7 @@
 /** The workbook that is being planned: what was typed and what came from a pack, until it is sent. */
 import { DAFTAR_ZONA, type Zona } from '../../src/domain/kalender.ts';
 import { DAFTAR_PERIODE, type Periode, parsePeriode } from '../../src/domain/periode.ts';
+import type { Minta } from '../../src/kontrak/kontrak.ts';
 import { samakan } from '../../src/pak/judul.ts';
 import { type NamaTabPak, perTab } from '../../src/pak/kontrak.ts';
 import type { BarisPak, Pak } from '../../src/pak/pak.ts';
@@ -79,7 +80,7 @@ export function periodeIsian({ Isian }: Tabel): readonly Periode[] {
 }
 
 /** What the server's `siapkan` is asked. */
-export function permintaanSiapkan({ tabel, sop, orang, riwayat }: Rancangan): object {
+export function permintaanSiapkan({ tabel, sop, orang, riwayat }: Rancangan): Minta<'siapkan'> {
   const terisi = ({ nilai }: BarisPak): boolean => Object.values(nilai).some((teks) => teks.trim() !== '');
   const dipetakan = sop.map((id) => [id, peta(id, orang[id] ?? {})] as const);
   const ada = periodeIsian(tabel);

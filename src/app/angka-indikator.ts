@@ -7,6 +7,7 @@ import type { Periode } from '../domain/periode.ts';
 import type { BarisPotret } from '../domain/potret.ts';
 import { targetTahunUntuk, targetUntuk } from '../domain/target.ts';
 import { isGalat } from '../domain/temuan.ts';
+import type { AngkaIndikator } from '../kontrak/jawaban.ts';
 import { keadaanBidang } from '../sop/keadaan.ts';
 import { readPotret } from '../workbook/tab/potret-baca.ts';
 import type { Buku, Jalan } from './buku.ts';
@@ -14,19 +15,6 @@ import type { IsianBidang } from './isian.ts';
 import { validPotret } from './potret-berlaku.ts';
 import { bidangMasuk, type Registri, uniqueIndikator } from './registri.ts';
 import { toPotret } from './serahan.ts';
-
-export interface AngkaIndikator {
-  readonly kode: string;
-  readonly jenis: string;
-  readonly bidang: string;
-  readonly target: number | string | null;
-  readonly realisasi: number | null;
-  readonly capaian: number | null;
-  readonly kategori: string | null;
-  readonly targetTahun: number | string | null;
-  readonly realisasiTahun: number | null;
-  readonly capaianTahun: number | null;
-}
 
 /** One entry per row of IKU and IKI, also where a kode stands twice. */
 export function angkaIndikator(

@@ -1,5 +1,5 @@
 /** Every action and question by name: what the panel, the menu and the command line may ask for. */
-
+import type { Jawab, Jawaban, NamaAksi } from '../kontrak/kontrak.ts';
 import type { Aksi, Konteks, Tanya } from './aksi.ts';
 import type { Store } from './store.ts';
 import { BAGIKAN, BAGIKAN_ULANG } from './tindakan/bagikan.ts';
@@ -20,20 +20,20 @@ import { siapkan } from './tindakan/siapkan.ts';
 import { SUSUN } from './tindakan/susun.ts';
 import { undang } from './tindakan/undang.ts';
 import { verifikasi } from './tindakan/verifikasi.ts';
-import { type Jawaban, runAksi, runTanya } from './transaksi.ts';
+import { runAksi, runTanya } from './transaksi.ts';
 
-export type Pelaksana = (store: Store, data: unknown, konteks: Konteks) => Jawaban;
+type Pelaksana<Res> = (store: Store, data: unknown, konteks: Konteks) => Jawaban<Res>;
 
 const write =
-  <Req>(aksi: Aksi<Req>): Pelaksana =>
+  <Req, Res>(aksi: Aksi<Req, Res>): Pelaksana<Res> =>
   (store, data, konteks) =>
     runAksi(store, aksi, data, konteks);
 const ask =
-  <Req>(tanya: Tanya<Req>): Pelaksana =>
+  <Req, Res>(tanya: Tanya<Req, Res>): Pelaksana<Res> =>
   (store, data, konteks) =>
     runTanya(store, tanya, data, konteks);
 
-export const DAFTAR_AKSI: Readonly<Record<string, Pelaksana>> = {
+export const DAFTAR_AKSI: { readonly [N in NamaAksi]: Pelaksana<Jawab<N>> } = {
   siapkan,
   mulaiSiklus: write(MULAI_SIKLUS),
   bagikan: write(BAGIKAN),

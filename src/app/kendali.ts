@@ -1,9 +1,10 @@
 /** The rows of the Kendali tab. */
 import { formatTanggal, type Instant, tanggalOf } from '../domain/kalender.ts';
 import { kataKembali } from '../domain/kata-kembali.ts';
+import type { BarisPapan, BidangPapan } from '../kontrak/keadaan.ts';
 import type { BarisTulis } from '../workbook/tulis.ts';
 import { type Buku, findJalan, type Jalan } from './buku.ts';
-import { type BarisPapan, type BidangPapan, susunPapan } from './papan.ts';
+import { susunPapan } from './papan.ts';
 
 export function isiKendali(buku: Buku, now: Instant): readonly BarisTulis[] {
   const jalan = findJalan(buku, undefined);

@@ -8,6 +8,7 @@ import type { BidangLaporan, DataLaporan } from '../domain/laporan.ts';
 import type { BarisPotret } from '../domain/potret.ts';
 import { kodeSidik, sidikBaris } from '../domain/sidik.ts';
 import { roundRows, susunBaris } from '../domain/susun-laporan.ts';
+import type { JenisDokumen } from '../kontrak/permintaan.ts';
 import { keadaanBidang } from '../sop/keadaan.ts';
 import { readAnggaran } from '../workbook/tab/anggaran.ts';
 import { readHistoris } from '../workbook/tab/historis.ts';
@@ -29,9 +30,6 @@ export const TAB_LAPORAN: readonly NamaTab[] = [
   'Historis',
   'Rencana Aksi',
 ];
-
-export const DAFTAR_DOKUMEN = ['pengukuran', 'laporan'] as const;
-export type JenisDokumen = (typeof DAFTAR_DOKUMEN)[number];
 
 const NAMA_BERKAS: Readonly<Record<JenisDokumen, string>> = {
   pengukuran: 'pengukuran-kinerja.docx',

@@ -2,61 +2,18 @@
 import { hariKe, type Instant, isoOf, tanggalOf } from '../domain/kalender.ts';
 import { tambahHariKerja } from '../domain/kalender-kerja.ts';
 import type { Tanggal } from '../domain/periode.ts';
-import type { BarisKembali, StatusLangkah } from '../domain/peristiwa.ts';
+import type { StatusLangkah } from '../domain/peristiwa.ts';
 import { menitKerjaAntara, menitOf, tenggatBawaan } from '../domain/waktu-kerja.ts';
+import type { BarisPapan, BidangPapan, Menunggu } from '../kontrak/keadaan.ts';
 import { langkahJalan, type Posisi, posisiAktif, unitLangkah } from '../sop/alur.ts';
-import type { JenisLangkah, Langkah } from '../sop/definisi.ts';
+import type { Langkah } from '../sop/definisi.ts';
 import { type KeadaanLangkah, type KeadaanSiklus, keadaanBidang, keadaanLangkah } from '../sop/keadaan.ts';
 import { pelaksanaLangkah, penyerahBidang } from '../sop/pelaksana.ts';
 import { langkahSerah } from '../sop/syarat-isian.ts';
-import { type AksiSop, aksiLangkah } from '../sop/tabel-aksi.ts';
+import { aksiLangkah } from '../sop/tabel-aksi.ts';
 import { isJadwalUntuk } from '../workbook/tab/jadwal.ts';
 import { type Buku, buatDunia, type Jalan, kelengkapanKurang } from './buku.ts';
 import { catatanPapan } from './papan-catatan.ts';
-
-export interface BarisPapan {
-  readonly nomor: number;
-  readonly uraian: string;
-  readonly pelaksana: string;
-  readonly oleh: readonly string[];
-  readonly status: StatusLangkah;
-  /** ISO 8601 with offset. */
-  readonly mulai: string | null;
-  readonly selesai: string | null;
-  readonly tenggat: Tanggal | null;
-  readonly putaran: number;
-  readonly jenis: JenisLangkah;
-  readonly kembaliKe: number | null;
-  readonly dampak: readonly string[];
-  readonly usulan: boolean;
-  readonly perkiraan: readonly string[];
-  readonly waktuBaku: string;
-  /** Working minutes used so far, and those the SOP allows. */
-  readonly menitTerpakai: number | null;
-  readonly menitBaku: number | null;
-  readonly kelengkapanKurang: readonly string[];
-  readonly menunggu: readonly Menunggu[];
-}
-
-interface Menunggu {
-  readonly unit: string;
-  readonly orang: readonly { readonly email: string; readonly nama: string }[];
-  readonly aksi: AksiSop;
-}
-
-export interface BidangPapan {
-  readonly kode: string;
-  readonly nama: string;
-  readonly status: string;
-  readonly putaran: number;
-  readonly dilewati: string | null;
-  readonly susulan: boolean;
-  readonly alasanKembali: string;
-  readonly barisKembali: readonly BarisKembali[];
-  readonly penyerah: readonly string[];
-  readonly diserahkanOleh: string;
-  readonly diterimaOleh: string;
-}
 
 export interface Papan {
   readonly langkah: readonly BarisPapan[];

@@ -1,6 +1,7 @@
 /** From an aksi of the table to a Keputusan: asks the engine, writes the sentence, opens the SOP that follows. */
 
 import type { Akibat, Peristiwa, PerubahanBidang } from '../domain/peristiwa.ts';
+import type { JawabAksi } from '../kontrak/jawaban.ts';
 import { langkahNomor } from '../sop/alur.ts';
 import { type Dunia, PERMINTAAN_KOSONG, type Permintaan } from '../sop/dunia.ts';
 import { TOLAK } from '../sop/kata.ts';
@@ -18,13 +19,30 @@ export interface Rancangan<A extends AksiSop> {
   readonly permintaan: Partial<Permintaan>;
   readonly hitungan: HitunganAksi<A>;
   readonly kalimat: (jalan: Jalan, putusan: Putusan) => string;
-  /** Added to the sentence in the reply. */
-  readonly jawaban?: Readonly<Record<string, unknown>>;
   /** Cells that change besides ledger and Kendali. */
   readonly perubahan?: (jalan: Jalan, putusan: Putusan) => readonly Change[];
 }
 
-export function decideAksi<A extends AksiSop>(buku: Buku, konteks: Konteks, rancangan: Rancangan<A>): Keputusan {
+/** What is added to the sentence in the reply. */
+interface Tambahan<Lagi> {
+  readonly jawaban: Lagi;
+}
+
+export function decideAksi<A extends AksiSop>(
+  buku: Buku,
+  konteks: Konteks,
+  rancangan: Rancangan<A>,
+): Keputusan<JawabAksi>;
+export function decideAksi<A extends AksiSop, Lagi extends object>(
+  buku: Buku,
+  konteks: Konteks,
+  rancangan: Rancangan<A> & Tambahan<Lagi>,
+): Keputusan<JawabAksi & Lagi>;
+export function decideAksi<A extends AksiSop>(
+  buku: Buku,
+  konteks: Konteks,
+  rancangan: Rancangan<A> & Partial<Tambahan<object>>,
+): Keputusan<JawabAksi> {
   const jalan = findJalan(buku, rancangan.siklus);
   if (!jalan) return refuse(TOLAK.belumAdaSiklus());
   const dunia = buatDunia(buku, jalan, konteks, rancangan.hitungan);

@@ -1,5 +1,6 @@
 /** The only port: reading and changing the workbook, in our words. */
 import type { Penolakan } from '../domain/penolakan.ts';
+import type { Tautan } from '../kontrak/kontrak.ts';
 import type { Snapshot } from '../workbook/baca.ts';
 import type { NamaTab } from '../workbook/tab.ts';
 import type { Change } from '../workbook/tulis.ts';
@@ -28,11 +29,6 @@ export interface Bacaan {
 export interface Berkas {
   readonly nama: string;
   readonly isi: Uint8Array;
-}
-
-export interface Tautan {
-  readonly nama: string;
-  readonly url: string;
 }
 
 export interface Store {

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Zona } from '../domain/kalender.ts';
 import { isPenolakan, type Penolakan } from '../domain/penolakan.ts';
 import type { BarisRiwayat, Peristiwa } from '../domain/peristiwa.ts';
+import type { Jawaban, Tautan } from '../kontrak/kontrak.ts';
 import { foldRiwayat } from '../sop/lipat.ts';
 import { writeKendali } from '../workbook/tab/kendali.ts';
 import { appendRiwayat, readSelRiwayat } from '../workbook/tab/riwayat.ts';
@@ -12,33 +13,34 @@ import { type Buku, readBuku } from './buku.ts';
 import { TOLAK_APP } from './kata.ts';
 import { isiKendali } from './kendali.ts';
 import { chainPeristiwa, type Penulis, type Rantai, readRiwayat, verifyRiwayat } from './riwayat.ts';
-import type { Bacaan, Berkas, Perlu, Store, Tautan } from './store.ts';
+import type { Bacaan, Berkas, Perlu, Store } from './store.ts';
 
-export type Jawaban =
-  | { readonly ok: true; readonly data: unknown; readonly tautan?: readonly Tautan[] }
-  | { readonly ok: false; readonly penolakan: Penolakan };
-
-interface Tercatat {
-  readonly jawaban: unknown;
+interface Tercatat<Res> {
+  readonly jawaban: Res;
   readonly berkas: readonly Berkas[];
 }
-type Percobaan = Tercatat | Penolakan | 'lost-race';
+type Percobaan<Res> = Tercatat<Res> | Penolakan | 'lost-race';
 
 /** Runs an action that changes the workbook. Repeating it with the same idAksi gives the first reply again. */
-export function runAksi<Req>(store: Store, aksi: Aksi<Req>, data: unknown, konteks: Konteks): Jawaban {
+export function runAksi<Req, Res>(store: Store, aksi: Aksi<Req, Res>, data: unknown, konteks: Konteks): Jawaban<Res> {
   const req = z.safeParse(aksi.skema, data);
   if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
   return runLocked(store, konteks, () => attempt(store, aksi, konteks, req.data));
 }
 
 /** The same on a file that has no ledger yet. */
-export function runAksiPertama<Req>(store: Store, aksi: AksiPertama<Req>, data: unknown, konteks: Konteks): Jawaban {
+export function runAksiPertama<Req, Res>(
+  store: Store,
+  aksi: AksiPertama<Req, Res>,
+  data: unknown,
+  konteks: Konteks,
+): Jawaban<Res> {
   const req = z.safeParse(aksi.skema, data);
   if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
   return runLocked(store, konteks, () => attemptPertama(store, aksi, konteks, req.data));
 }
 
-function runLocked(store: Store, { idAksi }: Konteks, percobaan: () => Percobaan): Jawaban {
+function runLocked<Res>(store: Store, { idAksi }: Konteks, percobaan: () => Percobaan<Res>): Jawaban<Res> {
   const hasil = store.locked(() => tryTwice(percobaan));
   if (hasil === 'lost-race') return refuse(TOLAK_APP.sibuk());
   if (isPenolakan(hasil)) return refuse(hasil);
@@ -46,7 +48,7 @@ function runLocked(store: Store, { idAksi }: Konteks, percobaan: () => Percobaan
 }
 
 /** Somebody else's commit came first: read and decide again, once. */
-function tryTwice(percobaan: () => Percobaan): Percobaan {
+function tryTwice<Res>(percobaan: () => Percobaan<Res>): Percobaan<Res> {
   const pertama = percobaan();
   return pertama === 'lost-race' ? percobaan() : pertama;
 }
@@ -57,7 +59,7 @@ export function describeSalah(error: z.core.$ZodError): string {
   return salah ? `${salah.path.join('.') || 'isi'}: ${pesan}` : 'bentuknya salah';
 }
 
-function attempt<Req>(store: Store, aksi: Aksi<Req>, konteks: Konteks, req: Req): Percobaan {
+function attempt<Req, Res>(store: Store, aksi: Aksi<Req, Res>, konteks: Konteks, req: Req): Percobaan<Res> {
   const dibaca = readBukuUtuh(store, aksi.needs(req));
   if (isPenolakan(dibaca)) return dibaca;
   const { buku } = dibaca;
@@ -68,7 +70,12 @@ function attempt<Req>(store: Store, aksi: Aksi<Req>, konteks: Konteks, req: Req)
   return commitKeputusan(store, aksi, dibaca, konteks, keputusan);
 }
 
-function attemptPertama<Req>(store: Store, aksi: AksiPertama<Req>, konteks: Konteks, req: Req): Percobaan {
+function attemptPertama<Req, Res>(
+  store: Store,
+  aksi: AksiPertama<Req, Res>,
+  konteks: Konteks,
+  req: Req,
+): Percobaan<Res> {
   const bacaan = store.read(aksi.needs(req));
   const keputusan = aksi.decide(bacaan, konteks, req);
   if (!keputusan.ok) return keputusan.penolakan;
@@ -82,9 +89,16 @@ function attemptPertama<Req>(store: Store, aksi: AksiPertama<Req>, konteks: Kont
 const writerOf = ({ who, now, idAksi }: Konteks, zona: Zona): Penulis => ({ waktu: now, oleh: who, idAksi, zona });
 
 /** The first reply again, for whoever it was given to. */
-function repeat<Req>(aksi: Aksi<Req>, buku: Buku, { who }: Konteks, dulu: readonly BarisRiwayat[]): Percobaan {
+function repeat<Req, Res>(
+  aksi: Aksi<Req, Res>,
+  buku: Buku,
+  { who }: Konteks,
+  dulu: readonly BarisRiwayat[],
+): Percobaan<Res> {
   if (dulu[0]?.oleh !== who) return TOLAK_APP.permintaanSalah('idAksi sudah dipakai orang lain');
-  return { jawaban: dulu[0]?.jawaban, berkas: dulu.flatMap((baris) => aksi.files?.(buku, baris) ?? []) };
+  // The one place where a stored reply is trusted: the ledger's hash holds, and an idAksi is drawn for one press of one aksi.
+  const jawaban = dulu[0].jawaban as Res;
+  return { jawaban, berkas: dulu.flatMap((baris) => aksi.files?.(buku, baris) ?? []) };
 }
 
 /**
@@ -114,15 +128,15 @@ function openBuku(bacaan: Bacaan): BukuTerbaca | Penolakan {
   return status === 'rusak' ? TOLAK_APP.riwayatRusak(`${baris} tidak terbaca.`) : TOLAK_APP.versiBaru(baris);
 }
 
-type Diterima = Extract<Keputusan, { ok: true }>;
+type Diterima<Res> = Extract<Keputusan<Res>, { ok: true }>;
 
-function commitKeputusan<Req>(
+function commitKeputusan<Req, Res>(
   store: Store,
-  aksi: Aksi<Req>,
+  aksi: Aksi<Req, Res>,
   { bacaan, buku }: BukuTerbaca,
   konteks: Konteks,
-  keputusan: Diterima,
-): Percobaan {
+  keputusan: Diterima<Res>,
+): Percobaan<Res> {
   const peristiwa = keputusan.peristiwa.map((p, i): Peristiwa => (i === 0 ? { ...p, jawaban: keputusan.jawaban } : p));
   const rantai = chainPeristiwa(bacaan.kepala, peristiwa, writerOf(konteks, buku.profil.zona));
   const sesudah = withRiwayat(buku, rantai);
@@ -144,7 +158,7 @@ function withRiwayat(buku: Buku, { baris, kepala }: Rantai): Buku {
 }
 
 /** Papers are kept after the lock: what is committed stays, a failed upload is said and can be repeated. */
-function uploadAll(store: Store, { jawaban, berkas }: Tercatat, idAksi: string): Jawaban {
+function uploadAll<Res>(store: Store, { jawaban, berkas }: Tercatat<Res>, idAksi: string): Jawaban<Res> {
   const tautan: Tautan[] = [];
   for (const satu of berkas) {
     const hasil = store.upload(satu, `${idAksi}/${satu.nama}`);
@@ -155,7 +169,12 @@ function uploadAll(store: Store, { jawaban, berkas }: Tercatat, idAksi: string):
 }
 
 /** Runs a question: no lock, nothing written. */
-export function runTanya<Req>(store: Store, tanya: Tanya<Req>, data: unknown, konteks: Konteks): Jawaban {
+export function runTanya<Req, Res>(
+  store: Store,
+  tanya: Tanya<Req, Res>,
+  data: unknown,
+  konteks: Konteks,
+): Jawaban<Res> {
   const req = z.safeParse(tanya.skema, data);
   if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
   const dibaca = readBukuUtuh(store, tanya.needs(req.data));

@@ -1,7 +1,8 @@
 /** Papers in Drive: one upload makes a Google Doc of the .docx. */
 import { TOLAK_APP } from '../app/kata.ts';
-import type { Berkas, Tautan } from '../app/store.ts';
+import type { Berkas } from '../app/store.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
+import type { Tautan } from '../kontrak/kontrak.ts';
 import { sebabGoogle } from './galat.ts';
 import { driveFiles } from './layanan.ts';
 

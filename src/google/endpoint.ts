@@ -4,7 +4,8 @@ import id from 'zod/v4/locales/id.js';
 import { refuse } from '../app/aksi.ts';
 import { DAFTAR_AKSI } from '../app/daftar-aksi.ts';
 import { TOLAK_APP } from '../app/kata.ts';
-import { describeSalah, type Jawaban } from '../app/transaksi.ts';
+import { describeSalah } from '../app/transaksi.ts';
+import type { Jawab, Jawaban, KontrakLayar, NamaAksi } from '../kontrak/kontrak.ts';
 import { penolakanOf } from './galat.ts';
 import { hentikan, isDihentikan } from './henti.ts';
 import { aturLokal } from './lokal.ts';
@@ -23,35 +24,48 @@ const skema = z.object({
   data: z._default(z.unknown(), {}),
 });
 
+/** What needs no reading of the workbook. */
+const LAYAR: { readonly [N in keyof KontrakLayar]: (data: unknown, who: string) => Jawaban<Jawab<N>> } = {
+  aturLokal: (data) => aturLokal(SpreadsheetApp.getActiveSpreadsheet().getId(), data),
+  lompatKe,
+  bukaDialog,
+  hentikan,
+};
+
 export function endpoint(json: string): string {
   return JSON.stringify(answer(json));
 }
 
-function answer(json: string): Jawaban {
+function answer(json: string): Jawaban<unknown> {
   const req = z.safeParse(skema, parseJson(json));
   if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
+  const { aksi, idAksi, data } = req.data;
+  if (isNama(LAYAR, aksi)) return asPerson((who) => LAYAR[aksi](data, who));
+  if (isNama(DAFTAR_AKSI, aksi)) return perform(aksi, idAksi, data);
+  return asPerson(() => refuse(TOLAK_APP.aksiTidakDikenal(aksi)));
+}
+
+const isNama = <Daftar extends object>(daftar: Daftar, nama: PropertyKey): nama is keyof Daftar =>
+  Object.hasOwn(daftar, nama);
+
+/** An aksi on the workbook, or a question to it, as the person at the keyboard. */
+export function perform<N extends NamaAksi>(aksi: N, idAksi: string, data: unknown): Jawaban<Jawab<N>> {
+  return asPerson((who) => {
+    const store = googleStore(SpreadsheetApp.getActiveSpreadsheet().getId(), () => isDihentikan(who, idAksi));
+    return DAFTAR_AKSI[aksi](store, data, { who, now: Date.now(), idAksi });
+  });
+}
+
+function asPerson<Data>(work: (who: string) => Jawaban<Data>): Jawaban<Data> {
   try {
-    return perform(req.data);
+    const who = Session.getActiveUser().getEmail().trim().toLowerCase();
+    return who === '' ? refuse(TOLAK_APP.tanpaAkun()) : work(who);
   } catch (sebab) {
     const penolakan = penolakanOf(sebab);
     if (penolakan === null) throw sebab;
     console.error(sebab);
     return refuse(penolakan);
   }
-}
-
-function perform({ aksi, idAksi, data }: z.infer<typeof skema>): Jawaban {
-  const who = Session.getActiveUser().getEmail().trim().toLowerCase();
-  if (who === '') return refuse(TOLAK_APP.tanpaAkun());
-  const spreadsheetId = SpreadsheetApp.getActiveSpreadsheet().getId();
-  if (aksi === 'aturLokal') return aturLokal(spreadsheetId, data);
-  if (aksi === 'lompatKe') return lompatKe(data);
-  if (aksi === 'bukaDialog') return bukaDialog(data);
-  if (aksi === 'hentikan') return hentikan(data, who);
-  const pelaksana = Object.hasOwn(DAFTAR_AKSI, aksi) ? DAFTAR_AKSI[aksi] : undefined;
-  if (!pelaksana) return refuse(TOLAK_APP.aksiTidakDikenal(aksi));
-  const store = googleStore(spreadsheetId, () => isDihentikan(who, idAksi));
-  return pelaksana(store, data, { who, now: Date.now(), idAksi });
 }
 
 /** Half of an emoji, which no cell keeps as it is: the ledger would hash what nobody can read back. */

@@ -1,8 +1,9 @@
 /** Stopping a change that goes in parts: a mark, which the running execution looks for between them. */
 import * as z from 'zod/mini';
-import { refuse } from '../app/aksi.ts';
+import { type ParsedRequest, refuse } from '../app/aksi.ts';
 import { TOLAK_APP } from '../app/kata.ts';
-import { describeSalah, type Jawaban } from '../app/transaksi.ts';
+import { describeSalah } from '../app/transaksi.ts';
+import type { Jawaban } from '../kontrak/kontrak.ts';
 import { withoutGoogleFailure } from './galat.ts';
 import { readHenti, writeHenti } from './properti.ts';
 
@@ -12,10 +13,11 @@ const skema = z.object({ idAksi: z.string().check(z.maxLength(80)) });
 const tandaOf = (who: string, idAksi: string): string => `${who} ${idAksi}`;
 
 /** Takes no lock: the aksi that it stops holds it. Too late is no error; the aksi's own reply says what came of it. */
-export function hentikan(data: unknown, who: string): Jawaban {
+export function hentikan(data: unknown, who: string): Jawaban<null> {
   const req = z.safeParse(skema, data);
   if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
-  writeHenti(tandaOf(who, req.data.idAksi));
+  const { idAksi }: ParsedRequest<'hentikan', typeof skema> = req.data;
+  writeHenti(tandaOf(who, idAksi));
   return { ok: true, data: null };
 }
 

@@ -1,9 +1,10 @@
 /** Sets the file's locale and time zone: alone, first, and read back, since every formula and typed number depends on it. */
 import * as z from 'zod/mini';
-import { refuse } from '../app/aksi.ts';
+import { type ParsedRequest, refuse } from '../app/aksi.ts';
 import { TOLAK_APP } from '../app/kata.ts';
-import type { Jawaban } from '../app/transaksi.ts';
 import { DAFTAR_ZONA, type Zona } from '../domain/kalender.ts';
+import type { JawabAturLokal } from '../kontrak/jawaban.ts';
+import type { Jawaban } from '../kontrak/kontrak.ts';
 import type { StrukturGoogle } from '../workbook/google.ts';
 import { TOLAK_GOOGLE } from './kata.ts';
 import { sheets } from './layanan.ts';
@@ -19,10 +20,11 @@ const ZONA_GOOGLE: Readonly<Record<Zona, string>> = {
 
 const skema = z.object({ zona: z.enum(DAFTAR_ZONA) });
 
-export function aturLokal(spreadsheetId: string, data: unknown): Jawaban {
+export function aturLokal(spreadsheetId: string, data: unknown): Jawaban<JawabAturLokal> {
   const req = z.safeParse(skema, data);
   if (!req.success) return refuse(TOLAK_GOOGLE.zonaTidakDikenal(JSON.stringify(data)));
-  const properties = { locale: LOCALE, timeZone: ZONA_GOOGLE[req.data.zona] };
+  const { zona }: ParsedRequest<'aturLokal', typeof skema> = req.data;
+  const properties = { locale: LOCALE, timeZone: ZONA_GOOGLE[zona] };
   const permintaan = { updateSpreadsheetProperties: { properties, fields: 'locale,timeZone' } };
   sheets().spreadsheets.batchUpdate({ requests: [permintaan] }, spreadsheetId);
   const sesudah = sheets().spreadsheets.get(spreadsheetId, { fields: 'properties(locale,timeZone)' }) as StrukturGoogle;

@@ -1,18 +1,19 @@
 /** Shows a cell to the person at the keyboard. Changes nothing in the file. */
 import * as z from 'zod/mini';
-import { refuse } from '../app/aksi.ts';
+import { type ParsedRequest, refuse } from '../app/aksi.ts';
 import { TOLAK_APP } from '../app/kata.ts';
-import { describeSalah, type Jawaban } from '../app/transaksi.ts';
+import { describeSalah } from '../app/transaksi.ts';
+import type { Jawaban } from '../kontrak/kontrak.ts';
 import { TOLAK_GOOGLE } from './kata.ts';
 
 const urutan = z.number().check(z.int(), z.gte(1));
 const skema = z.object({ sheetId: z.number(), baris: urutan, kolom: urutan });
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range#activate switches to the tab as well. */
-export function lompatKe(data: unknown): Jawaban {
+export function lompatKe(data: unknown): Jawaban<null> {
   const req = z.safeParse(skema, data);
   if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
-  const { sheetId, baris, kolom } = req.data;
+  const { sheetId, baris, kolom }: ParsedRequest<'lompatKe', typeof skema> = req.data;
   const lembar = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
   if (!lembar) return refuse(TOLAK_GOOGLE.lembarHilang());
   lembar.getRange(baris, kolom).activate();

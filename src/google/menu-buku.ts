@@ -1,24 +1,28 @@
 /** Menu items about the workbook itself: invite, mend. */
+import type { Jawaban } from '../kontrak/kontrak.ts';
 import type { Kerusakan } from '../workbook/perbaiki.ts';
-import { ask, askText, confirm, perform, teksTolak, tell } from './layar.ts';
-import { kalimatOf } from './menu-sop.ts';
+import { ask, askText, confirm, tell } from './layar.ts';
 
 export function undang(): void {
   const email = askText('Alamat email yang diundang menyunting. Orangnya harus sudah ada di tab Pengguna.');
-  if (email !== null) perform('undang', { email }, kalimatOf);
+  if (email !== null) tellKalimat(ask('undang', { email }));
 }
 
 const SEBUT = 15;
 
 export function perbaiki(): void {
-  const periksa = ask('periksaBuku');
+  const periksa = ask('periksaBuku', {});
   if (!periksa.ok) {
-    tell(teksTolak(periksa.penolakan));
+    tell(periksa.penolakan.pesan);
     return;
   }
-  const { kerusakan } = periksa.data as { readonly kerusakan: readonly Kerusakan[] };
+  const { kerusakan } = periksa.data;
   const tanya = 'Perbaiki sekarang? Yang diketik orang tidak disentuh; perlindungan, format, dan rumus dipasang ulang.';
-  if (confirm(`${teksKerusakan(kerusakan)}\n\n${tanya}`)) perform('perbaiki', {}, kalimatOf);
+  if (confirm(`${teksKerusakan(kerusakan)}\n\n${tanya}`)) tellKalimat(ask('perbaiki', {}));
+}
+
+function tellKalimat(jawaban: Jawaban<{ readonly kalimat: string }>): void {
+  tell(jawaban.ok ? jawaban.data.kalimat : jawaban.penolakan.pesan);
 }
 
 function teksKerusakan(kerusakan: readonly Kerusakan[]): string {

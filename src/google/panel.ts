@@ -1,28 +1,39 @@
 /** Pages of the add-in: the sidebar (300 px, one at a time) and the dialogs. https://developers.google.com/workspace/add-ons/concepts/dialogs */
 import * as z from 'zod/mini';
-import { refuse } from '../app/aksi.ts';
+import { type ParsedRequest, refuse } from '../app/aksi.ts';
 import { TOLAK_APP } from '../app/kata.ts';
-import { describeSalah, type Jawaban } from '../app/transaksi.ts';
+import { describeSalah } from '../app/transaksi.ts';
+import type { Jawaban } from '../kontrak/kontrak.ts';
+import { type PanelPlace, PLACE_ID } from '../kontrak/panel-place.ts';
+import { DAFTAR_DIALOG, type NamaDialog } from '../kontrak/permintaan.ts';
 
-export function bukaPanel(): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('panel').setTitle('Himpun Kinerja'));
+/** Null: where the panel begins by itself. */
+export function bukaPanel(place: PanelPlace | null): void {
+  const halaman = HtmlService.createHtmlOutputFromFile('panel').setTitle('Himpun Kinerja');
+  // Nothing is escaped here, so it can only be one of our own words.
+  if (place !== null) halaman.append(`<div id="${PLACE_ID}" hidden>${place}</div>`);
+  SpreadsheetApp.getUi().showSidebar(halaman);
 }
 
 /** Page file and title; no other file of the project can be opened from a page. */
-const JUDUL = { impor: 'Siapkan buku kerja', bagan: 'Bagan alir SOP', keputusan: 'Tinjau & sahkan' } as const;
-type NamaDialog = keyof typeof JUDUL;
+const JUDUL: Readonly<Record<NamaDialog, string>> = {
+  impor: 'Siapkan buku kerja',
+  bagan: 'Bagan alir SOP',
+  keputusan: 'Tinjau & sahkan',
+};
 
 export function showDialog(nama: NamaDialog): void {
   const halaman = HtmlService.createHtmlOutputFromFile(nama).setWidth(960).setHeight(620);
   SpreadsheetApp.getUi().showModalDialog(halaman, JUDUL[nama]);
 }
 
-const skema = z.object({ nama: z.enum(Object.keys(JUDUL) as NamaDialog[]) });
+const skema = z.object({ nama: z.enum(DAFTAR_DIALOG) });
 
 /** The panel has no room for a wide page: it asks for one. */
-export function bukaDialog(data: unknown): Jawaban {
+export function bukaDialog(data: unknown): Jawaban<null> {
   const req = z.safeParse(skema, data);
   if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
-  showDialog(req.data.nama);
+  const { nama }: ParsedRequest<'bukaDialog', typeof skema> = req.data;
+  showDialog(nama);
   return { ok: true, data: null };
 }

@@ -20,10 +20,6 @@ beforeAll(async () => {
   meja = await siapkanMeja();
 }, 180_000);
 
-interface Periksa {
-  readonly temuan: readonly { readonly kode: string; readonly berat: string }[];
-}
-
 function setBerat(book: Spreadsheet, kode: string, berat: string): void {
   const sheet = sheetOf(book, 'Aturan');
   const row = textsOf(sheet).findIndex((cells) => cells.includes(kode));
@@ -36,7 +32,7 @@ function setBerat(book: Spreadsheet, kode: string, berat: string): void {
 
 const beratOf = (kode: string, change: (book: Spreadsheet) => void): readonly string[] =>
   bukaKantor(meja, change)
-    .must<Periksa>(PERENCANA, 'periksa', {})
+    .must(PERENCANA, 'periksa', {})
     .temuan.filter((satu) => satu.kode === kode)
     .map(({ berat }) => berat);
 
@@ -64,8 +60,8 @@ test('a row rule raised to galat stops handing in', () => {
 
 test('a workbook without the tab is checked by the defaults, and mending makes the tab', () => {
   const kantor = bukaKantor(meja, (book) => deleteTab(book, 'Aturan'));
-  expect(kantor.must<Periksa>(PERENCANA, 'periksa', {}).temuan.map(({ kode }) => kode)).toEqual(['IKU-TANPA-IKI']);
-  const { kalimat } = kantor.must<{ readonly kalimat: string }>(OWNER, 'perbaiki', {});
+  expect(kantor.must(PERENCANA, 'periksa', {}).temuan.map(({ kode }) => kode)).toEqual(['IKU-TANPA-IKI']);
+  const { kalimat } = kantor.must(OWNER, 'perbaiki', {});
   expect(kalimat).toContain('Aturan: tab ini belum ada; dibuat dengan isi bawaan');
   expect(textsOf(sheetOf(kantor.book(), 'Aturan'))[4]?.[0]).toBe('TARGET-SETAHUN');
 });

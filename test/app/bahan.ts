@@ -36,7 +36,7 @@ export async function siapkanMeja(): Promise<Meja> {
   const office = openOffice(standIn);
   const made = makeWorkbook(office, pack, args);
   if (!made.ok) throw new Error(made.penolakan.pesan);
-  const { siklus } = office.must<{ siklus: string }>(PERENCANA, 'mulaiSiklus', {
+  const { siklus } = office.must(PERENCANA, 'mulaiSiklus', {
     sop: args.sop.id,
     periode: 'TW II',
   });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Spreadsheet } from '../../local/services/types.ts';
+import type { JawabPerbaiki } from '../../src/kontrak/jawaban.ts';
 import {
   bukaKantor,
   columnOf,
@@ -27,18 +28,13 @@ beforeAll(async () => {
 const TAB_POL = 'TW II POL';
 const TAB_SEK = 'TW II SEK';
 
-interface Hasil {
-  readonly kalimat: string;
-  readonly kerusakan: readonly { readonly tab: string; readonly pesan: string; readonly otomatis: boolean }[];
-  readonly tabLain: readonly string[];
-}
-
-const mend = (kantor: Kantor): Hasil => kantor.must<Hasil>(OWNER, 'perbaiki', {});
-const faults = ({ kerusakan }: Hasil): readonly string[] => kerusakan.map(({ tab, pesan }) => `${tab}: ${pesan}`);
+const mend = (kantor: Kantor): JawabPerbaiki => kantor.must(OWNER, 'perbaiki', {});
+const faults = ({ kerusakan }: JawabPerbaiki): readonly string[] =>
+  kerusakan.map(({ tab, pesan }) => `${tab}: ${pesan}`);
 const isWhole = (kantor: Kantor): boolean =>
-  kantor.must<{ utuh: boolean }>(OWNER, 'verifikasi', {}).utuh &&
+  kantor.must(OWNER, 'verifikasi', {}).utuh &&
   kantor.ask(PERENCANA, 'periksa', {}).ok &&
-  faults(kantor.must<Hasil>(OWNER, 'periksaBuku', {})).length === 0;
+  faults(kantor.must(OWNER, 'periksaBuku', {})).length === 0;
 const rows = (book: Spreadsheet, title: string) => textsOf(sheetOf(book, title));
 
 /** What the refusal of an ordinary action says before the mending. */
@@ -80,7 +76,7 @@ test('pressing twice with the same id writes once', () => {
 test('only whoever prepared the workbook may mend; the Perencana may look, staff are told whom to ask', () => {
   const kantor = bukaKantor(meja, (book) => deleteRow(book, 'IKU', 2));
   expect(kantor.ask(PERENCANA, 'perbaiki', {})).toMatchObject({ ok: false, penolakan: { kode: 'BUKAN-PEMILIK' } });
-  expect(kantor.must<Hasil>(PERENCANA, 'periksaBuku', {}).kalimat).toBe(
+  expect(kantor.must(PERENCANA, 'periksaBuku', {}).kalimat).toBe(
     '1 hal ditemukan: IKU: baris kunci tersembunyi terhapus; dipasang lagi. Pemilik file menjalankan Periksa & perbaiki.',
   );
   expect(kantor.ask(STAF, 'periksaBuku', {})).toMatchObject({ penolakan: { kode: 'BUKAN-PEMERIKSA-BUKU' } });
@@ -289,7 +285,7 @@ describe('what was changed is set again', () => {
     const row = textsOf(pengguna).findIndex((cells) => cells.includes(SEKRETARIS));
     const email = columnOf(pengguna, 'email');
     kantor.standIn.type(OWNER, pengguna.properties.sheetId, row, email, 'baru@example.go.id');
-    const before = faults(kantor.must<Hasil>(OWNER, 'periksaBuku', {}));
+    const before = faults(kantor.must(OWNER, 'periksaBuku', {}));
     expect(before).toContain(
       `IKU: yang boleh mengubah tab ini tidak sesuai tab Pengguna (belum ada: baru@example.go.id) (tidak lagi: ${SEKRETARIS}); disesuaikan`,
     );

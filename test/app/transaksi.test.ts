@@ -21,7 +21,7 @@ const catatan = (kalimat: string): Peristiwa => ({
 const TOLAK = penolakan('LANGKAH-TIDAK-BERJALAN', 'Belum waktunya.');
 
 /** Writes one sentence into the ledger and answers how many rows stood there when it decided. */
-const CATAT: Aksi<{ kalimat: string }> = {
+const CATAT: Aksi<{ kalimat: string }, { sebelum: number }> = {
   skema: z.object({ kalimat: z.string() }),
   needs: () => ({ tab: TAB_INTI }),
   decide: ({ riwayat }, _konteks, { kalimat }) =>
@@ -138,7 +138,7 @@ describe('somebody else was first', () => {
   });
 
   test('and made the action impossible: the second decision refuses', () => {
-    const hanyaSatu: Aksi<{ kalimat: string }> = {
+    const hanyaSatu: Aksi<{ kalimat: string }, { sebelum: number }> = {
       ...CATAT,
       decide: (buku, konteks, req) =>
         buku.riwayat.length > 1 ? { ok: false, penolakan: TOLAK } : CATAT.decide(buku, konteks, req),
@@ -213,7 +213,7 @@ describe('a ledger that looks broken', () => {
   });
 });
 
-const BERAPA: Tanya<object> = {
+const BERAPA: Tanya<object, number> = {
   skema: z.object({}),
   needs: () => ({ tab: TAB_INTI }),
   answer: ({ riwayat: baris }) => ({ ok: true, jawaban: baris.length }),

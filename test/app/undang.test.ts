@@ -34,7 +34,7 @@ test('the Perencana invites somebody of the Pengguna tab, who can then open the 
   const kantor = bukaKantor(meja);
   register(kantor, staffRow);
   expect(kantor.ask(BARU, 'keadaan', {})).toMatchObject({ ok: false });
-  const { kalimat } = kantor.must<{ kalimat: string }>(PERENCANA, 'undang', { email: ` ${BARU.toUpperCase()} ` });
+  const { kalimat } = kantor.must(PERENCANA, 'undang', { email: ` ${BARU.toUpperCase()} ` });
   expect(kalimat).toContain(`Wayan Suardana (${BARU}) diundang menyunting buku kerja. Kirimkan tautan file ini`);
   expect(kantor.ask(BARU, 'keadaan', {})).toMatchObject({ ok: true });
   expect(ledger(kantor).at(-1)).toContain(`Wayan Suardana (${BARU}) diundang menyunting buku kerja.`);
@@ -43,7 +43,7 @@ test('the Perencana invites somebody of the Pengguna tab, who can then open the 
 test('who came after the workbook was prepared may hand in only once the owner has mended it, and is told so', () => {
   const kantor = bukaKantor(meja);
   register(kantor, staffRow);
-  const invite = () => kantor.must<{ kalimat: string }>(OWNER, 'undang', { email: BARU }).kalimat;
+  const invite = () => kantor.must(OWNER, 'undang', { email: BARU }).kalimat;
   expect(invite()).toContain('pemilik file perlu menjalankan Periksa & perbaiki');
   kantor.must(OWNER, 'perbaiki', {});
   expect(invite()).not.toContain('Periksa & perbaiki');

@@ -1,5 +1,5 @@
 /** A pack as the add-in's own readers and rules see it, without Google, so that hundreds can be judged in a test. */
-import { type AngkaIndikator, angkaIndikator } from '../../src/app/angka-indikator.ts';
+import { angkaIndikator } from '../../src/app/angka-indikator.ts';
 import { type Jalan, readBuku } from '../../src/app/buku.ts';
 import { readIsianBidang } from '../../src/app/isian.ts';
 import { checkSemua } from '../../src/app/periksa.ts';
@@ -12,6 +12,7 @@ import { DAFTAR_PERIODE, type Periode, parsePeriode } from '../../src/domain/per
 import { petakan } from '../../src/domain/peta-indikator.ts';
 import type { BarisPotret } from '../../src/domain/potret.ts';
 import type { Temuan } from '../../src/domain/temuan.ts';
+import type { AngkaIndikator } from '../../src/kontrak/jawaban.ts';
 import { readPak } from '../../src/pak/baca-pak.ts';
 import { rowsFromPak, snapshotOf } from '../../src/pak/ke-tab.ts';
 import type { BarisPak, Pak } from '../../src/pak/pak.ts';

@@ -1,7 +1,8 @@
 /** Two offices' published tables, whole, through the deployed bundle: every cell is a number, empty, or named by a finding. */
+
 import { readFileSync } from 'node:fs';
 import { jest } from '@jest/globals';
-import type { CheckReply } from '../../local/cli/replies.ts';
+import type { JawabPeriksa } from '../../src/kontrak/jawaban.ts';
 import { INSTANSI, KEPALA_IKI, packBytes, type Tabs, tabel } from './pak-audit.ts';
 import { periksaTempelan } from './tempel.ts';
 
@@ -70,7 +71,7 @@ function pak(): Tabs {
 type Nasib = 'angka' | 'kosong' | 'temuan' | 'lain';
 
 /** What became of a cell: its number, nothing, or a galat that quotes it. */
-function nasib(sel: Sel, { indikator, temuan }: CheckReply): Nasib {
+function nasib(sel: Sel, { indikator, temuan }: JawabPeriksa): Nasib {
   const angka = indikator.find(({ kode }) => kode === sel.kode);
   const galat = temuan.filter(
     ({ berat, pesan }) => berat === 'galat' && pesan.includes(`${sel.kode}:`) && pesan.includes(sel.teks),

@@ -1,4 +1,5 @@
 /** A pack through the deployed bundle up to the Perencana's check, its isian pasted as whole columns: fast also for hundreds of rows. */
+
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,17 +9,18 @@ import { readForm } from '../../local/cli/form.ts';
 import { OWNER, openOffice } from '../../local/cli/office.ts';
 import { openPack, perencanaOn } from '../../local/cli/pack.ts';
 import { type Cycle, doStep, readState } from '../../local/cli/players.ts';
-import type { BidangState, CheckReply } from '../../local/cli/replies.ts';
 import { beginCycle, makeWorkbook } from '../../local/cli/set-up.ts';
 import { createStandIn } from '../../local/stand-in.ts';
 import { tanggalOf } from '../../src/domain/kalender.ts';
+import type { JawabPeriksa } from '../../src/kontrak/jawaban.ts';
+import type { BidangKeadaan } from '../../src/kontrak/keadaan.ts';
 import { siklusId } from '../../src/sop/keadaan.ts';
 import { kodeBundel } from '../bundel.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tempel-'));
 const code = kodeBundel();
 
-export async function periksaTempelan(bytes: Uint8Array, periode: string): Promise<CheckReply> {
+export async function periksaTempelan(bytes: Uint8Array, periode: string): Promise<JawabPeriksa> {
   const input = join(folder, 'paket.xlsx');
   writeFileSync(input, bytes);
   const args = parseArguments(['--sop', 'depok-pengumpulan', '--input', input, '--period', periode, '--out', folder]);
@@ -45,11 +47,11 @@ export async function periksaTempelan(bytes: Uint8Array, periode: string): Promi
       teks.map((satu) => [satu]),
     );
   }
-  return office.must<CheckReply>(perencana(), 'periksa', { siklus: cycle.siklus });
+  return office.must(perencana(), 'periksa', { siklus: cycle.siklus });
 }
 
 /** Plays until the collection tabs are open. */
-function openIsian(cycle: Cycle): readonly BidangState[] {
+function openIsian(cycle: Cycle): readonly BidangKeadaan[] {
   for (let turn = 0; turn < 20; turn++) {
     const state = readState(cycle);
     if (state.siklus.isianTerbuka) return state.bidang;

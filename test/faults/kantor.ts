@@ -6,11 +6,11 @@ import { type Office, OWNER, openOffice } from '../../local/cli/office.ts';
 import { openPack, type Pack, perencanaOn } from '../../local/cli/pack.ts';
 import { play } from '../../local/cli/play.ts';
 import type { Cycle } from '../../local/cli/players.ts';
-import type { Rejection } from '../../local/cli/replies.ts';
 import { beginCycle, makeWorkbook } from '../../local/cli/set-up.ts';
 import type { Call, Fault } from '../../local/services/execution.ts';
 import { createStandIn, type StandIn } from '../../local/stand-in.ts';
 import { tanggalOf } from '../../src/domain/kalender.ts';
+import type { Penolakan } from '../../src/domain/penolakan.ts';
 import type { Pak } from '../../src/pak/pak.ts';
 
 export { OWNER };
@@ -33,7 +33,7 @@ export interface Jawaban {
   readonly ok: boolean;
   readonly data?: unknown;
   readonly tautan?: readonly { readonly url: string }[];
-  readonly penolakan?: Rejection;
+  readonly penolakan?: Penolakan;
 }
 
 export const AKSI_UTAMA = [
@@ -129,7 +129,7 @@ function found(adegan: ReadonlyMap<string, Adegan>, aksi: string): Adegan {
   return satu;
 }
 
-function orThrow(reply: { readonly ok: boolean; readonly penolakan?: Rejection }): void {
+function orThrow(reply: { readonly ok: boolean; readonly penolakan?: Penolakan }): void {
   if (!reply.ok) throw new Error(reply.penolakan?.pesan);
 }
 

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Alert } from '../../local/services/state.ts';
 import { createStandIn, type StandIn, type StandInOptions } from '../../local/stand-in.ts';
+import type { Penolakan } from '../../src/domain/penolakan.ts';
+import type { Jawaban } from '../../src/kontrak/kontrak.ts';
 import {
   bukaKantor,
   deleteRow,
@@ -70,19 +72,45 @@ test('opening the file shows the menu and reads nothing, so it works before anyb
   ]);
 });
 
-/** They open a page, and the page does the talking. */
-const PAGES = ['Buka panel', 'Siapkan buku kerja…'];
+/** They are about the workbook itself, and answer in a box. */
+const BOXES = ['Undang pengguna', 'Periksa & perbaiki buku kerja'];
 
-test('every item of the menu but the pages answers everybody in words, whatever the state of the SOP', () => {
+test('what is about the workbook itself answers everybody in words, whatever the state of the SOP', () => {
   const { kantor, click } = open(NO);
   kantor.standIn.run(STAF, 'onOpen', []);
-  const items = menuItems(kantor);
-  for (const { functionName } of items.filter(({ label }) => !PAGES.includes(label)))
+  const items = menuItems(kantor).filter(({ label }) => BOXES.includes(label));
+  expect(items).toHaveLength(2);
+  for (const { functionName } of items)
     for (const who of [OWNER, STAF]) {
       const messages = click(who, functionName);
       expect(messages.length).toBeGreaterThan(0);
       expect(messages.join('\n')).not.toMatch(/undefined|null|\[object|Maaf, ada yang salah/);
     }
+});
+
+test('every other item opens a page at its place, asks nothing, and does nothing yet', () => {
+  const { kantor, click } = open();
+  kantor.standIn.run(STAF, 'onOpen', []);
+  const before = JSON.stringify(kantor.book());
+  const items = menuItems(kantor).filter(({ label }) => !BOXES.includes(label));
+  const opened = items.map(({ label, functionName }) => {
+    expect(click(STAF, functionName)).toEqual([]);
+    const { kind, content } = kantor.standIn.screen.at(-1) ?? {};
+    const { file, appended = '' } = content as { readonly file: string; readonly appended?: string };
+    return [label, kind, file, appended.replace(/<[^>]*>/g, '')];
+  });
+  expect(opened).toEqual([
+    ['Buka panel', 'sidebar', 'panel', ''],
+    ['Siapkan buku kerja…', 'dialog', 'impor', ''],
+    ['Bagikan format isian', 'sidebar', 'panel', 'bagikan'],
+    ['Periksa isian', 'sidebar', 'panel', 'periksa'],
+    ['Serahkan isian bidang saya', 'sidebar', 'panel', 'serahkan'],
+    ['Himpun & rekap', 'sidebar', 'panel', 'himpun'],
+    ['Susun dokumen', 'sidebar', 'panel', 'susun'],
+    ['Tinjau & sahkan', 'dialog', 'keputusan', ''],
+    ['Bantuan', 'sidebar', 'panel', 'bantuan'],
+  ]);
+  expect(JSON.stringify(kantor.book())).toBe(before);
 });
 
 describe('an agency begins', () => {
@@ -121,57 +149,61 @@ describe('an agency begins', () => {
     expect(standIn.workbook().properties.timeZone).toBe('Asia/Makassar');
   });
 
-  test('Bagikan offers to begin the SOP when none runs', () => {
-    const standIn = createStandIn({
-      owner: OWNER,
-      now: meja.now,
-      code: meja.code,
-      typeIn: () => 'depok-pengumpulan TW I',
-    });
+  test('the SOP is begun by somebody whom the Pengguna tab knows', () => {
+    const standIn = fresh();
     ask(standIn, 'aturLokal', { zona: 'WIB' });
     ask(standIn, 'siapkan', { sop: ['depok-pengumpulan'] });
-    expect(clicker(standIn)(OWNER, 'menuBagikan')[0]).toContain('tidak ada di tab Pengguna');
+    const reply = ask(standIn, 'mulaiSiklus', { sop: 'depok-pengumpulan', periode: 'TW I' });
+    expect(reply.penolakan.pesan).toContain('tidak ada di tab Pengguna');
   });
 });
 
-describe('the work of the SOP', () => {
+describe('what the items of the SOP lead to', () => {
+  const broken = () => bukaKantor(meja, (book) => deleteRow(book, 'TW II POL', 4));
+  const refusal = (reply: Jawaban<unknown>): Penolakan => {
+    if (reply.ok) throw new Error('It was not refused');
+    return reply.penolakan;
+  };
+
   test('Periksa writes the findings and counts them', () => {
     // Two IKU of the sample have no IKI, which is told as one info.
-    expect(open().click(STAF, 'menuPeriksa')).toEqual([
-      'Isian diperiksa: 0 galat, 1 peringatan dan info. Rinciannya di tab Temuan.',
-    ]);
-    const kantor = bukaKantor(meja, (book) => deleteRow(book, 'TW II POL', 4));
-    expect(clicker(kantor.standIn)(STAF, 'menuPeriksa')[0]).toMatch(
-      /^Isian diperiksa: 1 galat, \d+ peringatan dan info\. Rinciannya di tab Temuan\.$/,
-    );
+    expect(open().kantor.must(STAF, 'tulisTemuan', {})).toEqual({ galat: 0, lain: 1 });
+    const kantor = broken();
+    expect(kantor.must(STAF, 'tulisTemuan', {}).galat).toBe(1);
     expect(textsOf(sheetOf(kantor.book(), 'Temuan'))[4]?.[0]).toBe('galat');
   });
 
-  test('Serahkan finds the bidang of whoever presses it, and shows the first findings when it is refused', () => {
-    const { click } = open();
-    expect(click(STAF, 'menuSerahkan')).toEqual(['Isian bidang POL diserahkan (putaran 1).']);
-    const broken = bukaKantor(meja, (book) => deleteRow(book, 'TW II POL', 4));
-    expect(clicker(broken.standIn)(STAF, 'menuSerahkan')[0]).toMatch(/^Bidang POL: .+\n\n• TW II POL, Kode: /s);
-    expect(click(KEPALA, 'menuSerahkan')[0]).toContain('Anda tidak tercatat pada bidang mana pun');
+  test('Serahkan is offered for the bidang of whoever opens the panel, and names the findings when it is refused', () => {
+    const { kantor } = open();
+    const offered = (who: string): readonly string[] =>
+      kantor.must(who, 'giliran', {}).tawaran.flatMap(({ aksi, bidang }) => (aksi === 'serahkan' ? [bidang] : []));
+    expect([offered(STAF), offered(KEPALA)]).toEqual([['POL'], []]);
+    expect(kantor.must(STAF, 'serahkan', { bidang: 'POL' })).toMatchObject({
+      bidang: 'POL',
+      putaran: 1,
+      peringatan: 0,
+    });
+    const { temuan = [] } = refusal(broken().ask(STAF, 'serahkan', { bidang: 'POL' }));
+    expect(temuan[0]).toMatchObject({ berat: 'galat', tab: 'TW II POL', kolom: 'Kode' });
+    expect(refusal(kantor.ask(KEPALA, 'serahkan', { bidang: 'POL' })).pesan).not.toBe('');
   });
 
-  test('an item that is not for this person says whose turn it is', () => {
-    const { click } = open();
-    expect(click(KEPALA, 'menuHimpun')[0]).toMatch(/giliran|belum dapat dilakukan|menunggu/i);
-    expect(click(STAF, 'menuSahkan')[0]).toMatch(/giliran|belum dapat dilakukan|menunggu/i);
+  test('what is not for this person is refused with whose turn it is', () => {
+    const { kantor } = open();
+    expect(refusal(kantor.ask(KEPALA, 'himpun', {})).pesan).toMatch(/giliran|belum dapat dilakukan|menunggu/i);
+    expect(refusal(kantor.ask(STAF, 'sahkan', { sidik: '' })).pesan).toMatch(/giliran|belum dapat dilakukan|menunggu/i);
   });
 
   test('Susun dokumen gives the links', () => {
-    const { kantor, click } = open();
-    expect(click(PERENCANA, 'menuSusun')[0]).toMatch(/^Dokumen tersimpan di Google Drive Anda:\n.+https:\/\//s);
+    const { kantor } = open();
+    const reply = kantor.ask(PERENCANA, 'susun', {});
+    expect(reply.ok && reply.tautan?.map(({ url }) => url.slice(0, 8))).toEqual(['https://', 'https://']);
     expect(kantor.standIn.files).toHaveLength(2);
   });
 
-  test('Bantuan says who is waited for, and does the langkah of whoever agrees', () => {
-    const { click } = open(NO);
-    const shown = click(STAF, 'menuBantuan')[0];
-    expect(shown).toContain('Sekarang menunggu:');
-    expect(shown).toMatch(/• Langkah \d+/);
+  test('the panel says who is waited for', () => {
+    const { langkah } = open().kantor.must(STAF, 'giliran', {});
+    expect(langkah.flatMap(({ menunggu }) => menunggu).flatMap(({ orang }) => orang)).not.toEqual([]);
   });
 });
 
@@ -219,7 +251,7 @@ test('a defect is shown as an apology with a code that stands in the log', () =>
   const kantor = bukaKantor(meja, (book) => {
     book.developerMetadata = (book.developerMetadata ?? []).map((entry) => ({ ...entry, metadataValue: '{' }));
   });
-  const [message] = clicker(kantor.standIn)(STAF, 'menuBantuan');
+  const [message] = clicker(kantor.standIn)(OWNER, 'menuPerbaiki');
   const [, kode = 'tidak ada'] = /kode (\S+)\)/.exec(message ?? '') ?? [];
   expect(message).toMatch(/^Maaf, ada yang salah pada aplikasi ini/);
   expect(message).not.toContain('SyntaxError');

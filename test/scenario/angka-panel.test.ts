@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Giliran } from '../../src/shared/panel.ts';
+import type { Giliran } from '../../src/kontrak/giliran.ts';
 import { bekukanDepok, bukaKantor, type Kantor, mulaiDepok, type Pak, terimaDepok } from './kantor-daring.ts';
 
 const giliran = (kantor: Kantor, nama: string) => kantor.harus(nama, 'giliran').data as unknown as Giliran;

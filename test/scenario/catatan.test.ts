@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Giliran } from '../../src/shared/panel.ts';
+import type { Giliran } from '../../src/kontrak/giliran.ts';
 import { sheetIdIsian } from '../../src/workbook/tab/isian.ts';
 import { bekukanDepok, bukaKantor, type Kantor, mulaiDepok, terimaDepok } from './kantor-daring.ts';
 import { teksDocx } from './kertas.ts';

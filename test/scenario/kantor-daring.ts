@@ -1,8 +1,8 @@
 import { jest } from '@jest/globals';
-import type { CycleState } from '../../local/cli/replies.ts';
 import type { CellData, Spreadsheet } from '../../local/services/types.ts';
 import { createStandIn, type StandIn } from '../../local/stand-in.ts';
 import type { Periode } from '../../src/domain/periode.ts';
+import type { Keadaan } from '../../src/kontrak/keadaan.ts';
 import { sheetIdIsian } from '../../src/workbook/tab/isian.ts';
 import { AWALAN_KUNCI, type NamaTab, SHEET_ID } from '../../src/workbook/tab.ts';
 import { kodeBundel } from '../bundel.ts';
@@ -101,7 +101,7 @@ export interface Kantor {
   minta(nama: string, aksi: string, data?: object): Balasan;
   /** Throws when refused. */
   harus(nama: string, aksi: string, data?: object): Balasan;
-  keadaan(data?: object): CycleState & { readonly catatan: readonly string[] };
+  keadaan(data?: object): Keadaan & { readonly catatan: readonly string[] };
   /** Types the answer of one indikator as staff of the bidang. */
   ketik(periode: Periode, bidang: string, isi: Readonly<Record<string, string>>): void;
   /** Rows of a tab by column key. */

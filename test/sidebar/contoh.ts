@@ -1,5 +1,7 @@
 /** A small giliran, to be changed where a test looks. */
-import type { BidangPanel, Giliran, IndikatorPanel, LangkahPanel, TawaranPanel } from '../../src/shared/panel.ts';
+
+import type { BidangPanel, Giliran, LangkahPanel, TawaranPanel } from '../../src/kontrak/giliran.ts';
+import type { IndikatorPanel } from '../../src/kontrak/keputusan.ts';
 import { type AksiSop, barisAksi } from '../../src/sop/tabel-aksi.ts';
 import type { Rupa } from '../../src/sop/tanya.ts';
 

@@ -25,6 +25,8 @@ export interface CaraBuka {
   readonly lebar?: number;
   /** Name of the page; the panel when absent. */
   readonly halaman?: string;
+  /** What the server writes behind the page, as when a menu item opens it. */
+  readonly belakang?: string;
   /** A browser window that is open already, as the panel's is behind a dialog. */
   readonly konteks?: BrowserContext;
   /** Stands between panel and server: null = Google does not answer. */
@@ -37,7 +39,7 @@ export async function openPanel(
   email: string,
   cara: CaraBuka = {},
 ): Promise<PanelTerbuka> {
-  const html = readHalaman(cara.halaman ?? 'panel');
+  const html = readHalaman(cara.halaman ?? 'panel') + (cara.belakang ?? '');
   const viewport = { width: cara.lebar ?? 300, height: 720 };
   const konteks = cara.konteks ?? (await browser.newContext({ viewport, locale: 'id-ID' }));
   const page = await konteks.newPage();

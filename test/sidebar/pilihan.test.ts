@@ -9,7 +9,7 @@ import {
   pilihTombol,
   tautanBukti,
 } from '../../sidebar/pilihan.ts';
-import type { TemuanPanel } from '../../src/shared/panel.ts';
+import type { BidangPanel, TemuanPanel } from '../../src/kontrak/giliran.ts';
 import { bidang, giliran, indikator, langkah, tawaran } from './contoh.ts';
 
 const aksi = (ubah: Parameters<typeof giliran>[0]) => {
@@ -61,7 +61,7 @@ describe('where isian has to be handed in first', () => {
     const tawar = [tawaran('terima', { langkah: 3, bidang: 'SEK' })];
     expect(bidangDitunggu({ ...buku, tawaran: tawar }, [periksa])).toEqual([LAY]);
     expect(bidangDitunggu(buku, [langkah(3, { jenis: 'rapat', menunggu })])).toEqual([]);
-    const masuk = [
+    const masuk: readonly BidangPanel[] = [
       { ...LAY, status: 'diserahkan' },
       { ...SEK, dilewati: 'Cuti bersama' },
     ];

@@ -34,6 +34,8 @@ export interface Menu {
 
 export interface HtmlPage {
   readonly file: string;
+  /** What the script added behind the file. */
+  readonly appended?: string;
   readonly title?: string;
   readonly width?: number;
   readonly height?: number;

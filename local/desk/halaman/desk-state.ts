@@ -69,7 +69,8 @@ export function createDesk(redraw: () => void): DeskState {
       const { book, menu } = await ask<{ book: BookView; menu: Menu | null }>('masuk', { email });
       sessionStorage.setItem('meja.email', book.me.email);
       Object.assign(desk, { menu, pending: null, dialog: null });
-      if (desk.sidebar) desk.sidebar = { ...desk.sidebar, opened: next() };
+      // Where a menu item had led is another person's errand.
+      if (desk.sidebar) desk.sidebar = { page: { ...desk.sidebar.page, appended: '' }, opened: next() };
       await showBook(book);
     },
     refresh() {

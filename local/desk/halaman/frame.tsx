@@ -48,7 +48,7 @@ export function Frame({ desk, page, title, onClose, onSize }: FrameProps) {
       title={title}
       name={JSON.stringify({ functions: FUNCTION_NAMES, storage })}
       sandbox={SANDBOX}
-      src={`/bingkai?berkas=${encodeURIComponent(page.file)}`}
+      src={`/bingkai?${new URLSearchParams({ berkas: page.file, tambahan: page.appended ?? '' })}`}
     />
   );
 }

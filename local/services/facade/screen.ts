@@ -31,7 +31,13 @@ const newPage = (file) => {
     setTitle: setter('title'),
     setWidth: setter('width'),
     setHeight: setter('height'),
-    getContent: () => call('HtmlService.getContent', file),
+    // As it is, behind the file: https://developers.google.com/apps-script/reference/html/html-output#appendaddedcontent
+    append: (added) => {
+      if (typeof added !== 'string') throw new TypeError('HtmlOutput.append takes a string');
+      page.appended = (page.appended ?? '') + added;
+      return output;
+    },
+    getContent: () => call('HtmlService.getContent', file) + (page.appended ?? ''),
   });
   pages.set(output, page);
   return output;

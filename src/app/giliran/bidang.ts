@@ -2,11 +2,11 @@
 import { adaKetikan } from '../../domain/isian-mentah.ts';
 import { splitDaftar } from '../../domain/kelompok.ts';
 import type { Temuan } from '../../domain/temuan.ts';
-import type { BidangPanel, TemuanPanel } from '../../shared/panel.ts';
+import type { BidangPanel, TemuanPanel } from '../../kontrak/giliran.ts';
+import type { BidangPapan } from '../../kontrak/keadaan.ts';
 import { sheetIdIsian } from '../../workbook/tab/isian.ts';
 import type { Buku, Jalan } from '../buku.ts';
 import type { IsianBidang } from '../isian.ts';
-import type { BidangPapan } from '../papan.ts';
 import type { Registri } from '../registri.ts';
 import { tempatIsian, tempatTemuan } from './tempat.ts';
 

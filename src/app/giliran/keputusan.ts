@@ -6,7 +6,7 @@ import { denganSatuan, isPredikat } from '../../domain/satuan.ts';
 import { kodeSidik } from '../../domain/sidik.ts';
 import { roundRows } from '../../domain/susun-laporan.ts';
 import { teksTarget } from '../../domain/target.ts';
-import type { IndikatorPanel, KeputusanPanel, SasaranPanel } from '../../shared/panel.ts';
+import type { IndikatorPanel, KeputusanPanel, SasaranPanel } from '../../kontrak/keputusan.ts';
 import type { Buku, Jalan } from '../buku.ts';
 import { catatanBeku } from '../pemeriksaan.ts';
 import type { Registri } from '../registri.ts';

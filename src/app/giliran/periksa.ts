@@ -4,7 +4,7 @@ import type { BarisPotret } from '../../domain/potret.ts';
 import { teksTarget } from '../../domain/target.ts';
 import { isGalat, type Temuan } from '../../domain/temuan.ts';
 import { sebutIsian } from '../../domain/terbilang.ts';
-import type { BarisPeriksa, PeriksaPanel } from '../../shared/panel.ts';
+import type { BarisPeriksa, PeriksaPanel } from '../../kontrak/periksa.ts';
 import { langkahNomor } from '../../sop/alur.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
 import type { Tawaran } from '../../sop/tawaran.ts';

@@ -1,6 +1,6 @@
 import type { Indikator } from '../../domain/indikator.ts';
 import { kelompokkan } from '../../domain/kelompok.ts';
-import type { RekomendasiPanel } from '../../shared/panel.ts';
+import type { RekomendasiPanel } from '../../kontrak/giliran.ts';
 import type { Tawaran } from '../../sop/tawaran.ts';
 import type { Buku, Jalan } from '../buku.ts';
 import type { IsianBidang } from '../isian.ts';

@@ -1,10 +1,10 @@
 /** Where the SOP stands, for the panel: the siklus, its langkah, and what was done in it. */
 import { isoOf } from '../../domain/kalender.ts';
-import type { Giliran, LangkahPanel, SiklusPanel } from '../../shared/panel.ts';
+import type { Giliran, LangkahPanel, SiklusPanel } from '../../kontrak/giliran.ts';
+import type { BarisPapan } from '../../kontrak/keadaan.ts';
 import { langkahJalan, langkahNomor } from '../../sop/alur.ts';
 import { LAPORAN_KINERJA } from '../../sop/definisi.ts';
 import type { Buku, Jalan } from '../buku.ts';
-import type { susunPapan } from '../papan.ts';
 import type { Sebut } from './bidang.ts';
 
 export function siklusPanel({ sop, siklus }: Jalan): SiklusPanel {
@@ -32,11 +32,7 @@ export function siklusPanel({ sop, siklus }: Jalan): SiklusPanel {
   };
 }
 
-export function langkahPanel(
-  { sop }: Jalan,
-  baris: ReturnType<typeof susunPapan>['langkah'][number],
-  sebut: Sebut,
-): LangkahPanel {
+export function langkahPanel({ sop }: Jalan, baris: BarisPapan, sebut: Sebut): LangkahPanel {
   const { nomor, uraian, jenis, status, tenggat, putaran, waktuBaku, kembaliKe, usulan, kelengkapanKurang } = baris;
   const langkah = langkahNomor(sop, nomor);
   return {

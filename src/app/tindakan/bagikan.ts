@@ -1,11 +1,13 @@
 /** Bagikan format isian: one collection tab per bidang, from the registry. Doing it again adds what is new. */
+
 import * as z from 'zod/mini';
+import type { JawabBagikan } from '../../kontrak/jawaban.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import type { PermintaanSheets } from '../../workbook/google.ts';
 import { tabAda } from '../../workbook/lembar.ts';
 import { createIsian, extendIsian, type IsiTabIsian } from '../../workbook/tab/isian-tulis.ts';
 import type { Change } from '../../workbook/tulis.ts';
-import { type Aksi, type Keputusan, type Konteks, refuse } from '../aksi.ts';
+import { type AksiFor, type Keputusan, type Konteks, type ParsedRequest, refuse } from '../aksi.ts';
 import { type Buku, findJalan } from '../buku.ts';
 import { decideAksi } from '../putuskan.ts';
 import { TAB_REGISTRI } from '../registri.ts';
@@ -14,9 +16,9 @@ import { withSiklus } from '../skema.ts';
 import { clashingTab, planTabs } from '../tab-isian.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()) });
-type Req = z.infer<typeof skema>;
+type Req = ParsedRequest<'bagikan' | 'bagikanUlang', typeof skema>;
 
-function aksiBagikan(aksi: 'bagikan' | 'bagikanUlang'): Aksi<Req> {
+function aksiBagikan(aksi: 'bagikan' | 'bagikanUlang'): AksiFor<'bagikan' | 'bagikanUlang', typeof skema> {
   return {
     skema,
     needs: (req) => ({
@@ -31,7 +33,12 @@ function aksiBagikan(aksi: 'bagikan' | 'bagikanUlang'): Aksi<Req> {
 export const BAGIKAN = aksiBagikan('bagikan');
 export const BAGIKAN_ULANG = aksiBagikan('bagikanUlang');
 
-function decideBagikan(aksi: 'bagikan' | 'bagikanUlang', buku: Buku, konteks: Konteks, req: Req): Keputusan {
+function decideBagikan(
+  aksi: 'bagikan' | 'bagikanUlang',
+  buku: Buku,
+  konteks: Konteks,
+  req: Req,
+): Keputusan<JawabBagikan> {
   const jalan = findJalan(buku, req.siklus);
   if (!jalan) return refuse(TOLAK.belumAdaSiklus());
   const registri = readRegistriSiklus(buku, jalan);

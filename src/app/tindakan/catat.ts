@@ -1,10 +1,11 @@
 /** What is only written down in the ledger: papers that are there, and what the Tim says of an indikator. */
+
 import * as z from 'zod/mini';
 import { parseTanggal } from '../../domain/kalender.ts';
 import type { Rekomendasi } from '../../domain/peristiwa.ts';
 import { kataTim } from '../../domain/rekomendasi.ts';
 import { STATUS_DOKUMEN } from '../../workbook/tab/dokumen.ts';
-import type { Aksi } from '../aksi.ts';
+import type { AksiFor } from '../aksi.ts';
 import { decideAksi } from '../putuskan.ts';
 import { bidangPerKode, TAB_REGISTRI } from '../registri.ts';
 import { teks, withSiklus } from '../skema.ts';
@@ -16,7 +17,7 @@ const skemaKelengkapan = z.object({
   alasan: z._default(teks, ''),
 });
 
-export const KELENGKAPAN: Aksi<z.infer<typeof skemaKelengkapan>> = {
+export const KELENGKAPAN: AksiFor<'kelengkapan', typeof skemaKelengkapan> = {
   skema: skemaKelengkapan,
   needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
   decide: (buku, konteks, { siklus, ...kelengkapan }) =>
@@ -39,7 +40,7 @@ const skemaRekomendasi = z.object({
   batas: z._default(z.string(), ''),
 });
 
-export const REKOMENDASI: Aksi<z.infer<typeof skemaRekomendasi>> = {
+export const REKOMENDASI: AksiFor<'rekomendasi', typeof skemaRekomendasi> = {
   skema: skemaRekomendasi,
   needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
   decide: (buku, konteks, { siklus, ...isi }) => {

@@ -1,13 +1,14 @@
 /** Giliran Anda: all that the panel's first view needs, in one answer. */
+
 import * as z from 'zod/mini';
 import { tanggalOf } from '../../domain/kalender.ts';
 import { type Tanggal, triwulanBerakhir } from '../../domain/periode.ts';
-import type { Giliran, Saya } from '../../shared/panel.ts';
+import type { Giliran, Saya } from '../../kontrak/giliran.ts';
 import { isBertugas } from '../../sop/pelaksana.ts';
 import { halanganAksi, type Tawaran, tawaranLayar } from '../../sop/tawaran.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
-import { type Konteks, refuse, type Tanya } from '../aksi.ts';
+import { type Konteks, refuse, type TanyaFor } from '../aksi.ts';
 import { type Buku, buatDunia, findJalan, type Jalan } from '../buku.ts';
 import { bidangPanel, type Sebut, temuanPanel } from '../giliran/bidang.ts';
 import { keputusanPanel } from '../giliran/keputusan.ts';
@@ -25,7 +26,7 @@ import { withSiklus } from '../skema.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()) });
 
-export const GILIRAN: Tanya<z.infer<typeof skema>> = {
+export const GILIRAN: TanyaFor<'giliran', typeof skema> = {
   skema,
   needs: (req) => ({
     tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN],

@@ -1,7 +1,9 @@
 /** Himpun & rekap: consolidates what was handed in, writes Rekap and Temuan, and freezes where the langkah says so. */
+
 import * as z from 'zod/mini';
 import { frozenRows, type HasilHimpun } from '../../domain/himpun.ts';
 import { isGalat, type Temuan } from '../../domain/temuan.ts';
+import type { JawabHimpun } from '../../kontrak/jawaban.ts';
 import { langkahNomor, posisiAktif } from '../../sop/alur.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import { penerimaanLangkah, penerimaanUlang } from '../../sop/penerimaan.ts';
@@ -9,7 +11,7 @@ import { aksiLangkah } from '../../sop/tabel-aksi.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
 import { writeRekap } from '../../workbook/tab/rekap.ts';
 import { writeTemuan } from '../../workbook/tab/temuan.ts';
-import { type Aksi, type Keputusan, type Konteks, refuse } from '../aksi.ts';
+import { type AksiFor, type Keputusan, type Konteks, type ParsedRequest, refuse } from '../aksi.ts';
 import { type Buku, findJalan, type Jalan } from '../buku.ts';
 import { TAB_PEMERIKSAAN } from '../pemeriksaan.ts';
 import { checkSemua, readSemuaIsian } from '../periksa.ts';
@@ -20,9 +22,9 @@ import { frozenOutsideRevisi } from '../revisi.ts';
 import { withSiklus } from '../skema.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()) });
-type Req = z.infer<typeof skema>;
+type Req = ParsedRequest<'himpun' | 'himpunUlang', typeof skema>;
 
-function aksiHimpun(aksi: 'himpun' | 'himpunUlang'): Aksi<Req> {
+function aksiHimpun(aksi: 'himpun' | 'himpunUlang'): AksiFor<'himpun' | 'himpunUlang', typeof skema> {
   return {
     skema,
     needs: (req) => ({
@@ -37,7 +39,7 @@ function aksiHimpun(aksi: 'himpun' | 'himpunUlang'): Aksi<Req> {
 export const HIMPUN = aksiHimpun('himpun');
 export const HIMPUN_ULANG = aksiHimpun('himpunUlang');
 
-function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, konteks: Konteks, req: Req): Keputusan {
+function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, konteks: Konteks, req: Req): Keputusan<JawabHimpun> {
   const jalan = findJalan(buku, req.siklus);
   if (!jalan) return refuse(TOLAK.belumAdaSiklus());
   const registri = readRegistriSiklus(buku, jalan);

@@ -1,4 +1,5 @@
 /** Keadaan: where the SOP stands and what this person may do now. */
+
 import * as z from 'zod/mini';
 import { adaKetikan } from '../../domain/isian-mentah.ts';
 import { tanggalOf } from '../../domain/kalender.ts';
@@ -7,7 +8,7 @@ import { allowedAksi } from '../../sop/tawaran.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
 import { tabAda } from '../../workbook/lembar.ts';
 import { readIsianMentah, sheetIdIsian, tabIsian } from '../../workbook/tab/isian.ts';
-import { refuse, type Tanya } from '../aksi.ts';
+import { refuse, type TanyaFor } from '../aksi.ts';
 import { type Buku, buatDunia, findJalan, type Jalan, TAB_INTI } from '../buku.ts';
 import { type Papan, susunPapan } from '../papan.ts';
 import { withSiklus } from '../skema.ts';
@@ -18,7 +19,7 @@ const skema = z.object({
   isian: z._default(z.boolean(), false),
 });
 
-export const KEADAAN: Tanya<z.infer<typeof skema>> = {
+export const KEADAAN: TanyaFor<'keadaan', typeof skema> = {
   skema,
   needs: (req) => ({
     tab: TAB_INTI,

@@ -1,8 +1,9 @@
 /** Aksi that only move the SOP: accept, return, withdraw, skip, open again. */
+
 import * as z from 'zod/mini';
 import { kataKembali } from '../../domain/kata-kembali.ts';
 import type { BarisKembali } from '../../domain/peristiwa.ts';
-import type { Aksi, Konteks } from '../aksi.ts';
+import type { AksiFor, Konteks, ParsedRequest } from '../aksi.ts';
 import type { Buku } from '../buku.ts';
 import { decideAksi } from '../putuskan.ts';
 import { bidangPerKode, TAB_REGISTRI } from '../registri.ts';
@@ -15,7 +16,7 @@ const skemaTerima = z.object({
   bukti: z.optional(z.array(z.string())),
 });
 
-export const TERIMA: Aksi<z.infer<typeof skemaTerima>> = {
+export const TERIMA: AksiFor<'terima', typeof skemaTerima> = {
   skema: skemaTerima,
   needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
   decide: (buku, konteks, req) => {
@@ -47,7 +48,7 @@ const skemaKembali = z.object({
   indikator: z._default(z.array(z.object({ kode: z.string(), bidang: z.optional(z.string()), alasan: teks })), []),
 });
 
-export const KEMBALIKAN: Aksi<z.infer<typeof skemaKembali>> = {
+export const KEMBALIKAN: AksiFor<'kembalikan', typeof skemaKembali> = {
   skema: skemaKembali,
   needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
   decide: (buku, konteks, req) => {
@@ -73,12 +74,10 @@ export const KEMBALIKAN: Aksi<z.infer<typeof skemaKembali>> = {
 };
 
 const skemaBidang = z.object({ siklus: z.optional(z.string()), bidang: z.string(), alasan: z._default(teks, '') });
-type Bidang = z.infer<typeof skemaBidang>;
+type AksiBidang = 'tarik' | 'kembalikanIsian' | 'lewatiBidang';
+type Bidang = ParsedRequest<AksiBidang, typeof skemaBidang>;
 
-function aksiBidang(
-  aksi: 'tarik' | 'kembalikanIsian' | 'lewatiBidang',
-  kalimat: (req: Bidang) => string,
-): Aksi<Bidang> {
+function aksiBidang(aksi: AksiBidang, kalimat: (req: Bidang) => string): AksiFor<AksiBidang, typeof skemaBidang> {
   return {
     skema: skemaBidang,
     needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
@@ -103,7 +102,7 @@ export const LEWATI_BIDANG = aksiBidang('lewatiBidang', ({ bidang, alasan }) => 
 const skemaUrung = z.object({ siklus: z.optional(z.string()) });
 
 /** The ledger only grows: a row that says so takes back what the one before it did. */
-export const URUNGKAN: Aksi<z.infer<typeof skemaUrung>> = {
+export const URUNGKAN: AksiFor<'urungkan', typeof skemaUrung> = {
   skema: skemaUrung,
   needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
   decide: (buku, konteks, req) =>

@@ -1,4 +1,5 @@
 /** Mulai SOP: the Perencana opens a run for one period. */
+
 import * as z from 'zod/mini';
 import { toDefinisi } from '../../domain/definisi.ts';
 import type { Indikator } from '../../domain/indikator.ts';
@@ -13,14 +14,14 @@ import { siklusId } from '../../sop/keadaan.ts';
 import { readIndikator } from '../../workbook/tab/indikator-baca.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
-import { type Aksi, refuse } from '../aksi.ts';
+import { type AksiFor, refuse } from '../aksi.ts';
 import { type Buku, TAB_INTI } from '../buku.ts';
 import { mulaiDitolak, peristiwaMulai } from '../mulai.ts';
 import { uniqueIndikator } from '../registri.ts';
 
 const skema = z.object({ sop: z.string(), periode: z.enum(DAFTAR_PERIODE) });
 
-export const MULAI_SIKLUS: Aksi<z.infer<typeof skema>> = {
+export const MULAI_SIKLUS: AksiFor<'mulaiSiklus', typeof skema> = {
   skema,
   needs: () => ({ tab: [...TAB_INTI, 'IKU', 'IKI', 'Predikat', 'Potret'] }),
   decide: (buku, konteks, { sop: id, periode }) => {

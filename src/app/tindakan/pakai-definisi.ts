@@ -1,11 +1,12 @@
 /** Pakai definisi baru: the Perencana takes over, with a reason, what the registry says otherwise than when the siklus opened. */
+
 import * as z from 'zod/mini';
 import { toDefinisi } from '../../domain/definisi.ts';
 import { splitDaftar } from '../../domain/kelompok.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
-import { type Aksi, refuse } from '../aksi.ts';
+import { type AksiFor, refuse } from '../aksi.ts';
 import { findJalan, type Jalan } from '../buku.ts';
 import { decideAksi } from '../putuskan.ts';
 import { TAB_REGISTRI } from '../registri.ts';
@@ -18,7 +19,7 @@ const skema = z.object({
   alasan: teks,
 });
 
-export const PAKAI_DEFINISI: Aksi<z.infer<typeof skema>> = {
+export const PAKAI_DEFINISI: AksiFor<'pakaiDefinisi', typeof skema> = {
   skema,
   needs: (req) => ({ tab: [...TAB_REGISTRI, 'Potret'], ...withSiklus(req) }),
   decide: (buku, konteks, { siklus, indikator, alasan }) => {

@@ -1,23 +1,26 @@
 /** Periksa & perbaiki buku kerja: mends what was deleted or changed around the values, never a value that people type. */
+
 import * as z from 'zod/mini';
+import type { JawabPerbaiki } from '../../kontrak/jawaban.ts';
+import type { Jawaban } from '../../kontrak/kontrak.ts';
 import { TabRusak } from '../../workbook/baca.ts';
 import { type Kerusakan, type Pemulihan, pulihkan } from '../../workbook/perbaiki.ts';
-import { type Aksi, type Konteks, refuse, type Tanya } from '../aksi.ts';
+import { type Aksi, type Keputusan, type Konteks, type ParsedRequest, refuse, type Tanya } from '../aksi.ts';
 import type { Buku } from '../buku.ts';
 import { TOLAK_APP } from '../kata.ts';
 import { isPemilik, isPerencana } from '../perbaiki/pemilik.ts';
 import { rencanakan, tolakPerbaikan } from '../perbaiki/rencana.ts';
 import type { Store } from '../store.ts';
-import { type Jawaban, runAksi, runTanya } from '../transaksi.ts';
+import { runAksi, runTanya } from '../transaksi.ts';
 
 const skema = z.object({});
-type Req = z.infer<typeof skema>;
+type Req = ParsedRequest<'perbaiki' | 'periksaBuku', typeof skema>;
 const needs = () => ({ tab: [], semua: true as const });
 
 /** The one action on protections besides Siapkan. Works where others refuse, since it reads the workbook as mended. */
-export function perbaiki(store: Store, data: unknown, konteks: Konteks): Jawaban {
+export function perbaiki(store: Store, data: unknown, konteks: Konteks): Jawaban<JawabPerbaiki> {
   const kaca = kacaPulih(store);
-  const aksi: Aksi<Req> = {
+  const aksi: Aksi<Req, JawabPerbaiki> = {
     skema,
     needs,
     decide: (buku, k) => decidePerbaiki(buku, kaca.pulih(), k),
@@ -26,9 +29,9 @@ export function perbaiki(store: Store, data: unknown, konteks: Konteks): Jawaban
 }
 
 /** The same list without changing anything. */
-export function periksaBuku(store: Store, data: unknown, konteks: Konteks): Jawaban {
+export function periksaBuku(store: Store, data: unknown, konteks: Konteks): Jawaban<JawabPerbaiki> {
   const kaca = kacaPulih(store);
-  const tanya: Tanya<Req> = {
+  const tanya: Tanya<Req, JawabPerbaiki> = {
     skema,
     needs,
     answer: (buku, k) => {
@@ -66,7 +69,7 @@ function kacaPulih(store: Store): Kaca {
 }
 
 /** A tab beyond mending would be refused with the advice to mend it. */
-function explained(kaca: Kaca, run: () => Jawaban): Jawaban {
+function explained(kaca: Kaca, run: () => Jawaban<JawabPerbaiki>): Jawaban<JawabPerbaiki> {
   try {
     return run();
   } catch (sebab) {
@@ -75,7 +78,7 @@ function explained(kaca: Kaca, run: () => Jawaban): Jawaban {
   }
 }
 
-function decidePerbaiki(buku: Buku, pulih: Pemulihan, konteks: Konteks): ReturnType<Aksi<Req>['decide']> {
+function decidePerbaiki(buku: Buku, pulih: Pemulihan, konteks: Konteks): Keputusan<JawabPerbaiki> {
   if (!isPemilik(buku, konteks.who)) return refuse(TOLAK_APP.bukanPemilik());
   const tolak = tolakPerbaikan(pulih);
   if (tolak) return refuse(tolak);

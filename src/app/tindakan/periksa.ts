@@ -1,12 +1,12 @@
 /** Periksa isian: all findings and all figures as they stand; written to the Temuan tab by `tulisTemuan`. */
+
 import * as z from 'zod/mini';
 import { tanggalOf } from '../../domain/kalender.ts';
 import { isGalat } from '../../domain/temuan.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
 import { sortTemuan, writeTemuan } from '../../workbook/tab/temuan.ts';
-import type { Konteks } from '../aksi.ts';
-import { type Aksi, refuse, type Tanya } from '../aksi.ts';
+import { type AksiFor, type Konteks, type ParsedRequest, refuse, type TanyaFor } from '../aksi.ts';
 import { angkaIndikator } from '../angka-indikator.ts';
 import { type Buku, findJalan } from '../buku.ts';
 import { TAB_PEMERIKSAAN } from '../pemeriksaan.ts';
@@ -16,7 +16,7 @@ import { readRegistriSiklus } from '../registri-siklus.ts';
 import { withSiklus } from '../skema.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()) });
-type Req = z.infer<typeof skema>;
+type Req = ParsedRequest<'periksa' | 'tulisTemuan', typeof skema>;
 
 const needs = (req: Req) => ({
   tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN, 'Temuan'] as const,
@@ -28,7 +28,7 @@ function asing(buku: Buku, { who, now }: Konteks) {
   return penggunaDitolak({ pengguna: buku.pengguna, tanggal: tanggalOf(now, buku.profil.zona) }, who);
 }
 
-export const PERIKSA: Tanya<Req> = {
+export const PERIKSA: TanyaFor<'periksa', typeof skema> = {
   skema,
   needs,
   answer: (buku, konteks, { siklus }) => {
@@ -49,7 +49,7 @@ export const PERIKSA: Tanya<Req> = {
 };
 
 /** The menu's Periksa isian: the same findings, kept in the Temuan tab for everybody. */
-export const TULIS_TEMUAN: Aksi<Req> = {
+export const TULIS_TEMUAN: AksiFor<'tulisTemuan', typeof skema> = {
   skema,
   needs,
   decide: (buku, konteks, { siklus }) => {

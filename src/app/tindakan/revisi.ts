@@ -1,10 +1,11 @@
 /** Buka revisi: only the Kepala, for named indikator, with a reason. The old potret stays. */
+
 import * as z from 'zod/mini';
 import { splitDaftar } from '../../domain/kelompok.ts';
 import { roundRows } from '../../domain/susun-laporan.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
-import { type Aksi, refuse } from '../aksi.ts';
+import { type AksiFor, refuse } from '../aksi.ts';
 import { findJalan } from '../buku.ts';
 import { decideAksi } from '../putuskan.ts';
 import { TAB_REGISTRI } from '../registri.ts';
@@ -16,7 +17,7 @@ const skema = z.object({
   alasan: teks,
 });
 
-export const BUKA_REVISI: Aksi<z.infer<typeof skema>> = {
+export const BUKA_REVISI: AksiFor<'bukaRevisi', typeof skema> = {
   skema,
   needs: (req) => ({ tab: [...TAB_REGISTRI, 'Potret'], ...withSiklus(req) }),
   decide: (buku, konteks, { siklus, indikator, alasan }) => {

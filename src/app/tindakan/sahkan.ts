@@ -1,4 +1,5 @@
 /** Sahkan: the Kepala approves the frozen potret; or an approval on paper is recorded as exactly that. */
+
 import * as z from 'zod/mini';
 import { parseTanggal, tanggalOf } from '../../domain/kalender.ts';
 import type { Pengguna } from '../../domain/pengguna.ts';
@@ -6,10 +7,11 @@ import type { Tanggal } from '../../domain/periode.ts';
 import type { Pengesahan } from '../../domain/peristiwa.ts';
 import { kodeSidik } from '../../domain/sidik.ts';
 import { isGalat } from '../../domain/temuan.ts';
+import type { JawabSahkan } from '../../kontrak/jawaban.ts';
 import type { Permintaan } from '../../sop/dunia.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import { bertugasSebagai, isBertugas } from '../../sop/pelaksana.ts';
-import { type Aksi, type Keputusan, type Konteks, refuse } from '../aksi.ts';
+import { type Aksi, type AksiFor, type Keputusan, type Konteks, type ParsedRequest, refuse } from '../aksi.ts';
 import { type Buku, findJalan } from '../buku.ts';
 import { isPotretUtuh, susunBerkas, TAB_LAPORAN } from '../laporan.ts';
 import { checkTanpaIsian } from '../periksa.ts';
@@ -18,19 +20,19 @@ import { readRegistriSiklus } from '../registri-siklus.ts';
 import { teks, withSiklus } from '../skema.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()), sidik: z.string() });
-type Req = z.infer<typeof skema>;
+type Req = ParsedRequest<'sahkan', typeof skema>;
 
 const needs = (req: { siklus?: string | undefined }) => ({
   tab: TAB_LAPORAN,
   ...withSiklus(req),
 });
 
-const files: Aksi<Req>['files'] = (buku, { siklus, waktu, akibat }) => {
+const files: Aksi<Req, JawabSahkan>['files'] = (buku, { siklus, waktu, akibat }) => {
   const jalan = findJalan(buku, siklus);
   return jalan && akibat.pengesahan ? susunBerkas(buku, jalan, ['pengukuran'], waktu) : [];
 };
 
-export const SAHKAN: Aksi<Req> = {
+export const SAHKAN: AksiFor<'sahkan', typeof skema> = {
   skema,
   needs,
   decide: (buku, konteks, req) => {
@@ -69,7 +71,7 @@ const skemaKertas = z.object({
 });
 
 /** Catat pengesahan di kertas: never shown as the Kepala's click. */
-export const CATAT_PENGESAHAN: Aksi<z.infer<typeof skemaKertas>> = {
+export const CATAT_PENGESAHAN: AksiFor<'catatPengesahan', typeof skemaKertas> = {
   skema: skemaKertas,
   needs,
   decide: (buku, konteks, req) => {
@@ -103,7 +105,12 @@ interface TandaTangan extends Pick<Permintaan, 'pengesahan' | 'kertas'> {
   readonly kata: string;
 }
 
-function decideSahkan(buku: Buku, konteks: Konteks, req: Req, { aksi, kata, ...tanda }: TandaTangan): Keputusan {
+function decideSahkan(
+  buku: Buku,
+  konteks: Konteks,
+  req: Req,
+  { aksi, kata, ...tanda }: TandaTangan,
+): Keputusan<JawabSahkan> {
   const jalan = findJalan(buku, req.siklus);
   if (!jalan) return refuse(TOLAK.belumAdaSiklus());
   const galat = checkTanpaIsian(buku, jalan, readRegistriSiklus(buku, jalan)).filter(isGalat);

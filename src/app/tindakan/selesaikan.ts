@@ -6,7 +6,7 @@ import type { Tanggal } from '../../domain/periode.ts';
 import { LAPORAN_KINERJA } from '../../sop/definisi.ts';
 import { TOLAK } from '../../sop/kata.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
-import { type Aksi, refuse } from '../aksi.ts';
+import { type AksiFor, refuse } from '../aksi.ts';
 import { findJalan, type Jalan } from '../buku.ts';
 import { susunBerkas, TAB_LAPORAN } from '../laporan.ts';
 import { decideAksi } from '../putuskan.ts';
@@ -24,7 +24,7 @@ import {
 } from './umum-langkah.ts';
 
 /** Selesaikan: also freezes the potret where the langkah says so, from the same figures that were consolidated. */
-export const SELESAIKAN: Aksi<PermintaanLangkah> = {
+export const SELESAIKAN: AksiFor<'selesaikan', typeof skemaLangkah> = {
   skema: skemaLangkah,
   needs: (req) => ({ tab: TAB_LAPORAN, ...withSiklus(req) }),
   decide: (buku, konteks, req) => {

@@ -1,4 +1,5 @@
 /** Serahkan isian: a bidang hands in; what it typed is copied to the Potret. */
+
 import * as z from 'zod/mini';
 import { petakan } from '../../domain/peta-indikator.ts';
 import { isGalat } from '../../domain/temuan.ts';
@@ -6,7 +7,7 @@ import { TOLAK } from '../../sop/kata.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
-import { type Aksi, refuse } from '../aksi.ts';
+import { type AksiFor, refuse } from '../aksi.ts';
 import { checkKembali } from '../baris-kembali.ts';
 import { findJalan } from '../buku.ts';
 import { readIsianBidang } from '../isian.ts';
@@ -20,7 +21,7 @@ import { withSiklus } from '../skema.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), bidang: z.string() });
 
-export const SERAHKAN: Aksi<z.infer<typeof skema>> = {
+export const SERAHKAN: AksiFor<'serahkan', typeof skema> = {
   skema,
   needs: (req) => ({
     tab: [...TAB_REGISTRI, 'Historis', 'Potret'],

@@ -1,8 +1,11 @@
 /** Siapkan buku kerja: the owner makes every tab, empty or from a pack, in one write. */
+
 import * as z from 'zod/mini';
 import { DAFTAR_ZONA, tanggalOf, type Zona } from '../../domain/kalender.ts';
 import { DAFTAR_PERIODE } from '../../domain/periode.ts';
 import type { Peristiwa } from '../../domain/peristiwa.ts';
+import type { JawabSiapkan } from '../../kontrak/jawaban.ts';
+import type { Jawaban } from '../../kontrak/kontrak.ts';
 import { rowsFromPak, snapshotOf } from '../../pak/ke-tab.ts';
 import type { Sop } from '../../sop/definisi.ts';
 import { editorTab } from '../../sop/editor-tab.ts';
@@ -23,12 +26,12 @@ import { TAB_SOP } from '../../workbook/tab/sop.ts';
 import { sopToRows } from '../../workbook/tab/sop-tulis.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import type { BarisTulis, Change } from '../../workbook/tulis.ts';
-import { type AksiPertama, type KeputusanPertama, type Konteks, refuse } from '../aksi.ts';
+import { type AksiPertama, type KeputusanPertama, type Konteks, type ParsedRequest, refuse } from '../aksi.ts';
 import { TOLAK_APP } from '../kata.ts';
 import { uniqueIndikator } from '../registri.ts';
 import { potretRiwayat } from '../riwayat-isian.ts';
 import type { Bacaan, Store } from '../store.ts';
-import { type Jawaban, runAksiPertama } from '../transaksi.ts';
+import { runAksiPertama } from '../transaksi.ts';
 
 const skemaBaris = z.object({ baris: z.number(), nilai: z.record(z.string(), z.string()) });
 const skema = z.object({
@@ -40,14 +43,14 @@ const skema = z.object({
   /** Emails by SOP and pelaksana; whoever is not named here follows the peran. */
   orang: z._default(z.record(z.string(), z.record(z.string(), z.array(z.string()))), {}),
 });
-type Req = z.infer<typeof skema>;
+type Req = ParsedRequest<'siapkan', typeof skema>;
 
-const SIAPKAN: AksiPertama<Req> = { skema, needs: () => ({ tab: [], asing: true }), decide };
+const SIAPKAN: AksiPertama<Req, JawabSiapkan> = { skema, needs: () => ({ tab: [], asing: true }), decide };
 
-export const siapkan = (store: Store, data: unknown, konteks: Konteks): Jawaban =>
+export const siapkan = (store: Store, data: unknown, konteks: Konteks): Jawaban<JawabSiapkan> =>
   runAksiPertama(store, SIAPKAN, data, konteks);
 
-function decide(bacaan: Bacaan, konteks: Konteks, req: Req): KeputusanPertama {
+function decide(bacaan: Bacaan, konteks: Konteks, req: Req): KeputusanPertama<JawabSiapkan> {
   const dicari = req.sop.map((id) => sopById(id) ?? id);
   const sop = dicari.filter((satu) => typeof satu !== 'string');
   const asing = dicari.find((satu) => typeof satu === 'string');

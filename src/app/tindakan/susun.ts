@@ -1,9 +1,11 @@
 /** Susun dokumen: the papers as they stand, kept in Drive. A draft says so on every page. */
+
 import * as z from 'zod/mini';
+import { DAFTAR_DOKUMEN, type JenisDokumen } from '../../kontrak/permintaan.ts';
 import { TOLAK } from '../../sop/kata.ts';
-import { type Aksi, refuse } from '../aksi.ts';
+import { type AksiFor, refuse } from '../aksi.ts';
 import { findJalan } from '../buku.ts';
-import { DAFTAR_DOKUMEN, type JenisDokumen, susunBerkas, TAB_LAPORAN } from '../laporan.ts';
+import { susunBerkas, TAB_LAPORAN } from '../laporan.ts';
 import { decideAksi } from '../putuskan.ts';
 import { withSiklus } from '../skema.ts';
 
@@ -14,7 +16,7 @@ const skema = z.object({
 
 const NAMA: Readonly<Record<JenisDokumen, string>> = { pengukuran: 'Pengukuran Kinerja', laporan: 'Laporan Kinerja' };
 
-export const SUSUN: Aksi<z.infer<typeof skema>> = {
+export const SUSUN: AksiFor<'susun', typeof skema> = {
   skema,
   needs: (req) => ({ tab: TAB_LAPORAN, ...withSiklus(req) }),
   decide: (buku, konteks, { siklus, dokumen }) => {

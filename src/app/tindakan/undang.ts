@@ -1,22 +1,24 @@
 /** Undang: shares the file with one person of the Pengguna tab, as an editor. Repeating it makes no double. */
+
 import * as z from 'zod/mini';
 import { tanggalOf } from '../../domain/kalender.ts';
 import type { Penolakan } from '../../domain/penolakan.ts';
+import type { JawabUndang } from '../../kontrak/jawaban.ts';
+import type { Jawaban } from '../../kontrak/kontrak.ts';
 import { isPihakLuar, orangDalam, rentangTugas } from '../../sop/pelaksana.ts';
 import { findLembar } from '../../workbook/lembar.ts';
 import { SHEET_ID } from '../../workbook/tab.ts';
-import { type Aksi, type Konteks, refuse } from '../aksi.ts';
+import { type AksiFor, type Konteks, refuse } from '../aksi.ts';
 import { type Buku, TAB_INTI } from '../buku.ts';
 import { TOLAK_APP } from '../kata.ts';
 import { isPemilik, isPerencana } from '../perbaiki/pemilik.ts';
 import type { Store } from '../store.ts';
-import { type Jawaban, runAksi } from '../transaksi.ts';
+import { runAksi } from '../transaksi.ts';
 
 const skema = z.object({ email: z.string().check(z.trim(), z.toLowerCase(), z.maxLength(320)) });
-type Req = z.infer<typeof skema>;
 
 /** Recorded first and shared after the lock, as papers are: what failed to be shared is said and can be repeated. */
-export function undang(store: Store, data: unknown, konteks: Konteks): Jawaban {
+export function undang(store: Store, data: unknown, konteks: Konteks): Jawaban<JawabUndang> {
   const jawaban = runAksi(store, UNDANG, data, konteks);
   const req = z.safeParse(skema, data);
   if (!jawaban.ok || !req.success) return jawaban;
@@ -24,7 +26,7 @@ export function undang(store: Store, data: unknown, konteks: Konteks): Jawaban {
   return gagal ? refuse(gagal) : jawaban;
 }
 
-const UNDANG: Aksi<Req> = {
+const UNDANG: AksiFor<'undang', typeof skema> = {
   skema,
   needs: () => ({ tab: TAB_INTI }),
   decide: (buku, konteks, { email }) => {

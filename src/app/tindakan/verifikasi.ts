@@ -1,13 +1,14 @@
 /** Verifikasi: is the ledger whole? Answers also when it is not. */
 
+import type { JawabVerifikasi } from '../../kontrak/jawaban.ts';
+import type { Jawaban } from '../../kontrak/kontrak.ts';
 import { readSelRiwayat } from '../../workbook/tab/riwayat.ts';
 import { refuse } from '../aksi.ts';
 import { TOLAK_APP } from '../kata.ts';
 import { readRiwayat, verifyRiwayat } from '../riwayat.ts';
 import type { Store } from '../store.ts';
-import type { Jawaban } from '../transaksi.ts';
 
-export function verifikasi(store: Store): Jawaban {
+export function verifikasi(store: Store): Jawaban<JawabVerifikasi> {
   const { snapshot, kepala } = store.read({ tab: ['Riwayat'] });
   if (kepala.komit === 0) return refuse(TOLAK_APP.belumDisiapkan());
   const sel = readSelRiwayat(snapshot);

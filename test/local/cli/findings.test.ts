@@ -2,6 +2,7 @@ import type { Desk } from '../../../local/cli/desk.ts';
 import { findingLine, homelessRows, stopFinding, traceFinding } from '../../../local/cli/findings.ts';
 import type { Pack } from '../../../local/cli/pack.ts';
 import { buatKalender } from '../../../src/domain/kalender-kerja.ts';
+import { penolakan } from '../../../src/domain/penolakan.ts';
 import type { Temuan } from '../../../src/domain/temuan.ts';
 import { readPak } from '../../../src/pak/baca-pak.ts';
 import { packRow } from './pack-row.ts';
@@ -87,10 +88,10 @@ test('rows that no tab takes are found: unknown period, unknown bidang, a bidang
 });
 
 test('a stop for want of people points to Pengguna, another to Kendali', () => {
-  expect(findingLine(stopFinding({ kode: 'PELAKSANA-KOSONG', pesan: 'Tidak ada.' }, PACK))).toBe(
+  expect(findingLine(stopFinding(penolakan('PELAKSANA-KOSONG', 'Tidak ada.'), PACK))).toBe(
     'paket.xlsx: tab Pengguna: Tidak ada.',
   );
-  expect(findingLine(stopFinding({ kode: 'KELENGKAPAN-WAJIB', pesan: 'Belum ada.' }, PACK))).toBe(
+  expect(findingLine(stopFinding(penolakan('KELENGKAPAN-WAJIB', 'Belum ada.'), PACK))).toBe(
     'buku-kerja.xlsx: tab Kendali: Belum ada.',
   );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type Cycle, doStep } from '../../../local/cli/players.ts';
-import type { CycleState, StepState } from '../../../local/cli/replies.ts';
+import type { BarisPapan, Keadaan } from '../../../src/kontrak/keadaan.ts';
 
 const ORANG = { email: 'rencana@example.go.id', nama: 'Rencana' };
 
@@ -14,8 +14,8 @@ function dataSent(jenis: string): unknown {
     },
   };
   const cycle = { office, siklus: 'contoh 2026 TW I', perencana: () => ORANG.email } as unknown as Cycle;
-  const step = { nomor: 9, jenis, pelaksana: 'Bagian Organisasi' } as unknown as StepState;
-  doStep(cycle, step, { unit: '', orang: [ORANG], aksi: 'selesaikan' }, {} as CycleState);
+  const step = { nomor: 9, jenis, pelaksana: 'Bagian Organisasi' } as unknown as BarisPapan;
+  doStep(cycle, step, { unit: '', orang: [ORANG], aksi: 'selesaikan' }, {} as Keadaan);
   return sent[0];
 }
 

@@ -140,9 +140,12 @@ describe('in the browser', () => {
 
   test('the Perencana begins and hands out by clicking in the panel; nothing goes out, nothing is complained of', async () => {
     const meja = await openDesk(browser, server.url);
-    await meja.menu('Buka panel');
+    await meja.menu('Bagikan format isian');
+    await meja.panelFrame().locator('select:focus').waitFor();
     await meja.panelFrame().getByRole('button', { name: 'Mulai SOP' }).click();
-    await meja.panelFrame().getByRole('button', { name: 'Bagikan format isian' }).click();
+    await meja.menu('Bagikan format isian');
+    const bagikan = meja.panelFrame().locator('button:focus', { hasText: 'Bagikan format isian' });
+    await bagikan.click();
     const tabs = meja.page.getByRole('tab', { name: /^TW I / });
     await tabs.first().waitFor();
     tab = (await tabs.first().textContent()) ?? '';
@@ -201,6 +204,21 @@ describe('in the browser', () => {
     const cell = await meja.page.getByLabel('Sel terpilih').inputValue();
     await meja.type('12');
     expect(await meja.textOf(cell)).toBe('12');
+    await meja.close();
+  });
+
+  test('an item of the menu leads the one who chose it to its place, and the next at this desk begins anew', async () => {
+    const meja = await openDesk(browser, server.url);
+    await meja.menu('Susun dokumen');
+    await meja.panelFrame().getByRole('dialog', { name: 'Susun dokumen' }).waitFor();
+    await meja.menu('Bantuan');
+    await meja.panelFrame().getByText('docs/panduan').waitFor();
+    await meja.actAs(LAIN);
+    await meja.panelFrame().getByRole('heading', { level: 2 }).first().waitFor();
+    expect(await meja.panelFrame().getByText('docs/panduan').count()).toBe(0);
+    await meja.menu('Tinjau & sahkan');
+    await meja.page.getByRole('dialog', { name: 'Tinjau & sahkan' }).waitFor();
+    expect(meja.galat).toEqual([]);
     await meja.close();
   });
 

@@ -112,7 +112,7 @@ describe('the screen', () => {
     const file = inside(
       `const ui = SpreadsheetApp.getUi();
       ui.createMenu('Himpun').addItem('Serahkan', 'serahkan').addSeparator().addSubMenu(ui.createAddonMenu().addItem('Lain', 'lain')).addToUi();
-      const page = HtmlService.createHtmlOutputFromFile('panel').setTitle('Panel').setWidth(300);
+      const page = HtmlService.createHtmlOutputFromFile('panel').setTitle('Panel').setWidth(300).append('<i>di</i>').append('<i>sini</i>');
       ui.showSidebar(page);
       ui.showModalDialog(page, 'Impor');
       SpreadsheetApp.getActiveSpreadsheet().toast('Selesai', 'Himpun');
@@ -121,8 +121,8 @@ describe('the screen', () => {
       return page.getContent();`,
       { html: (name: string) => `<p>${name}</p>` },
     );
-    expect(file.probe(STAFF)).toBe('<p>panel</p>');
-    const page = { file: 'panel', title: 'Panel', width: 300 };
+    expect(file.probe(STAFF)).toBe('<p>panel</p><i>di</i><i>sini</i>');
+    const page = { file: 'panel', title: 'Panel', width: 300, appended: '<i>di</i><i>sini</i>' };
     const items = [
       { label: 'Serahkan', functionName: 'serahkan' },
       { separator: true },

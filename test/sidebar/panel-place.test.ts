@@ -1,0 +1,107 @@
+import { jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../local/desk/browser.ts';
+import { kodeBundel } from '../bundel.ts';
+import { type Adegan, type Kantor, openKantor } from '../faults/kantor.ts';
+import { idle, keluhan, openPanel, type PanelTerbuka } from './peramban.ts';
+
+// Browser and office take half a minute to get ready; nothing here is about speed.
+jest.setTimeout(300_000);
+
+let browser: Browser;
+let kantor: Kantor;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  kantor = await openKantor(kodeBundel());
+});
+afterAll(() => browser.close());
+
+/** The page that a menu item opens for whoever is about to act, or for somebody else at that moment. */
+function buka(adegan: Adegan, menu: string, email = adegan.email): Promise<PanelTerbuka> {
+  adegan.kembali();
+  kantor.google.run(email, menu, []);
+  const { content = {} } = kantor.google.screen.at(-1) ?? {};
+  const { file, appended = '' } = content as { readonly file: string; readonly appended?: string };
+  const lebar = file === 'panel' ? 300 : 960;
+  return openPanel(browser, kantor.google, email, { halaman: file, belakang: appended, lebar });
+}
+
+/** Words of what has the keyboard, once something has. */
+async function terpilih(page: Page): Promise<string> {
+  await page.locator(':focus').waitFor();
+  return page.evaluate('(document.activeElement.labels?.[0] ?? document.activeElement).textContent');
+}
+
+const diPanel = async (page: Page, teks: string): Promise<boolean> =>
+  ((await page.getByRole('main').textContent()) ?? '').includes(teks);
+
+test.each([
+  ['menuBagikan', 'mulaiSiklus', /^SOP/],
+  ['menuBagikan', 'bagikan', /^Bagikan format isian$/],
+  ['menuSerahkan', 'serahkan', /^Serahkan isian bidang SEK$/],
+  ['menuHimpun', 'himpun', /^Himpun/],
+] as const)('%s before %s leads the keyboard to its place, and sends nothing', async (menu, nama, tempat) => {
+  const { page, aksi, galat } = await buka(kantor.adegan[nama], menu);
+  expect(await terpilih(page)).toMatch(tempat);
+  expect({ aksi, galat, keluh: await keluhan(page) }).toEqual({ aksi: ['giliran'], galat: [], keluh: [] });
+  await page.context().close();
+});
+
+test('Susun dokumen asks which papers at once; Batal leaves the keyboard at its button', async () => {
+  const { page, aksi } = await buka(kantor.adegan.susun, 'menuSusun');
+  const dialog = page.getByRole('dialog', { name: 'Susun dokumen' });
+  await dialog.waitFor();
+  expect(await dialog.getByRole('checkbox', { checked: true }).count()).toBe(2);
+  await dialog.getByRole('button', { name: 'Batal' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(await terpilih(page)).toBe('Susun dokumen');
+  expect(aksi).toEqual(['giliran']);
+  await page.context().close();
+});
+
+test('Periksa isian keeps the findings in their tab, for the Kepala as well', async () => {
+  const { page, aksi } = await buka(kantor.adegan.sahkan, 'menuPeriksa');
+  expect(await terpilih(page)).toBe('Catat ke tab Temuan');
+  await page.keyboard.press('Enter');
+  await page.locator('.kabar.baik').waitFor();
+  await idle(page);
+  expect(await page.locator('.kabar').textContent()).toMatch(
+    /^Isian diperiksa: 0 galat, \d+ peringatan dan info\. Rinciannya di tab Temuan\.$/,
+  );
+  expect(aksi).toEqual(['giliran', 'tulisTemuan', 'giliran']);
+  await page.context().close();
+});
+
+test('what is not for this person says so, and whose turn it is', async () => {
+  const { page, galat } = await buka(kantor.adegan.himpun, 'menuHimpun', kantor.adegan.sahkan.email);
+  await page.getByText('Himpun & rekap: belum dapat Anda lakukan sekarang.').waitFor();
+  expect(await diPanel(page, 'Sekarang giliran: ')).toBe(true);
+  expect({ galat, keluh: await keluhan(page) }).toEqual({ galat: [], keluh: [] });
+  await page.context().close();
+});
+
+test('Bantuan shows where the guide is, and whose turn it is', async () => {
+  const { page } = await buka(kantor.adegan.sahkan, 'menuBantuan', kantor.adegan.serahkan.email);
+  expect(await diPanel(page, 'docs/panduan')).toBe(true);
+  expect(await diPanel(page, 'Sekarang giliran: ')).toBe(true);
+  await page.context().close();
+});
+
+test('Tinjau & sahkan opens the review for the Kepala, and tells others whose turn it is', async () => {
+  const { adegan } = kantor;
+  const { page } = await buka(adegan.sahkan, 'menuSahkan');
+  expect(await page.getByRole('button', { name: 'Sahkan' }).count()).toBe(1);
+  await page.context().close();
+  const staf = await buka(adegan.sahkan, 'menuSahkan', adegan.serahkan.email);
+  expect(await diPanel(staf.page, 'Sekarang tidak ada yang dapat Anda putuskan.')).toBe(true);
+  expect(await diPanel(staf.page, 'Sekarang giliran: ')).toBe(true);
+  expect(await keluhan(staf.page)).toEqual([]);
+  await staf.page.context().close();
+});
+
+test('the panel that was opened by itself begins as ever', async () => {
+  const { page } = await buka(kantor.adegan.serahkan, 'menuPanel');
+  expect(await page.evaluate('document.activeElement === document.body')).toBe(true);
+  await page.context().close();
+});
