@@ -60,7 +60,7 @@ export interface BarisPotret {
 }
 
 /** Which row it is: of what siklus and round, how far on its way, and whose. */
-export type LetakPotret = Pick<BarisPotret, 'siklus' | 'tahun' | 'periode' | 'tahap' | 'putaran' | 'bidang'>;
+type LetakPotret = Pick<BarisPotret, 'siklus' | 'tahun' | 'periode' | 'tahap' | 'putaran' | 'bidang'>;
 
 /** What a row repeats of its indikator, so that a later edit of the registry cannot change it. */
 export type DasarPotret = Pick<
@@ -69,7 +69,7 @@ export type DasarPotret = Pick<
 >;
 
 /** The rest; what is left out is empty. */
-export type IsiPotret = Partial<Omit<BarisPotret, keyof LetakPotret | keyof DasarPotret>>;
+type IsiPotret = Partial<Omit<BarisPotret, keyof LetakPotret | keyof DasarPotret>>;
 
 // Written out in full: rows are made for each of twenty thousand indikator, and spreading objects costs five times as much.
 export function buatPotret(letak: LetakPotret, indikator: DasarPotret, isi: IsiPotret): BarisPotret {
