@@ -69,7 +69,7 @@ function kelengkapanSemua(langkah: Langkah, buku: Buku, { siklus }: Jalan): read
 }
 
 /** One status for a langkah that runs side by side in several bidang. */
-export function gabungUnit(siklus: KeadaanSiklus, langkah: Langkah): KeadaanLangkah {
+function gabungUnit(siklus: KeadaanSiklus, langkah: Langkah): KeadaanLangkah {
   const unit = unitLangkah(langkah, siklus).filter((u) => u === '' || keadaanBidang(siklus, u).dilewati === null);
   const semua = unit.map((u) => keadaanLangkah(siklus, langkah.nomor, u));
   const mulai = semua.flatMap((k) => (k.mulai === null ? [] : [k.mulai]));
@@ -96,7 +96,7 @@ function gabungStatus(status: readonly StatusLangkah[]): StatusLangkah {
 }
 
 /** A date from Jadwal, never before the end of the next working day; without one, from the SOP's waktu baku. */
-export function tenggatLangkah(buku: Buku, { sop, siklus }: Jalan, langkah: Langkah, mulai: Instant): Tanggal {
+function tenggatLangkah(buku: Buku, { sop, siklus }: Jalan, langkah: Langkah, mulai: Instant): Tanggal {
   const jadwal = buku.jadwal.find((b) => b.langkah === langkah.nomor && isJadwalUntuk(b, sop.id, siklus.periode));
   if (!jadwal) return tenggatBawaan(mulai, langkah.waktu, buku.kalender);
   const palingCepat = tambahHariKerja(tanggalOf(mulai, buku.profil.zona), 1, buku.kalender);

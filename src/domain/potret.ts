@@ -11,7 +11,7 @@ export type KeadaanIsian = (typeof DAFTAR_KEADAAN)[number];
  * taken over from the pack; `definisi`: no figure, but what the siklus agreed to measure.
  */
 export const DAFTAR_TAHAP = ['diserahkan', 'dibekukan', 'riwayat', 'definisi'] as const;
-export type TahapPotret = (typeof DAFTAR_TAHAP)[number];
+type TahapPotret = (typeof DAFTAR_TAHAP)[number];
 
 /** One row of the Potret tab: definition, target and figure of one indikator as they stood. Append-only. */
 export interface BarisPotret {

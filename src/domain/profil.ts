@@ -18,7 +18,7 @@ export interface Profil {
   readonly bolehPeriksaSendiri: boolean;
 }
 
-export interface PenandaTangan {
+interface PenandaTangan {
   readonly nama: string;
   readonly nip: string;
   readonly pangkat: string;

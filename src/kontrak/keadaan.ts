@@ -15,7 +15,7 @@ export interface Keadaan {
   readonly riwayat: RingkasRiwayat;
 }
 
-export interface RingkasSiklus {
+interface RingkasSiklus {
   readonly id: string;
   readonly sop: string;
   readonly tahun: number;

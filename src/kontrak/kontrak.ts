@@ -12,7 +12,7 @@ interface Satu<Minta, Jawab> {
 }
 
 /** What is done with the workbook, or asked of it. */
-export interface KontrakBuku {
+interface KontrakBuku {
   readonly siapkan: Satu<P.Siapkan, J.JawabSiapkan>;
   readonly mulaiSiklus: Satu<P.MulaiSiklus, J.JawabMulai>;
   readonly bagikan: Satu<P.UntukLangkah, J.JawabBagikan>;
@@ -52,7 +52,7 @@ export interface KontrakLayar {
   readonly hentikan: Satu<P.Hentikan, null>;
 }
 
-export interface Kontrak extends KontrakBuku, KontrakLayar {}
+interface Kontrak extends KontrakBuku, KontrakLayar {}
 
 export type Nama = keyof Kontrak;
 export type NamaAksi = keyof KontrakBuku;

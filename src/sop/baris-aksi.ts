@@ -6,7 +6,7 @@ import type { Hitungan, Syarat, Upaya } from './dunia.ts';
 import type { Pertanyaan, Rupa } from './tanya.ts';
 
 /** `pelaksana`: whom the SOP names for the langkah; `penyerah`: staff of the bidang; `pelaku`: who did the last aksi; otherwise the peran that may. */
-export type Siapa = 'pelaksana' | 'penyerah' | 'pelaku' | readonly Peran[];
+type Siapa = 'pelaksana' | 'penyerah' | 'pelaku' | readonly Peran[];
 
 /** Tabs whose locked cells an aksi changes; Riwayat, Kendali, Rekap and Temuan only warn, so they lock nobody out. */
 export type TabTerkunci = 'Isian' | 'Potret';

@@ -89,7 +89,7 @@ export function tabIsian({ tahun, periode, bidang }: MasaBidang): Tab {
 }
 
 /** Keys of what a row says of itself and what staff type in it. */
-export const DIKETIK = ['kode', ...DAFTAR_KETIK] as const;
+const DIKETIK = ['kode', ...DAFTAR_KETIK] as const;
 
 /** Every row that has a kode or anything typed, as text. */
 export function readIsianMentah({ nama, kolom }: Tab, bidang: string, nilai: Nilai): readonly IsianMentah[] {

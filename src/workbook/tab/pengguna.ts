@@ -96,7 +96,7 @@ function buatOrang(
 }
 
 /** As people write it: "Bagian Organisasi", "Tim ". */
-export const rapikanPeran = (teks: string): string =>
+const rapikanPeran = (teks: string): string =>
   teks
     .trim()
     .toLowerCase()
