@@ -248,9 +248,8 @@ describe('Periksa & perbaiki', () => {
 });
 
 test('a defect is shown as an apology with a code that stands in the log', () => {
-  const kantor = bukaKantor(meja, (book) => {
-    book.developerMetadata = (book.developerMetadata ?? []).map((entry) => ({ ...entry, metadataValue: '{' }));
-  });
+  const code = `${meja.code}\nDate.now = () => { throw new SyntaxError('a defect'); };`;
+  const kantor = bukaKantor(meja, undefined, { code });
   const [message] = clicker(kantor.standIn)(OWNER, 'menuPerbaiki');
   const [, kode = 'tidak ada'] = /kode (\S+)\)/.exec(message ?? '') ?? [];
   expect(message).toMatch(/^Maaf, ada yang salah pada aplikasi ini/);
