@@ -151,7 +151,7 @@ function findLain(sel: readonly SelRiwayat[], tinggi: { nomor: number; hash: str
 }
 
 /** What the rows of a whole ledger mean, or the first that this build cannot read: named, and whether a later one wrote it. */
-export type RiwayatTerbaca =
+type RiwayatTerbaca =
   | { readonly status: 'terbaca'; readonly riwayat: readonly BarisRiwayat[] }
   | { readonly status: 'lebih baru' | 'rusak'; readonly baris: string };
 

@@ -4,7 +4,7 @@ import type { StandIn } from '../../local/stand-in.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
 import { bongkar, teksBagian } from '../documents/baca-docx.ts';
 
-export type Rekaman = Readonly<Record<string, unknown>>;
+type Rekaman = Readonly<Record<string, unknown>>;
 type Balasan = { readonly ok: true; readonly data: Rekaman } | { readonly ok: false; readonly penolakan: Rekaman };
 
 export interface Makna {
