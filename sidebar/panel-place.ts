@@ -26,6 +26,7 @@ export interface Landing {
 export function useLanding(giliran: Giliran | null, isLoaded: boolean, alat: Alat): Landing {
   const [place, land] = useState<PanelPlace | null>(null);
   const [isDeadEnd, stop] = useState(false);
+  const isShown = giliran !== null;
   // The server writes it behind this script, so it is not there any sooner.
   useEffect(() => {
     if (isLoaded) land(readPlace());
@@ -37,7 +38,7 @@ export function useLanding(giliran: Giliran | null, isLoaded: boolean, alat: Ala
     reveal(button);
     const tawaran = giliran.tawaran.find(({ aksi }) => AKSI[place].includes(aksi));
     if (tawaran) alat.openQuestion(tawaran);
-  }, [place]);
+  }, [place, isShown]);
   return { place, isDeadEnd };
 }
 
