@@ -52,6 +52,8 @@ export interface StandIn {
   look(): Spreadsheet;
   /** To go on from later. */
   keep(): Kept;
+  /** Goes on from what was kept (but with the list of calls as it is). */
+  resume(kept: Kept): void;
   /** Makes it an editor, as sharing in Drive does. */
   share(email: string): void;
   setNow(epochMs: number): void;
@@ -98,6 +100,7 @@ export function createStandIn(options: StandInOptions): StandIn {
     workbook: () => wholeBook(currentBook(state), state.owner),
     look: () => currentBook(state),
     keep: () => keptOf(state),
+    resume: (kept) => restore(state, { ...stateOf(kept), calculated: null }),
     share: (email) => void state.editors.add(normal(email)),
     setNow: (epochMs) => {
       state.now = epochMs;
@@ -137,18 +140,22 @@ function initialState(options: StandInOptions): State {
   };
 }
 
+type Moment = Pick<State, 'book' | 'calculated' | 'now' | 'drawn' | 'files' | 'editors' | 'properties'>;
+
 /** A workbook is never changed in place but for calculated values, so holding on to it is enough. */
 function remember(state: State): () => void {
-  const { book, calculated, now, drawn } = state;
-  const [files, editors, properties] = [[...state.files], [...state.editors], [...state.properties]];
-  return () => {
-    Object.assign(state, { book, calculated, now, drawn, lockHolder: null });
-    state.files.splice(0, state.files.length, ...files);
-    state.editors.clear();
-    for (const email of editors) state.editors.add(email);
-    state.properties.clear();
-    for (const [key, value] of properties) state.properties.set(key, value);
-  };
+  const { book, calculated, now, drawn, files, editors, properties } = state;
+  const lists = { files: [...files], editors: new Set(editors), properties: new Map(properties) };
+  return () => restore(state, { book, calculated, now, drawn, ...lists });
+}
+
+function restore(state: State, { files, editors, properties, ...moment }: Moment): void {
+  Object.assign(state, moment, { lockHolder: null });
+  state.files.splice(0, state.files.length, ...files);
+  state.editors.clear();
+  for (const email of editors) state.editors.add(email);
+  state.properties.clear();
+  for (const [key, value] of properties) state.properties.set(key, value);
 }
 
 function put(state: State, email: string, entry: Entry): void {

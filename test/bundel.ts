@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const UJI = resolve(import.meta.dirname, '../build/uji');
+export const UJI = resolve(import.meta.dirname, '../build/uji');
 
 export const TERBANGUN = { dist: join(UJI, 'dist'), page: join(UJI, 'meja') } as const;
 

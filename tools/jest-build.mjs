@@ -13,9 +13,15 @@ const BAHAN = ['src', 'sidebar', 'local', 'tools', 'appsscript.json', 'package-l
 let built;
 
 export default () => {
-  built ??= isFresh() ? undefined : buildAll();
+  built ??= prepare();
   return built;
 };
+
+async function prepare() {
+  if (!isFresh()) await buildAll();
+  // Moments of an office that the tests of one run share (test/tersimpan.ts).
+  rmSync(join(UJI, 'kantor'), { recursive: true, force: true });
+}
 
 async function buildAll() {
   rmSync(UJI, { recursive: true, force: true });

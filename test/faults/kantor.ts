@@ -8,10 +8,12 @@ import { play } from '../../local/cli/play.ts';
 import type { Cycle } from '../../local/cli/players.ts';
 import { beginCycle, makeWorkbook } from '../../local/cli/set-up.ts';
 import type { Call, Fault } from '../../local/services/execution.ts';
+import type { Kept } from '../../local/services/kept.ts';
 import { createStandIn, type StandIn } from '../../local/stand-in.ts';
 import { tanggalOf } from '../../src/domain/kalender.ts';
 import type { Penolakan } from '../../src/domain/penolakan.ts';
 import type { Pak } from '../../src/pak/pak.ts';
+import { simpan, tersimpan } from '../tersimpan.ts';
 
 export { OWNER };
 
@@ -85,13 +87,35 @@ export function openAwal(code: string, pack: Pack, before: Saksi = () => undefin
   return { google, cycle };
 }
 
-/** Plays it to the end, the checker returning once, and remembers the first moment of each main action. */
+/** What was played, to go on from: the first moment of each main action, and the end. */
+interface Rekaman {
+  readonly adegan: ReadonlyMap<string, Permintaan & { readonly saat: Kept }>;
+  readonly akhir: Kept;
+}
+
+/** Depok's cycle played to the end, at each of its main actions; played once a run. */
 export async function openKantor(code: string): Promise<Kantor> {
+  const { adegan, akhir } = tersimpan<Rekaman>('faults') ?? simpan('faults', await mainkan(code));
+  const google = createStandIn({ owner: OWNER, now: akhir.now, code });
+  const buka = (aksi: AksiUtama): Adegan => {
+    const { saat, ...permintaan } = found(adegan, aksi);
+    google.resume(saat);
+    // Formulas are calculated here and not each time that somebody comes back.
+    google.look();
+    return { ...permintaan, kembali: google.remember() };
+  };
+  const semua = Object.fromEntries(AKSI_UTAMA.map((aksi) => [aksi, buka(aksi)])) as Kantor['adegan'];
+  google.resume(akhir);
+  return { google, adegan: semua };
+}
+
+/** The checker returns once. */
+async function mainkan(code: string): Promise<Rekaman> {
   const pack = await openSampel();
-  const adegan = new Map<string, Adegan>();
+  const adegan = new Map<string, Permintaan & { readonly saat: Kept }>();
   const remember: Saksi = (permintaan, standIn) => {
     if (isUtama(permintaan) && !adegan.has(permintaan.aksi))
-      adegan.set(permintaan.aksi, { ...permintaan, kembali: standIn.remember() });
+      adegan.set(permintaan.aksi, { ...permintaan, saat: standIn.keep() });
   };
   const { google, cycle } = openAwal(code, pack, remember);
   const desk = openDesk(google, pack, ARGS.period);
@@ -99,10 +123,7 @@ export async function openKantor(code: string): Promise<Kantor> {
   const refused = play({ cycle, desk, pack, returnAt: ARGS.returnAt, mends: [], tell: () => undefined }, progress);
   if (refused) throw new Error(refused.pesan);
   cycle.office.must(cycle.perencana(), 'susun', { siklus: SIKLUS, dokumen: ['pengukuran'] });
-  return {
-    google,
-    adegan: Object.fromEntries(AKSI_UTAMA.map((aksi) => [aksi, found(adegan, aksi)])) as Kantor['adegan'],
-  };
+  return { adegan, akhir: google.keep() };
 }
 
 /** Langkah 5 is the one that freezes the potret. */
@@ -123,7 +144,7 @@ function watched(office: Office, before: Saksi): Office {
   };
 }
 
-function found(adegan: ReadonlyMap<string, Adegan>, aksi: string): Adegan {
+function found<T>(adegan: ReadonlyMap<string, T>, aksi: string): T {
   const satu = adegan.get(aksi);
   if (!satu) throw new Error(`The cycle never came to ${aksi}`);
   return satu;
