@@ -1,15 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { bekukanDepok, bukaKantor, ISIAN_A, type Kantor, mulaiDepok, terimaDepok } from './kantor-daring.ts';
+import { bekukanDepok, ISIAN_A, type Kantor, kantorDepok, terimaDepok } from './kantor-daring.ts';
 import { teksDocx } from './kertas.ts';
 
-const DEPOK = ['depok-pengumpulan'];
 const bidang = (kantor: Kantor, kode: string) => kantor.keadaan().bidang.find((b) => b.kode === kode);
 const baris = (kantor: Kantor, nomor: string) => kantor.tabel('Kendali').find((satu) => satu.nomor === nomor);
 
 describe('bidang that are late, returned or change their mind', () => {
   test('a late bidang is skipped, then hands in after all; the figures are gathered again and are in the paper', () => {
-    const kantor = bukaKantor(DEPOK);
-    mulaiDepok(kantor);
+    const kantor = kantorDepok('dibagikan');
     terimaDepok(kantor, 'A');
     expect(kantor.minta('rencana', 'himpun').pesan).toMatch(/Yang ditunggu: langkah 2, .* bidang B/);
     expect(kantor.minta('sekretaris', 'lewatiBidang', { bidang: 'B', alasan: 'data pusat belum rilis' }).kode).toBe(
@@ -32,8 +30,7 @@ describe('bidang that are late, returned or change their mind', () => {
   });
 
   test('a bidang that stays skipped is "belum masuk" in the paper, with the reason, and never 0', () => {
-    const kantor = bukaKantor(DEPOK);
-    mulaiDepok(kantor);
+    const kantor = kantorDepok('dibagikan');
     terimaDepok(kantor, 'A');
     kantor.harus('rencana', 'lewatiBidang', { bidang: 'B', alasan: 'data pusat belum rilis' });
     kantor.harus('kepala', 'sahkan', { sidik: bekukanDepok(kantor) });
@@ -47,8 +44,7 @@ describe('bidang that are late, returned or change their mind', () => {
   });
 
   test('a bidang returned twice is in its third round, and each return stands in Riwayat with its reason', () => {
-    const kantor = bukaKantor(DEPOK);
-    mulaiDepok(kantor);
+    const kantor = kantorDepok('dibagikan');
     kantor.ketik('TW I', 'A', ISIAN_A);
     for (const alasan of ['bukti kurang', 'angka keliru']) {
       kantor.harus('staf.a', 'serahkan', { bidang: 'A' });
@@ -69,8 +65,7 @@ describe('bidang that are late, returned or change their mind', () => {
   });
 
   test('isian withdrawn and handed in again counts with its new figure; typing alone changes nothing', () => {
-    const kantor = bukaKantor(DEPOK);
-    mulaiDepok(kantor);
+    const kantor = kantorDepok('dibagikan');
     kantor.ketik('TW I', 'A', ISIAN_A);
     kantor.harus('staf.a', 'serahkan', { bidang: 'A' });
     kantor.ketik('TW I', 'A', { 'IKU-1': '5' });

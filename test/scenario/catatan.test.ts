@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Giliran } from '../../src/kontrak/giliran.ts';
 import { sheetIdIsian } from '../../src/workbook/tab/isian.ts';
-import { bekukanDepok, bukaKantor, type Kantor, mulaiDepok, terimaDepok } from './kantor-daring.ts';
+import { bekukanDepok, bukaKantor, type Kantor, kantorDepok, mulaiDepok, terimaDepok } from './kantor-daring.ts';
 import { teksDocx } from './kertas.ts';
 
 const DEPOK = ['depok-pengumpulan'];
@@ -17,8 +17,7 @@ const SARAN = {
 
 describe('what the Tim recommends', () => {
   test('is printed in the report, and comes back next quarter until it is followed up', () => {
-    const kantor = bukaKantor(DEPOK);
-    mulaiDepok(kantor);
+    const kantor = kantorDepok('dibagikan');
     for (const bidang of ['A', 'B']) terimaDepok(kantor, bidang);
     kantor.harus('tim', 'rekomendasi', SARAN);
     expect(kalimat(kantor)).toBe(
@@ -75,8 +74,7 @@ describe('what the Tim recommends', () => {
     expect(kalimat(awal)).toBe('Catatan Tim untuk IKU-1: dihapus.');
     expect(giliran(awal, 'tim').rekomendasi.kini).toEqual([expect.objectContaining({ rekomendasi: '', catatan: '' })]);
   });
-  const awal = bukaKantor(DEPOK);
-  mulaiDepok(awal);
+  const awal = kantorDepok('dibagikan');
 });
 
 describe('kelengkapan ticked in the panel', () => {
@@ -113,8 +111,7 @@ describe('kelengkapan ticked in the panel', () => {
 });
 
 test('an acceptance is taken back: Riwayat says both, Kendali shows the bidang before its Kabid again', () => {
-  const kantor = bukaKantor(DEPOK);
-  mulaiDepok(kantor);
+  const kantor = kantorDepok('dibagikan');
   terimaDepok(kantor, 'A');
   const nomor = kantor.tabel('Riwayat').at(-1)?.nomor;
   expect(kantor.minta('rencana', 'urungkan').kode).toBe('TIDAK-DAPAT-DIURUNGKAN');

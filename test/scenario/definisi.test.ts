@@ -4,10 +4,10 @@ import {
   bekukanDepok,
   bukaKantor,
   type Kantor,
+  kantorDepok,
   mulaiDepok,
   sahkanDepok,
   terimaDepok,
-  triwulanDepok,
 } from './kantor-daring.ts';
 import { teksDocx } from './kertas.ts';
 
@@ -21,8 +21,7 @@ function temuan(kantor: Kantor, kode: string): readonly string[] {
 }
 
 function depok(): Kantor {
-  const kantor = bukaKantor(['depok-pengumpulan']);
-  mulaiDepok(kantor);
+  const kantor = kantorDepok('dibagikan');
   return kantor;
 }
 
@@ -143,8 +142,7 @@ describe('definitions and targets of a siklus that is running', () => {
   });
 
   test('a signed quarter keeps its target, the next one opens with the new', () => {
-    const kantor = bukaKantor(['depok-pengumpulan']);
-    triwulanDepok(kantor);
+    const kantor = kantorDepok('disahkan');
     kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw1', '5');
     kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw2', '20');
     kantor.harus('rencana', 'susun', { siklus: 'depok-pengumpulan 2026 TW I' });

@@ -1,11 +1,14 @@
 import { jest } from '@jest/globals';
+import type { Kept } from '../../local/services/kept.ts';
 import type { CellData, Spreadsheet } from '../../local/services/types.ts';
 import { createStandIn, type StandIn } from '../../local/stand-in.ts';
 import type { Periode } from '../../src/domain/periode.ts';
+import { sidikTeks } from '../../src/domain/sidik.ts';
 import type { Keadaan } from '../../src/kontrak/keadaan.ts';
 import { sheetIdIsian } from '../../src/workbook/tab/isian.ts';
 import { AWALAN_KUNCI, type NamaTab, SHEET_ID } from '../../src/workbook/tab.ts';
 import { kodeBundel } from '../bundel.ts';
+import { simpan, tersimpan } from '../tersimpan.ts';
 
 // Bundling and whole quarters take seconds; nothing here is about speed.
 jest.setTimeout(240_000);
@@ -109,13 +112,64 @@ export interface Kantor {
   /** The owner types into the cell of a key, in the first row where it fits. */
   ubah(tab: NamaTab | number, cocok: Baris, kunci: string, teks: string): void;
   tanggal(teks: string): void;
+  saat(): Saat;
 }
 
-export function bukaKantor(sop: readonly string[], ubahPak: (pak: Pak) => void = () => undefined): Kantor {
+/** A moment to go on from. */
+interface Saat {
+  readonly kept: Kept;
+  /** How many actions were asked for: the next one is another. */
+  readonly nomor: number;
+}
+
+/** The office as `main` left it; played by whoever asks first in a run. */
+export function kantorPada(nama: string, main: () => Kantor): Kantor {
+  const { kept, nomor } = tersimpan<Saat>(nama) ?? simpan(nama, main().saat());
+  return kantorDi(createStandIn({ owner: PEMILIK, now: kept.now, code: KODE, kept }), nomor);
+}
+
+type UbahPak = (pak: Pak) => void;
+
+/** Prepared from the sample pack after `ubahPak`; no SOP runs. */
+export function bukaKantor(sop: readonly string[], ubahPak?: UbahPak): Kantor {
+  const pak = pakSesudah(ubahPak);
+  return kantorPada(`siap-${sidikTeks(JSON.stringify([sop, pak]))}`, () => siapkan(sop, pak));
+}
+
+/** TW I of Depok's SOP up to the moment at which a bidang may hand in, waits for the signature, or is signed and sent. */
+type SaatDepok = 'dibagikan' | 'dibekukan' | 'disahkan';
+
+export const kantorDepok = (sampai: SaatDepok, ubahPak?: UbahPak): Kantor =>
+  kantorPada(`depok-${sampai}-${sidikTeks(JSON.stringify(pakSesudah(ubahPak)))}`, () => mainkanDepok(sampai, ubahPak));
+
+function mainkanDepok(sampai: SaatDepok, ubahPak?: UbahPak): Kantor {
+  const kantor =
+    sampai === 'dibagikan' ? bukaKantor(['depok-pengumpulan'], ubahPak) : kantorDepok('dibagikan', ubahPak);
+  if (sampai === 'dibagikan') mulaiDepok(kantor);
+  else for (const bidang of ['A', 'B']) terimaDepok(kantor, bidang);
+  if (sampai === 'dibekukan') bekukanDepok(kantor);
+  if (sampai === 'disahkan') sahkanDepok(kantor);
+  return kantor;
+}
+
+function pakSesudah(ubahPak: UbahPak = () => undefined): Pak {
   const pak = pakContoh();
   ubahPak(pak);
+  return pak;
+}
+
+function siapkan(sop: readonly string[], pak: Pak): Kantor {
   const google = createStandIn({ owner: PEMILIK, now: Date.parse('2026-04-01T09:00:00+07:00'), code: KODE });
-  let nomor = 0;
+  const kantor = kantorDi(google, 0);
+  kantor.harus(PEMILIK, 'aturLokal', { zona: 'WIB' });
+  const tabel = Object.entries(pak).map(([nama, baris]) => [nama, baris.map((nilai, i) => ({ baris: i + 2, nilai }))]);
+  kantor.harus(PEMILIK, 'siapkan', { sop, pak: { tabel: Object.fromEntries(tabel) }, zona: 'WIB' });
+  for (const { Email } of pak.Pengguna ?? []) google.share(Email ?? '');
+  return kantor;
+}
+
+function kantorDi(google: StandIn, sudah: number): Kantor {
+  let nomor = sudah;
   const minta = (nama: string, aksi: string, data: object = {}): Balasan => {
     nomor += 1;
     google.setNow(google.now() + 60_000);
@@ -128,28 +182,20 @@ export function bukaKantor(sop: readonly string[], ubahPak: (pak: Pak) => void =
     if (!balasan.ok) throw new Error(`${aksi} ${nama}: ${balasan.kode} ${balasan.pesan}`);
     return balasan;
   };
-  const tabel = (tab: NamaTab | number) => bacaTabel(google.workbook(), idTab(tab)).baris;
-  const ubah = (tab: NamaTab | number, cocok: Baris, kunci: string, teks: string): void => {
-    const sheetId = idTab(tab);
-    const { baris, kolom, awal } = bacaTabel(google.workbook(), sheetId);
-    const i = baris.findIndex((satu) => Object.entries(cocok).every(([k, isi]) => satu[k] === isi));
-    const tempat = kolom.get(kunci);
-    if (i < 0 || tempat === undefined) throw new Error(`no cell ${kunci} where ${JSON.stringify(cocok)}`);
-    google.type(PEMILIK, sheetId, awal + i, tempat, teks);
-  };
-  harus(PEMILIK, 'aturLokal', { zona: 'WIB' });
-  const tabelPak = Object.entries(pak).map(([nama, baris]) => [
-    nama,
-    baris.map((nilai, i) => ({ baris: i + 2, nilai })),
-  ]);
-  harus(PEMILIK, 'siapkan', { sop, pak: { tabel: Object.fromEntries(tabelPak) }, zona: 'WIB' });
-  for (const { Email } of pak.Pengguna ?? []) google.share(Email ?? '');
   return {
     google,
     minta,
     harus,
-    tabel,
-    ubah,
+    saat: () => ({ kept: google.keep(), nomor }),
+    tabel: (tab) => bacaTabel(google.workbook(), idTab(tab)).baris,
+    ubah: (tab, cocok, kunci, teks) => {
+      const sheetId = idTab(tab);
+      const { baris, kolom, awal } = bacaTabel(google.workbook(), sheetId);
+      const i = baris.findIndex((satu) => Object.entries(cocok).every(([k, isi]) => satu[k] === isi));
+      const tempat = kolom.get(kunci);
+      if (i < 0 || tempat === undefined) throw new Error(`no cell ${kunci} where ${JSON.stringify(cocok)}`);
+      google.type(PEMILIK, sheetId, awal + i, tempat, teks);
+    },
     keadaan: (data = {}) => harus('rencana', 'keadaan', data).data as never,
     ketik: (periode, bidang, isi) => {
       const sheetId = sheetIdIsian(2026, periode, bidang);

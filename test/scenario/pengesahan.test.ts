@@ -1,15 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { bekukanDepok, bukaKantor, type Kantor, mulaiDepok, type Pak, terimaDepok } from './kantor-daring.ts';
+import { bekukanDepok, type Kantor, kantorDepok, type Pak, terimaDepok } from './kantor-daring.ts';
 import { teksDocx } from './kertas.ts';
 
-const DEPOK = ['depok-pengumpulan'];
-
 function siapSah(ubahPak?: (pak: Pak) => void): { kantor: Kantor; sidik: string } {
-  const kantor = bukaKantor(DEPOK, ubahPak);
-  mulaiDepok(kantor);
-  terimaDepok(kantor, 'A');
-  terimaDepok(kantor, 'B');
-  return { kantor, sidik: bekukanDepok(kantor) };
+  const kantor = kantorDepok('dibekukan', ubahPak);
+  return { kantor, sidik: kantor.keadaan().siklus.potret?.sidik ?? '' };
 }
 
 describe('who signs, and what the paper then says', () => {

@@ -4,6 +4,7 @@ import {
   bukaKantor,
   ISIAN_A,
   type Kantor,
+  kantorDepok,
   mulaiDepok,
   terimaDepok,
   triwulanDepok,
@@ -25,8 +26,7 @@ function serahkanLagi(kantor: Kantor, isi: Readonly<Record<string, string>>): vo
 
 describe('revisi after approval', () => {
   test('only the Kepala, for indikator that were approved, with a reason', () => {
-    const kantor = bukaKantor(['depok-pengumpulan']);
-    triwulanDepok(kantor);
+    const kantor = kantorDepok('disahkan');
     expect(kantor.minta('rencana', 'bukaRevisi', { indikator: ['IKU-1'], alasan }).kode).toBe('BUKAN-GILIRAN');
     expect(kantor.minta('kepala', 'bukaRevisi', { indikator: ['IKU-9'], alasan }).kode).toBe('INDIKATOR-TIDAK-DIKENAL');
     expect(kantor.minta('kepala', 'bukaRevisi', { indikator: ['IKU-1'], alasan: '' }).kode).toBe('ALASAN-WAJIB');
@@ -35,8 +35,7 @@ describe('revisi after approval', () => {
   });
 
   test('the old potret stays, and the paper prints the figure before and after', () => {
-    const kantor = bukaKantor(['depok-pengumpulan']);
-    triwulanDepok(kantor);
+    const kantor = kantorDepok('disahkan');
     const lama = kantor.tabel('Potret').filter((b) => b.tahap === 'dibekukan');
     bukaRevisi(kantor);
     expect(kantor.keadaan({ siklus: TW1 }).siklus).toMatchObject({ disahkan: false, selesai: false, potret: null });
@@ -56,8 +55,7 @@ describe('revisi after approval', () => {
   });
 
   test('a figure that the revisi does not name cannot be handed in changed', () => {
-    const kantor = bukaKantor(['depok-pengumpulan']);
-    triwulanDepok(kantor);
+    const kantor = kantorDepok('disahkan');
     bukaRevisi(kantor);
     kantor.ketik('TW I', 'A', { 'IKU-1': '6', 'IKU-3': '13' });
     const { kode, pesan } = kantor.minta('staf.a', 'serahkan', { siklus: TW1, bidang: 'A' });
@@ -67,8 +65,7 @@ describe('revisi after approval', () => {
   });
 
   test('nor may its target change: neither gathered nor frozen', () => {
-    const kantor = bukaKantor(['depok-pengumpulan']);
-    triwulanDepok(kantor);
+    const kantor = kantorDepok('disahkan');
     bukaRevisi(kantor);
     terimaDepok(kantor, 'A', 'TW I', { 'IKU-1': '6' });
     kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw1', '5');
@@ -84,8 +81,7 @@ describe('revisi after approval', () => {
   });
 
   test('a later quarter that was gathered with the old figure says so in Kendali until it is gathered again', () => {
-    const kantor = bukaKantor(['depok-pengumpulan']);
-    triwulanDepok(kantor);
+    const kantor = kantorDepok('disahkan');
     kantor.tanggal('2026-07-01');
     mulaiDepok(kantor, 'TW II');
     terimaDepok(kantor, 'A', 'TW II');
@@ -111,8 +107,7 @@ describe('revisi after approval', () => {
 
 describe('a second quarter in the same workbook', () => {
   test('the year so far is made of the figures that were approved, not of those that were returned', () => {
-    const kantor = bukaKantor(['depok-pengumpulan']);
-    mulaiDepok(kantor);
+    const kantor = kantorDepok('dibagikan');
     terimaDepok(kantor, 'A');
     terimaDepok(kantor, 'B');
     bekukanDepok(kantor);

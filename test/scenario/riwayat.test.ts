@@ -2,12 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { DAFTAR_AKSI } from '../../src/app/daftar-aksi.ts';
 import { TAB_RIWAYAT } from '../../src/workbook/tab/riwayat.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
-import { bukaKantor, type Isi, type Kantor, mulaiDepok, PEMILIK, susunUlang } from './kantor-daring.ts';
+import { type Isi, type Kantor, kantorDepok, PEMILIK, susunUlang } from './kantor-daring.ts';
 
 /** Ledger rows 1 siapkan, 2 mulaiSiklus, 3 bagikan, 4 and 5 susun. */
 function limaBaris(): Kantor {
-  const kantor = bukaKantor(['depok-pengumpulan']);
-  mulaiDepok(kantor);
+  const kantor = kantorDepok('dibagikan');
   kantor.harus('rencana', 'susun', { dokumen: ['pengukuran'] });
   kantor.harus('rencana', 'susun', { dokumen: ['pengukuran'] });
   return kantor;

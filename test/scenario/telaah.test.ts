@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Giliran } from '../../src/kontrak/giliran.ts';
 import type { PeriksaPanel } from '../../src/kontrak/periksa.ts';
-import { bukaKantor, ISIAN_A, type Kantor, mulaiDepok } from './kantor-daring.ts';
+import { ISIAN_A, type Kantor, kantorDepok, kantorPada } from './kantor-daring.ts';
 
 const giliran = (kantor: Kantor, nama: string) => kantor.harus(nama, 'giliran').data as unknown as Giliran;
 const periksa = (kantor: Kantor): PeriksaPanel | undefined => giliran(kantor, 'kabid.a').periksa[0];
@@ -14,13 +14,13 @@ function serahkanA(kantor: Kantor): void {
 }
 
 /** Bidang A with three rows handed in, before its Kabid. */
-function diserahkan(): Kantor {
-  const kantor = bukaKantor(['depok-pengumpulan']);
-  mulaiDepok(kantor);
-  kantor.ketik('TW I', 'A', ISIAN_A);
-  serahkanA(kantor);
-  return kantor;
-}
+const diserahkan = (): Kantor =>
+  kantorPada('depok-a-diserahkan', () => {
+    const kantor = kantorDepok('dibagikan');
+    kantor.ketik('TW I', 'A', ISIAN_A);
+    serahkanA(kantor);
+    return kantor;
+  });
 
 const kembali = (...indikator: readonly object[]) => ({ bidang: 'A', indikator });
 const SALAH = { kode: 'IKU-1', alasan: 'angka tidak cocok dengan bukti' };
