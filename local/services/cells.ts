@@ -66,6 +66,16 @@ export function written(old: CellData, source: CellData, mask: MaskTree): CellDa
   return cell;
 }
 
+/** Writes the same into many cells. What was one object stays one: a tab has thousands of empty cells of one look. */
+export function repeatedly(source: CellData, mask: MaskTree): (old: CellData) => CellData {
+  const made = new Map<CellData, CellData>();
+  return (old) => {
+    const cell = made.get(old) ?? written(old, source, mask);
+    made.set(old, cell);
+    return cell;
+  };
+}
+
 /** Asumsi: an empty text leaves the cell empty. */
 function isNothing(value: ExtendedValue): boolean {
   return value.stringValue === '' || Object.keys(value).length === 0;

@@ -57,6 +57,9 @@ export function rowsOf(sheet: Sheet): RowData[] {
   return grid.rowData;
 }
 
+/** Cells are replaced and never changed, so all that hold nothing may be one. */
+export const EMPTY_CELL: CellData = Object.freeze({});
+
 /** The draft's own cells of one row of its own sheet, long enough for `width` columns. */
 export function ownCells(draft: Draft, sheet: Sheet, row: number, width: number): CellData[] {
   const rows = rowsOf(sheet);
@@ -68,6 +71,6 @@ export function ownCells(draft: Draft, sheet: Sheet, row: number, width: number)
     rows[row] = own;
   }
   own.values ??= [];
-  while (own.values.length < width) own.values.push({});
+  while (own.values.length < width) own.values.push(EMPTY_CELL);
   return own.values;
 }

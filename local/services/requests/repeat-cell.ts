@@ -1,6 +1,6 @@
 import { areaOf } from '../area.ts';
-import { cellMask, checkCell, written } from '../cells.ts';
-import { ownCells, ownSheet } from '../draft.ts';
+import { cellMask, checkCell, repeatedly, written } from '../cells.ts';
+import { EMPTY_CELL, ownCells, ownSheet } from '../draft.ts';
 import { repeatFormula } from '../formula-shift.ts';
 import type { Handler } from '../handler.ts';
 import { mayEdit } from '../protection.ts';
@@ -22,10 +22,13 @@ export const repeatCell: Handler<RepeatCell> = (draft, request, actor) => {
   const objection = mayEdit(area, actor) ?? checkCell(cell, draft.book.properties.locale);
   if (objection) return objection;
   const sheet = ownSheet(draft, area.sheet);
+  const write = cell.userEnteredValue?.formulaValue === undefined ? repeatedly(cell, mask) : null;
   for (let row = area.top; row < area.bottom; row += 1) {
     const cells = ownCells(draft, sheet, row, area.right);
-    for (let column = area.left; column < area.right; column += 1)
-      cells[column] = written(cells[column] ?? {}, repeated(cell, row - area.top, column - area.left), mask);
+    for (let column = area.left; column < area.right; column += 1) {
+      const old = cells[column] ?? EMPTY_CELL;
+      cells[column] = write?.(old) ?? written(old, repeated(cell, row - area.top, column - area.left), mask);
+    }
   }
   return undefined;
 };

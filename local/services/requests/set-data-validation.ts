@@ -1,7 +1,7 @@
 import { areaOf } from '../area.ts';
-import { written } from '../cells.ts';
+import { repeatedly } from '../cells.ts';
 import { checkCondition } from '../condition.ts';
-import { ownCells, ownSheet } from '../draft.ts';
+import { EMPTY_CELL, ownCells, ownSheet } from '../draft.ts';
 import type { Handler } from '../handler.ts';
 import { mayEdit } from '../protection.ts';
 import { Refusal } from '../refusals.ts';
@@ -21,11 +21,10 @@ export const setDataValidation: Handler<SetDataValidation> = (draft, request, ac
   const objection = mayEdit(area, actor) ?? (rule && checkCondition(rule.condition, 'validation', locale));
   if (objection) return objection;
   const sheet = ownSheet(draft, area.sheet);
-  const source = rule ? { dataValidation: rule } : {};
+  const write = repeatedly(rule ? { dataValidation: rule } : {}, { dataValidation: 'all' });
   for (let row = area.top; row < area.bottom; row += 1) {
     const cells = ownCells(draft, sheet, row, area.right);
-    for (let column = area.left; column < area.right; column += 1)
-      cells[column] = written(cells[column] ?? {}, source, { dataValidation: 'all' });
+    for (let column = area.left; column < area.right; column += 1) cells[column] = write(cells[column] ?? EMPTY_CELL);
   }
   return undefined;
 };
