@@ -3,11 +3,6 @@ import { dirname, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { minify as minifySwc } from '@swc/wasm';
 import { build } from 'esbuild';
-import { docxParts } from './docx-parts.mjs';
-
-// docx is four fifths of the bundle's weight and most actions print nothing: it is evaluated at the first paper only.
-const LAZY = [resolve(import.meta.dirname, '../src/documents/docx.ts')];
-const REAL = '?real';
 
 /** What Apps Script runs: ECMAScript 2020, one file, no modules. */
 const SETELAN = {
@@ -19,27 +14,6 @@ const SETELAN = {
   legalComments: 'none',
   charset: 'utf8',
   metafile: true,
-};
-
-/**
- * Puts a small stand-in before each lazy module: the same exports, each a function that requires the real module when
- * it is called first. esbuild evaluates a required module at that moment, and still drops what nobody uses.
- */
-const lazyModules = {
-  name: 'lazy-modules',
-  setup(bundler) {
-    bundler.onLoad({ filter: /\.ts$/, namespace: 'file' }, async ({ path, suffix }) => {
-      if (!LAZY.includes(path) || suffix === REAL) return null;
-      const contents = (await exportNames(path))
-        .map((name) => `export const ${name} = (...args) => require('${path}${REAL}').${name}(...args);`)
-        .join('\n');
-      return { contents, loader: 'js', resolveDir: dirname(path) };
-    });
-    bundler.onResolve({ filter: /\?real$/ }, ({ path }) => ({
-      path: path.slice(0, path.indexOf('?')),
-      suffix: REAL,
-    }));
-  },
 };
 
 /** The runtime exports of a module, from esbuild's own reading of that file alone. */
@@ -104,7 +78,7 @@ async function bundlePart(entry, names, setelan) {
     ...SETELAN,
     ...setelan,
     format: 'cjs',
-    plugins: [lazyModules, docxParts, ownModules],
+    plugins: [ownModules],
   });
   return { code: outputFiles[0].text, metafile };
 }

@@ -1,6 +1,6 @@
 /** The papers of a siklus, from what is committed: the frozen potret where there is one, otherwise a draft of what was handed in. */
 
-import { renderDocx } from '../documents/docx.ts';
+import { renderDocx } from '../documents/docx/berkas.ts';
 import { laporanKinerja } from '../documents/laporan-kinerja.ts';
 import { pengukuranKinerja } from '../documents/pengukuran-kinerja.ts';
 import { formatTanggal, type Instant, parseTanggal, tanggalOf } from '../domain/kalender.ts';

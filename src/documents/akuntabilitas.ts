@@ -1,5 +1,6 @@
-import { kelompokkan } from '../domain/kelompok.ts';
+import { kelompokkan, samakan } from '../domain/kelompok.ts';
 import type { DataLaporan } from '../domain/laporan.ts';
+import { anggaranSampai } from './anggaran.ts';
 import { asalAngka } from './kerangka.ts';
 import { keteranganData } from './keterangan-data.ts';
 import { narasiUmum } from './narasi.ts';
@@ -14,6 +15,7 @@ import { tujuhAnalisis } from './tujuh-analisis.ts';
 export function akuntabilitas(data: DataLaporan): Blok[] {
   const iku = data.indikator.filter((baris) => baris.jenis === 'IKU');
   const sasaran = [...kelompokkan(iku, (baris) => baris.sasaran)];
+  const anggaran = kelompokkan(anggaranSampai(data.anggaran, data.periode), (satu) => samakan(satu.sasaran));
   const isi = [
     judul(1, 'Bab III Akuntabilitas Kinerja'),
     judul(2, 'A. Capaian Kinerja Organisasi'),
@@ -22,7 +24,9 @@ export function akuntabilitas(data: DataLaporan): Blok[] {
     tabelSasaran(data, sasaran),
     ...keteranganData(data),
     ...narasiUmum(data),
-    ...sasaran.flatMap(([nama, anggota], ke) => tujuhAnalisis(data, { nomor: ke + 1, nama, iku: anggota })),
+    ...sasaran.flatMap(([nama, iku], ke) =>
+      tujuhAnalisis(data, ke + 1, { nama, iku, anggaran: anggaran.get(samakan(nama)) ?? [] }),
+    ),
     judul(2, 'B. Realisasi Anggaran'),
     ...realisasiAnggaran(data),
   ];

@@ -1,26 +1,26 @@
 import { formatPersen } from '../domain/angka-tulis.ts';
 import { roundTo } from '../domain/bulat.ts';
 import { rataRataCapaian } from '../domain/kategori.ts';
-import { samakan } from '../domain/kelompok.ts';
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
 import type { BarisAnggaran } from '../domain/profil.ts';
-import { anggaranSampai, jumlahkan, serapan, terhitung } from './anggaran.ts';
+import { jumlahkan, serapan, terhitung } from './anggaran.ts';
 import { narasi } from './narasi.ts';
 import { type Blok, daftar, paragraf } from './naskah.ts';
 import { formatNilai } from './sebutan.ts';
 
-interface Sasaran {
+export interface Sasaran {
   readonly nama: string;
   readonly iku: readonly BarisLaporan[];
+  /** The budget lines that are mapped to it, as they stand at the end of the period. */
+  readonly anggaran: readonly BarisAnggaran[];
 }
 
 /** Analysis 6: capaian beside serapan, only where budget lines are mapped to the sasaran. */
 export function efisiensi(data: DataLaporan, sasaran: Sasaran): Blok[] {
-  return [paragraf(hitunganEfisiensi(data, sasaran)), ...narasi(data, 'Efisiensi Sumber Daya', sasaran.nama)];
+  return [paragraf(hitunganEfisiensi(sasaran)), ...narasi(data, 'Efisiensi Sumber Daya', sasaran.nama)];
 }
 
-function hitunganEfisiensi(data: DataLaporan, { nama, iku }: Sasaran): string {
-  const anggaran = anggaranSasaran(data, nama);
+function hitunganEfisiensi({ iku, anggaran }: Sasaran): string {
   if (anggaran.length === 0)
     return 'Efisiensi tidak dapat dihitung: tidak ada baris anggaran yang dipetakan ke sasaran ini.';
   const capaian = rataRataCapaian(iku.map((satu) => satu.capaianTahun)).nilai;
@@ -44,12 +44,8 @@ function sisaPagu(anggaran: readonly BarisAnggaran[], masuk: readonly BarisAngga
 }
 
 /** Analysis 7: the programs whose budget is mapped here, with what people wrote. */
-export function programPenunjang(data: DataLaporan, { nama }: Sasaran): Blok[] {
-  const program = [...new Set(anggaranSasaran(data, nama).map((satu) => satu.program))];
+export function programPenunjang(data: DataLaporan, { nama, anggaran }: Sasaran): Blok[] {
+  const program = [...new Set(anggaran.map((satu) => satu.program))];
   const kepala = program.length === 0 ? [] : [paragraf('Program yang dipetakan ke sasaran ini:'), daftar(program)];
   return [...kepala, ...narasi(data, 'Program Penunjang', nama)];
-}
-
-function anggaranSasaran(data: DataLaporan, nama: string): BarisAnggaran[] {
-  return anggaranSampai(data.anggaran, data.periode).filter((satu) => samakan(satu.sasaran) === samakan(nama));
 }

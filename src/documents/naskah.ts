@@ -55,6 +55,17 @@ export interface Judul {
   readonly teks: string;
 }
 
+/** A picture in the middle of the page; its size in millimetres. */
+export interface Gambar {
+  readonly jenis: 'gambar';
+  readonly tipe: 'png' | 'jpeg';
+  readonly isi: Uint8Array;
+  readonly lebar: number;
+  readonly tinggi: number;
+  /** What it shows, in words: for those who cannot see it. */
+  readonly keterangan: string;
+}
+
 export type Blok =
   | { readonly jenis: 'kop'; readonly pemerintah: string; readonly instansi: string; readonly alamat: string }
   | { readonly jenis: 'sampul'; readonly judul: readonly string[]; readonly kaki: readonly string[] }
@@ -65,7 +76,9 @@ export type Blok =
   | { readonly jenis: 'catatan'; readonly teks: string }
   | { readonly jenis: 'kosong'; readonly teks: string }
   | { readonly jenis: 'daftar'; readonly butir: readonly string[] }
+  | { readonly jenis: 'daftar bernomor'; readonly butir: readonly string[] }
   | { readonly jenis: 'daftar isi' }
+  | Gambar
   | Tabel
   | TandaTangan;
 

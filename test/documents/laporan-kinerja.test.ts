@@ -1,4 +1,4 @@
-import { renderDocx } from '../../src/documents/docx.ts';
+import { renderDocx } from '../../src/documents/docx/berkas.ts';
 import { laporanKinerja } from '../../src/documents/laporan-kinerja.ts';
 import type { DataLaporan } from '../../src/domain/laporan.ts';
 import { bongkar, teksDocx, teksPinggir } from './baca-docx.ts';

@@ -1,4 +1,4 @@
-import { renderDocx } from '../../src/documents/docx.ts';
+import { renderDocx } from '../../src/documents/docx/berkas.ts';
 import { pengukuranKinerja } from '../../src/documents/pengukuran-kinerja.ts';
 import type { DataLaporan } from '../../src/domain/laporan.ts';
 import { teksDocx, teksPinggir } from './baca-docx.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { teksAman } from '../../src/documents/teks-aman.ts';
+import { teksAman } from '../../src/documents/docx/teks.ts';
 
 /** The Char production of XML 1.0. */
 const BOLEH = /^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u;

@@ -1,0 +1,43 @@
+import type { Bagian } from '../naskah.ts';
+
+/** As Word writes 210 × 297 mm, in twips (1/20 point). */
+const A4 = { lebar: 11906, tinggi: 16838 } as const;
+
+export type Arah = Bagian['arah'];
+
+/** Margins in twips, as millimetres on paper. */
+const SISI = {
+  tegak: { atas: twip(25), kanan: twip(20), bawah: twip(20), kiri: twip(25) },
+  mendatar: { atas: twip(20), kanan: twip(15), bawah: twip(15), kiri: twip(20) },
+} as const;
+
+const KERTAS = {
+  tegak: { lebar: A4.lebar, tinggi: A4.tinggi, putar: 'portrait' },
+  mendatar: { lebar: A4.tinggi, tinggi: A4.lebar, putar: 'landscape' },
+} as const;
+
+/** Between the margins, in twips. */
+export const lebarIsi = (arah: Arah): number => KERTAS[arah].lebar - SISI[arah].kiri - SISI[arah].kanan;
+
+/** Parts in word/ and relations of what stands above and below the pages of one direction. */
+export const partKepala = (arah: Arah): string => `header${NOMOR[arah]}.xml`;
+export const partKaki = (arah: Arah): string => `footer${NOMOR[arah]}.xml`;
+export const relasiKepala = (arah: Arah): string => `kepala${NOMOR[arah]}`;
+export const relasiKaki = (arah: Arah): string => `kaki${NOMOR[arah]}`;
+const NOMOR = { tegak: 1, mendatar: 2 } as const;
+
+/** <w:sectPr> of A4 pages in one direction. */
+export function sifatBagian(arah: Arah): string {
+  const { lebar, tinggi, putar } = KERTAS[arah];
+  const { atas, kanan, bawah, kiri } = SISI[arah];
+  return `<w:sectPr>\
+<w:headerReference w:type="default" r:id="${relasiKepala(arah)}"/><w:footerReference w:type="default" r:id="${relasiKaki(arah)}"/>\
+<w:pgSz w:w="${lebar}" w:h="${tinggi}" w:orient="${putar}"/>\
+<w:pgMar w:top="${atas}" w:right="${kanan}" w:bottom="${bawah}" w:left="${kiri}" w:header="${twip(9)}" w:footer="${twip(8)}" w:gutter="0"/>\
+</w:sectPr>`;
+}
+
+/** A millimetre is 1440 / 25.4 twips. */
+function twip(milimeter: number): number {
+  return Math.floor((milimeter * 1440) / 25.4);
+}

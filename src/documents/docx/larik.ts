@@ -1,0 +1,48 @@
+import { escapeXml, isPolos } from './teks.ts';
+
+/** How the letters of a run look, where they differ from those of the paragraph's style. */
+export interface Huruf {
+  readonly tebal?: boolean;
+  readonly miring?: boolean;
+  readonly garisBawah?: boolean;
+  /** In half points. */
+  readonly ukuran?: number;
+  /** Of the letters, and behind them: six hexadecimal digits. */
+  readonly warna?: string;
+  readonly latar?: string;
+}
+
+/** <w:rPr>, in the order that the schema wants. */
+export function sifatHuruf({ tebal, miring, warna, ukuran, garisBawah, latar }: Huruf): string {
+  return `<w:rPr>${
+    (tebal ? '<w:b/><w:bCs/>' : '') +
+    (miring ? '<w:i/><w:iCs/>' : '') +
+    (warna === undefined ? '' : `<w:color w:val="${warna}"/>`) +
+    (ukuran === undefined ? '' : `<w:sz w:val="${ukuran}"/><w:szCs w:val="${ukuran}"/>`) +
+    (garisBawah ? '<w:u w:val="single"/>' : '') +
+    (latar === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${latar}"/>`)
+  }</w:rPr>`;
+}
+
+export const TEBAL = sifatHuruf({ tebal: true });
+
+/** A text as one run; its line breaks and tabs are those of Word. `huruf`: what sifatHuruf gives. */
+export function renderLarik(teks: string, huruf = ''): string {
+  return isPolos(teks) ? `<w:r>${huruf}<w:t>${teks}</w:t></w:r>` : `<w:r>${huruf}${isiLarik(escapeXml(teks))}</w:r>`;
+}
+
+function isiLarik(teks: string): string {
+  return teks
+    .split(/([\n\t])/)
+    .map((potong) => (potong === '\n' ? '<w:br/>' : potong === '\t' ? '<w:tab/>' : isiPotong(potong)))
+    .join('');
+}
+
+/** Word drops spaces at either end unless it is told to keep them. */
+const isiPotong = (teks: string): string => (teks === '' ? '' : `<w:t xml:space="preserve">${teks}</w:t>`);
+
+/** PAGE or NUMPAGES: Word, Google Docs and LibreOffice fill them in unasked where they stand in a header or footer. */
+export function renderField(nama: 'PAGE' | 'NUMPAGES'): string {
+  const tanda = (jenis: string): string => `<w:r><w:fldChar w:fldCharType="${jenis}"/></w:r>`;
+  return `${tanda('begin')}<w:r><w:instrText>${nama}</w:instrText></w:r>${tanda('separate')}${tanda('end')}`;
+}
