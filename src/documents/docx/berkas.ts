@@ -4,7 +4,7 @@ import type { Gambar, Naskah } from '../naskah.ts';
 import { renderNumbering } from './butir.ts';
 import { partGambar, relasiGambar } from './gambar.ts';
 import { STYLES } from './gaya.ts';
-import { lebarIsi, partKaki, partKepala, relasiKaki, relasiKepala } from './halaman.ts';
+import { lebarIsi, relasiKaki, relasiKepala } from './halaman.ts';
 import { renderIsi } from './isi.ts';
 import { contentTypes, type Part, RELASI_PAKET, renderRelasi, renderSifat, SETTINGS } from './paket.ts';
 import { renderKaki, renderKepala } from './pinggir.ts';
@@ -43,13 +43,14 @@ function bagianBaku(naskah: Naskah): Berisi[] {
   ];
 }
 
-/** Pages of one direction have the same header and footer, in whatever section they stand. */
 function bagianPinggir(naskah: Naskah): Berisi[] {
-  const arah = [...new Set(naskah.bagian.map((satu) => satu.arah))];
-  return arah.flatMap((satu): Berisi[] => [
-    { id: relasiKepala(satu), jenis: 'header', part: partKepala(satu), isi: renderKepala(naskah, lebarIsi(satu)) },
-    { id: relasiKaki(satu), jenis: 'footer', part: partKaki(satu), isi: renderKaki(naskah, lebarIsi(satu)) },
-  ]);
+  return naskah.bagian.flatMap(({ arah }, ke): Berisi[] => {
+    const [nomor, lebar] = [ke + 1, lebarIsi(arah)];
+    return [
+      { id: relasiKepala(nomor), jenis: 'header', part: `header${nomor}.xml`, isi: renderKepala(naskah, lebar) },
+      { id: relasiKaki(nomor), jenis: 'footer', part: `footer${nomor}.xml`, isi: renderKaki(naskah, lebar) },
+    ];
+  });
 }
 
 function bagianGambar(naskah: Naskah): Berisi[] {

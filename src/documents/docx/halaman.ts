@@ -19,19 +19,16 @@ const KERTAS = {
 /** Between the margins, in twips. */
 export const lebarIsi = (arah: Arah): number => KERTAS[arah].lebar - SISI[arah].kiri - SISI[arah].kanan;
 
-/** Parts in word/ and relations of what stands above and below the pages of one direction. */
-export const partKepala = (arah: Arah): string => `header${NOMOR[arah]}.xml`;
-export const partKaki = (arah: Arah): string => `footer${NOMOR[arah]}.xml`;
-export const relasiKepala = (arah: Arah): string => `kepala${NOMOR[arah]}`;
-export const relasiKaki = (arah: Arah): string => `kaki${NOMOR[arah]}`;
-const NOMOR = { tegak: 1, mendatar: 2 } as const;
+/** Relations of what stands above and below the pages of the section `nomor`, from 1. */
+export const relasiKepala = (nomor: number): string => `kepala${nomor}`;
+export const relasiKaki = (nomor: number): string => `kaki${nomor}`;
 
 /** <w:sectPr> of A4 pages in one direction. */
-export function sifatBagian(arah: Arah): string {
+export function sifatBagian(arah: Arah, nomor: number): string {
   const { lebar, tinggi, putar } = KERTAS[arah];
   const { atas, kanan, bawah, kiri } = SISI[arah];
   return `<w:sectPr>\
-<w:headerReference w:type="default" r:id="${relasiKepala(arah)}"/><w:footerReference w:type="default" r:id="${relasiKaki(arah)}"/>\
+<w:headerReference w:type="default" r:id="${relasiKepala(nomor)}"/><w:footerReference w:type="default" r:id="${relasiKaki(nomor)}"/>\
 <w:pgSz w:w="${lebar}" w:h="${tinggi}" w:orient="${putar}"/>\
 <w:pgMar w:top="${atas}" w:right="${kanan}" w:bottom="${bawah}" w:left="${kiri}" w:header="${twip(9)}" w:footer="${twip(8)}" w:gutter="0"/>\
 </w:sectPr>`;

@@ -14,7 +14,7 @@ export function renderIsi({ bagian }: Naskah): string {
   const tertulis = bagian.map(({ arah, isi }, ke) => {
     const letak = { judul, lebar: lebarIsi(arah) };
     const satu = isi.flatMap((blok) => renderBlok(blok, nomorBlok(blok), letak));
-    return renderBagian(satu, sifatBagian(arah), ke === bagian.length - 1);
+    return renderBagian(satu, sifatBagian(arah, ke + 1), ke === bagian.length - 1);
   });
   return `${AWAL}${tertulis.join('')}</w:body></w:document>`;
 }
