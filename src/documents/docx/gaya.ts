@@ -42,13 +42,13 @@ function kepalaBab(tingkat: 1 | 2 | 3, jarak: string, setengahPoin: number): str
 }
 
 const PINGGIR = `<w:color w:val="555555"/>${ukuran(16)}`;
-const SEL = '<w:spacing w:line="240" w:lineRule="auto"/>';
+const SEL = '<w:spacing w:line="240"/>';
 const TEBAL = '<w:b/><w:bCs/>';
 
 // Arial is in Word, Google Docs and LibreOffice (as Liberation Sans, of the same widths).
 const BAKU = `<w:docDefaults>\
 <w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>${ukuran(22)}<w:lang w:val="id-ID"/></w:rPr></w:rPrDefault>\
-<w:pPrDefault><w:pPr><w:spacing w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault>\
+<w:pPrDefault><w:pPr><w:spacing w:line="276"/></w:pPr></w:pPrDefault>\
 </w:docDefaults>\
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>`;
 
@@ -78,13 +78,13 @@ export const STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/word
   gaya(
     'Catatan',
     'Catatan',
-    '<w:spacing w:before="80" w:after="80" w:line="240" w:lineRule="auto"/>',
+    '<w:spacing w:before="80" w:after="80" w:line="240"/>',
     `<w:i/><w:iCs/><w:color w:val="444444"/>${ukuran(18)}`,
   ),
   gaya('Kosong', 'Kosong', '<w:spacing w:after="120"/>', `<w:i/><w:iCs/><w:color w:val="${MERAH}"/>`),
   gaya('Sel', 'Sel', SEL, ukuran(17)),
   gaya('SelKepala', 'Sel kepala', `<w:keepNext/>${SEL}<w:jc w:val="center"/>`, TEBAL + ukuran(17)),
   gaya('SelKelompok', 'Sel kelompok', `<w:keepNext/>${SEL}`, TEBAL + ukuran(17)),
-  gaya('SetelahTabel', 'Setelah tabel', '<w:spacing w:after="120" w:line="200" w:lineRule="auto"/>', ''),
+  gaya('SetelahTabel', 'Setelah tabel', '<w:spacing w:after="120" w:line="200"/>', ''),
   TABEL,
 ].join('')}</w:styles>`;

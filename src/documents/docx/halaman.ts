@@ -5,10 +5,10 @@ const A4 = { lebar: 11906, tinggi: 16838 } as const;
 
 export type Arah = Bagian['arah'];
 
-/** Margins in twips, as millimetres on paper. */
+/** Margins in millimetres. */
 const SISI = {
-  tegak: { atas: twip(25), kanan: twip(20), bawah: twip(20), kiri: twip(25) },
-  mendatar: { atas: twip(20), kanan: twip(15), bawah: twip(15), kiri: twip(20) },
+  tegak: { atas: 25, kanan: 20, bawah: 20, kiri: 25 },
+  mendatar: { atas: 20, kanan: 15, bawah: 15, kiri: 15 },
 } as const;
 
 const KERTAS = {
@@ -17,7 +17,7 @@ const KERTAS = {
 } as const;
 
 /** Between the margins, in twips. */
-export const lebarIsi = (arah: Arah): number => KERTAS[arah].lebar - SISI[arah].kiri - SISI[arah].kanan;
+export const lebarIsi = (arah: Arah): number => KERTAS[arah].lebar - twip(SISI[arah].kiri + SISI[arah].kanan);
 
 /** Relations of what stands above and below the pages of the section `nomor`, from 1. */
 export const relasiKepala = (nomor: number): string => `kepala${nomor}`;
@@ -30,7 +30,7 @@ export function sifatBagian(arah: Arah, nomor: number): string {
   return `<w:sectPr>\
 <w:headerReference w:type="default" r:id="${relasiKepala(nomor)}"/><w:footerReference w:type="default" r:id="${relasiKaki(nomor)}"/>\
 <w:pgSz w:w="${lebar}" w:h="${tinggi}" w:orient="${putar}"/>\
-<w:pgMar w:top="${atas}" w:right="${kanan}" w:bottom="${bawah}" w:left="${kiri}" w:header="${twip(9)}" w:footer="${twip(8)}" w:gutter="0"/>\
+<w:pgMar w:top="${twip(atas)}" w:right="${twip(kanan)}" w:bottom="${twip(bawah)}" w:left="${twip(kiri)}" w:header="${twip(9)}" w:footer="${twip(8)}" w:gutter="0"/>\
 </w:sectPr>`;
 }
 
