@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Giliran } from '../../src/kontrak/giliran.ts';
 import { bekukanDepok, type Kantor, kantorDepok, type Pak, terimaDepok } from './kantor-daring.ts';
 import { teksDocx } from './kertas.ts';
 
@@ -98,6 +99,9 @@ describe('who signs, and what the paper then says', () => {
   test('a cell of the Potret edited by hand stops the signature', () => {
     const { kantor, sidik } = siapSah();
     kantor.ubah('Potret', { tahap: 'dibekukan', kode: 'IKU-1' }, 'realisasi', '9');
+    const { tawaran, halangan } = kantor.harus('kepala', 'giliran').data as unknown as Giliran;
+    expect(tawaran.map(({ aksi }) => aksi)).not.toContain('sahkan');
+    expect(halangan).toEqual([expect.stringContaining('Isi tab Potret tidak sama dengan yang tercatat di Riwayat')]);
     expect(kantor.minta('kepala', 'sahkan', { sidik }).kode).toBe('POTRET-RUSAK');
     expect(
       kantor.minta('sekretaris', 'catatPengesahan', {
