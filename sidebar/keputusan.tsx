@@ -34,8 +34,8 @@ function TanpaKeputusan({ giliran }: Pick<SifatIsi, 'giliran'>) {
   const { siklus } = giliran;
   if (!siklus) return <p>{T.giliran.belumAda}</p>;
   return (
-    <section aria-labelledby="keputusan">
-      <h2 id="keputusan">{T.keputusan.judul}</h2>
+    <section aria-labelledby="tanpa">
+      <h2 id="tanpa">{T.keputusan.judul}</h2>
       <p>{siklus.selesai ? T.giliran.selesai : T.keputusan.bukan}</p>
       <YangDitunggu giliran={giliran} />
     </section>

@@ -1,9 +1,20 @@
 /** Beside what a menu item leads to: where the guide is, or that there is nothing to press for it now. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { Landing } from '../panel-place.ts';
 import { T } from '../teks.ts';
 
 export function PlaceNote({ landing: { place, isDeadEnd } }: { readonly landing: Landing }) {
-  if (place === null) return null;
-  const note = place === 'bantuan' ? T.menu.bantuan : isDeadEnd ? T.menu.belum(T.menu.label[place]) : null;
-  return <div role="status">{note && <p class="catatan">{note}</p>}</div>;
+  if (place === 'bantuan') return <Note text={T.menu.bantuan} />;
+  return place !== null && isDeadEnd ? <Note text={T.menu.belum(T.menu.label[place])} /> : null;
+}
+
+/** The keyboard comes here instead of to a button, and so it is read aloud. */
+function Note({ text }: { readonly text: string }) {
+  const note = useRef<HTMLParagraphElement>(null);
+  useEffect(() => note.current?.focus(), []);
+  return (
+    <p ref={note} tabIndex={-1} class="catatan">
+      {text}
+    </p>
+  );
 }

@@ -22,6 +22,9 @@ export function Temuan({ temuan, siklus, alat }: Sifat) {
   return (
     <section aria-labelledby="temuan">
       <h2 id="temuan">{T.temuan.judul}</h2>
+      <Tombol sibuk={alat.sibuk} aksi="tulisTemuan" tekan={() => alat.kirim(CATAT, { siklus })}>
+        {T.temuan.catat}
+      </Tombol>
       {temuan.length === 0 && <p>{T.temuan.bersih}</p>}
       {groupTemuan(temuan).map(([berat, daftar]) => (
         <div key={berat}>
@@ -32,9 +35,6 @@ export function Temuan({ temuan, siklus, alat }: Sifat) {
           <DaftarTemuan daftar={daftar} alat={alat} />
         </div>
       ))}
-      <Tombol sibuk={alat.sibuk} aksi="tulisTemuan" tekan={() => alat.kirim(CATAT, { siklus })}>
-        {T.temuan.catat}
-      </Tombol>
     </section>
   );
 }

@@ -104,7 +104,7 @@ export interface Kantor {
   minta(nama: string, aksi: string, data?: object): Balasan;
   /** Throws when refused. */
   harus(nama: string, aksi: string, data?: object): Balasan;
-  keadaan(data?: object): Keadaan & { readonly catatan: readonly string[] };
+  keadaan(data?: object): Keadaan;
   /** Types the answer of one indikator as staff of the bidang. */
   ketik(periode: Periode, bidang: string, isi: Readonly<Record<string, string>>): void;
   /** Rows of a tab by column key. */
