@@ -24,9 +24,7 @@ const BUILT = { dist: 'dist', page: 'build/desk' };
 export async function main(args: readonly string[], { out, err }: Terminal = TERMINAL): Promise<number> {
   try {
     const options = parseOptions(args);
-    const figures = options.panel
-      ? await measurePanel(BUILT)
-      : await bench(readFileSync('dist/Code.js', 'utf8'), options);
+    const figures = options.panel ? await measurePanel(BUILT) : bench(readFileSync('dist/Code.js', 'utf8'), options);
     out(JSON.stringify(figures, null, 2));
     return 0;
   } catch (error) {
@@ -36,15 +34,15 @@ export async function main(args: readonly string[], { out, err }: Terminal = TER
   }
 }
 
-export async function bench(code: string, options: BenchOptions) {
+export function bench(code: string, options: BenchOptions) {
   const { sop, bidang, indikator, growth } = options;
   const runs = joinPayloads(playPlain(code, options), playTapped(code, options));
   const growths = growth ? growthOf(code, options, runs) : { himpun: [], periksa: [] };
-  const evaluation = await evaluateBundle(code);
+  const evaluation = evaluateBundle(code);
   const bundle = {
     byte: Buffer.byteLength(code),
     bundelMs: round(evaluation.bundelMs),
-    docxMs: round(evaluation.docxMs),
+    bacaMs: round(evaluation.bacaMs),
   };
   return {
     sop: sop.id,

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { strFromU8, unzipSync } from 'fflate';
+import { renderDocx } from '../../src/documents/docx/berkas.ts';
+import { laporanKinerja } from '../../src/documents/laporan-kinerja.ts';
+import { pengukuranKinerja } from '../../src/documents/pengukuran-kinerja.ts';
 import { bundleCode } from '../../tools/bundle.mjs';
+import { DI_KERTAS, DRAF, FINAL, REVISI, TAHUNAN } from './contoh.ts';
 
 const DOKUMEN = resolve(import.meta.dirname, '../../src/documents');
 const ENTRY = `
@@ -15,6 +19,7 @@ export const onOpen = () => 'menu';
 export const jumlah = (a, b) => a + b;
 const DATA = { ...FINAL, profil: { ...FINAL.profil, alamat: 'Jalan 😀 é ك 👩‍👩‍👧' } };
 export const cetak = () => [laporanKinerja(DATA), pengukuranKinerja(DATA)].map(renderDocx);
+export const cetakNaskah = (naskah) => Array.from(renderDocx(JSON.parse(naskah)));
 `;
 
 describe('the papers inside the bundle', () => {
@@ -41,8 +46,23 @@ describe('the papers inside the bundle', () => {
     expect(teks[1]).toContain('Jalan 😀 é ك 👩‍👩‍👧');
   });
 
+  it.each([
+    ['an approved quarter', FINAL],
+    ['a draft', DRAF],
+    ['an approval on paper', DI_KERTAS],
+    ['a revision', REVISI],
+    ['a year', TAHUNAN],
+  ])('of %s are to the byte those that the sources make', (_nama, laporan) => {
+    const context = createContext({});
+    runInContext(code, context);
+    for (const naskah of [laporanKinerja(laporan), pengukuranKinerja(laporan)]) {
+      const cetakan: unknown = runInContext(`cetakNaskah(${JSON.stringify(JSON.stringify(naskah))})`, context);
+      expect(Buffer.from(cetakan as number[]).equals(Buffer.from(renderDocx(naskah)))).toBe(true);
+    }
+  });
+
   it('leave the exports as global functions that Apps Script can call with their arguments', () => {
-    expect([...hasil.names].sort()).toEqual(['cetak', 'jumlah', 'onOpen']);
+    expect([...hasil.names].sort()).toEqual(['cetak', 'cetakNaskah', 'jumlah', 'onOpen']);
     const context = createContext({});
     runInContext(code, context);
     expect(runInContext('[onOpen(), jumlah(1, 2)]', context)).toEqual(['menu', 3]);
@@ -54,7 +74,7 @@ describe('the papers inside the bundle', () => {
     expect(hasil.bytes).toBeLessThan(320_000);
   });
 
-  it('do not wake the docx library before the first paper', () => {
+  it('do not wake the writer before the first paper', () => {
     const bangun =
       'globalThis.bangun = []; const asli = Map.prototype.set; Map.prototype.set = function (...isi) { bangun.push(1); return asli.apply(this, isi); };';
     const context = createContext({});

