@@ -7,7 +7,7 @@ import { buildPanel } from './panel.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
-const CODE = join(DIST, 'Code.js');
+export const CODE = join(DIST, 'Code.js');
 const SIDEBAR = join(ROOT, 'build', 'sidebar');
 
 /** Makes dist/ anew: Code.js, the manifest and the HTML of the panel; `addon`: for an add-on. A bundle that fails leaves dist/ as it was. */

@@ -1,7 +1,7 @@
 /** Before the tests that run the bundle, once: dist/ as it is deployed, a copy of it that no test builds anew, and the desk's page. */
-import { cpSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildDist } from './build.mjs';
+import { buildDist, CODE } from './build.mjs';
 import { buildDesk } from './desk.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -33,7 +33,12 @@ async function buildAll() {
 
 function isFresh() {
   const made = statSync(SELESAI, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return BAHAN.every((path) => changedAt(join(ROOT, path)) < made);
+  return BAHAN.every((path) => changedAt(join(ROOT, path)) < made) && isDistTheCopy();
+}
+
+/** Somebody may have built for an add-on since. */
+function isDistTheCopy() {
+  return existsSync(CODE) && readFileSync(CODE).equals(readFileSync(join(UJI, 'dist', 'Code.js')));
 }
 
 /** Of the file, or of whatever changed last in the folder; a folder changes too when a file leaves it. */

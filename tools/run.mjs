@@ -53,7 +53,9 @@ const SCRIPTS = {
   },
   async check() {
     const { check } = await import('./check.mjs');
-    return check().length === 0 ? 0 : 1;
+    const { said, failed } = await check();
+    console.log(said);
+    return failed.length === 0 ? 0 : 1;
   },
   async test() {
     const { runTests } = await import('./ci-test.mjs');
