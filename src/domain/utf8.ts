@@ -2,8 +2,19 @@
 
 /** Apps Script does not promise TextEncoder; fflate's own encoder, without it, writes other characters in place of emoji. */
 export function utf8(teks: string): Uint8Array {
-  const byte = new Uint8Array(teks.length * 3);
+  return utf8Berderet([teks]);
+}
+
+/** The texts one behind the other, without making one long text of them first. */
+export function utf8Berderet(teks: readonly string[]): Uint8Array {
+  const byte = new Uint8Array(teks.reduce((sum, satu) => sum + satu.length, 0) * 3);
   let isi = 0;
+  for (const satu of teks) isi = putText(byte, isi, satu);
+  return byte.subarray(0, isi);
+}
+
+function putText(byte: Uint8Array, awal: number, teks: string): number {
+  let isi = awal;
   for (let i = 0; i < teks.length; i++) {
     const huruf = teks.charCodeAt(i);
     if (huruf < 0x80) {
@@ -14,7 +25,7 @@ export function utf8(teks: string): Uint8Array {
     isi = putLong(byte, isi, titik);
     if (titik > 0xffff) i++;
   }
-  return byte.subarray(0, isi);
+  return isi;
 }
 
 /** First byte of a code point of two, three or four bytes. */

@@ -2,7 +2,7 @@
 import type { Gambar } from '../naskah.ts';
 import { escapeXml } from './teks.ts';
 
-export const partGambar = ({ tipe }: Gambar, nomor: number): string => `media/gambar${nomor}.${tipe}`;
+export const namaGambar = ({ tipe }: Gambar, nomor: number): string => `media/gambar${nomor}.${tipe}`;
 export const relasiGambar = (nomor: number): string => `gambar${nomor}`;
 
 /** English Metric Units, of which a millimetre has 36,000. */

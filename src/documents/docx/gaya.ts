@@ -1,4 +1,7 @@
-/** word/styles.xml: the same in every paper. Sizes in half points, lengths in twips (1/20 point), lines in 240ths. */
+/**
+ * word/styles.xml: the same in every paper. Sizes in half points, lengths in twips (1/20 point), lines in 240ths. Heights
+ * of lines without w:lineRule, as the papers always had them: LibreOffice would set them closer with it, Word not.
+ */
 
 export const MERAH = 'C00000';
 export const ABU = 'D9E2EC';
