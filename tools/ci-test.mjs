@@ -21,9 +21,12 @@ export async function runTests(args) {
   return failed.length === 0 && status === 0 ? 0 : 1;
 }
 
+/** Nearly all that a test makes is thrown away at once: with more room for it, V8 clears up less often. Megabytes. */
+const YOUNG = '--max-semi-space-size=128';
+
 /** Ends with jest's summary on stderr; the JSON goes to the file alone. */
 function jest(args) {
-  const command = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
+  const command = [YOUNG, '--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
   const result = ['--json', `--outputFile=${JEST_RESULT}`];
   const child = spawn(process.execPath, [...command, ...result, ...args], {
     cwd: ROOT,

@@ -55,6 +55,9 @@ function perubahan({ nilai, struktur }: Dibaca, teks: string, banyak: number): r
   ];
 }
 
+const tabBaru = ({ struktur }: Pick<Dibaca, 'struktur'>) =>
+  struktur.sheets?.find(({ properties }) => properties?.sheetId === TAB.sheetId)?.properties;
+
 const plan = (dibaca: Dibaca, isi: readonly Change[], komit = 1): readonly Bagian[] =>
   planCommit({ spreadsheetId: FILE, dibaca, kepala: kepala(komit), perubahan: isi });
 const teks = (requests: readonly PermintaanSheets[]): string => JSON.stringify(requests);
@@ -126,16 +129,18 @@ describe('a change too large for one body', () => {
     const sebelum = terlihat(dibacaDari(google));
     for (const [i, { requests }] of bagian.entries()) {
       google.batch(requests);
+      if (i === terakhir) break;
       const kini = dibacaDari(google);
-      if (i < terakhir) expect([i, terlihat(kini)]).toEqual([i, sebelum]);
-      if (i < terakhir) expect(String(kini.nilai.get(TAB_KENDALI.sheetId)?.[1]?.[0])).toMatch(/^Sedang disusun/);
+      expect([i, terlihat(kini)]).toEqual([i, sebelum]);
+      expect(String(kini.nilai.get(TAB_KENDALI.sheetId)?.[1]?.[0])).toMatch(/^Sedang disusun/);
+      const baru = tabBaru(kini);
+      expect(baru === undefined || baru.hidden).toBe(true);
     }
     const { struktur, nilai, sisa } = dibacaDari(google);
     expect(nilai.get(TAB_POTRET.sheetId)).toHaveLength((dibaca.nilai.get(TAB_POTRET.sheetId)?.length ?? 0) + 400);
     expect(nilai.get(TAB_KENDALI.sheetId)?.[1]).toEqual(dibaca.nilai.get(TAB_KENDALI.sheetId)?.[1]);
-    expect(
-      struktur.sheets?.find(({ properties }) => properties?.sheetId === TAB.sheetId)?.properties?.hidden,
-    ).toBeFalsy();
+    expect(tabBaru({ struktur })).toMatchObject({ title: TAB.nama });
+    expect(tabBaru({ struktur })?.hidden).toBeFalsy();
     expect([sisa.catatan, struktur.developerMetadata?.length]).toEqual([[], 1]);
   });
 

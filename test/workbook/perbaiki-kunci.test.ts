@@ -49,6 +49,12 @@ describe('no typed value is lost', () => {
     expect(nilai.flat().filter((sel) => sel === 'hk:kode')).toHaveLength(1);
   });
 
+  test('also when there is no empty row above the headers: one comes in, and the old keys go from where they now stand', () => {
+    const { nilai } = pulihkan([['Contoh'], JUDUL, ...BARIS, KUNCI]);
+    expect(nilai.slice(1, 5)).toEqual([KUNCI, JUDUL, ...BARIS]);
+    expect(nilai.slice(5).flat().filter(Boolean)).toEqual([]);
+  });
+
   test('when the headers were deleted: they are put in between, above the first row', () => {
     const { nilai, pesan } = pulihkan([['Contoh'], [], KUNCI, ...BARIS]);
     expect(terbaca(nilai)).toEqual(BARIS);
@@ -64,6 +70,12 @@ describe('no typed value is lost', () => {
     expect(pesan).toEqual(['2 sel kunci terhapus; dipasang lagi']);
     expect(kolomBaru).toEqual([]);
   });
+});
+
+test('a lost key goes to the column that has none, not to another that was given its header', () => {
+  const kunci = KUNCI.map((sel) => (sel === 'hk:nilai' ? '' : sel));
+  const { nilai } = pulihkan([['Contoh'], [], kunci, ['Kode', 'Nilai', 'Nilai', 'Catatan'], ...BARIS]);
+  expect(terbaca(nilai)).toEqual(BARIS);
 });
 
 describe('a column that was deleted', () => {
