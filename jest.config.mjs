@@ -10,6 +10,7 @@ const MODUL = ['domain', 'sop', 'pak', 'workbook', 'documents', 'samples', 'loca
 );
 
 export default {
+  testSequencer: '<rootDir>/tools/jest-order.mjs',
   // Jest leaves one core unused by itself; a worker that has grown large is replaced.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '2GB',
