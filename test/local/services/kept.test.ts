@@ -34,3 +34,19 @@ test('what was kept goes on: cells, people, properties, the clock, and ids that 
   second.type(STAFF, 0, 1, 0, 'boleh');
   expect(() => second.type(STRANGER, 0, 1, 0, 'tidak')).toThrow('permission');
 });
+
+test('a stand-in goes on from a moment that another one kept: cells, people, properties, files, the clock', () => {
+  const first = openFile(CODE);
+  first.batch([texts([['dahulu']])]);
+  first.google.run(STAFF, 'note', ['ingat']);
+  const kept = first.google.keep();
+  const second = createStandIn({ owner: OWNER, now: 0, code: CODE });
+  second.share(STRANGER);
+  second.resume(kept);
+  expect(cellOf(second.workbook(), 0, 0, 0).formattedValue).toBe('dahulu');
+  expect([second.now(), second.properties()]).toEqual([NOW, { catatan: 'ingat' }]);
+  expect(() => second.type(STRANGER, 0, 1, 0, 'tidak')).toThrow('permission');
+  second.type(STAFF, 0, 0, 0, 'kini');
+  second.resume(kept);
+  expect(cellOf(second.workbook(), 0, 0, 0).formattedValue).toBe('dahulu');
+});

@@ -153,6 +153,22 @@ test('a smaller grid loses the cells outside it', () => {
   expect(file.values({ sheetId: 0 })).toMatchObject([{ valueRange: { range: 'Sheet1!A1:E5', values: [['a']] } }]);
 });
 
+test('cells that got the same look at once are cells of their own afterwards', () => {
+  const file = openFile();
+  const cell = { userEnteredValue: { stringValue: 'sama' }, userEnteredFormat: { wrapStrategy: 'WRAP' } };
+  file.batch([
+    { repeatCell: { range: block(0, 3, 0, 2), cell, fields: 'userEnteredValue,userEnteredFormat.wrapStrategy' } },
+  ]);
+  const rule = { condition: { type: 'ONE_OF_LIST', values: [{ userEnteredValue: 'sama' }] } };
+  file.batch([{ setDataValidation: { range: block(0, 1, 0, 2), rule } }, texts([['lain']])]);
+  expect([file.cell(0, 0), file.cell(0, 1), file.cell(2, 1)]).toMatchObject([
+    { formattedValue: 'lain', userEnteredFormat: { wrapStrategy: 'WRAP' }, dataValidation: rule },
+    { formattedValue: 'sama', dataValidation: rule },
+    { formattedValue: 'sama' },
+  ]);
+  expect(file.cell(2, 1).dataValidation).toBeUndefined();
+});
+
 test('a cell is repeated over a range, keeping what the mask does not name', () => {
   const file = openFile();
   const numberFormat = { type: 'TEXT', pattern: '@' };
