@@ -28,18 +28,21 @@ export const TEBAL = sifatHuruf({ tebal: true });
 
 /** A text as one run; its line breaks and tabs are those of Word. `huruf`: what sifatHuruf gives. */
 export function renderLarik(teks: string, huruf = ''): string {
-  return isPolos(teks) ? `<w:r>${huruf}<w:t>${teks}</w:t></w:r>` : `<w:r>${huruf}${isiLarik(escapeXml(teks))}</w:r>`;
+  return `<w:r>${huruf}${isPolos(teks) ? renderPotong(teks) : renderBaris(escapeXml(teks))}</w:r>`;
 }
 
-function isiLarik(teks: string): string {
+function renderBaris(teks: string): string {
   return teks
     .split(/([\n\t])/)
-    .map((potong) => (potong === '\n' ? '<w:br/>' : potong === '\t' ? '<w:tab/>' : isiPotong(potong)))
+    .map((potong) => (potong === '\n' ? '<w:br/>' : potong === '\t' ? '<w:tab/>' : renderPotong(potong)))
     .join('');
 }
 
 /** Word drops spaces at either end unless it is told to keep them. */
-const isiPotong = (teks: string): string => (teks === '' ? '' : `<w:t xml:space="preserve">${teks}</w:t>`);
+function renderPotong(teks: string): string {
+  if (teks === '') return '';
+  return /^\s|\s$/.test(teks) ? `<w:t xml:space="preserve">${teks}</w:t>` : `<w:t>${teks}</w:t>`;
+}
 
 /** PAGE or NUMPAGES: Word, Google Docs and LibreOffice fill them in unasked where they stand in a header or footer. */
 export function renderField(nama: 'PAGE' | 'NUMPAGES'): string {

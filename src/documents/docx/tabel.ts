@@ -8,17 +8,20 @@ const UKURAN_ANGKA_PANJANG = 14;
 /** A longer cell may break over two pages: kept whole it would be cut off at the page's end. */
 const TEKS_UTUH = 700;
 
-/** How the cells of a row look; `rata` is that of the style. */
+/** How the cells of a row look: what stands between their merging and their side. `rata` is that of the style. */
 interface Rupa {
-  readonly gaya: Gaya;
   readonly rata: Rata;
-  readonly latar: string;
+  readonly xml: string;
 }
 
 const latar = (warna: string): string => `<w:shd w:val="clear" w:color="auto" w:fill="${warna}"/>`;
-const KEPALA: Rupa = { gaya: 'SelKepala', rata: 'tengah', latar: `${latar(ABU)}<w:vAlign w:val="center"/>` };
-const KELOMPOK: Rupa = { gaya: 'SelKelompok', rata: 'kiri', latar: latar(ABU_MUDA) };
-const BIASA: Rupa = { gaya: 'Sel', rata: 'kiri', latar: '' };
+const rupa = (gaya: Gaya, rata: Rata, sifat = ''): Rupa => ({
+  rata,
+  xml: `${sifat}</w:tcPr><w:p><w:pPr><w:pStyle w:val="${gaya}"/>`,
+});
+const KEPALA = rupa('SelKepala', 'tengah', `${latar(ABU)}<w:vAlign w:val="center"/>`);
+const KELOMPOK = rupa('SelKelompok', 'kiri', latar(ABU_MUDA));
+const BIASA = rupa('Sel', 'kiri');
 
 /** The table with its caption above and a little room below. `lebar` in twips. */
 export function renderTabel(tabel: Tabel, lebar: number): (Paragraf | string)[] {
@@ -53,19 +56,19 @@ function headerRow(daftar: readonly Petak[]): string {
 }
 
 function bodyRow(daftar: readonly Petak[], kelompok: boolean, kolom: readonly Kolom[]): string {
-  const rupa = kelompok ? KELOMPOK : BIASA;
-  const isi = daftar.map((petak) => renderSel(petak, rupa, petak.sel.rata ?? kolom[petak.kolom]?.rata ?? 'kiri'));
+  const bentuk = kelompok ? KELOMPOK : BIASA;
+  const isi = daftar.map((petak) => renderSel(petak, bentuk, petak.sel.rata ?? kolom[petak.kolom]?.rata ?? 'kiri'));
   const utuh = daftar.every(({ sel }) => sel.teks.length <= TEKS_UTUH);
   return `<w:tr>${utuh ? '<w:trPr><w:cantSplit/></w:trPr>' : ''}${isi.join('')}</w:tr>`;
 }
 
-/** In one piece: there are tens of thousands of them in a large paper. */
-function renderSel({ sel, lebar, bentang, turun, lanjutan }: Petak, { gaya, rata: rataGaya, latar }: Rupa, rata: Rata) {
+/** In one go and of few parts: there are tens of thousands of them in a large paper. */
+function renderSel({ sel, lebar, bentang, turun, lanjutan }: Petak, bentuk: Rupa, rata: Rata): string {
   const rentang = bentang > 1 ? `<w:gridSpan w:val="${bentang}"/>` : '';
   const gabung = lanjutan ? '<w:vMerge/>' : turun > 1 ? '<w:vMerge w:val="restart"/>' : '';
-  const jc = rata === rataGaya ? '' : RATA[rata];
+  const jc = rata === bentuk.rata ? '' : RATA[rata];
   const isi = lanjutan ? '' : renderLarik(sel.teks, hurufSel(sel));
-  return `<w:tc><w:tcPr><w:tcW w:w="${lebar}" w:type="dxa"/>${rentang}${gabung}${latar}</w:tcPr><w:p><w:pPr><w:pStyle w:val="${gaya}"/>${jc}</w:pPr>${isi}</w:p></w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${lebar}" w:type="dxa"/>${rentang}${gabung}${bentuk.xml}${jc}</w:pPr>${isi}</w:p></w:tc>`;
 }
 
 /** A number broken over two lines is misread: trillions of rupiah are set smaller instead. */

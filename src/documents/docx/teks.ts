@@ -17,9 +17,7 @@ export function escapeXml(teks: string): string {
   return teksAman(teks).replace(/[&<>"]/g, (tanda) => ENTITAS[tanda] ?? '');
 }
 
-const TIDAK_POLOS = /^\s|\s$|[&<>"\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/u;
+const TIDAK_POLOS = /[&<>"\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/u;
 
-/** Can stand between two tags as it is: nearly all of the tens of thousands of texts in a large paper. */
-export function isPolos(teks: string): boolean {
-  return teks !== '' && !TIDAK_POLOS.test(teks);
-}
+/** Can stand in XML as it is: nearly all of the tens of thousands of texts in a large paper. */
+export const isPolos = (teks: string): boolean => !TIDAK_POLOS.test(teks);

@@ -114,7 +114,7 @@ describe('the pages of a paper', () => {
   it('keep tabs, line breaks and spaces at either end of what was typed', () => {
     const xml = xmlDari([paragraf(' kiri\tkanan \nbawah')]);
     expect(xml).toContain(
-      '<w:t xml:space="preserve"> kiri</w:t><w:tab/><w:t xml:space="preserve">kanan </w:t><w:br/><w:t xml:space="preserve">bawah</w:t>',
+      '<w:t xml:space="preserve"> kiri</w:t><w:tab/><w:t xml:space="preserve">kanan </w:t><w:br/><w:t>bawah</w:t>',
     );
   });
 });

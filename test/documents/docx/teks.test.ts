@@ -29,7 +29,7 @@ describe('text on its way into XML', () => {
       fc.string({ unit: fc.constantFrom(...'a1 é🏆<>&"\n\t\u0085') }),
     );
     fc.assert(fc.property(teks, (satu) => !isPolos(satu) || escapeXml(satu) === satu));
-    expect(['Rp1.250', 'Persentase é 🏆 שלום', 'a  b'].map(isPolos)).toEqual([true, true, true]);
-    expect(['', ' a', 'a ', 'a\nb', 'a\tb', 'A & B', '\uD83D'].filter(isPolos)).toEqual([]);
+    expect(['', 'Rp1.250', 'Persentase é 🏆 שלום', ' a '].map(isPolos)).toEqual([true, true, true, true]);
+    expect(['a\nb', 'a\tb', 'A & B', '\uD83D'].filter(isPolos)).toEqual([]);
   });
 });
