@@ -6,14 +6,15 @@ import type { BarisRiwayat, Peristiwa } from '../domain/peristiwa.ts';
 import type { Jawaban, Tautan } from '../kontrak/kontrak.ts';
 import { foldRiwayat } from '../sop/lipat.ts';
 import { writeKendali } from '../workbook/tab/kendali.ts';
-import { appendRiwayat, readSelRiwayat } from '../workbook/tab/riwayat.ts';
+import { appendRiwayat } from '../workbook/tab/riwayat.ts';
 import type { Aksi, AksiPertama, Keputusan, Konteks, Tanya } from './aksi.ts';
 import { refuse } from './aksi.ts';
-import { type Buku, readBuku } from './buku.ts';
+import type { Buku } from './buku.ts';
+import { type BukuTerbaca, readBukuUtuh } from './buku-utuh.ts';
 import { TOLAK_APP } from './kata.ts';
 import { isiKendali } from './kendali.ts';
-import { chainPeristiwa, type Penulis, type Rantai, readRiwayat, verifyRiwayat } from './riwayat.ts';
-import type { Bacaan, Berkas, Perlu, Store } from './store.ts';
+import { chainPeristiwa, type Penulis, type Rantai } from './riwayat.ts';
+import type { Berkas, Store } from './store.ts';
 
 interface Tercatat<Res> {
   readonly jawaban: Res;
@@ -99,33 +100,6 @@ function repeat<Req, Res>(
   // The one place where a stored reply is trusted: the ledger's hash holds, and an idAksi is drawn for one press of one aksi.
   const jawaban = dulu[0].jawaban as Res;
   return { jawaban, berkas: dulu.flatMap((baris) => aksi.files?.(buku, baris) ?? []) };
-}
-
-/**
- * The workbook, or why no action may use it. Structure and values are two reads: somebody's commit between them looks
- * like a broken ledger, so a broken one is read again before anybody is told.
- */
-function readBukuUtuh(store: Store, perlu: Perlu): BukuTerbaca | Penolakan {
-  const pertama = openBuku(store.read(perlu));
-  return isPenolakan(pertama) && pertama.kode === 'RIWAYAT-RUSAK' ? openBuku(store.read(perlu)) : pertama;
-}
-
-/** The workbook, and the reading that it was understood from. */
-interface BukuTerbaca {
-  readonly bacaan: Bacaan;
-  readonly buku: Buku;
-}
-
-function openBuku(bacaan: Bacaan): BukuTerbaca | Penolakan {
-  const { snapshot, kepala } = bacaan;
-  if (kepala.komit === 0) return TOLAK_APP.belumDisiapkan();
-  const sel = readSelRiwayat(snapshot);
-  const periksa = verifyRiwayat(sel, kepala, snapshot.tinggi);
-  if (periksa.rusak !== null) return TOLAK_APP.riwayatRusak(periksa.rusak);
-  const terbaca = readRiwayat(sel);
-  if (terbaca.status === 'terbaca') return { bacaan, buku: readBuku(snapshot, kepala, terbaca.riwayat) };
-  const { status, baris } = terbaca;
-  return status === 'rusak' ? TOLAK_APP.riwayatRusak(`${baris} tidak terbaca.`) : TOLAK_APP.versiBaru(baris);
 }
 
 type Diterima<Res> = Extract<Keputusan<Res>, { ok: true }>;

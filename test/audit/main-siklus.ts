@@ -5,21 +5,9 @@ import { join } from 'node:path';
 import { parseArguments } from '../../local/cli/arguments.ts';
 import { runCycle } from '../../local/cli/cycle.ts';
 import { Mistake } from '../../local/cli/mistake.ts';
+import type { AngkaIndikator } from '../../src/kontrak/jawaban.ts';
 import { kodeBundel } from '../bundel.ts';
 import { teksDocx, teksPinggir } from '../documents/baca-docx.ts';
-
-interface Angka {
-  readonly kode: string;
-  readonly jenis: string;
-  readonly bidang: string;
-  readonly target: number | string | null;
-  readonly realisasi: number | null;
-  readonly capaian: number | null;
-  readonly kategori: string | null;
-  readonly targetTahun: number | string | null;
-  readonly realisasiTahun: number | null;
-  readonly capaianTahun: number | null;
-}
 
 interface TemuanRingkas {
   readonly kode: string;
@@ -35,7 +23,7 @@ export interface Hasil {
   readonly keluar: 0 | 2;
   readonly stderr: readonly string[];
   readonly folder: string;
-  readonly indikator: readonly Angka[];
+  readonly indikator: readonly AngkaIndikator[];
   readonly temuan: readonly TemuanRingkas[];
   readonly bidang: readonly { readonly kode: string; readonly status: string }[];
 }
