@@ -29,5 +29,5 @@ export const UNTUK_HAL_LAIN: ReadonlySet<string> = new Set([
   ...['range', 'workbook', 'snapshot', 'warning', 'error', 'kunci'], // Google Sheets, libraries, keys
   ...['unit', 'tujuan', 'run', 'syarat', 'verifikasi', 'kontrak', 'step'], // the SOP engine and its questions
   ...['hasil', 'nilai', 'skor', 'tolak', 'saran', 'lampiran', 'jabatan'], // results, values, refusals, papers
-  ...['tahap', 'impor', 'kirim', 'batal', 'batalkan'], // a column of the Potret, a page, an icon, buttons
+  ...['tahap', 'impor', 'kirim', 'batal', 'batalkan', 'submit'], // a column of the Potret, a page, an icon, buttons
 ]);
