@@ -6,7 +6,7 @@ export const KATA_KERJA: ReadonlySet<string> = new Set(
   hapus himpunkan hitung jalankan jumlahkan kabari kelompokkan kembalikan kenal kerjakan ketik kirim kosongkan kutip lakukan
   lanjutkan lihat lompat mainkan minta muat mulai nomori pakai pasang pastikan pecah perbaiki periksa petakan pilih pindah
   potong pulihkan rapikan rencanakan ringankan ringkas sahkan salin samakan sampaikan sebut selesaikan serahkan sesuaikan
-  siapkan simpan susulkan susun tagih tambah tampilkan tandai tanya tanyakan tarik tegur tekan telusuri tempel terima teruskan
+  siapkan simpan susulkan susun tagih tambah tampilkan tandai tanyakan tarik tegur tekan telusuri tempel terima teruskan
   tinggalkan tolak tulis tunda tunggu tutup ubah ukur ulangi umumkan undang urai uraikan urungkan`.split(/\s+/),
 );
 
