@@ -27,7 +27,7 @@ export const MENYESATKAN: Readonly<Record<string, RegExp>> = {
 /** Words that the glossary keeps away from one thing, and that code needs for another. */
 export const UNTUK_HAL_LAIN: ReadonlySet<string> = new Set([
   ...['range', 'workbook', 'snapshot', 'warning', 'error', 'kunci'], // Google Sheets, libraries, keys
-  ...['unit', 'tujuan', 'run', 'syarat', 'verifikasi', 'kontrak', 'step'], // the SOP engine and its questions
+  ...['unit', 'tujuan', 'run', 'syarat', 'verifikasi', 'kontrak', 'step', 'versi'], // the SOP engine and its questions
   ...['hasil', 'nilai', 'skor', 'tolak', 'saran', 'lampiran', 'jabatan'], // results, values, refusals, papers
   ...['tahap', 'impor', 'kirim', 'batal', 'batalkan', 'submit'], // a column of the Potret, a page, an icon, buttons
 ]);
