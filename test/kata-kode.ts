@@ -26,7 +26,7 @@ export const MENYESATKAN: Readonly<Record<string, RegExp>> = {
 
 /** Words that the glossary keeps away from one thing, and that code needs for another. */
 export const UNTUK_HAL_LAIN: ReadonlySet<string> = new Set([
-  ...['range', 'workbook', 'snapshot', 'warning', 'error', 'kunci'], // Google Sheets, libraries, keys
+  ...['range', 'workbook', 'snapshot', 'warning', 'error', 'kunci', 'field'], // Google Sheets, libraries, keys
   ...['unit', 'tujuan', 'run', 'syarat', 'verifikasi', 'kontrak', 'step', 'versi'], // the SOP engine and its questions
   ...['hasil', 'nilai', 'skor', 'tolak', 'saran', 'lampiran', 'jabatan'], // results, values, refusals, papers
   ...['tahap', 'impor', 'kirim', 'batal', 'batalkan', 'submit'], // a column of the Potret, a page, an icon, buttons
