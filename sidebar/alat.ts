@@ -1,7 +1,7 @@
 /** What the sections may do; the panel itself holds the state. */
 import type { TawaranPanel, Tempat } from '../src/kontrak/giliran.ts';
 import type { Minta } from '../src/kontrak/kontrak.ts';
-import type { NamaDialog } from '../src/kontrak/permintaan.ts';
+import type { NamaDialog } from '../src/kontrak/requests.ts';
 import type { AksiSop } from '../src/sop/tabel-aksi.ts';
 
 /** What the panel's buttons do. */

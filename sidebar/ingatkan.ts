@@ -1,5 +1,5 @@
 /** The reminder that the Perencana pastes into WhatsApp or a letter: Google's mail quota is not touched. */
-import { formatTanggal } from '../src/domain/kalender.ts';
+import { formatTanggal } from '../src/domain/waktu/kalender.ts';
 import type { BidangPanel, Giliran } from '../src/kontrak/giliran.ts';
 
 /** The tenggat of the langkah that waits for this bidang; null when none does. */

@@ -7,7 +7,7 @@ import type { AksiPanel, Alat } from './alat.ts';
 import { simpanDraf } from './draf.ts';
 import { fokusLembar, idBaru, tanyaServer } from './hubungan.ts';
 import { dengarPerubahan } from './perubahan.ts';
-import { type Henti, type Jawaban, type Tahap, type Tautan, tahapOf, useTahap } from './tahap.ts';
+import { type Henti, type Jawaban, type Tahap, type Tautan, tahapOf, useTahap } from './action-parts.ts';
 import { dataAksi, isLangsung, pertanyaan } from './tanya-aksi.ts';
 import { T } from './teks.ts';
 

@@ -7,7 +7,7 @@ import { DialogAksi } from './bagian/dialog-aksi.tsx';
 import { Ditolak } from './bagian/ditolak.tsx';
 import { GiliranAnda } from './bagian/giliran.tsx';
 import { Kabar } from './bagian/kabar.tsx';
-import { Kepala } from './bagian/kepala.tsx';
+import { Kepala } from './bagian/panel-header.tsx';
 import { Papan } from './bagian/papan.tsx';
 import { PlaceNote } from './bagian/place-note.tsx';
 import { Riwayat } from './bagian/riwayat.tsx';

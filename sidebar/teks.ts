@@ -1,8 +1,8 @@
 /** Every word that the panel shows by itself. */
-import { formatAngka } from '../src/domain/angka-tulis.ts';
-import { formatTanggal, hariKe } from '../src/domain/kalender.ts';
+import { formatAngka } from '../src/domain/angka/tulis-angka.ts';
+import { formatTanggal, hariKe } from '../src/domain/waktu/kalender.ts';
 import type { Peran } from '../src/domain/pengguna.ts';
-import type { Tanggal } from '../src/domain/periode.ts';
+import type { Tanggal } from '../src/domain/waktu/periode.ts';
 
 const PERAN: Readonly<Record<Peran, string>> = {
   perencana: 'Perencana',

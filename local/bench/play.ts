@@ -1,6 +1,6 @@
 /** The made-up agency goes through its SOP, from the empty file to the papers. */
 
-import { instantOf } from '../../src/domain/kalender.ts';
+import { instantOf } from '../../src/domain/waktu/kalender.ts';
 import type { BarisPapan, BidangKeadaan } from '../../src/kontrak/keadaan.ts';
 import type { Jawaban } from '../../src/kontrak/kontrak.ts';
 import type { Sop } from '../../src/sop/definisi.ts';

@@ -2,7 +2,7 @@
 import type { Indikator } from '../../src/domain/indikator.ts';
 import { readIsian } from '../../src/domain/isian.ts';
 import type { IsianMentah } from '../../src/domain/isian-mentah.ts';
-import { PREDIKAT_BAKU } from '../../src/domain/predikat.ts';
+import { PREDIKAT_BAKU } from '../../src/domain/angka/predikat.ts';
 import { readTarget } from '../../src/domain/target.ts';
 import { type Agency, buildAgency, PERIODE, TAHUN } from './agency.ts';
 import { median } from './evaluate.ts';

@@ -1,7 +1,7 @@
 /** The command line: what is asked for, checked as far as it can be without opening a file. */
 import { parseArgs } from 'node:util';
-import { parseTanggal } from '../../src/domain/kalender.ts';
-import { DAFTAR_PERIODE, type Periode, parsePeriode, type Tanggal } from '../../src/domain/periode.ts';
+import { parseTanggal } from '../../src/domain/waktu/kalender.ts';
+import { DAFTAR_PERIODE, type Periode, parsePeriode, type Tanggal } from '../../src/domain/waktu/periode.ts';
 import { langkahJalan } from '../../src/sop/alur.ts';
 import type { Sop } from '../../src/sop/definisi.ts';
 import { DAFTAR_SOP, sopById } from '../../src/sop/seed/daftar.ts';

@@ -1,5 +1,5 @@
 /** The Perencana's check: every finding and every figure as they stand. */
-import type { AngkaIndikator } from '../../src/kontrak/jawaban.ts';
+import type { AngkaIndikator } from '../../src/kontrak/replies.ts';
 import type { Desk } from './desk.ts';
 import { type Finding, traceFinding } from './findings.ts';
 import type { Pack } from './pack.ts';

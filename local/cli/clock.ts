@@ -1,8 +1,8 @@
 /** The simulated clock of the cycle. No random part: the same pack gives the same times. */
-import { type Instant, instantOf } from '../../src/domain/kalender.ts';
-import { type Kalender, tambahHariKerja } from '../../src/domain/kalender-kerja.ts';
-import { akhirPeriode, type Periode, type Tanggal } from '../../src/domain/periode.ts';
-import { tambahWaktuKerja } from '../../src/domain/waktu-kerja.ts';
+import { type Instant, instantOf } from '../../src/domain/waktu/kalender.ts';
+import { type Kalender, tambahHariKerja } from '../../src/domain/waktu/kalender-kerja.ts';
+import { akhirPeriode, type Periode, type Tanggal } from '../../src/domain/waktu/periode.ts';
+import { tambahWaktuKerja } from '../../src/domain/waktu/waktu-kerja.ts';
 
 const JAM_MULAI = 8 * 60;
 /** Half of the waktu baku is used, so that a normal cycle keeps to the SOP. */

@@ -3,7 +3,7 @@
 import type { KodeTemuan } from '../../src/domain/kode-temuan.ts';
 import type { Penolakan } from '../../src/domain/penolakan.ts';
 import { createTemuan, type Temuan } from '../../src/domain/temuan.ts';
-import type { NamaTabPak } from '../../src/pak/kontrak.ts';
+import type { NamaTabPak } from '../../src/pak/tab-pak.ts';
 import { BARIS_DATA } from '../../src/workbook/tab.ts';
 import type { Desk } from './desk.ts';
 import type { Pack, PackRow } from './pack.ts';

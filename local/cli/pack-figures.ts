@@ -1,13 +1,13 @@
 /** The indikator of a pack that no workbook could be made from: targets as they stand, and nothing measured. */
 
 import { type Akumulasi, DAFTAR_AKUMULASI, type Target } from '../../src/domain/indikator.ts';
-import { parseTanggal } from '../../src/domain/kalender.ts';
-import { DAFTAR_TRIWULAN, type Periode, type Triwulan } from '../../src/domain/periode.ts';
+import { parseTanggal } from '../../src/domain/waktu/kalender.ts';
+import { DAFTAR_TRIWULAN, type Periode, type Triwulan } from '../../src/domain/waktu/periode.ts';
 import { type BahanTarget, readTarget, targetTahunUntuk, targetUntuk } from '../../src/domain/target.ts';
-import type { AngkaIndikator } from '../../src/kontrak/jawaban.ts';
+import type { AngkaIndikator } from '../../src/kontrak/replies.ts';
 import { samakan } from '../../src/pak/judul.ts';
 import type { BarisPak } from '../../src/pak/pak.ts';
-import { snapshotOfPak } from '../../src/pak/periksa-pak.ts';
+import { snapshotOfPak } from '../../src/pak/check-pak.ts';
 import { readPredikat } from '../../src/workbook/tab/predikat.ts';
 import type { Pack } from './pack.ts';
 

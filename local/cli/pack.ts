@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { adaKetikan, buatKetikan, DAFTAR_KETIK, JUDUL_KETIK, type Ketikan } from '../../src/domain/isian-mentah.ts';
-import { parseTanggal, type Zona } from '../../src/domain/kalender.ts';
-import { buatKalender, type Kalender } from '../../src/domain/kalender-kerja.ts';
-import { type Periode, parsePeriode, type Tanggal } from '../../src/domain/periode.ts';
+import { parseTanggal, type Zona } from '../../src/domain/waktu/kalender.ts';
+import { buatKalender, type Kalender } from '../../src/domain/waktu/kalender-kerja.ts';
+import { type Periode, parsePeriode, type Tanggal } from '../../src/domain/waktu/periode.ts';
 import { readPak } from '../../src/pak/baca-pak.ts';
 import { samakan } from '../../src/pak/judul.ts';
-import type { NamaTabPak } from '../../src/pak/kontrak.ts';
+import type { NamaTabPak } from '../../src/pak/tab-pak.ts';
 import type { BarisPak, Pak } from '../../src/pak/pak.ts';
 import { PackError, readPackFile } from '../../src/pak/xlsx/read-pack.ts';
 import { Mistake } from './mistake.ts';

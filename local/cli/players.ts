@@ -1,8 +1,8 @@
 /** Who does what next: people act one after another, each through the same endpoint as the panel. */
 
-import { tanggalOf } from '../../src/domain/kalender.ts';
+import { tanggalOf } from '../../src/domain/waktu/kalender.ts';
 import { penolakan } from '../../src/domain/penolakan.ts';
-import type { JawabAksi } from '../../src/kontrak/jawaban.ts';
+import type { JawabAksi } from '../../src/kontrak/replies.ts';
 import type { BarisPapan, BidangKeadaan, Keadaan, Menunggu } from '../../src/kontrak/keadaan.ts';
 import type { Jawaban } from '../../src/kontrak/kontrak.ts';
 import type { Office } from './office.ts';

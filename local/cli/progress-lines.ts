@@ -1,6 +1,6 @@
 /** What the terminal shows while the cycle runs: one line a langkah. */
 
-import { formatTanggal, type Instant, isoOf, type Zona } from '../../src/domain/kalender.ts';
+import { formatTanggal, type Instant, isoOf, type Zona } from '../../src/domain/waktu/kalender.ts';
 import type { BarisPapan } from '../../src/kontrak/keadaan.ts';
 
 /** `Langkah 3 · Memeriksa … · Kabid bidang PTSP: Rina W. · selesai 21 Apr 2026 10.15` */

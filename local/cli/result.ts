@@ -1,6 +1,6 @@
 /** ringkasan.json: what the cycle came to, for programs. */
 
-import type { AngkaIndikator } from '../../src/kontrak/jawaban.ts';
+import type { AngkaIndikator } from '../../src/kontrak/replies.ts';
 import type { Keadaan, RingkasRiwayat } from '../../src/kontrak/keadaan.ts';
 import { langkahJalan } from '../../src/sop/alur.ts';
 import type { Arguments } from './arguments.ts';

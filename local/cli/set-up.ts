@@ -1,7 +1,7 @@
 /** Before the first langkah: the owner makes the workbook from the pack and shares it, the Perencana opens the SOP run. */
 import { penolakan } from '../../src/domain/penolakan.ts';
-import { DAFTAR_PERIODE, type Periode } from '../../src/domain/periode.ts';
-import type { JawabMulai, JawabSiapkan } from '../../src/kontrak/jawaban.ts';
+import { DAFTAR_PERIODE, type Periode } from '../../src/domain/waktu/periode.ts';
+import type { JawabMulai, JawabSiapkan } from '../../src/kontrak/replies.ts';
 import type { Jawaban } from '../../src/kontrak/kontrak.ts';
 import { langkahJalan } from '../../src/sop/alur.ts';
 import type { Sop } from '../../src/sop/definisi.ts';

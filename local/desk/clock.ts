@@ -1,6 +1,6 @@
 /** The clock on the desk stands still until somebody moves it. */
-import { instantOf, parseTanggal, tanggalOf, type Zona } from '../../src/domain/kalender.ts';
-import { buatKalender, tambahHariKerja } from '../../src/domain/kalender-kerja.ts';
+import { instantOf, parseTanggal, tanggalOf, type Zona } from '../../src/domain/waktu/kalender.ts';
+import { buatKalender, tambahHariKerja } from '../../src/domain/waktu/kalender-kerja.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
 import type { Spreadsheet } from '../services/types.ts';
 import { recordsOf } from './records.ts';

@@ -1,6 +1,6 @@
 /** The command line of `npm run desk`. */
 import { parseArgs } from 'node:util';
-import { type Periode, parsePeriode } from '../../src/domain/periode.ts';
+import { type Periode, parsePeriode } from '../../src/domain/waktu/periode.ts';
 import type { Sop } from '../../src/sop/definisi.ts';
 import { DAFTAR_SOP, sopById } from '../../src/sop/seed/daftar.ts';
 import { Mistake } from '../cli/mistake.ts';

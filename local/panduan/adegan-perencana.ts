@@ -3,7 +3,7 @@ import { T } from '../../sidebar/teks.ts';
 import { TABEL_AKSI } from '../../src/sop/tabel-aksi.ts';
 import { terimaBidang } from './adegan-pemeriksa.ts';
 import { serahkanRapi } from './adegan-staf.ts';
-import type { Contoh } from './isian.ts';
+import type { Contoh } from './typing.ts';
 import type { Panggung } from './panggung.ts';
 
 const DATIN = 'Bidang Pengelolaan Data dan Sistem Informasi Penanaman Modal';

@@ -1,7 +1,7 @@
 /** What staff do: fill in, mend what is red, hand in, and mend what came back. */
 import { T } from '../../sidebar/teks.ts';
 import { TABEL_AKSI } from '../../src/sop/tabel-aksi.ts';
-import { type Contoh, perbaikanUntuk, tempelIsian } from './isian.ts';
+import { type Contoh, perbaikanUntuk, tempelIsian } from './typing.ts';
 import type { ORANG, Panggung } from './panggung.ts';
 
 const TAB_YAN = 'TW I YAN';

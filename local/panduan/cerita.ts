@@ -4,7 +4,7 @@ import { kembalikanSekali, revisikan, reviuSekretaris, sahkan } from './adegan-k
 import { kembalikanSatu, periksaLagi, terimaBidang } from './adegan-pemeriksa.ts';
 import { bukaPengumpulan, himpunTanpaSatuBidang, susulkan, susunDokumen, tagih, teruskan } from './adegan-perencana.ts';
 import { isiDanPerbaiki, perbaikiYangKembali, serahkanRapi } from './adegan-staf.ts';
-import { bacaContoh } from './isian.ts';
+import { bacaContoh } from './typing.ts';
 import { siapkanKamera } from './kamera.ts';
 import { siapkanPanggung } from './panggung.ts';
 

@@ -1,5 +1,5 @@
 /** One indikator as it was handed in: figure, evidence, what changed, and why the figure is what it is. */
-import type { BarisPeriksa } from '../../src/kontrak/periksa.ts';
+import type { BarisPeriksa } from '../../src/kontrak/telaah.ts';
 import type { Alat } from '../alat.ts';
 import { tautanBukti } from '../pilihan.ts';
 import { T } from '../teks.ts';

@@ -7,7 +7,7 @@ import { Halangan } from './halangan.tsx';
 import { Kelengkapan } from './kelengkapan.tsx';
 import { Keputusan } from './keputusan.tsx';
 import { Mulai } from './mulai.tsx';
-import { Periksa } from './periksa.tsx';
+import { Periksa } from './telaah.tsx';
 import { RekomendasiLalu, RekomendasiTim } from './rekomendasi.tsx';
 import { Staf } from './staf.tsx';
 import { Temuan } from './temuan.tsx';

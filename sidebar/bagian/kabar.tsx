@@ -1,7 +1,7 @@
 /** What runs and what came of it, said aloud by screen readers; focus comes here when a result is there. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IsiKabar } from '../kerja.ts';
-import type { Henti } from '../tahap.ts';
+import type { Henti } from '../action-parts.ts';
 import { T } from '../teks.ts';
 import { Ikon } from './ikon.tsx';
 import { Tombol } from './tombol.tsx';

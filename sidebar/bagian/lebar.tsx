@@ -7,7 +7,7 @@ import { useKerja } from '../kerja.ts';
 import { DialogAksi } from './dialog-aksi.tsx';
 import { Ditolak } from './ditolak.tsx';
 import { Kabar } from './kabar.tsx';
-import { Kepala } from './kepala.tsx';
+import { Kepala } from './panel-header.tsx';
 
 export interface SifatIsi {
   readonly giliran: Giliran;

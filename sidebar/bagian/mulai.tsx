@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { DAFTAR_PERIODE, type Periode, parsePeriode } from '../../src/domain/periode.ts';
+import { DAFTAR_PERIODE, type Periode, parsePeriode } from '../../src/domain/waktu/periode.ts';
 import type { Giliran } from '../../src/kontrak/giliran.ts';
 import type { Alat } from '../alat.ts';
 import { T } from '../teks.ts';

@@ -1,5 +1,5 @@
 /** One row before its checker: what was handed in, and the verdict on it. */
-import type { BarisPeriksa } from '../../src/kontrak/periksa.ts';
+import type { BarisPeriksa } from '../../src/kontrak/telaah.ts';
 import type { Alat } from '../alat.ts';
 import type { Putusan } from '../putusan.ts';
 import { T } from '../teks.ts';

@@ -2,7 +2,7 @@
 
 import { readPak } from '../../src/pak/baca-pak.ts';
 import { PackError, readPackFile } from '../../src/pak/xlsx/read-pack.ts';
-import type { Tabel } from './rancangan.ts';
+import type { Tabel } from './wizard-draft.ts';
 import { S } from './teks.ts';
 import { checkTabel, type TemuanPaket, temuanPaket } from './temuan.ts';
 

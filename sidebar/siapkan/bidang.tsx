@@ -3,7 +3,7 @@ import { DaftarTemuan } from './daftar-temuan.tsx';
 import { JudulTahap } from './judul.tsx';
 import type { KerjaSiapkan } from './kerja.ts';
 import { Medan } from './medan.tsx';
-import { withBaris, withoutBaris, withSel } from './rancangan.ts';
+import { withBaris, withoutBaris, withSel } from './wizard-draft.ts';
 import { S } from './teks.ts';
 import { checkTabel } from './temuan.ts';
 

@@ -6,7 +6,7 @@ import { idBaru, tanyaServer } from '../hubungan.ts';
 import { type IsiKabar, polos, TIDAK_DIJAWAB } from '../kerja.ts';
 import { umumkanPerubahan } from '../perubahan.ts';
 import { T } from '../teks.ts';
-import { bacaRancangan, permintaanSiapkan, RANCANGAN_KOSONG, type Rancangan, zonaOf } from './rancangan.ts';
+import { bacaRancangan, permintaanSiapkan, RANCANGAN_KOSONG, type Rancangan, zonaOf } from './wizard-draft.ts';
 import { S } from './teks.ts';
 
 const DRAF = 'siapkan';

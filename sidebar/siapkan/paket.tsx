@@ -1,12 +1,12 @@
 /** First step: a pack is chosen, looked at, and taken whole or not at all. */
 import { useState } from 'preact/hooks';
-import { NAMA_TAB_PAK, TAB_WAJIB } from '../../src/pak/kontrak.ts';
+import { NAMA_TAB_PAK, TAB_WAJIB } from '../../src/pak/tab-pak.ts';
 import { Tombol } from '../bagian/tombol.tsx';
 import { type Paket, readPaket } from './baca-paket.ts';
 import { DaftarTemuan } from './daftar-temuan.tsx';
 import { JudulTahap } from './judul.tsx';
 import type { KerjaSiapkan } from './kerja.ts';
-import { RANCANGAN_KOSONG, type Tabel } from './rancangan.ts';
+import { RANCANGAN_KOSONG, type Tabel } from './wizard-draft.ts';
 import { S } from './teks.ts';
 
 export function TahapPaket({ kerja }: { readonly kerja: KerjaSiapkan }) {

@@ -1,10 +1,10 @@
-import { DAFTAR_ZONA } from '../../src/domain/kalender.ts';
+import { DAFTAR_ZONA } from '../../src/domain/waktu/kalender.ts';
 import { KUNCI_PROFIL } from '../../src/workbook/tab/profil.ts';
 import { DaftarTemuan } from './daftar-temuan.tsx';
 import { JudulTahap } from './judul.tsx';
 import type { KerjaSiapkan } from './kerja.ts';
 import { Medan } from './medan.tsx';
-import { type KunciProfil, nilaiProfil, withProfil } from './rancangan.ts';
+import { type KunciProfil, nilaiProfil, withProfil } from './wizard-draft.ts';
 import { S } from './teks.ts';
 import { checkTabel } from './temuan.ts';
 

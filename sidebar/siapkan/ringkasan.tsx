@@ -1,12 +1,12 @@
 /** Last step: all that will be made, what stands against it, and the one button. */
-import { parsePeriode } from '../../src/domain/periode.ts';
+import { parsePeriode } from '../../src/domain/waktu/periode.ts';
 import { DAFTAR_SOP } from '../../src/sop/seed/daftar.ts';
 import { Tombol } from '../bagian/tombol.tsx';
 import { DaftarTemuan } from './daftar-temuan.tsx';
 import { JudulTahap } from './judul.tsx';
 import type { KerjaSiapkan } from './kerja.ts';
 import { JumlahTab } from './paket.tsx';
-import { periodeIsian, type Rancangan, zonaOf } from './rancangan.ts';
+import { periodeIsian, type Rancangan, zonaOf } from './wizard-draft.ts';
 import { S } from './teks.ts';
 import { checkTabel } from './temuan.ts';
 

@@ -1,10 +1,10 @@
 /** Findings on the tables that are being planned, with their places in words; rows are those of the file. */
 import type { Berat, Temuan } from '../../src/domain/temuan.ts';
-import type { NamaTabPak } from '../../src/pak/kontrak.ts';
-import { checkPak, snapshotOfPak } from '../../src/pak/periksa-pak.ts';
+import type { NamaTabPak } from '../../src/pak/tab-pak.ts';
+import { checkPak, snapshotOfPak } from '../../src/pak/check-pak.ts';
 import { readPengguna } from '../../src/workbook/tab/pengguna.ts';
 import { BARIS_DATA } from '../../src/workbook/tab.ts';
-import type { Tabel } from './rancangan.ts';
+import type { Tabel } from './wizard-draft.ts';
 import { S } from './teks.ts';
 
 /** A finding with its place in words. */

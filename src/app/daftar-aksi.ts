@@ -1,7 +1,7 @@
 /** Every action and question by name: what the panel, the menu and the command line may ask for. */
 import type { Jawab, Jawaban, NamaAksi } from '../kontrak/kontrak.ts';
-import type { Aksi, Konteks, Tanya } from './aksi.ts';
-import type { Store } from './store.ts';
+import type { Aksi, Konteks, Tanya } from './inti/aksi.ts';
+import type { Store } from './inti/store.ts';
 import { BAGIKAN, BAGIKAN_ULANG } from './tindakan/bagikan.ts';
 import { KELENGKAPAN, REKOMENDASI } from './tindakan/catat.ts';
 import { GILIRAN } from './tindakan/giliran.ts';
@@ -20,7 +20,7 @@ import { siapkan } from './tindakan/siapkan.ts';
 import { SUSUN } from './tindakan/susun.ts';
 import { undang } from './tindakan/undang.ts';
 import { verifikasi } from './tindakan/verifikasi.ts';
-import { runAksi, runTanya } from './transaksi.ts';
+import { runAksi, runTanya } from './inti/transaksi.ts';
 
 type Pelaksana<Res> = (store: Store, data: unknown, konteks: Konteks) => Jawaban<Res>;
 

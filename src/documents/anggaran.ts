@@ -1,5 +1,5 @@
 import { kelompokkan, samakan } from '../domain/kelompok.ts';
-import { type Periode, parsePeriode, triwulanSampai } from '../domain/periode.ts';
+import { type Periode, parsePeriode, triwulanSampai } from '../domain/waktu/periode.ts';
 import type { BarisAnggaran } from '../domain/profil.ts';
 
 export interface JumlahAnggaran {

@@ -1,4 +1,4 @@
-import type { Tanggal } from '../domain/periode.ts';
+import type { Tanggal } from '../domain/waktu/periode.ts';
 
 export type Rata = 'kiri' | 'tengah' | 'kanan' | 'penuh';
 

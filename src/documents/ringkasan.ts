@@ -1,5 +1,5 @@
-import { formatPersen } from '../domain/angka-tulis.ts';
-import { rataRataCapaian } from '../domain/kategori.ts';
+import { formatPersen } from '../domain/angka/tulis-angka.ts';
+import { rataRataCapaian } from '../domain/himpun/kategori.ts';
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
 import { hitungTercapai } from './banding.ts';
 import { type Blok, baris, daftar, type Kolom, paragraf, type Tabel } from './naskah.ts';

@@ -1,10 +1,10 @@
-import { formatAngka, formatPersen } from '../domain/angka-tulis.ts';
-import { roundTo } from '../domain/bulat.ts';
+import { formatAngka, formatPersen } from '../domain/angka/tulis-angka.ts';
+import { roundTo } from '../domain/angka/bulat.ts';
 import type { Target } from '../domain/indikator.ts';
-import { kategoriOf } from '../domain/kategori.ts';
+import { kategoriOf } from '../domain/himpun/kategori.ts';
 import type { AngkaSebelumRevisi, BarisLaporan, DataLaporan } from '../domain/laporan.ts';
-import type { Periode } from '../domain/periode.ts';
-import { isPredikat } from '../domain/satuan.ts';
+import type { Periode } from '../domain/waktu/periode.ts';
+import { isPredikat } from '../domain/angka/satuan.ts';
 import { teksTarget } from '../domain/target.ts';
 
 export const TANPA_NILAI = '–';

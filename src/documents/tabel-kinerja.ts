@@ -1,4 +1,4 @@
-import { formatPersen } from '../domain/angka-tulis.ts';
+import { formatPersen } from '../domain/angka/tulis-angka.ts';
 import { kelompokkan, splitDaftar } from '../domain/kelompok.ts';
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
 import type { BarisTabel, Kolom, Sel, Tabel } from './naskah.ts';

@@ -1,4 +1,4 @@
-import { formatTanggal } from '../domain/kalender.ts';
+import { formatTanggal } from '../domain/waktu/kalender.ts';
 import type { DataLaporan } from '../domain/laporan.ts';
 import type { Pengesahan } from '../domain/peristiwa.ts';
 import { type Blok, catatan } from './naskah.ts';

@@ -1,7 +1,7 @@
-import { formatPersen } from '../domain/angka-tulis.ts';
+import { formatPersen } from '../domain/angka/tulis-angka.ts';
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
 import { kataRekomendasi } from '../domain/rekomendasi.ts';
-import { denganSatuan, isPredikat } from '../domain/satuan.ts';
+import { denganSatuan, isPredikat } from '../domain/angka/satuan.ts';
 import { type Blok, judul } from './naskah.ts';
 import { denganSebelumnya, teksRealisasi } from './sebutan.ts';
 import { namaBidang, namaIndikator } from './tabel-kinerja.ts';

@@ -1,5 +1,5 @@
 /** Shapes of texts that stay texts. */
-import { parseTanggal } from './kalender.ts';
+import { parseTanggal } from './waktu/kalender.ts';
 
 /**
  * Why a text cannot be a NIP; '' when it can or is empty. Shape only: date of birth, month of appointment (for PPPK the year

@@ -5,7 +5,7 @@
  */
 import type { Indikator, Target } from './indikator.ts';
 import { joinKode, splitDaftar } from './kelompok.ts';
-import type { Periode } from './periode.ts';
+import type { Periode } from './waktu/periode.ts';
 import { type BarisPotret, buatPotret } from './potret.ts';
 import { targetTahunUntuk, targetUntuk } from './target.ts';
 

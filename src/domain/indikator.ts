@@ -1,4 +1,4 @@
-import type { Tanggal, Triwulan } from './periode.ts';
+import type { Tanggal, Triwulan } from './waktu/periode.ts';
 
 export const DAFTAR_JENIS = ['IKU', 'IKI'] as const;
 export type JenisIndikator = (typeof DAFTAR_JENIS)[number];

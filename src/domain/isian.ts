@@ -1,16 +1,16 @@
 /** One bidang's answer for one indikator and periode: from the texts of a row to a value, a keadaan, or findings. */
-import { type NilaiPeriode, nilaiOf, nilaiRasio } from './akumulasi.ts';
-import { formatAngka } from './angka-tulis.ts';
+import { type NilaiPeriode, nilaiOf, nilaiRasio } from './himpun/akumulasi.ts';
+import { formatAngka } from './angka/tulis-angka.ts';
 import { ATURAN_ISIAN } from './aturan/aturan-isian.ts';
 import { type BarisAturan, buatBaris } from './aturan/baris.ts';
 import { compilePredicate } from './aturan/predikat-ts.ts';
 import { listTakTerbaca } from './aturan/terbaca.ts';
 import { explainTautan } from './bentuk.ts';
-import { calculateCapaian } from './capaian.ts';
+import { calculateCapaian } from './himpun/capaian.ts';
 import type { Indikator } from './indikator.ts';
 import { DAFTAR_KETIK, type IsianMentah, JUDUL_KETIK } from './isian-mentah.ts';
 import type { KodeIsian } from './kode-temuan.ts';
-import type { Periode } from './periode.ts';
+import type { Periode } from './waktu/periode.ts';
 import type { KeadaanIsian } from './potret.ts';
 import { targetUntuk } from './target.ts';
 import { type Berat, createTemuan, denganAlasan, type Temuan } from './temuan.ts';

@@ -1,5 +1,5 @@
 import type { Target } from './indikator.ts';
-import type { Periode, Tanggal } from './periode.ts';
+import type { Periode, Tanggal } from './waktu/periode.ts';
 import type { Pengesahan, Rekomendasi } from './peristiwa.ts';
 import type { BarisPotret } from './potret.ts';
 import type { BarisAnggaran, BarisHistoris, BarisNarasi, BarisRencanaAksi, Profil } from './profil.ts';

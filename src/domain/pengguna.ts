@@ -1,5 +1,5 @@
 import type { KodeBidang } from './indikator.ts';
-import type { Tanggal } from './periode.ts';
+import type { Tanggal } from './waktu/periode.ts';
 
 export const DAFTAR_PERAN = [
   'perencana',

@@ -1,8 +1,8 @@
 /** What happens in a siklus. Akibat is the storage format of every ledger in use: its field names never change. */
 import * as z from 'zod/mini';
-import type { Instant } from './kalender.ts';
+import type { Instant } from './waktu/kalender.ts';
 import type { Email } from './pengguna.ts';
-import { DAFTAR_PERIODE } from './periode.ts';
+import { DAFTAR_PERIODE } from './waktu/periode.ts';
 import type { Simpanan, Tetap } from './simpanan.ts';
 
 const STATUS_LANGKAH = ['belum', 'berjalan', 'dikembalikan', 'selesai', 'dilewati'] as const;

@@ -1,6 +1,6 @@
 import type { Akumulasi, Arah, Gabung, Indikator, JenisIndikator, Rumus, Target } from './indikator.ts';
-import type { Kategori } from './kategori.ts';
-import type { Periode } from './periode.ts';
+import type { Kategori } from './himpun/kategori.ts';
+import type { Periode } from './waktu/periode.ts';
 
 /** Five different things that an isian can be; a realisasi of 0 is `terisi`. */
 export const DAFTAR_KEADAAN = ['terisi', 'kosong', 'belum rilis', 'tidak berlaku', 'tidak ditargetkan'] as const;

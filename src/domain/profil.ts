@@ -1,5 +1,5 @@
 import type { KodeBidang } from './indikator.ts';
-import type { Zona } from './kalender.ts';
+import type { Zona } from './waktu/kalender.ts';
 
 /** Who the agency is; the Profil tab (Kunci | Nilai). */
 export interface Profil {

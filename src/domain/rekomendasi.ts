@@ -1,4 +1,4 @@
-import { formatTanggal } from './kalender.ts';
+import { formatTanggal } from './waktu/kalender.ts';
 import type { Rekomendasi } from './peristiwa.ts';
 
 /** "Lengkapi bukti (PIC: Kabid PTSP; batas waktu: 30 Juni 2026)"; '' without one. */

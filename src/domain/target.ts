@@ -1,9 +1,9 @@
-import { readAngka } from './angka.ts';
-import { kutip } from './angka-teks.ts';
-import { formatAngka } from './angka-tulis.ts';
+import { readAngka } from './angka/angka.ts';
+import { kutip } from './angka/teks-bersih.ts';
+import { formatAngka } from './angka/tulis-angka.ts';
 import type { Indikator, Target } from './indikator.ts';
-import { akhirPeriode, type Periode } from './periode.ts';
-import { denganSatuan } from './satuan.ts';
+import { akhirPeriode, type Periode } from './waktu/periode.ts';
+import { denganSatuan } from './angka/satuan.ts';
 
 export type BacaanTarget = { readonly target: Target | null } | { readonly rusak: string };
 

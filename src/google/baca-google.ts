@@ -1,16 +1,16 @@
 /** Reading: one structure read and one values read, never more. */
-import type { KepalaRiwayat } from '../app/riwayat.ts';
-import type { Bacaan, Perlu } from '../app/store.ts';
-import { parsePeriode } from '../domain/periode.ts';
+import type { KepalaRiwayat } from '../app/inti/riwayat.ts';
+import type { Bacaan, Perlu } from '../app/inti/store.ts';
+import { parsePeriode } from '../domain/waktu/periode.ts';
 import type { Nilai } from '../workbook/baca.ts';
-import type { StrukturGoogle } from '../workbook/google.ts';
+import type { StrukturGoogle } from '../workbook/sheets-json.ts';
 import { ruangIsian, sheetIdIsian } from '../workbook/tab/isian.ts';
 import { SHEET_ID, TAB_BOLEH_TIADA } from '../workbook/tab.ts';
 import { TabHilang } from './galat.ts';
-import { readKepala } from './kepala.ts';
+import { readKepala } from './ledger-head.ts';
 import { sheets } from './layanan.ts';
 import { readTinggi } from './properti.ts';
-import type { Dibaca } from './rencana.ts';
+import type { Dibaca } from './commit-plan.ts';
 import { hideSisa, readSisa, trimSisa } from './sisa.ts';
 
 const FIELDS = [

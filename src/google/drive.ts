@@ -1,6 +1,6 @@
 /** Papers in Drive: one upload makes a Google Doc of the .docx. */
-import { TOLAK_APP } from '../app/kata.ts';
-import type { Berkas } from '../app/store.ts';
+import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
+import type { Berkas } from '../app/inti/store.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
 import type { Tautan } from '../kontrak/kontrak.ts';
 import { sebabGoogle } from './galat.ts';

@@ -1,10 +1,10 @@
 /** The one door: a JSON request in, a JSON reply out. Google's failures become refusals here, once; defects stay defects. */
 import * as z from 'zod/mini';
 import id from 'zod/v4/locales/id.js';
-import { refuse } from '../app/aksi.ts';
+import { refuse } from '../app/inti/aksi.ts';
 import { DAFTAR_AKSI } from '../app/daftar-aksi.ts';
-import { TOLAK_APP } from '../app/kata.ts';
-import { describeSalah } from '../app/transaksi.ts';
+import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
+import { describeSalah } from '../app/inti/transaksi.ts';
 import type { Jawab, Jawaban, KontrakLayar, NamaAksi } from '../kontrak/kontrak.ts';
 import { penolakanOf } from './galat.ts';
 import { hentikan, isDihentikan } from './henti.ts';

@@ -1,8 +1,8 @@
 /** What Google's exceptions mean to us. Everything else that is thrown is a defect of ours and goes on its way. */
-import { TOLAK_APP } from '../app/kata.ts';
+import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
 import { TabRusak } from '../workbook/baca.ts';
-import { TOLAK_GOOGLE } from './kata.ts';
+import { TOLAK_GOOGLE } from './penolakan-google.ts';
 
 /** A tab of ours is not in the file. */
 export class TabHilang extends Error {

@@ -1,8 +1,8 @@
 /** Stopping a change that goes in parts: a mark, which the running execution looks for between them. */
 import * as z from 'zod/mini';
-import { type ParsedRequest, refuse } from '../app/aksi.ts';
-import { TOLAK_APP } from '../app/kata.ts';
-import { describeSalah } from '../app/transaksi.ts';
+import { type ParsedRequest, refuse } from '../app/inti/aksi.ts';
+import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
+import { describeSalah } from '../app/inti/transaksi.ts';
 import type { Jawaban } from '../kontrak/kontrak.ts';
 import { withoutGoogleFailure } from './galat.ts';
 import { readHenti, writeHenti } from './properti.ts';

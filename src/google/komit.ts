@@ -1,12 +1,12 @@
 /** Writing: ONE batchUpdate with cells, ledger rows and the new head. Google applies it whole or not at all. */
 import type { Penolakan } from '../domain/penolakan.ts';
-import type { StrukturGoogle } from '../workbook/google.ts';
+import type { StrukturGoogle } from '../workbook/sheets-json.ts';
 import { penolakanOf, sebabGoogle, withoutGoogleFailure } from './galat.ts';
-import { TOLAK_GOOGLE } from './kata.ts';
-import { idKepala } from './kepala.ts';
+import { TOLAK_GOOGLE } from './penolakan-google.ts';
+import { idKepala } from './ledger-head.ts';
 import { sheets } from './layanan.ts';
 import { writeTinggi } from './properti.ts';
-import { type Bagian, planCommit, type Rancangan } from './rencana.ts';
+import { type Bagian, planCommit, type Rancangan } from './commit-plan.ts';
 
 export type HasilKomit = 'committed' | 'lost-race' | Penolakan;
 

@@ -1,12 +1,12 @@
 /** Sets the file's locale and time zone: alone, first, and read back, since every formula and typed number depends on it. */
 import * as z from 'zod/mini';
-import { type ParsedRequest, refuse } from '../app/aksi.ts';
-import { TOLAK_APP } from '../app/kata.ts';
-import { DAFTAR_ZONA, type Zona } from '../domain/kalender.ts';
-import type { JawabAturLokal } from '../kontrak/jawaban.ts';
+import { type ParsedRequest, refuse } from '../app/inti/aksi.ts';
+import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
+import { DAFTAR_ZONA, type Zona } from '../domain/waktu/kalender.ts';
+import type { JawabAturLokal } from '../kontrak/replies.ts';
 import type { Jawaban } from '../kontrak/kontrak.ts';
-import type { StrukturGoogle } from '../workbook/google.ts';
-import { TOLAK_GOOGLE } from './kata.ts';
+import type { StrukturGoogle } from '../workbook/sheets-json.ts';
+import { TOLAK_GOOGLE } from './penolakan-google.ts';
 import { sheets } from './layanan.ts';
 
 /** Google names Indonesian `in_ID` (the older code of the language); it may answer `id_ID`. asumsi: both are read as Indonesia. */

@@ -1,10 +1,10 @@
 /** Shows a cell to the person at the keyboard. Changes nothing in the file. */
 import * as z from 'zod/mini';
-import { type ParsedRequest, refuse } from '../app/aksi.ts';
-import { TOLAK_APP } from '../app/kata.ts';
-import { describeSalah } from '../app/transaksi.ts';
+import { type ParsedRequest, refuse } from '../app/inti/aksi.ts';
+import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
+import { describeSalah } from '../app/inti/transaksi.ts';
 import type { Jawaban } from '../kontrak/kontrak.ts';
-import { TOLAK_GOOGLE } from './kata.ts';
+import { TOLAK_GOOGLE } from './penolakan-google.ts';
 
 const urutan = z.number().check(z.int(), z.gte(1));
 const skema = z.object({ sheetId: z.number(), baris: urutan, kolom: urutan });

@@ -1,6 +1,6 @@
 /** Menu items about the workbook itself: invite, mend. */
 import type { Jawaban } from '../kontrak/kontrak.ts';
-import type { Kerusakan } from '../workbook/perbaiki.ts';
+import type { Kerusakan } from '../workbook/perbaiki/perbaiki.ts';
 import { ask, askText, confirm, tell } from './layar.ts';
 
 export function undang(): void {

@@ -1,11 +1,11 @@
 /** Pages of the add-in: the sidebar (300 px, one at a time) and the dialogs. https://developers.google.com/workspace/add-ons/concepts/dialogs */
 import * as z from 'zod/mini';
-import { type ParsedRequest, refuse } from '../app/aksi.ts';
-import { TOLAK_APP } from '../app/kata.ts';
-import { describeSalah } from '../app/transaksi.ts';
+import { type ParsedRequest, refuse } from '../app/inti/aksi.ts';
+import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
+import { describeSalah } from '../app/inti/transaksi.ts';
 import type { Jawaban } from '../kontrak/kontrak.ts';
 import { type PanelPlace, PLACE_ID } from '../kontrak/panel-place.ts';
-import { DAFTAR_DIALOG, type NamaDialog } from '../kontrak/permintaan.ts';
+import { DAFTAR_DIALOG, type NamaDialog } from '../kontrak/requests.ts';
 
 /** Null: where the panel begins by itself. */
 export function bukaPanel(place: PanelPlace | null): void {

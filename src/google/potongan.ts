@@ -1,5 +1,5 @@
 /** Google refuses bodies above 10 MB: what is larger goes in parts. */
-import type { PermintaanSheets } from '../workbook/google.ts';
+import type { PermintaanSheets } from '../workbook/sheets-json.ts';
 
 export const BATAS_BYTE = 8_000_000;
 

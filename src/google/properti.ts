@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Simpanan, type Tetap, writeSimpanan } from '../domain/simpanan.ts';
-import { TOLAK_GOOGLE } from './kata.ts';
+import { TOLAK_GOOGLE } from './penolakan-google.ts';
 import { readTersimpan } from './tersimpan.ts';
 
 /** The ledger's high-water mark, kept outside the cells: an older copy of the file does not carry it back. */

@@ -8,9 +8,9 @@ import * as z from 'zod/mini';
 import { type Simpanan, type Tetap, writeSimpanan } from '../domain/simpanan.ts';
 import { findKeyRow, type Nilai } from '../workbook/baca.ts';
 import { DAFTAR_TAB } from '../workbook/daftar-tab.ts';
-import type { MetadataGoogle, PermintaanSheets, StrukturGoogle } from '../workbook/google.ts';
+import type { MetadataGoogle, PermintaanSheets, StrukturGoogle } from '../workbook/sheets-json.ts';
 import { selData } from '../workbook/tulis.ts';
-import { createMetadata, deleteMetadata } from './kepala.ts';
+import { createMetadata, deleteMetadata } from './ledger-head.ts';
 import { readTersimpan } from './tersimpan.ts';
 
 const KUNCI = 'himpun.sisa';

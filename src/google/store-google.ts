@@ -1,6 +1,6 @@
 /** The store on Google: the open spreadsheet, its document lock, and Drive for the papers. */
-import { TOLAK_APP } from '../app/kata.ts';
-import type { Bacaan, Store } from '../app/store.ts';
+import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
+import type { Bacaan, Store } from '../app/inti/store.ts';
 import { type BacaanGoogle, readWorkbook } from './baca-google.ts';
 import { uploadDocx } from './drive.ts';
 import { withoutGoogleFailure } from './galat.ts';

@@ -1,5 +1,5 @@
 /** What we stored outside the cells, read before anything can be decided. */
-import { TOLAK_APP } from '../app/kata.ts';
+import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
 import { readSimpanan, type Simpanan } from '../domain/simpanan.ts';
 import { TakTerbaca } from './galat.ts';

@@ -1,5 +1,5 @@
 /** Sharing the open file. The `spreadsheets` scope covers this; `drive.file` does not cover a file that people made themselves. */
-import { TOLAK_APP } from '../app/kata.ts';
+import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
 import { sebabGoogle } from './galat.ts';
 

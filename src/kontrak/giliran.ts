@@ -1,12 +1,12 @@
 /** Giliran Anda: all that the panel shows. Dates as `YYYY-MM-DD`, moments as ISO 8601 with offset. */
 import type { Peran } from '../domain/pengguna.ts';
-import type { Periode, Tanggal } from '../domain/periode.ts';
+import type { Periode, Tanggal } from '../domain/waktu/periode.ts';
 import type { BarisKembali, CatatanKelengkapan, Rekomendasi } from '../domain/peristiwa.ts';
 import type { Berat } from '../domain/temuan.ts';
 import type { TawaranLayar } from '../sop/tawaran.ts';
 import type { BarisPapan, BidangPapan, Menunggu, Orang } from './keadaan.ts';
 import type { KeputusanPanel } from './keputusan.ts';
-import type { PeriksaPanel } from './periksa.ts';
+import type { PeriksaPanel } from './telaah.ts';
 
 /** A cell to jump to; row and column count from 1. */
 export interface Tempat {

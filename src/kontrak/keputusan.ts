@@ -1,5 +1,5 @@
 /** What the Kepala decides on: the frozen potret. */
-import type { Kategori } from '../domain/kategori.ts';
+import type { Kategori } from '../domain/himpun/kategori.ts';
 import type { KeadaanIsian } from '../domain/potret.ts';
 
 export interface KeputusanPanel {

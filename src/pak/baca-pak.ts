@@ -1,6 +1,6 @@
 import type { Temuan } from '../domain/temuan.ts';
 import { type BarisJudul, findJudul, samakan } from './judul.ts';
-import { KOLOM_PAK, NAMA_TAB_PAK, type NamaTabPak, perTab, TAB_WAJIB } from './kontrak.ts';
+import { KOLOM_PAK, NAMA_TAB_PAK, type NamaTabPak, perTab, TAB_WAJIB } from './tab-pak.ts';
 import type { BarisPak, KunciKolom, Pak, PakSheet, SelGabung, SelPak } from './pak.ts';
 import {
   BATAS_TEKS,

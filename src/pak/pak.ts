@@ -1,5 +1,5 @@
 /** The pack: the .xlsx that an agency fills, first as sheets of text, then as tables by the headers of its contract. */
-import type { NamaTabPak } from './kontrak.ts';
+import type { NamaTabPak } from './tab-pak.ts';
 
 /** A cell's content as a person reads it: `1234,5`, `95%`, `2026-01-31`, `ya`; '' is empty. */
 export type SelPak = string;

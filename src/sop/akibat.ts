@@ -2,7 +2,7 @@
 import type { Akibat, PerubahanBidang } from '../domain/peristiwa.ts';
 import { kembalikanPosisi, langkahJalan, type Posisi, selesaikanPosisi, unitLangkah } from './alur.ts';
 import type { Langkah, Sop } from './definisi.ts';
-import type { Dunia, Permintaan, Upaya } from './dunia.ts';
+import type { Dunia, Permintaan, Upaya } from './syarat-input.ts';
 import { keadaanBidang, keadaanLangkah } from './keadaan.ts';
 import { isPenerima, penerimaanLangkah } from './penerimaan.ts';
 

@@ -3,8 +3,8 @@ import type { Peran } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
 import { langkahNomor, type Posisi, posisiAktif } from './alur.ts';
 import type { Langkah } from './definisi.ts';
-import type { Dunia, Permintaan, Upaya } from './dunia.ts';
-import { TOLAK } from './kata.ts';
+import type { Dunia, Permintaan, Upaya } from './syarat-input.ts';
+import { TOLAK } from './penolakan-sop.ts';
 import { isBertugas, pelaksanaLangkah } from './pelaksana.ts';
 import { type AksiSop, aksiLangkah, barisAksi } from './tabel-aksi.ts';
 

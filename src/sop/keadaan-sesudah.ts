@@ -1,5 +1,5 @@
 /** What one peristiwa makes of the state before it. */
-import type { Instant } from '../domain/kalender.ts';
+import type { Instant } from '../domain/waktu/kalender.ts';
 import type { Email } from '../domain/pengguna.ts';
 import type { Akibat, BarisRiwayat, PerubahanBidang, PerubahanLangkah } from '../domain/peristiwa.ts';
 import { BIDANG_BARU, type KeadaanSiklus, kunciLangkah, LANGKAH_BARU } from './keadaan.ts';

@@ -1,7 +1,7 @@
 /** Where an SOP stands: of every langkah, of every bidang, and of the run as a whole. */
-import type { Instant } from '../domain/kalender.ts';
+import type { Instant } from '../domain/waktu/kalender.ts';
 import type { Email } from '../domain/pengguna.ts';
-import type { Periode } from '../domain/periode.ts';
+import type { Periode } from '../domain/waktu/periode.ts';
 import type {
   BarisKembali,
   BarisRiwayat,

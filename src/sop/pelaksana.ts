@@ -1,7 +1,7 @@
 /** Who does a langkah: people mapped in the SOP tab, otherwise the first with the fitting peran. */
-import { formatTanggal } from '../domain/kalender.ts';
+import { formatTanggal } from '../domain/waktu/kalender.ts';
 import type { Bidang, Email, Pengguna, Peran } from '../domain/pengguna.ts';
-import type { Tanggal } from '../domain/periode.ts';
+import type { Tanggal } from '../domain/waktu/periode.ts';
 import type { Unit } from '../domain/peristiwa.ts';
 import type { Langkah, Sop } from './definisi.ts';
 

@@ -1,8 +1,8 @@
 /** The conditions on isian: who may still hand in, and what must have come in before a langkah. */
 import { langkahJalan, posisiAktif } from './alur.ts';
 import type { Dampak, Langkah } from './definisi.ts';
-import type { Syarat, Upaya } from './dunia.ts';
-import { TOLAK } from './kata.ts';
+import type { Syarat, Upaya } from './syarat-input.ts';
+import { TOLAK } from './penolakan-sop.ts';
 import { keadaanBidang, keadaanLangkah } from './keadaan.ts';
 import { pelaksanaLangkah } from './pelaksana.ts';
 import { isPenerima } from './penerimaan.ts';

@@ -1,6 +1,6 @@
 /** The conditions for giving something back. */
-import type { Syarat, Upaya } from './dunia.ts';
-import { TOLAK } from './kata.ts';
+import type { Syarat, Upaya } from './syarat-input.ts';
+import { TOLAK } from './penolakan-sop.ts';
 import { keadaanBidang } from './keadaan.ts';
 import { adaAlasan, isAlasan, unless } from './syarat.ts';
 

@@ -1,7 +1,7 @@
 /** The conditions on what a person fills in. */
-import { parseTanggal, tanggalOf } from '../domain/kalender.ts';
-import type { Syarat, Upaya } from './dunia.ts';
-import { TOLAK } from './kata.ts';
+import { parseTanggal, tanggalOf } from '../domain/waktu/kalender.ts';
+import type { Syarat, Upaya } from './syarat-input.ts';
+import { TOLAK } from './penolakan-sop.ts';
 import { isTanpaSk } from './pelaksana.ts';
 import { isAlasan, unless } from './syarat.ts';
 

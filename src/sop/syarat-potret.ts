@@ -1,6 +1,6 @@
 /** The conditions on the agency's figures: gathered, frozen, signed. */
-import type { Syarat } from './dunia.ts';
-import { TOLAK } from './kata.ts';
+import type { Syarat } from './syarat-input.ts';
+import { TOLAK } from './penolakan-sop.ts';
 import { unless } from './syarat.ts';
 
 export const potretBelumBeku: Syarat = ({ dunia }) => unless(dunia.siklus.potret === null, TOLAK.potretBeku);

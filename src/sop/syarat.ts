@@ -1,7 +1,7 @@
 /** The conditions that the table of aksi names: on people, papers and words. Each is null when it holds, otherwise the refusal. */
 import type { Penolakan } from '../domain/penolakan.ts';
-import type { Syarat, Upaya } from './dunia.ts';
-import { TOLAK } from './kata.ts';
+import type { Syarat, Upaya } from './syarat-input.ts';
+import { TOLAK } from './penolakan-sop.ts';
 import { keadaanBidang } from './keadaan.ts';
 import { bertugasSebagai, isTanpaSk } from './pelaksana.ts';
 import { penerimaanLangkah, penerimaanUlang } from './penerimaan.ts';

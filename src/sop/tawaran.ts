@@ -3,7 +3,7 @@ import type { Email } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
 import { kodeSidik } from '../domain/sidik.ts';
 import type { BarisAksi } from './baris-aksi.ts';
-import { type Dunia, PERMINTAAN_KOSONG, type Permintaan, type Upaya } from './dunia.ts';
+import { type Dunia, PERMINTAAN_KOSONG, type Permintaan, type Upaya } from './syarat-input.ts';
 import { tryAksi } from './mesin.ts';
 import { type AksiSop, barisAksi, DAFTAR_AKSI_SOP } from './tabel-aksi.ts';
 import type { Pertanyaan, Rupa } from './tanya.ts';

@@ -2,8 +2,8 @@
 import type { Email, Pengguna, Peran } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
 import { langkahNomor, type Posisi, posisiAktif } from './alur.ts';
-import type { Dunia, Permintaan, Upaya } from './dunia.ts';
-import { TOLAK } from './kata.ts';
+import type { Dunia, Permintaan, Upaya } from './syarat-input.ts';
+import { TOLAK } from './penolakan-sop.ts';
 import { bertugasSebagai, isBertugas, pelaksanaLangkah, penyerahBidang, rentangTugas } from './pelaksana.ts';
 import { type AksiSop, barisAksi } from './tabel-aksi.ts';
 

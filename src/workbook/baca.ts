@@ -1,9 +1,9 @@
 /** Reads a tab by its hidden keys: columns may be moved, inserted or renamed, rows sorted. */
 
-import { writeAngka } from '../domain/angka-tulis.ts';
-import { dropNoise } from '../domain/bulat.ts';
+import { writeAngka } from '../domain/angka/tulis-angka.ts';
+import { dropNoise } from '../domain/angka/bulat.ts';
 import type { Temuan } from '../domain/temuan.ts';
-import type { StrukturGoogle } from './google.ts';
+import type { StrukturGoogle } from './sheets-json.ts';
 import { AWALAN_KUNCI, BARIS_DATA, type NamaTab, SHEET_ID, type Tab } from './tab.ts';
 
 /** As UNFORMATTED_VALUE gives it; rows are ragged. */

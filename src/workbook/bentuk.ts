@@ -1,5 +1,5 @@
 /** How a column looks and how it takes what is typed. */
-import type { PermintaanSheets, Rentang } from './google.ts';
+import type { PermintaanSheets, Rentang } from './sheets-json.ts';
 import type { BentukKolom, Kolom } from './tab.ts';
 
 export const PUTIH = { red: 1, green: 1, blue: 1 };

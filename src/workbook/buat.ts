@@ -1,7 +1,7 @@
 /** Makes a tab: title, hint, hidden keys, headers, formats, dropdowns, widths, protection. */
 import type { Sel } from './baca.ts';
 import { columnFormat, PUTIH, rentangKolom, TEPI } from './bentuk.ts';
-import type { PermintaanSheets, Rentang, SelData } from './google.ts';
+import type { PermintaanSheets, Rentang, SelData } from './sheets-json.ts';
 import { protect } from './lindung.ts';
 import { AWALAN_KUNCI, BARIS_DATA, BARIS_KUNCI, type Kolom, type Tab } from './tab.ts';
 import { selData } from './tulis.ts';

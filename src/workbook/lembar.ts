@@ -1,6 +1,6 @@
 /** The sheets that the workbook has now, as Google lists them; ours are found by sheetId. */
 import type { Snapshot } from './baca.ts';
-import type { LembarGoogle } from './google.ts';
+import type { LembarGoogle } from './sheets-json.ts';
 import type { Tab } from './tab.ts';
 
 type Berstruktur = Pick<Snapshot, 'struktur'>;

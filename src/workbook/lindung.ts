@@ -1,6 +1,6 @@
 /** Locks tabs: against accidents, not against whoever owns the file. */
 import { rentangKolom } from './bentuk.ts';
-import type { PermintaanSheets, Rentang } from './google.ts';
+import type { PermintaanSheets, Rentang } from './sheets-json.ts';
 import { BARIS_DATA, type Tab } from './tab.ts';
 
 /** Columns where people type stay open; the rest is locked, or asks before it is changed. */

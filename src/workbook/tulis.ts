@@ -1,7 +1,7 @@
 /** Writes the content of a tab that only we write: changed cells only, typed, never as a formula. */
 import { locateTab, type Nilai, type Sel, type Snapshot, type TabTerbaca } from './baca.ts';
 import { columnFormat, wrapOf } from './bentuk.ts';
-import type { PermintaanSheets, SelData } from './google.ts';
+import type { PermintaanSheets, SelData } from './sheets-json.ts';
 import { ukuranTab } from './lembar.ts';
 import type { Kolom, Tab } from './tab.ts';
 

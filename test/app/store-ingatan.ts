@@ -1,9 +1,9 @@
 /** The port on a workbook in memory: what one commit writes, the next reading reads. Looks, widths, protections are not kept. */
-import { TOLAK_APP } from '../../src/app/kata.ts';
-import { KEPALA_KOSONG, type KepalaRiwayat } from '../../src/app/riwayat.ts';
-import type { Bacaan, Berkas, Perlu, Store } from '../../src/app/store.ts';
+import { TOLAK_APP } from '../../src/app/inti/penolakan-app.ts';
+import { KEPALA_KOSONG, type KepalaRiwayat } from '../../src/app/inti/riwayat.ts';
+import type { Bacaan, Berkas, Perlu, Store } from '../../src/app/inti/store.ts';
 import type { Nilai, Sel } from '../../src/workbook/baca.ts';
-import type { PermintaanSheets, SelData } from '../../src/workbook/google.ts';
+import type { PermintaanSheets, SelData } from '../../src/workbook/sheets-json.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
 
 interface Lembar {

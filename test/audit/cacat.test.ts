@@ -1,8 +1,8 @@
 /** Defects that an audit of the figures found: each would come back in silence. */
-import { readAngka } from '../../src/domain/angka.ts';
-import { himpun } from '../../src/domain/himpun.ts';
+import { readAngka } from '../../src/domain/angka/angka.ts';
+import { himpun } from '../../src/domain/himpun/himpun.ts';
 import type { Indikator } from '../../src/domain/indikator.ts';
-import type { Periode } from '../../src/domain/periode.ts';
+import type { Periode } from '../../src/domain/waktu/periode.ts';
 import type { BarisPotret } from '../../src/domain/potret.ts';
 import { type Putusan, periksaPak, type TabelTeks } from './buku-audit.ts';
 import { INSTANSI, KEPALA_IKI, KEPALA_IKU, KEPALA_ISIAN, tabel } from './pak-audit.ts';

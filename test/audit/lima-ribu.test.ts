@@ -4,7 +4,7 @@
  */
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
-import { type Periode, parsePeriode } from '../../src/domain/periode.ts';
+import { type Periode, parsePeriode } from '../../src/domain/waktu/periode.ts';
 import { daftarSoal, PERIODE, pakOf } from './acak.ts';
 import { type Putusan, periksaPak, type TabelTeks } from './buku-audit.ts';
 import { hitungUlang, type Jawab } from './hitung-ulang.ts';

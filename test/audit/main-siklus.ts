@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArguments } from '../../local/cli/arguments.ts';
 import { runCycle } from '../../local/cli/cycle.ts';
 import { Mistake } from '../../local/cli/mistake.ts';
-import type { AngkaIndikator } from '../../src/kontrak/jawaban.ts';
+import type { AngkaIndikator } from '../../src/kontrak/replies.ts';
 import { kodeBundel } from '../bundel.ts';
 import { teksDocx, teksPinggir } from '../documents/baca-docx.ts';
 

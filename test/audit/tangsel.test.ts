@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { jest } from '@jest/globals';
-import type { JawabPeriksa } from '../../src/kontrak/jawaban.ts';
+import type { JawabPeriksa } from '../../src/kontrak/replies.ts';
 import { INSTANSI, KEPALA_IKI, packBytes, type Tabs, tabel } from './pak-audit.ts';
 import { periksaTempelan } from './tempel.ts';
 

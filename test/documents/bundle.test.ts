@@ -4,16 +4,16 @@ import { join, resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { strFromU8, unzipSync } from 'fflate';
 import { renderDocx } from '../../src/documents/docx/berkas.ts';
-import { laporanKinerja } from '../../src/documents/laporan-kinerja.ts';
-import { pengukuranKinerja } from '../../src/documents/pengukuran-kinerja.ts';
+import { laporanKinerja } from '../../src/documents/laporan/laporan-kinerja.ts';
+import { pengukuranKinerja } from '../../src/documents/pengukuran/pengukuran-kinerja.ts';
 import { bundleCode } from '../../tools/bundle.mjs';
 import { DI_KERTAS, DRAF, FINAL, REVISI, TAHUNAN } from './contoh.ts';
 
 const DOKUMEN = resolve(import.meta.dirname, '../../src/documents');
 const ENTRY = `
 import { renderDocx } from '${DOKUMEN}/docx/berkas.ts';
-import { laporanKinerja } from '${DOKUMEN}/laporan-kinerja.ts';
-import { pengukuranKinerja } from '${DOKUMEN}/pengukuran-kinerja.ts';
+import { laporanKinerja } from '${DOKUMEN}/laporan/laporan-kinerja.ts';
+import { pengukuranKinerja } from '${DOKUMEN}/pengukuran/pengukuran-kinerja.ts';
 import { FINAL } from '${resolve(import.meta.dirname, 'contoh.ts')}';
 export const onOpen = () => 'menu';
 export const jumlah = (a, b) => a + b;

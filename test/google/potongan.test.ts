@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { splitParts, ukuran } from '../../src/google/potongan.ts';
-import type { PermintaanSheets } from '../../src/workbook/google.ts';
+import type { PermintaanSheets } from '../../src/workbook/sheets-json.ts';
 
 const baris = (teks: string) => ({ values: [{ userEnteredValue: { stringValue: teks } }] });
 const append = (...teks: readonly string[]): PermintaanSheets => ({

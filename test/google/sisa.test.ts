@@ -11,7 +11,7 @@ import {
   writeCatatan,
 } from '../../src/google/sisa.ts';
 import type { Nilai } from '../../src/workbook/baca.ts';
-import type { MetadataGoogle, StrukturGoogle } from '../../src/workbook/google.ts';
+import type { MetadataGoogle, StrukturGoogle } from '../../src/workbook/sheets-json.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
 
 const { Kendali, Potret, Riwayat } = SHEET_ID;

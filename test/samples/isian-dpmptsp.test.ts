@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { readAngka } from '../../src/domain/angka.ts';
+import { readAngka } from '../../src/domain/angka/angka.ts';
 import {
   type Baris,
   indikator,

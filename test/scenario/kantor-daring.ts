@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import type { Kept } from '../../local/services/kept.ts';
 import type { CellData, Spreadsheet } from '../../local/services/types.ts';
 import { createStandIn, type StandIn } from '../../local/stand-in.ts';
-import type { Periode } from '../../src/domain/periode.ts';
+import type { Periode } from '../../src/domain/waktu/periode.ts';
 import { sidikTeks } from '../../src/domain/sidik.ts';
 import type { Keadaan } from '../../src/kontrak/keadaan.ts';
 import { sheetIdIsian } from '../../src/workbook/tab/isian.ts';

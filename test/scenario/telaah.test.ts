@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Giliran } from '../../src/kontrak/giliran.ts';
-import type { PeriksaPanel } from '../../src/kontrak/periksa.ts';
+import type { PeriksaPanel } from '../../src/kontrak/telaah.ts';
 import { ISIAN_A, type Kantor, kantorDepok, kantorPada } from './kantor-daring.ts';
 
 const giliran = (kantor: Kantor, nama: string) => kantor.harus(nama, 'giliran').data as unknown as Giliran;

@@ -1,7 +1,7 @@
 /** A kept office changed by hand, as no aksi of ours would change it. */
 import type { Kept } from '../../local/services/kept.ts';
 import type { CellData } from '../../local/services/types.ts';
-import { hashSel } from '../../src/app/riwayat.ts';
+import { hashSel } from '../../src/app/inti/riwayat.ts';
 import { type SelRiwayat, TAB_RIWAYAT } from '../../src/workbook/tab/riwayat.ts';
 
 type Ubah = (json: string) => string;

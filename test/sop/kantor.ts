@@ -1,12 +1,12 @@
 /** An office of invented people that runs one SOP through the engine, with the ledger as its only memory. */
 
-import { peristiwaMulai } from '../../src/app/mulai.ts';
+import { peristiwaMulai } from '../../src/app/inti/siklus-baru.ts';
 import type { Pengguna, Peran } from '../../src/domain/pengguna.ts';
 import { isPenolakan, type Penolakan } from '../../src/domain/penolakan.ts';
 import type { Akibat, BarisRiwayat, Pengesahan, PerubahanBidang } from '../../src/domain/peristiwa.ts';
 import { posisiAktif } from '../../src/sop/alur.ts';
 import type { Langkah, Sop } from '../../src/sop/definisi.ts';
-import { BELUM_DIHITUNG, type Dunia, PERMINTAAN_KOSONG, type Permintaan } from '../../src/sop/dunia.ts';
+import { BELUM_DIHITUNG, type Dunia, PERMINTAAN_KOSONG, type Permintaan } from '../../src/sop/syarat-input.ts';
 import { type KeadaanSiklus, keadaanBidang, keadaanLangkah } from '../../src/sop/keadaan.ts';
 import { foldRiwayat } from '../../src/sop/lipat.ts';
 import { applyAksi } from '../../src/sop/mesin.ts';

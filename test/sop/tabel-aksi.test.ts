@@ -1,6 +1,6 @@
 import { DAFTAR_JENIS_LANGKAH } from '../../src/sop/definisi.ts';
-import type { Dunia } from '../../src/sop/dunia.ts';
-import { PERMINTAAN_KOSONG } from '../../src/sop/dunia.ts';
+import type { Dunia } from '../../src/sop/syarat-input.ts';
+import { PERMINTAAN_KOSONG } from '../../src/sop/syarat-input.ts';
 import { applyAksi } from '../../src/sop/mesin.ts';
 import { barisAksi, DAFTAR_AKSI_SOP } from '../../src/sop/tabel-aksi.ts';
 import { halanganAksi, tawaranLayar } from '../../src/sop/tawaran.ts';

@@ -1,7 +1,7 @@
 /** A cell that holds a real number, pasted past the text format, becomes the text that a person would type. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readAngka } from '../../src/domain/angka.ts';
+import { readAngka } from '../../src/domain/angka/angka.ts';
 import { type Sel, teksSel } from '../../src/workbook/baca.ts';
 
 test.each<[Sel | undefined, string]>([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { KEPALA_KOSONG } from '../../src/app/riwayat.ts';
+import { KEPALA_KOSONG } from '../../src/app/inti/riwayat.ts';
 import type { Nilai } from '../../src/workbook/baca.ts';
 import { createTab } from '../../src/workbook/buat.ts';
 import { appendRows, type BarisTulis, selData, writeRows } from '../../src/workbook/tulis.ts';

@@ -5,9 +5,9 @@ import type { Temuan } from '../../domain/temuan.ts';
 import type { BidangPanel, TemuanPanel } from '../../kontrak/giliran.ts';
 import type { BidangPapan } from '../../kontrak/keadaan.ts';
 import { sheetIdIsian } from '../../workbook/tab/isian.ts';
-import type { Buku, Jalan } from '../buku.ts';
-import type { IsianBidang } from '../isian.ts';
-import type { Registri } from '../registri.ts';
+import type { Buku, Jalan } from '../inti/buku.ts';
+import type { IsianBidang } from '../isian/isian.ts';
+import type { Registri } from '../registri/registri.ts';
 import { tempatIsian, tempatTemuan } from './tempat.ts';
 
 export type Sebut = (email: string) => string;

@@ -1,15 +1,15 @@
 /** What the Kepala decides on: the frozen potret, told by sasaran, and what changed since the one before. */
 import { teksRealisasi } from '../../documents/sebutan.ts';
-import { describeRataRata, rataRataCapaian } from '../../domain/kategori.ts';
+import { describeRataRata, rataRataCapaian } from '../../domain/himpun/kategori.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
-import { denganSatuan, isPredikat } from '../../domain/satuan.ts';
+import { denganSatuan, isPredikat } from '../../domain/angka/satuan.ts';
 import { kodeSidik } from '../../domain/sidik.ts';
 import { roundRows } from '../../domain/susun-laporan.ts';
 import { teksTarget } from '../../domain/target.ts';
 import type { IndikatorPanel, KeputusanPanel, SasaranPanel } from '../../kontrak/keputusan.ts';
-import type { Buku, Jalan } from '../buku.ts';
-import { catatanBeku } from '../pemeriksaan.ts';
-import type { Registri } from '../registri.ts';
+import type { Buku, Jalan } from '../inti/buku.ts';
+import { catatanBeku } from '../temuan/temuan-pemeriksaan.ts';
+import type { Registri } from '../registri/registri.ts';
 
 /** Null: nothing is frozen. */
 export function keputusanPanel(

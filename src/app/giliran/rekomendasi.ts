@@ -2,9 +2,9 @@ import type { Indikator } from '../../domain/indikator.ts';
 import { kelompokkan } from '../../domain/kelompok.ts';
 import type { RekomendasiPanel } from '../../kontrak/giliran.ts';
 import type { Tawaran } from '../../sop/tawaran.ts';
-import type { Buku, Jalan } from '../buku.ts';
-import type { IsianBidang } from '../isian.ts';
-import { rekomendasiLalu, sebutRekomendasi } from '../rekomendasi.ts';
+import type { Buku, Jalan } from '../inti/buku.ts';
+import type { IsianBidang } from '../isian/isian.ts';
+import { rekomendasiLalu, sebutRekomendasi } from '../dokumen/rekomendasi.ts';
 
 /** `indikator`: those that this person sees. */
 export function rekomendasiPanel(

@@ -1,10 +1,10 @@
 /** Where the SOP stands, for the panel: the siklus, its langkah, and what was done in it. */
-import { isoOf } from '../../domain/kalender.ts';
+import { isoOf } from '../../domain/waktu/kalender.ts';
 import type { Giliran, LangkahPanel, SiklusPanel } from '../../kontrak/giliran.ts';
 import type { BarisPapan } from '../../kontrak/keadaan.ts';
 import { langkahJalan, langkahNomor } from '../../sop/alur.ts';
 import { LAPORAN_KINERJA } from '../../sop/definisi.ts';
-import type { Buku, Jalan } from '../buku.ts';
+import type { Buku, Jalan } from '../inti/buku.ts';
 import type { Sebut } from './bidang.ts';
 
 export function siklusPanel({ sop, siklus }: Jalan): SiklusPanel {

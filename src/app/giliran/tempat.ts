@@ -5,7 +5,7 @@ import { locateTab } from '../../workbook/baca.ts';
 import { DAFTAR_TAB } from '../../workbook/daftar-tab.ts';
 import { tabIsian } from '../../workbook/tab/isian.ts';
 import type { Tab } from '../../workbook/tab.ts';
-import type { Buku, Jalan } from '../buku.ts';
+import type { Buku, Jalan } from '../inti/buku.ts';
 
 /** Null: nothing of it is in the file, or nothing that a person could look at. */
 export function tempatTemuan(buku: Buku, jalan: Jalan, { tab, baris, kolom, bidang }: Temuan): Tempat | null {

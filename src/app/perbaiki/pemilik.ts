@@ -1,9 +1,9 @@
 /** Whose file this is: whoever ran Siapkan, as the ledger's first row says. */
-import type { Instant } from '../../domain/kalender.ts';
-import { tanggalOf } from '../../domain/kalender.ts';
+import type { Instant } from '../../domain/waktu/kalender.ts';
+import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { Email } from '../../domain/pengguna.ts';
 import { bertugasSebagai } from '../../sop/pelaksana.ts';
-import type { Buku } from '../buku.ts';
+import type { Buku } from '../inti/buku.ts';
 
 export const isPemilik = ({ riwayat }: Buku, who: Email): boolean => riwayat[0]?.oleh === who;
 

@@ -1,19 +1,19 @@
 /** Bagikan format isian: one collection tab per bidang, from the registry. Doing it again adds what is new. */
 
 import * as z from 'zod/mini';
-import type { JawabBagikan } from '../../kontrak/jawaban.ts';
-import { TOLAK } from '../../sop/kata.ts';
-import type { PermintaanSheets } from '../../workbook/google.ts';
+import type { JawabBagikan } from '../../kontrak/replies.ts';
+import { TOLAK } from '../../sop/penolakan-sop.ts';
+import type { PermintaanSheets } from '../../workbook/sheets-json.ts';
 import { tabAda } from '../../workbook/lembar.ts';
 import { createIsian, extendIsian, type IsiTabIsian } from '../../workbook/tab/isian-tulis.ts';
 import type { Change } from '../../workbook/tulis.ts';
-import { type AksiFor, type Keputusan, type Konteks, type ParsedRequest, refuse } from '../aksi.ts';
-import { type Buku, findJalan } from '../buku.ts';
-import { decideAksi } from '../putuskan.ts';
-import { TAB_REGISTRI } from '../registri.ts';
-import { readRegistriSiklus } from '../registri-siklus.ts';
-import { withSiklus } from '../skema.ts';
-import { clashingTab, planTabs } from '../tab-isian.ts';
+import { type AksiFor, type Keputusan, type Konteks, type ParsedRequest, refuse } from '../inti/aksi.ts';
+import { type Buku, findJalan } from '../inti/buku.ts';
+import { decideAksi } from '../inti/decide-aksi.ts';
+import { TAB_REGISTRI } from '../registri/registri.ts';
+import { readRegistriSiklus } from '../registri/registri-siklus.ts';
+import { withSiklus } from '../inti/skema.ts';
+import { clashingTab, planTabs } from '../isian/tab-isian.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()) });
 type Req = ParsedRequest<'bagikan' | 'bagikanUlang', typeof skema>;

@@ -1,14 +1,14 @@
 /** What is only written down in the ledger: papers that are there, and what the Tim says of an indikator. */
 
 import * as z from 'zod/mini';
-import { parseTanggal } from '../../domain/kalender.ts';
+import { parseTanggal } from '../../domain/waktu/kalender.ts';
 import type { Rekomendasi } from '../../domain/peristiwa.ts';
 import { kataTim } from '../../domain/rekomendasi.ts';
 import { STATUS_DOKUMEN } from '../../workbook/tab/dokumen.ts';
-import type { AksiFor } from '../aksi.ts';
-import { decideAksi } from '../putuskan.ts';
-import { bidangPerKode, TAB_REGISTRI } from '../registri.ts';
-import { teks, withSiklus } from '../skema.ts';
+import type { AksiFor } from '../inti/aksi.ts';
+import { decideAksi } from '../inti/decide-aksi.ts';
+import { bidangPerKode, TAB_REGISTRI } from '../registri/registri.ts';
+import { teks, withSiklus } from '../inti/skema.ts';
 
 const skemaKelengkapan = z.object({
   siklus: z.optional(z.string()),

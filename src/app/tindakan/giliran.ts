@@ -1,28 +1,28 @@
 /** Giliran Anda: all that the panel's first view needs, in one answer. */
 
 import * as z from 'zod/mini';
-import { tanggalOf } from '../../domain/kalender.ts';
-import { type Tanggal, triwulanBerakhir } from '../../domain/periode.ts';
+import { tanggalOf } from '../../domain/waktu/kalender.ts';
+import { type Tanggal, triwulanBerakhir } from '../../domain/waktu/periode.ts';
 import type { Giliran, Saya } from '../../kontrak/giliran.ts';
 import { isBertugas } from '../../sop/pelaksana.ts';
 import { halanganAksi, type Tawaran, tawaranLayar } from '../../sop/tawaran.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
-import { type Konteks, refuse, type TanyaFor } from '../aksi.ts';
-import { type Buku, buatDunia, findJalan, type Jalan } from '../buku.ts';
+import { type Konteks, refuse, type TanyaFor } from '../inti/aksi.ts';
+import { type Buku, buatDunia, findJalan, type Jalan } from '../inti/buku.ts';
 import { bidangPanel, type Sebut, temuanPanel } from '../giliran/bidang.ts';
 import { keputusanPanel } from '../giliran/keputusan.ts';
-import { bidangDiperiksa, periksaPanel } from '../giliran/periksa.ts';
+import { bidangDiperiksa, periksaPanel } from '../giliran/telaah.ts';
 import { rekomendasiPanel } from '../giliran/rekomendasi.ts';
 import { langkahPanel, riwayatPanel, siklusPanel } from '../giliran/siklus.ts';
-import { isPotretUtuh } from '../laporan.ts';
-import { mulaiDitolak } from '../mulai.ts';
-import { susunPapan } from '../papan.ts';
-import { TAB_PEMERIKSAAN } from '../pemeriksaan.ts';
-import { checkSemua, readSemuaIsian } from '../periksa.ts';
-import { TAB_REGISTRI } from '../registri.ts';
-import { readRegistriSiklus, teksBeda } from '../registri-siklus.ts';
-import { withSiklus } from '../skema.ts';
+import { isPotretUtuh } from '../dokumen/laporan.ts';
+import { mulaiDitolak } from '../inti/siklus-baru.ts';
+import { susunPapan } from '../papan/papan.ts';
+import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
+import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
+import { TAB_REGISTRI } from '../registri/registri.ts';
+import { readRegistriSiklus, teksBeda } from '../registri/registri-siklus.ts';
+import { withSiklus } from '../inti/skema.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()) });
 

@@ -1,25 +1,25 @@
 /** Himpun & rekap: consolidates what was handed in, writes Rekap and Temuan, and freezes where the langkah says so. */
 
 import * as z from 'zod/mini';
-import { frozenRows, type HasilHimpun } from '../../domain/himpun.ts';
+import { frozenRows, type HasilHimpun } from '../../domain/himpun/himpun.ts';
 import { isGalat, type Temuan } from '../../domain/temuan.ts';
-import type { JawabHimpun } from '../../kontrak/jawaban.ts';
+import type { JawabHimpun } from '../../kontrak/replies.ts';
 import { langkahNomor, posisiAktif } from '../../sop/alur.ts';
-import { TOLAK } from '../../sop/kata.ts';
+import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { penerimaanLangkah, penerimaanUlang } from '../../sop/penerimaan.ts';
 import { aksiLangkah } from '../../sop/tabel-aksi.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
 import { writeRekap } from '../../workbook/tab/rekap.ts';
 import { writeTemuan } from '../../workbook/tab/temuan.ts';
-import { type AksiFor, type Keputusan, type Konteks, type ParsedRequest, refuse } from '../aksi.ts';
-import { type Buku, findJalan, type Jalan } from '../buku.ts';
-import { TAB_PEMERIKSAAN } from '../pemeriksaan.ts';
-import { checkSemua, readSemuaIsian } from '../periksa.ts';
-import { decideAksi } from '../putuskan.ts';
-import { himpunKini, TAB_REGISTRI } from '../registri.ts';
-import { readRegistriSiklus } from '../registri-siklus.ts';
-import { frozenOutsideRevisi } from '../revisi.ts';
-import { withSiklus } from '../skema.ts';
+import { type AksiFor, type Keputusan, type Konteks, type ParsedRequest, refuse } from '../inti/aksi.ts';
+import { type Buku, findJalan, type Jalan } from '../inti/buku.ts';
+import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
+import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
+import { decideAksi } from '../inti/decide-aksi.ts';
+import { himpunKini, TAB_REGISTRI } from '../registri/registri.ts';
+import { readRegistriSiklus } from '../registri/registri-siklus.ts';
+import { frozenOutsideRevisi } from '../isian/revisi.ts';
+import { withSiklus } from '../inti/skema.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()) });
 type Req = ParsedRequest<'himpun' | 'himpunUlang', typeof skema>;

@@ -2,16 +2,16 @@
 
 import * as z from 'zod/mini';
 import { adaKetikan } from '../../domain/isian-mentah.ts';
-import { tanggalOf } from '../../domain/kalender.ts';
-import { TOLAK } from '../../sop/kata.ts';
+import { tanggalOf } from '../../domain/waktu/kalender.ts';
+import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { allowedAksi } from '../../sop/tawaran.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
 import { tabAda } from '../../workbook/lembar.ts';
 import { readIsianMentah, sheetIdIsian, tabIsian } from '../../workbook/tab/isian.ts';
-import { refuse, type TanyaFor } from '../aksi.ts';
-import { type Buku, buatDunia, findJalan, type Jalan, TAB_INTI } from '../buku.ts';
-import { type Papan, susunPapan } from '../papan.ts';
-import { withSiklus } from '../skema.ts';
+import { refuse, type TanyaFor } from '../inti/aksi.ts';
+import { type Buku, buatDunia, findJalan, type Jalan, TAB_INTI } from '../inti/buku.ts';
+import { type Papan, susunPapan } from '../papan/papan.ts';
+import { withSiklus } from '../inti/skema.ts';
 
 const skema = z.object({
   siklus: z.optional(z.string()),

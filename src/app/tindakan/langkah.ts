@@ -3,11 +3,11 @@
 import * as z from 'zod/mini';
 import { kataKembali } from '../../domain/kata-kembali.ts';
 import type { BarisKembali } from '../../domain/peristiwa.ts';
-import type { AksiFor, Konteks, ParsedRequest } from '../aksi.ts';
-import type { Buku } from '../buku.ts';
-import { decideAksi } from '../putuskan.ts';
-import { bidangPerKode, TAB_REGISTRI } from '../registri.ts';
-import { teks, withSiklus } from '../skema.ts';
+import type { AksiFor, Konteks, ParsedRequest } from '../inti/aksi.ts';
+import type { Buku } from '../inti/buku.ts';
+import { decideAksi } from '../inti/decide-aksi.ts';
+import { bidangPerKode, TAB_REGISTRI } from '../registri/registri.ts';
+import { teks, withSiklus } from '../inti/skema.ts';
 import { bidangKata, catatan, skemaLangkah, uraianLangkah } from './umum-langkah.ts';
 
 const skemaTerima = z.object({

@@ -3,21 +3,21 @@
 import * as z from 'zod/mini';
 import { toDefinisi } from '../../domain/definisi.ts';
 import type { Indikator } from '../../domain/indikator.ts';
-import { DAFTAR_PERIODE, type Periode } from '../../domain/periode.ts';
+import { DAFTAR_PERIODE, type Periode } from '../../domain/waktu/periode.ts';
 import type { PerubahanBidang } from '../../domain/peristiwa.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { targetUntuk } from '../../domain/target.ts';
 import { langkahJalan } from '../../sop/alur.ts';
 import type { Sop } from '../../sop/definisi.ts';
-import { TOLAK } from '../../sop/kata.ts';
+import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { siklusId } from '../../sop/keadaan.ts';
 import { readIndikator } from '../../workbook/tab/indikator-baca.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
-import { type AksiFor, refuse } from '../aksi.ts';
-import { type Buku, TAB_INTI } from '../buku.ts';
-import { mulaiDitolak, peristiwaMulai } from '../mulai.ts';
-import { uniqueIndikator } from '../registri.ts';
+import { type AksiFor, refuse } from '../inti/aksi.ts';
+import { type Buku, TAB_INTI } from '../inti/buku.ts';
+import { mulaiDitolak, peristiwaMulai } from '../inti/siklus-baru.ts';
+import { uniqueIndikator } from '../registri/registri.ts';
 
 const skema = z.object({ sop: z.string(), periode: z.enum(DAFTAR_PERIODE) });
 

@@ -3,15 +3,15 @@
 import * as z from 'zod/mini';
 import { toDefinisi } from '../../domain/definisi.ts';
 import { splitDaftar } from '../../domain/kelompok.ts';
-import { TOLAK } from '../../sop/kata.ts';
+import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
-import { type AksiFor, refuse } from '../aksi.ts';
-import { findJalan, type Jalan } from '../buku.ts';
-import { decideAksi } from '../putuskan.ts';
-import { TAB_REGISTRI } from '../registri.ts';
-import { masa, type Perbedaan, readRegistriSiklus, teksBeda } from '../registri-siklus.ts';
-import { teks, withSiklus } from '../skema.ts';
+import { type AksiFor, refuse } from '../inti/aksi.ts';
+import { findJalan, type Jalan } from '../inti/buku.ts';
+import { decideAksi } from '../inti/decide-aksi.ts';
+import { TAB_REGISTRI } from '../registri/registri.ts';
+import { masa, type Perbedaan, readRegistriSiklus, teksBeda } from '../registri/registri-siklus.ts';
+import { teks, withSiklus } from '../inti/skema.ts';
 
 const skema = z.object({
   siklus: z.optional(z.string()),

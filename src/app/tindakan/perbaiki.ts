@@ -1,17 +1,17 @@
 /** Periksa & perbaiki buku kerja: mends what was deleted or changed around the values, never a value that people type. */
 
 import * as z from 'zod/mini';
-import type { JawabPerbaiki } from '../../kontrak/jawaban.ts';
+import type { JawabPerbaiki } from '../../kontrak/replies.ts';
 import type { Jawaban } from '../../kontrak/kontrak.ts';
 import { TabRusak } from '../../workbook/baca.ts';
-import { type Kerusakan, type Pemulihan, pulihkan } from '../../workbook/perbaiki.ts';
-import { type Aksi, type Keputusan, type Konteks, type ParsedRequest, refuse, type Tanya } from '../aksi.ts';
-import type { Buku } from '../buku.ts';
-import { TOLAK_APP } from '../kata.ts';
+import { type Kerusakan, type Pemulihan, pulihkan } from '../../workbook/perbaiki/perbaiki.ts';
+import { type Aksi, type Keputusan, type Konteks, type ParsedRequest, refuse, type Tanya } from '../inti/aksi.ts';
+import type { Buku } from '../inti/buku.ts';
+import { TOLAK_APP } from '../inti/penolakan-app.ts';
 import { isPemilik, isPerencana } from '../perbaiki/pemilik.ts';
-import { rencanakan, tolakPerbaikan } from '../perbaiki/rencana.ts';
-import type { Store } from '../store.ts';
-import { runAksi, runTanya } from '../transaksi.ts';
+import { rencanakan, tolakPerbaikan } from '../perbaiki/mend-plan.ts';
+import type { Store } from '../inti/store.ts';
+import { runAksi, runTanya } from '../inti/transaksi.ts';
 
 const skema = z.object({});
 type Req = ParsedRequest<'perbaiki' | 'periksaBuku', typeof skema>;

@@ -1,19 +1,19 @@
 /** Periksa isian: all findings and all figures as they stand; written to the Temuan tab by `tulisTemuan`. */
 
 import * as z from 'zod/mini';
-import { tanggalOf } from '../../domain/kalender.ts';
+import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { isGalat } from '../../domain/temuan.ts';
-import { TOLAK } from '../../sop/kata.ts';
+import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
 import { sortTemuan, writeTemuan } from '../../workbook/tab/temuan.ts';
-import { type AksiFor, type Konteks, type ParsedRequest, refuse, type TanyaFor } from '../aksi.ts';
-import { angkaIndikator } from '../angka-indikator.ts';
-import { type Buku, findJalan } from '../buku.ts';
-import { TAB_PEMERIKSAAN } from '../pemeriksaan.ts';
-import { checkSemua, readSemuaIsian } from '../periksa.ts';
-import { TAB_REGISTRI } from '../registri.ts';
-import { readRegistriSiklus } from '../registri-siklus.ts';
-import { withSiklus } from '../skema.ts';
+import { type AksiFor, type Konteks, type ParsedRequest, refuse, type TanyaFor } from '../inti/aksi.ts';
+import { angkaIndikator } from '../registri/angka-indikator.ts';
+import { type Buku, findJalan } from '../inti/buku.ts';
+import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
+import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
+import { TAB_REGISTRI } from '../registri/registri.ts';
+import { readRegistriSiklus } from '../registri/registri-siklus.ts';
+import { withSiklus } from '../inti/skema.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()) });
 type Req = ParsedRequest<'periksa' | 'tulisTemuan', typeof skema>;

@@ -3,13 +3,13 @@
 import * as z from 'zod/mini';
 import { splitDaftar } from '../../domain/kelompok.ts';
 import { roundRows } from '../../domain/susun-laporan.ts';
-import { TOLAK } from '../../sop/kata.ts';
+import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
-import { type AksiFor, refuse } from '../aksi.ts';
-import { findJalan } from '../buku.ts';
-import { decideAksi } from '../putuskan.ts';
-import { TAB_REGISTRI } from '../registri.ts';
-import { teks, withSiklus } from '../skema.ts';
+import { type AksiFor, refuse } from '../inti/aksi.ts';
+import { findJalan } from '../inti/buku.ts';
+import { decideAksi } from '../inti/decide-aksi.ts';
+import { TAB_REGISTRI } from '../registri/registri.ts';
+import { teks, withSiklus } from '../inti/skema.ts';
 
 const skema = z.object({
   siklus: z.optional(z.string()),

@@ -1,23 +1,23 @@
 /** Sahkan: the Kepala approves the frozen potret; or an approval on paper is recorded as exactly that. */
 
 import * as z from 'zod/mini';
-import { parseTanggal, tanggalOf } from '../../domain/kalender.ts';
+import { parseTanggal, tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { Pengguna } from '../../domain/pengguna.ts';
-import type { Tanggal } from '../../domain/periode.ts';
+import type { Tanggal } from '../../domain/waktu/periode.ts';
 import type { Pengesahan } from '../../domain/peristiwa.ts';
 import { kodeSidik } from '../../domain/sidik.ts';
 import { isGalat } from '../../domain/temuan.ts';
-import type { JawabSahkan } from '../../kontrak/jawaban.ts';
-import type { Permintaan } from '../../sop/dunia.ts';
-import { TOLAK } from '../../sop/kata.ts';
+import type { JawabSahkan } from '../../kontrak/replies.ts';
+import type { Permintaan } from '../../sop/syarat-input.ts';
+import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { bertugasSebagai, isBertugas } from '../../sop/pelaksana.ts';
-import { type Aksi, type AksiFor, type Keputusan, type Konteks, type ParsedRequest, refuse } from '../aksi.ts';
-import { type Buku, findJalan } from '../buku.ts';
-import { isPotretUtuh, susunBerkas, TAB_LAPORAN } from '../laporan.ts';
-import { checkTanpaIsian } from '../periksa.ts';
-import { decideAksi } from '../putuskan.ts';
-import { readRegistriSiklus } from '../registri-siklus.ts';
-import { teks, withSiklus } from '../skema.ts';
+import { type Aksi, type AksiFor, type Keputusan, type Konteks, type ParsedRequest, refuse } from '../inti/aksi.ts';
+import { type Buku, findJalan } from '../inti/buku.ts';
+import { isPotretUtuh, susunBerkas, TAB_LAPORAN } from '../dokumen/laporan.ts';
+import { checkTanpaIsian } from '../temuan/temuan-buku.ts';
+import { decideAksi } from '../inti/decide-aksi.ts';
+import { readRegistriSiklus } from '../registri/registri-siklus.ts';
+import { teks, withSiklus } from '../inti/skema.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()), sidik: z.string() });
 type Req = ParsedRequest<'sahkan', typeof skema>;

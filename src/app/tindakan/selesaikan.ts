@@ -1,19 +1,19 @@
 /** Selesaikan langkah: the SOP goes on; freezes the potret, or opens the Laporan Kinerja, where the SOP says so. */
 
-import { frozenRows } from '../../domain/himpun.ts';
-import { formatTanggal, parseTanggal, tanggalOf } from '../../domain/kalender.ts';
-import type { Tanggal } from '../../domain/periode.ts';
+import { frozenRows } from '../../domain/himpun/himpun.ts';
+import { formatTanggal, parseTanggal, tanggalOf } from '../../domain/waktu/kalender.ts';
+import type { Tanggal } from '../../domain/waktu/periode.ts';
 import { LAPORAN_KINERJA } from '../../sop/definisi.ts';
-import { TOLAK } from '../../sop/kata.ts';
+import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
-import { type AksiFor, refuse } from '../aksi.ts';
-import { findJalan, type Jalan } from '../buku.ts';
-import { susunBerkas, TAB_LAPORAN } from '../laporan.ts';
-import { decideAksi } from '../putuskan.ts';
-import { himpunKini } from '../registri.ts';
-import { readRegistriSiklus } from '../registri-siklus.ts';
-import { frozenOutsideRevisi } from '../revisi.ts';
-import { withSiklus } from '../skema.ts';
+import { type AksiFor, refuse } from '../inti/aksi.ts';
+import { findJalan, type Jalan } from '../inti/buku.ts';
+import { susunBerkas, TAB_LAPORAN } from '../dokumen/laporan.ts';
+import { decideAksi } from '../inti/decide-aksi.ts';
+import { himpunKini } from '../registri/registri.ts';
+import { readRegistriSiklus } from '../registri/registri-siklus.ts';
+import { frozenOutsideRevisi } from '../isian/revisi.ts';
+import { withSiklus } from '../inti/skema.ts';
 import {
   bidangKata,
   catatan,

@@ -3,21 +3,21 @@
 import * as z from 'zod/mini';
 import { petakan } from '../../domain/peta-indikator.ts';
 import { isGalat } from '../../domain/temuan.ts';
-import { TOLAK } from '../../sop/kata.ts';
+import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
-import { type AksiFor, refuse } from '../aksi.ts';
-import { checkKembali } from '../baris-kembali.ts';
-import { findJalan } from '../buku.ts';
-import { readIsianBidang } from '../isian.ts';
-import { periksaLuas } from '../pemeriksaan.ts';
-import { decideAksi } from '../putuskan.ts';
-import { TAB_REGISTRI } from '../registri.ts';
-import { readRegistriSiklus } from '../registri-siklus.ts';
-import { outsideRevisi } from '../revisi.ts';
-import { sidikIsian, toPotret } from '../serahan.ts';
-import { withSiklus } from '../skema.ts';
+import { type AksiFor, refuse } from '../inti/aksi.ts';
+import { checkKembali } from '../isian/baris-kembali.ts';
+import { findJalan } from '../inti/buku.ts';
+import { readIsianBidang } from '../isian/isian.ts';
+import { periksaLuas } from '../temuan/temuan-pemeriksaan.ts';
+import { decideAksi } from '../inti/decide-aksi.ts';
+import { TAB_REGISTRI } from '../registri/registri.ts';
+import { readRegistriSiklus } from '../registri/registri-siklus.ts';
+import { outsideRevisi } from '../isian/revisi.ts';
+import { sidikIsian, toPotret } from '../isian/serahan.ts';
+import { withSiklus } from '../inti/skema.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), bidang: z.string() });
 

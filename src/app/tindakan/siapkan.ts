@@ -1,15 +1,15 @@
 /** Siapkan buku kerja: the owner makes every tab, empty or from a pack, in one write. */
 
 import * as z from 'zod/mini';
-import { DAFTAR_ZONA, tanggalOf, type Zona } from '../../domain/kalender.ts';
-import { DAFTAR_PERIODE } from '../../domain/periode.ts';
+import { DAFTAR_ZONA, tanggalOf, type Zona } from '../../domain/waktu/kalender.ts';
+import { DAFTAR_PERIODE } from '../../domain/waktu/periode.ts';
 import type { Peristiwa } from '../../domain/peristiwa.ts';
-import type { JawabSiapkan } from '../../kontrak/jawaban.ts';
+import type { JawabSiapkan } from '../../kontrak/replies.ts';
 import type { Jawaban } from '../../kontrak/kontrak.ts';
 import { rowsFromPak, snapshotOf } from '../../pak/ke-tab.ts';
 import type { Sop } from '../../sop/definisi.ts';
 import { editorTab } from '../../sop/editor-tab.ts';
-import { TOLAK } from '../../sop/kata.ts';
+import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { sopById } from '../../sop/seed/daftar.ts';
 import { createTab } from '../../workbook/buat.ts';
 import { DAFTAR_TAB, tabDikelola } from '../../workbook/daftar-tab.ts';
@@ -26,12 +26,12 @@ import { TAB_SOP } from '../../workbook/tab/sop.ts';
 import { sopToRows } from '../../workbook/tab/sop-tulis.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import type { BarisTulis, Change } from '../../workbook/tulis.ts';
-import { type AksiPertama, type KeputusanPertama, type Konteks, type ParsedRequest, refuse } from '../aksi.ts';
-import { TOLAK_APP } from '../kata.ts';
-import { uniqueIndikator } from '../registri.ts';
-import { potretRiwayat } from '../riwayat-isian.ts';
-import type { Bacaan, Store } from '../store.ts';
-import { runAksiPertama } from '../transaksi.ts';
+import { type AksiPertama, type KeputusanPertama, type Konteks, type ParsedRequest, refuse } from '../inti/aksi.ts';
+import { TOLAK_APP } from '../inti/penolakan-app.ts';
+import { uniqueIndikator } from '../registri/registri.ts';
+import { potretRiwayat } from '../paket/isian-lalu.ts';
+import type { Bacaan, Store } from '../inti/store.ts';
+import { runAksiPertama } from '../inti/transaksi.ts';
 
 const skemaBaris = z.object({ baris: z.number(), nilai: z.record(z.string(), z.string()) });
 const skema = z.object({

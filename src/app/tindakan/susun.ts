@@ -1,13 +1,13 @@
 /** Susun dokumen: the papers as they stand, kept in Drive. A draft says so on every page. */
 
 import * as z from 'zod/mini';
-import { DAFTAR_DOKUMEN, type JenisDokumen } from '../../kontrak/permintaan.ts';
-import { TOLAK } from '../../sop/kata.ts';
-import { type AksiFor, refuse } from '../aksi.ts';
-import { findJalan } from '../buku.ts';
-import { susunBerkas, TAB_LAPORAN } from '../laporan.ts';
-import { decideAksi } from '../putuskan.ts';
-import { withSiklus } from '../skema.ts';
+import { DAFTAR_DOKUMEN, type JenisDokumen } from '../../kontrak/requests.ts';
+import { TOLAK } from '../../sop/penolakan-sop.ts';
+import { type AksiFor, refuse } from '../inti/aksi.ts';
+import { findJalan } from '../inti/buku.ts';
+import { susunBerkas, TAB_LAPORAN } from '../dokumen/laporan.ts';
+import { decideAksi } from '../inti/decide-aksi.ts';
+import { withSiklus } from '../inti/skema.ts';
 
 const skema = z.object({
   siklus: z.optional(z.string()),

@@ -1,8 +1,8 @@
 /** What the aksi on a langkah share: their request, and the words for their sentence. */
 import * as z from 'zod/mini';
 import { langkahNomor } from '../../sop/alur.ts';
-import { type Buku, type Jalan, kelengkapanKurang } from '../buku.ts';
-import { teks } from '../skema.ts';
+import { type Buku, type Jalan, kelengkapanKurang } from '../inti/buku.ts';
+import { teks } from '../inti/skema.ts';
 
 export const skemaLangkah = z.object({
   siklus: z.optional(z.string()),

@@ -1,19 +1,19 @@
 /** Undang: shares the file with one person of the Pengguna tab, as an editor. Repeating it makes no double. */
 
 import * as z from 'zod/mini';
-import { tanggalOf } from '../../domain/kalender.ts';
+import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { Penolakan } from '../../domain/penolakan.ts';
-import type { JawabUndang } from '../../kontrak/jawaban.ts';
+import type { JawabUndang } from '../../kontrak/replies.ts';
 import type { Jawaban } from '../../kontrak/kontrak.ts';
 import { isPihakLuar, orangDalam, rentangTugas } from '../../sop/pelaksana.ts';
 import { findLembar } from '../../workbook/lembar.ts';
 import { SHEET_ID } from '../../workbook/tab.ts';
-import { type AksiFor, type Konteks, refuse } from '../aksi.ts';
-import { type Buku, TAB_INTI } from '../buku.ts';
-import { TOLAK_APP } from '../kata.ts';
+import { type AksiFor, type Konteks, refuse } from '../inti/aksi.ts';
+import { type Buku, TAB_INTI } from '../inti/buku.ts';
+import { TOLAK_APP } from '../inti/penolakan-app.ts';
 import { isPemilik, isPerencana } from '../perbaiki/pemilik.ts';
-import type { Store } from '../store.ts';
-import { runAksi } from '../transaksi.ts';
+import type { Store } from '../inti/store.ts';
+import { runAksi } from '../inti/transaksi.ts';
 
 const skema = z.object({ email: z.string().check(z.trim(), z.toLowerCase(), z.maxLength(320)) });
 

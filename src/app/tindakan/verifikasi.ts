@@ -1,12 +1,12 @@
 /** Verifikasi: is the ledger whole? Answers also when it is not. */
 
-import type { JawabVerifikasi } from '../../kontrak/jawaban.ts';
+import type { JawabVerifikasi } from '../../kontrak/replies.ts';
 import type { Jawaban } from '../../kontrak/kontrak.ts';
 import { readSelRiwayat } from '../../workbook/tab/riwayat.ts';
-import { refuse } from '../aksi.ts';
-import { TOLAK_APP } from '../kata.ts';
-import { readRiwayat, verifyRiwayat } from '../riwayat.ts';
-import type { Store } from '../store.ts';
+import { refuse } from '../inti/aksi.ts';
+import { TOLAK_APP } from '../inti/penolakan-app.ts';
+import { readRiwayat, verifyRiwayat } from '../inti/riwayat.ts';
+import type { Store } from '../inti/store.ts';
 
 export function verifikasi(store: Store): Jawaban<JawabVerifikasi> {
   const { snapshot, kepala } = store.read({ tab: ['Riwayat'] });

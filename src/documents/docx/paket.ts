@@ -1,5 +1,5 @@
 /** The parts that hold a .docx together. */
-import type { Tanggal } from '../../domain/periode.ts';
+import type { Tanggal } from '../../domain/waktu/periode.ts';
 import { escapeXml } from './teks.ts';
 
 const PAKET = 'http://schemas.openxmlformats.org/package/2006';

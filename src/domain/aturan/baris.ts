@@ -1,7 +1,7 @@
-import { readAngka } from '../angka.ts';
-import type { Bacaan, Petunjuk } from '../angka-bacaan.ts';
+import { readAngka } from '../angka/angka.ts';
+import type { Bacaan, Petunjuk } from '../angka/bacaan-angka.ts';
 import type { Ketikan, KolomBilangan } from '../isian-mentah.ts';
-import { isPersen, isTerukur } from '../satuan.ts';
+import { isPersen, isTerukur } from '../angka/satuan.ts';
 import type { KolomAngka, Tanda } from './ekspresi.ts';
 
 /** A row as the predicates see it. `lain` = something stands there that is no number (keadaan, taksa, rusak). */

@@ -1,6 +1,6 @@
 import type { Arah, Rumus } from '../indikator.ts';
-import { SKALA_KATEGORI } from '../kategori.ts';
-import { isPersen } from '../satuan.ts';
+import { SKALA_KATEGORI } from '../himpun/kategori.ts';
+import { isPersen } from '../angka/satuan.ts';
 
 /** Cells with numbers: the value of the row, and the target's bounds (equal for a plain target). */
 export interface SelCapaian {

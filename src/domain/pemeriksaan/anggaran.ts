@@ -1,11 +1,11 @@
 /** The budget lines by themselves and beside the sasaran. */
-import { sum } from '../akumulasi.ts';
-import { formatAngka } from '../angka-tulis.ts';
+import { sum } from '../himpun/akumulasi.ts';
+import { formatAngka } from '../angka/tulis-angka.ts';
 import { kelompokkan, samakan } from '../kelompok.ts';
-import { DAFTAR_PERIODE, parsePeriode } from '../periode.ts';
+import { DAFTAR_PERIODE, parsePeriode } from '../waktu/periode.ts';
 import type { BarisAnggaran } from '../profil.ts';
-import type { Dunia } from './dunia.ts';
-import { type Hal, type Pemeriksaan, padaTab } from './pemeriksaan.ts';
+import type { Dunia } from './bahan.ts';
+import { type Hal, type Pemeriksaan, padaTab } from './jenis.ts';
 
 export const PEMERIKSAAN_ANGGARAN: readonly Pemeriksaan[] = [
   // Realisasi of a line is a running total, as SIPD prints it: it neither falls nor passes its pagu.

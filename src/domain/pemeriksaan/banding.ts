@@ -1,8 +1,8 @@
 /** What a figure is compared with, and which of two is the better one. */
-import { nilaiOf } from '../akumulasi.ts';
-import { realisasiSampai } from '../akumulasi-tahun.ts';
+import { nilaiOf } from '../himpun/akumulasi.ts';
+import { realisasiSampai } from '../himpun/akumulasi-tahun.ts';
 import type { Arah } from '../indikator.ts';
-import type { Angka, Dunia } from './dunia.ts';
+import type { Angka, Dunia } from './bahan.ts';
 
 /** By how much `baru` is better than `lama`; `tengah` is what a `stabil` indikator should keep to. */
 export function lebihBaik(arah: Arah, baru: number, lama: number, tengah = 0): number {

@@ -5,7 +5,7 @@ import { PEMERIKSAAN_ANGGARAN } from './anggaran.ts';
 import { PEMERIKSAAN_HITUNGAN } from './hitungan.ts';
 import { PEMERIKSAAN_KETERANGAN } from './keterangan.ts';
 import { PEMERIKSAAN_LAMPAU } from './lampau.ts';
-import type { Pemeriksaan } from './pemeriksaan.ts';
+import type { Pemeriksaan } from './jenis.ts';
 import { PEMERIKSAAN_RUJUKAN } from './rujukan.ts';
 import { PEMERIKSAAN_TARGET } from './target.ts';
 import { PEMERIKSAAN_WAJAR } from './wajar.ts';

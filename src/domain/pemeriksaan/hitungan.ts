@@ -1,11 +1,11 @@
 /** How a figure comes about from quarters and bidang: what does not add up, or is added up the wrong way. */
-import { nilaiOf } from '../akumulasi.ts';
-import { gabungBawaan } from '../akumulasi-gabung.ts';
-import { realisasiSampai } from '../akumulasi-tahun.ts';
-import { formatAngka } from '../angka-tulis.ts';
-import { isPersen } from '../satuan.ts';
+import { nilaiOf } from '../himpun/akumulasi.ts';
+import { gabungBawaan } from '../himpun/akumulasi-gabung.ts';
+import { realisasiSampai } from '../himpun/akumulasi-tahun.ts';
+import { formatAngka } from '../angka/tulis-angka.ts';
+import { isPersen } from '../angka/satuan.ts';
 import { sebelumnya } from './banding.ts';
-import { type Pemeriksaan, tiapAngka, tiapJawab } from './pemeriksaan.ts';
+import { type Pemeriksaan, tiapAngka, tiapJawab } from './jenis.ts';
 
 export const PEMERIKSAAN_HITUNGAN: readonly Pemeriksaan[] = [
   // A running total cannot fall unless something was corrected (kaizer26 blocks it; here a reason is enough).

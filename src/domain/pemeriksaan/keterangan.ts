@@ -1,7 +1,7 @@
 /** What a bidang writes beside its figure: evidence, what became of last quarter's promise, when a figure comes out. */
 import { kelompokkan } from '../kelompok.ts';
-import type { Jawab } from './dunia.ts';
-import { type Pemeriksaan, padaJawab, tiapJawab } from './pemeriksaan.ts';
+import type { Jawab } from './bahan.ts';
+import { type Pemeriksaan, padaJawab, tiapJawab } from './jenis.ts';
 
 /** Google Drive and OneDrive. */
 const FOLDER = /\/folders\/|\/my-drive|\/:f:\//;

@@ -1,11 +1,11 @@
 /** A figure beside that of the quarter or the year before: the same again, worse, or far more. */
-import { formatAngka } from '../angka-tulis.ts';
-import { calculateCapaian } from '../capaian.ts';
+import { formatAngka } from '../angka/tulis-angka.ts';
+import { calculateCapaian } from '../himpun/capaian.ts';
 import type { Target } from '../indikator.ts';
 import { targetTahunUntuk, targetUntuk } from '../target.ts';
 import { lebihBaik, sebelumnya, setahun, tahunLalu } from './banding.ts';
-import type { Angka, Dunia } from './dunia.ts';
-import { type Pemeriksaan, tiapAngka } from './pemeriksaan.ts';
+import type { Angka, Dunia } from './bahan.ts';
+import { type Pemeriksaan, tiapAngka } from './jenis.ts';
 
 const SAMA = { batas: 100, arti: 'Bilangan bulat di bawah ini wajar', alasan: 'faktor' } as const;
 

@@ -1,7 +1,7 @@
 /** The registry and its reference tabs name each other: IKU and IKI, Historis, Rencana Aksi. */
-import { DAFTAR_TRIWULAN } from '../periode.ts';
+import { DAFTAR_TRIWULAN } from '../waktu/periode.ts';
 import { readTarget, targetUntuk, teksTarget } from '../target.ts';
-import { type Hal, type Pemeriksaan, padaTab } from './pemeriksaan.ts';
+import { type Hal, type Pemeriksaan, padaTab } from './jenis.ts';
 
 const RENCANA_AKSI = 'Rencana Aksi';
 

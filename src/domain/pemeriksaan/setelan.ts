@@ -1,8 +1,8 @@
 /** The checks as an agency set them in its Aturan tab: with other severities and limits than the defaults. */
 import { type Berat, createTemuan, denganAlasan, type Temuan } from '../temuan.ts';
 import { DAFTAR_PEMERIKSAAN } from './daftar.ts';
-import type { Dunia } from './dunia.ts';
-import { alasanOf, type KolomAlasan } from './pemeriksaan.ts';
+import type { Dunia } from './bahan.ts';
+import { alasanOf, type KolomAlasan } from './jenis.ts';
 
 export const DAFTAR_BERAT = ['galat', 'peringatan', 'info', 'mati'] as const;
 export type BeratSetelan = (typeof DAFTAR_BERAT)[number];

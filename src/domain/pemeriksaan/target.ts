@@ -1,11 +1,11 @@
 /** The targets by themselves: whether they agree with each other, with the arah, and can be measured against. */
-import { mean, sum } from '../akumulasi.ts';
-import { formatAngka } from '../angka-tulis.ts';
+import { mean, sum } from '../himpun/akumulasi.ts';
+import { formatAngka } from '../angka/tulis-angka.ts';
 import type { Akumulasi, Target } from '../indikator.ts';
-import { DAFTAR_TRIWULAN } from '../periode.ts';
+import { DAFTAR_TRIWULAN } from '../waktu/periode.ts';
 import { targetTahunUntuk, targetUntuk, teksTarget } from '../target.ts';
 import { lebihBaik } from './banding.ts';
-import { type Pemeriksaan, tiapIndikator } from './pemeriksaan.ts';
+import { type Pemeriksaan, tiapIndikator } from './jenis.ts';
 
 export const PEMERIKSAAN_TARGET: readonly Pemeriksaan[] = [
   // The quarters' targets must lead to the year's (LLDIKTI, Rencana Aksi gate): by akumulasi.

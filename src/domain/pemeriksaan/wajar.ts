@@ -1,9 +1,9 @@
 /** A figure outside what the target, or the years before, let expect. */
-import { formatAngka } from '../angka-tulis.ts';
+import { formatAngka } from '../angka/tulis-angka.ts';
 import { batasAtas } from '../indikator.ts';
 import { targetUntuk } from '../target.ts';
 import { setahun } from './banding.ts';
-import { type Pemeriksaan, tiapAngka } from './pemeriksaan.ts';
+import { type Pemeriksaan, tiapAngka } from './jenis.ts';
 
 const CUKUP = 4;
 /** Makes the MAD comparable to a standard deviation. */

@@ -2,7 +2,7 @@
 import type { Akibat } from '../../domain/peristiwa.ts';
 import { isianKembali } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
-import type { Upaya } from '../dunia.ts';
+import type { Upaya } from '../syarat-input.ts';
 import { adaAlasan } from '../syarat.ts';
 import { indikatorDisahkan, sudahSah } from '../syarat-potret.ts';
 import { tanyaAlasan } from '../tanya.ts';

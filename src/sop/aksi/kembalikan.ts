@@ -3,7 +3,7 @@ import type { Akibat } from '../../domain/peristiwa.ts';
 import { bidangKembali } from '../akibat.ts';
 import { kembalikanPosisi } from '../alur.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
-import type { Upaya } from '../dunia.ts';
+import type { Upaya } from '../syarat-input.ts';
 import {
   adaAlasanKembali,
   adaJalurKembali,

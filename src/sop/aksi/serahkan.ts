@@ -2,7 +2,7 @@
 import type { Akibat, PerubahanBidang } from '../../domain/peristiwa.ts';
 import { selesaikanPosisi } from '../alur.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
-import type { Upaya } from '../dunia.ts';
+import type { Upaya } from '../syarat-input.ts';
 import { keadaanBidang } from '../keadaan.ts';
 import { belumSelesai } from '../syarat.ts';
 import { giliranMenyerahkan, isianTerbukaAtauSusulan, langkahSerah, tabIsianAda, tanpaGalat } from '../syarat-isian.ts';

@@ -2,7 +2,7 @@
 import type { Akibat } from '../../domain/peristiwa.ts';
 import { isKerjaBidang, langkahJalan } from '../alur.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
-import type { Upaya } from '../dunia.ts';
+import type { Upaya } from '../syarat-input.ts';
 import { keadaanLangkah } from '../keadaan.ts';
 import { belumSelesai } from '../syarat.ts';
 import { belumDipakai, isianTerbuka } from '../syarat-isian.ts';

@@ -2,7 +2,7 @@
 import type { Akibat } from '../../domain/peristiwa.ts';
 import { akibatSelesai } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
-import type { Upaya } from '../dunia.ts';
+import type { Upaya } from '../syarat-input.ts';
 import { bukanPenyerah, kelengkapanWajibAda } from '../syarat.ts';
 import { gerbangData } from '../syarat-isian.ts';
 import { buktiMiliknya, muatDiRiwayat } from '../syarat-permintaan.ts';

@@ -1,6 +1,6 @@
 /** Anggaran: pagu and realisasi, rupiah. */
-import { readAngka } from '../../domain/angka.ts';
-import { parsePeriode } from '../../domain/periode.ts';
+import { readAngka } from '../../domain/angka/angka.ts';
+import { parsePeriode } from '../../domain/waktu/periode.ts';
 import type { BarisAnggaran } from '../../domain/profil.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { type BarisTab, type IsiTab, locateTab, readBaris, readOnce } from '../baca.ts';

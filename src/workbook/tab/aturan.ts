@@ -1,5 +1,5 @@
 /** Aturan: how much each check weighs for this agency, and its limits. Without the tab, or with an empty cell, the defaults count. */
-import { readAngka } from '../../domain/angka.ts';
+import { readAngka } from '../../domain/angka/angka.ts';
 import { DAPAT_DIATUR } from '../../domain/pemeriksaan/daftar.ts';
 import { type BeratSetelan, DAFTAR_BERAT, type Setelan } from '../../domain/pemeriksaan/setelan.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';

@@ -1,6 +1,6 @@
 /** Reads IKU and IKI: every row gives an indikator, and a Temuan for each cell that cannot be read. */
 
-import { formatAngka } from '../../domain/angka-tulis.ts';
+import { formatAngka } from '../../domain/angka/tulis-angka.ts';
 import {
   batasBawah,
   DAFTAR_AKUMULASI,
@@ -11,9 +11,9 @@ import {
   type JenisIndikator,
   type Target,
 } from '../../domain/indikator.ts';
-import { parseTanggal } from '../../domain/kalender.ts';
-import type { Triwulan } from '../../domain/periode.ts';
-import { isPersen } from '../../domain/satuan.ts';
+import { parseTanggal } from '../../domain/waktu/kalender.ts';
+import type { Triwulan } from '../../domain/waktu/periode.ts';
+import { isPersen } from '../../domain/angka/satuan.ts';
 import { isGalat, type Temuan } from '../../domain/temuan.ts';
 import { type IsiTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { parseDaftarBidang } from './bidang.ts';

@@ -7,8 +7,8 @@ import { formulaCapaian, formulaKategori, formulaNilai } from '../../domain/atur
 import { formulaPeriksa } from '../../domain/aturan/rumus-periksa.ts';
 import { hurufKolom } from '../../domain/huruf-kolom.ts';
 import type { Indikator, Target } from '../../domain/indikator.ts';
-import { isPersen } from '../../domain/satuan.ts';
-import type { PermintaanSheets } from '../google.ts';
+import { isPersen } from '../../domain/angka/satuan.ts';
+import type { PermintaanSheets } from '../sheets-json.ts';
 
 /** An indikator as its row asks for it. */
 export interface BarisRumus {

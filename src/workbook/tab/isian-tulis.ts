@@ -3,7 +3,7 @@ import { batasAtas, batasBawah, type Indikator, type Target } from '../../domain
 import { teksTarget } from '../../domain/target.ts';
 import { locateTab, type Nilai, readBaris, type TabTerbaca } from '../baca.ts';
 import { type BarisBuat, createTab } from '../buat.ts';
-import type { PermintaanSheets, SelData } from '../google.ts';
+import type { PermintaanSheets, SelData } from '../sheets-json.ts';
 import { BARIS_DATA, type Tab } from '../tab.ts';
 import { selData } from '../tulis.ts';
 import { fillFormulas } from './isian-rumus.ts';

@@ -1,6 +1,6 @@
 /** Colours of the Periksa and Kategori columns; the words in the cells say the same. */
 import { hurufKolom } from '../../domain/huruf-kolom.ts';
-import type { PermintaanSheets } from '../google.ts';
+import type { PermintaanSheets } from '../sheets-json.ts';
 import { BARIS_DATA, type Tab } from '../tab.ts';
 
 const HIJAU = { red: 0.85, green: 0.94, blue: 0.85 };

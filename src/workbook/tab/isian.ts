@@ -1,7 +1,7 @@
 /** The collection tab of one bidang and periode: what is asked, where it is typed, and what the formulas answer. */
 import { buatKetikan, DAFTAR_KETIK, type IsianMentah, JUDUL_KETIK, type KolomTeks } from '../../domain/isian-mentah.ts';
 import type { Bidang } from '../../domain/pengguna.ts';
-import { DAFTAR_PERIODE, type Periode } from '../../domain/periode.ts';
+import { DAFTAR_PERIODE, type Periode } from '../../domain/waktu/periode.ts';
 import { sidikTeks } from '../../domain/sidik.ts';
 import { locateTab, type Nilai, readBaris } from '../baca.ts';
 import type { Kolom, Tab } from '../tab.ts';

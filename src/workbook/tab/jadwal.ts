@@ -1,6 +1,6 @@
 /** Jadwal: tenggat as a date per langkah, where the agency sets one. */
-import { parseTanggal } from '../../domain/kalender.ts';
-import { type Periode, parsePeriode, type Tanggal } from '../../domain/periode.ts';
+import { parseTanggal } from '../../domain/waktu/kalender.ts';
+import { type Periode, parsePeriode, type Tanggal } from '../../domain/waktu/periode.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { type IsiTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';

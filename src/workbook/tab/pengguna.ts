@@ -1,9 +1,9 @@
 /** Pengguna: who may do what, from when to when. */
 
 import { explainNip } from '../../domain/bentuk.ts';
-import { parseTanggal } from '../../domain/kalender.ts';
+import { parseTanggal } from '../../domain/waktu/kalender.ts';
 import { DAFTAR_PERAN, type Pengguna, type Peran } from '../../domain/pengguna.ts';
-import type { Tanggal } from '../../domain/periode.ts';
+import type { Tanggal } from '../../domain/waktu/periode.ts';
 import { type Berat, createTemuan, isGalat, type Temuan } from '../../domain/temuan.ts';
 import { type BarisTab, type IsiTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';

@@ -7,8 +7,8 @@ import {
   DAFTAR_RUMUS,
   type Target,
 } from '../../domain/indikator.ts';
-import { DAFTAR_KATEGORI } from '../../domain/kategori.ts';
-import { DAFTAR_PERIODE } from '../../domain/periode.ts';
+import { DAFTAR_KATEGORI } from '../../domain/himpun/kategori.ts';
+import { DAFTAR_PERIODE } from '../../domain/waktu/periode.ts';
 import { type BarisPotret, DAFTAR_KEADAAN, DAFTAR_TAHAP } from '../../domain/potret.ts';
 import type { BarisTab } from '../baca.ts';
 

@@ -1,6 +1,6 @@
 /** Predikat: the agency's own scores for texts such as "Sangat Baik", added to the known ones. */
-import { readAngka } from '../../domain/angka.ts';
-import { kunciPredikat, PREDIKAT_BAKU } from '../../domain/predikat.ts';
+import { readAngka } from '../../domain/angka/angka.ts';
+import { kunciPredikat, PREDIKAT_BAKU } from '../../domain/angka/predikat.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { type BarisTab, type IsiTab, locateTab, readBaris, readOnce } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';

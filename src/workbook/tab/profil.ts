@@ -1,7 +1,7 @@
 /** Profil: Kunci | Nilai. */
 
 import { explainNip } from '../../domain/bentuk.ts';
-import { DAFTAR_ZONA, type Zona } from '../../domain/kalender.ts';
+import { DAFTAR_ZONA, type Zona } from '../../domain/waktu/kalender.ts';
 import type { Profil } from '../../domain/profil.ts';
 import { type Berat, createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { type IsiTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';

@@ -1,6 +1,6 @@
 /** Rekap: the consolidated figures, one row per indikator, and how complete they are. */
-import type { HasilHimpun } from '../../domain/himpun.ts';
-import { describeRataRata } from '../../domain/kategori.ts';
+import type { HasilHimpun } from '../../domain/himpun/himpun.ts';
+import { describeRataRata } from '../../domain/himpun/kategori.ts';
 import { teksTarget } from '../../domain/target.ts';
 import { nilaiTab, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';

@@ -1,6 +1,6 @@
-/** Riwayat: the append-only ledger. Its rows are hashed one after the other; see src/app/riwayat.ts. */
+/** Riwayat: the append-only ledger. Its rows are hashed one after the other; see src/app/inti/riwayat.ts. */
 
-import { isoOf, type Zona } from '../../domain/kalender.ts';
+import { isoOf, type Zona } from '../../domain/waktu/kalender.ts';
 import { type BarisRiwayat, SIMPANAN_AKIBAT } from '../../domain/peristiwa.ts';
 import { parseJson, readSimpanan, type Terbaca, writeSimpanan } from '../../domain/simpanan.ts';
 import { type BarisTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';

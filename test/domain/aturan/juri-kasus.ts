@@ -1,5 +1,5 @@
 /** One judged row: as its predicates see it, and as the formulas of a collection tab. */
-import { nilaiOf } from '../../../src/domain/akumulasi.ts';
+import { nilaiOf } from '../../../src/domain/himpun/akumulasi.ts';
 import { ATURAN_ISIAN } from '../../../src/domain/aturan/aturan-isian.ts';
 import { type BarisAturan, buatBaris, petunjukKomponen } from '../../../src/domain/aturan/baris.ts';
 import type { Kolom } from '../../../src/domain/aturan/ekspresi.ts';
@@ -7,7 +7,7 @@ import { compileFormula } from '../../../src/domain/aturan/rumus.ts';
 import { formulaAngka } from '../../../src/domain/aturan/rumus-angka.ts';
 import { formulaCapaian, formulaNilai } from '../../../src/domain/aturan/rumus-capaian.ts';
 import { formulaPeriksa } from '../../../src/domain/aturan/rumus-periksa.ts';
-import { calculateCapaian } from '../../../src/domain/capaian.ts';
+import { calculateCapaian } from '../../../src/domain/himpun/capaian.ts';
 import type { Arah, Rumus, Target } from '../../../src/domain/indikator.ts';
 import type { KolomTeks } from '../../../src/domain/isian-mentah.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readAngka } from '../../../src/domain/angka.ts';
+import { readAngka } from '../../../src/domain/angka/angka.ts';
 import { formulaAngka } from '../../../src/domain/aturan/rumus-angka.ts';
 import { hitungBaris, type Isi } from './hitung.ts';
 

@@ -1,7 +1,7 @@
 /** Checks of this period's figures: one case that triggers, one that does not, one at the limit. */
 import { describe, expect, test } from '@jest/globals';
 import type { Indikator } from '../../../src/domain/indikator.ts';
-import { jawabPotret } from '../../../src/domain/pemeriksaan/dunia.ts';
+import { jawabPotret } from '../../../src/domain/pemeriksaan/bahan.ts';
 import { median } from '../../../src/domain/pemeriksaan/wajar.ts';
 import { cari, dulu, indikator, jawab, pesan, target, triwulan } from './contoh.ts';
 

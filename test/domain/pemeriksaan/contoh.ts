@@ -1,8 +1,8 @@
 /** The smallest world in which one check can find something, and nothing else does. */
 import type { Indikator, Target } from '../../../src/domain/indikator.ts';
-import { type Bahan, buatDunia, type Jawab } from '../../../src/domain/pemeriksaan/dunia.ts';
+import { type Bahan, buatDunia, type Jawab } from '../../../src/domain/pemeriksaan/bahan.ts';
 import { jalankan, type Setelan } from '../../../src/domain/pemeriksaan/setelan.ts';
-import type { Triwulan } from '../../../src/domain/periode.ts';
+import type { Triwulan } from '../../../src/domain/waktu/periode.ts';
 import { type BarisPotret, buatPotret } from '../../../src/domain/potret.ts';
 import type { BarisAnggaran } from '../../../src/domain/profil.ts';
 import type { Temuan } from '../../../src/domain/temuan.ts';

@@ -1,6 +1,6 @@
 import { afterWork, startOfCycle } from '../../../local/cli/clock.ts';
-import { isoOf } from '../../../src/domain/kalender.ts';
-import { buatKalender } from '../../../src/domain/kalender-kerja.ts';
+import { isoOf } from '../../../src/domain/waktu/kalender.ts';
+import { buatKalender } from '../../../src/domain/waktu/kalender-kerja.ts';
 
 const WITA = buatKalender({ zona: 'WITA', liburDaerah: [] });
 const start = (tahun: number, periode: 'TW I' | 'TW IV' | 'Tahunan', mulai: string | null = null): string =>

@@ -1,7 +1,7 @@
 import type { Desk } from '../../../local/cli/desk.ts';
 import { findingLine, homelessRows, stopFinding, traceFinding } from '../../../local/cli/findings.ts';
 import type { Pack } from '../../../local/cli/pack.ts';
-import { buatKalender } from '../../../src/domain/kalender-kerja.ts';
+import { buatKalender } from '../../../src/domain/waktu/kalender-kerja.ts';
 import { penolakan } from '../../../src/domain/penolakan.ts';
 import type { Temuan } from '../../../src/domain/temuan.ts';
 import { readPak } from '../../../src/pak/baca-pak.ts';

@@ -1,0 +1,137 @@
+/** The workbook as an action sees it: people, SOPs, calendar, ledger and the state folded from it. */
+
+import { type Instant, tanggalOf } from '../../domain/waktu/kalender.ts';
+import { buatKalender, type Kalender } from '../../domain/waktu/kalender-kerja.ts';
+import type { Setelan } from '../../domain/pemeriksaan/setelan.ts';
+import type { Bidang, Pengguna } from '../../domain/pengguna.ts';
+import type { BarisRiwayat } from '../../domain/peristiwa.ts';
+import type { Profil } from '../../domain/profil.ts';
+import type { Temuan } from '../../domain/temuan.ts';
+import type { Langkah, Sop } from '../../sop/definisi.ts';
+import { BELUM_DIHITUNG, type Dunia, type Hitungan, type KelengkapanKurang } from '../../sop/syarat-input.ts';
+import type { KeadaanSiklus } from '../../sop/keadaan.ts';
+import { foldRiwayat } from '../../sop/lipat.ts';
+import { checkSop } from '../../sop/cacat-sop.ts';
+import type { Snapshot } from '../../workbook/baca.ts';
+import { readAturan } from '../../workbook/tab/aturan.ts';
+import { readBidang } from '../../workbook/tab/bidang.ts';
+import type { BarisDokumen } from '../../workbook/tab/dokumen.ts';
+import { isDokumenBeres, readDokumen } from '../../workbook/tab/dokumen.ts';
+import { type BarisJadwal, readJadwal } from '../../workbook/tab/jadwal.ts';
+import { readLibur } from '../../workbook/tab/libur.ts';
+import { readPengguna } from '../../workbook/tab/pengguna.ts';
+import { readProfil } from '../../workbook/tab/profil.ts';
+import { readSop } from '../../workbook/tab/sop-baca.ts';
+import type { NamaTab } from '../../workbook/tab.ts';
+import type { KepalaRiwayat } from './riwayat.ts';
+
+/** Tabs that every action reads. */
+export const TAB_INTI: readonly NamaTab[] = [
+  'Kendali',
+  'Profil',
+  'Bidang',
+  'Pengguna',
+  'Dokumen',
+  'Jadwal',
+  'Libur',
+  'SOP',
+  'Riwayat',
+];
+
+export interface Buku {
+  readonly snapshot: Snapshot;
+  readonly kepala: KepalaRiwayat;
+  readonly profil: Profil;
+  readonly bidang: readonly Bidang[];
+  readonly pengguna: readonly Pengguna[];
+  readonly dokumen: readonly BarisDokumen[];
+  readonly jadwal: readonly BarisJadwal[];
+  readonly kalender: Kalender;
+  readonly sop: readonly Sop[];
+  readonly riwayat: readonly BarisRiwayat[];
+  readonly siklus: ReadonlyMap<string, KeadaanSiklus>;
+  /** Severities and limits of the agency's Aturan tab. */
+  readonly setelan: Setelan;
+  /** Findings on the tabs above. */
+  readonly temuan: readonly Temuan[];
+}
+
+export function readBuku(snapshot: Snapshot, kepala: KepalaRiwayat, riwayat: readonly BarisRiwayat[]): Buku {
+  const profil = readProfil(snapshot);
+  const bidang = readBidang(snapshot);
+  const pengguna = readPengguna(snapshot);
+  const dokumen = readDokumen(snapshot);
+  const jadwal = readJadwal(snapshot);
+  const libur = readLibur(snapshot);
+  const aturan = readAturan(snapshot);
+  const sop = readSop(snapshot);
+  return {
+    snapshot,
+    kepala,
+    profil: profil.isi,
+    bidang: bidang.isi,
+    pengguna: pengguna.isi,
+    dokumen: dokumen.isi,
+    jadwal: jadwal.isi,
+    kalender: buatKalender({ zona: profil.isi.zona, liburDaerah: libur.isi, menitSehari: profil.isi.menitSehari }),
+    sop: sop.isi,
+    riwayat,
+    siklus: foldRiwayat(riwayat),
+    setelan: aturan.isi,
+    temuan: [
+      ...[profil, bidang, pengguna, jadwal, dokumen, libur, aturan, sop].flatMap(({ temuan }) => temuan),
+      ...sop.isi.flatMap(checkSop),
+    ],
+  };
+}
+
+/** A siklus with the SOP that it runs. */
+export interface Jalan {
+  readonly sop: Sop;
+  readonly siklus: KeadaanSiklus;
+}
+
+/** The siklus that was asked for, or the running one. */
+export function findJalan(buku: Buku, id: string | undefined): Jalan | null {
+  const siklus = buku.siklus.get(id ?? buku.kepala.siklus);
+  const sop = buku.sop.find((satu) => satu.id === siklus?.sop);
+  return siklus && sop ? { sop, siklus } : null;
+}
+
+/** What the SOP engine looks at. */
+export function buatDunia(
+  buku: Buku,
+  { sop, siklus }: Jalan,
+  { now }: { readonly now: Instant },
+  hitungan: Partial<Hitungan> = {},
+): Dunia {
+  return {
+    sop,
+    siklus,
+    pengguna: buku.pengguna,
+    bidang: buku.bidang,
+    zona: buku.profil.zona,
+    tanggal: tanggalOf(now, buku.profil.zona),
+    bolehPeriksaSendiri: buku.profil.bolehPeriksaSendiri,
+    kelengkapanKurang: (langkah) => kelengkapanKurang(langkah, buku, siklus),
+    ...BELUM_DIHITUNG,
+    ...hitungan,
+  };
+}
+
+/**
+ * Of the Dokumen tab, and what was ticked in the panel for this siklus: people type in that tab, so the tick stands in the
+ * ledger. What the tab says is there, stays there.
+ */
+export function kelengkapanKurang(
+  langkah: Langkah,
+  buku: Pick<Buku, 'dokumen'>,
+  siklus: KeadaanSiklus,
+): KelengkapanKurang {
+  const dokumen = [...buku.dokumen, ...siklus.kelengkapan];
+  const kurang = langkah.kelengkapan.filter((k) => k.dokumen !== null && !isDokumenBeres(k.dokumen, dokumen));
+  return {
+    wajib: kurang.filter((k) => k.wajib).map((k) => k.teks),
+    lain: kurang.filter((k) => !k.wajib).map((k) => k.teks),
+  };
+}

@@ -1,0 +1,101 @@
+/** Refusals of the transaction itself: what stands between a person and any action. */
+import { penolakan } from '../../domain/penolakan.ts';
+
+export const TOLAK_APP = {
+  permintaanSalah: (rincian: string) =>
+    penolakan('PERMINTAAN-SALAH', `Permintaan tidak dapat dibaca (${rincian}). Muat ulang panel, lalu coba lagi.`),
+  aksiTidakDikenal: (nama: string) =>
+    penolakan('AKSI-TIDAK-DIKENAL', `Tindakan "${nama.slice(0, 40)}" tidak dikenal. Muat ulang panel.`),
+  sibuk: () => penolakan('SIBUK', 'Buku kerja sedang dipakai tindakan orang lain. Tunggu sebentar, lalu ulangi.'),
+  tanpaAkun: () =>
+    penolakan(
+      'TANPA-AKUN',
+      'Google tidak memberi tahu akun Anda. Masuk dengan satu akun kantor saja di peramban ini, lalu buka lagi.',
+    ),
+  belumDisiapkan: () =>
+    penolakan('BELUM-DISIAPKAN', 'Buku kerja ini belum disiapkan. Pemilik file menjalankan Siapkan buku kerja.'),
+  sudahDisiapkan: () =>
+    penolakan(
+      'SUDAH-DISIAPKAN',
+      'Buku kerja ini sudah disiapkan. Untuk membetulkannya gunakan Periksa & perbaiki buku kerja.',
+    ),
+  tabHilang: (nama: string) =>
+    penolakan(
+      'TAB-HILANG',
+      `Tab ${nama} tidak ada. Pemilik file menjalankan Periksa & perbaiki buku kerja, atau pulihkan lewat Histori versi.`,
+    ),
+  tabRusak: (nama: string, kolom: string | null) =>
+    penolakan(
+      'TAB-RUSAK',
+      `Tab ${nama} tidak terbaca: ${kolom === null ? 'baris kunci tersembunyi' : `kolom ${kolom}`} terhapus. Pemilik file menjalankan Periksa & perbaiki buku kerja.`,
+    ),
+  riwayatRusak: (rusak: string) =>
+    penolakan(
+      'RIWAYAT-RUSAK',
+      `${rusak} Selama itu tidak ada tindakan yang dicatat. Pulihkan lewat File > Histori versi, lalu ulangi.`,
+    ),
+  versiBaru: (bagian: string) =>
+    penolakan(
+      'VERSI-BARU',
+      `${bagian} ditulis oleh Himpun Kinerja versi yang lebih baru, jadi belum dapat dibaca di sini dan tidak ada yang berubah. Muat ulang file ini; bila tetap begini, minta petugas TI memasang versi terbaru.`,
+    ),
+  salinan: () =>
+    penolakan('SALINAN', 'File ini salinan dari buku kerja lain, jadi tidak mencatat tindakan. Gunakan file aslinya.'),
+  lokalBelum: (locale: string) =>
+    penolakan(
+      'LOKAL-BELUM',
+      `Setelan wilayah file ini "${locale}". Jalankan Siapkan sekali lagi agar menjadi Indonesia; angka seperti 1.234,5 bergantung padanya.`,
+    ),
+  googleGagal: () =>
+    penolakan('GOOGLE-GAGAL', 'Google tidak menjawab, dan tidak ada yang berubah. Tunggu sebentar, lalu ulangi.'),
+  googleMenolak: (rincian: string) =>
+    penolakan(
+      'GOOGLE-MENOLAK',
+      `Google menolak perubahan (${rincian}). Tidak ada yang berubah. Bila menyebut sel terlindungi, minta pemilik menjalankan Periksa & perbaiki.`,
+    ),
+  unggahGagal: (nama: string) =>
+    penolakan(
+      'UNGGAH-GAGAL',
+      `Tindakan sudah tercatat, tetapi ${nama} belum tersimpan di Drive. Ulangi Susun dokumen.`,
+    ),
+  pakBermasalah: (pesan: string) => penolakan('PAK-BERMASALAH', pesan),
+  profilTidakLengkap: (pesan: string) => penolakan('PROFIL-TIDAK-LENGKAP', `Profil belum lengkap. ${pesan}`),
+  undangGagal: (email: string) =>
+    penolakan(
+      'UNDANG-GAGAL',
+      `Google tidak membagikan file kepada ${email}. Periksa alamatnya, lalu ulangi; bila tetap gagal, pemilik file membagikannya lewat tombol Bagikan.`,
+    ),
+  undangTidakDikenal: (email: string) =>
+    penolakan(
+      'UNDANG-TIDAK-DIKENAL',
+      `"${email.slice(0, 80)}" tidak ada di tab Pengguna. Tambahkan dahulu orangnya di sana, beserta peran dan bidangnya.`,
+    ),
+  undangPihakLuar: (email: string) =>
+    penolakan(
+      'UNDANG-PIHAK-LUAR',
+      `${email} berperan Bagian Organisasi atau Inspektur, jadi di luar perangkat daerah: tidak ikut menyunting buku kerja. Kirimi dokumennya; Perencana mencatat jawabannya.`,
+    ),
+  undangBerakhir: (email: string, rentang: string) =>
+    penolakan(
+      'UNDANG-BERAKHIR',
+      `Masa tugas ${email} di tab Pengguna sudah berakhir (${rentang}). Perbarui tanggal Selesai-nya lebih dahulu.`,
+    ),
+  bukanPengundang: () =>
+    penolakan(
+      'BUKAN-PENGUNDANG',
+      'Pengguna diundang oleh Perencana atau pemilik file. Minta salah satunya mengundang.',
+    ),
+  bukanPemeriksaBuku: () =>
+    penolakan('BUKAN-PEMERIKSA-BUKU', 'Keutuhan buku kerja diperiksa oleh Perencana atau pemilik file.'),
+  potretTerhapus: () =>
+    penolakan(
+      'POTRET-TERHAPUS',
+      'Tab Potret atau kolomnya terhapus. Angka yang diserahkan dan disahkan ada di sana dan tidak dapat dikarang ulang. Pulihkan lewat File > Histori versi, lalu jalankan lagi Periksa & perbaiki.',
+    ),
+  tabTakTerbaca: (nama: string) =>
+    penolakan(
+      'TAB-TAK-TERBACA',
+      `Tab ${nama}: baris kunci dan judul kolom sama-sama hilang, jadi kolomnya tidak dapat dikenali lagi. Pulihkan lewat File > Histori versi, lalu jalankan lagi Periksa & perbaiki.`,
+    ),
+  bukanPemilik: () => penolakan('BUKAN-PEMILIK', 'Ini pekerjaan pemilik file, yaitu orang yang menyiapkan buku kerja.'),
+} as const;

@@ -1,0 +1,55 @@
+/** Opening an SOP run. */
+import { tanggalOf } from '../../domain/waktu/kalender.ts';
+import type { Penolakan } from '../../domain/penolakan.ts';
+import type { Periode } from '../../domain/waktu/periode.ts';
+import type { Peristiwa, PerubahanBidang } from '../../domain/peristiwa.ts';
+import { isGalat } from '../../domain/temuan.ts';
+import { withLanjutan } from '../../sop/alur.ts';
+import type { Sop } from '../../sop/definisi.ts';
+import { TOLAK } from '../../sop/penolakan-sop.ts';
+import { type KeadaanSiklus, siklusId } from '../../sop/keadaan.ts';
+import { foldRiwayat } from '../../sop/lipat.ts';
+import { bertugasSebagai } from '../../sop/pelaksana.ts';
+import { penggunaDitolak } from '../../sop/wewenang.ts';
+import type { Konteks } from './aksi.ts';
+import type { Buku } from './buku.ts';
+import { TOLAK_APP } from './penolakan-app.ts';
+
+export interface Pembukaan {
+  readonly tahun: number;
+  readonly periode: Periode;
+  /** The bidang that take part, and where they stand already. */
+  readonly bidang: readonly PerubahanBidang[];
+}
+
+/** Why this person may open none, whichever SOP and period it is. */
+export function mulaiDitolak(buku: Buku, { who, now }: Pick<Konteks, 'who' | 'now'>): Penolakan | null {
+  const orang = { pengguna: buku.pengguna, tanggal: tanggalOf(now, buku.profil.zona) };
+  const asing = penggunaDitolak(orang, who);
+  if (asing) return asing;
+  if (!bertugasSebagai(orang, who, 'perencana')) return TOLAK.bukanGiliran('Mulai SOP', 'perencana');
+  const galat = buku.temuan.find((t) => isGalat(t) && (t.tab === 'Profil' || t.tab === 'SOP'));
+  return galat ? { ...TOLAK_APP.profilTidakLengkap(galat.pesan), temuan: buku.temuan } : null;
+}
+
+/** The peristiwa that opens a siklus, with the first langkah begun. */
+export function peristiwaMulai(sop: Sop, { tahun, periode, bidang }: Pembukaan, kalimat: string): Peristiwa {
+  const siklus = siklusId(sop.id, tahun, periode);
+  const dasar: Peristiwa = {
+    aksi: 'mulaiSiklus',
+    siklus,
+    langkah: null,
+    bidang: '',
+    peran: 'perencana',
+    kalimat,
+    akibat: { buka: { sop: sop.id, tahun, periode }, bidang },
+  };
+  return { ...dasar, akibat: withLanjutan(sop, keadaanAwal(dasar), dasar.akibat) };
+}
+
+function keadaanAwal(peristiwa: Peristiwa): KeadaanSiklus {
+  const tanpaLedger = { nomor: 1, waktu: 0, oleh: '', idAksi: '', hashSebelum: '', hash: '' };
+  const awal = foldRiwayat([{ ...peristiwa, ...tanpaLedger }]).get(peristiwa.siklus);
+  if (!awal) throw new Error('a siklus that was just opened has a state');
+  return awal;
+}

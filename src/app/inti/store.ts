@@ -1,0 +1,45 @@
+/** The only port: reading and changing the workbook, in our words. */
+import type { Penolakan } from '../../domain/penolakan.ts';
+import type { Tautan } from '../../kontrak/kontrak.ts';
+import type { Snapshot } from '../../workbook/baca.ts';
+import type { NamaTab } from '../../workbook/tab.ts';
+import type { Change } from '../../workbook/tulis.ts';
+import type { KepalaRiwayat } from './riwayat.ts';
+
+/** What one reading asks for. */
+export interface Perlu {
+  readonly tab: readonly NamaTab[];
+  /** Collection tabs of the siklus's period: of all bidang, or of these. */
+  readonly isian?: 'semua' | readonly string[];
+  /** Siklus whose period is meant; absent = the running one. */
+  readonly siklus?: string;
+  /** Also the sheets that are not ours (of a file not prepared yet). */
+  readonly asing?: true;
+  /** Every sheet that exists, whatever is missing: for mending. */
+  readonly semua?: true;
+}
+
+/** One reading of the workbook: what an action decides on, and what its commit stands on. */
+export interface Bacaan {
+  readonly snapshot: Snapshot;
+  readonly kepala: KepalaRiwayat;
+}
+
+/** A paper to be kept in Drive. */
+export interface Berkas {
+  readonly nama: string;
+  readonly isi: Uint8Array;
+}
+
+export interface Store {
+  /** Runs `work` while nobody else's action runs; a refusal when the workbook stays busy. Ends before any upload. */
+  locked<T>(work: () => T): T | Penolakan;
+  /** At most two Google reads. */
+  read(perlu: Perlu): Bacaan;
+  /** One atomic write on top of `dari`, a reading of this store; lost when another commit came after it. */
+  commit(dari: Bacaan, kepala: KepalaRiwayat, perubahan: readonly Change[]): 'committed' | 'lost-race' | Penolakan;
+  /** Repeating it with the same id makes no double. */
+  upload(berkas: Berkas, id: string): Tautan | Penolakan;
+  /** Makes this address an editor of the file; one that is already stays so. Null when done. */
+  invite(email: string): Penolakan | null;
+}

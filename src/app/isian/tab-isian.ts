@@ -1,0 +1,56 @@
+/** The collection tabs of a siklus as the registry wants them: what Bagikan makes and Periksa & perbaiki restores. */
+import { tanggalOf } from '../../domain/waktu/kalender.ts';
+import { kelompokkan } from '../../domain/kelompok.ts';
+import { petakan } from '../../domain/peta-indikator.ts';
+import { targetUntuk } from '../../domain/target.ts';
+import { editorTab } from '../../sop/editor-tab.ts';
+import type { KeadaanSiklus } from '../../sop/keadaan.ts';
+import { freeTitle } from '../../workbook/lembar.ts';
+import { tabIsian } from '../../workbook/tab/isian.ts';
+import type { IsiTabIsian } from '../../workbook/tab/isian-tulis.ts';
+import { readRencanaAksi } from '../../workbook/tab/rencana-aksi.ts';
+import type { Konteks } from '../inti/aksi.ts';
+import type { Buku, Jalan } from '../inti/buku.ts';
+import type { Registri } from '../registri/registri.ts';
+import { rekomendasiLalu, sebutRekomendasi } from '../dokumen/rekomendasi.ts';
+
+/** Each bidang of the siklus with its indikator. */
+export function planTabs(
+  buku: Buku,
+  { siklus }: Jalan,
+  registri: Registri,
+  { who, now }: Pick<Konteks, 'who' | 'now'>,
+): readonly IsiTabIsian[] {
+  const { tahun, periode } = siklus;
+  const editor = editorTab('Isian', { pengguna: buku.pengguna, tanggal: tanggalOf(now, buku.profil.zona) }, who);
+  const rencanaAksi = rencanaPerKode(buku, siklus);
+  const { perBidang } = petakan(registri.indikator);
+  const peserta = buku.bidang.filter(({ kode }) => siklus.bidang.has(kode));
+  return peserta.map((bidang): IsiTabIsian => {
+    const milik = tabIsian({ tahun, periode, bidang });
+    return {
+      tab: { ...milik, nama: freeTitle(buku.snapshot, milik) },
+      pertanyaan: (perBidang.get(bidang.kode) ?? []).map((i) => ({
+        indikator: i,
+        target: targetUntuk(i, periode, tahun),
+        rencanaAksi: rencanaAksi.get(i.kode) ?? [],
+      })),
+      editor,
+    };
+  });
+}
+
+/** The name of a tab whose number another bidang's tab has, since it is made from the kode; null where each has its own. */
+export function clashingTab(tab: readonly IsiTabIsian[]): string | null {
+  const id = tab.map(({ tab: { sheetId } }) => sheetId);
+  return tab.find((_, i) => id.indexOf(id[i] ?? 0) !== i)?.tab.nama ?? null;
+}
+
+/** The Tim's recommendation stands with the actions that were planned. */
+function rencanaPerKode(buku: Buku, siklus: KeadaanSiklus): ReadonlyMap<string, readonly string[]> {
+  const rencana = readRencanaAksi(buku.snapshot).isi.map(({ kode, aksi }) => ({ kode, teks: aksi }));
+  const lalu = [...rekomendasiLalu(buku, siklus).values()];
+  const tim = lalu.map((satu) => ({ kode: satu.kode, teks: sebutRekomendasi(satu) }));
+  const perKode = kelompokkan([...rencana, ...tim], ({ kode }) => kode);
+  return new Map([...perKode].map(([kode, daftar]) => [kode, daftar.map(({ teks }) => teks)]));
+}

@@ -1,0 +1,65 @@
+/** What people should know besides the table: clocks that will not fit, years without decree, revisi behind them, who cannot sign yet. */
+import { formatTanggal, type Instant, tanggalOf } from '../../domain/waktu/kalender.ts';
+import { peringatanTahun } from '../../domain/waktu/kalender-kerja.ts';
+import { DAFTAR_PERIODE } from '../../domain/waktu/periode.ts';
+import { menitOf, tambahWaktuKerja } from '../../domain/waktu/waktu-kerja.ts';
+import { langkahJalan } from '../../sop/alur.ts';
+import { TOLAK } from '../../sop/penolakan-sop.ts';
+import type { KeadaanSiklus } from '../../sop/keadaan.ts';
+import { isBertugas, isTanpaSk } from '../../sop/pelaksana.ts';
+import { isJadwalUntuk } from '../../workbook/tab/jadwal.ts';
+import type { Buku, Jalan } from '../inti/buku.ts';
+
+export function catatanPapan(buku: Buku, jalan: Jalan, now: Instant): readonly string[] {
+  // What is measured in December is checked and signed in January.
+  const tahunKini = Number(tanggalOf(now, buku.profil.zona).slice(0, 4));
+  const tahun = [...new Set([jalan.siklus.tahun, tahunKini])];
+  return [
+    ...tahun.flatMap((satu) => peringatanTahun(satu, buku.kalender) ?? []),
+    ...batasKirim(buku, jalan),
+    ...revisiSebelumnya(buku, jalan.siklus),
+    ...kepalaTanpaSk(buku, jalan.siklus, now),
+  ];
+}
+
+/** A refused button is not drawn, so this says why before anybody looks for it. */
+function kepalaTanpaSk({ pengguna, profil }: Buku, { pengesahan }: KeadaanSiklus, now: Instant): readonly string[] {
+  const tanggal = tanggalOf(now, profil.zona);
+  return pengguna
+    .filter((p) => pengesahan === null && p.peran === 'kepala' && isBertugas(p, tanggal) && isTanpaSk(p))
+    .map((p) => TOLAK.tanpaSk(p).pesan);
+}
+
+function batasKirim({ jadwal, kalender, profil }: Buku, { sop, siklus }: Jalan): readonly string[] {
+  const batas = jadwal.find((b) => b.langkah === 'batas kirim' && isJadwalUntuk(b, sop.id, siklus.periode));
+  const menit = langkahJalan(sop)
+    .filter((l) => !l.hanyaKoreksi)
+    .map((l) => menitOf(l.waktu, profil.menitSehari) ?? 0);
+  const selesai = tanggalOf(
+    tambahWaktuKerja(
+      siklus.dibuka,
+      menit.reduce((a, b) => a + b, 0),
+      kalender,
+    ),
+    profil.zona,
+  );
+  if (!batas || selesai <= batas.tenggat) return [];
+  return [
+    `Waktu baku SOP baru selesai ${formatTanggal(selesai)}, melewati batas kirim ${formatTanggal(batas.tenggat)}. Mulai lebih awal atau persingkat langkah.`,
+  ];
+}
+
+function revisiSebelumnya({ siklus: semua }: Buku, kini: KeadaanSiklus): readonly string[] {
+  return [...semua.values()]
+    .filter((s) => isSebelum(s, kini) && s.revisi.length > 0 && kini.himpun !== null)
+    .filter((s) => s.disahkanPada === null || s.disahkanPada > (kini.himpun?.pada ?? 0))
+    .map(
+      (s) =>
+        `${s.periode} direvisi setelah periode ini dihimpun: angka tahun berjalan di sini memakai angka lama. Himpun ulang, atau minta Kepala membuka revisi.`,
+    );
+}
+
+/** An earlier quarter of the same year, whose figures the year so far is made of. */
+function isSebelum(a: KeadaanSiklus, b: KeadaanSiklus): boolean {
+  return a.tahun === b.tahun && DAFTAR_PERIODE.indexOf(a.periode) < DAFTAR_PERIODE.indexOf(b.periode);
+}

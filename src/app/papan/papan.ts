@@ -1,0 +1,128 @@
+/** Where an SOP run stands, for Kendali, the panel and the SOP-compliance report: both clocks, people, what is missing. */
+import { hariKe, type Instant, isoOf, tanggalOf } from '../../domain/waktu/kalender.ts';
+import { tambahHariKerja } from '../../domain/waktu/kalender-kerja.ts';
+import type { Tanggal } from '../../domain/waktu/periode.ts';
+import type { StatusLangkah } from '../../domain/peristiwa.ts';
+import { menitKerjaAntara, menitOf, tenggatBawaan } from '../../domain/waktu/waktu-kerja.ts';
+import type { BarisPapan, BidangPapan, Menunggu } from '../../kontrak/keadaan.ts';
+import { langkahJalan, type Posisi, posisiAktif, unitLangkah } from '../../sop/alur.ts';
+import type { Langkah } from '../../sop/definisi.ts';
+import { type KeadaanLangkah, type KeadaanSiklus, keadaanBidang, keadaanLangkah } from '../../sop/keadaan.ts';
+import { pelaksanaLangkah, penyerahBidang } from '../../sop/pelaksana.ts';
+import { langkahSerah } from '../../sop/syarat-isian.ts';
+import { aksiLangkah } from '../../sop/tabel-aksi.ts';
+import { isJadwalUntuk } from '../../workbook/tab/jadwal.ts';
+import { type Buku, buatDunia, type Jalan, kelengkapanKurang } from '../inti/buku.ts';
+import { catatanPapan } from './papan-catatan.ts';
+
+export interface Papan {
+  readonly langkah: readonly BarisPapan[];
+  readonly bidang: readonly BidangPapan[];
+  readonly catatan: readonly string[];
+}
+
+export function susunPapan(buku: Buku, jalan: Jalan, now: Instant): Papan {
+  const aktif = posisiAktif(jalan.sop, jalan.siklus);
+  return {
+    langkah: langkahJalan(jalan.sop).map((langkah) => barisPapan(buku, jalan, langkah, aktif, now)),
+    bidang: [...jalan.siklus.bidang.keys()].map((kode) => bidangPapan(buku, jalan, kode, now)),
+    catatan: catatanPapan(buku, jalan, now),
+  };
+}
+
+function barisPapan(buku: Buku, jalan: Jalan, langkah: Langkah, aktif: readonly Posisi[], now: Instant): BarisPapan {
+  const { zona, menitSehari } = buku.profil;
+  const gabungan = gabungUnit(jalan.siklus, langkah);
+  const iso = (waktu: Instant | null) => (waktu === null ? null : isoOf(waktu, zona));
+  const terpakai =
+    gabungan.mulai === null ? null : menitKerjaAntara(gabungan.mulai, gabungan.selesai ?? now, buku.kalender);
+  const kolom = jalan.sop.pelaksana.find(({ nama }) => nama === langkah.pelaksana[0]);
+  return {
+    nomor: langkah.nomor,
+    uraian: langkah.uraian,
+    pelaksana: `${langkah.pelaksana[0] ?? ''}${kolom?.catatan ? ` (${kolom.catatan})` : ''}`,
+    oleh: gabungan.oleh,
+    status: gabungan.status,
+    mulai: iso(gabungan.mulai),
+    selesai: iso(gabungan.selesai),
+    tenggat: gabungan.mulaiPutaran === null ? null : tenggatLangkah(buku, jalan, langkah, gabungan.mulaiPutaran),
+    putaran: gabungan.putaran,
+    jenis: langkah.jenis,
+    kembaliKe: langkah.kembaliKe,
+    dampak: langkah.dampak,
+    usulan: langkah.usulan,
+    perkiraan: langkah.perkiraan,
+    // Where the unit stands in the head of the SOP's column, the cell has none.
+    waktuBaku: /^\d+$/.test(langkah.waktu.teks) ? `${langkah.waktu.teks} ${langkah.waktu.satuan}` : langkah.waktu.teks,
+    menitTerpakai: terpakai === null ? null : Math.round(terpakai),
+    menitBaku: menitOf(langkah.waktu, menitSehari),
+    kelengkapanKurang: kelengkapanSemua(langkah, buku, jalan),
+    menunggu: aktif
+      .filter(({ nomor }) => nomor === langkah.nomor)
+      .map((posisi) => menunggu(buku, jalan, langkah, posisi, now)),
+  };
+}
+
+function kelengkapanSemua(langkah: Langkah, buku: Buku, { siklus }: Jalan): readonly string[] {
+  const { wajib, lain } = kelengkapanKurang(langkah, buku, siklus);
+  return [...wajib.map((teks) => `${teks} (wajib)`), ...lain];
+}
+
+/** One status for a langkah that runs side by side in several bidang. */
+function gabungUnit(siklus: KeadaanSiklus, langkah: Langkah): KeadaanLangkah {
+  const unit = unitLangkah(langkah, siklus).filter((u) => u === '' || keadaanBidang(siklus, u).dilewati === null);
+  const semua = unit.map((u) => keadaanLangkah(siklus, langkah.nomor, u));
+  const mulai = semua.flatMap((k) => (k.mulai === null ? [] : [k.mulai]));
+  const selesai = semua.flatMap((k) => (k.selesai === null ? [] : [k.selesai]));
+  const status = gabungStatus(semua.map((k) => k.status));
+  const putaran = Math.max(1, ...semua.map((k) => k.putaran));
+  const kini = semua.flatMap((k) => (k.putaran < putaran || k.mulaiPutaran === null ? [] : [k.mulaiPutaran]));
+  return {
+    status,
+    oleh: [...new Set(semua.flatMap((k) => k.oleh))],
+    mulai: mulai.length > 0 ? Math.min(...mulai) : null,
+    mulaiPutaran: kini.length > 0 ? Math.min(...kini) : null,
+    selesai: status === 'selesai' && selesai.length > 0 ? Math.max(...selesai) : null,
+    putaran,
+  };
+}
+
+function gabungStatus(status: readonly StatusLangkah[]): StatusLangkah {
+  const semua = (s: StatusLangkah): boolean => status.every((satu) => satu === s);
+  if (status.length === 0 || semua('dilewati')) return 'dilewati';
+  if (semua('selesai')) return 'selesai';
+  if (semua('belum')) return 'belum';
+  return status.includes('dikembalikan') ? 'dikembalikan' : 'berjalan';
+}
+
+/** A date from Jadwal, never before the end of the next working day; without one, from the SOP's waktu baku. */
+function tenggatLangkah(buku: Buku, { sop, siklus }: Jalan, langkah: Langkah, mulai: Instant): Tanggal {
+  const jadwal = buku.jadwal.find((b) => b.langkah === langkah.nomor && isJadwalUntuk(b, sop.id, siklus.periode));
+  if (!jadwal) return tenggatBawaan(mulai, langkah.waktu, buku.kalender);
+  const palingCepat = tambahHariKerja(tanggalOf(mulai, buku.profil.zona), 1, buku.kalender);
+  return hariKe(jadwal.tenggat) < hariKe(palingCepat) ? palingCepat : jadwal.tenggat;
+}
+
+function menunggu(buku: Buku, jalan: Jalan, langkah: Langkah, { unit }: Posisi, now: Instant): Menunggu {
+  const dunia = buatDunia(buku, jalan, { now });
+  const orang = pelaksanaLangkah(jalan.sop, langkah, unit, dunia).map(({ email, nama }) => ({ email, nama }));
+  const serah = unit !== '' && langkahSerah(dunia, unit)?.nomor === langkah.nomor;
+  return { unit, orang, aksi: serah ? 'serahkan' : (aksiLangkah(langkah.jenis) ?? 'selesaikan') };
+}
+
+function bidangPapan(buku: Buku, jalan: Jalan, kode: string, now: Instant): BidangPapan {
+  const keadaan = keadaanBidang(jalan.siklus, kode);
+  return {
+    kode,
+    nama: buku.bidang.find((b) => b.kode === kode)?.nama ?? kode,
+    status: keadaan.status,
+    putaran: keadaan.putaran,
+    dilewati: keadaan.dilewati,
+    susulan: keadaan.susulan,
+    alasanKembali: keadaan.alasanKembali,
+    barisKembali: keadaan.barisKembali,
+    penyerah: penyerahBidang(kode, buatDunia(buku, jalan, { now })).map(({ email }) => email),
+    diserahkanOleh: keadaan.diserahkanOleh,
+    diterimaOleh: keadaan.diterimaOleh,
+  };
+}

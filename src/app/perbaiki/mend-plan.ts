@@ -1,0 +1,136 @@
+/** All that Periksa & perbaiki would change, and what is broken in words. */
+import { tanggalOf } from '../../domain/waktu/kalender.ts';
+import type { Penolakan } from '../../domain/penolakan.ts';
+import { rowsFromPak } from '../../pak/ke-tab.ts';
+import { editorTab } from '../../sop/editor-tab.ts';
+import { sopById } from '../../sop/seed/daftar.ts';
+import { locateTab } from '../../workbook/baca.ts';
+import { createTab } from '../../workbook/buat.ts';
+import { DAFTAR_TAB, tabDikelola } from '../../workbook/daftar-tab.ts';
+import { findLembar, freeTitle } from '../../workbook/lembar.ts';
+import type { Kerusakan, Pemulihan } from '../../workbook/perbaiki/perbaiki.ts';
+import { barisBebas, pulihkanIsian } from '../../workbook/perbaiki/pulih-isian.ts';
+import { pasangLindung, pasangWarna } from '../../workbook/perbaiki/pulih-lindung.ts';
+import { pasangRupa } from '../../workbook/perbaiki/pulih-rupa.ts';
+import { aturanRows } from '../../workbook/tab/aturan.ts';
+import { createIsian, type IsiTabIsian } from '../../workbook/tab/isian-tulis.ts';
+import { statusColours } from '../../workbook/tab/isian-warna.ts';
+import { sopToRows } from '../../workbook/tab/sop-tulis.ts';
+import { SHEET_ID, type Tab } from '../../workbook/tab.ts';
+import type { BarisTulis, Change } from '../../workbook/tulis.ts';
+import type { Konteks } from '../inti/aksi.ts';
+import type { Buku } from '../inti/buku.ts';
+import { TOLAK_APP } from '../inti/penolakan-app.ts';
+import { readRegistriSiklus } from '../registri/registri-siklus.ts';
+import { clashingTab, planTabs } from '../isian/tab-isian.ts';
+
+export interface RencanaPerbaikan {
+  readonly perubahan: readonly Change[];
+  readonly kerusakan: readonly Kerusakan[];
+}
+
+/** What cannot be invented has to come from the file's version history. */
+export function tolakPerbaikan({ hilang, kolomBaru, takTerbaca }: Pemulihan): Penolakan | null {
+  const buntu = takTerbaca[0];
+  if (buntu) return TOLAK_APP.tabTakTerbaca(buntu.nama);
+  const potret = hilang.some(({ sheetId }) => sheetId === SHEET_ID.Potret);
+  return potret || (kolomBaru.get(SHEET_ID.Potret) ?? []).length > 0 ? TOLAK_APP.potretTerhapus() : null;
+}
+
+export function rencanakan(buku: Buku, pulih: Pemulihan, konteks: Konteks): RencanaPerbaikan {
+  const isian = isianBerjalan(buku, konteks);
+  const ada = new Set(pulih.ada.map(({ sheetId }) => sheetId));
+  const terhapus = isian.filter(({ tab }) => !ada.has(tab.sheetId));
+  const tab = pulih.ada.map((satu) =>
+    mendTab(
+      buku,
+      konteks,
+      satu,
+      isian.find((i) => i.tab.sheetId === satu.sheetId),
+    ),
+  );
+  return {
+    perubahan: [
+      ...createMissing(buku, pulih, konteks),
+      { permintaan: pulih.permintaan },
+      ...tab.flatMap(({ perubahan }) => perubahan),
+      ...terhapus.map((isi): Change => ({ permintaan: createIsian(isi) })),
+    ],
+    kerusakan: [
+      ...pulih.kerusakan,
+      ...terhapus.map((isi): Kerusakan => ({ tab: isi.tab.nama, pesan: ISIAN_TERHAPUS, otomatis: true })),
+      ...tab.flatMap(({ kerusakan }) => kerusakan),
+    ],
+  };
+}
+
+const ISIAN_TERHAPUS =
+  'tab isian ini terhapus; dibuat lagi, kosong. Yang pernah diketik hanya ada di File > Histori versi: pulihkan dari sana lebih dahulu bila diperlukan';
+
+/** The collection tabs of every siklus that goes on and has handed them out. Those of finished periods keep their targets. */
+function isianBerjalan(buku: Buku, konteks: Konteks): readonly IsiTabIsian[] {
+  const perId = new Map<number, IsiTabIsian>();
+  for (const siklus of buku.siklus.values()) {
+    const sop = buku.sop.find(({ id }) => id === siklus.sop);
+    if (!sop || !siklus.dibagikan || siklus.selesai !== null) continue;
+    const tab = planTabs(buku, { sop, siklus }, readRegistriSiklus(buku, { sop, siklus }), konteks);
+    if (clashingTab(tab) === null) for (const isi of tab) perId.set(isi.tab.sheetId, isi);
+  }
+  return [...perId.values()];
+}
+
+function createMissing(buku: Buku, { hilang, snapshot }: Pemulihan, konteks: Konteks): readonly Change[] {
+  const lain = (snapshot.struktur.sheets ?? []).length - hilang.length;
+  return hilang.map((tab, i): Change => {
+    const indeks = Math.min(DAFTAR_TAB.indexOf(tab), lain + i);
+    const cara = { rows: isiAwal(tab, buku), indeks, editor: editorOf(buku, tab, konteks) };
+    return { permintaan: createTab({ ...tab, nama: freeTitle(snapshot, tab) }, cara) };
+  });
+}
+
+/** As Siapkan makes it without a pack; the SOPs that have run come back as they were shipped. */
+function isiAwal(tab: Tab, { siklus }: Buku): readonly BarisTulis[] {
+  if (tab.sheetId === SHEET_ID.Aturan) return aturanRows([]);
+  if (tab.sheetId !== SHEET_ID.SOP) return rowsFromPak(tab, []);
+  const id = new Set([...siklus.values()].map(({ sop }) => sop));
+  return [...id].flatMap((satu) => {
+    const sop = sopById(satu);
+    return sop ? sopToRows(sop) : [];
+  });
+}
+
+/** As Siapkan and Bagikan give them, with the people of today. */
+function editorOf({ pengguna, profil, riwayat }: Buku, tab: Tab, { who, now }: Konteks): readonly string[] {
+  const orang = { pengguna, tanggal: tanggalOf(now, profil.zona) };
+  return editorTab(tabDikelola(tab), orang, riwayat[0]?.oleh ?? who);
+}
+
+interface TabRencana {
+  readonly perubahan: readonly Change[];
+  readonly kerusakan: readonly Kerusakan[];
+}
+
+/** Rows first, then looks, then protection over the rows as they are by then. */
+function mendTab(buku: Buku, konteks: Konteks, tab: Tab, isi: IsiTabIsian | undefined): TabRencana {
+  const lembar = findLembar(buku.snapshot, tab.sheetId) ?? {};
+  const nilai = buku.snapshot.nilai.get(tab.sheetId) ?? [];
+  const baris = isi ? pulihkanIsian(isi, nilai) : { permintaan: [], pesan: [], barisTambah: 0 };
+  const rupa = pasangRupa(tab, nilai, lembar, baris.barisTambah);
+  const isIsian = DAFTAR_TAB.every(({ sheetId }) => sheetId !== tab.sheetId);
+  const warna = isIsian ? pasangWarna(tab, lembar, statusColours(tab, locateTab(tab, nilai).kolom)) : null;
+  const terbuka = isIsian ? [barisBebas(tab, nilai, baris.barisTambah, rupa.rowCount)] : [];
+  const editor = editorOf(buku, tab, konteks);
+  // The question may be asked by the Perencana, so the owner is who the ledger says.
+  const pemilik = buku.riwayat[0]?.oleh ?? konteks.who;
+  const cara = { lembar, nilai, rowCount: rupa.rowCount, editor, pemilik, terbuka };
+  const lindung = pasangLindung(tab, cara);
+  const bagian = [baris, rupa, ...(warna ? [warna] : []), lindung];
+  const judul = lembar.properties?.title ?? tab.nama;
+  return {
+    perubahan: bagian.map(({ permintaan }) => ({ permintaan })),
+    kerusakan: [
+      ...bagian.flatMap(({ pesan }) => pesan).map((pesan) => ({ tab: judul, pesan, otomatis: true })),
+      ...lindung.laporan.map((pesan) => ({ tab: judul, pesan, otomatis: false })),
+    ],
+  };
+}

@@ -1,0 +1,77 @@
+/** The registry as actions use it: indikator, its findings, and what consolidation is made from. */
+import { type HasilHimpun, himpun } from '../../domain/himpun/himpun.ts';
+import type { BahanHimpun, BidangMasuk } from '../../domain/himpun/isian-masuk.ts';
+import type { Indikator } from '../../domain/indikator.ts';
+import { sesuaikan } from '../../domain/pemeriksaan/setelan.ts';
+import type { Temuan } from '../../domain/temuan.ts';
+import { type IndikatorTerbaca, readIndikator } from '../../workbook/tab/indikator-baca.ts';
+import { checkIndikator } from '../../workbook/tab/indikator-temuan.ts';
+import { readPotret } from '../../workbook/tab/potret-baca.ts';
+import { readPredikat } from '../../workbook/tab/predikat.ts';
+import type { NamaTab } from '../../workbook/tab.ts';
+import { type Buku, type Jalan, TAB_INTI } from '../inti/buku.ts';
+import { validPotret } from '../isian/potret-berlaku.ts';
+
+export const TAB_REGISTRI: readonly NamaTab[] = [...TAB_INTI, 'IKU', 'IKI', 'Predikat', 'Aturan'];
+
+export interface Registri {
+  /** Every row, as read. */
+  readonly daftar: readonly IndikatorTerbaca[];
+  /** One per kode: the first, where a kode stands twice. */
+  readonly indikator: readonly Indikator[];
+  readonly temuan: readonly Temuan[];
+}
+
+export function readRegistri(buku: Buku): Registri {
+  const { isi: daftar, temuan } = readIndikator(buku.snapshot);
+  return {
+    daftar,
+    indikator: uniqueIndikator(daftar),
+    temuan: sesuaikan(buku.setelan, [
+      ...temuan,
+      ...readPredikat(buku.snapshot).temuan,
+      ...checkIndikator(daftar, buku.bidang),
+    ]),
+  };
+}
+
+export function uniqueIndikator(daftar: readonly IndikatorTerbaca[]): readonly Indikator[] {
+  const perKode = new Map<string, Indikator>();
+  for (const { indikator } of daftar)
+    if (indikator.kode !== '' && !perKode.has(indikator.kode)) perKode.set(indikator.kode, indikator);
+  return [...perKode.values()];
+}
+
+/** `akanDiterima`: bidang that the action under way accepts. */
+export function bidangMasuk({ siklus }: Jalan, akanDiterima: readonly string[] = []): ReadonlyMap<string, BidangMasuk> {
+  return new Map(
+    [...siklus.bidang].map(([kode, { status, dilewati }]) => {
+      const diterima = (status === 'diterima' || akanDiterima.includes(kode)) && dilewati === null;
+      return [kode, { diterima, masuk: diterima || (status === 'diserahkan' && dilewati === null) }];
+    }),
+  );
+}
+
+/** The consolidation of what has been handed in, as it stands now. Needs the Potret tab. */
+export function himpunKini(
+  buku: Buku,
+  jalan: Jalan,
+  indikator: readonly Indikator[],
+  akanDiterima: readonly string[] = [],
+): HasilHimpun {
+  const { id, tahun, periode } = jalan.siklus;
+  const bahan: BahanHimpun = {
+    siklus: id,
+    tahun,
+    periode,
+    indikator,
+    bidang: bidangMasuk(jalan, akanDiterima),
+    potret: validPotret(buku, readPotret(buku.snapshot)),
+  };
+  return himpun(bahan);
+}
+
+/** By kode, the bidang that answer for it. */
+export function bidangPerKode({ snapshot }: Buku): ReadonlyMap<string, readonly string[]> {
+  return new Map(uniqueIndikator(readIndikator(snapshot).isi).map(({ kode, bidang }) => [kode, bidang]));
+}

@@ -1,0 +1,94 @@
+/** Every finding that there is: registry, live isian, drift since handing in. */
+import { splitDaftar } from '../../domain/kelompok.ts';
+import { sesuaikan } from '../../domain/pemeriksaan/setelan.ts';
+import { petakan } from '../../domain/peta-indikator.ts';
+import { createTemuan, isGalat, type Temuan } from '../../domain/temuan.ts';
+import { keadaanBidang } from '../../sop/keadaan.ts';
+import { tabAda } from '../../workbook/lembar.ts';
+import { readAnggaran } from '../../workbook/tab/anggaran.ts';
+import { readHistoris } from '../../workbook/tab/historis.ts';
+import { sheetIdIsian } from '../../workbook/tab/isian.ts';
+import { readPotret } from '../../workbook/tab/potret-baca.ts';
+import { checkKembali } from '../isian/baris-kembali.ts';
+import type { Buku, Jalan } from '../inti/buku.ts';
+import { type IsianBidang, readIsianBidang } from '../isian/isian.ts';
+import { periksaLuas } from './temuan-pemeriksaan.ts';
+import type { Registri } from '../registri/registri.ts';
+import { checkRekomendasi, type DaftarRekomendasi, rekomendasiLalu } from '../dokumen/rekomendasi.ts';
+import { checkRiwayatIsian } from '../paket/isian-lalu.ts';
+import { sidikIsian } from '../isian/serahan.ts';
+import { checkTriwulanHilang } from './triwulan-hilang.ts';
+
+/** Findings of the whole agency for one period. Needs the registry tabs, Anggaran, Historis and `isian` of all collection tabs. */
+export function checkSemua(
+  buku: Buku,
+  jalan: Jalan,
+  registri: Registri,
+  isian: readonly IsianBidang[],
+): readonly Temuan[] {
+  const lalu = rekomendasiLalu(buku, jalan.siklus);
+  return [
+    ...checkTanpaIsian(buku, jalan, registri, isian),
+    ...isian.flatMap((satu) => findingsOf(buku, jalan, satu, lalu)),
+  ];
+}
+
+/** All of them but the collection tabs': what is frozen no longer depends on those. */
+export function checkTanpaIsian(
+  buku: Buku,
+  jalan: Jalan,
+  registri: Registri,
+  isian: readonly IsianBidang[] = [],
+): readonly Temuan[] {
+  const potret = readPotret(buku.snapshot);
+  const jawab = isian.flatMap(({ bidang, terbaca }) =>
+    keadaanBidang(jalan.siklus, bidang).dilewati === null ? terbaca : [],
+  );
+  return [
+    ...buku.temuan,
+    ...registri.temuan,
+    ...readAnggaran(buku.snapshot).temuan,
+    ...anggaranAsing(buku),
+    ...readHistoris(buku.snapshot).temuan,
+    ...checkRiwayatIsian(potret, jalan.siklus.tahun, new Set(buku.bidang.map(({ kode }) => kode))),
+    ...sesuaikan(buku.setelan, checkTriwulanHilang(potret, registri.indikator, jalan.siklus)),
+    ...periksaLuas(buku, jalan, registri, potret, jawab),
+  ];
+}
+
+/** Its pagu is in every sum of the papers, so somebody must answer for it. */
+function anggaranAsing({ snapshot, bidang }: Buku): readonly Temuan[] {
+  const dikenal = new Set(bidang.map(({ kode }) => kode));
+  const asing = readAnggaran(snapshot).isi.flatMap((baris) => splitDaftar(baris.bidang));
+  return [...new Set(asing)]
+    .filter((kode) => !dikenal.has(kode))
+    .map((kode) => {
+      const pesan = `Bidang "${kode}" tidak ada di tab Bidang, padahal anggarannya ikut dijumlahkan. Perbaiki kodenya.`;
+      return createTemuan('ANGGARAN-BIDANG', 'peringatan', { tab: 'Anggaran', kolom: 'Bidang' }, pesan);
+    });
+}
+
+export function readSemuaIsian(buku: Buku, jalan: Jalan, registri: Registri): readonly IsianBidang[] {
+  const { tahun, periode } = jalan.siklus;
+  const peta = petakan(registri.indikator);
+  return [...jalan.siklus.bidang.keys()]
+    .filter((kode) => tabAda(buku.snapshot, sheetIdIsian(tahun, periode, kode)))
+    .map((kode) => readIsianBidang(buku, jalan, peta, kode));
+}
+
+/** Of a bidang that has handed in, the copy counts: its live cells can only have drifted. A skipped bidang has none. */
+function findingsOf(buku: Buku, jalan: Jalan, isian: IsianBidang, lalu: DaftarRekomendasi): readonly Temuan[] {
+  const keadaan = keadaanBidang(jalan.siklus, isian.bidang);
+  if (keadaan.dilewati !== null) return [];
+  const temuan = [...isian.temuan, ...checkRekomendasi(lalu, isian)];
+  const diserahkan = keadaan.status === 'diserahkan' || keadaan.status === 'diterima';
+  if (!diserahkan) return [...temuan, ...checkKembali(buku, jalan, isian)];
+  const tersisa = temuan.filter((satu) => !isGalat(satu));
+  if (keadaan.sidik === '' || keadaan.sidik === sidikIsian(isian)) return tersisa;
+  return [...tersisa, driftTemuan(isian)];
+}
+
+function driftTemuan({ bidang, terbaca }: IsianBidang): Temuan {
+  const pesan = `Isian bidang ${bidang} berubah setelah diserahkan; yang dihimpun tetap yang diserahkan. Tarik dan serahkan lagi bila perubahan itu benar.`;
+  return createTemuan('ISIAN-BERUBAH', 'peringatan', { tab: terbaca[0]?.mentah.tab ?? '', bidang }, pesan);
+}

@@ -1,0 +1,76 @@
+import { formatPersen } from '../../domain/angka/tulis-angka.ts';
+import { kelompokkan } from '../../domain/kelompok.ts';
+import type { DataLaporan } from '../../domain/laporan.ts';
+import type { BarisAnggaran } from '../../domain/profil.ts';
+import { anggaranSampai, jumlahkan, serapan, terhitung } from '../anggaran.ts';
+import { type BarisTabel, type Blok, baris, catatan, paragraf, type Sel, type Tabel } from '../naskah.ts';
+import { formatNilai, masaLaporan } from '../sebutan.ts';
+import { namaBidang } from '../tabel-kinerja.ts';
+
+/** Bab III.B: pagu, realisasi and serapan per bidang and program, with sums. */
+export function realisasiAnggaran(data: DataLaporan): Blok[] {
+  const anggaran = anggaranSampai(data.anggaran, data.periode);
+  if (anggaran.length === 0) return [paragraf('Realisasi anggaran belum dicatat pada tab Anggaran.')];
+  const masuk = terhitung(anggaran);
+  const { pagu, realisasi } = jumlahkan(masuk);
+  const serap = formatPersen(serapan(anggaran));
+  const belum = masuk.length < anggaran.length ? ' yang realisasinya sudah terisi' : '';
+  const kalimat = `Realisasi anggaran s.d. ${masaLaporan(data)} Rp${formatNilai(realisasi)}, menyerap ${serap}% dari pagu Rp${formatNilai(pagu)}${belum}.`;
+  return [paragraf(kalimat), tabelAnggaran(data, anggaran), ...catatanAnggaran(anggaran)];
+}
+
+/** What a reader who computes again has to know. */
+function catatanAnggaran(anggaran: readonly BarisAnggaran[]): Blok[] {
+  const kosong = anggaran.length - terhitung(anggaran).length;
+  const lepas = anggaran.filter(({ sasaran }) => sasaran.trim() === '');
+  const jumlah = (daftar: readonly BarisAnggaran[]): string => `Rp${formatNilai(jumlahkan(daftar).pagu)}`;
+  return [
+    ...(kosong === 0
+      ? []
+      : [catatan(`${TANDA} Dihitung dari baris yang realisasinya sudah terisi saja; ${kosong} baris belum terisi.`)]),
+    ...(anggaran.some(({ paguPerubahan }) => paguPerubahan !== null)
+      ? [catatan('Pagu adalah pagu perubahan pada baris yang anggarannya diubah.')]
+      : []),
+    ...(lepas.length === 0
+      ? []
+      : [
+          catatan(
+            `Pagu ${jumlah(lepas)} dari ${jumlah(anggaran)} (${lepas.length} baris) belum dipetakan ke sasaran, sehingga tidak masuk analisis efisiensi sumber daya.`,
+          ),
+        ]),
+  ];
+}
+
+/** Beside a serapan that is not the quotient of the two figures before it. */
+const TANDA = '*';
+
+function tabelAnggaran(data: DataLaporan, anggaran: readonly BarisAnggaran[]): Tabel {
+  const isi = [...kelompokkan(anggaran, (satu) => satu.bidang)].flatMap(([bidang, anggota]) => [
+    jumlahBaris(namaBidang(data, bidang), anggota),
+    ...anggota.map((satu): BarisTabel => ({ sel: [{ teks: namaBaris(satu) }, ...angka([satu])] })),
+  ]);
+  return {
+    jenis: 'tabel',
+    keterangan: 'Realisasi Anggaran per Bidang dan Program',
+    kolom: [{ lebar: 50 }, { lebar: 19, rata: 'kanan' }, { lebar: 19, rata: 'kanan' }, { lebar: 12, rata: 'kanan' }],
+    kepala: [baris('Bidang / Program / Kegiatan', 'Pagu (Rp)', 'Realisasi (Rp)', 'Serapan %')],
+    isi: [...isi, jumlahBaris('Jumlah', anggaran)],
+  };
+}
+
+const namaBaris = (satu: BarisAnggaran): string =>
+  [satu.program, satu.kegiatan, satu.subKegiatan].filter((teks) => teks.trim() !== '').join('\n');
+
+const jumlahBaris = (nama: string, anggaran: readonly BarisAnggaran[]): BarisTabel => ({
+  kelompok: true,
+  sel: [{ teks: nama }, ...angka(anggaran)],
+});
+
+function angka(anggaran: readonly BarisAnggaran[]): Sel[] {
+  const jumlah = jumlahkan(anggaran);
+  const persen = serapan(anggaran);
+  const tanda = persen !== null && terhitung(anggaran).length < anggaran.length ? ` ${TANDA}` : '';
+  return [formatNilai(jumlah.pagu), formatNilai(jumlah.realisasi), formatPersen(persen) + tanda].map((teks) => ({
+    teks,
+  }));
+}

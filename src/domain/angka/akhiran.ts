@@ -1,0 +1,78 @@
+import { kutip } from './teks-bersih.ts';
+import { isKataSatuan, isPersen, isWaktuLain, skalaKata } from './satuan.ts';
+
+/** What stands behind the digits: `%`, `juta`, `Lap`, `(Evaluasi Semester I)`. */
+export interface Akhiran {
+  readonly persen: boolean;
+  readonly skala: number;
+  /** "juta", '' without. */
+  readonly kataSkala: string;
+  /** Words that name the satuan. */
+  readonly kata: string;
+  readonly catatan: string;
+}
+
+const TANPA_AKHIRAN: Akhiran = { persen: false, skala: 1, kataSkala: '', kata: '', catatan: '' };
+
+const BULAN = /^(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/i;
+/** Inside brackets these would change the value: `5 (juta)`, `12 (dari 15)`. */
+const CATATAN_BERMAKNA = /(?:^|\s)(?:dari|ribu|rb|juta|jt|miliar|milyar|triliun|x|kali)(?:\s|$)/i;
+
+/** Reads the text behind the digits; a word that nobody knows is refused, because it may change the value. */
+export function readAkhiran(ekor: string, satuan: string): Akhiran | { readonly rusak: string } {
+  if (ekor === '') return TANPA_AKHIRAN;
+  const kurung = /^([^()]*)\(([^()]*)\)$/.exec(ekor.trim());
+  const catatan = kurung?.[2]?.trim() ?? '';
+  const depan = (kurung?.[1] ?? ekor).trim();
+  if (CATATAN_BERMAKNA.test(catatan)) {
+    return { rusak: `Catatan ${kutip(catatan)} dapat mengubah nilainya. Ketik angka akhirnya saja.` };
+  }
+  const menempel = /^[a-z]+/i.exec(ekor)?.[0];
+  if (/\d/.test(depan)) {
+    if (menempel !== undefined) return { rusak: explainMenempel(menempel) };
+    return { rusak: 'Ada spasi atau tanda di antara angkanya. Ketik satu angka utuh tanpa spasi.' };
+  }
+  const tanpaPersen = depan.replace(/^(?:%|persen(?![a-z]))\s*/i, '');
+  return readKata({
+    teks: tanpaPersen,
+    persen: tanpaPersen !== depan,
+    catatan,
+    satuan,
+    menempel: menempel !== undefined,
+  });
+}
+
+interface Ekor {
+  readonly teks: string;
+  readonly persen: boolean;
+  readonly catatan: string;
+  readonly satuan: string;
+  /** The first letter touches the last digit: `1O0`, `11Lap`. */
+  readonly menempel: boolean;
+}
+
+function readKata({ teks, persen, catatan, satuan, menempel }: Ekor): Akhiran | { readonly rusak: string } {
+  const kata = teks
+    .split(' ')
+    .map((k) => k.replace(/[.,]$/, ''))
+    .filter((k) => k !== '');
+  const skala = skalaKata(kata[0] ?? '', satuan);
+  const nama = skala === null ? kata : kata.slice(1);
+  const asing = nama.find((k) => !isKataSatuan(k, satuan));
+  if (asing !== undefined) return { rusak: explainKata(asing, menempel) };
+  const waktu = nama.find((k) => isWaktuLain(k, satuan));
+  if (waktu !== undefined) {
+    return { rusak: `Tertulis “${waktu}”, padahal satuannya “${satuan}”. Ketik angkanya dalam ${satuan}.` };
+  }
+  const kataSkala = skala === null ? '' : (kata[0] ?? '');
+  return { persen: persen || isPersen(nama.join(' ')), skala: skala ?? 1, kataSkala, kata: nama.join(' '), catatan };
+}
+
+function explainKata(kata: string, menempel: boolean): string {
+  if (BULAN.test(kata)) return 'Ini tanggal, bukan angka. Ketik angka realisasinya saja.';
+  if (menempel) return explainMenempel(kata);
+  return `Kata ${kutip(kata)} tidak dikenal sebagai satuan. Ketik angkanya saja.`;
+}
+
+const explainMenempel = (kata: string): string =>
+  `Ada huruf ${kutip(kata)} menempel pada angkanya (huruf O bukan nol, huruf l bukan satu). Ketik angkanya saja.`;

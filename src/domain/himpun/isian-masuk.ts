@@ -1,0 +1,86 @@
+/** What consolidation is made from, and the rows of the Potret that count in it. */
+import type { NilaiPeriode } from './akumulasi.ts';
+import { gabungkan, type HasilGabung, type NilaiBidang } from './akumulasi-gabung.ts';
+import type { Indikator } from '../indikator.ts';
+import { type Periode, triwulanSampai } from '../waktu/periode.ts';
+import type { BarisPotret } from '../potret.ts';
+
+/** What a bidang stands at, as far as consolidation cares. */
+export interface BidangMasuk {
+  /** Handed in and not taken back or returned since. */
+  readonly masuk: boolean;
+  readonly diterima: boolean;
+}
+
+export interface BahanHimpun {
+  readonly siklus: string;
+  readonly tahun: number;
+  readonly periode: Periode;
+  readonly indikator: readonly Indikator[];
+  readonly bidang: ReadonlyMap<string, BidangMasuk>;
+  /** The whole Potret tab in its order. */
+  readonly potret: readonly BarisPotret[];
+}
+
+/** Potret rows by where they are looked up. */
+export interface Arsip {
+  /** Isian of this period that count: `kode/bidang`. */
+  readonly kini: ReadonlyMap<string, BarisPotret>;
+  /** Figure of earlier quarters: `kode/TW I`. */
+  readonly lampau: ReadonlyMap<string, NilaiPeriode>;
+}
+
+export function buatArsip({ tahun, periode, bidang, potret, indikator }: BahanHimpun): Arsip {
+  const kini = new Map<string, BarisPotret>();
+  const beku = new Map<string, NilaiPeriode>();
+  const riwayat = new Map<string, Map<string, NilaiPeriode>>();
+  const terakhir = lastHandIn(potret, tahun, periode);
+  for (const baris of potret) {
+    if (baris.tahun !== tahun) continue;
+    const isian = baris.tahap !== 'dibekukan';
+    if (baris.periode === periode) {
+      const berlaku = terakhir.get(baris.bidang) === putaranSerah(baris);
+      if (isian && berlaku && bidang.get(baris.bidang)?.masuk) kini.set(`${baris.kode}/${baris.bidang}`, baris);
+    } else if (!isian) beku.set(`${baris.kode}/${baris.periode}`, nilaiOnly(baris));
+    else if (baris.tahap === 'riwayat') putUnder(riwayat, `${baris.kode}/${baris.periode}`, baris);
+  }
+  const lampau = new Map<string, NilaiPeriode>();
+  for (const satu of indikator) {
+    for (const triwulan of triwulanSampai(periode)) {
+      const kunci = `${satu.kode}/${triwulan}`;
+      const isi = riwayat.get(kunci);
+      const nilai = beku.get(kunci) ?? (isi ? joinBidang(satu, (kode) => isi.get(kode)).nilai : undefined);
+      if (nilai) lampau.set(kunci, nilai);
+    }
+  }
+  return { kini, lampau };
+}
+
+/** Handing in again replaces everything that the bidang handed in before, also what is no longer there. */
+function lastHandIn(potret: readonly BarisPotret[], tahun: number, periode: Periode): ReadonlyMap<string, string> {
+  const isian = potret.filter((b) => b.tahun === tahun && b.periode === periode && b.tahap !== 'dibekukan');
+  return new Map(isian.map((baris) => [baris.bidang, putaranSerah(baris)]));
+}
+
+const putaranSerah = ({ siklus, tahap, putaran }: BarisPotret): string => `${tahap}/${siklus}/${putaran}`;
+
+function putUnder(peta: Map<string, Map<string, NilaiPeriode>>, kunci: string, baris: BarisPotret): void {
+  const isi = peta.get(kunci) ?? new Map<string, NilaiPeriode>();
+  peta.set(kunci, isi.set(baris.bidang, nilaiOnly(baris)));
+}
+
+const KOSONG: NilaiPeriode = { realisasi: null, pembilang: null, penyebut: null };
+
+/** All bidang of the indikator in its order, also those without isian: who is responsible never depends on who answered. */
+export function joinBidang(
+  { bidang, gabung, akumulasi, satuan }: Indikator,
+  nilai: (bidang: string) => NilaiPeriode | undefined,
+): HasilGabung {
+  const daftar = bidang.map((kode): NilaiBidang => ({ bidang: kode, nilai: nilai(kode) ?? KOSONG }));
+  return gabungkan(gabung, akumulasi, satuan, daftar);
+}
+
+/** The three numbers of a potret row, without the rest of it. */
+export function nilaiOnly({ realisasi, pembilang, penyebut }: NilaiPeriode): NilaiPeriode {
+  return { realisasi, pembilang, penyebut };
+}

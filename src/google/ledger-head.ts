@@ -1,0 +1,69 @@
+/** The ledger's head, kept as metadata of the file. */
+import * as z from 'zod/mini';
+import { KEPALA_KOSONG, type KepalaRiwayat, SKEMA_KEPALA } from '../app/inti/riwayat.ts';
+import { writeSimpanan } from '../domain/simpanan.ts';
+import type { MetadataGoogle, PermintaanSheets, StrukturGoogle } from '../workbook/sheets-json.ts';
+import { FileSalinan } from './galat.ts';
+import { readTersimpan } from './tersimpan.ts';
+
+const KUNCI = 'himpun.kepala';
+
+/** With the file that it was written in. */
+const SIMPANAN = { versi: 1, skema: z.strictObject({ ...SKEMA_KEPALA.shape, file: z.string() }) };
+
+/** Metadata ids are unique in a file: of two commits on the same head the second fails whole. */
+const ID_AWAL = 1_000_000;
+
+/** As many heads as stay in the file. */
+const SIMPAN = 32;
+
+export const idKepala = ({ komit }: KepalaRiwayat): number => ID_AWAL + komit;
+
+/** A copy made in Drive carries the metadata of its original, and with it the original's id. */
+export function readKepala(struktur: StrukturGoogle, spreadsheetId: string): KepalaRiwayat {
+  const terbaru = listKepala(struktur).at(-1);
+  if (terbaru?.metadataValue === undefined) return KEPALA_KOSONG;
+  const { file, ...kepala } = readTersimpan(SIMPANAN, terbaru.metadataValue, 'Kepala Riwayat');
+  if (file !== spreadsheetId) throw new FileSalinan();
+  return kepala;
+}
+
+export const isiKepala = (kepala: KepalaRiwayat, spreadsheetId: string): string =>
+  writeSimpanan(SIMPANAN, { ...kepala, file: spreadsheetId });
+
+/** The new head; those beyond the newest that we keep go in the same batch. */
+export function gantiKepala(
+  struktur: StrukturGoogle,
+  spreadsheetId: string,
+  kepala: KepalaRiwayat,
+): readonly PermintaanSheets[] {
+  const lama = listKepala(struktur).slice(0, 1 - SIMPAN);
+  return [
+    createMetadata(idKepala(kepala), KUNCI, isiKepala(kepala, spreadsheetId)),
+    ...lama.map(({ metadataId }) => deleteMetadata(metadataId ?? 0)),
+  ];
+}
+
+/** Fails, and its batch with it, once the head that is about to be written stands: nothing may land after another's commit. */
+export function pastikanBelum(kepala: KepalaRiwayat): readonly PermintaanSheets[] {
+  return [createMetadata(idKepala(kepala), KUNCI, ''), deleteMetadata(idKepala(kepala))];
+}
+
+function listKepala({ developerMetadata = [] }: StrukturGoogle): readonly MetadataGoogle[] {
+  return developerMetadata
+    .filter(({ metadataKey }) => metadataKey === KUNCI)
+    .sort((a, b) => (a.metadataId ?? 0) - (b.metadataId ?? 0));
+}
+
+export function createMetadata(metadataId: number, metadataKey: string, metadataValue: string): PermintaanSheets {
+  const location = { spreadsheet: true };
+  return {
+    createDeveloperMetadata: {
+      developerMetadata: { metadataId, metadataKey, metadataValue, location, visibility: 'DOCUMENT' },
+    },
+  };
+}
+
+export function deleteMetadata(metadataId: number): PermintaanSheets {
+  return { deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId } } } };
+}

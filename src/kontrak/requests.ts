@@ -1,0 +1,136 @@
+/** What each request says. Dates as `YYYY-MM-DD`; a siklus or langkah that is not named is the one that runs. */
+import type { Zona } from '../domain/waktu/kalender.ts';
+import type { Periode } from '../domain/waktu/periode.ts';
+import type { BarisKembali, CatatanKelengkapan } from '../domain/peristiwa.ts';
+
+export type Kosong = Readonly<Record<string, never>>;
+
+export interface UntukSiklus {
+  readonly siklus?: string | undefined;
+}
+
+export interface UntukLangkah extends UntukSiklus {
+  readonly langkah?: number | undefined;
+}
+
+export interface UntukBidang extends UntukSiklus {
+  readonly bidang: string;
+}
+
+export interface BidangBeralasan extends UntukBidang {
+  readonly alasan?: string | undefined;
+}
+
+export interface Siapkan {
+  readonly sop: readonly string[];
+  readonly pak?: { readonly tabel: Readonly<Record<string, readonly BarisTabel[]>> } | undefined;
+  /** Periods whose Isian rows are history, accepted before this workbook began. */
+  readonly riwayat?: readonly Periode[] | undefined;
+  readonly zona?: Zona | undefined;
+  /** Emails by SOP and pelaksana; whoever is not named here follows the peran. */
+  readonly orang?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> | undefined;
+}
+
+interface BarisTabel {
+  readonly baris: number;
+  readonly nilai: Readonly<Record<string, string>>;
+}
+
+export interface MulaiSiklus {
+  readonly sop: string;
+  readonly periode: Periode;
+}
+
+export interface PakaiDefinisi extends UntukSiklus {
+  readonly indikator: readonly string[];
+  readonly alasan: string;
+}
+
+/** `bidang`: '' or nothing is the whole agency. */
+interface BagianLangkah extends UntukLangkah {
+  readonly bidang?: string | undefined;
+}
+
+export interface Selesaikan extends BagianLangkah {
+  readonly catatan?: string | undefined;
+  /** The letter of Bagian Organisasi or the Inspektur. */
+  readonly surat?:
+    | { readonly nomor: string; readonly tanggal: string; readonly tautan?: string | undefined }
+    | undefined;
+}
+
+export interface Terima extends Selesaikan {
+  /** Indikator whose evidence was opened and fits; absent where nobody was asked. */
+  readonly bukti?: readonly string[] | undefined;
+}
+
+export interface Kembalikan extends BagianLangkah {
+  readonly alasan?: string | undefined;
+  readonly bidangKembali?: readonly string[] | undefined;
+  /** Rows that alone go back; `bidang` where several get isian back. */
+  readonly indikator?: readonly (BarisKembali & { readonly bidang?: string | undefined })[] | undefined;
+}
+
+export const DAFTAR_DOKUMEN = ['pengukuran', 'laporan'] as const;
+export type JenisDokumen = (typeof DAFTAR_DOKUMEN)[number];
+
+export interface Susun extends UntukSiklus {
+  readonly dokumen?: readonly JenisDokumen[] | undefined;
+}
+
+/** `sidik`: of the potret that was looked at. */
+export interface Sahkan extends UntukLangkah {
+  readonly sidik: string;
+}
+
+export interface CatatPengesahan extends Sahkan {
+  readonly tanggal: string;
+  readonly tautanPindaian: string;
+  /** Email of one of several Kepala. */
+  readonly penandaTangan?: string | undefined;
+}
+
+export interface BukaRevisi extends UntukSiklus {
+  readonly indikator: readonly string[];
+  readonly alasan: string;
+}
+
+export interface Kelengkapan extends UntukSiklus {
+  readonly jenis: string;
+  readonly status: CatatanKelengkapan['status'];
+  readonly alasan?: string | undefined;
+}
+
+export interface Rekomendasi extends UntukSiklus {
+  readonly kode: string;
+  readonly catatan?: string | undefined;
+  readonly rekomendasi?: string | undefined;
+  readonly pic?: string | undefined;
+  readonly batas?: string | undefined;
+}
+
+export interface Keadaan extends UntukSiklus {
+  /** Also look into the collection tabs: a bidang that has begun to type is "draf". */
+  readonly isian?: boolean | undefined;
+}
+
+export interface Undang {
+  readonly email: string;
+}
+
+export interface AturLokal {
+  readonly zona: Zona;
+}
+
+/** Pages of their own, wider than the panel. */
+export const DAFTAR_DIALOG = ['impor', 'bagan', 'keputusan'] as const;
+export type NamaDialog = (typeof DAFTAR_DIALOG)[number];
+
+export interface BukaDialog {
+  readonly nama: NamaDialog;
+}
+
+/** `idAksi`: of the aksi to be stopped. */
+export interface Hentikan {
+  readonly idAksi: string;
+}

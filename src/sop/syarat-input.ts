@@ -1,0 +1,110 @@
+import type { Zona } from '../domain/waktu/kalender.ts';
+import type { Email } from '../domain/pengguna.ts';
+import type { Penolakan } from '../domain/penolakan.ts';
+import type { Akibat, BarisKembali, Pengesahan } from '../domain/peristiwa.ts';
+import type { Posisi } from './alur.ts';
+import type { Langkah, Sop } from './definisi.ts';
+import type { KeadaanSiklus } from './keadaan.ts';
+import type { Orang } from './pelaksana.ts';
+
+export interface KelengkapanKurang {
+  readonly wajib: readonly string[];
+  readonly lain: readonly string[];
+}
+
+/** What whoever read the data has looked up. The table says which aksi needs what; a button is drawn without. */
+export interface Hitungan {
+  /** Open galat that concern this aksi. */
+  readonly galat: number;
+  /** Fingerprint of the figures as they would be consolidated now. */
+  readonly sidikKini: string | null;
+  /** The registry says something else than when the siklus opened. */
+  readonly adaBedaDefinisi: boolean;
+  /** Bidang whose isian was read in the way that a new definition ends. */
+  readonly harusKembali: readonly string[];
+  /** Indikator that would change although the open revisi does not name them. */
+  readonly diLuarRevisi: readonly string[];
+  /** Bidang of each indikator; of what it does not name, nothing is known. */
+  readonly bidangPerKode: ReadonlyMap<string, readonly string[]> | null;
+  /** Indikator of the potret that was signed. */
+  readonly disahkan: readonly string[] | null;
+  /** The collection tab that two bidang would share. */
+  readonly tabBentrok: string | null;
+  /** The frozen figures are the ones that Riwayat recorded. */
+  readonly potretUtuh: () => boolean;
+  readonly adaTabIsian: (bidang: string) => boolean;
+}
+
+/** Nothing was looked up, so nothing is held against anybody. */
+export const BELUM_DIHITUNG: Hitungan = {
+  galat: 0,
+  sidikKini: null,
+  adaBedaDefinisi: false,
+  harusKembali: [],
+  diLuarRevisi: [],
+  bidangPerKode: null,
+  disahkan: null,
+  tabBentrok: null,
+  potretUtuh: () => true,
+  adaTabIsian: () => true,
+};
+
+/** All that the engine looks at. */
+export interface Dunia extends Orang, Hitungan {
+  readonly sop: Sop;
+  readonly siklus: KeadaanSiklus;
+  readonly zona: Zona;
+  readonly bolehPeriksaSendiri: boolean;
+  readonly kelengkapanKurang: (langkah: Langkah) => KelengkapanKurang;
+}
+
+/** What the person asks for, besides the aksi itself. */
+export interface Permintaan {
+  readonly langkah: number | null;
+  readonly bidang: string;
+  readonly alasan: string;
+  /** Bidang named in a return. */
+  readonly bidangKembali: readonly string[];
+  /** By bidang: rows that alone are opened again. */
+  readonly barisKembali: ReadonlyMap<string, readonly BarisKembali[]>;
+  /** Indikator whose evidence was opened. */
+  readonly bukti: readonly string[];
+  /** Fingerprint of the potret that was on the screen of whoever signs. */
+  readonly sidik: string;
+  readonly pengesahan: Pengesahan | null;
+  /** As typed, of a signature on paper. */
+  readonly kertas: { readonly tanggal: string; readonly tautanPindaian: string } | null;
+  readonly indikator: readonly string[];
+  /** Number and date of the letter of somebody outside the agency. */
+  readonly surat: string;
+  /** What is only written down. */
+  readonly catat: Pick<Akibat, 'kelengkapan' | 'rekomendasi'>;
+}
+
+export const PERMINTAAN_KOSONG: Permintaan = {
+  langkah: null,
+  bidang: '',
+  alasan: '',
+  bidangKembali: [],
+  barisKembali: new Map(),
+  bukti: [],
+  sidik: '',
+  pengesahan: null,
+  kertas: null,
+  indikator: [],
+  surat: '',
+  catat: {},
+};
+
+/** A try of one aksi by one person at one place. */
+export interface Upaya {
+  readonly dunia: Dunia;
+  readonly email: Email;
+  /** The langkah it is about, null for aksi on a bidang or siklus. */
+  readonly posisi: Posisi | null;
+  readonly langkah: Langkah | null;
+  readonly permintaan: Permintaan;
+}
+
+/** Null when the condition holds. */
+export type Syarat = (upaya: Upaya) => Penolakan | null;
