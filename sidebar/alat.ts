@@ -1,6 +1,6 @@
 /** What the sections may do; the panel itself holds the state. */
-import type { TawaranPanel, Tempat } from '../src/kontrak/giliran.ts';
-import type { Minta } from '../src/kontrak/kontrak.ts';
+import type { OfferPanel, Tempat } from '../src/kontrak/giliran.ts';
+import type { RequestData } from '../src/kontrak/kontrak.ts';
 import type { NamaDialog } from '../src/kontrak/requests.ts';
 import type { AksiSop } from '../src/sop/tabel-aksi.ts';
 
@@ -8,22 +8,22 @@ import type { AksiSop } from '../src/sop/tabel-aksi.ts';
 export type AksiPanel = AksiSop | 'mulaiSiklus' | 'tulisTemuan';
 
 /** What the screen has to know of what it sends. */
-export interface Kiriman<N extends AksiPanel = AksiPanel> extends Pick<TawaranPanel, 'sedang' | 'berbagian'> {
+export interface Kiriman<N extends AksiPanel = AksiPanel> extends Pick<OfferPanel, 'sedang' | 'berbagian'> {
   readonly aksi: N;
-  readonly tanya?: TawaranPanel['tanya'];
+  readonly tanya?: OfferPanel['tanya'];
 }
 
-export interface Alat {
+export interface PanelTools {
   /** A call runs: buttons stay in reach of the keyboard, but do nothing. */
   readonly sibuk: boolean;
   /** Asks what has to be asked, then sends. */
-  minta(tawaran: TawaranPanel): void;
+  request(tawaran: OfferPanel): void;
   /** Asks what has to be asked, and sends nothing yet. */
-  openQuestion(tawaran: TawaranPanel): void;
+  openQuestion(tawaran: OfferPanel): void;
   /** Sends as it is, and answers whether it was recorded; `draf`: forgotten once it is. */
-  kirim<N extends AksiPanel>(aksi: Kiriman<N>, data: Minta<N>, draf?: readonly string[]): Promise<boolean>;
-  lompat(tempat: Tempat): void;
+  send<N extends AksiPanel>(aksi: Kiriman<N>, data: RequestData<N>, draf?: readonly string[]): Promise<boolean>;
+  jump(tempat: Tempat): void;
   /** Opens a page of its own, wider than the panel. */
-  bukaLebar(nama: NamaDialog): void;
-  kabari(teks: string): void;
+  openWide(nama: NamaDialog): void;
+  notify(teks: string): void;
 }

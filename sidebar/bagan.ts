@@ -30,9 +30,9 @@ export interface Bagan {
   readonly garis: readonly Garis[];
 }
 
-export const UKURAN = { lebar: 272, kepala: 34, baris: 46, simbolX: 32, simbolY: 22, runcing: 4, tepi: 8 } as const;
+export const UKURAN = { lebar: 272, judul: 34, baris: 46, simbolX: 32, simbolY: 22, runcing: 4, tepi: 8 } as const;
 
-export function susunBagan(
+export function layOutBagan(
   pelaksana: readonly string[],
   langkah: readonly LangkahPanel[],
   ujung: { readonly mulai: string; readonly akhir: string; readonly lanjut: boolean },
@@ -40,7 +40,7 @@ export function susunBagan(
   const jarak = (UKURAN.lebar - 2 * UKURAN.tepi) / Math.max(1, pelaksana.length);
   const kolom = pelaksana.map((nama, i) => ({ nama, x: UKURAN.tepi + jarak * (i + 0.5) }));
   const xOf = (nama: string | undefined): number => kolom.find((k) => k.nama === nama)?.x ?? UKURAN.lebar / 2;
-  const yOf = (urutan: number): number => UKURAN.kepala + UKURAN.baris * (urutan + 0.5);
+  const yOf = (urutan: number): number => UKURAN.judul + UKURAN.baris * (urutan + 0.5);
   const inti = langkah.map((satu, i): Simbol => {
     const jenis = satu.kembaliKe === null ? 'kotak' : 'belah';
     return titik(jenis, xOf(satu.pelaksana[0]), yOf(i + 1), String(satu.nomor), satu);
@@ -54,7 +54,7 @@ export function susunBagan(
   const utama = [awal, ...inti.filter((_, i) => !langkah[i]?.hanyaKoreksi), akhir];
   return {
     lebar: UKURAN.lebar,
-    tinggi: UKURAN.kepala + UKURAN.baris * (langkah.length + 2),
+    tinggi: UKURAN.judul + UKURAN.baris * (langkah.length + 2),
     kolom,
     simbol: [awal, ...inti, ...serta, akhir],
     garis: [

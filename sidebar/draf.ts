@@ -1,7 +1,7 @@
 /** Words being written survive closing the panel, on this computer. Google may serve the panel from another address some day: then they are gone, and nothing else is. */
 const AWALAN = 'himpun.draf.';
 
-export function bacaDraf(kunci: string): string {
+export function readDraf(kunci: string): string {
   try {
     return localStorage.getItem(AWALAN + kunci) ?? '';
   } catch {
@@ -11,7 +11,7 @@ export function bacaDraf(kunci: string): string {
 }
 
 /** An empty text forgets the draft. */
-export function simpanDraf(kunci: string, isi: string): void {
+export function saveDraf(kunci: string, isi: string): void {
   try {
     if (isi === '') localStorage.removeItem(AWALAN + kunci);
     else localStorage.setItem(AWALAN + kunci, isi);

@@ -1,5 +1,5 @@
 /** The way to the server: `google.script.run` as a promise. One JSON text each way, since Google drops what is no plain value. */
-import type { Jawab, Jawaban, Nama, Permintaan } from '../src/kontrak/kontrak.ts';
+import type { KontrakRequest, Nama, Reply, ReplyData } from '../src/kontrak/kontrak.ts';
 
 interface Pelari {
   withSuccessHandler(f: (jawaban: unknown) => void): Pelari;
@@ -18,7 +18,7 @@ declare const google: {
 class TanpaJawaban extends Error {}
 
 /** Page and server are built from one source and deployed as one: what comes back is what the contract says. */
-function kirim<N extends Nama>(permintaan: Permintaan<N>): Promise<Jawaban<Jawab<N>>> {
+function send<N extends Nama>(permintaan: KontrakRequest<N>): Promise<Reply<ReplyData<N>>> {
   return new Promise((selesai, gagal) => {
     google.script.run
       .withSuccessHandler((teks) => selesai(JSON.parse(String(teks))))
@@ -28,9 +28,9 @@ function kirim<N extends Nama>(permintaan: Permintaan<N>): Promise<Jawaban<Jawab
 }
 
 /** Null when no answer came. */
-export async function tanyaServer<N extends Nama>(permintaan: Permintaan<N>): Promise<Jawaban<Jawab<N>> | null> {
+export async function askServer<N extends Nama>(permintaan: KontrakRequest<N>): Promise<Reply<ReplyData<N>> | null> {
   try {
-    return await kirim(permintaan);
+    return await send(permintaan);
   } catch (sebab) {
     if (sebab instanceof TanpaJawaban) return null;
     throw sebab;
@@ -38,13 +38,13 @@ export async function tanyaServer<N extends Nama>(permintaan: Permintaan<N>): Pr
 }
 
 /** The keyboard goes to the sheet, where the cell has been chosen. */
-export const fokusLembar = (): void => google.script.host.editor.focus();
+export const focusSheet = (): void => google.script.host.editor.focus();
 
 /** Of a dialog; the sidebar stays. */
-export const tutupDialog = (): void => google.script.host.close();
+export const closeDialog = (): void => google.script.host.close();
 
 /** One id for one press of a button. */
-export function idBaru(): string {
+export function newId(): string {
   const acak = crypto.getRandomValues(new Uint32Array(3));
   return `panel-${[...acak].map((angka) => angka.toString(36)).join('')}`;
 }

@@ -4,29 +4,29 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Ditolak } from './bagian/ditolak.tsx';
 import { Kabar } from './bagian/kabar.tsx';
 import { Tombol } from './bagian/tombol.tsx';
-import { tutupDialog } from './hubungan.ts';
-import { TahapBidang } from './siapkan/bidang.tsx';
+import { closeDialog } from './hubungan.ts';
+import { HalamanBidang } from './siapkan/bidang.tsx';
 import { type KerjaSiapkan, useSiapkan } from './siapkan/kerja.ts';
-import { TahapPaket } from './siapkan/paket.tsx';
-import { TahapPengguna } from './siapkan/pengguna.tsx';
-import { TahapProfil } from './siapkan/profil.tsx';
-import { TahapRingkasan } from './siapkan/ringkasan.tsx';
-import { TahapSop } from './siapkan/sop.tsx';
+import { HalamanPaket } from './siapkan/paket.tsx';
+import { HalamanPengguna } from './siapkan/pengguna.tsx';
+import { HalamanProfil } from './siapkan/profil.tsx';
+import { HalamanRingkasan } from './siapkan/ringkasan.tsx';
+import { HalamanSop } from './siapkan/sop.tsx';
 import { S } from './siapkan/teks.ts';
 import './gaya.css';
 import './lebar.css';
 import './siapkan/gaya.css';
 
-const TAHAP = {
-  paket: TahapPaket,
-  profil: TahapProfil,
-  bidang: TahapBidang,
-  pengguna: TahapPengguna,
-  sop: TahapSop,
-  ringkasan: TahapRingkasan,
+const HALAMAN = {
+  paket: HalamanPaket,
+  profil: HalamanProfil,
+  bidang: HalamanBidang,
+  pengguna: HalamanPengguna,
+  sop: HalamanSop,
+  ringkasan: HalamanRingkasan,
 };
-type NamaTahap = keyof typeof TAHAP;
-const URUTAN = Object.keys(TAHAP) as readonly NamaTahap[];
+type NamaHalaman = keyof typeof HALAMAN;
+const URUTAN = Object.keys(HALAMAN) as readonly NamaHalaman[];
 
 function Halaman() {
   const kerja = useSiapkan();
@@ -42,7 +42,7 @@ function Halaman() {
       {kerja.keadaan === 'selesai' && <Akhir judul={S.ringkasan.selesai} isi={S.ringkasan.berikut} />}
       {kerja.ditolak && (
         <main>
-          <Ditolak penolakan={kerja.ditolak} sibuk={kerja.sedang !== null} muat={kerja.muat} />
+          <Ditolak penolakan={kerja.ditolak} sibuk={kerja.sedang !== null} muat={kerja.load} />
         </main>
       )}
       <Kabar sedang={kerja.sedang} kabar={kerja.kabar} />
@@ -51,36 +51,36 @@ function Halaman() {
 }
 
 function Panduan({ kerja }: { readonly kerja: KerjaSiapkan }) {
-  const [kini, buka] = useState<NamaTahap>('paket');
+  const [kini, buka] = useState<NamaHalaman>('paket');
   const letak = URUTAN.indexOf(kini);
   const [sebelum, sesudah] = [URUTAN[letak - 1], URUTAN[letak + 1]];
-  const Tahap = TAHAP[kini];
+  const HalamanKini = HALAMAN[kini];
   const pindah = useRef(false);
   // The keyboard follows to the head of the next step, before the next key can be pressed.
   useLayoutEffect(() => {
     if (pindah.current) document.getElementById('tahap')?.focus();
   }, [kini]);
-  const ke = (tahap: NamaTahap): void => {
+  const goTo = (halaman: NamaHalaman): void => {
     pindah.current = true;
-    buka(tahap);
-    kerja.kabari('');
+    buka(halaman);
+    kerja.notify('');
   };
   return (
     <>
       <nav aria-label={S.langkah}>
         {URUTAN.map((satu, i) => (
-          <button key={satu} type="button" aria-current={satu === kini ? 'step' : undefined} onClick={() => ke(satu)}>
-            {i + 1}. {S.tahap[satu]}
+          <button key={satu} type="button" aria-current={satu === kini ? 'step' : undefined} onClick={() => goTo(satu)}>
+            {i + 1}. {S.halaman[satu]}
           </button>
         ))}
       </nav>
       <main>
-        <Tahap kerja={kerja} />
+        <HalamanKini kerja={kerja} />
         <div class="sebaris">
-          {sebelum && <Tombol tekan={() => ke(sebelum)}>{S.kembali}</Tombol>}
+          {sebelum && <Tombol tekan={() => goTo(sebelum)}>{S.kembali}</Tombol>}
           {sesudah && (
-            <Tombol rupa="utama" tekan={() => ke(sesudah)}>
-              {S.lanjut(S.tahap[sesudah])}
+            <Tombol rupa="utama" tekan={() => goTo(sesudah)}>
+              {S.lanjut(S.halaman[sesudah])}
             </Tombol>
           )}
         </div>
@@ -103,7 +103,7 @@ function Akhir({ judul, isi }: { readonly judul: string; readonly isi: readonly 
             ))}
           </ol>
         )}
-        <Tombol rupa="utama" tekan={tutupDialog}>
+        <Tombol rupa="utama" tekan={closeDialog}>
           {S.tutup}
         </Tombol>
       </section>

@@ -3,14 +3,14 @@ import { Keputusan } from './bagian/keputusan.tsx';
 import { renderLebar, type SifatIsi } from './bagian/lebar.tsx';
 import { TombolTawaran } from './bagian/tombol-tawaran.tsx';
 import { YangDitunggu } from './bagian/tunggu.tsx';
-import { pilihTombol } from './pilihan.ts';
+import { chooseTombol } from './pilihan.ts';
 import { T } from './teks.ts';
 import './gaya.css';
 import './lebar.css';
 
-function Tinjau({ giliran, alat }: SifatIsi) {
+function Tinjau({ giliran, tools }: SifatIsi) {
   if (!giliran.keputusan) return <TanpaKeputusan giliran={giliran} />;
-  const { utama, lain } = pilihTombol(giliran);
+  const { utama, lain } = chooseTombol(giliran);
   const daftar = [...(utama ? [utama] : []), ...lain];
   return (
     <>
@@ -21,7 +21,7 @@ function Tinjau({ giliran, alat }: SifatIsi) {
             key={`${satu.aksi} ${satu.langkah} ${satu.bidang}`}
             tawaran={satu}
             rupa={satu === utama ? 'utama' : 'biasa'}
-            alat={alat}
+            tools={tools}
           />
         ))}
       </div>

@@ -1,13 +1,13 @@
 /** The panel's state and its calls: one at a time, each with an idAksi of its own that a repeat keeps. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Penolakan, penolakan } from '../src/domain/penolakan.ts';
-import type { Giliran, TawaranPanel, Tempat } from '../src/kontrak/giliran.ts';
-import type { Jawab, Minta } from '../src/kontrak/kontrak.ts';
-import type { AksiPanel, Alat } from './alat.ts';
-import { simpanDraf } from './draf.ts';
-import { fokusLembar, idBaru, tanyaServer } from './hubungan.ts';
-import { dengarPerubahan } from './perubahan.ts';
-import { type Henti, type Jawaban, type Tahap, type Tautan, tahapOf, useTahap } from './action-parts.ts';
+import type { Giliran, OfferPanel, Tempat } from '../src/kontrak/giliran.ts';
+import type { ReplyData, RequestData } from '../src/kontrak/kontrak.ts';
+import { type ActionPart, type Henti, type PaperLinks, type PartReply, partsOf, useParts } from './action-parts.ts';
+import type { AksiPanel, PanelTools } from './alat.ts';
+import { saveDraf } from './draf.ts';
+import { askServer, focusSheet, newId } from './hubungan.ts';
+import { onPerubahan } from './perubahan.ts';
 import { dataAksi, isLangsung, pertanyaan } from './tanya-aksi.ts';
 import { T } from './teks.ts';
 
@@ -15,7 +15,7 @@ import { T } from './teks.ts';
 export interface IsiKabar {
   readonly berhasil: boolean;
   readonly teks: string;
-  readonly tautan: Tautan;
+  readonly tautan: PaperLinks;
   /** Tells of an aksi that was recorded, so that taking back is offered beside it. */
   readonly tercatat: boolean;
   /** The same request once more, where nobody knows whether it was recorded. */
@@ -31,11 +31,11 @@ export interface Kerja {
   readonly henti: Henti;
   readonly kabar: IsiKabar | null;
   /** The aksi that asks something first. */
-  readonly tanya: TawaranPanel | null;
-  readonly alat: Alat;
-  muat(): void;
-  hentikan(): void;
-  tutupTanya(): void;
+  readonly tanya: OfferPanel | null;
+  readonly tools: PanelTools;
+  load(): void;
+  stop(): void;
+  closeQuestion(): void;
 }
 
 export const polos = (teks: string, berhasil: boolean): IsiKabar => ({
@@ -51,63 +51,67 @@ export function useKerja(): Kerja {
   const [ditolak, tolak] = useState<Penolakan | null>(null);
   const [sedang, mulai] = useState<string | null>(T.memuat);
   const [kabar, beriKabar] = useState<IsiKabar | null>(null);
-  const [tanya, tanyakan] = useState<TawaranPanel | null>(null);
+  const [tanya, tanyakan] = useState<OfferPanel | null>(null);
 
-  const muat = useCallback(async () => {
+  const load = useCallback(async () => {
     mulai(T.memuat);
-    const jawaban = await tanyaServer({ aksi: 'giliran', idAksi: idBaru(), data: {} });
+    const jawaban = await askServer({ aksi: 'giliran', idAksi: newId(), data: {} });
     if (jawaban?.ok) isi(jawaban.data);
     tolak(jawaban?.ok ? null : (jawaban?.penolakan ?? TIDAK_DIJAWAB));
     mulai(null);
   }, []);
-  useEffect(() => void muat(), [muat]);
-  useMuatBilaBasi(muat, sedang === null && tanya === null);
+  useEffect(() => void load(), [load]);
+  useReloadWhenStale(load, sedang === null && tanya === null);
 
-  const { henti, kerjakan, hentikan } = useTahap(mulai);
+  const { henti, runParts, stop } = useParts(mulai);
   /** `lalu`: links of what an earlier try has made. */
-  const lakukan = async (tahap: readonly Tahap[], draf: readonly string[], lalu: Tautan = []): Promise<boolean> => {
+  const perform = async (
+    parts: readonly ActionPart[],
+    draf: readonly string[],
+    lalu: PaperLinks = [],
+  ): Promise<boolean> => {
     beriKabar(null);
-    const { jawaban, tautan, sisa } = await kerjakan(tahap);
+    const { jawaban, tautan, sisa } = await runParts(parts);
     const jadi = [...lalu, ...tautan];
-    if (jawaban?.ok) for (const kunci of draf) simpanDraf(kunci, '');
-    beriKabar({ ...kabarJawaban(jawaban), tautan: jadi, ulang: jawaban ? null : () => void lakukan(sisa, draf, jadi) });
+    if (jawaban?.ok) for (const kunci of draf) saveDraf(kunci, '');
+    beriKabar({ ...kabarJawaban(jawaban), tautan: jadi, ulang: jawaban ? null : () => void perform(sisa, draf, jadi) });
     mulai(null);
-    if (jawaban) await muat();
+    if (jawaban) await load();
     return jawaban?.ok === true;
   };
   /** Leads elsewhere and changes nothing, so nothing is loaded anew. */
-  const antar = async <N extends 'lompatKe' | 'bukaDialog'>(aksi: N, data: Minta<N>): Promise<boolean> => {
-    const jawaban = await tanyaServer({ aksi, idAksi: idBaru(), data });
+  const lead = async <N extends 'lompatKe' | 'bukaDialog'>(aksi: N, data: RequestData<N>): Promise<boolean> => {
+    const jawaban = await askServer({ aksi, idAksi: newId(), data });
     if (!jawaban?.ok) beriKabar(polos(jawaban?.penolakan.pesan ?? TIDAK_DIJAWAB.pesan, false));
     return jawaban?.ok === true;
   };
-  const lompat = async (tempat: Tempat): Promise<void> => {
-    if (await antar('lompatKe', tempat)) fokusLembar();
+  const jump = async (tempat: Tempat): Promise<void> => {
+    if (await lead('lompatKe', tempat)) focusSheet();
   };
-  const kirimAksi: Alat['kirim'] = (aksi, data, draf = []) => lakukan(tahapOf(aksi, data), draf);
-  const alat: Alat = {
+  const sendAksi: PanelTools['send'] = (aksi, data, draf = []) => perform(partsOf(aksi, data), draf);
+  const tools: PanelTools = {
     sibuk: sedang !== null,
-    kirim: kirimAksi,
-    minta: (tawaran) => {
+    send: sendAksi,
+    request: (tawaran) => {
       if (!giliran) return;
       if (!isLangsung(pertanyaan(giliran, tawaran))) tanyakan(tawaran);
-      else void kirimAksi(tawaran, dataAksi(giliran, tawaran, { medan: {}, centang: [] }));
+      else void sendAksi(tawaran, dataAksi(giliran, tawaran, { medan: {}, centang: [] }));
     },
     openQuestion: (tawaran) => {
       if (giliran && !isLangsung(pertanyaan(giliran, tawaran))) tanyakan(tawaran);
     },
-    lompat: (tempat) => void lompat(tempat),
-    bukaLebar: (nama) => void antar('bukaDialog', { nama }),
-    kabari: (teks) => beriKabar(polos(teks, true)),
+    jump: (tempat) => void jump(tempat),
+    openWide: (nama) => void lead('bukaDialog', { nama }),
+    notify: (teks) => beriKabar(polos(teks, true)),
   };
-  const tutupTanya = (): void => tanyakan(null);
-  return { giliran, ditolak, sedang, henti, kabar, tanya, alat, muat: () => void muat(), hentikan, tutupTanya };
+  const closeQuestion = (): void => tanyakan(null);
+  return { giliran, ditolak, sedang, henti, kabar, tanya, tools, load: () => void load(), stop, closeQuestion };
 }
 
 /** Another page has changed the workbook: what is seen here is read anew as soon as nothing runs and nothing is asked. */
-function useMuatBilaBasi(muat: () => void, boleh: boolean): void {
+function useReloadWhenStale(muat: () => void, boleh: boolean): void {
   const [basi, tandai] = useState(false);
-  useEffect(() => dengarPerubahan(() => tandai(true)), []);
+  useEffect(() => onPerubahan(() => tandai(true)), []);
   useEffect(() => {
     if (!basi || !boleh) return;
     tandai(false);
@@ -117,13 +121,13 @@ function useMuatBilaBasi(muat: () => void, boleh: boolean): void {
 
 export const TIDAK_DIJAWAB = penolakan('TANPA-JAWABAN', T.gagal.tanpaJawaban);
 
-function kabarJawaban(jawaban: Jawaban | null): IsiKabar {
+function kabarJawaban(jawaban: PartReply | null): IsiKabar {
   if (!jawaban) return polos(T.gagal.pesan, false);
   if (!jawaban.ok) return polos(jawaban.penolakan.pesan, false);
   return { ...polos(kalimatOf(jawaban.data), true), tercatat: true };
 }
 
-function kalimatOf(data: Jawab<AksiPanel>): string {
+function kalimatOf(data: ReplyData<AksiPanel>): string {
   if ('kalimat' in data) return data.kalimat;
   return 'galat' in data ? T.temuan.tercatat(data.galat, data.lain) : T.tercatat;
 }

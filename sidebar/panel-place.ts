@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Giliran } from '../src/kontrak/giliran.ts';
 import type { NamaAksi } from '../src/kontrak/kontrak.ts';
 import { PANEL_PLACES, type PanelPlace, PLACE_ID } from '../src/kontrak/panel-place.ts';
-import type { Alat } from './alat.ts';
+import type { PanelTools } from './alat.ts';
 
 /** Whose button is meant; the first that is there. */
 const AKSI: Readonly<Record<PanelPlace, readonly NamaAksi[]>> = {
@@ -23,7 +23,7 @@ export interface Landing {
 }
 
 /** `isLoaded`: the server's first answer is on the screen. */
-export function useLanding(giliran: Giliran | null, isLoaded: boolean, alat: Alat): Landing {
+export function useLanding(giliran: Giliran | null, isLoaded: boolean, tools: PanelTools): Landing {
   const [place, land] = useState<PanelPlace | null>(null);
   const [isDeadEnd, stop] = useState(false);
   const isShown = giliran !== null;
@@ -37,7 +37,7 @@ export function useLanding(giliran: Giliran | null, isLoaded: boolean, alat: Ala
     if (!button) return stop(place !== 'bantuan');
     reveal(button);
     const tawaran = giliran.tawaran.find(({ aksi }) => AKSI[place].includes(aksi));
-    if (tawaran) alat.openQuestion(tawaran);
+    if (tawaran) tools.openQuestion(tawaran);
   }, [place, isShown]);
   return { place, isDeadEnd };
 }

@@ -2,12 +2,12 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Giliran } from '../src/kontrak/giliran.ts';
-import type { Alat } from './alat.ts';
+import type { PanelTools } from './alat.ts';
 import { DialogAksi } from './bagian/dialog-aksi.tsx';
 import { Ditolak } from './bagian/ditolak.tsx';
 import { GiliranAnda } from './bagian/giliran.tsx';
 import { Kabar } from './bagian/kabar.tsx';
-import { Kepala } from './bagian/panel-header.tsx';
+import { PanelHeader } from './bagian/panel-header.tsx';
 import { Papan } from './bagian/papan.tsx';
 import { PlaceNote } from './bagian/place-note.tsx';
 import { Riwayat } from './bagian/riwayat.tsx';
@@ -23,36 +23,36 @@ type Tampilan = keyof typeof T.tampilan;
 const DAFTAR_TAMPILAN = Object.keys(T.tampilan) as readonly Tampilan[];
 
 function Panel() {
-  const { giliran, ditolak, sedang, henti, kabar, tanya, alat, muat, hentikan, tutupTanya } = useKerja();
+  const { giliran, ditolak, sedang, henti, kabar, tanya, tools, load, stop, closeQuestion } = useKerja();
   const [tampilan, tampilkan] = useState<Tampilan>('giliran');
-  const landing = useLanding(giliran, sedang === null, alat);
+  const landing = useLanding(giliran, sedang === null, tools);
   const urungkan = giliran ? tawaranUntuk(giliran, 'urungkan', '') : undefined;
   return (
     <>
-      <Kepala giliran={giliran} sibuk={alat.sibuk} muat={muat} />
+      <PanelHeader giliran={giliran} sibuk={tools.sibuk} muat={load} />
       {giliran?.siklus && <Menu kini={tampilan} pilih={tampilkan} />}
       <main>
         <PlaceNote landing={landing} />
         {ditolak && (
-          <Ditolak penolakan={ditolak} sibuk={alat.sibuk} muat={muat}>
+          <Ditolak penolakan={ditolak} sibuk={tools.sibuk} muat={load}>
             {ditolak.kode === 'BELUM-DISIAPKAN' && (
-              <Tombol rupa="utama" sibuk={alat.sibuk} tekan={() => alat.bukaLebar('impor')}>
+              <Tombol rupa="utama" sibuk={tools.sibuk} tekan={() => tools.openWide('impor')}>
                 {T.siapkanBuku}
               </Tombol>
             )}
           </Ditolak>
         )}
         {giliran && (
-          <Isi tampilan={tampilan} giliran={giliran} alat={alat} tampilkanTemuan={landing.place === 'periksa'} />
+          <Isi tampilan={tampilan} giliran={giliran} tools={tools} tampilkanTemuan={landing.place === 'periksa'} />
         )}
       </main>
-      {giliran && tanya && <DialogAksi giliran={giliran} tawaran={tanya} alat={alat} tutup={tutupTanya} />}
+      {giliran && tanya && <DialogAksi giliran={giliran} tawaran={tanya} tools={tools} tutup={closeQuestion} />}
       <Kabar
         sedang={sedang}
         henti={henti}
-        hentikan={hentikan}
+        hentikan={stop}
         kabar={kabar}
-        urungkan={urungkan && (() => alat.minta(urungkan))}
+        urungkan={urungkan && (() => tools.request(urungkan))}
       />
     </>
   );
@@ -73,18 +73,18 @@ function Menu({ kini, pilih }: { readonly kini: Tampilan; readonly pilih: (tampi
 interface SifatIsi {
   readonly tampilan: Tampilan;
   readonly giliran: Giliran;
-  readonly alat: Alat;
+  readonly tools: PanelTools;
   readonly tampilkanTemuan: boolean;
 }
 
-function Isi({ tampilan, giliran, alat, tampilkanTemuan }: SifatIsi) {
+function Isi({ tampilan, giliran, tools, tampilkanTemuan }: SifatIsi) {
   switch (giliran.siklus ? tampilan : 'giliran') {
     case 'giliran':
-      return <GiliranAnda giliran={giliran} alat={alat} tampilkanTemuan={tampilkanTemuan} />;
+      return <GiliranAnda giliran={giliran} tools={tools} tampilkanTemuan={tampilkanTemuan} />;
     case 'papan':
-      return <Papan giliran={giliran} alat={alat} />;
+      return <Papan giliran={giliran} tools={tools} />;
     case 'sop':
-      return <Sop giliran={giliran} alat={alat} />;
+      return <Sop giliran={giliran} tools={tools} />;
     case 'riwayat':
       return <Riwayat riwayat={giliran.riwayat} />;
   }

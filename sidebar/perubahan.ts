@@ -2,7 +2,7 @@
 const KUNCI = 'himpun.berubah';
 
 /** `tanda` is new each time: writing the same text again changes nothing, and nobody hears of it. */
-export function umumkanPerubahan(tanda: string): void {
+export function announcePerubahan(tanda: string): void {
   try {
     localStorage.setItem(KUNCI, tanda);
   } catch {
@@ -11,7 +11,7 @@ export function umumkanPerubahan(tanda: string): void {
 }
 
 /** Browsers tell all pages of the same origin but the one that wrote. */
-export function dengarPerubahan(dengar: () => void): () => void {
+export function onPerubahan(dengar: () => void): () => void {
   const telinga = ({ key }: StorageEvent): void => {
     if (key === KUNCI) dengar();
   };

@@ -1,17 +1,17 @@
 /** What the panel puts first: decided here, in words that a test can read, and drawn elsewhere. */
 import type { Berat } from '../src/domain/temuan.ts';
-import type { BidangPanel, Giliran, LangkahPanel, TawaranPanel, TemuanPanel } from '../src/kontrak/giliran.ts';
+import type { BidangPanel, Giliran, LangkahPanel, OfferPanel, TemuanPanel } from '../src/kontrak/giliran.ts';
 import type { IndikatorPanel, KeputusanPanel } from '../src/kontrak/keputusan.ts';
 import type { JenisLangkah } from '../src/sop/definisi.ts';
 import type { AksiSop } from '../src/sop/tabel-aksi.ts';
 
-export interface Pilihan {
+export interface TombolGiliran {
   /** Null: nothing waits for this person, or their work is in a section below. */
-  readonly utama: TawaranPanel | null;
-  readonly lain: readonly TawaranPanel[];
+  readonly utama: OfferPanel | null;
+  readonly lain: readonly OfferPanel[];
 }
 
-export function pilihTombol({ tawaran, periksa, bidang }: Giliran): Pilihan {
+export function chooseTombol({ tawaran, periksa, bidang }: Giliran): TombolGiliran {
   const diputus = new Set(periksa.map((satu) => satu.bidang));
   const bebas = tawaran.filter((satu) => !isDiBagian(satu, diputus));
   const utama = bebas.filter((satu) => urutan(satu) !== null).sort(byUrutan)[0] ?? null;
@@ -20,18 +20,18 @@ export function pilihTombol({ tawaran, periksa, bidang }: Giliran): Pilihan {
 }
 
 /** Null: never the main button. */
-const urutan = ({ tombol }: TawaranPanel): number | null => (typeof tombol === 'string' ? null : tombol.utama);
+const urutan = ({ tombol }: OfferPanel): number | null => (typeof tombol === 'string' ? null : tombol.utama);
 
-const byUrutan = (a: TawaranPanel, b: TawaranPanel): number => (urutan(a) ?? 0) - (urutan(b) ?? 0);
+const byUrutan = (a: OfferPanel, b: OfferPanel): number => (urutan(a) ?? 0) - (urutan(b) ?? 0);
 
 /** What goes back row by row does so where the rows are. */
-const isDiBagian = ({ aksi, bidang, tombol }: TawaranPanel, diputus: ReadonlySet<string>): boolean =>
+const isDiBagian = ({ aksi, bidang, tombol }: OfferPanel, diputus: ReadonlySet<string>): boolean =>
   tombol === 'bagian' || (aksi === 'kembalikan' && diputus.has(bidang));
 
 const galatBidang = (bidang: readonly BidangPanel[], kode: string): number =>
   bidang.find((satu) => satu.kode === kode)?.galat ?? 0;
 
-export const tawaranUntuk = ({ tawaran }: Giliran, aksi: AksiSop, bidang: string): TawaranPanel | undefined =>
+export const tawaranUntuk = ({ tawaran }: Giliran, aksi: AksiSop, bidang: string): OfferPanel | undefined =>
   tawaran.find((satu) => satu.aksi === aksi && satu.bidang === bidang);
 
 /** Bidang that this person hands in, or would if it were the turn. */

@@ -15,7 +15,7 @@ export const BATAS_ALASAN = 12_000;
 /** As the server counts. */
 const ALASAN_TERPENDEK = 5;
 
-export interface Baris {
+export interface BarisPutusan {
   readonly bidang: string;
   readonly kode: string;
 }
@@ -30,9 +30,9 @@ export interface RingkasanPutusan {
 }
 
 /** A kode may stand in several bidang. */
-export const kunciBaris = ({ bidang, kode }: Baris): string => `${bidang} ${kode}`;
+export const kunciBaris = ({ bidang, kode }: BarisPutusan): string => `${bidang} ${kode}`;
 
-export function ringkasPutusan(baris: readonly Baris[], putusan: DaftarPutusan): RingkasanPutusan {
+export function summarisePutusan(baris: readonly BarisPutusan[], putusan: DaftarPutusan): RingkasanPutusan {
   const semua = baris.map(({ bidang, kode }) => ({
     bidang,
     kode,

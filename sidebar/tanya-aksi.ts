@@ -1,8 +1,8 @@
 /** What an aksi asks before it is sent, with the choices that are on the screen, and the request that comes of it. */
-import type { Giliran, TawaranPanel } from '../src/kontrak/giliran.ts';
+import type { Giliran, OfferPanel } from '../src/kontrak/giliran.ts';
 import type { Centang, Medan, NamaMedan, PilihanCentang } from '../src/sop/tanya.ts';
 
-export interface Pertanyaan {
+export interface PertanyaanLayar {
   readonly medan: readonly Medan[];
   readonly centang: CentangTerisi | null;
   readonly yakin: string | null;
@@ -17,14 +17,14 @@ export interface Terisi {
   readonly centang: readonly string[];
 }
 
-export const pertanyaan = (giliran: Giliran, { tanya: { medan, centang, yakin } }: TawaranPanel): Pertanyaan => ({
+export const pertanyaan = (giliran: Giliran, { tanya: { medan, centang, yakin } }: OfferPanel): PertanyaanLayar => ({
   medan,
   centang: centang && centangTerisi(giliran, centang),
   yakin,
 });
 
 /** Nothing to ask: the button sends at once. */
-export const isLangsung = ({ medan, centang, yakin }: Pertanyaan): boolean =>
+export const isLangsung = ({ medan, centang, yakin }: PertanyaanLayar): boolean =>
   medan.length === 0 && centang === null && yakin === null;
 
 /** What need not be ticked is left out where there is nothing to tick. */
@@ -49,14 +49,14 @@ const PILIHAN: Readonly<Record<Extract<Centang['pilihan'], string>, (giliran: Gi
   };
 
 /** Labels of what is still missing. */
-export function yangKurang({ medan, centang }: Pertanyaan, terisi: Terisi): readonly string[] {
+export function yangKurang({ medan, centang }: PertanyaanLayar, terisi: Terisi): readonly string[] {
   const kosong = medan.filter(({ nama, wajib }) => wajib && (terisi.medan[nama] ?? '').trim() === '');
   const tanpaCentang = centang?.wajib && terisi.centang.length === 0 ? [centang.label] : [];
   return [...kosong.map(({ label }) => label), ...tanpaCentang];
 }
 
 /** What is sent for an aksi: where it belongs, what was filled in, and the potret that was looked at. */
-export function dataAksi({ siklus }: Giliran, tawaran: TawaranPanel, { medan, centang }: Terisi): object {
+export function dataAksi({ siklus }: Giliran, tawaran: OfferPanel, { medan, centang }: Terisi): object {
   const { langkah, bidang, tanya } = tawaran;
   return {
     ...(siklus ? { siklus: siklus.id } : {}),

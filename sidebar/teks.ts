@@ -1,7 +1,7 @@
 /** Every word that the panel shows by itself. */
 import { formatAngka } from '../src/domain/angka/tulis-angka.ts';
-import { formatTanggal, hariKe } from '../src/domain/waktu/kalender.ts';
 import type { Peran } from '../src/domain/pengguna.ts';
+import { formatTanggal, hariKe } from '../src/domain/waktu/kalender.ts';
 import type { Tanggal } from '../src/domain/waktu/periode.ts';
 
 const PERAN: Readonly<Record<Peran, string>> = {
@@ -37,7 +37,7 @@ export const T = {
   /** 2026-04-21T10:15:00+07:00 → 21 April 2026 10.15 */
   waktu: (iso: string) => `${formatTanggal(iso.slice(0, 10))} ${iso.slice(11, 16).replace(':', '.')}`,
 
-  tahap: {
+  bagianAksi: {
     satu: (apa: string, nomor: number, jumlah: number) =>
       `${apa}${jumlah > 1 ? ` (${nomor} dari ${jumlah})` : ''}. Ini dapat memakan satu menit…`,
     lama: (detik: number) => `${detik} detik`,
@@ -143,7 +143,7 @@ export const T = {
     lagi: (n: number) => `Tampilkan ${n} temuan lagi`,
   },
 
-  periksa: {
+  telaah: {
     judul: (bidang: string) => `Periksa isian bidang ${bidang}`,
     berubah: (berubah: number, tetap: number) => `${berubah} sel berubah, ${tetap} tetap sejak putaran lalu.`,
     putusan: (kode: string) => `Putusan untuk ${kode}`,

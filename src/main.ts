@@ -3,7 +3,7 @@ import { endpoint } from './google/endpoint.ts';
 import { guarded } from './google/layar.ts';
 import { buildMenu } from './google/menu.ts';
 import * as buku from './google/menu-buku.ts';
-import { bukaPanel, showDialog } from './google/panel.ts';
+import { openPanel, showDialog } from './google/panel.ts';
 
 export function onOpen(): void {
   buildMenu();
@@ -18,7 +18,7 @@ export function jalankan(json: string): string {
 }
 
 export function menuPanel(): void {
-  guarded(() => bukaPanel(null));
+  guarded(() => openPanel(null));
 }
 
 export function menuSiapkan(): void {
@@ -26,23 +26,23 @@ export function menuSiapkan(): void {
 }
 
 export function menuBagikan(): void {
-  guarded(() => bukaPanel('bagikan'));
+  guarded(() => openPanel('bagikan'));
 }
 
 export function menuPeriksa(): void {
-  guarded(() => bukaPanel('periksa'));
+  guarded(() => openPanel('periksa'));
 }
 
 export function menuSerahkan(): void {
-  guarded(() => bukaPanel('serahkan'));
+  guarded(() => openPanel('serahkan'));
 }
 
 export function menuHimpun(): void {
-  guarded(() => bukaPanel('himpun'));
+  guarded(() => openPanel('himpun'));
 }
 
 export function menuSusun(): void {
-  guarded(() => bukaPanel('susun'));
+  guarded(() => openPanel('susun'));
 }
 
 export function menuSahkan(): void {
@@ -58,5 +58,5 @@ export function menuPerbaiki(): void {
 }
 
 export function menuBantuan(): void {
-  guarded(() => bukaPanel('bantuan'));
+  guarded(() => openPanel('bantuan'));
 }

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { Frame, Page } from 'playwright-core';
 import { Mistake } from '../cli/mistake.ts';
 import { openBrowser } from '../desk/browser.ts';
-import { type Meja, openDesk } from '../desk/driver.ts';
+import { type DeskPage, openDesk } from '../desk/driver.ts';
 import { parseDeskOptions } from '../desk/options.ts';
 import { type Built, startDesk } from '../desk/start.ts';
 import { round, type Target, target } from './report.ts';
@@ -69,24 +69,24 @@ async function openForAll(built: Built): Promise<readonly Opening[]> {
 }
 
 /** The SOP runs and every bidang has its tab, so that there is something to show. */
-async function handOut(meja: Meja): Promise<void> {
-  await meja.menu('Bagikan format isian');
+async function handOut(desk: DeskPage): Promise<void> {
+  await desk.menu('Bagikan format isian');
   for (const name of ['Mulai SOP', 'Bagikan format isian']) {
-    await meja.panelFrame().getByRole('button', { name, exact: true }).click();
-    await meja.panelFrame().locator('.kabar.baik').waitFor();
-    await meja.panelFrame().locator('.sedang:empty').waitFor({ state: 'attached' });
+    await desk.panelFrame().getByRole('button', { name, exact: true }).click();
+    await desk.panelFrame().locator('.kabar.baik').waitFor();
+    await desk.panelFrame().locator('.sedang:empty').waitFor({ state: 'attached' });
   }
-  await meja.close();
+  await desk.close();
 }
 
-async function openOnce(meja: Meja, email: string): Promise<Opening> {
-  await meja.page.addInitScript({ content: WATCH });
-  await meja.page.reload();
-  await meja.page.getByRole('tablist').waitFor();
-  await meja.menu('Buka panel');
-  await meja.panelFrame().getByRole('navigation').waitFor();
-  const { panggilan, dijawab, siap } = await frameOf(meja.page).evaluate<Watched>('window.ukuran');
-  await meja.close();
+async function openOnce(desk: DeskPage, email: string): Promise<Opening> {
+  await desk.page.addInitScript({ content: WATCH });
+  await desk.page.reload();
+  await desk.page.getByRole('tablist').waitFor();
+  await desk.menu('Buka panel');
+  await desk.panelFrame().getByRole('navigation').waitFor();
+  const { panggilan, dijawab, siap } = await frameOf(desk.page).evaluate<Watched>('window.ukuran');
+  await desk.close();
   return { email, panggilan, siapMs: round(siap - dijawab) };
 }
 

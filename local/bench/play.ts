@@ -2,7 +2,7 @@
 
 import { instantOf } from '../../src/domain/waktu/kalender.ts';
 import type { BarisPapan, BidangKeadaan } from '../../src/kontrak/keadaan.ts';
-import type { Jawaban } from '../../src/kontrak/kontrak.ts';
+import type { Reply } from '../../src/kontrak/kontrak.ts';
 import type { Sop } from '../../src/sop/definisi.ts';
 import { siklusId } from '../../src/sop/keadaan.ts';
 import { readForm } from '../cli/form.ts';
@@ -61,7 +61,7 @@ function playSteps(cycle: Cycle, agency: Agency, until: string | undefined): voi
   throw new Error(`The SOP did not end within ${MOST_TURNS} turns`);
 }
 
-function accepted(reply: Jawaban<unknown>, { nomor }: BarisPapan): void {
+function accepted(reply: Reply<unknown>, { nomor }: BarisPapan): void {
   if (!reply.ok) throw new Error(`Langkah ${nomor}: ${reply.penolakan.kode} ${reply.penolakan.pesan}`);
 }
 

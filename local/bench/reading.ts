@@ -1,8 +1,9 @@
 /** What reading and judging typed rows costs alone, beside JSON.parse and JSON.stringify of the same rows. */
+
+import { PREDIKAT_BAKU } from '../../src/domain/angka/predikat.ts';
 import type { Indikator } from '../../src/domain/indikator.ts';
 import { readIsian } from '../../src/domain/isian.ts';
 import type { IsianMentah } from '../../src/domain/isian-mentah.ts';
-import { PREDIKAT_BAKU } from '../../src/domain/angka/predikat.ts';
 import { readTarget } from '../../src/domain/target.ts';
 import { type Agency, buildAgency, PERIODE, TAHUN } from './agency.ts';
 import { median } from './evaluate.ts';
@@ -72,8 +73,8 @@ const TANPA = { 'TW I': null, 'TW II': null, 'TW III': null, 'TW IV': null };
 
 function indikatorOf(row: Readonly<Record<string, string>>): Indikator {
   const satuan = row.Satuan ?? '';
-  const bacaan = readTarget(row.Target ?? '', satuan);
-  const target = 'target' in bacaan ? bacaan.target : null;
+  const reading = readTarget(row.Target ?? '', satuan);
+  const target = 'target' in reading ? reading.target : null;
   return {
     kode: row.Kode ?? '',
     jenis: 'IKU',

@@ -1,8 +1,8 @@
 /** The simulated clock of the cycle. No random part: the same pack gives the same times. */
 import { type Instant, instantOf } from '../../src/domain/waktu/kalender.ts';
-import { type Kalender, tambahHariKerja } from '../../src/domain/waktu/kalender-kerja.ts';
+import { addHariKerja, type Kalender } from '../../src/domain/waktu/kalender-kerja.ts';
 import { akhirPeriode, type Periode, type Tanggal } from '../../src/domain/waktu/periode.ts';
-import { tambahWaktuKerja } from '../../src/domain/waktu/waktu-kerja.ts';
+import { addWaktuKerja } from '../../src/domain/waktu/waktu-kerja.ts';
 
 const JAM_MULAI = 8 * 60;
 /** Half of the waktu baku is used, so that a normal cycle keeps to the SOP. */
@@ -17,7 +17,7 @@ const TAHUN_TANPA_PROFIL = 2026;
 /** 08.00 on the first working day after the period has ended, or on the day that was asked for. `tahun` 0: none is known. */
 export function startOfCycle(tahun: number, periode: Periode, mulai: Tanggal | null, kalender: Kalender): Instant {
   const akhir = akhirPeriode(tahun === 0 ? TAHUN_TANPA_PROFIL : tahun, periode);
-  const tanggal = mulai ?? tambahHariKerja(akhir, 1, kalender);
+  const tanggal = mulai ?? addHariKerja(akhir, 1, kalender);
   return instantOf(tanggal, JAM_MULAI, kalender.zona);
 }
 
@@ -27,5 +27,5 @@ export function startOfCycle(tahun: number, periode: Periode, mulai: Tanggal | n
  */
 export function afterWork(now: Instant, menitBaku: number | null, isGoingOn: boolean, kalender: Kalender): Instant {
   const menit = isGoingOn ? MENIT_BERIKUTNYA : Math.ceil((menitBaku ?? MENIT_TANPA_BAKU) * BAGIAN);
-  return tambahWaktuKerja(now, menit, kalender);
+  return addWaktuKerja(now, menit, kalender);
 }

@@ -1,9 +1,9 @@
 /** A whole SOP cycle, from the pack to the papers. */
 
-import { tanggalOf } from '../../src/domain/waktu/kalender.ts';
 import type { Penolakan } from '../../src/domain/penolakan.ts';
-import type { Periode } from '../../src/domain/waktu/periode.ts';
 import { isGalat } from '../../src/domain/temuan.ts';
+import { tanggalOf } from '../../src/domain/waktu/kalender.ts';
+import type { Periode } from '../../src/domain/waktu/periode.ts';
 import type { Keadaan } from '../../src/kontrak/keadaan.ts';
 import { siklusId } from '../../src/sop/keadaan.ts';
 import { createStandIn } from '../stand-in.ts';

@@ -1,6 +1,6 @@
 /** The agency's office in the cycle: the stand-in, the endpoint as its people call it, and the count of what each call cost. */
 import type { Penolakan } from '../../src/domain/penolakan.ts';
-import type { Jawab, Jawaban, Minta, Nama } from '../../src/kontrak/kontrak.ts';
+import type { Nama, Reply, ReplyData, RequestData } from '../../src/kontrak/kontrak.ts';
 import type { StandIn } from '../stand-in.ts';
 
 export interface ActionCost {
@@ -13,9 +13,9 @@ export interface ActionCost {
 export interface Office {
   readonly standIn: StandIn;
   /** One aksi by one person; a refusal is an answer. Throws what the bundle throws: that is a defect. */
-  ask<N extends Nama>(email: string, aksi: N, data: Minta<N>): Jawaban<Jawab<N>>;
+  ask<N extends Nama>(email: string, aksi: N, data: RequestData<N>): Reply<ReplyData<N>>;
   /** An aksi that nothing can refuse but a mistake in this program or the add-in. */
-  must<N extends Nama>(email: string, aksi: N, data: Minta<N>): Jawab<N>;
+  must<N extends Nama>(email: string, aksi: N, data: RequestData<N>): ReplyData<N>;
   /** One entry for each aksi so far. */
   readonly costs: readonly ActionCost[];
 }
@@ -34,7 +34,7 @@ export class Refused extends Error {
 
 export function openOffice(standIn: StandIn): Office {
   const costs: ActionCost[] = [];
-  const ask = <N extends Nama>(email: string, aksi: N, data: Minta<N>): Jawaban<Jawab<N>> => {
+  const ask = <N extends Nama>(email: string, aksi: N, data: RequestData<N>): Reply<ReplyData<N>> => {
     // Each try has its own id, as the panel draws one for each press of a button.
     const idAksi = `siklus-${String(costs.length + 1).padStart(4, '0')}-${aksi}`;
     const before = standIn.calls.length;
@@ -47,7 +47,7 @@ export function openOffice(standIn: StandIn): Office {
       costs.push(costOf(aksi, standIn, before));
     }
   };
-  const must = <N extends Nama>(email: string, aksi: N, data: Minta<N>): Jawab<N> => {
+  const must = <N extends Nama>(email: string, aksi: N, data: RequestData<N>): ReplyData<N> => {
     const reply = ask(email, aksi, data);
     if (!reply.ok) throw new Refused(aksi, email, reply.penolakan);
     return reply.data;

@@ -1,14 +1,14 @@
 /** The pack and the file that mends it, as the cycle's people hold them in their hands. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { adaKetikan, buatKetikan, DAFTAR_KETIK, JUDUL_KETIK, type Ketikan } from '../../src/domain/isian-mentah.ts';
+import { adaKetikan, createKetikan, DAFTAR_KETIK, JUDUL_KETIK, type Ketikan } from '../../src/domain/isian-mentah.ts';
 import { parseTanggal, type Zona } from '../../src/domain/waktu/kalender.ts';
-import { buatKalender, type Kalender } from '../../src/domain/waktu/kalender-kerja.ts';
+import { createKalender, type Kalender } from '../../src/domain/waktu/kalender-kerja.ts';
 import { type Periode, parsePeriode, type Tanggal } from '../../src/domain/waktu/periode.ts';
 import { readPak } from '../../src/pak/baca-pak.ts';
-import { samakan } from '../../src/pak/judul.ts';
-import type { NamaTabPak } from '../../src/pak/tab-pak.ts';
+import { normalise } from '../../src/pak/judul.ts';
 import type { BarisPak, Pak } from '../../src/pak/pak.ts';
+import type { NamaTabPak } from '../../src/pak/tab-pak.ts';
 import { PackError, readPackFile } from '../../src/pak/xlsx/read-pack.ts';
 import { Mistake } from './mistake.ts';
 
@@ -92,7 +92,7 @@ function readBytes(path: string): Uint8Array {
 }
 
 function profil(rows: readonly BarisPak[], kunci: string): string {
-  return rows.find(({ nilai }) => samakan(nilai.Kunci ?? '') === samakan(kunci))?.nilai.Nilai ?? '';
+  return rows.find(({ nilai }) => normalise(nilai.Kunci ?? '') === normalise(kunci))?.nilai.Nilai ?? '';
 }
 
 const zonaOf = (text: string): Zona => (['WITA', 'WIT'] as const).find((zona) => zona === text.toUpperCase()) ?? 'WIB';
@@ -104,7 +104,7 @@ function kalenderOf(pak: Pak, zona: Zona): Kalender {
     nama: nilai.Nama ?? '',
   }));
   const menit = Number(profil(pak.tabel.Profil, 'Menit Kerja Sehari'));
-  return buatKalender({
+  return createKalender({
     zona,
     liburDaerah: libur.flatMap(({ tanggal, nama }) =>
       tanggal === null ? [] : [{ tanggal, nama, jenis: 'libur daerah' as const, sumber: '' }],
@@ -138,7 +138,7 @@ function packRow(file: string, { baris, nilai }: BarisPak): PackRow {
     teksPeriode: nilai.Periode ?? '',
     bidang: nilai.Bidang ?? '',
     kode: nilai.Kode ?? '',
-    answers: buatKetikan((kolom) => nilai[JUDUL_KETIK[kolom]] ?? ''),
+    answers: createKetikan((kolom) => nilai[JUDUL_KETIK[kolom]] ?? ''),
   };
 }
 

@@ -1,10 +1,10 @@
 /** Who does what next: people act one after another, each through the same endpoint as the panel. */
 
-import { tanggalOf } from '../../src/domain/waktu/kalender.ts';
 import { penolakan } from '../../src/domain/penolakan.ts';
-import type { JawabAksi } from '../../src/kontrak/replies.ts';
+import { tanggalOf } from '../../src/domain/waktu/kalender.ts';
 import type { BarisPapan, BidangKeadaan, Keadaan, Menunggu } from '../../src/kontrak/keadaan.ts';
-import type { Jawaban } from '../../src/kontrak/kontrak.ts';
+import type { Reply } from '../../src/kontrak/kontrak.ts';
+import type { AksiReply } from '../../src/kontrak/replies.ts';
 import type { Office } from './office.ts';
 
 /** One SOP run and what everybody needs to act in it. */
@@ -39,7 +39,7 @@ export function readState({ office, siklus, perencana }: Cycle): Keadaan {
   return office.must(perencana(), 'keadaan', { siklus });
 }
 
-export function handIn({ office, siklus }: Cycle, { kode, penyerah }: BidangKeadaan): Jawaban<JawabAksi> {
+export function handIn({ office, siklus }: Cycle, { kode, penyerah }: BidangKeadaan): Reply<AksiReply> {
   const [email] = penyerah;
   const pesan = `Bidang ${kode}: tidak ada orang yang dapat mengisi dan menyerahkan. Tambahkan staf bidang ${kode} di tab Pengguna.`;
   if (email === undefined) return { ok: false, penolakan: penolakan('PELAKSANA-KOSONG', pesan) };
@@ -47,7 +47,7 @@ export function handIn({ office, siklus }: Cycle, { kode, penyerah }: BidangKead
 }
 
 export interface Deed {
-  readonly reply: Jawaban<JawabAksi>;
+  readonly reply: Reply<AksiReply>;
   /** Who did it, or tried last. */
   readonly nama: string;
 }
@@ -73,7 +73,7 @@ export function doStep(cycle: Cycle, step: BarisPapan, waiting: Menunggu, state:
 const letter = ({ nomor }: BarisPapan, now: number) => ({ nomor: `005/${nomor}/UJI`, tanggal: tanggalOf(now, 'WIB') });
 
 /** As the engine would say it, had somebody been there to ask. */
-function nobody({ nomor, pelaksana }: BarisPapan, { unit }: Menunggu): Jawaban<JawabAksi> {
+function nobody({ nomor, pelaksana }: BarisPapan, { unit }: Menunggu): Reply<AksiReply> {
   const where = unit === '' ? '' : ` bidang ${unit}`;
   const pesan = `Langkah ${nomor}${where}: tidak ada orang untuk "${pelaksana}". Isi peran yang sesuai di tab Pengguna atau petakan orangnya di tab SOP.`;
   return { ok: false, penolakan: penolakan('PELAKSANA-KOSONG', pesan) };
@@ -82,7 +82,7 @@ function nobody({ nomor, pelaksana }: BarisPapan, { unit }: Menunggu): Jawaban<J
 const ALASAN = 'Dikembalikan untuk dilengkapi: mohon periksa kembali angka dan bukti dukungnya, lalu serahkan ulang.';
 
 /** The reviewer returns the work once; where the agency's own isian goes back, it is the first bidang's. */
-export function returnWork({ office, siklus }: Cycle, step: BarisPapan, state: Keadaan): Jawaban<JawabAksi> {
+export function returnWork({ office, siklus }: Cycle, step: BarisPapan, state: Keadaan): Reply<AksiReply> {
   const [waiting] = step.menunggu;
   const [email] = waiting?.orang.map((person) => person.email) ?? [];
   if (!waiting || email === undefined) return nobody(step, waiting ?? { unit: '', orang: [], aksi: 'selesaikan' });

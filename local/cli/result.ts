@@ -1,7 +1,7 @@
 /** ringkasan.json: what the cycle came to, for programs. */
 
-import type { AngkaIndikator } from '../../src/kontrak/replies.ts';
 import type { Keadaan, RingkasRiwayat } from '../../src/kontrak/keadaan.ts';
+import type { AngkaIndikator } from '../../src/kontrak/replies.ts';
 import { langkahJalan } from '../../src/sop/alur.ts';
 import type { Arguments } from './arguments.ts';
 import type { Finding } from './findings.ts';

@@ -1,8 +1,8 @@
 /** Before the first langkah: the owner makes the workbook from the pack and shares it, the Perencana opens the SOP run. */
 import { penolakan } from '../../src/domain/penolakan.ts';
 import { DAFTAR_PERIODE, type Periode } from '../../src/domain/waktu/periode.ts';
-import type { JawabMulai, JawabSiapkan } from '../../src/kontrak/replies.ts';
-import type { Jawaban } from '../../src/kontrak/kontrak.ts';
+import type { Reply } from '../../src/kontrak/kontrak.ts';
+import type { MulaiReply, SiapkanReply } from '../../src/kontrak/replies.ts';
 import { langkahJalan } from '../../src/sop/alur.ts';
 import type { Sop } from '../../src/sop/definisi.ts';
 import { DAFTAR_SOP } from '../../src/sop/seed/daftar.ts';
@@ -24,7 +24,7 @@ export function historyOf(sop: Sop, period: Periode): readonly Periode[] {
   return DAFTAR_PERIODE.slice(0, opens ? place : place + 1);
 }
 
-export function makeWorkbook(office: Office, pack: Pack, { sop, period }: Arguments): Jawaban<JawabSiapkan> {
+export function makeWorkbook(office: Office, pack: Pack, { sop, period }: Arguments): Reply<SiapkanReply> {
   const local = office.ask(OWNER, 'aturLokal', { zona: pack.zona });
   if (!local.ok) return local;
   const data = { sop: sopsOf(sop), pak: pack.pak, riwayat: historyOf(sop, period), zona: pack.zona };
@@ -39,7 +39,7 @@ const NO_PERENCANA = penolakan(
 );
 
 /** Opens the SOP run as the Perencana. */
-export function beginCycle({ office, perencana }: Cycle, { sop, period }: Arguments): Jawaban<JawabMulai> {
+export function beginCycle({ office, perencana }: Cycle, { sop, period }: Arguments): Reply<MulaiReply> {
   if (perencana() === '') return { ok: false, penolakan: NO_PERENCANA };
   return office.ask(perencana(), 'mulaiSiklus', { sop: sop.id, periode: period });
 }

@@ -1,6 +1,6 @@
 /** The clock on the desk stands still until somebody moves it. */
 import { instantOf, parseTanggal, tanggalOf, type Zona } from '../../src/domain/waktu/kalender.ts';
-import { buatKalender, tambahHariKerja } from '../../src/domain/waktu/kalender-kerja.ts';
+import { addHariKerja, createKalender } from '../../src/domain/waktu/kalender-kerja.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
 import type { Spreadsheet } from '../services/types.ts';
 import { recordsOf } from './records.ts';
@@ -20,8 +20,8 @@ export function workingDaysLater(now: number, days: number, book: Spreadsheet): 
     const date = parseTanggal(tanggal);
     return date === null ? [] : [{ tanggal: date, nama, jenis: 'libur daerah' as const, sumber: '' }];
   });
-  const kalender = buatKalender({ zona, liburDaerah });
-  return instantOf(tambahHariKerja(tanggalOf(now, zona), days, kalender), EIGHT_O_CLOCK, zona);
+  const kalender = createKalender({ zona, liburDaerah });
+  return instantOf(addHariKerja(tanggalOf(now, zona), days, kalender), EIGHT_O_CLOCK, zona);
 }
 
 const DAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];

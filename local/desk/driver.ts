@@ -2,13 +2,13 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { cellName, parseCellName } from './cell-name.ts';
 
-export interface Meja {
+export interface DeskPage {
   readonly page: Page;
   readonly context: BrowserContext;
   /** What the console complained of. */
-  readonly galat: string[];
+  readonly complaints: string[];
   /** Requests that left this computer. */
-  readonly keluar: string[];
+  readonly leaving: string[];
   actAs(email: string): Promise<void>;
   openTab(name: string): Promise<void>;
   /** Selects a cell by its name in the open tab. */
@@ -36,7 +36,7 @@ export interface Meja {
   close(): Promise<void>;
 }
 
-export interface CaraBuka {
+export interface OpenOptions {
   readonly email?: string;
   /** Lets a test run its own script in the page, which the page's policy forbids. */
   readonly tanpaKebijakan?: boolean;
@@ -46,7 +46,7 @@ export interface CaraBuka {
   readonly lambat?: number;
 }
 
-export async function openDesk(browser: Browser, url: string, cara: CaraBuka = {}): Promise<Meja> {
+export async function openDesk(browser: Browser, url: string, cara: OpenOptions = {}): Promise<DeskPage> {
   const { email = '', tanpaKebijakan: bypassCSP = false, skala: deviceScaleFactor = 1, lambat: rate = 1 } = cara;
   const viewport = { width: 1280, height: 720 };
   const context = await browser.newContext({ viewport, deviceScaleFactor, locale: 'id-ID', bypassCSP });
@@ -63,12 +63,12 @@ export async function openDesk(browser: Browser, url: string, cara: CaraBuka = {
   await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate });
   await page.goto(url);
   await page.getByRole('tablist').waitFor();
-  const meja = drive(page, context, galat, keluar);
-  if (email !== '') await meja.actAs(email);
-  return meja;
+  const desk = drive(page, context, galat, keluar);
+  if (email !== '') await desk.actAs(email);
+  return desk;
 }
 
-function drive(page: Page, context: BrowserContext, galat: string[], keluar: string[]): Meja {
+function drive(page: Page, context: BrowserContext, complaints: string[], leaving: string[]): DeskPage {
   const settled = async (): Promise<void> => {
     await page.locator('.sibuk:empty').waitFor({ state: 'attached' });
     await page.waitForTimeout(50);
@@ -108,7 +108,7 @@ function drive(page: Page, context: BrowserContext, galat: string[], keluar: str
     await settled();
   };
   return {
-    ...{ page, context, galat, keluar, settled, openTab, select, cellOf, type },
+    ...{ page, context, complaints, leaving, settled, openTab, select, cellOf, type },
     async actAs(email) {
       await page.getByLabel('Bertindak sebagai').selectOption(email);
       await settled();

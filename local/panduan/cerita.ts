@@ -1,37 +1,44 @@
 /** TW I of the sample agency, in the order in which the guide's pictures come about. */
-import type { Meja } from '../desk/driver.ts';
-import { kembalikanSekali, revisikan, reviuSekretaris, sahkan } from './adegan-kepala.ts';
-import { kembalikanSatu, periksaLagi, terimaBidang } from './adegan-pemeriksa.ts';
-import { bukaPengumpulan, himpunTanpaSatuBidang, susulkan, susunDokumen, tagih, teruskan } from './adegan-perencana.ts';
-import { isiDanPerbaiki, perbaikiYangKembali, serahkanRapi } from './adegan-staf.ts';
-import { bacaContoh } from './typing.ts';
-import { siapkanKamera } from './kamera.ts';
-import { siapkanPanggung } from './panggung.ts';
+import type { DeskPage } from '../desk/driver.ts';
+import { approve, openRevisi, returnOnce, reviewAsSekretaris } from './adegan-kepala.ts';
+import { acceptBidang, checkAgain, returnOneRow } from './adegan-pemeriksa.ts';
+import {
+  composeDokumen,
+  gatherWithoutOneBidang,
+  handInLate,
+  openPengumpulan,
+  passOn,
+  remind,
+} from './adegan-perencana.ts';
+import { fillInAndMend, handInClean, mendReturned } from './adegan-staf.ts';
+import { openCamera } from './kamera.ts';
+import { openStage } from './panggung.ts';
+import { readContoh } from './typing.ts';
 
-export async function mainkan(meja: Meja): Promise<void> {
-  const contoh = await bacaContoh();
-  const kamera = await siapkanKamera(meja);
-  const panggung = siapkanPanggung(meja, kamera);
-  await bukaPengumpulan(panggung);
-  await isiDanPerbaiki(panggung, contoh);
-  await serahkanRapi(panggung, contoh, 'stafSek', 'SEK');
-  await tagih(panggung);
-  await serahkanRapi(panggung, contoh, 'stafProm', 'PROM');
-  await serahkanRapi(panggung, contoh, 'stafDal', 'DAL');
-  await teruskan(panggung, ['SEK', 'PROM', 'YAN', 'DAL']);
-  await kembalikanSatu(panggung);
-  await perbaikiYangKembali(panggung);
-  await teruskan(panggung, ['YAN']);
-  await periksaLagi(panggung);
-  await terimaBidang(panggung, 'kabidProm');
-  await terimaBidang(panggung, 'kabidDal');
-  await terimaBidang(panggung, 'sekretaris');
-  await himpunTanpaSatuBidang(panggung);
-  await susulkan(panggung, contoh);
-  await reviuSekretaris(panggung);
-  await kembalikanSekali(panggung);
-  await sahkan(panggung);
-  await susunDokumen(panggung);
-  await revisikan(panggung);
+export async function playStory(desk: DeskPage): Promise<void> {
+  const contoh = await readContoh();
+  const kamera = await openCamera(desk);
+  const stage = openStage(desk, kamera);
+  await openPengumpulan(stage);
+  await fillInAndMend(stage, contoh);
+  await handInClean(stage, contoh, 'stafSek', 'SEK');
+  await remind(stage);
+  await handInClean(stage, contoh, 'stafProm', 'PROM');
+  await handInClean(stage, contoh, 'stafDal', 'DAL');
+  await passOn(stage, ['SEK', 'PROM', 'YAN', 'DAL']);
+  await returnOneRow(stage);
+  await mendReturned(stage);
+  await passOn(stage, ['YAN']);
+  await checkAgain(stage);
+  await acceptBidang(stage, 'kabidProm');
+  await acceptBidang(stage, 'kabidDal');
+  await acceptBidang(stage, 'sekretaris');
+  await gatherWithoutOneBidang(stage);
+  await handInLate(stage, contoh);
+  await reviewAsSekretaris(stage);
+  await returnOnce(stage);
+  await approve(stage);
+  await composeDokumen(stage);
+  await openRevisi(stage);
   kamera.selesai();
 }

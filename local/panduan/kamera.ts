@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import sharp from 'sharp';
-import type { Meja } from '../desk/driver.ts';
+import type { DeskPage } from '../desk/driver.ts';
 import { DAFTAR_GAMBAR, FOLDER_GAMBAR, type NamaGambar } from './gambar.ts';
 
 export interface Kamera {
@@ -25,14 +25,14 @@ const PALING_BESAR = 150_000;
 /** 256 colours are plenty for a page, and half the bytes; even areas stay even. */
 const RINGAN = { palette: true, colours: 256, dither: 0, effort: 10, compressionLevel: 9 } as const;
 
-export async function siapkanKamera({ page, panelFrame, settled }: Meja): Promise<Kamera> {
+export async function openCamera({ page, panelFrame, settled }: DeskPage): Promise<Kamera> {
   rmSync(FOLDER_GAMBAR, { recursive: true, force: true });
   mkdirSync(FOLDER_GAMBAR, { recursive: true });
   await page.setViewportSize(LAYAR);
   const diambil = new Set<NamaGambar>();
   const isi = panelFrame().locator('main');
 
-  const simpan = async (nama: NamaGambar, png: Buffer): Promise<void> => {
+  const save = async (nama: NamaGambar, png: Buffer): Promise<void> => {
     if (diambil.has(nama)) throw new Error(`Gambar ${nama} diambil dua kali.`);
     diambil.add(nama);
     console.log(`  ${nama}`);
@@ -41,7 +41,7 @@ export async function siapkanKamera({ page, panelFrame, settled }: Meja): Promis
       .toFile(join(FOLDER_GAMBAR, `${nama}.png`));
   };
   /** So tall that the panel needs no scrolling while `potret` runs. */
-  const setinggiPanel = async (potret: () => Promise<void>): Promise<void> => {
+  const asTallAsPanel = async (potret: () => Promise<void>): Promise<void> => {
     await page.setViewportSize({ ...LAYAR, height: 3000 });
     await settled();
     await potret();
@@ -50,21 +50,21 @@ export async function siapkanKamera({ page, panelFrame, settled }: Meja): Promis
   };
   return {
     panel: (nama, sampai = isi.locator('> :last-child')) =>
-      setinggiPanel(async () => {
+      asTallAsPanel(async () => {
         const [aside, akhir] = await Promise.all([page.locator('aside').boundingBox(), sampai.last().boundingBox()]);
         if (!aside || !akhir) throw new Error(`Untuk gambar ${nama}: bagian panel yang disebut tidak tampak.`);
         const tinggi = Math.min(akhir.y + akhir.height + 12 - aside.y, PALING_TINGGI);
-        await simpan(nama, await page.screenshot({ clip: { ...aside, height: tinggi } }));
+        await save(nama, await page.screenshot({ clip: { ...aside, height: tinggi } }));
       }),
     bagian: (nama, bagian) =>
-      setinggiPanel(async () => {
+      asTallAsPanel(async () => {
         const kotak = await bagian.boundingBox();
         if (!kotak) throw new Error(`Untuk gambar ${nama}: bagian panel yang disebut tidak tampak.`);
-        await simpan(nama, await page.screenshot({ clip: berbingkai(kotak) }));
+        await save(nama, await page.screenshot({ clip: framed(kotak) }));
       }),
     async meja(nama, atas) {
       await atas?.evaluate((bagian) => bagian.scrollIntoView());
-      await simpan(nama, await page.screenshot({ scale: 'css' }));
+      await save(nama, await page.screenshot({ scale: 'css' }));
     },
     selesai() {
       const kurang = DAFTAR_GAMBAR.filter((nama) => !diambil.has(nama));
@@ -75,7 +75,7 @@ export async function siapkanKamera({ page, panelFrame, settled }: Meja): Promis
   };
 }
 
-function berbingkai({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
+function framed({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
   const tepi = 3;
   return { x: x - tepi, y: y - tepi, width: width + 2 * tepi, height: Math.min(height + 2 * tepi, PALING_TINGGI) };
 }

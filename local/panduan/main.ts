@@ -6,7 +6,7 @@ import { openBrowser } from '../desk/browser.ts';
 import { openDesk } from '../desk/driver.ts';
 import { parseDeskOptions } from '../desk/options.ts';
 import { startDesk } from '../desk/start.ts';
-import { mainkan } from './cerita.ts';
+import { playStory } from './cerita.ts';
 
 /** Made by tools/run.mjs before this program starts. */
 const BUILT = { dist: 'dist', page: 'build/desk' };
@@ -19,13 +19,13 @@ export async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'panduan-'));
   const server = await startDesk(parseDeskOptions(['--port', '0', '--folder', folder]), BUILT);
   const browser = await openBrowser();
-  const meja = await openDesk(browser, `http://127.0.0.1:${server.port}/`, { skala: 1.5 });
+  const desk = await openDesk(browser, `http://127.0.0.1:${server.port}/`, { skala: 1.5 });
   try {
-    await mainkan(meja);
+    await playStory(desk);
     return 0;
   } catch (sebab) {
     mkdirSync('hasil', { recursive: true });
-    await meja.page.screenshot({ path: GAGAL });
+    await desk.page.screenshot({ path: GAGAL });
     console.error(`Berhenti di sini (layarnya: ${GAGAL}):`, sebab);
     return 1;
   } finally {

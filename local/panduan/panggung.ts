@@ -1,63 +1,63 @@
 /** The people at the desk: who sits down, opens the panel and presses what the guide tells of. */
 import type { FrameLocator, Locator } from 'playwright-core';
 import { T } from '../../sidebar/teks.ts';
-import type { Meja } from '../desk/driver.ts';
+import type { DeskPage } from '../desk/driver.ts';
 import type { Kamera } from './kamera.ts';
 
-const alamat = (nama: string): string => `${nama}@example.go.id`;
+const addressOf = (nama: string): string => `${nama}@example.go.id`;
 export const ORANG = {
-  perencana: alamat('sri.lestari'),
-  stafYan: alamat('maya.anggraeni'),
-  kabidYan: alamat('eko.wibisono'),
-  stafSek: alamat('nurul.hidayati'),
-  stafProm: alamat('rizky.maulana'),
-  kabidProm: alamat('yuliana.tambunan'),
-  stafDal: alamat('joko.santosa'),
-  kabidDal: alamat('lilis.suryani'),
-  stafDatin: alamat('dewi.kartika'),
-  kabidDatin: alamat('arif.nugroho'),
-  sekretaris: alamat('hendra.kurniawan'),
-  kepala: alamat('ratna.widyaningrum'),
+  perencana: addressOf('sri.lestari'),
+  stafYan: addressOf('maya.anggraeni'),
+  kabidYan: addressOf('eko.wibisono'),
+  stafSek: addressOf('nurul.hidayati'),
+  stafProm: addressOf('rizky.maulana'),
+  kabidProm: addressOf('yuliana.tambunan'),
+  stafDal: addressOf('joko.santosa'),
+  kabidDal: addressOf('lilis.suryani'),
+  stafDatin: addressOf('dewi.kartika'),
+  kabidDatin: addressOf('arif.nugroho'),
+  sekretaris: addressOf('hendra.kurniawan'),
+  kepala: addressOf('ratna.widyaningrum'),
 } as const;
 
-export interface Panggung {
-  readonly meja: Meja;
+export interface StoryStage {
+  readonly desk: DeskPage;
   readonly kamera: Kamera;
   readonly panel: FrameLocator;
   /** Sits down as this person, with the panel just opened. */
-  sebagai(siapa: keyof typeof ORANG): Promise<void>;
-  tombol(nama: string | RegExp): Locator;
-  tekan(nama: string | RegExp): Promise<void>;
-  lihat(tampilan: keyof typeof T.tampilan): Promise<void>;
+  actAs(siapa: keyof typeof ORANG): Promise<void>;
+  button(nama: string | RegExp): Locator;
+  press(nama: string | RegExp): Promise<void>;
+  show(tampilan: keyof typeof T.tampilan): Promise<void>;
   /** Reads the panel anew, as after typing. */
-  muatUlang(): Promise<void>;
+  reload(): Promise<void>;
 }
 
-export function siapkanPanggung(meja: Meja, kamera: Kamera): Panggung {
-  const panel = meja.panelFrame();
-  const tenang = async (): Promise<void> => {
+export function openStage(desk: DeskPage, kamera: Kamera): StoryStage {
+  const panel = desk.panelFrame();
+  const settled = async (): Promise<void> => {
     await panel.locator('.sedang:not(:empty)').waitFor({ state: 'detached' });
-    await meja.settled();
+    await desk.settled();
   };
-  const tombol = (nama: string | RegExp): Locator =>
+  const button = (nama: string | RegExp): Locator =>
     panel.getByRole('button', typeof nama === 'string' ? { name: nama, exact: true } : { name: nama });
-  const tekan = async (nama: string | RegExp): Promise<void> => {
-    await tombol(nama).first().click();
-    await tenang();
+  const press = async (nama: string | RegExp): Promise<void> => {
+    await button(nama).first().click();
+    await settled();
   };
   return {
-    ...{ meja, kamera, panel, tombol, tekan },
-    async sebagai(siapa) {
-      await meja.actAs(ORANG[siapa]);
-      await meja.menu('Buka panel');
+    ...{ desk, kamera, panel, button, press },
+    async actAs(siapa) {
+      await desk.actAs(ORANG[siapa]);
+      await desk.menu('Buka panel');
       await panel.getByText(ORANG[siapa]).first().waitFor();
-      await tenang();
+      await settled();
     },
-    async lihat(tampilan) {
-      await tekan(T.tampilan[tampilan]);
+    async show(tampilan) {
+      await press(T.tampilan[tampilan]);
     },
-    async muatUlang() {
-      await tekan(T.muatUlang);
+    async reload() {
+      await press(T.muatUlang);
     },
   };
 }

@@ -1,7 +1,7 @@
 /** The sample's isian, pasted into a collection tab as staff paste from Excel. */
 import { JUDUL_KETIK, type KolomTeks } from '../../src/domain/isian-mentah.ts';
 import { openMends, openPack, type PackRow } from '../cli/pack.ts';
-import type { Meja } from '../desk/driver.ts';
+import type { DeskPage } from '../desk/driver.ts';
 
 const PERIODE = 'TW I';
 /** Columns that stand side by side; Periksa, which is calculated, parts them. */
@@ -17,7 +17,7 @@ export interface Contoh {
   readonly perbaikan: readonly PackRow[];
 }
 
-export async function bacaContoh(): Promise<Contoh> {
+export async function readContoh(): Promise<Contoh> {
   const [{ isian }, perbaikan] = await Promise.all([
     openPack('samples/dpmptsp.xlsx'),
     openMends('samples/dpmptsp-perbaikan.xlsx'),
@@ -25,53 +25,53 @@ export async function bacaContoh(): Promise<Contoh> {
   return { mentah: isian.filter(({ periode }) => periode === PERIODE), perbaikan };
 }
 
-export const perbaikanUntuk = ({ perbaikan }: Contoh, kode: string, kolom: KolomTeks): string =>
+export const mendedCell = ({ perbaikan }: Contoh, kode: string, kolom: KolomTeks): string =>
   perbaikan.find((baris) => baris.kode === kode)?.answers[kolom] ?? '';
 
 /** Each row of the tab gets what the sample has for its kode, mended unless `mentah`. */
-export async function tempelIsian(
-  meja: Meja,
+export async function pasteIsian(
+  desk: DeskPage,
   tab: string,
   bidang: string,
   contoh: Contoh,
   mentah = false,
 ): Promise<void> {
-  await meja.openTab(tab);
+  await desk.openTab(tab);
   const semua = mentah ? contoh.mentah : [...contoh.perbaikan, ...contoh.mentah];
   const milik = semua.filter((baris) => baris.bidang === bidang);
-  const { sheetId, kepala, isi, baris } = await lihatTab(meja);
-  const kode = isi.map((sel) => sel[kepala.indexOf('Kode')] ?? '');
+  const { sheetId, headers, isi, baris } = await viewTab(desk);
+  const kode = isi.map((sel) => sel[headers.indexOf('Kode')] ?? '');
   const banyak = kode.indexOf('');
   for (const kunci of BLOK) {
     const [pertama] = kunci;
-    const kolom = pertama ? kepala.indexOf(JUDUL_KETIK[pertama]) : -1;
+    const kolom = pertama ? headers.indexOf(JUDUL_KETIK[pertama]) : -1;
     if (kolom < 0) throw new Error(`Tab ${tab} tidak berkolom ${kunci.join(', ')}.`);
     const teks = kode
       .slice(0, banyak < 0 ? undefined : banyak)
       .map((satu) => kunci.map((nama) => milik.find((punya) => punya.kode === satu)?.answers[nama] ?? ''));
-    await kirim(meja, 'ketik', { sheetId, row: baris, column: kolom, texts: teks, isPaste: true, isSure: false });
+    await send(desk, 'ketik', { sheetId, row: baris, column: kolom, texts: teks, isPaste: true, isSure: false });
   }
   // The page learns of it by itself, as of somebody else's typing.
-  await meja.page.waitForTimeout(2000);
-  await meja.settled();
+  await desk.page.waitForTimeout(2000);
+  await desk.settled();
 }
 
-async function lihatTab(meja: Meja) {
-  const sheetId = Number(await meja.page.getByRole('main').getAttribute('data-sheet-id'));
-  const { view } = (await kirim(meja, 'tab', { sheetId })) as {
+async function viewTab(desk: DeskPage) {
+  const sheetId = Number(await desk.page.getByRole('main').getAttribute('data-sheet-id'));
+  const { view } = (await send(desk, 'tab', { sheetId })) as {
     view: { frozenRows: number; cells: { t?: string }[][] };
   };
   const teks = view.cells.map((sel) => sel.map(({ t = '' }) => t));
   return {
     sheetId,
-    kepala: teks[view.frozenRows - 1] ?? [],
+    headers: teks[view.frozenRows - 1] ?? [],
     isi: teks.slice(view.frozenRows),
     baris: view.frozenRows,
   };
 }
 
 /** As the page itself asks its server. */
-async function kirim({ page }: Meja, nama: string, data: object): Promise<object> {
+async function send({ page }: DeskPage, nama: string, data: object): Promise<object> {
   const { origin } = new URL(page.url());
   const token = (await page.locator('meta[name=meja-token]').getAttribute('content')) ?? '';
   const jawaban = await page.request.post(`${origin}/panggil/${nama}`, { headers: { origin, 'x-meja': token }, data });

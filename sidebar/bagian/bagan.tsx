@@ -1,6 +1,6 @@
 /** The flowchart; the list beside it says the same in words. */
 import type { Giliran } from '../../src/kontrak/giliran.ts';
-import { type JenisSimbol, type Simbol, susunBagan, UKURAN } from '../bagan.ts';
+import { type JenisSimbol, layOutBagan, type Simbol, UKURAN } from '../bagan.ts';
 import { T } from '../teks.ts';
 
 const [X, Y] = [UKURAN.simbolX / 2, UKURAN.simbolY / 2];
@@ -14,7 +14,11 @@ const BENTUK: Readonly<Record<JenisSimbol, string>> = {
 export function BaganAlir({ giliran: { siklus, langkah } }: { readonly giliran: Giliran }) {
   if (!siklus) return null;
   const lanjut = siklus.lanjutan.length > 0;
-  const bagan = susunBagan(siklus.pelaksana, langkah, { mulai: T.sop.mulai, akhir: lanjut ? '' : T.sop.akhir, lanjut });
+  const bagan = layOutBagan(siklus.pelaksana, langkah, {
+    mulai: T.sop.mulai,
+    akhir: lanjut ? '' : T.sop.akhir,
+    lanjut,
+  });
   return (
     <>
       <svg class="bagan" viewBox={`0 0 ${bagan.lebar} ${bagan.tinggi}`} role="img" aria-label={T.sop.uraianBagan}>
@@ -33,7 +37,7 @@ export function BaganAlir({ giliran: { siklus, langkah } }: { readonly giliran: 
         </defs>
         {bagan.kolom.map(({ nama, x }, i) => (
           <g key={nama}>
-            <path class="lajur" d={`M${x} ${UKURAN.kepala}V${bagan.tinggi}`} />
+            <path class="lajur" d={`M${x} ${UKURAN.judul}V${bagan.tinggi}`} />
             <text class="judul" x={x} y={20}>
               {huruf(i)}
             </text>

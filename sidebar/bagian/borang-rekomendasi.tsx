@@ -11,10 +11,10 @@ interface Sifat {
   readonly ketik: (isi: IsiRekomendasi) => void;
   readonly indikator: RekomendasiPanel['indikator'];
   readonly sibuk: boolean;
-  readonly kirim: () => void;
+  readonly send: () => void;
 }
 
-export function BorangRekomendasi({ isi, ketik, indikator, sibuk, kirim }: Sifat) {
+export function BorangRekomendasi({ isi, ketik, indikator, sibuk, send }: Sifat) {
   const sifat = (nama: keyof IsiRekomendasi) => ({
     value: isi[nama],
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement }) =>
@@ -50,7 +50,7 @@ export function BorangRekomendasi({ isi, ketik, indikator, sibuk, kirim }: Sifat
         {T.rekomendasi.batas}
         <input type="date" {...sifat('batas')} />
       </label>
-      <Tombol sibuk={sibuk} karena={sebab === null ? undefined : 'belum-rekomendasi'} tekan={kirim}>
+      <Tombol sibuk={sibuk} karena={sebab === null ? undefined : 'belum-rekomendasi'} tekan={send}>
         {T.rekomendasi.simpan}
       </Tombol>
       {sebab && (

@@ -1,27 +1,27 @@
 /** What an aksi asks before it is sent. A native dialog: it holds the keyboard, closes on Escape and gives focus back. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Giliran, TawaranPanel } from '../../src/kontrak/giliran.ts';
+import type { Giliran, OfferPanel } from '../../src/kontrak/giliran.ts';
 import type { Medan, NamaMedan } from '../../src/sop/tanya.ts';
-import type { Alat } from '../alat.ts';
-import { bacaDraf, simpanDraf } from '../draf.ts';
+import type { PanelTools } from '../alat.ts';
+import { readDraf, saveDraf } from '../draf.ts';
 import { type CentangTerisi, dataAksi, pertanyaan, yangKurang } from '../tanya-aksi.ts';
 import { T } from '../teks.ts';
 import { Tombol } from './tombol.tsx';
 
 interface Sifat {
   readonly giliran: Giliran;
-  readonly tawaran: TawaranPanel;
-  readonly alat: Alat;
+  readonly tawaran: OfferPanel;
+  readonly tools: PanelTools;
   readonly tutup: () => void;
 }
 
-export function DialogAksi({ giliran, tawaran, alat, tutup }: Sifat) {
+export function DialogAksi({ giliran, tawaran, tools, tutup }: Sifat) {
   const tanya = pertanyaan(giliran, tawaran);
   const kotak = useRef<HTMLDialogElement>(null);
   const kunci = (nama: NamaMedan): string =>
     ['aksi', giliran.siklus?.id, tawaran.aksi, tawaran.langkah, tawaran.bidang, nama].join(' ');
   const [medan, ubahMedan] = useState<Partial<Record<NamaMedan, string>>>(() =>
-    Object.fromEntries(tanya.medan.map(({ nama }) => [nama, bacaDraf(kunci(nama))])),
+    Object.fromEntries(tanya.medan.map(({ nama }) => [nama, readDraf(kunci(nama))])),
   );
   const [centang, ubahCentang] = useState(() =>
     (tanya.centang?.pilihan ?? []).filter(({ awal }) => awal).map(({ nilai }) => nilai),
@@ -29,16 +29,16 @@ export function DialogAksi({ giliran, tawaran, alat, tutup }: Sifat) {
   const [kurang, tegur] = useState<readonly string[]>([]);
   useEffect(() => kotak.current?.showModal(), []);
 
-  const ketik = (nama: NamaMedan, isi: string): void => {
-    simpanDraf(kunci(nama), isi);
+  const typed = (nama: NamaMedan, isi: string): void => {
+    saveDraf(kunci(nama), isi);
     ubahMedan({ ...medan, [nama]: isi });
   };
-  const lanjut = (): void => {
+  const proceed = (): void => {
     const belum = yangKurang(tanya, { medan, centang });
     tegur(belum);
     if (belum.length > 0) return;
     kotak.current?.close();
-    void alat.kirim(
+    void tools.send(
       tawaran,
       dataAksi(giliran, tawaran, { medan, centang }),
       tanya.medan.map(({ nama }) => kunci(nama)),
@@ -51,13 +51,13 @@ export function DialogAksi({ giliran, tawaran, alat, tutup }: Sifat) {
       {tanya.yakin && <p>{tanya.yakin}</p>}
       <div class="tumpuk">
         {tanya.medan.map((satu) => (
-          <Kolom key={satu.nama} medan={satu} isi={medan[satu.nama] ?? ''} ketik={(isi) => ketik(satu.nama, isi)} />
+          <Kolom key={satu.nama} medan={satu} isi={medan[satu.nama] ?? ''} ketik={(isi) => typed(satu.nama, isi)} />
         ))}
         {tanya.centang && <Pilihan centang={tanya.centang} nilai={centang} ubah={ubahCentang} />}
         <p role="alert" class="sebab">
           {kurang.length > 0 && T.gagal.masukan(kurang.join(', '))}
         </p>
-        <Tombol rupa="utama" tekan={lanjut}>
+        <Tombol rupa="utama" tekan={proceed}>
           {tawaran.label}
         </Tombol>
         <Tombol tekan={() => kotak.current?.close()}>{T.batal}</Tombol>

@@ -1,7 +1,7 @@
 /** What runs and what came of it, said aloud by screen readers; focus comes here when a result is there. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { IsiKabar } from '../kerja.ts';
 import type { Henti } from '../action-parts.ts';
+import type { IsiKabar } from '../kerja.ts';
 import { T } from '../teks.ts';
 import { Ikon } from './ikon.tsx';
 import { Tombol } from './tombol.tsx';
@@ -57,7 +57,7 @@ export function Kabar({ sedang, kabar, urungkan, henti = null, hentikan }: Sifat
       </div>
       {henti && hentikan && (
         <Tombol sibuk={henti === 'diminta'} tekan={hentikan}>
-          {T.tahap.hentikan}
+          {T.bagianAksi.hentikan}
         </Tombol>
       )}
     </div>
@@ -73,5 +73,5 @@ function Lama() {
     const jam = setInterval(() => ubah((lalu) => lalu + 1), 1000);
     return () => clearInterval(jam);
   }, []);
-  return <span aria-hidden="true">{detik >= MULAI_DISEBUT && T.tahap.lama(detik)}</span>;
+  return <span aria-hidden="true">{detik >= MULAI_DISEBUT && T.bagianAksi.lama(detik)}</span>;
 }

@@ -1,5 +1,5 @@
 import type { Tempat } from '../../src/kontrak/giliran.ts';
-import type { Alat } from '../alat.ts';
+import type { PanelTools } from '../alat.ts';
 import { T } from '../teks.ts';
 import { Tombol } from './tombol.tsx';
 
@@ -7,15 +7,15 @@ interface Sifat {
   readonly kode: string;
   /** Null: its row is no longer there. */
   readonly tempat: Tempat | null;
-  readonly alat: Alat;
+  readonly tools: PanelTools;
 }
 
 /** Brings the sheet to the cell of an indikator. */
-export function KeSel({ kode, tempat, alat }: Sifat) {
+export function KeSel({ kode, tempat, tools }: Sifat) {
   if (!tempat) return null;
   return (
-    <Tombol rupa="tautan" sibuk={alat.sibuk} label={`${T.periksa.keSel}: ${kode}`} tekan={() => alat.lompat(tempat)}>
-      {T.periksa.keSel}
+    <Tombol rupa="tautan" sibuk={tools.sibuk} label={`${T.telaah.keSel}: ${kode}`} tekan={() => tools.jump(tempat)}>
+      {T.telaah.keSel}
     </Tombol>
   );
 }

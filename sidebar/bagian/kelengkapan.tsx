@@ -1,34 +1,34 @@
 /** Papers that langkah under way ask for, to be ticked by the Perencana; the Dokumen tab itself stays for typing. */
 import { useState } from 'preact/hooks';
 import type { Giliran } from '../../src/kontrak/giliran.ts';
-import type { Minta } from '../../src/kontrak/kontrak.ts';
-import type { Alat } from '../alat.ts';
+import type { RequestData } from '../../src/kontrak/kontrak.ts';
+import type { PanelTools } from '../alat.ts';
 import { idElemen } from '../id-elemen.ts';
 import { kelengkapanKurang, tawaranUntuk } from '../pilihan.ts';
 import { T } from '../teks.ts';
 import { Tombol } from './tombol.tsx';
 
-type StatusKelengkapan = Minta<'kelengkapan'>['status'];
+type StatusKelengkapan = RequestData<'kelengkapan'>['status'];
 
 interface Sifat {
   readonly giliran: Giliran;
-  readonly alat: Alat;
+  readonly tools: PanelTools;
 }
 
-export function Kelengkapan({ giliran, alat }: Sifat) {
+export function Kelengkapan({ giliran, tools }: Sifat) {
   const kurang = kelengkapanKurang(giliran);
   const tercatat = (giliran.siklus?.kelengkapan ?? []).filter(({ status }) => status !== 'belum');
   const tawaran = tawaranUntuk(giliran, 'kelengkapan', '');
   if (!tawaran || kurang.length + tercatat.length === 0) return null;
-  const catat = (jenis: string, status: StatusKelengkapan, alasan: string): void =>
-    void alat.kirim(tawaran, { siklus: giliran.siklus?.id, jenis, status, alasan });
+  const record = (jenis: string, status: StatusKelengkapan, alasan: string): void =>
+    void tools.send(tawaran, { siklus: giliran.siklus?.id, jenis, status, alasan });
   return (
     <section aria-labelledby="kelengkapan">
       <h2 id="kelengkapan">{T.kelengkapan.judul}</h2>
       <ul class="daftar">
         {kurang.map((satu) => (
           <li key={satu.jenis}>
-            <Satu {...satu} sibuk={alat.sibuk} catat={(status, alasan) => catat(satu.jenis, status, alasan)} />
+            <Satu {...satu} sibuk={tools.sibuk} catat={(status, alasan) => record(satu.jenis, status, alasan)} />
           </li>
         ))}
       </ul>
@@ -40,9 +40,9 @@ export function Kelengkapan({ giliran, alat }: Sifat) {
             {alasan !== '' && ` (${alasan})`}{' '}
             <Tombol
               rupa="tautan"
-              sibuk={alat.sibuk}
+              sibuk={tools.sibuk}
               label={T.kelengkapan.aksi(T.kelengkapan.batalkan, jenis)}
-              tekan={() => catat(jenis, 'belum', '')}
+              tekan={() => record(jenis, 'belum', '')}
             >
               {T.kelengkapan.batalkan}
             </Tombol>

@@ -2,16 +2,16 @@
 import { type ComponentType, render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Giliran } from '../../src/kontrak/giliran.ts';
-import type { Alat } from '../alat.ts';
+import type { PanelTools } from '../alat.ts';
 import { useKerja } from '../kerja.ts';
 import { DialogAksi } from './dialog-aksi.tsx';
 import { Ditolak } from './ditolak.tsx';
 import { Kabar } from './kabar.tsx';
-import { Kepala } from './panel-header.tsx';
+import { PanelHeader } from './panel-header.tsx';
 
 export interface SifatIsi {
   readonly giliran: Giliran;
-  readonly alat: Alat;
+  readonly tools: PanelTools;
 }
 
 export function renderLebar(Isi: ComponentType<SifatIsi>): void {
@@ -20,17 +20,17 @@ export function renderLebar(Isi: ComponentType<SifatIsi>): void {
 }
 
 function Halaman({ Isi }: { readonly Isi: ComponentType<SifatIsi> }) {
-  const { giliran, ditolak, sedang, henti, kabar, tanya, alat, muat, hentikan, tutupTanya } = useKerja();
+  const { giliran, ditolak, sedang, henti, kabar, tanya, tools, load, stop, closeQuestion } = useKerja();
   useEffect(() => document.body.classList.add('lebar'), []);
   return (
     <>
-      <Kepala giliran={giliran} sibuk={alat.sibuk} muat={muat} />
+      <PanelHeader giliran={giliran} sibuk={tools.sibuk} muat={load} />
       <main>
-        {ditolak && <Ditolak penolakan={ditolak} sibuk={alat.sibuk} muat={muat} />}
-        {giliran && <Isi giliran={giliran} alat={alat} />}
+        {ditolak && <Ditolak penolakan={ditolak} sibuk={tools.sibuk} muat={load} />}
+        {giliran && <Isi giliran={giliran} tools={tools} />}
       </main>
-      {giliran && tanya && <DialogAksi giliran={giliran} tawaran={tanya} alat={alat} tutup={tutupTanya} />}
-      <Kabar sedang={sedang} henti={henti} hentikan={hentikan} kabar={kabar} />
+      {giliran && tanya && <DialogAksi giliran={giliran} tawaran={tanya} tools={tools} tutup={closeQuestion} />}
+      <Kabar sedang={sedang} henti={henti} hentikan={stop} kabar={kabar} />
     </>
   );
 }

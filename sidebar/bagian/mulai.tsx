@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { DAFTAR_PERIODE, type Periode, parsePeriode } from '../../src/domain/waktu/periode.ts';
 import type { Giliran } from '../../src/kontrak/giliran.ts';
-import type { Alat } from '../alat.ts';
+import type { PanelTools } from '../alat.ts';
 import { T } from '../teks.ts';
 import { Tombol } from './tombol.tsx';
 
@@ -10,11 +10,11 @@ const MULAI = { aksi: 'mulaiSiklus', sedang: T.giliran.memulai, berbagian: false
 interface Sifat {
   readonly sop: Giliran['sopTersedia'];
   readonly usulan: Periode;
-  readonly alat: Alat;
+  readonly tools: PanelTools;
 }
 
 /** The Perencana opens an SOP for a period. */
-export function Mulai({ sop, usulan, alat }: Sifat) {
+export function Mulai({ sop, usulan, tools }: Sifat) {
   const [id, pilihSop] = useState(sop[0]?.id ?? '');
   const [periode, pilihPeriode] = useState(usulan);
   return (
@@ -42,7 +42,7 @@ export function Mulai({ sop, usulan, alat }: Sifat) {
           ))}
         </select>
       </label>
-      <Tombol rupa="utama" sibuk={alat.sibuk} tekan={() => alat.kirim(MULAI, { sop: id, periode })}>
+      <Tombol rupa="utama" sibuk={tools.sibuk} tekan={() => tools.send(MULAI, { sop: id, periode })}>
         {T.giliran.mulai}
       </Tombol>
     </form>

@@ -10,7 +10,7 @@ interface Sifat {
   readonly muat: () => void;
 }
 
-export function Kepala({ giliran, sibuk, muat }: Sifat) {
+export function PanelHeader({ giliran, sibuk, muat }: Sifat) {
   if (!giliran)
     return (
       <header>

@@ -1,7 +1,7 @@
 /** The board of bidang: where each stands, whose turn it is, and what the Perencana may do about it. */
 import { kataKembali } from '../../src/domain/kata-kembali.ts';
 import type { BidangPanel, Giliran } from '../../src/kontrak/giliran.ts';
-import type { Alat } from '../alat.ts';
+import type { PanelTools } from '../alat.ts';
 import { teksPengingat, tenggatBidang } from '../ingatkan.ts';
 import { giliranBidang, isBelumMasuk, tawaranUntuk } from '../pilihan.ts';
 import { T } from '../teks.ts';
@@ -11,10 +11,10 @@ import { Tombol } from './tombol.tsx';
 
 interface Sifat {
   readonly giliran: Giliran;
-  readonly alat: Alat;
+  readonly tools: PanelTools;
 }
 
-export function Papan({ giliran, alat }: Sifat) {
+export function Papan({ giliran, tools }: Sifat) {
   const masuk = giliran.bidang.filter(({ status }) => status === 'diserahkan' || status === 'diterima').length;
   return (
     <section aria-labelledby="papan">
@@ -23,7 +23,7 @@ export function Papan({ giliran, alat }: Sifat) {
       <ul class="daftar">
         {giliran.bidang.map((bidang) => (
           <li key={bidang.kode}>
-            <SatuBidang bidang={bidang} giliran={giliran} alat={alat} />
+            <SatuBidang bidang={bidang} giliran={giliran} tools={tools} />
           </li>
         ))}
       </ul>
@@ -31,7 +31,7 @@ export function Papan({ giliran, alat }: Sifat) {
   );
 }
 
-function SatuBidang({ bidang, giliran, alat }: Sifat & { readonly bidang: BidangPanel }) {
+function SatuBidang({ bidang, giliran, tools }: Sifat & { readonly bidang: BidangPanel }) {
   const { kode, nama, status, dilewati, susulan, putaran, galat, peringatan, alasanKembali, sheetId } = bidang;
   const tenggat = tenggatBidang(giliran, kode);
   const alasan = dilewati ?? (status === 'dikembalikan' ? kataKembali(alasanKembali, bidang.kembali) : '');
@@ -59,15 +59,15 @@ function SatuBidang({ bidang, giliran, alat }: Sifat & { readonly bidang: Bidang
           {T.papan.alasan}: {alasan}
         </p>
       )}
-      <TombolBidang bidang={bidang} giliran={giliran} alat={alat} />
+      <TombolBidang bidang={bidang} giliran={giliran} tools={tools} />
       {belum && giliran.saya.peran.includes('perencana') && (
-        <Pengingat teks={teksPengingat(giliran, bidang)} bidang={bidang} alat={alat} />
+        <Pengingat teks={teksPengingat(giliran, bidang)} bidang={bidang} tools={tools} />
       )}
     </article>
   );
 }
 
-function TombolBidang({ bidang, giliran, alat }: Sifat & { readonly bidang: BidangPanel }) {
+function TombolBidang({ bidang, giliran, tools }: Sifat & { readonly bidang: BidangPanel }) {
   const { kode, nama, sheetId } = bidang;
   const tawaran = (['lewatiBidang', 'kembalikanIsian'] as const).flatMap(
     (aksi) => tawaranUntuk(giliran, aksi, kode) ?? [],
@@ -77,9 +77,9 @@ function TombolBidang({ bidang, giliran, alat }: Sifat & { readonly bidang: Bida
       {sheetId !== null && (
         <Tombol
           rupa="tautan"
-          sibuk={alat.sibuk}
+          sibuk={tools.sibuk}
           label={`${T.staf.buka} ${nama}`}
-          tekan={() => alat.lompat({ sheetId, baris: 5, kolom: 1 })}
+          tekan={() => tools.jump({ sheetId, baris: 5, kolom: 1 })}
         >
           {T.staf.buka}
         </Tombol>
@@ -88,9 +88,9 @@ function TombolBidang({ bidang, giliran, alat }: Sifat & { readonly bidang: Bida
         <Tombol
           key={satu.aksi}
           rupa="tautan"
-          sibuk={alat.sibuk}
+          sibuk={tools.sibuk}
           label={`${satu.label}: ${nama}`}
-          tekan={() => alat.minta(satu)}
+          tekan={() => tools.request(satu)}
         >
           {satu.label}
         </Tombol>

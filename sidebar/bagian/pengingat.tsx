@@ -1,21 +1,21 @@
 /** The reminder, copy-ready: also where the browser lets no page copy. */
 import { useRef, useState } from 'preact/hooks';
 import type { BidangPanel } from '../../src/kontrak/giliran.ts';
-import type { Alat } from '../alat.ts';
+import type { PanelTools } from '../alat.ts';
 import { T } from '../teks.ts';
 import { Tombol } from './tombol.tsx';
 
 interface Sifat {
   readonly teks: string;
   readonly bidang: BidangPanel;
-  readonly alat: Alat;
+  readonly tools: PanelTools;
 }
 
-export function Pengingat({ teks, bidang, alat }: Sifat) {
+export function Pengingat({ teks, bidang, tools }: Sifat) {
   const [terbuka, buka] = useState(false);
   const [gagal, gagalkan] = useState(false);
   const kotak = useRef<HTMLTextAreaElement>(null);
-  const salin = async (): Promise<void> => {
+  const copy = async (): Promise<void> => {
     // What Ctrl+C copies is what has the focus.
     kotak.current?.focus();
     kotak.current?.select();
@@ -25,7 +25,7 @@ export function Pengingat({ teks, bidang, alat }: Sifat) {
       () => document.execCommand('copy'),
     );
     gagalkan(!tersalin);
-    if (tersalin) alat.kabari(T.papan.tersalin);
+    if (tersalin) tools.notify(T.papan.tersalin);
   };
   return (
     <details onToggle={({ currentTarget }) => buka(currentTarget.open)}>
@@ -35,7 +35,7 @@ export function Pengingat({ teks, bidang, alat }: Sifat) {
       {terbuka && (
         <div class="tumpuk">
           <textarea ref={kotak} readOnly rows={11} value={teks} aria-label={T.papan.teksPengingat(bidang.nama)} />
-          <Tombol tekan={() => void salin()}>{T.papan.salin}</Tombol>
+          <Tombol tekan={() => void copy()}>{T.papan.salin}</Tombol>
           <p role="alert" class="sebab">
             {gagal && T.papan.gagalSalin}
           </p>

@@ -1,21 +1,21 @@
 /** One row before its checker: what was handed in, and the verdict on it. */
-import type { BarisPeriksa } from '../../src/kontrak/telaah.ts';
-import type { Alat } from '../alat.ts';
+import type { BarisTelaah } from '../../src/kontrak/telaah.ts';
+import type { PanelTools } from '../alat.ts';
 import type { Putusan } from '../putusan.ts';
 import { T } from '../teks.ts';
 import { BarisIsian } from './baris-isian.tsx';
 
 interface Sifat {
-  readonly baris: BarisPeriksa;
+  readonly baris: BarisTelaah;
   readonly nama: string;
   /** Else rows can only go back: accepting is an aksi of its own. */
   readonly dapatTerima: boolean;
   readonly putusan: Putusan;
   readonly ubah: (baru: Putusan) => void;
-  readonly alat: Alat;
+  readonly tools: PanelTools;
 }
 
-export function PutusanBaris({ baris, nama, dapatTerima, putusan, ubah, alat }: Sifat) {
+export function PutusanBaris({ baris, nama, dapatTerima, putusan, ubah, tools }: Sifat) {
   const pilihan = (nilai: 'sesuai' | 'kembali', label: string) => (
     <label class="pilihan">
       <input type="radio" name={nama} checked={putusan.nilai === nilai} onChange={() => ubah({ ...putusan, nilai })} />
@@ -24,9 +24,9 @@ export function PutusanBaris({ baris, nama, dapatTerima, putusan, ubah, alat }: 
   );
   return (
     <>
-      <BarisIsian baris={baris} alat={alat} />
+      <BarisIsian baris={baris} tools={tools} />
       <fieldset>
-        <legend>{T.periksa.putusan(baris.kode)}</legend>
+        <legend>{T.telaah.putusan(baris.kode)}</legend>
         {dapatTerima ? (
           <>
             <label class="pilihan">
@@ -35,11 +35,11 @@ export function PutusanBaris({ baris, nama, dapatTerima, putusan, ubah, alat }: 
                 checked={putusan.bukti}
                 onChange={({ currentTarget }) => ubah({ ...putusan, bukti: currentTarget.checked })}
               />
-              {T.periksa.sesuai}
+              {T.telaah.sesuai}
             </label>
             <div class="sebaris">
-              {pilihan('sesuai', T.periksa.terimaBaris)}
-              {pilihan('kembali', T.periksa.kembali)}
+              {pilihan('sesuai', T.telaah.terimaBaris)}
+              {pilihan('kembali', T.telaah.kembali)}
             </div>
           </>
         ) : (
@@ -49,12 +49,12 @@ export function PutusanBaris({ baris, nama, dapatTerima, putusan, ubah, alat }: 
               checked={putusan.nilai === 'kembali'}
               onChange={({ currentTarget }) => ubah({ ...putusan, nilai: currentTarget.checked ? 'kembali' : '' })}
             />
-            {T.periksa.kembali}
+            {T.telaah.kembali}
           </label>
         )}
         {putusan.nilai === 'kembali' && (
           <label>
-            {T.periksa.alasan(baris.kode)}
+            {T.telaah.alasan(baris.kode)}
             <textarea
               rows={2}
               maxLength={2000}

@@ -1,25 +1,31 @@
 /** One button under the rows: accept when all is well, return when something goes back. */
-import type { TawaranPanel } from '../../src/kontrak/giliran.ts';
-import type { Alat } from '../alat.ts';
+import type { OfferPanel } from '../../src/kontrak/giliran.ts';
+import type { PanelTools } from '../alat.ts';
 import { idElemen } from '../id-elemen.ts';
-import { BATAS_ALASAN, type Baris, type DaftarPutusan, type RingkasanPutusan, ringkasPutusan } from '../putusan.ts';
+import {
+  BATAS_ALASAN,
+  type BarisPutusan,
+  type DaftarPutusan,
+  type RingkasanPutusan,
+  summarisePutusan,
+} from '../putusan.ts';
 import { T } from '../teks.ts';
 import { Tombol } from './tombol.tsx';
 
 interface Sifat {
-  readonly baris: readonly Baris[];
+  readonly baris: readonly BarisPutusan[];
   readonly putusan: DaftarPutusan;
-  readonly tawaran: { readonly terima: TawaranPanel | undefined; readonly kembalikan: TawaranPanel | undefined };
+  readonly tawaran: { readonly terima: OfferPanel | undefined; readonly kembalikan: OfferPanel | undefined };
   readonly siklus: string | undefined;
   readonly draf: string;
-  readonly alat: Alat;
+  readonly tools: PanelTools;
 }
 
-export function Putuskan({ baris, putusan, tawaran: { terima, kembalikan }, siklus, draf, alat }: Sifat) {
-  const hasil = ringkasPutusan(baris, putusan);
+export function Putuskan({ baris, putusan, tawaran: { terima, kembalikan }, siklus, draf, tools }: Sifat) {
+  const hasil = summarisePutusan(baris, putusan);
   const { kembali, bukti } = hasil;
   const tawaran = kembali.length > 0 ? kembalikan : terima;
-  if (!tawaran) return <p class="kecil">{T.periksa.tanpaTerima}</p>;
+  if (!tawaran) return <p class="kecil">{T.telaah.tanpaTerima}</p>;
   const sebab = sebabBelum(hasil);
   const id = idElemen('belum', baris[0]?.bidang ?? '');
   const data = {
@@ -30,14 +36,14 @@ export function Putuskan({ baris, putusan, tawaran: { terima, kembalikan }, sikl
   };
   return (
     <div class="tumpuk">
-      {kembali.length === 0 && <p class="kecil">{T.periksa.bukaBuktiDari(bukti.length, baris.length)}</p>}
+      {kembali.length === 0 && <p class="kecil">{T.telaah.bukaBuktiDari(bukti.length, baris.length)}</p>}
       <Tombol
         rupa="utama"
-        sibuk={alat.sibuk}
+        sibuk={tools.sibuk}
         karena={sebab === null ? undefined : id}
-        tekan={() => alat.kirim(tawaran, data, [draf])}
+        tekan={() => tools.send(tawaran, data, [draf])}
       >
-        {kembali.length > 0 ? T.periksa.kembalikan(kembali.length) : T.periksa.terima}
+        {kembali.length > 0 ? T.telaah.kembalikan(kembali.length) : T.telaah.terima}
       </Tombol>
       {sebab && (
         <p id={id} class="sebab">
@@ -49,7 +55,7 @@ export function Putuskan({ baris, putusan, tawaran: { terima, kembalikan }, sikl
 }
 
 function sebabBelum({ belum, kembali, tanpaAlasan, panjang }: RingkasanPutusan): string | null {
-  if (tanpaAlasan > 0) return T.periksa.sisa(tanpaAlasan);
-  if (panjang > BATAS_ALASAN) return T.periksa.panjang;
-  return belum > 0 && kembali.length === 0 ? T.periksa.belum(belum) : null;
+  if (tanpaAlasan > 0) return T.telaah.sisa(tanpaAlasan);
+  if (panjang > BATAS_ALASAN) return T.telaah.panjang;
+  return belum > 0 && kembali.length === 0 ? T.telaah.belum(belum) : null;
 }

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { kataRekomendasi } from '../../src/domain/rekomendasi.ts';
 import type { Giliran, RekomendasiPanel } from '../../src/kontrak/giliran.ts';
-import type { Alat } from '../alat.ts';
-import { bacaDraf, simpanDraf } from '../draf.ts';
+import type { PanelTools } from '../alat.ts';
+import { readDraf, saveDraf } from '../draf.ts';
 import { tawaranUntuk } from '../pilihan.ts';
 import { T } from '../teks.ts';
 import { BorangRekomendasi, type IsiRekomendasi, REKOMENDASI_KOSONG } from './borang-rekomendasi.tsx';
@@ -11,7 +11,7 @@ import { Tombol } from './tombol.tsx';
 
 interface Sifat {
   readonly giliran: Giliran;
-  readonly alat: Alat;
+  readonly tools: PanelTools;
 }
 
 export function RekomendasiLalu({ daftar }: { readonly daftar: RekomendasiPanel['lalu'] }) {
@@ -35,19 +35,19 @@ export function RekomendasiLalu({ daftar }: { readonly daftar: RekomendasiPanel[
 }
 
 /** Written by the Tim; read by whoever the indikator concerns. */
-export function RekomendasiTim({ giliran, alat }: Sifat) {
+export function RekomendasiTim({ giliran, tools }: Sifat) {
   const { indikator, kini } = giliran.rekomendasi;
   const kunci = `rekomendasi ${giliran.siklus?.id}`;
-  const [isi, ubah] = useState<IsiRekomendasi>(() => ({ ...REKOMENDASI_KOSONG, ...parseDraf(bacaDraf(kunci)) }));
+  const [isi, ubah] = useState<IsiRekomendasi>(() => ({ ...REKOMENDASI_KOSONG, ...parseDraf(readDraf(kunci)) }));
   const tampak = kini.filter(({ catatan, rekomendasi }) => catatan + rekomendasi !== '');
   if (indikator.length + tampak.length === 0) return null;
-  const ketik = (baru: IsiRekomendasi): void => {
-    simpanDraf(kunci, JSON.stringify(baru));
+  const typed = (baru: IsiRekomendasi): void => {
+    saveDraf(kunci, JSON.stringify(baru));
     ubah(baru);
   };
   const tawaran = tawaranUntuk(giliran, 'rekomendasi', '');
-  const kirim = async (): Promise<void> => {
-    const tercatat = tawaran && (await alat.kirim(tawaran, { siklus: giliran.siklus?.id, ...isi }, [kunci]));
+  const sendDraft = async (): Promise<void> => {
+    const tercatat = tawaran && (await tools.send(tawaran, { siklus: giliran.siklus?.id, ...isi }, [kunci]));
     // Words written in the meantime stay.
     if (tercatat) ubah((kini) => (kini === isi ? REKOMENDASI_KOSONG : kini));
   };
@@ -64,7 +64,7 @@ export function RekomendasiTim({ giliran, alat }: Sifat) {
               <Tombol
                 rupa="tautan"
                 label={T.rekomendasi.ubahUntuk(satu.kode)}
-                tekan={() => ketik({ ...REKOMENDASI_KOSONG, ...satu })}
+                tekan={() => typed({ ...REKOMENDASI_KOSONG, ...satu })}
               >
                 {T.rekomendasi.ubah}
               </Tombol>
@@ -75,10 +75,10 @@ export function RekomendasiTim({ giliran, alat }: Sifat) {
       {indikator.length > 0 && (
         <BorangRekomendasi
           isi={isi}
-          ketik={ketik}
+          ketik={typed}
           indikator={indikator}
-          sibuk={alat.sibuk}
-          kirim={() => void kirim()}
+          sibuk={tools.sibuk}
+          send={() => void sendDraft()}
         />
       )}
     </section>

@@ -1,13 +1,13 @@
 /** The SOP as a list of its langkah, or as its flowchart. */
 import { useState } from 'preact/hooks';
 import type { Giliran, LangkahPanel } from '../../src/kontrak/giliran.ts';
-import type { Alat } from '../alat.ts';
+import type { PanelTools } from '../alat.ts';
 import { T } from '../teks.ts';
 import { BaganAlir } from './bagan.tsx';
 import { Status } from './status.tsx';
 import { Tombol } from './tombol.tsx';
 
-export function Sop({ giliran, alat }: { readonly giliran: Giliran; readonly alat: Alat }) {
+export function Sop({ giliran, tools }: { readonly giliran: Giliran; readonly tools: PanelTools }) {
   const [bagan, pilih] = useState(false);
   const bentuk = (nilai: boolean, label: string) => (
     <button type="button" class="tombol" aria-pressed={bagan === nilai} onClick={() => pilih(nilai)}>
@@ -24,7 +24,7 @@ export function Sop({ giliran, alat }: { readonly giliran: Giliran; readonly ala
         {bentuk(true, T.sop.bagan)}
       </fieldset>
       {bagan ? <BaganAlir giliran={giliran} /> : <DaftarLangkah giliran={giliran} />}
-      <Tombol sibuk={alat.sibuk} tekan={() => alat.bukaLebar('bagan')}>
+      <Tombol sibuk={tools.sibuk} tekan={() => tools.openWide('bagan')}>
         {T.bukaLebar}
       </Tombol>
     </section>

@@ -1,6 +1,6 @@
 /** The bidang's own isian: how complete it is, handing it in, taking it back, and what came back. */
 import type { BidangPanel, Giliran } from '../../src/kontrak/giliran.ts';
-import type { Alat } from '../alat.ts';
+import type { PanelTools } from '../alat.ts';
 import { idElemen } from '../id-elemen.ts';
 import { tawaranUntuk } from '../pilihan.ts';
 import { T } from '../teks.ts';
@@ -11,10 +11,10 @@ import { Tombol } from './tombol.tsx';
 interface Sifat {
   readonly bidang: BidangPanel;
   readonly giliran: Giliran;
-  readonly alat: Alat;
+  readonly tools: PanelTools;
 }
 
-export function Staf({ bidang, giliran, alat }: Sifat) {
+export function Staf({ bidang, giliran, tools }: Sifat) {
   const { kode, nama, status, sheetId, dilewati, alasanKembali, kembali } = bidang;
   const id = idElemen('staf', kode);
   const tarik = tawaranUntuk(giliran, 'tarik', kode);
@@ -34,17 +34,17 @@ export function Staf({ bidang, giliran, alat }: Sifat) {
           <strong>{T.staf.dikembalikan}</strong> {alasanKembali}
         </p>
       )}
-      {kembali.length > 0 && status !== 'diserahkan' && <BarisKembali daftar={kembali} alat={alat} />}
+      {kembali.length > 0 && status !== 'diserahkan' && <BarisKembali daftar={kembali} tools={tools} />}
       {sheetId === null ? <p>{T.staf.belumDibagikan}</p> : <Meter bidang={bidang} />}
       <Serahkan bidang={bidang} giliran={giliran} />
       <div class="sebaris">
         {sheetId !== null && (
-          <Tombol sibuk={alat.sibuk} tekan={() => alat.lompat({ sheetId, baris: 5, kolom: 1 })}>
+          <Tombol sibuk={tools.sibuk} tekan={() => tools.jump({ sheetId, baris: 5, kolom: 1 })}>
             {T.staf.buka}
           </Tombol>
         )}
         {tarik && (
-          <Tombol sibuk={alat.sibuk} tekan={() => alat.minta(tarik)}>
+          <Tombol sibuk={tools.sibuk} tekan={() => tools.request(tarik)}>
             {tarik.label}
           </Tombol>
         )}
@@ -55,11 +55,11 @@ export function Staf({ bidang, giliran, alat }: Sifat) {
 
 interface SifatKembali {
   readonly daftar: BidangPanel['kembali'];
-  readonly alat: Alat;
+  readonly tools: PanelTools;
 }
 
 /** Each row that came back, with its reason; the button goes to its cell. */
-function BarisKembali({ daftar, alat }: SifatKembali) {
+function BarisKembali({ daftar, tools }: SifatKembali) {
   return (
     <>
       <p>{T.staf.hanyaIni(daftar.length)}</p>
@@ -69,7 +69,7 @@ function BarisKembali({ daftar, alat }: SifatKembali) {
             <p class="kutip">
               <strong>{kode}</strong> {alasan}
             </p>
-            <KeSel kode={kode} tempat={tempat} alat={alat} />
+            <KeSel kode={kode} tempat={tempat} tools={tools} />
           </li>
         ))}
       </ul>
@@ -89,7 +89,7 @@ function Meter({ bidang: { kode, terisi, diminta } }: Pick<Sifat, 'bidang'>) {
 }
 
 /** Handing in is the main button above; when it cannot be pressed it stands here, and says why. */
-function Serahkan({ bidang, giliran }: Omit<Sifat, 'alat'>) {
+function Serahkan({ bidang, giliran }: Omit<Sifat, 'tools'>) {
   const { kode, status, galat } = bidang;
   const serahkan = tawaranUntuk(giliran, 'serahkan', kode);
   if (status === 'diserahkan') return <p>{T.staf.diserahkan(bidang.diserahkanOleh)}</p>;

@@ -1,9 +1,9 @@
 /** Checking isian: every indikator as it was handed in, accepted or returned with a reason. */
 import { useState } from 'preact/hooks';
-import type { Giliran, TawaranPanel } from '../../src/kontrak/giliran.ts';
-import type { PeriksaPanel } from '../../src/kontrak/telaah.ts';
-import type { Alat } from '../alat.ts';
-import { bacaDraf, simpanDraf } from '../draf.ts';
+import type { Giliran, OfferPanel } from '../../src/kontrak/giliran.ts';
+import type { TelaahPanel } from '../../src/kontrak/telaah.ts';
+import type { PanelTools } from '../alat.ts';
+import { readDraf, saveDraf } from '../draf.ts';
 import { idElemen } from '../id-elemen.ts';
 import { tawaranUntuk } from '../pilihan.ts';
 import { BELUM, type DaftarPutusan, kunciBaris, type Putusan, parsePutusan } from '../putusan.ts';
@@ -14,11 +14,11 @@ import { Tombol } from './tombol.tsx';
 
 interface Sifat {
   readonly giliran: Giliran;
-  readonly alat: Alat;
+  readonly tools: PanelTools;
 }
 
 /** Bidang by bidang where each is checked by itself; all under one decision where the agency is checked as one. */
-export function Periksa({ giliran, alat }: Sifat) {
+export function TelaahIsian({ giliran, tools }: Sifat) {
   const { periksa } = giliran;
   const sendiri = periksa.filter(
     ({ bidang }) => tawaranUntuk(giliran, 'terima', bidang) || tawaranUntuk(giliran, 'kembalikan', bidang),
@@ -34,7 +34,7 @@ export function Periksa({ giliran, alat }: Sifat) {
           terima={tawaranUntuk(giliran, 'terima', satu.bidang)}
           kembalikan={tawaranUntuk(giliran, 'kembalikan', satu.bidang)}
           giliran={giliran}
-          alat={alat}
+          tools={tools}
         />
       ))}
       {bersama.length > 0 && kembalikan && (
@@ -44,7 +44,7 @@ export function Periksa({ giliran, alat }: Sifat) {
           terima={undefined}
           kembalikan={kembalikan}
           giliran={giliran}
-          alat={alat}
+          tools={tools}
         />
       )}
     </>
@@ -52,18 +52,18 @@ export function Periksa({ giliran, alat }: Sifat) {
 }
 
 interface SifatTelaah extends Sifat {
-  readonly daftar: readonly PeriksaPanel[];
-  readonly terima: TawaranPanel | undefined;
-  readonly kembalikan: TawaranPanel | undefined;
+  readonly daftar: readonly TelaahPanel[];
+  readonly terima: OfferPanel | undefined;
+  readonly kembalikan: OfferPanel | undefined;
 }
 
-function Telaah({ daftar, terima, kembalikan, giliran, alat }: SifatTelaah) {
+function Telaah({ daftar, terima, kembalikan, giliran, tools }: SifatTelaah) {
   const kunci = ['periksa', giliran.siklus?.id, ...daftar.map(({ bidang, putaran }) => `${bidang}:${putaran}`)].join(
     ' ',
   );
-  const [putusan, ubah] = useState<DaftarPutusan>(() => parsePutusan(bacaDraf(kunci)));
-  const simpan = (baru: DaftarPutusan): void => {
-    simpanDraf(kunci, JSON.stringify(baru));
+  const [putusan, ubah] = useState<DaftarPutusan>(() => parsePutusan(readDraf(kunci)));
+  const save = (baru: DaftarPutusan): void => {
+    saveDraf(kunci, JSON.stringify(baru));
     ubah(baru);
   };
   const baris = daftar.flatMap(({ bidang, baris: milik }) => milik.map(({ kode }) => ({ bidang, kode })));
@@ -75,13 +75,13 @@ function Telaah({ daftar, terima, kembalikan, giliran, alat }: SifatTelaah) {
           periksa={satu}
           dapatTerima={terima !== undefined}
           putusan={putusan}
-          ubah={(kode, baru) => simpan({ ...putusan, [kode]: baru })}
-          alat={alat}
+          ubah={(kode, baru) => save({ ...putusan, [kode]: baru })}
+          tools={tools}
         />
       ))}
       {terima && (
-        <Tombol rupa="tautan" tekan={() => simpan(semuaSesuai(baris.map(kunciBaris), putusan))}>
-          {T.periksa.semua}
+        <Tombol rupa="tautan" tekan={() => save(semuaSesuai(baris.map(kunciBaris), putusan))}>
+          {T.telaah.semua}
         </Tombol>
       )}
       <Putuskan
@@ -90,7 +90,7 @@ function Telaah({ daftar, terima, kembalikan, giliran, alat }: SifatTelaah) {
         tawaran={{ terima, kembalikan }}
         siklus={giliran.siklus?.id}
         draf={kunci}
-        alat={alat}
+        tools={tools}
       />
     </div>
   );
@@ -105,21 +105,21 @@ function semuaSesuai(kunci: readonly string[], putusan: DaftarPutusan): DaftarPu
 }
 
 interface SifatBidang {
-  readonly periksa: PeriksaPanel;
+  readonly periksa: TelaahPanel;
   readonly dapatTerima: boolean;
   readonly putusan: DaftarPutusan;
   readonly ubah: (kunci: string, baru: Putusan) => void;
-  readonly alat: Alat;
+  readonly tools: PanelTools;
 }
 
-function SatuBidang({ periksa: { bidang, baris, sel }, dapatTerima, putusan, ubah, alat }: SifatBidang) {
+function SatuBidang({ periksa: { bidang, baris, sel }, dapatTerima, putusan, ubah, tools }: SifatBidang) {
   const id = idElemen('periksa', bidang);
   return (
     <section aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
-        {T.periksa.judul(bidang)}
+        {T.telaah.judul(bidang)}
       </h2>
-      {sel && <p>{T.periksa.berubah(sel.berubah, sel.tetap)}</p>}
+      {sel && <p>{T.telaah.berubah(sel.berubah, sel.tetap)}</p>}
       <ul class="daftar">
         {baris.map((satu) => {
           const kunci = kunciBaris({ bidang, kode: satu.kode });
@@ -131,7 +131,7 @@ function SatuBidang({ periksa: { bidang, baris, sel }, dapatTerima, putusan, uba
                 dapatTerima={dapatTerima}
                 putusan={putusan[kunci] ?? BELUM}
                 ubah={(baru) => ubah(kunci, baru)}
-                alat={alat}
+                tools={tools}
               />
             </li>
           );

@@ -1,7 +1,7 @@
 /** Findings by severity; each is a button that jumps to its cell. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TemuanPanel } from '../../src/kontrak/giliran.ts';
-import type { Alat } from '../alat.ts';
+import type { PanelTools } from '../alat.ts';
 import { groupTemuan } from '../pilihan.ts';
 import { T } from '../teks.ts';
 import { Status } from './status.tsx';
@@ -15,14 +15,14 @@ const CATAT = { aksi: 'tulisTemuan', sedang: T.temuan.memeriksa, berbagian: fals
 interface Sifat {
   readonly temuan: readonly TemuanPanel[];
   readonly siklus: string;
-  readonly alat: Alat;
+  readonly tools: PanelTools;
 }
 
-export function Temuan({ temuan, siklus, alat }: Sifat) {
+export function Temuan({ temuan, siklus, tools }: Sifat) {
   return (
     <section aria-labelledby="temuan">
       <h2 id="temuan">{T.temuan.judul}</h2>
-      <Tombol sibuk={alat.sibuk} aksi="tulisTemuan" tekan={() => alat.kirim(CATAT, { siklus })}>
+      <Tombol sibuk={tools.sibuk} aksi="tulisTemuan" tekan={() => tools.send(CATAT, { siklus })}>
         {T.temuan.catat}
       </Tombol>
       {temuan.length === 0 && <p>{T.temuan.bersih}</p>}
@@ -32,14 +32,14 @@ export function Temuan({ temuan, siklus, alat }: Sifat) {
             <Status nama={berat} teks={`${T.temuan.berat[berat]} (${daftar.length})`} />
             <span class="kecil"> {T.temuan.jelas[berat]}</span>
           </h3>
-          <DaftarTemuan daftar={daftar} alat={alat} />
+          <DaftarTemuan daftar={daftar} tools={tools} />
         </div>
       ))}
     </section>
   );
 }
 
-function DaftarTemuan({ daftar, alat }: { readonly daftar: readonly TemuanPanel[]; readonly alat: Alat }) {
+function DaftarTemuan({ daftar, tools }: { readonly daftar: readonly TemuanPanel[]; readonly tools: PanelTools }) {
   const [tampak, tambah] = useState(SEKALI);
   const baru = useRef<HTMLLIElement>(null);
   // The button that was pressed is gone with the last portion.
@@ -49,7 +49,7 @@ function DaftarTemuan({ daftar, alat }: { readonly daftar: readonly TemuanPanel[
       <ul class="daftar">
         {daftar.slice(0, tampak).map((satu, i) => (
           <li key={`${satu.letak} ${satu.pesan}`} ref={i > 0 && i === tampak - SEKALI ? baru : null} tabIndex={-1}>
-            <SatuTemuan temuan={satu} alat={alat} />
+            <SatuTemuan temuan={satu} tools={tools} />
           </li>
         ))}
       </ul>
@@ -62,7 +62,7 @@ function DaftarTemuan({ daftar, alat }: { readonly daftar: readonly TemuanPanel[
   );
 }
 
-function SatuTemuan({ temuan, alat }: { readonly temuan: TemuanPanel; readonly alat: Alat }) {
+function SatuTemuan({ temuan, tools }: { readonly temuan: TemuanPanel; readonly tools: PanelTools }) {
   const { tempat, letak, pesan } = temuan;
   if (tempat === null)
     return (
@@ -72,7 +72,7 @@ function SatuTemuan({ temuan, alat }: { readonly temuan: TemuanPanel; readonly a
       </p>
     );
   return (
-    <button type="button" class="temuan" aria-disabled={alat.sibuk} onClick={() => !alat.sibuk && alat.lompat(tempat)}>
+    <button type="button" class="temuan" aria-disabled={tools.sibuk} onClick={() => !tools.sibuk && tools.jump(tempat)}>
       <span class="letak">{T.temuan.lompat(letak)}</span>
       {pesan}
     </button>

@@ -1,8 +1,8 @@
 /** What waits for this person, with its main button, or whose turn it is otherwise. */
 import type { BidangPanel, Giliran, LangkahPanel } from '../../src/kontrak/giliran.ts';
-import type { Alat } from '../alat.ts';
+import type { PanelTools } from '../alat.ts';
 import { idElemen } from '../id-elemen.ts';
-import { bidangDitunggu, giliranBidang, orangDitunggu, pilihTombol } from '../pilihan.ts';
+import { bidangDitunggu, chooseTombol, giliranBidang, orangDitunggu } from '../pilihan.ts';
 import { T } from '../teks.ts';
 import { Halangan } from './halangan.tsx';
 import { Tombol } from './tombol.tsx';
@@ -10,15 +10,15 @@ import { TombolLain, TombolTawaran } from './tombol-tawaran.tsx';
 
 interface Sifat {
   readonly giliran: Giliran;
-  readonly alat: Alat;
+  readonly tools: PanelTools;
 }
 
-export function Tunggu({ giliran, alat }: Sifat) {
+export function Tunggu({ giliran, tools }: Sifat) {
   const { saya, langkah, hariIni, periksa } = giliran;
   const milik = langkah.filter(({ menunggu }) =>
     menunggu.some(({ orang }) => orang.some(({ email }) => email === saya.email)),
   );
-  const { utama, lain } = pilihTombol(giliran);
+  const { utama, lain } = chooseTombol(giliran);
   const ditunggu = bidangDitunggu(giliran, milik);
   return (
     <section aria-labelledby="tunggu" class="kartu">
@@ -33,9 +33,9 @@ export function Tunggu({ giliran, alat }: Sifat) {
       )}
       <Halangan daftar={giliran.halangan} />
       {ditunggu.length > 0 && <p>{T.giliran.tungguIsian(ditunggu.map((satu) => siapaBidang(giliran, satu)))}</p>}
-      {utama && <TombolTawaran tawaran={utama} rupa="utama" alat={alat} />}
+      {utama && <TombolTawaran tawaran={utama} rupa="utama" tools={tools} />}
       {!utama && periksa[0] && <KePeriksa bidang={periksa[0].bidang} jumlah={periksa.length} />}
-      <TombolLain daftar={lain} alat={alat} />
+      <TombolLain daftar={lain} tools={tools} />
     </section>
   );
 }

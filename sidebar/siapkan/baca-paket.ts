@@ -2,13 +2,13 @@
 
 import { readPak } from '../../src/pak/baca-pak.ts';
 import { PackError, readPackFile } from '../../src/pak/xlsx/read-pack.ts';
-import type { Tabel } from './wizard-draft.ts';
 import { S } from './teks.ts';
 import { checkTabel, type TemuanPaket, temuanPaket } from './temuan.ts';
+import type { TabelPaket } from './wizard-draft.ts';
 
 export interface Paket {
   readonly nama: string;
-  readonly tabel: Tabel;
+  readonly tabel: TabelPaket;
   /** Tabs or columns that the contract names are missing or doubled: nothing of the pack is taken. */
   readonly bentuk: readonly TemuanPaket[];
   readonly isi: readonly TemuanPaket[];

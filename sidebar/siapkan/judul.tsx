@@ -1,5 +1,5 @@
 /** Head of a step; the keyboard comes here when the step is opened. */
-export function JudulTahap({ judul, jelas = '' }: { readonly judul: string; readonly jelas?: string }) {
+export function JudulHalaman({ judul, jelas = '' }: { readonly judul: string; readonly jelas?: string }) {
   return (
     <>
       <h2 id="tahap" tabIndex={-1}>

@@ -1,13 +1,13 @@
 /** The state of the Siapkan dialog and its calls. What is planned is kept as a draft until the workbook is made. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Penolakan } from '../../src/domain/penolakan.ts';
-import { bacaDraf, simpanDraf } from '../draf.ts';
-import { idBaru, tanyaServer } from '../hubungan.ts';
+import { readDraf, saveDraf } from '../draf.ts';
+import { askServer, newId } from '../hubungan.ts';
 import { type IsiKabar, polos, TIDAK_DIJAWAB } from '../kerja.ts';
-import { umumkanPerubahan } from '../perubahan.ts';
+import { announcePerubahan } from '../perubahan.ts';
 import { T } from '../teks.ts';
-import { bacaRancangan, permintaanSiapkan, RANCANGAN_KOSONG, type Rancangan, zonaOf } from './wizard-draft.ts';
 import { S } from './teks.ts';
+import { EMPTY_WIZARD, parseWizard, setUpRequest, type WizardDraft, zonaOf } from './wizard-draft.ts';
 
 const DRAF = 'siapkan';
 /** Not yet prepared: the very state that this dialog is for. */
@@ -27,70 +27,68 @@ export interface KerjaSiapkan {
   readonly keadaan: 'memuat' | 'siap' | 'sudah' | 'selesai' | 'ditolak';
   /** Only while `keadaan` says so. */
   readonly ditolak: Penolakan | null;
-  readonly rancangan: Rancangan;
+  readonly wizard: WizardDraft;
   readonly sedang: string | null;
   readonly kabar: IsiKabar | null;
-  muat(): void;
-  ubah(bagian: Partial<Rancangan>): void;
-  kosongkan(): void;
+  load(): void;
+  change(bagian: Partial<WizardDraft>): void;
+  clear(): void;
   siapkan(): void;
-  mulai(sedang: string | null): void;
+  begin(sedang: string | null): void;
   /** An empty text takes the last one away. */
-  kabari(teks: string, berhasil?: boolean): void;
+  notify(teks: string, berhasil?: boolean): void;
 }
 
 export function useSiapkan(): KerjaSiapkan {
   const [keadaan, jadi] = useState<KerjaSiapkan['keadaan']>('memuat');
   const [ditolak, tolak] = useState<Penolakan | null>(null);
-  const [rancangan, isi] = useState<Rancangan>(() => bacaRancangan(bacaDraf(DRAF)));
-  const [sedang, mulai] = useState<string | null>(S.memuat);
+  const [wizard, isi] = useState<WizardDraft>(() => parseWizard(readDraf(DRAF)));
+  const [sedang, begin] = useState<string | null>(S.memuat);
   const [kabar, beriKabar] = useState<IsiKabar | null>(null);
 
-  const muat = useCallback(async () => {
-    mulai(S.memuat);
-    const jawaban = await tanyaServer({ aksi: 'giliran', idAksi: idBaru(), data: {} });
+  const load = useCallback(async () => {
+    begin(S.memuat);
+    const jawaban = await askServer({ aksi: 'giliran', idAksi: newId(), data: {} });
     const penolakan = jawaban?.ok ? null : (jawaban?.penolakan ?? TIDAK_DIJAWAB);
     const tidakJelas = penolakan !== null && TIDAK_JELAS.includes(penolakan.kode);
     tolak(tidakJelas ? penolakan : null);
     jadi(penolakan?.kode === BELUM ? 'siap' : tidakJelas ? 'ditolak' : 'sudah');
-    mulai(null);
+    begin(null);
   }, []);
-  useEffect(() => void muat(), [muat]);
+  useEffect(() => void load(), [load]);
 
-  const simpan = (baru: Rancangan): void => {
+  const save = (baru: WizardDraft): void => {
     isi(baru);
-    simpanDraf(DRAF, baru === RANCANGAN_KOSONG ? '' : JSON.stringify(baru));
+    saveDraf(DRAF, baru === EMPTY_WIZARD ? '' : JSON.stringify(baru));
   };
-  const kabari: KerjaSiapkan['kabari'] = (teks, berhasil = true) =>
+  const notify: KerjaSiapkan['notify'] = (teks, berhasil = true) =>
     beriKabar(teks === '' ? null : polos(teks, berhasil));
   const siapkan = async (idAksi: string): Promise<void> => {
     beriKabar(null);
-    mulai(S.ringkasan.mengatur);
-    const zona = zonaOf(rancangan.tabel);
-    const lokal = await tanyaServer({ aksi: 'aturLokal', idAksi: `${idAksi}-lokal`, data: { zona } });
-    if (lokal?.ok) mulai(S.ringkasan.membuat);
-    const jawaban = lokal?.ok
-      ? await tanyaServer({ aksi: 'siapkan', idAksi, data: permintaanSiapkan(rancangan) })
-      : lokal;
-    mulai(null);
+    begin(S.ringkasan.mengatur);
+    const zona = zonaOf(wizard.tabel);
+    const lokal = await askServer({ aksi: 'aturLokal', idAksi: `${idAksi}-lokal`, data: { zona } });
+    if (lokal?.ok) begin(S.ringkasan.membuat);
+    const jawaban = lokal?.ok ? await askServer({ aksi: 'siapkan', idAksi, data: setUpRequest(wizard) }) : lokal;
+    begin(null);
     if (jawaban === null) return beriKabar({ ...polos(T.gagal.pesan, false), ulang: () => void siapkan(idAksi) });
-    if (!jawaban.ok) return kabari(jawaban.penolakan.pesan, false);
-    simpan(RANCANGAN_KOSONG);
-    umumkanPerubahan(idAksi);
+    if (!jawaban.ok) return notify(jawaban.penolakan.pesan, false);
+    save(EMPTY_WIZARD);
+    announcePerubahan(idAksi);
     jadi('selesai');
-    kabari(S.ringkasan.selesai);
+    notify(S.ringkasan.selesai);
   };
   return {
     keadaan,
     ditolak,
-    rancangan,
+    wizard,
     sedang,
     kabar,
-    muat: () => void muat(),
-    ubah: (bagian) => simpan({ ...rancangan, ...bagian }),
-    kosongkan: () => simpan(RANCANGAN_KOSONG),
-    siapkan: () => void siapkan(idBaru()),
-    mulai,
-    kabari,
+    load: () => void load(),
+    change: (bagian) => save({ ...wizard, ...bagian }),
+    clear: () => save(EMPTY_WIZARD),
+    siapkan: () => void siapkan(newId()),
+    begin,
+    notify,
   };
 }

@@ -4,36 +4,36 @@ import { NAMA_TAB_PAK, TAB_WAJIB } from '../../src/pak/tab-pak.ts';
 import { Tombol } from '../bagian/tombol.tsx';
 import { type Paket, readPaket } from './baca-paket.ts';
 import { DaftarTemuan } from './daftar-temuan.tsx';
-import { JudulTahap } from './judul.tsx';
+import { JudulHalaman } from './judul.tsx';
 import type { KerjaSiapkan } from './kerja.ts';
-import { RANCANGAN_KOSONG, type Tabel } from './wizard-draft.ts';
 import { S } from './teks.ts';
+import { EMPTY_WIZARD, type TabelPaket } from './wizard-draft.ts';
 
-export function TahapPaket({ kerja }: { readonly kerja: KerjaSiapkan }) {
+export function HalamanPaket({ kerja }: { readonly kerja: KerjaSiapkan }) {
   const [paket, lihat] = useState<Paket | null>(null);
-  const pilih = async (berkas: File | undefined): Promise<void> => {
+  const choose = async (berkas: File | undefined): Promise<void> => {
     if (!berkas) return;
     lihat(null);
-    kerja.mulai(S.paket.membaca(berkas.name));
+    kerja.begin(S.paket.membaca(berkas.name));
     const hasil = await readPaket(berkas);
-    kerja.mulai(null);
-    if (typeof hasil === 'string') return kerja.kabari(hasil, false);
+    kerja.begin(null);
+    if (typeof hasil === 'string') return kerja.notify(hasil, false);
     lihat(hasil);
-    kerja.kabari(ringkas(hasil), hasil.bentuk.length === 0);
+    kerja.notify(summarise(hasil), hasil.bentuk.length === 0);
   };
-  const pakai = ({ nama, tabel }: Paket): void => {
+  const apply = ({ nama, tabel }: Paket): void => {
     lihat(null);
-    kerja.ubah({ ...RANCANGAN_KOSONG, berkas: nama, tabel, sop: kerja.rancangan.sop });
-    kerja.kabari(S.paket.dipakai(nama));
+    kerja.change({ ...EMPTY_WIZARD, berkas: nama, tabel, sop: kerja.wizard.sop });
+    kerja.notify(S.paket.dipakai(nama));
   };
-  const kosongkan = (): void => {
-    kerja.kosongkan();
-    kerja.kabari(S.paket.dikosongkan);
+  const clear = (): void => {
+    kerja.clear();
+    kerja.notify(S.paket.dikosongkan);
   };
-  const { berkas } = kerja.rancangan;
+  const { berkas } = kerja.wizard;
   return (
     <section aria-labelledby="tahap">
-      <JudulTahap judul={S.paket.judul} jelas={S.paket.jelas} />
+      <JudulHalaman judul={S.paket.judul} jelas={S.paket.jelas} />
       <input
         id="berkas"
         class="tersembunyi"
@@ -42,7 +42,7 @@ export function TahapPaket({ kerja }: { readonly kerja: KerjaSiapkan }) {
         onChange={({ currentTarget }) => {
           const [satu] = currentTarget.files ?? [];
           // The same file may be chosen again once it was mended.
-          void pilih(satu).finally(() => {
+          void choose(satu).finally(() => {
             currentTarget.value = '';
           });
         }}
@@ -50,10 +50,10 @@ export function TahapPaket({ kerja }: { readonly kerja: KerjaSiapkan }) {
       <label for="berkas" class="tombol">
         {S.paket.berkas}
       </label>
-      {paket && <Pratinjau paket={paket} pakai={() => pakai(paket)} />}
+      {paket && <Pratinjau paket={paket} pakai={() => apply(paket)} />}
       {berkas !== '' && <p>{S.paket.asal(berkas)}</p>}
-      {kerja.rancangan !== RANCANGAN_KOSONG && (
-        <Tombol rupa="tautan" tekan={kosongkan}>
+      {kerja.wizard !== EMPTY_WIZARD && (
+        <Tombol rupa="tautan" tekan={clear}>
           {S.paket.kosongkan}
         </Tombol>
       )}
@@ -61,11 +61,11 @@ export function TahapPaket({ kerja }: { readonly kerja: KerjaSiapkan }) {
   );
 }
 
-const jumlahBaris = (tabel: Tabel): number => NAMA_TAB_PAK.reduce((jumlah, tab) => jumlah + tabel[tab].length, 0);
+const jumlahBaris = (tabel: TabelPaket): number => NAMA_TAB_PAK.reduce((jumlah, tab) => jumlah + tabel[tab].length, 0);
 
-function ringkas({ nama, tabel, bentuk, isi }: Paket): string {
-  const hitung = (berat: string): number => [...bentuk, ...isi].filter((satu) => satu.berat === berat).length;
-  return S.paket.terbaca(nama, jumlahBaris(tabel), hitung('galat'), hitung('peringatan'));
+function summarise({ nama, tabel, bentuk, isi }: Paket): string {
+  const count = (berat: string): number => [...bentuk, ...isi].filter((satu) => satu.berat === berat).length;
+  return S.paket.terbaca(nama, jumlahBaris(tabel), count('galat'), count('peringatan'));
 }
 
 function Pratinjau({ paket, pakai }: { readonly paket: Paket; readonly pakai: () => void }) {
@@ -88,7 +88,7 @@ function Pratinjau({ paket, pakai }: { readonly paket: Paket; readonly pakai: ()
   );
 }
 
-export function JumlahTab({ tabel, judul }: { readonly tabel: Tabel; readonly judul: string }) {
+export function JumlahTab({ tabel, judul }: { readonly tabel: TabelPaket; readonly judul: string }) {
   const ada = NAMA_TAB_PAK.filter((tab) => tabel[tab].length > 0 || TAB_WAJIB.includes(tab));
   return (
     <table>

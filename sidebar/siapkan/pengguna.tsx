@@ -3,37 +3,37 @@ import { DAFTAR_PERAN } from '../../src/domain/pengguna.ts';
 import { TAB_PENGGUNA } from '../../src/workbook/tab/pengguna.ts';
 import { Tombol } from '../bagian/tombol.tsx';
 import { DaftarTemuan } from './daftar-temuan.tsx';
-import { JudulTahap } from './judul.tsx';
+import { JudulHalaman } from './judul.tsx';
 import type { KerjaSiapkan } from './kerja.ts';
 import { Medan } from './medan.tsx';
-import { withBaris, withoutBaris, withSel } from './wizard-draft.ts';
 import { S } from './teks.ts';
 import { checkTabel } from './temuan.ts';
+import { withBaris, withoutBaris, withSel } from './wizard-draft.ts';
 
 const WAJIB: readonly string[] = ['Email', 'Peran'];
 const PERAN = [['', S.profil.pilih], ...DAFTAR_PERAN.map((peran) => [peran, peran] as const)] as const;
 
-export function TahapPengguna({ kerja }: { readonly kerja: KerjaSiapkan }) {
-  const { tabel } = kerja.rancangan;
-  const hapus = (urutan: number, nama: string): void => {
-    kerja.ubah({ tabel: withoutBaris(tabel, 'Pengguna', urutan) });
-    kerja.kabari(S.pengguna.dihapus(nama));
+export function HalamanPengguna({ kerja }: { readonly kerja: KerjaSiapkan }) {
+  const { tabel } = kerja.wizard;
+  const remove = (urutan: number, nama: string): void => {
+    kerja.change({ tabel: withoutBaris(tabel, 'Pengguna', urutan) });
+    kerja.notify(S.pengguna.dihapus(nama));
   };
   return (
     <section aria-labelledby="tahap">
-      <JudulTahap judul={S.pengguna.judul} jelas={S.pengguna.jelas} />
+      <JudulHalaman judul={S.pengguna.judul} jelas={S.pengguna.jelas} />
       {tabel.Pengguna.length === 0 && <p>{S.pengguna.kosong}</p>}
       {tabel.Pengguna.map(({ baris, nilai }, i) => (
         <Orang
           key={baris}
           nilai={nilai}
           baru={baris < 1}
-          ubah={(kolom, isi) => kerja.ubah({ tabel: withSel(tabel, 'Pengguna', i, kolom, isi) })}
-          hapus={(nama) => hapus(i, nama)}
+          ubah={(kolom, isi) => kerja.change({ tabel: withSel(tabel, 'Pengguna', i, kolom, isi) })}
+          hapus={(nama) => remove(i, nama)}
         />
       ))}
-      <Tombol tekan={() => kerja.ubah({ tabel: withBaris(tabel, 'Pengguna') })}>{S.pengguna.tambah}</Tombol>
-      <DaftarTemuan judul={S.tahap.pengguna} temuan={checkTabel(tabel).filter(({ tab }) => tab === 'Pengguna')} />
+      <Tombol tekan={() => kerja.change({ tabel: withBaris(tabel, 'Pengguna') })}>{S.pengguna.tambah}</Tombol>
+      <DaftarTemuan judul={S.halaman.pengguna} temuan={checkTabel(tabel).filter(({ tab }) => tab === 'Pengguna')} />
     </section>
   );
 }

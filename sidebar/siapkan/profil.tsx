@@ -1,17 +1,17 @@
 import { DAFTAR_ZONA } from '../../src/domain/waktu/kalender.ts';
 import { KUNCI_PROFIL } from '../../src/workbook/tab/profil.ts';
 import { DaftarTemuan } from './daftar-temuan.tsx';
-import { JudulTahap } from './judul.tsx';
+import { JudulHalaman } from './judul.tsx';
 import type { KerjaSiapkan } from './kerja.ts';
 import { Medan } from './medan.tsx';
-import { type KunciProfil, nilaiProfil, withProfil } from './wizard-draft.ts';
 import { S } from './teks.ts';
 import { checkTabel } from './temuan.ts';
+import { type KunciProfilPaket, nilaiProfil, withProfil } from './wizard-draft.ts';
 
 /** Without these no siklus can begin. */
-const WAJIB: readonly KunciProfil[] = ['Nama Instansi', 'Tahun', 'Zona Waktu'];
+const WAJIB: readonly KunciProfilPaket[] = ['Nama Instansi', 'Tahun', 'Zona Waktu'];
 
-const PILIHAN: Readonly<Partial<Record<KunciProfil, readonly (readonly [string, string])[]>>> = {
+const PILIHAN: Readonly<Partial<Record<KunciProfilPaket, readonly (readonly [string, string])[]>>> = {
   'Zona Waktu': [['', S.profil.pilih], ...DAFTAR_ZONA.map((zona) => [zona, zona] as const)],
   'Boleh Periksa Sendiri': [
     ['', S.profil.tidak],
@@ -19,11 +19,11 @@ const PILIHAN: Readonly<Partial<Record<KunciProfil, readonly (readonly [string, 
   ],
 };
 
-export function TahapProfil({ kerja }: { readonly kerja: KerjaSiapkan }) {
-  const { tabel } = kerja.rancangan;
+export function HalamanProfil({ kerja }: { readonly kerja: KerjaSiapkan }) {
+  const { tabel } = kerja.wizard;
   return (
     <section aria-labelledby="tahap">
-      <JudulTahap judul={S.profil.judul} />
+      <JudulHalaman judul={S.profil.judul} />
       <div class="kisi">
         {KUNCI_PROFIL.map((kunci) => (
           <Medan
@@ -33,11 +33,11 @@ export function TahapProfil({ kerja }: { readonly kerja: KerjaSiapkan }) {
             bantu={S.bantuProfil[kunci]}
             pilihan={PILIHAN[kunci]}
             isi={nilaiProfil(tabel, kunci)}
-            ubah={(isi) => kerja.ubah({ tabel: withProfil(tabel, kunci, isi) })}
+            ubah={(isi) => kerja.change({ tabel: withProfil(tabel, kunci, isi) })}
           />
         ))}
       </div>
-      <DaftarTemuan judul={S.tahap.profil} temuan={checkTabel(tabel).filter(({ tab }) => tab === 'Profil')} />
+      <DaftarTemuan judul={S.halaman.profil} temuan={checkTabel(tabel).filter(({ tab }) => tab === 'Profil')} />
     </section>
   );
 }

@@ -3,27 +3,27 @@ import { parsePeriode } from '../../src/domain/waktu/periode.ts';
 import { DAFTAR_SOP } from '../../src/sop/seed/daftar.ts';
 import { Tombol } from '../bagian/tombol.tsx';
 import { DaftarTemuan } from './daftar-temuan.tsx';
-import { JudulTahap } from './judul.tsx';
+import { JudulHalaman } from './judul.tsx';
 import type { KerjaSiapkan } from './kerja.ts';
 import { JumlahTab } from './paket.tsx';
-import { periodeIsian, type Rancangan, zonaOf } from './wizard-draft.ts';
 import { S } from './teks.ts';
 import { checkTabel } from './temuan.ts';
+import { periodeIsian, type WizardDraft, zonaOf } from './wizard-draft.ts';
 
-export function TahapRingkasan({ kerja }: { readonly kerja: KerjaSiapkan }) {
-  const { tabel, sop, riwayat } = kerja.rancangan;
+export function HalamanRingkasan({ kerja }: { readonly kerja: KerjaSiapkan }) {
+  const { tabel, sop, riwayat } = kerja.wizard;
   const Isian = tabel.Isian.filter(({ nilai }) =>
     riwayat.some((periode) => periode === parsePeriode(nilai.Periode ?? '')),
   );
   const tanpaSop = sop.length === 0;
   return (
     <section aria-labelledby="tahap">
-      <JudulTahap judul={S.ringkasan.judul} />
+      <JudulHalaman judul={S.ringkasan.judul} />
       <div class="pratinjau">
         <JumlahTab tabel={{ ...tabel, Isian }} judul={S.ringkasan.akan} />
         <div>
-          <Pilihan rancangan={kerja.rancangan} />
-          <Riwayat kerja={kerja} />
+          <Terpilih wizard={kerja.wizard} />
+          <IsianLalu kerja={kerja} />
           <DaftarTemuan judul={S.temuan.semua} temuan={checkTabel(tabel)} />
         </div>
       </div>
@@ -44,7 +44,7 @@ export function TahapRingkasan({ kerja }: { readonly kerja: KerjaSiapkan }) {
   );
 }
 
-function Pilihan({ rancangan: { tabel, sop, orang } }: { readonly rancangan: Rancangan }) {
+function Terpilih({ wizard: { tabel, sop, orang } }: { readonly wizard: WizardDraft }) {
   const dipilih = DAFTAR_SOP.filter(({ id }) => sop.includes(id));
   const ditunjuk = dipilih.flatMap(({ id, pelaksana }) =>
     pelaksana.flatMap(({ nama }) => (orang[id]?.[nama] ? [`${nama}: ${orang[id][nama]}`] : [])),
@@ -70,8 +70,8 @@ function Pilihan({ rancangan: { tabel, sop, orang } }: { readonly rancangan: Ran
   );
 }
 
-function Riwayat({ kerja }: { readonly kerja: KerjaSiapkan }) {
-  const { tabel, riwayat } = kerja.rancangan;
+function IsianLalu({ kerja }: { readonly kerja: KerjaSiapkan }) {
+  const { tabel, riwayat } = kerja.wizard;
   const ada = periodeIsian(tabel);
   if (ada.length === 0) return null;
   const jumlah = (periode: string): number =>
@@ -86,7 +86,7 @@ function Riwayat({ kerja }: { readonly kerja: KerjaSiapkan }) {
             type="checkbox"
             checked={riwayat.includes(periode)}
             onChange={({ currentTarget }) =>
-              kerja.ubah({
+              kerja.change({
                 riwayat: currentTarget.checked ? [...riwayat, periode] : riwayat.filter((satu) => satu !== periode),
               })
             }

@@ -2,25 +2,25 @@
 import type { Sop } from '../../src/sop/definisi.ts';
 import { DAFTAR_SOP } from '../../src/sop/seed/daftar.ts';
 import { T } from '../teks.ts';
-import { JudulTahap } from './judul.tsx';
+import { JudulHalaman } from './judul.tsx';
 import type { KerjaSiapkan } from './kerja.ts';
 import { Medan } from './medan.tsx';
 import { S } from './teks.ts';
 
-export function TahapSop({ kerja }: { readonly kerja: KerjaSiapkan }) {
-  const { sop } = kerja.rancangan;
-  const pilih = (id: string, dipakai: boolean): void =>
-    kerja.ubah({ sop: dipakai ? [...sop, id] : sop.filter((satu) => satu !== id) });
+export function HalamanSop({ kerja }: { readonly kerja: KerjaSiapkan }) {
+  const { sop } = kerja.wizard;
+  const choose = (id: string, dipakai: boolean): void =>
+    kerja.change({ sop: dipakai ? [...sop, id] : sop.filter((satu) => satu !== id) });
   return (
     <section aria-labelledby="tahap">
-      <JudulTahap judul={S.sop.judul} jelas={S.sop.jelas} />
+      <JudulHalaman judul={S.sop.judul} jelas={S.sop.jelas} />
       {DAFTAR_SOP.map((satu) => (
         <div key={satu.id} class="kartu sop">
           <label class="pilihan">
             <input
               type="checkbox"
               checked={sop.includes(satu.id)}
-              onChange={({ currentTarget }) => pilih(satu.id, currentTarget.checked)}
+              onChange={({ currentTarget }) => choose(satu.id, currentTarget.checked)}
             />
             <span>
               <strong>{satu.nama}</strong> <span class="kecil">{satu.instansi}</span>
@@ -34,10 +34,10 @@ export function TahapSop({ kerja }: { readonly kerja: KerjaSiapkan }) {
 }
 
 function Pelaksana({ sop, kerja }: { readonly sop: Sop; readonly kerja: KerjaSiapkan }) {
-  const { orang, tabel } = kerja.rancangan;
+  const { orang, tabel } = kerja.wizard;
   const peta = orang[sop.id] ?? {};
-  const pilih = (nama: string, email: string): void =>
-    kerja.ubah({ orang: { ...orang, [sop.id]: { ...peta, [nama]: email } } });
+  const choose = (nama: string, email: string): void =>
+    kerja.change({ orang: { ...orang, [sop.id]: { ...peta, [nama]: email } } });
   const semua = new Map(
     tabel.Pengguna.flatMap(({ nilai: { Email = '', Nama = '' } }) =>
       Email === '' ? [] : [[Email.toLowerCase(), Nama] as const],
@@ -54,7 +54,7 @@ function Pelaksana({ sop, kerja }: { readonly sop: Sop; readonly kerja: KerjaSia
             label={nama}
             isi={peta[nama] ?? ''}
             pilihan={[['', S.sop.peran(T.peran([peran]))], ...daftar]}
-            ubah={(email) => pilih(nama, email)}
+            ubah={(email) => choose(nama, email)}
           />
         ))}
       </div>

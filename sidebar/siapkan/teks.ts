@@ -4,7 +4,7 @@ export const S = {
   pengantar:
     'Buku kerja dibuat satu kali oleh pemilik file. Isi dari paket Excel, ketik sendiri, atau keduanya. Yang Anda ketik tersimpan di komputer ini sampai selesai.',
   langkah: 'Tahap',
-  tahap: {
+  halaman: {
     paket: 'Paket',
     profil: 'Profil',
     bidang: 'Bidang',
@@ -107,7 +107,7 @@ export const S = {
   },
 
   temuan: {
-    judul: (tahap: string) => `Temuan ${tahap}`,
+    judul: (halaman: string) => `Temuan ${halaman}`,
     semua: 'semua tahap',
     bersih: 'Tidak ada temuan.',
     berat: { galat: 'Galat', peringatan: 'Peringatan', info: 'Info' },

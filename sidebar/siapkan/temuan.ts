@@ -1,11 +1,11 @@
 /** Findings on the tables that are being planned, with their places in words; rows are those of the file. */
 import type { Berat, Temuan } from '../../src/domain/temuan.ts';
-import type { NamaTabPak } from '../../src/pak/tab-pak.ts';
 import { checkPak, snapshotOfPak } from '../../src/pak/check-pak.ts';
+import type { NamaTabPak } from '../../src/pak/tab-pak.ts';
 import { readPengguna } from '../../src/workbook/tab/pengguna.ts';
 import { BARIS_DATA } from '../../src/workbook/tab.ts';
-import type { Tabel } from './wizard-draft.ts';
 import { S } from './teks.ts';
+import type { TabelPaket } from './wizard-draft.ts';
 
 /** A finding with its place in words. */
 export interface TemuanPaket {
@@ -15,7 +15,7 @@ export interface TemuanPaket {
   readonly pesan: string;
 }
 
-export function checkTabel(tabel: Tabel): readonly TemuanPaket[] {
+export function checkTabel(tabel: TabelPaket): readonly TemuanPaket[] {
   const buku = snapshotOfPak({ tabel });
   const temuan = checkPak(buku).map((satu) => temuanPaket(satu, barisBerkas(satu, tabel)));
   const perencana = readPengguna(buku).isi.some(({ peran }) => peran === 'perencana');
@@ -37,7 +37,7 @@ export const temuanPaket = ({ berat, tab, kolom, pesan }: Temuan, baris: string)
   letak: [tab, baris, kolom === null ? '' : `kolom ${kolom}`].filter((teks) => teks !== '').join(', '),
 });
 
-function barisBerkas({ tab, baris }: Temuan, tabel: Tabel): string {
+function barisBerkas({ tab, baris }: Temuan, tabel: TabelPaket): string {
   if (baris === null) return '';
   const urutan = baris - BARIS_DATA;
   const diBerkas = tabel[tab as NamaTabPak]?.[urutan - 1]?.baris ?? 0;

@@ -1,7 +1,8 @@
 /** Every action and question by name: what the panel, the menu and the command line may ask for. */
-import type { Jawab, Jawaban, NamaAksi } from '../kontrak/kontrak.ts';
-import type { Aksi, Konteks, Tanya } from './inti/aksi.ts';
+import type { NamaAksi, Reply, ReplyData } from '../kontrak/kontrak.ts';
+import type { Aksi, Context, Question } from './inti/aksi.ts';
 import type { Store } from './inti/store.ts';
+import { runAksi, runQuestion } from './inti/transaksi.ts';
 import { BAGIKAN, BAGIKAN_ULANG } from './tindakan/bagikan.ts';
 import { KELENGKAPAN, REKOMENDASI } from './tindakan/catat.ts';
 import { GILIRAN } from './tindakan/giliran.ts';
@@ -10,7 +11,7 @@ import { KEADAAN } from './tindakan/keadaan.ts';
 import { KEMBALIKAN, KEMBALIKAN_ISIAN, LEWATI_BIDANG, TARIK, TERIMA, URUNGKAN } from './tindakan/langkah.ts';
 import { MULAI_SIKLUS } from './tindakan/mulai-siklus.ts';
 import { PAKAI_DEFINISI } from './tindakan/pakai-definisi.ts';
-import { perbaiki, periksaBuku } from './tindakan/perbaiki.ts';
+import { inspectBuku, perbaiki } from './tindakan/perbaiki.ts';
 import { PERIKSA, TULIS_TEMUAN } from './tindakan/periksa.ts';
 import { BUKA_REVISI } from './tindakan/revisi.ts';
 import { CATAT_PENGESAHAN, SAHKAN } from './tindakan/sahkan.ts';
@@ -20,20 +21,19 @@ import { siapkan } from './tindakan/siapkan.ts';
 import { SUSUN } from './tindakan/susun.ts';
 import { undang } from './tindakan/undang.ts';
 import { verifikasi } from './tindakan/verifikasi.ts';
-import { runAksi, runTanya } from './inti/transaksi.ts';
 
-type Pelaksana<Res> = (store: Store, data: unknown, konteks: Konteks) => Jawaban<Res>;
+type Handler<Res> = (store: Store, data: unknown, context: Context) => Reply<Res>;
 
 const write =
-  <Req, Res>(aksi: Aksi<Req, Res>): Pelaksana<Res> =>
-  (store, data, konteks) =>
-    runAksi(store, aksi, data, konteks);
+  <Req, Res>(aksi: Aksi<Req, Res>): Handler<Res> =>
+  (store, data, context) =>
+    runAksi(store, aksi, data, context);
 const ask =
-  <Req, Res>(tanya: Tanya<Req, Res>): Pelaksana<Res> =>
-  (store, data, konteks) =>
-    runTanya(store, tanya, data, konteks);
+  <Req, Res>(tanya: Question<Req, Res>): Handler<Res> =>
+  (store, data, context) =>
+    runQuestion(store, tanya, data, context);
 
-export const DAFTAR_AKSI: { readonly [N in NamaAksi]: Pelaksana<Jawab<N>> } = {
+export const DAFTAR_AKSI: { readonly [N in NamaAksi]: Handler<ReplyData<N>> } = {
   siapkan,
   mulaiSiklus: write(MULAI_SIKLUS),
   bagikan: write(BAGIKAN),
@@ -61,6 +61,6 @@ export const DAFTAR_AKSI: { readonly [N in NamaAksi]: Pelaksana<Jawab<N>> } = {
   giliran: ask(GILIRAN),
   verifikasi: (store) => verifikasi(store),
   perbaiki,
-  periksaBuku,
+  periksaBuku: inspectBuku,
   undang,
 };

@@ -1,6 +1,6 @@
-import { kelompokkan, samakan } from '../domain/kelompok.ts';
-import { type Periode, parsePeriode, triwulanSampai } from '../domain/waktu/periode.ts';
+import { groupBy, normalise } from '../domain/kelompok.ts';
 import type { BarisAnggaran } from '../domain/profil.ts';
+import { type Periode, parsePeriode, triwulanSampai } from '../domain/waktu/periode.ts';
 
 export interface JumlahAnggaran {
   readonly pagu: number | null;
@@ -13,8 +13,8 @@ export interface JumlahAnggaran {
  */
 export function anggaranSampai(daftar: readonly BarisAnggaran[], periode: Periode): BarisAnggaran[] {
   const kunci = (satu: BarisAnggaran) =>
-    [satu.bidang, satu.program, satu.kegiatan, satu.subKegiatan].map(samakan).join('\n');
-  return [...kelompokkan(daftar, kunci).values()].flatMap((baris) => terakhir(baris, periode));
+    [satu.bidang, satu.program, satu.kegiatan, satu.subKegiatan].map(normalise).join('\n');
+  return [...groupBy(daftar, kunci).values()].flatMap((baris) => terakhir(baris, periode));
 }
 
 function terakhir(baris: readonly BarisAnggaran[], periode: Periode): BarisAnggaran[] {
@@ -35,7 +35,7 @@ function urutan(teks: string): number {
 const paguOf = (satu: BarisAnggaran): number | null => satu.paguPerubahan ?? satu.pagu;
 
 /** Null where no line has a figure: an empty cell is not 0. */
-export function jumlahkan(daftar: readonly BarisAnggaran[]): JumlahAnggaran {
+export function addUp(daftar: readonly BarisAnggaran[]): JumlahAnggaran {
   return { pagu: jumlah(daftar.map(paguOf)), realisasi: jumlah(daftar.map((satu) => satu.realisasi)) };
 }
 
@@ -50,6 +50,6 @@ export const terhitung = (daftar: readonly BarisAnggaran[]): readonly BarisAngga
 
 /** Percent over the lines that have both figures; null without any. */
 export function serapan(daftar: readonly BarisAnggaran[]): number | null {
-  const { pagu, realisasi } = jumlahkan(terhitung(daftar));
+  const { pagu, realisasi } = addUp(terhitung(daftar));
   return pagu === null || pagu === 0 || realisasi === null ? null : (realisasi / pagu) * 100;
 }

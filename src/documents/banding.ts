@@ -18,7 +18,7 @@ export function terhadapStandar(arah: Arah, nilai: number, standar: Target): str
 }
 
 /** How many of the figures reach their target, do not, or have no value. */
-export function hitungTercapai(capaian: readonly (number | null)[]): {
+export function countTercapai(capaian: readonly (number | null)[]): {
   tercapai: number;
   belum: number;
   tanpaNilai: number;

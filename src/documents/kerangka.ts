@@ -1,14 +1,14 @@
 import type { DataLaporan } from '../domain/laporan.ts';
-import type { Bagian, Naskah } from './naskah.ts';
+import type { BagianNaskah, Naskah } from './naskah.ts';
 
 /** What both papers share; `judul` names the period too: header, footer and the mark of a draft. */
-export function kerangka(data: DataLaporan, judul: string, bagian: readonly Bagian[]): Naskah {
+export function kerangka(data: DataLaporan, judul: string, bagian: readonly BagianNaskah[]): Naskah {
   return {
     judul: `${judul} – ${data.profil.namaInstansi}`,
     penyusun: data.profil.namaInstansi,
     tanggal: data.disusunTanggal,
     draf: data.pengesahan === null,
-    kepala: `${data.profil.singkatan || data.profil.namaInstansi} – ${judul}`,
+    header: `${data.profil.singkatan || data.profil.namaInstansi} – ${judul}`,
     kaki: kakiHalaman(data),
     bagian,
   };
@@ -18,7 +18,7 @@ export function kerangka(data: DataLaporan, judul: string, bagian: readonly Bagi
 function kakiHalaman(data: DataLaporan): string {
   const revisi = data.revisi === null ? '' : ` · Revisi ke-${data.revisi.ke}`;
   const potret = data.sidikPotret === '' ? 'Belum ada potret' : `Kode potret ${data.sidikPotret}`;
-  return `${potret} · Riwayat no. ${data.kepalaRiwayat.nomor}${revisi}`;
+  return `${potret} · Riwayat no. ${data.ledgerHead.nomor}${revisi}`;
 }
 
 /** Agencies write "Kota Depok" and "Pemerintah Kota Depok"; a letterhead has the second. */

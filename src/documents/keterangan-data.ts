@@ -37,8 +37,8 @@ function alasanDilewati({ indikator }: DataLaporan, { kode, nama, alasanDilewati
   return `${nama} – alasan: ${alasan}${akibat}`;
 }
 
-function bagian(kepala: string, butir: readonly string[]): Blok[] {
-  return butir.length === 0 ? [] : [paragraf(kepala), daftar(butir)];
+function bagian(pembuka: string, butir: readonly string[]): Blok[] {
+  return butir.length === 0 ? [] : [paragraf(pembuka), daftar(butir)];
 }
 
 function revisi({ revisi: kini, indikator }: DataLaporan): Blok[] {

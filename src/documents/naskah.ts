@@ -3,7 +3,7 @@ import type { Tanggal } from '../domain/waktu/periode.ts';
 export type Rata = 'kiri' | 'tengah' | 'kanan' | 'penuh';
 
 /** A cell of a table; a line break in `teks` starts a new line. */
-export interface Sel {
+export interface SelTabel {
   readonly teks: string;
   readonly rata?: Rata;
   readonly tebal?: boolean;
@@ -13,13 +13,13 @@ export interface Sel {
 }
 
 /** `lebar` is a share: a column of 2 is twice as wide as one of 1. */
-export interface Kolom {
+export interface KolomTabel {
   readonly lebar: number;
   readonly rata?: Rata;
 }
 
 export interface BarisTabel {
-  readonly sel: readonly Sel[];
+  readonly sel: readonly SelTabel[];
   /** A shaded line that heads a group of rows, e.g. a sasaran or bidang. */
   readonly kelompok?: boolean;
 }
@@ -28,9 +28,9 @@ export interface Tabel {
   readonly jenis: 'tabel';
   /** "Tabel 3.1 …": numbered by us, because SEQ fields do not survive the import into Google Docs. */
   readonly keterangan: string;
-  readonly kolom: readonly Kolom[];
+  readonly kolom: readonly KolomTabel[];
   /** Repeated on every page. */
-  readonly kepala: readonly BarisTabel[];
+  readonly judul: readonly BarisTabel[];
   readonly isi: readonly BarisTabel[];
 }
 
@@ -83,7 +83,7 @@ export type Blok =
   | TandaTangan;
 
 /** Pages of one orientation; a new bagian starts a new page. */
-export interface Bagian {
+export interface BagianNaskah {
   readonly arah: 'tegak' | 'mendatar';
   readonly isi: readonly Blok[];
 }
@@ -96,14 +96,14 @@ export interface Naskah {
   readonly tanggal: Tanggal;
   /** Every page says DRAF – belum disahkan. */
   readonly draf: boolean;
-  readonly kepala: string;
+  readonly header: string;
   readonly kaki: string;
-  readonly bagian: readonly Bagian[];
+  readonly bagian: readonly BagianNaskah[];
 }
 
 export const judul = (tingkat: 1 | 2 | 3, teks: string): Blok => ({ jenis: 'judul', tingkat, teks });
 export const paragraf = (teks: string): Blok => ({ jenis: 'paragraf', teks, rata: 'penuh' });
 export const catatan = (teks: string): Blok => ({ jenis: 'catatan', teks });
 export const daftar = (butir: readonly string[]): Blok => ({ jenis: 'daftar', butir });
-const sel = (teks: string): Sel => ({ teks });
+const sel = (teks: string): SelTabel => ({ teks });
 export const baris = (...teks: readonly string[]): BarisTabel => ({ sel: teks.map(sel) });

@@ -1,8 +1,8 @@
 import { formatPersen } from '../domain/angka/tulis-angka.ts';
 import { rataRataCapaian } from '../domain/himpun/kategori.ts';
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
-import { hitungTercapai } from './banding.ts';
-import { type Blok, baris, daftar, type Kolom, paragraf, type Tabel } from './naskah.ts';
+import { countTercapai } from './banding.ts';
+import { type Blok, baris, daftar, type KolomTabel, paragraf, type Tabel } from './naskah.ts';
 import { masaBerjalan, namaPeriode } from './sebutan.ts';
 
 /** Averages of the IKU with all that stands behind them: how many counted, without a value, capped. */
@@ -10,7 +10,7 @@ export function ringkasanCapaian(data: DataLaporan): Blok[] {
   const iku = data.indikator.filter((satu) => satu.jenis === 'IKU');
   if (iku.length === 0) return [paragraf('Belum ada Indikator Kinerja Utama.')];
   const periode = iku.map((satu) => satu.capaian);
-  const { tercapai, belum, tanpaNilai } = hitungTercapai(periode);
+  const { tercapai, belum, tanpaNilai } = countTercapai(periode);
   return [
     daftar([
       kalimatRataRata('Rata-rata capaian IKU periode ini', periode),
@@ -23,9 +23,9 @@ export function ringkasanCapaian(data: DataLaporan): Blok[] {
   ];
 }
 
-function kalimatRataRata(kepala: string, capaian: readonly (number | null)[]): string {
+function kalimatRataRata(pembuka: string, capaian: readonly (number | null)[]): string {
   const { nilai, dihitung, tanpaNilai, dipangkas, batas } = rataRataCapaian(capaian);
-  return `${kepala}: ${formatPersen(nilai)}${nilai === null ? '' : '%'} (${dihitung} dihitung, ${tanpaNilai} tanpa nilai, ${dipangkas} dihitung sebesar batas ${batas}%).`;
+  return `${pembuka}: ${formatPersen(nilai)}${nilai === null ? '' : '%'} (${dihitung} dihitung, ${tanpaNilai} tanpa nilai, ${dipangkas} dihitung sebesar batas ${batas}%).`;
 }
 
 /** Each sasaran with the mean of its IKU. */
@@ -40,9 +40,9 @@ export function tabelSasaran(
     kolom: [
       { lebar: 8, rata: 'tengah' },
       { lebar: 48 },
-      ...[12, 16, 16].map((lebar): Kolom => ({ lebar, rata: 'tengah' })),
+      ...[12, 16, 16].map((lebar): KolomTabel => ({ lebar, rata: 'tengah' })),
     ],
-    kepala: [baris('No', 'Sasaran', 'Jumlah IKU', `Capaian ${masa} %`, `Capaian ${masaBerjalan(data)} %`)],
+    judul: [baris('No', 'Sasaran', 'Jumlah IKU', `Capaian ${masa} %`, `Capaian ${masaBerjalan(data)} %`)],
     isi: sasaran.map(([nama, iku], ke) =>
       baris(
         `${ke + 1}`,

@@ -1,11 +1,11 @@
-import { formatAngka, formatPersen } from '../domain/angka/tulis-angka.ts';
 import { roundTo } from '../domain/angka/bulat.ts';
-import type { Target } from '../domain/indikator.ts';
-import { kategoriOf } from '../domain/himpun/kategori.ts';
-import type { AngkaSebelumRevisi, BarisLaporan, DataLaporan } from '../domain/laporan.ts';
-import type { Periode } from '../domain/waktu/periode.ts';
 import { isPredikat } from '../domain/angka/satuan.ts';
+import { formatAngka, formatPersen } from '../domain/angka/tulis-angka.ts';
+import { kategoriOf } from '../domain/himpun/kategori.ts';
+import type { Target } from '../domain/indikator.ts';
+import type { AngkaSebelumRevisi, BarisLaporan, DataLaporan } from '../domain/laporan.ts';
 import { teksTarget } from '../domain/target.ts';
+import type { Periode } from '../domain/waktu/periode.ts';
 
 export const TANPA_NILAI = '–';
 
@@ -50,7 +50,7 @@ export function formatSkor({ satuan }: Pick<BarisLaporan, 'satuan'>, nilai: numb
 }
 
 /** The figure with the one before the revision in front: "80 → 85". */
-export function denganSebelumnya(baris: BarisLaporan, kini: string, apa: keyof AngkaSebelumRevisi): string {
+export function withSebelumnya(baris: BarisLaporan, kini: string, apa: keyof AngkaSebelumRevisi): string {
   const lama = baris.sebelumRevisi;
   if (lama === null) return kini;
   const nilai = lama[apa];
@@ -58,7 +58,7 @@ export function denganSebelumnya(baris: BarisLaporan, kini: string, apa: keyof A
 }
 
 /** The kategori follows the capaian. */
-export function kategoriDenganSebelumnya({ kategori, sebelumRevisi }: BarisLaporan): string {
+export function kategoriWithSebelumnya({ kategori, sebelumRevisi }: BarisLaporan): string {
   const kini = kategori ?? TANPA_NILAI;
   return sebelumRevisi ? panah(kategoriOf(sebelumRevisi.capaian) ?? TANPA_NILAI, kini) : kini;
 }

@@ -1,19 +1,19 @@
 import { formatPersen } from '../domain/angka/tulis-angka.ts';
-import { kelompokkan, splitDaftar } from '../domain/kelompok.ts';
+import { groupBy, splitDaftar } from '../domain/kelompok.ts';
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
-import type { BarisTabel, Kolom, Sel, Tabel } from './naskah.ts';
+import type { BarisTabel, KolomTabel, SelTabel, Tabel } from './naskah.ts';
 import {
-  denganSebelumnya,
   formatTarget,
-  kategoriDenganSebelumnya,
+  kategoriWithSebelumnya,
   masaBerjalan,
   namaPeriode,
   TANPA_NILAI,
   teksRealisasi,
   teksRealisasiTahun,
+  withSebelumnya,
 } from './sebutan.ts';
 
-const KOLOM_ANGKA: readonly Kolom[] = [
+const KOLOM_ANGKA: readonly KolomTabel[] = [
   { lebar: 20, rata: 'tengah' },
   { lebar: 25, rata: 'kanan' },
   { lebar: 27, rata: 'kanan' },
@@ -28,12 +28,12 @@ const KOLOM_ANGKA: readonly Kolom[] = [
 export function tabelIku(data: DataLaporan, keterangan: string): Tabel {
   const iku = data.indikator.filter((baris) => baris.jenis === 'IKU');
   let nomor = 0;
-  const isi = [...kelompokkan(iku, (baris) => baris.sasaran)].flatMap(([sasaran, anggota]) =>
+  const isi = [...groupBy(iku, (baris) => baris.sasaran)].flatMap(([sasaran, anggota]) =>
     anggota.map((baris, ke): BarisTabel => {
       nomor += 1;
-      const kepala: Sel[] = ke === 0 ? [{ teks: sasaran || TANPA_NILAI, baris: anggota.length }] : [];
+      const selSasaran: SelTabel[] = ke === 0 ? [{ teks: sasaran || TANPA_NILAI, baris: anggota.length }] : [];
       return {
-        sel: [{ teks: `${nomor}`, rata: 'tengah' }, ...kepala, { teks: namaIndikator(baris) }, ...selAngka(baris)],
+        sel: [{ teks: `${nomor}`, rata: 'tengah' }, ...selSasaran, { teks: namaIndikator(baris) }, ...selAngka(baris)],
       };
     }),
   );
@@ -44,11 +44,11 @@ export function tabelIku(data: DataLaporan, keterangan: string): Tabel {
 export function tabelIki(data: DataLaporan, keterangan: string): Tabel {
   const iki = data.indikator.filter((baris) => baris.jenis === 'IKI');
   let nomor = 0;
-  const isi = [...kelompokkan(iki, (baris) => pemilikOf(data, baris))].flatMap(([pemilik, anggota]) => [
+  const isi = [...groupBy(iki, (baris) => pemilikOf(data, baris))].flatMap(([pemilik, anggota]) => [
     { kelompok: true, sel: [{ teks: pemilik, kolom: 3 + KOLOM_ANGKA.length, rata: 'kiri' }] } satisfies BarisTabel,
     ...anggota.map((baris): BarisTabel => {
       nomor += 1;
-      const awal: Sel[] = [{ teks: `${nomor}`, rata: 'tengah' }, { teks: baris.induk || TANPA_NILAI }];
+      const awal: SelTabel[] = [{ teks: `${nomor}`, rata: 'tengah' }, { teks: baris.induk || TANPA_NILAI }];
       return { sel: [...awal, { teks: namaIndikator(baris) }, ...selAngka(baris)] };
     }),
   ]);
@@ -69,27 +69,27 @@ export function namaBidang(data: DataLaporan, kode: string): string {
 
 export const namaIndikator = (baris: BarisLaporan): string => `${baris.kode} ${baris.uraian}`;
 
-function selAngka(baris: BarisLaporan): Sel[] {
+function selAngka(baris: BarisLaporan): SelTabel[] {
   return [
     { teks: baris.satuan, rata: 'tengah' },
     { teks: formatTarget(baris.target), rata: 'kanan' },
-    { teks: denganSebelumnya(baris, teksRealisasi(baris), 'realisasi'), rata: 'kanan' },
-    { teks: denganSebelumnya(baris, formatPersen(baris.capaian), 'capaian'), rata: 'kanan' },
-    { teks: kategoriDenganSebelumnya(baris), rata: 'tengah' },
+    { teks: withSebelumnya(baris, teksRealisasi(baris), 'realisasi'), rata: 'kanan' },
+    { teks: withSebelumnya(baris, formatPersen(baris.capaian), 'capaian'), rata: 'kanan' },
+    { teks: kategoriWithSebelumnya(baris), rata: 'tengah' },
     { teks: formatTarget(baris.targetTahun), rata: 'kanan' },
-    { teks: denganSebelumnya(baris, teksRealisasiTahun(baris), 'realisasiTahun'), rata: 'kanan' },
-    { teks: denganSebelumnya(baris, formatPersen(baris.capaianTahun), 'capaianTahun'), rata: 'kanan' },
+    { teks: withSebelumnya(baris, teksRealisasiTahun(baris), 'realisasiTahun'), rata: 'kanan' },
+    { teks: withSebelumnya(baris, formatPersen(baris.capaianTahun), 'capaianTahun'), rata: 'kanan' },
   ];
 }
 
 function tabelKinerja(data: DataLaporan, keterangan: string, dua: readonly [string, string], isi: BarisTabel[]): Tabel {
   const masa = namaPeriode(data.periode);
-  const kembar = (teks: string): Sel => ({ teks, baris: 2 });
+  const kembar = (teks: string): SelTabel => ({ teks, baris: 2 });
   return {
     jenis: 'tabel',
     keterangan,
     kolom: [{ lebar: 10, rata: 'tengah' }, { lebar: 36 }, { lebar: 50 }, ...KOLOM_ANGKA],
-    kepala: [
+    judul: [
       {
         sel: [
           ...['No', ...dua, 'Satuan'].map(kembar),

@@ -1,6 +1,6 @@
-import { formatTanggal } from '../domain/waktu/kalender.ts';
 import type { DataLaporan } from '../domain/laporan.ts';
 import type { Pengesahan } from '../domain/peristiwa.ts';
+import { formatTanggal } from '../domain/waktu/kalender.ts';
 import { type Blok, catatan } from './naskah.ts';
 
 /** The block of who approved, in that capacity, on that date; before approval an open one that says so. */

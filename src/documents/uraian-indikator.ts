@@ -1,9 +1,9 @@
+import { isPredikat, withSatuan } from '../domain/angka/satuan.ts';
 import { formatPersen } from '../domain/angka/tulis-angka.ts';
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
 import { kataRekomendasi } from '../domain/rekomendasi.ts';
-import { denganSatuan, isPredikat } from '../domain/angka/satuan.ts';
 import { type Blok, judul } from './naskah.ts';
-import { denganSebelumnya, teksRealisasi } from './sebutan.ts';
+import { teksRealisasi, withSebelumnya } from './sebutan.ts';
 import { namaBidang, namaIndikator } from './tabel-kinerja.ts';
 
 const TAK_DIISI = '(tidak diisi)';
@@ -19,8 +19,8 @@ function rincianIndikator(data: DataLaporan, baris: BarisLaporan): Blok[] {
     ...adaIsi('Definisi operasional', baris.definisiOperasional),
     ...adaIsi('Formulasi', baris.formulasi),
     ...adaIsi('Sumber data', baris.sumberData),
-    rincian('Realisasi', realisasiDenganSatuan(baris)),
-    rincian('Capaian', denganSebelumnya(baris, formatPersen(baris.capaian), 'capaian')),
+    rincian('Realisasi', realisasiWithSatuan(baris)),
+    rincian('Capaian', withSebelumnya(baris, formatPersen(baris.capaian), 'capaian')),
     rincian('Perhitungan', baris.penjelasan),
     rincian('Perhitungan tahun berjalan', baris.penjelasanTahun),
     rincian('Faktor pendorong', baris.pendorong),
@@ -32,10 +32,10 @@ function rincianIndikator(data: DataLaporan, baris: BarisLaporan): Blok[] {
   ];
 }
 
-function realisasiDenganSatuan(baris: BarisLaporan): string {
-  const teks = denganSebelumnya(baris, teksRealisasi(baris), 'realisasi');
+function realisasiWithSatuan(baris: BarisLaporan): string {
+  const teks = withSebelumnya(baris, teksRealisasi(baris), 'realisasi');
   // "BB" is whole without the word predikat behind it.
-  return baris.realisasi === null || isPredikat(baris.satuan) ? teks : denganSatuan(teks, baris.satuan);
+  return baris.realisasi === null || isPredikat(baris.satuan) ? teks : withSatuan(teks, baris.satuan);
 }
 
 const adaIsi = (label: string, teks: string): Blok[] => (teks.trim() === '' ? [] : [rincian(label, teks)]);

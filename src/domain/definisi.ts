@@ -5,9 +5,9 @@
  */
 import type { Indikator, Target } from './indikator.ts';
 import { joinKode, splitDaftar } from './kelompok.ts';
-import type { Periode } from './waktu/periode.ts';
-import { type BarisPotret, buatPotret } from './potret.ts';
+import { type BarisPotret, createPotret } from './potret.ts';
 import { targetTahunUntuk, targetUntuk } from './target.ts';
+import type { Periode } from './waktu/periode.ts';
 
 export interface MasaDefinisi {
   readonly siklus: string;
@@ -19,7 +19,7 @@ export interface MasaDefinisi {
 export function toDefinisi(indikator: Indikator, masa: MasaDefinisi, putaran: number): BarisPotret {
   const { siklus, tahun, periode } = masa;
   const letak = { siklus, tahun, periode, tahap: 'definisi', putaran, bidang: joinKode(indikator.bidang) } as const;
-  return buatPotret(letak, indikator, {
+  return createPotret(letak, indikator, {
     target: targetUntuk(indikator, periode, tahun),
     targetTahun: targetTahunUntuk(indikator, periode, tahun),
     definisiOperasional: indikator.definisiOperasional,
@@ -63,15 +63,15 @@ export function bedaDefinisi(lama: BarisPotret, baru: BarisPotret): readonly Bed
   }));
 }
 
-type Isi = BarisPotret[keyof BarisPotret];
+type IsiDefinisi = BarisPotret[keyof BarisPotret];
 
-const isTarget = (nilai: Isi): nilai is Target => typeof nilai === 'object' && nilai !== null;
+const isTarget = (nilai: IsiDefinisi): nilai is Target => typeof nilai === 'object' && nilai !== null;
 /** `90` and `90%` aim at the same; a predikat's score is part of what was agreed. */
-const isi = (nilai: Isi): string =>
+const isi = (nilai: IsiDefinisi): string =>
   isTarget(nilai)
     ? JSON.stringify(nilai.jenis === 'angka' ? nilai.nilai : [nilai.bawah, nilai.atas])
     : String(nilai ?? '').trim();
-const tampil = (nilai: Isi): string => (isTarget(nilai) ? nilai.teks : String(nilai ?? '')) || '(kosong)';
+const tampil = (nilai: IsiDefinisi): string => (isTarget(nilai) ? nilai.teks : String(nilai ?? '')) || '(kosong)';
 
 /** The indikator as it was agreed. Where the targets are the agreed ones, murni and perubahan both stay to be printed. */
 export function withDefinisi(kini: Indikator, beku: BarisPotret, beda: readonly BedaDefinisi[]): Indikator {

@@ -30,7 +30,7 @@ export interface IsianMentah extends Ketikan {
   readonly kode: string;
 }
 
-export const buatKetikan = (teks: (kolom: KolomTeks) => string): Ketikan => ({
+export const createKetikan = (teks: (kolom: KolomTeks) => string): Ketikan => ({
   realisasi: teks('realisasi'),
   pembilang: teks('pembilang'),
   penyebut: teks('penyebut'),

@@ -1,19 +1,20 @@
 /** One bidang's answer for one indikator and periode: from the texts of a row to a value, a keadaan, or findings. */
-import { type NilaiPeriode, nilaiOf, nilaiRasio } from './himpun/akumulasi.ts';
+
 import { formatAngka } from './angka/tulis-angka.ts';
 import { ATURAN_ISIAN } from './aturan/aturan-isian.ts';
-import { type BarisAturan, buatBaris } from './aturan/baris.ts';
+import { type BarisAturan, createBaris } from './aturan/baris.ts';
 import { compilePredicate } from './aturan/predikat-ts.ts';
 import { listTakTerbaca } from './aturan/terbaca.ts';
 import { explainTautan } from './bentuk.ts';
+import { type NilaiPeriode, nilaiOf, nilaiRasio } from './himpun/akumulasi.ts';
 import { calculateCapaian } from './himpun/capaian.ts';
 import type { Indikator } from './indikator.ts';
 import { DAFTAR_KETIK, type IsianMentah, JUDUL_KETIK } from './isian-mentah.ts';
 import type { KodeIsian } from './kode-temuan.ts';
-import type { Periode } from './waktu/periode.ts';
 import type { KeadaanIsian } from './potret.ts';
 import { targetUntuk } from './target.ts';
-import { type Berat, createTemuan, denganAlasan, type Temuan } from './temuan.ts';
+import { type Berat, createTemuan, type Temuan, withAlasan } from './temuan.ts';
+import type { Periode } from './waktu/periode.ts';
 
 export interface IsianTerbaca {
   readonly mentah: IsianMentah;
@@ -37,7 +38,7 @@ export function readIsian(mentah: IsianMentah, indikator: Indikator, masa: MasaI
   const perihal = `${uraian} ${formulasi}`;
   const rasio = akumulasi === 'rasio';
   const dasar = { teks: mentah, petunjuk, perihal, rasio, wajib: target !== null, capaian: null };
-  const baris = buatBaris(dasar);
+  const baris = createBaris(dasar);
   const nilai = nilaiBaris(baris);
   const realisasi = nilaiOf(nilai, akumulasi, satuan);
   // The capaian of one bidang says nothing where several join in one indikator.
@@ -70,8 +71,8 @@ function nilaiBaris({ angka }: BarisAturan): NilaiPeriode {
   };
 }
 
-function keadaanOf({ bacaan }: BarisAturan, nilai: NilaiPeriode, ditargetkan: boolean): KeadaanIsian {
-  if (bacaan.realisasi.jenis === 'keadaan') return bacaan.realisasi.keadaan;
+function keadaanOf({ bacaan: reading }: BarisAturan, nilai: NilaiPeriode, ditargetkan: boolean): KeadaanIsian {
+  if (reading.realisasi.jenis === 'keadaan') return reading.realisasi.keadaan;
   if (nilai.realisasi !== null || nilai.pembilang !== null) return 'terisi';
   return ditargetkan ? 'kosong' : 'tidak ditargetkan';
 }
@@ -81,7 +82,7 @@ const UJI = ATURAN_ISIAN.map((aturan) => ({ aturan, baik: compilePredicate(atura
 function aturanTemuan(baris: BarisAturan, mentah: IsianMentah): readonly Temuan[] {
   const gagal = UJI.filter(({ baik }) => !baik(baris)).map(({ aturan }) => ({ ...aturan, pesan: aturan.pesan(baris) }));
   return [...listTakTerbaca(baris), ...gagal].map(({ kode, berat, kolom, pesan, alasan }) =>
-    denganAlasan(temuanIsian(mentah, JUDUL_KETIK[kolom], kode, berat, pesan), alasan ? mentah[alasan] : ''),
+    withAlasan(temuanIsian(mentah, JUDUL_KETIK[kolom], kode, berat, pesan), alasan ? mentah[alasan] : ''),
   );
 }
 
@@ -100,9 +101,9 @@ function componentMismatch(
 }
 
 /** `belum rilis` beside a filled Pembilang: one of the two is not meant. */
-function keadaanBerangka({ bacaan }: BarisAturan, mentah: IsianMentah): readonly Temuan[] {
-  const berangka = bacaan.pembilang.jenis === 'angka' || bacaan.penyebut.jenis === 'angka';
-  if (bacaan.realisasi.jenis !== 'keadaan' || !berangka) return [];
+function keadaanBerangka({ bacaan: reading }: BarisAturan, mentah: IsianMentah): readonly Temuan[] {
+  const berangka = reading.pembilang.jenis === 'angka' || reading.penyebut.jenis === 'angka';
+  if (reading.realisasi.jenis !== 'keadaan' || !berangka) return [];
   const pesan = `Tertulis “${mentah.realisasi}”, padahal pembilang atau penyebut terisi. Kosongkan salah satunya.`;
   return [temuanIsian(mentah, JUDUL_KETIK.realisasi, 'KEADAAN-BERANGKA', 'galat', pesan)];
 }
@@ -116,10 +117,10 @@ function tautanPutus(mentah: IsianMentah): readonly Temuan[] {
 export function temuanIsian(mentah: IsianMentah, kolom: string, kode: KodeIsian, berat: Berat, pesan: string): Temuan {
   const { tab, baris, bidang, kode: indikator } = mentah;
   const isi = selTerkait(mentah, kolom);
-  const kutip =
+  const quote =
     isi !== '' && !pesan.includes(`"${isi}"`) && !pesan.includes(`“${isi}”`) ? ` ("${isi.slice(0, 60)}")` : '';
   const tempat = { tab, baris, kolom, bidang, indikator };
-  return createTemuan(`ISIAN-${kode}`, berat, tempat, `${indikator || '(tanpa kode)'}${kutip}: ${pesan}`);
+  return createTemuan(`ISIAN-${kode}`, berat, tempat, `${indikator || '(tanpa kode)'}${quote}: ${pesan}`);
 }
 
 function selTerkait(mentah: IsianMentah, kolom: string): string {

@@ -1,5 +1,5 @@
 /** Spelling of white space and case does not part what staff meant to be one. */
-export function samakan(teks: string): string {
+export function normalise(teks: string): string {
   return teks.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
@@ -15,7 +15,7 @@ export function splitDaftar(teks: string, pemisah: string | RegExp = ','): reado
 export const joinKode = (bidang: readonly string[]): string => bidang.join(', ');
 
 /** By key, in the order in which the keys come up. */
-export function kelompokkan<T>(daftar: readonly T[], kunci: (satu: T) => string): Map<string, T[]> {
+export function groupBy<T>(daftar: readonly T[], kunci: (satu: T) => string): Map<string, T[]> {
   const kelompok = new Map<string, T[]>();
   for (const satu of daftar) {
     const nama = kunci(satu);

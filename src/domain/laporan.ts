@@ -1,8 +1,8 @@
 import type { Target } from './indikator.ts';
-import type { Periode, Tanggal } from './waktu/periode.ts';
 import type { Pengesahan, Rekomendasi } from './peristiwa.ts';
 import type { BarisPotret } from './potret.ts';
 import type { BarisAnggaran, BarisHistoris, BarisNarasi, BarisRencanaAksi, Profil } from './profil.ts';
+import type { Periode, Tanggal } from './waktu/periode.ts';
 
 export interface BidangLaporan {
   readonly kode: string;
@@ -49,7 +49,7 @@ export interface DataLaporan {
   readonly revisi: { readonly ke: number; readonly alasan: string; readonly indikator: readonly string[] } | null;
   /** Short code of the potret (empty where nothing is frozen) and the ledger head, printed so that anybody can compare. */
   readonly sidikPotret: string;
-  readonly kepalaRiwayat: { readonly nomor: number; readonly hash: string };
+  readonly ledgerHead: { readonly nomor: number; readonly hash: string };
   /** As the register of documents names the Perjanjian Kinerja; empty where it does not. */
   readonly perjanjian: { readonly nomor: string; readonly tanggal: string };
   readonly narasi: readonly BarisNarasi[];

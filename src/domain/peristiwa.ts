@@ -1,9 +1,9 @@
 /** What happens in a siklus. Akibat is the storage format of every ledger in use: its field names never change. */
 import * as z from 'zod/mini';
-import type { Instant } from './waktu/kalender.ts';
 import type { Email } from './pengguna.ts';
-import { DAFTAR_PERIODE } from './waktu/periode.ts';
 import type { Simpanan, Tetap } from './simpanan.ts';
+import type { Instant } from './waktu/kalender.ts';
+import { DAFTAR_PERIODE } from './waktu/periode.ts';
 
 const STATUS_LANGKAH = ['belum', 'berjalan', 'dikembalikan', 'selesai', 'dilewati'] as const;
 export type StatusLangkah = (typeof STATUS_LANGKAH)[number];

@@ -1,5 +1,5 @@
 import type { Indikator, KodeBidang, KodeIndikator } from './indikator.ts';
-import { kelompokkan } from './kelompok.ts';
+import { groupBy } from './kelompok.ts';
 
 /** Where to find an indikator: forty bidang that each went through twenty thousand of them would take seconds. */
 export interface PetaIndikator {
@@ -8,9 +8,9 @@ export interface PetaIndikator {
   readonly perBidang: ReadonlyMap<KodeBidang, readonly Indikator[]>;
 }
 
-export function petakan(indikator: readonly Indikator[]): PetaIndikator {
+export function mapIndikator(indikator: readonly Indikator[]): PetaIndikator {
   const milik = indikator.flatMap((satu) => satu.bidang.map((kode) => ({ kode, satu })));
-  const kelompok = [...kelompokkan(milik, ({ kode }) => kode)];
+  const kelompok = [...groupBy(milik, ({ kode }) => kode)];
   return {
     perKode: new Map(indikator.map((satu) => [satu.kode, satu])),
     perBidang: new Map(kelompok.map(([kode, daftar]) => [kode, daftar.map(({ satu }) => satu)])),

@@ -1,5 +1,5 @@
 /** The cascade as a tree (pohon kinerja, PermenPANRB 89/2021): each indikator below the one it supports. */
-import { kelompokkan } from './kelompok.ts';
+import { groupBy } from './kelompok.ts';
 
 interface Bercabang {
   readonly kode: string;
@@ -21,20 +21,20 @@ export interface Pohon<T> {
 }
 
 /** `isAkar`: which of them need no parent. Every indikator stands in the result exactly once. */
-export function susunPohon<T extends Bercabang>(daftar: readonly T[], isAkar: (satu: T) => boolean): Pohon<T> {
-  const anak = kelompokkan(
+export function buildPohon<T extends Bercabang>(daftar: readonly T[], isAkar: (satu: T) => boolean): Pohon<T> {
+  const anak = groupBy(
     daftar.filter((satu) => !isAkar(satu)),
     ({ induk }) => induk,
   );
   const ada = new Set(daftar.map(({ kode }) => kode));
   const sudah = new Set<T>();
-  const telusuri = (isi: T, tingkat: number): readonly Cabang<T>[] => {
+  const walk = (isi: T, tingkat: number): readonly Cabang<T>[] => {
     if (sudah.has(isi)) return [];
     sudah.add(isi);
     const milik = anak.get(isi.kode) ?? [];
-    return [{ isi, tingkat, beranak: milik.length > 0 }, ...milik.flatMap((satu) => telusuri(satu, tingkat + 1))];
+    return [{ isi, tingkat, beranak: milik.length > 0 }, ...milik.flatMap((satu) => walk(satu, tingkat + 1))];
   };
-  const cabang = daftar.filter(isAkar).flatMap((satu) => telusuri(satu, 0));
-  const yatim = daftar.filter((satu) => !ada.has(satu.induk)).flatMap((satu) => telusuri(satu, 0));
-  return { cabang, lepas: [...yatim, ...daftar.flatMap((satu) => telusuri(satu, 0))] };
+  const cabang = daftar.filter(isAkar).flatMap((satu) => walk(satu, 0));
+  const yatim = daftar.filter((satu) => !ada.has(satu.induk)).flatMap((satu) => walk(satu, 0));
+  return { cabang, lepas: [...yatim, ...daftar.flatMap((satu) => walk(satu, 0))] };
 }

@@ -1,5 +1,5 @@
-import type { Akumulasi, Arah, Gabung, Indikator, JenisIndikator, Rumus, Target } from './indikator.ts';
 import type { Kategori } from './himpun/kategori.ts';
+import type { Akumulasi, Arah, Gabung, Indikator, JenisIndikator, Rumus, Target } from './indikator.ts';
 import type { Periode } from './waktu/periode.ts';
 
 /** Five different things that an isian can be; a realisasi of 0 is `terisi`. */
@@ -10,15 +10,15 @@ export type KeadaanIsian = (typeof DAFTAR_KEADAAN)[number];
  * `diserahkan`: what one bidang handed in; `dibekukan`: the agency's figure that is signed; `riwayat`: an earlier period
  * taken over from the pack; `definisi`: no figure, but what the siklus agreed to measure.
  */
-export const DAFTAR_TAHAP = ['diserahkan', 'dibekukan', 'riwayat', 'definisi'] as const;
-type TahapPotret = (typeof DAFTAR_TAHAP)[number];
+export const DAFTAR_JENIS_POTRET = ['diserahkan', 'dibekukan', 'riwayat', 'definisi'] as const;
+type JenisPotret = (typeof DAFTAR_JENIS_POTRET)[number];
 
 /** One row of the Potret tab: definition, target and figure of one indikator as they stood. Append-only. */
 export interface BarisPotret {
   readonly siklus: string;
   readonly tahun: number;
   readonly periode: Periode;
-  readonly tahap: TahapPotret;
+  readonly tahap: JenisPotret;
   /** Counts handing in (per bidang) or freezing (per siklus), from 1. */
   readonly putaran: number;
   /** The handing bidang; for `dibekukan` all of the indikator's, joined by ", ". */
@@ -72,7 +72,7 @@ export type DasarPotret = Pick<
 type IsiPotret = Partial<Omit<BarisPotret, keyof LetakPotret | keyof DasarPotret>>;
 
 // Written out in full: rows are made for each of twenty thousand indikator, and spreading objects costs five times as much.
-export function buatPotret(letak: LetakPotret, indikator: DasarPotret, isi: IsiPotret): BarisPotret {
+export function createPotret(letak: LetakPotret, indikator: DasarPotret, isi: IsiPotret): BarisPotret {
   return {
     siklus: letak.siklus,
     tahun: letak.tahun,
@@ -130,4 +130,4 @@ export const DASAR_KOSONG: DasarPotret = {
 const LETAK_KOSONG: LetakPotret = { siklus: '', tahun: 0, periode: 'TW I', tahap: 'riwayat', putaran: 0, bidang: '' };
 
 /** A row that says nothing yet, for whoever fills it field by field. */
-export const potretKosong = (): BarisPotret => buatPotret(LETAK_KOSONG, DASAR_KOSONG, {});
+export const potretKosong = (): BarisPotret => createPotret(LETAK_KOSONG, DASAR_KOSONG, {});

@@ -1,5 +1,5 @@
-import { formatTanggal } from './waktu/kalender.ts';
 import type { Rekomendasi } from './peristiwa.ts';
+import { formatTanggal } from './waktu/kalender.ts';
 
 /** "Lengkapi bukti (PIC: Kabid PTSP; batas waktu: 30 Juni 2026)"; '' without one. */
 export function kataRekomendasi({ rekomendasi, pic, batas }: Omit<Rekomendasi, 'kode' | 'catatan'>): string {

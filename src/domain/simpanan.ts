@@ -8,7 +8,7 @@ export interface Simpanan<Isi> {
   readonly skema: z.ZodMiniType<Isi>;
 }
 
-export type Terbaca<Isi> =
+export type SimpananTerbaca<Isi> =
   | { readonly status: 'terbaca'; readonly isi: Isi }
   /** A later build wrote it. */
   | { readonly status: 'lebih baru' }
@@ -21,7 +21,7 @@ export type Tetap<T> = T extends readonly (infer Satu)[]
     ? { readonly [Kunci in keyof T]: Tetap<T[Kunci]> }
     : T;
 
-export function readSimpanan<Isi>({ versi, skema }: Simpanan<Isi>, teks: string): Terbaca<Isi> {
+export function readSimpanan<Isi>({ versi, skema }: Simpanan<Isi>, teks: string): SimpananTerbaca<Isi> {
   const tertulis = splitVersi(parseJson(teks));
   if (tertulis.versi > versi) return { status: 'lebih baru' };
   const hasil = z.safeParse(skema, tertulis.isi);

@@ -11,7 +11,7 @@ export function roundRows(potret: readonly BarisPotret[], siklus: string, putara
 }
 
 /** Adds to each frozen row what it is compared with; the registry may have lost the indikator since. */
-export function susunBaris(
+export function composeBaris(
   baris: readonly BarisPotret[],
   registri: readonly Indikator[],
   sebelum: readonly BarisPotret[] | null,

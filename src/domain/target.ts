@@ -1,11 +1,11 @@
 import { readAngka } from './angka/angka.ts';
-import { kutip } from './angka/teks-bersih.ts';
+import { withSatuan } from './angka/satuan.ts';
+import { quote } from './angka/teks-bersih.ts';
 import { formatAngka } from './angka/tulis-angka.ts';
 import type { Indikator, Target } from './indikator.ts';
 import { akhirPeriode, type Periode } from './waktu/periode.ts';
-import { denganSatuan } from './angka/satuan.ts';
 
-export type BacaanTarget = { readonly target: Target | null } | { readonly rusak: string };
+export type TargetReading = { readonly target: Target | null } | { readonly rusak: string };
 
 const BATAS =
   /^(?:>=|<=|[><≥≤]|minimal|minimum|min\.?|maksimal|maksimum|maks\.?|paling (?:sedikit|banyak|lambat)|lebih dari|kurang dari)\s*/i;
@@ -15,7 +15,7 @@ const RENTANG =
 const PANJANG_MAKS = 100;
 
 /** Reads a target: a number, a range (`80-90`, `7 – 8 bulan`), `> 90` as 90 with its text kept; empty is no target. */
-export function readTarget(teks: string, satuan: string, predikat?: ReadonlyMap<string, number>): BacaanTarget {
+export function readTarget(teks: string, satuan: string, predikat?: ReadonlyMap<string, number>): TargetReading {
   if (teks === '') return { target: null };
   const rapi = teks.replace(/\s+/g, ' ').trim();
   const rentang = rapi.length <= PANJANG_MAKS ? RENTANG.exec(rapi) : null;
@@ -24,42 +24,42 @@ export function readTarget(teks: string, satuan: string, predikat?: ReadonlyMap<
   const atas = readBatas(rentang[2] ?? '', satuan);
   if (bawah === null || atas === null) return refuse(rapi);
   if (bawah > atas)
-    return { rusak: `Rentang target ${kutip(rapi)} terbalik. Ketik batas bawah dulu, lalu batas atas.` };
+    return { rusak: `Rentang target ${quote(rapi)} terbalik. Ketik batas bawah dulu, lalu batas atas.` };
   return { target: { jenis: 'rentang', bawah, atas, teks: rapi } };
 }
 
 function readBatas(teks: string, satuan: string): number | null {
-  const bacaan = readAngka(teks, { satuan, target: null });
-  return bacaan.jenis === 'angka' ? bacaan.nilai : null;
+  const reading = readAngka(teks, { satuan, target: null });
+  return reading.jenis === 'angka' ? reading.nilai : null;
 }
 
-function readSatu(angka: string, teks: string, satuan: string, predikat?: ReadonlyMap<string, number>): BacaanTarget {
-  const bacaan = readAngka(angka, { satuan, target: null, ...(predikat && { predikat }) });
-  switch (bacaan.jenis) {
+function readSatu(angka: string, teks: string, satuan: string, predikat?: ReadonlyMap<string, number>): TargetReading {
+  const reading = readAngka(angka, { satuan, target: null, ...(predikat && { predikat }) });
+  switch (reading.jenis) {
     case 'angka':
-      return { target: { jenis: 'angka', nilai: bacaan.nilai, teks } };
+      return { target: { jenis: 'angka', nilai: reading.nilai, teks } };
     case 'kosong':
     case 'keadaan':
       return { target: null };
     case 'taksa':
     case 'rusak':
-      return { rusak: `Target tidak terbaca. ${bacaan.sebab}` };
+      return { rusak: `Target tidak terbaca. ${reading.sebab}` };
   }
 }
 
-const refuse = (teks: string): BacaanTarget => ({
-  rusak: `Rentang target ${kutip(teks)} tidak terbaca. Ketik misalnya 80-90.`,
+const refuse = (teks: string): TargetReading => ({
+  rusak: `Rentang target ${quote(teks)} tidak terbaca. Ketik misalnya 80-90.`,
 });
 
 /** What decides which target counts. */
-export type BahanTarget = Pick<
+export type TargetSource = Pick<
   Indikator,
   'akumulasi' | 'berlakuSejak' | 'target' | 'targetPerubahan' | 'triwulan' | 'triwulanPerubahan'
 >;
 
 /** PK Perubahan counts for a period once it is in force on the period's last day. */
 export function isPerubahanBerlaku(
-  indikator: Pick<BahanTarget, 'berlakuSejak'>,
+  indikator: Pick<TargetSource, 'berlakuSejak'>,
   periode: Periode,
   tahun: number,
 ): boolean {
@@ -67,13 +67,13 @@ export function isPerubahanBerlaku(
 }
 
 /** The year's target as it stands at the end of the period: murni, or perubahan once in force. */
-export function targetTahunUntuk(indikator: BahanTarget, periode: Periode, tahun: number): Target | null {
+export function targetTahunUntuk(indikator: TargetSource, periode: Periode, tahun: number): Target | null {
   const perubahan = isPerubahanBerlaku(indikator, periode, tahun) ? indikator.targetPerubahan : null;
   return perubahan ?? indikator.target;
 }
 
 /** The target that a period's realisasi is measured against; null = not targeted in this period. */
-export function targetUntuk(indikator: BahanTarget, periode: Periode, tahun: number): Target | null {
+export function targetUntuk(indikator: TargetSource, periode: Periode, tahun: number): Target | null {
   if (periode === 'Tahunan') return targetTahunUntuk(indikator, periode, tahun);
   const perubahan = isPerubahanBerlaku(indikator, periode, tahun) ? indikator.triwulanPerubahan[periode] : null;
   const triwulan = perubahan ?? indikator.triwulan[periode];
@@ -87,5 +87,5 @@ export function teksTarget(target: Target | null, satuan: string): string {
   if (target.jenis === 'angka' && !/^[-\d.,\s%]+$/.test(target.teks)) return target.teks;
   const angka =
     target.jenis === 'angka' ? formatAngka(target.nilai) : `${formatAngka(target.bawah)}–${formatAngka(target.atas)}`;
-  return denganSatuan(angka, satuan);
+  return withSatuan(angka, satuan);
 }

@@ -28,7 +28,7 @@ export function createTemuan(kode: KodeTemuan, berat: Berat, tempat: TempatTemua
 }
 
 /** A peringatan asks for a reason: once it stands beside the figure it is quoted, and nothing is asked any more. */
-export function denganAlasan<T extends Pick<Temuan, 'berat' | 'pesan'>>(
+export function withAlasan<T extends Pick<Temuan, 'berat' | 'pesan'>>(
   temuan: T,
   sebab: string,
 ): T & Pick<Temuan, 'alasan'> {

@@ -1,16 +1,16 @@
 /** Reading: one structure read and one values read, never more. */
-import type { KepalaRiwayat } from '../app/inti/riwayat.ts';
-import type { Bacaan, Perlu } from '../app/inti/store.ts';
+import type { LedgerHead } from '../app/inti/riwayat.ts';
+import type { Needs, Reading } from '../app/inti/store.ts';
 import { parsePeriode } from '../domain/waktu/periode.ts';
 import type { Nilai } from '../workbook/baca.ts';
 import type { StrukturGoogle } from '../workbook/sheets-json.ts';
 import { ruangIsian, sheetIdIsian } from '../workbook/tab/isian.ts';
 import { SHEET_ID, TAB_BOLEH_TIADA } from '../workbook/tab.ts';
+import type { ReadState } from './commit-plan.ts';
 import { TabHilang } from './galat.ts';
-import { readKepala } from './ledger-head.ts';
 import { sheets } from './layanan.ts';
+import { readHead } from './ledger-head.ts';
 import { readTinggi } from './properti.ts';
-import type { Dibaca } from './commit-plan.ts';
 import { hideSisa, readSisa, trimSisa } from './sisa.ts';
 
 const FIELDS = [
@@ -21,25 +21,25 @@ const FIELDS = [
 ].join(',');
 
 /** What an action sees, and what Google answered before the remains of an unfinished commit were taken out. */
-export interface BacaanGoogle extends Bacaan {
-  readonly dibaca: Dibaca;
+export interface BacaanGoogle extends Reading {
+  readonly dibaca: ReadState;
 }
 
-export function readWorkbook(spreadsheetId: string, perlu: Perlu): BacaanGoogle {
+export function readWorkbook(spreadsheetId: string, perlu: Needs): BacaanGoogle {
   const struktur = sheets().spreadsheets.get(spreadsheetId, { fields: FIELDS }) as StrukturGoogle;
   const sisa = readSisa(struktur);
   const terlihat = hideSisa(struktur, sisa);
-  const kepala = readKepala(struktur, spreadsheetId);
-  const nilai = readValues(spreadsheetId, sheetsToRead(terlihat, kepala, perlu));
+  const head = readHead(struktur, spreadsheetId);
+  const nilai = readValues(spreadsheetId, sheetsToRead(terlihat, head, perlu));
   const snapshot = { struktur: terlihat, nilai: trimSisa(nilai, sisa), tinggi: readTinggi() };
-  return { snapshot, kepala, dibaca: { struktur, nilai, sisa } };
+  return { snapshot, head, dibaca: { struktur, nilai, sisa } };
 }
 
 /** Our tabs by their fixed ids, the period's collection tabs by their range of ids. */
 function sheetsToRead(
   struktur: StrukturGoogle,
-  kepala: KepalaRiwayat,
-  { tab, isian, siklus, asing, semua }: Perlu,
+  kepala: LedgerHead,
+  { tab, isian, siklus, asing, semua }: Needs,
 ): readonly number[] {
   const ada = (struktur.sheets ?? []).map(({ properties }) => properties?.sheetId ?? 0);
   if (asing) return ada.slice(0, 1);
@@ -59,7 +59,7 @@ function gridSheets({ sheets: lembar = [] }: StrukturGoogle): readonly number[] 
   return lembar.flatMap(({ properties }) => (properties?.gridProperties ? [properties.sheetId ?? 0] : []));
 }
 
-function isianIds(ada: readonly number[], isian: Perlu['isian'], siklus: string): readonly number[] {
+function isianIds(ada: readonly number[], isian: Needs['isian'], siklus: string): readonly number[] {
   const cocok = /^\S+ (\d{4}) (.+)$/.exec(siklus);
   const periode = parsePeriode(cocok?.[2] ?? '');
   if (isian === undefined || !cocok || periode === null) return [];

@@ -1,10 +1,10 @@
 /** Which bodies one commit is sent in: one, or numbered parts when it is too large. */
-import type { KepalaRiwayat } from '../app/inti/riwayat.ts';
+import type { LedgerHead } from '../app/inti/riwayat.ts';
 import type { Nilai } from '../workbook/baca.ts';
-import type { PermintaanSheets, StrukturGoogle } from '../workbook/sheets-json.ts';
+import type { SheetsRequest, StrukturGoogle } from '../workbook/sheets-json.ts';
 import { SHEET_ID } from '../workbook/tab.ts';
 import type { Change } from '../workbook/tulis.ts';
-import { deleteMetadata, gantiKepala, idKepala, isiKepala, pastikanBelum } from './ledger-head.ts';
+import { deleteMetadata, headId, headText, replaceHead, requireAbsent } from './ledger-head.ts';
 import { BATAS_BYTE, splitParts, ukuran } from './potongan.ts';
 import {
   clearSisa,
@@ -18,35 +18,35 @@ import {
 } from './sisa.ts';
 
 /** What was read before deciding, with the remains of an unfinished commit still in it. */
-export interface Dibaca {
+export interface ReadState {
   readonly struktur: StrukturGoogle;
   readonly nilai: ReadonlyMap<number, Nilai>;
   readonly sisa: SisaTerbaca;
 }
 
-export interface Rancangan {
+export interface CommitInput {
   readonly spreadsheetId: string;
-  readonly dibaca: Dibaca;
-  readonly kepala: KepalaRiwayat;
+  readonly dibaca: ReadState;
+  readonly head: LedgerHead;
   readonly perubahan: readonly Change[];
 }
 
 /** One body, and the metadata that it makes: the proof, after a lost answer, that Google applied it. */
-export interface Bagian {
-  readonly requests: readonly PermintaanSheets[];
+export interface CommitPart {
+  readonly requests: readonly SheetsRequest[];
   readonly bukti: { readonly metadataId: number; readonly isi: string };
 }
 
-export function planCommit(rancangan: Rancangan): readonly Bagian[] {
-  const { perubahan } = rancangan;
-  const satu = lastPart(rancangan, { ...openRemains(rancangan), isi: perubahan.flatMap((c) => c.permintaan) });
-  return ukuran(satu.requests) <= BATAS_BYTE ? [satu] : planParts(rancangan);
+export function planCommit(input: CommitInput): readonly CommitPart[] {
+  const { perubahan } = input;
+  const satu = lastPart(input, { ...openRemains(input), isi: perubahan.flatMap((c) => c.permintaan) });
+  return ukuran(satu.requests) <= BATAS_BYTE ? [satu] : planParts(input);
 }
 
-interface Penutup {
+interface LastPart {
   /** Requests that come before anything else. */
-  readonly awal: readonly PermintaanSheets[];
-  readonly isi: readonly PermintaanSheets[];
+  readonly awal: readonly SheetsRequest[];
+  readonly isi: readonly SheetsRequest[];
   /** Tabs whose mark goes. */
   readonly ditulis: readonly number[];
   /** What stays unfinished: it stands in tabs that were not read. */
@@ -54,27 +54,27 @@ interface Penutup {
   readonly nomor: number;
 }
 
-function openRemains({ dibaca: { sisa, struktur, nilai } }: Rancangan): Omit<Penutup, 'isi'> {
+function openRemains({ dibaca: { sisa, struktur, nilai } }: CommitInput): Omit<LastPart, 'isi'> {
   const { permintaan, tetap } = clearSisa(sisa, struktur, nilai);
   return { awal: permintaan, tetap, ditulis: sisa.ditulis.filter((id) => nilai.has(id)), nomor: 1 };
 }
 
-function lastPart({ spreadsheetId, dibaca, kepala }: Rancangan, penutup: Penutup): Bagian {
+function lastPart({ spreadsheetId, dibaca, head }: CommitInput, penutup: LastPart): CommitPart {
   const { awal, isi, ditulis, tetap, nomor } = penutup;
   const requests = [
     ...awal,
     ...isi,
     ...ditulis.flatMap((id) => markTab(id, dibaca.nilai.get(id) ?? [], true)),
     ...(isSisaKosong(tetap) ? [] : [writeCatatan(idCatatan(dibaca.sisa, nomor), tetap)]),
-    ...gantiKepala(dibaca.struktur, spreadsheetId, kepala),
+    ...replaceHead(dibaca.struktur, spreadsheetId, head),
   ];
-  return { requests, bukti: { metadataId: idKepala(kepala), isi: isiKepala(kepala, spreadsheetId) } };
+  return { requests, bukti: { metadataId: headId(head), isi: headText(head, spreadsheetId) } };
 }
 
 /** New tabs stay hidden and added rows unread until the last part, which holds the event and the head. */
-function planParts(rancangan: Rancangan): readonly Bagian[] {
-  const { dibaca, perubahan } = rancangan;
-  const awal = openRemains(rancangan);
+function planParts(input: CommitInput): readonly CommitPart[] {
+  const { dibaca, perubahan } = input;
+  const awal = openRemains(input);
   const kelompok = perubahan.map(({ permintaan }) => permintaan.filter((p) => !isLast(p)).map(hideNew));
   const potongan = splitParts([...kelompok].sort((a, b) => Number(isRewrite(a)) - Number(isRewrite(b))));
   const sisa = remainsOf(kelompok.flat(), dibaca, awal.tetap);
@@ -82,36 +82,36 @@ function planParts(rancangan: Rancangan): readonly Bagian[] {
   const isi = [...perubahan.flatMap((c) => [...c.permintaan.filter(isLast)]), ...showNew(perubahan)].sort(deletesLast);
   const tutup = { tetap: awal.tetap, nomor, isi, ditulis: sisa.ditulis.filter((id) => dibaca.nilai.has(id)) };
   return [
-    ...potongan.map((requests, i) => notedPart(rancangan, requests, sisa, i + 1, awal.awal)),
-    lastPart(rancangan, { ...tutup, awal: [deleteMetadata(idCatatan(dibaca.sisa, nomor - 1))] }),
+    ...potongan.map((requests, i) => notedPart(input, requests, sisa, i + 1, awal.awal)),
+    lastPart(input, { ...tutup, awal: [deleteMetadata(idCatatan(dibaca.sisa, nomor - 1))] }),
   ];
 }
 
 function notedPart(
-  { dibaca, kepala }: Rancangan,
-  isi: readonly PermintaanSheets[],
+  { dibaca, head }: CommitInput,
+  isi: readonly SheetsRequest[],
   sisa: Sisa,
   nomor: number,
-  bersih: readonly PermintaanSheets[],
-): Bagian {
+  bersih: readonly SheetsRequest[],
+): CommitPart {
   const metadataId = idCatatan(dibaca.sisa, nomor);
   const tanda = sisa.ditulis.flatMap((id) => markTab(id, dibaca.nilai.get(id) ?? [], false));
   const pembuka = nomor === 1 ? [...bersih, ...tanda] : [deleteMetadata(idCatatan(dibaca.sisa, nomor - 1))];
-  const requests = [...pastikanBelum(kepala), ...pembuka, writeCatatan(metadataId, sisa), ...isi];
+  const requests = [...requireAbsent(head), ...pembuka, writeCatatan(metadataId, sisa), ...isi];
   return { requests, bukti: { metadataId, isi: isiCatatan(sisa) } };
 }
 
 /** The ledger row belongs with the head; a file needs one tab in sight, so the empty one goes when ours are shown. */
-const isLast = (p: PermintaanSheets): boolean =>
+const isLast = (p: SheetsRequest): boolean =>
   'deleteSheet' in p || ('appendCells' in p && sheetIdOf(p) === SHEET_ID.Riwayat);
 
-const deletesLast = (a: PermintaanSheets, b: PermintaanSheets): number =>
+const deletesLast = (a: SheetsRequest, b: SheetsRequest): number =>
   Number('deleteSheet' in a) - Number('deleteSheet' in b);
 
-const isRewrite = (kelompok: readonly PermintaanSheets[]): boolean =>
+const isRewrite = (kelompok: readonly SheetsRequest[]): boolean =>
   kelompok.some((p) => 'updateCells' in p) && !kelompok.some((p) => 'addSheet' in p);
 
-function remainsOf(permintaan: readonly PermintaanSheets[], { nilai, sisa }: Dibaca, tetap: Sisa): Sisa {
+function remainsOf(permintaan: readonly SheetsRequest[], { nilai, sisa }: ReadState, tetap: Sisa): Sisa {
   const baru = permintaan.filter((p) => 'addSheet' in p).map(sheetIdOf);
   const lama = (jenis: string): readonly number[] =>
     [...new Set(permintaan.filter((p) => jenis in p).map(sheetIdOf))].filter((id) => !baru.includes(id));
@@ -124,27 +124,27 @@ function remainsOf(permintaan: readonly PermintaanSheets[], { nilai, sisa }: Dib
   };
 }
 
-interface Sasaran {
+interface WriteTarget {
   readonly sheetId?: number;
   readonly start?: { readonly sheetId: number };
   readonly range?: { readonly sheetId: number };
   readonly properties?: { readonly sheetId: number; readonly hidden?: boolean };
 }
 
-function sheetIdOf(permintaan: PermintaanSheets): number {
-  const isi = Object.values(permintaan)[0] as Sasaran;
+function sheetIdOf(permintaan: SheetsRequest): number {
+  const isi = Object.values(permintaan)[0] as WriteTarget;
   return isi.sheetId ?? isi.start?.sheetId ?? isi.range?.sheetId ?? isi.properties?.sheetId ?? 0;
 }
 
-function hideNew(permintaan: PermintaanSheets): PermintaanSheets {
+function hideNew(permintaan: SheetsRequest): SheetsRequest {
   const properties = permintaan.addSheet?.properties;
   return properties ? { addSheet: { properties: { ...properties, hidden: true } } } : permintaan;
 }
 
-function showNew(perubahan: readonly Change[]): readonly PermintaanSheets[] {
+function showNew(perubahan: readonly Change[]): readonly SheetsRequest[] {
   return perubahan
     .flatMap(({ permintaan }) => permintaan)
-    .filter((p) => 'addSheet' in p && !(Object.values(p)[0] as Sasaran).properties?.hidden)
+    .filter((p) => 'addSheet' in p && !(Object.values(p)[0] as WriteTarget).properties?.hidden)
     .map((p) => ({
       updateSheetProperties: { properties: { sheetId: sheetIdOf(p), hidden: false }, fields: 'hidden' },
     }));

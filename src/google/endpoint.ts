@@ -1,11 +1,11 @@
 /** The one door: a JSON request in, a JSON reply out. Google's failures become refusals here, once; defects stay defects. */
 import * as z from 'zod/mini';
 import id from 'zod/v4/locales/id.js';
-import { refuse } from '../app/inti/aksi.ts';
 import { DAFTAR_AKSI } from '../app/daftar-aksi.ts';
+import { refuse } from '../app/inti/aksi.ts';
 import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
 import { describeSalah } from '../app/inti/transaksi.ts';
-import type { Jawab, Jawaban, KontrakLayar, NamaAksi } from '../kontrak/kontrak.ts';
+import type { KontrakLayar, NamaAksi, Reply, ReplyData } from '../kontrak/kontrak.ts';
 import { penolakanOf } from './galat.ts';
 import { hentikan, isDihentikan } from './henti.ts';
 import { aturLokal } from './lokal.ts';
@@ -25,7 +25,7 @@ const skema = z.object({
 });
 
 /** What needs no reading of the workbook. */
-const LAYAR: { readonly [N in keyof KontrakLayar]: (data: unknown, who: string) => Jawaban<Jawab<N>> } = {
+const LAYAR: { readonly [N in keyof KontrakLayar]: (data: unknown, who: string) => Reply<ReplyData<N>> } = {
   aturLokal: (data) => aturLokal(SpreadsheetApp.getActiveSpreadsheet().getId(), data),
   lompatKe,
   bukaDialog,
@@ -36,7 +36,7 @@ export function endpoint(json: string): string {
   return JSON.stringify(answer(json));
 }
 
-function answer(json: string): Jawaban<unknown> {
+function answer(json: string): Reply<unknown> {
   const req = z.safeParse(skema, parseJson(json));
   if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
   const { aksi, idAksi, data } = req.data;
@@ -49,14 +49,14 @@ const isNama = <Daftar extends object>(daftar: Daftar, nama: PropertyKey): nama 
   Object.hasOwn(daftar, nama);
 
 /** An aksi on the workbook, or a question to it, as the person at the keyboard. */
-export function perform<N extends NamaAksi>(aksi: N, idAksi: string, data: unknown): Jawaban<Jawab<N>> {
+export function perform<N extends NamaAksi>(aksi: N, idAksi: string, data: unknown): Reply<ReplyData<N>> {
   return asPerson((who) => {
     const store = googleStore(SpreadsheetApp.getActiveSpreadsheet().getId(), () => isDihentikan(who, idAksi));
     return DAFTAR_AKSI[aksi](store, data, { who, now: Date.now(), idAksi });
   });
 }
 
-function asPerson<Data>(work: (who: string) => Jawaban<Data>): Jawaban<Data> {
+function asPerson<Data>(work: (who: string) => Reply<Data>): Reply<Data> {
   try {
     const who = Session.getActiveUser().getEmail().trim().toLowerCase();
     return who === '' ? refuse(TOLAK_APP.tanpaAkun()) : work(who);

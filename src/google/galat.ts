@@ -15,7 +15,7 @@ export class TabHilang extends Error {
 export class FileSalinan extends Error {}
 
 /** What we keep in the file's metadata or properties is not what this build can read. */
-export class TakTerbaca extends Error {
+export class SimpananTakTerbaca extends Error {
   constructor(readonly penolakan: Penolakan) {
     super(penolakan.pesan);
   }
@@ -63,12 +63,12 @@ export function penolakanOf(sebab: unknown): Penolakan | null {
   if (sebab instanceof TabHilang) return TOLAK_APP.tabHilang(sebab.tab);
   if (sebab instanceof TabRusak) return TOLAK_APP.tabRusak(sebab.tab, sebab.kolom);
   if (sebab instanceof FileSalinan) return TOLAK_APP.salinan();
-  if (sebab instanceof TakTerbaca) return sebab.penolakan;
+  if (sebab instanceof SimpananTakTerbaca) return sebab.penolakan;
   if (sebab instanceof LayananMati) return TOLAK_GOOGLE.layananMati(sebab.layanan);
-  return sebab instanceof Error ? tolakGoogle(sebab) : null;
+  return sebab instanceof Error ? refuseGoogle(sebab) : null;
 }
 
-function tolakGoogle(sebab: Error): Penolakan | null {
+function refuseGoogle(sebab: Error): Penolakan | null {
   switch (sebabGoogle(sebab)) {
     case null:
       return null;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { type ParsedRequest, refuse } from '../app/inti/aksi.ts';
 import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
 import { describeSalah } from '../app/inti/transaksi.ts';
-import type { Jawaban } from '../kontrak/kontrak.ts';
+import type { Reply } from '../kontrak/kontrak.ts';
 import { withoutGoogleFailure } from './galat.ts';
 import { readHenti, writeHenti } from './properti.ts';
 
@@ -13,7 +13,7 @@ const skema = z.object({ idAksi: z.string().check(z.maxLength(80)) });
 const tandaOf = (who: string, idAksi: string): string => `${who} ${idAksi}`;
 
 /** Takes no lock: the aksi that it stops holds it. Too late is no error; the aksi's own reply says what came of it. */
-export function hentikan(data: unknown, who: string): Jawaban<null> {
+export function hentikan(data: unknown, who: string): Reply<null> {
   const req = z.safeParse(skema, data);
   if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
   const { idAksi }: ParsedRequest<'hentikan', typeof skema> = req.data;

@@ -1,11 +1,11 @@
 /** What a menu item says and asks. No lock is held here: the aksi has ended before anything is shown. */
-import type { Jawab, Jawaban, Minta, NamaAksi } from '../kontrak/kontrak.ts';
+import type { NamaAksi, Reply, ReplyData, RequestData } from '../kontrak/kontrak.ts';
 import { perform } from './endpoint.ts';
 
 const JUDUL = 'Himpun Kinerja';
 
 /** One aksi as the person at the keyboard, by the same way as the panel's. */
-export function ask<N extends NamaAksi>(aksi: N, data: Minta<N>): Jawaban<Jawab<N>> {
+export function ask<N extends NamaAksi>(aksi: N, data: RequestData<N>): Reply<ReplyData<N>> {
   return perform(aksi, `menu:${Utilities.getUuid()}`, data);
 }
 

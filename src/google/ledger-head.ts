@@ -1,8 +1,8 @@
 /** The ledger's head, kept as metadata of the file. */
 import * as z from 'zod/mini';
-import { KEPALA_KOSONG, type KepalaRiwayat, SKEMA_KEPALA } from '../app/inti/riwayat.ts';
+import { EMPTY_HEAD, type LedgerHead, SKEMA_KEPALA } from '../app/inti/riwayat.ts';
 import { writeSimpanan } from '../domain/simpanan.ts';
-import type { MetadataGoogle, PermintaanSheets, StrukturGoogle } from '../workbook/sheets-json.ts';
+import type { MetadataGoogle, SheetsRequest, StrukturGoogle } from '../workbook/sheets-json.ts';
 import { FileSalinan } from './galat.ts';
 import { readTersimpan } from './tersimpan.ts';
 
@@ -17,45 +17,45 @@ const ID_AWAL = 1_000_000;
 /** As many heads as stay in the file. */
 const SIMPAN = 32;
 
-export const idKepala = ({ komit }: KepalaRiwayat): number => ID_AWAL + komit;
+export const headId = ({ komit }: LedgerHead): number => ID_AWAL + komit;
 
 /** A copy made in Drive carries the metadata of its original, and with it the original's id. */
-export function readKepala(struktur: StrukturGoogle, spreadsheetId: string): KepalaRiwayat {
-  const terbaru = listKepala(struktur).at(-1);
-  if (terbaru?.metadataValue === undefined) return KEPALA_KOSONG;
-  const { file, ...kepala } = readTersimpan(SIMPANAN, terbaru.metadataValue, 'Kepala Riwayat');
+export function readHead(struktur: StrukturGoogle, spreadsheetId: string): LedgerHead {
+  const terbaru = listHeads(struktur).at(-1);
+  if (terbaru?.metadataValue === undefined) return EMPTY_HEAD;
+  const { file, ...head } = readTersimpan(SIMPANAN, terbaru.metadataValue, 'Kepala Riwayat');
   if (file !== spreadsheetId) throw new FileSalinan();
-  return kepala;
+  return head;
 }
 
-export const isiKepala = (kepala: KepalaRiwayat, spreadsheetId: string): string =>
-  writeSimpanan(SIMPANAN, { ...kepala, file: spreadsheetId });
+export const headText = (head: LedgerHead, spreadsheetId: string): string =>
+  writeSimpanan(SIMPANAN, { ...head, file: spreadsheetId });
 
 /** The new head; those beyond the newest that we keep go in the same batch. */
-export function gantiKepala(
+export function replaceHead(
   struktur: StrukturGoogle,
   spreadsheetId: string,
-  kepala: KepalaRiwayat,
-): readonly PermintaanSheets[] {
-  const lama = listKepala(struktur).slice(0, 1 - SIMPAN);
+  head: LedgerHead,
+): readonly SheetsRequest[] {
+  const lama = listHeads(struktur).slice(0, 1 - SIMPAN);
   return [
-    createMetadata(idKepala(kepala), KUNCI, isiKepala(kepala, spreadsheetId)),
+    createMetadata(headId(head), KUNCI, headText(head, spreadsheetId)),
     ...lama.map(({ metadataId }) => deleteMetadata(metadataId ?? 0)),
   ];
 }
 
 /** Fails, and its batch with it, once the head that is about to be written stands: nothing may land after another's commit. */
-export function pastikanBelum(kepala: KepalaRiwayat): readonly PermintaanSheets[] {
-  return [createMetadata(idKepala(kepala), KUNCI, ''), deleteMetadata(idKepala(kepala))];
+export function requireAbsent(head: LedgerHead): readonly SheetsRequest[] {
+  return [createMetadata(headId(head), KUNCI, ''), deleteMetadata(headId(head))];
 }
 
-function listKepala({ developerMetadata = [] }: StrukturGoogle): readonly MetadataGoogle[] {
+function listHeads({ developerMetadata = [] }: StrukturGoogle): readonly MetadataGoogle[] {
   return developerMetadata
     .filter(({ metadataKey }) => metadataKey === KUNCI)
     .sort((a, b) => (a.metadataId ?? 0) - (b.metadataId ?? 0));
 }
 
-export function createMetadata(metadataId: number, metadataKey: string, metadataValue: string): PermintaanSheets {
+export function createMetadata(metadataId: number, metadataKey: string, metadataValue: string): SheetsRequest {
   const location = { spreadsheet: true };
   return {
     createDeveloperMetadata: {
@@ -64,6 +64,6 @@ export function createMetadata(metadataId: number, metadataKey: string, metadata
   };
 }
 
-export function deleteMetadata(metadataId: number): PermintaanSheets {
+export function deleteMetadata(metadataId: number): SheetsRequest {
   return { deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId } } } };
 }

@@ -3,11 +3,11 @@ import * as z from 'zod/mini';
 import { type ParsedRequest, refuse } from '../app/inti/aksi.ts';
 import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
 import { DAFTAR_ZONA, type Zona } from '../domain/waktu/kalender.ts';
-import type { JawabAturLokal } from '../kontrak/replies.ts';
-import type { Jawaban } from '../kontrak/kontrak.ts';
+import type { Reply } from '../kontrak/kontrak.ts';
+import type { AturLokalReply } from '../kontrak/replies.ts';
 import type { StrukturGoogle } from '../workbook/sheets-json.ts';
-import { TOLAK_GOOGLE } from './penolakan-google.ts';
 import { sheets } from './layanan.ts';
+import { TOLAK_GOOGLE } from './penolakan-google.ts';
 
 /** Google names Indonesian `in_ID` (the older code of the language); it may answer `id_ID`. asumsi: both are read as Indonesia. */
 const LOCALE = 'in_ID';
@@ -20,7 +20,7 @@ const ZONA_GOOGLE: Readonly<Record<Zona, string>> = {
 
 const skema = z.object({ zona: z.enum(DAFTAR_ZONA) });
 
-export function aturLokal(spreadsheetId: string, data: unknown): Jawaban<JawabAturLokal> {
+export function aturLokal(spreadsheetId: string, data: unknown): Reply<AturLokalReply> {
   const req = z.safeParse(skema, data);
   if (!req.success) return refuse(TOLAK_GOOGLE.zonaTidakDikenal(JSON.stringify(data)));
   const { zona }: ParsedRequest<'aturLokal', typeof skema> = req.data;

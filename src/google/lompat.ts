@@ -3,14 +3,14 @@ import * as z from 'zod/mini';
 import { type ParsedRequest, refuse } from '../app/inti/aksi.ts';
 import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
 import { describeSalah } from '../app/inti/transaksi.ts';
-import type { Jawaban } from '../kontrak/kontrak.ts';
+import type { Reply } from '../kontrak/kontrak.ts';
 import { TOLAK_GOOGLE } from './penolakan-google.ts';
 
 const urutan = z.number().check(z.int(), z.gte(1));
 const skema = z.object({ sheetId: z.number(), baris: urutan, kolom: urutan });
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range#activate switches to the tab as well. */
-export function lompatKe(data: unknown): Jawaban<null> {
+export function lompatKe(data: unknown): Reply<null> {
   const req = z.safeParse(skema, data);
   if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
   const { sheetId, baris, kolom }: ParsedRequest<'lompatKe', typeof skema> = req.data;

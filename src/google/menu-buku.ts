@@ -1,5 +1,5 @@
 /** Menu items about the workbook itself: invite, mend. */
-import type { Jawaban } from '../kontrak/kontrak.ts';
+import type { Reply } from '../kontrak/kontrak.ts';
 import type { Kerusakan } from '../workbook/perbaiki/perbaiki.ts';
 import { ask, askText, confirm, tell } from './layar.ts';
 
@@ -11,17 +11,17 @@ export function undang(): void {
 const SEBUT = 15;
 
 export function perbaiki(): void {
-  const periksa = ask('periksaBuku', {});
-  if (!periksa.ok) {
-    tell(periksa.penolakan.pesan);
+  const inspected = ask('periksaBuku', {});
+  if (!inspected.ok) {
+    tell(inspected.penolakan.pesan);
     return;
   }
-  const { kerusakan } = periksa.data;
+  const { kerusakan } = inspected.data;
   const tanya = 'Perbaiki sekarang? Yang diketik orang tidak disentuh; perlindungan, format, dan rumus dipasang ulang.';
   if (confirm(`${teksKerusakan(kerusakan)}\n\n${tanya}`)) tellKalimat(ask('perbaiki', {}));
 }
 
-function tellKalimat(jawaban: Jawaban<{ readonly kalimat: string }>): void {
+function tellKalimat(jawaban: Reply<{ readonly kalimat: string }>): void {
   tell(jawaban.ok ? jawaban.data.kalimat : jawaban.penolakan.pesan);
 }
 

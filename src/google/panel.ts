@@ -3,12 +3,12 @@ import * as z from 'zod/mini';
 import { type ParsedRequest, refuse } from '../app/inti/aksi.ts';
 import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
 import { describeSalah } from '../app/inti/transaksi.ts';
-import type { Jawaban } from '../kontrak/kontrak.ts';
+import type { Reply } from '../kontrak/kontrak.ts';
 import { type PanelPlace, PLACE_ID } from '../kontrak/panel-place.ts';
 import { DAFTAR_DIALOG, type NamaDialog } from '../kontrak/requests.ts';
 
 /** Null: where the panel begins by itself. */
-export function bukaPanel(place: PanelPlace | null): void {
+export function openPanel(place: PanelPlace | null): void {
   const halaman = HtmlService.createHtmlOutputFromFile('panel').setTitle('Himpun Kinerja');
   // Nothing is escaped here, so it can only be one of our own words.
   if (place !== null) halaman.append(`<div id="${PLACE_ID}" hidden>${place}</div>`);
@@ -30,7 +30,7 @@ export function showDialog(nama: NamaDialog): void {
 const skema = z.object({ nama: z.enum(DAFTAR_DIALOG) });
 
 /** The panel has no room for a wide page: it asks for one. */
-export function bukaDialog(data: unknown): Jawaban<null> {
+export function bukaDialog(data: unknown): Reply<null> {
   const req = z.safeParse(skema, data);
   if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
   const { nama }: ParsedRequest<'bukaDialog', typeof skema> = req.data;

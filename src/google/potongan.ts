@@ -1,10 +1,10 @@
 /** Google refuses bodies above 10 MB: what is larger goes in parts. */
-import type { PermintaanSheets } from '../workbook/sheets-json.ts';
+import type { SheetsRequest } from '../workbook/sheets-json.ts';
 
 export const BATAS_BYTE = 8_000_000;
 
 /** Bytes of these requests as one JSON array in UTF-8 (a little more where there are emoji). */
-export function ukuran(requests: readonly PermintaanSheets[]): number {
+export function ukuran(requests: readonly SheetsRequest[]): number {
   return ukuranDaftar(requests, ukuranSatu);
 }
 
@@ -13,10 +13,10 @@ export function ukuran(requests: readonly PermintaanSheets[]): number {
  * between requests, and blocks of rows between rows.
  */
 export function splitParts(
-  kelompok: readonly (readonly PermintaanSheets[])[],
+  kelompok: readonly (readonly SheetsRequest[])[],
   batas = BATAS_BYTE,
-): readonly (readonly PermintaanSheets[])[] {
-  const bagian: PermintaanSheets[][] = [[]];
+): readonly (readonly SheetsRequest[])[] {
+  const bagian: SheetsRequest[][] = [[]];
   let terpakai = 0;
   for (const satu of kelompok.flatMap((k) => cutGroup(k, batas))) {
     const besar = ukuran(satu);
@@ -30,7 +30,7 @@ export function splitParts(
   return bagian;
 }
 
-function cutGroup(kelompok: readonly PermintaanSheets[], batas: number): readonly (readonly PermintaanSheets[])[] {
+function cutGroup(kelompok: readonly SheetsRequest[], batas: number): readonly (readonly SheetsRequest[])[] {
   if (ukuran(kelompok) <= batas) return [kelompok];
   return kelompok.flatMap((p) => cutRows(p, batas)).map((p) => [p]);
 }
@@ -41,17 +41,17 @@ interface BlokSel {
 }
 
 /** None where cells are only cleared. */
-function blokOf(permintaan: PermintaanSheets): readonly ['updateCells' | 'appendCells', BlokSel] | null {
+function blokOf(permintaan: SheetsRequest): readonly ['updateCells' | 'appendCells', BlokSel] | null {
   const jenis = 'updateCells' in permintaan ? 'updateCells' : 'appendCells';
   const blok = permintaan[jenis] as Partial<BlokSel> | undefined;
   return blok?.rows ? [jenis, { ...blok, rows: blok.rows }] : null;
 }
 
-function cutRows(permintaan: PermintaanSheets, batas: number): readonly PermintaanSheets[] {
+function cutRows(permintaan: SheetsRequest, batas: number): readonly SheetsRequest[] {
   const berbaris = blokOf(permintaan);
   if (!berbaris || ukuranSatu(permintaan) <= batas) return [permintaan];
   const [jenis, blok] = berbaris;
-  const potongan: PermintaanSheets[] = [];
+  const potongan: SheetsRequest[] = [];
   let dari = 0;
   for (const jumlah of rowCounts(blok.rows, batas)) {
     const start = blok.start && { start: { ...blok.start, rowIndex: blok.start.rowIndex + dari } };
@@ -77,7 +77,7 @@ function rowCounts(rows: readonly object[], batas: number): readonly number[] {
   return jumlah;
 }
 
-function ukuranSatu(permintaan: PermintaanSheets): number {
+function ukuranSatu(permintaan: SheetsRequest): number {
   const berbaris = blokOf(permintaan);
   if (!berbaris) return ukuranTeks(permintaan);
   const [jenis, blok] = berbaris;

@@ -8,7 +8,7 @@ import * as z from 'zod/mini';
 import { type Simpanan, type Tetap, writeSimpanan } from '../domain/simpanan.ts';
 import { findKeyRow, type Nilai } from '../workbook/baca.ts';
 import { DAFTAR_TAB } from '../workbook/daftar-tab.ts';
-import type { MetadataGoogle, PermintaanSheets, StrukturGoogle } from '../workbook/sheets-json.ts';
+import type { MetadataGoogle, SheetsRequest, StrukturGoogle } from '../workbook/sheets-json.ts';
 import { selData } from '../workbook/tulis.ts';
 import { createMetadata, deleteMetadata } from './ledger-head.ts';
 import { readTersimpan } from './tersimpan.ts';
@@ -52,7 +52,7 @@ export const idCatatan = ({ catatan }: SisaTerbaca, bagian: number): number => (
 
 export const isiCatatan = (sisa: Sisa): string => writeSimpanan(SIMPANAN, sisa);
 
-export const writeCatatan = (metadataId: number, sisa: Sisa): PermintaanSheets =>
+export const writeCatatan = (metadataId: number, sisa: Sisa): SheetsRequest =>
   createMetadata(metadataId, KUNCI, isiCatatan(sisa));
 
 export const hideSisa = (struktur: StrukturGoogle, { baru }: Sisa): StrukturGoogle => ({
@@ -73,7 +73,7 @@ export function clearSisa(sisa: SisaTerbaca, struktur: StrukturGoogle, nilai: Re
     awal: Object.fromEntries(tertinggal),
     ditulis: sisa.ditulis.filter((id) => !nilai.has(id)),
   };
-  const permintaan: readonly PermintaanSheets[] = [
+  const permintaan: readonly SheetsRequest[] = [
     ...sisa.baru.filter((id) => ada.has(id)).map((sheetId) => ({ deleteSheet: { sheetId } })),
     ...[...nilai].flatMap(([id, baris]) => clearRows(id, sisa.awal[id] ?? baris.length, baris.length)),
     ...sisa.catatan.map(deleteMetadata),
@@ -81,7 +81,7 @@ export function clearSisa(sisa: SisaTerbaca, struktur: StrukturGoogle, nilai: Re
   return { permintaan, tetap };
 }
 
-function clearRows(sheetId: number, dari: number, sampai: number): readonly PermintaanSheets[] {
+function clearRows(sheetId: number, dari: number, sampai: number): readonly SheetsRequest[] {
   if (dari >= sampai) return [];
   const range = { sheetId, startRowIndex: dari, endRowIndex: sampai };
   return [{ updateCells: { range, fields: 'userEnteredValue' } }];
@@ -91,7 +91,7 @@ export const isSisaKosong = ({ baru, awal, ditulis }: Sisa): boolean =>
   baru.length + ditulis.length + Object.keys(awal).length === 0;
 
 /** Puts the mark in the hint of a tab, or its hint back; tabs whose hint is not ours to write have none. */
-export function markTab(sheetId: number, nilai: Nilai, selesai: boolean): readonly PermintaanSheets[] {
+export function markTab(sheetId: number, nilai: Nilai, selesai: boolean): readonly SheetsRequest[] {
   const petunjuk = DAFTAR_TAB.find((tab) => tab.sheetId === sheetId)?.petunjuk;
   const barisKunci = findKeyRow(nilai);
   if (petunjuk === undefined || barisKunci < 1) return [];

@@ -1,6 +1,6 @@
 /** The store on Google: the open spreadsheet, its document lock, and Drive for the papers. */
 import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
-import type { Bacaan, Store } from '../app/inti/store.ts';
+import type { Reading, Store } from '../app/inti/store.ts';
 import { type BacaanGoogle, readWorkbook } from './baca-google.ts';
 import { uploadDocx } from './drive.ts';
 import { withoutGoogleFailure } from './galat.ts';
@@ -15,16 +15,16 @@ export function googleStore(spreadsheetId: string, isDihentikan: () => boolean):
   return {
     locked,
     read: (perlu): BacaanGoogle => readWorkbook(spreadsheetId, perlu),
-    commit: (dari, kepala, perubahan) => {
+    commit: (dari, head, perubahan) => {
       if (!isBacaanGoogle(dari)) throw new Error('a commit stands on a reading of this store');
-      return commitWorkbook({ spreadsheetId, dibaca: dari.dibaca, kepala, perubahan }, isDihentikan);
+      return commitWorkbook({ spreadsheetId, dibaca: dari.dibaca, head, perubahan }, isDihentikan);
     },
     upload: uploadDocx,
     invite: inviteEditor,
   };
 }
 
-const isBacaanGoogle = (bacaan: Bacaan): bacaan is BacaanGoogle => 'dibaca' in bacaan;
+const isBacaanGoogle = (reading: Reading): reading is BacaanGoogle => 'dibaca' in reading;
 
 /** Google itself takes the lock back when an execution dies, so a failed release holds nobody up for long. */
 const locked: Store['locked'] = (work) => {

@@ -2,9 +2,9 @@
 import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
 import { readSimpanan, type Simpanan } from '../domain/simpanan.ts';
-import { TakTerbaca } from './galat.ts';
+import { SimpananTakTerbaca } from './galat.ts';
 
-/** Throws a TakTerbaca when a later build wrote it, or when nothing of ours stands there. `bagian`: in a person's words. */
+/** Throws a SimpananTakTerbaca when a later build wrote it, or when nothing of ours stands there. `bagian`: in a person's words. */
 export function readTersimpan<Isi>(
   simpanan: Simpanan<Isi>,
   teks: string,
@@ -13,5 +13,5 @@ export function readTersimpan<Isi>(
 ): Isi {
   const terbaca = readSimpanan(simpanan, teks);
   if (terbaca.status === 'terbaca') return terbaca.isi;
-  throw new TakTerbaca(terbaca.status === 'rusak' ? rusak() : TOLAK_APP.versiBaru(bagian));
+  throw new SimpananTakTerbaca(terbaca.status === 'rusak' ? rusak() : TOLAK_APP.versiBaru(bagian));
 }

@@ -1,12 +1,12 @@
 /** Giliran Anda: all that the panel shows. Dates as `YYYY-MM-DD`, moments as ISO 8601 with offset. */
 import type { Peran } from '../domain/pengguna.ts';
-import type { Periode, Tanggal } from '../domain/waktu/periode.ts';
 import type { BarisKembali, CatatanKelengkapan, Rekomendasi } from '../domain/peristiwa.ts';
 import type { Berat } from '../domain/temuan.ts';
+import type { Periode, Tanggal } from '../domain/waktu/periode.ts';
 import type { TawaranLayar } from '../sop/tawaran.ts';
 import type { BarisPapan, BidangPapan, Menunggu, Orang } from './keadaan.ts';
 import type { KeputusanPanel } from './keputusan.ts';
-import type { PeriksaPanel } from './telaah.ts';
+import type { TelaahPanel } from './telaah.ts';
 
 /** A cell to jump to; row and column count from 1. */
 export interface Tempat {
@@ -27,14 +27,14 @@ export interface Giliran {
   /** Proposed for the next siklus. */
   readonly periodeUsulan: Periode;
   readonly siklus: SiklusPanel | null;
-  readonly tawaran: readonly TawaranPanel[];
+  readonly tawaran: readonly OfferPanel[];
   /** Why an aksi whose turn it is has no button: what it stands on is damaged. */
   readonly halangan: readonly string[];
   readonly langkah: readonly LangkahPanel[];
   readonly bidang: readonly BidangPanel[];
   readonly temuan: readonly TemuanPanel[];
   /** Isian that waits for this person's check. */
-  readonly periksa: readonly PeriksaPanel[];
+  readonly periksa: readonly TelaahPanel[];
   readonly keputusan: KeputusanPanel | null;
   /** What the registry says otherwise than when the SOP was opened: "target periode "10" menjadi "5"". */
   readonly definisi: readonly { readonly kode: string; readonly beda: string }[];
@@ -89,7 +89,7 @@ export interface SiklusPanel {
   readonly revisi: readonly string[];
 }
 
-export type TawaranPanel = TawaranLayar;
+export type OfferPanel = TawaranLayar;
 
 /** A row of the board, with names for emails. */
 export interface LangkahPanel

@@ -1,9 +1,10 @@
 /** Where an SOP run stands: the answer to `keadaan`, of which Kendali and the panel show their parts. */
-import type { Periode, Tanggal } from '../domain/waktu/periode.ts';
+
 import type { BarisKembali, StatusBidang, StatusLangkah } from '../domain/peristiwa.ts';
+import type { Periode, Tanggal } from '../domain/waktu/periode.ts';
 import type { JenisLangkah } from '../sop/definisi.ts';
 import type { AksiSop } from '../sop/tabel-aksi.ts';
-import type { Tawaran } from '../sop/tawaran.ts';
+import type { Offer } from '../sop/tawaran.ts';
 
 export interface Keadaan {
   readonly siklus: RingkasSiklus;
@@ -11,7 +12,7 @@ export interface Keadaan {
   readonly bidang: readonly BidangKeadaan[];
   readonly catatan: readonly string[];
   /** What this person may do now. */
-  readonly tawaran: readonly Tawaran[];
+  readonly tawaran: readonly Offer[];
   readonly riwayat: RingkasRiwayat;
 }
 

@@ -5,40 +5,40 @@ import type { RingkasRiwayat } from './keadaan.ts';
 import type { JenisDokumen } from './requests.ts';
 
 /** Of every aksi of the SOP's table. */
-export interface JawabAksi {
+export interface AksiReply {
   /** As it stands in Riwayat. */
   readonly kalimat: string;
   /** Papers of the finished langkah that were let pass. */
   readonly kelengkapanKurang: readonly string[];
 }
 
-export interface JawabSiapkan {
+export interface SiapkanReply {
   /** How many tabs there are now. */
   readonly tab: number;
 }
 
-export interface JawabMulai {
+export interface MulaiReply {
   readonly siklus: string;
 }
 
-export interface JawabBagikan extends JawabAksi {
+export interface BagikanReply extends AksiReply {
   /** Titles of all collection tabs, and how many of them are new. */
   readonly tab: readonly string[];
   readonly baru: number;
 }
 
-export interface JawabPakaiDefinisi extends JawabAksi {
+export interface PakaiDefinisiReply extends AksiReply {
   readonly indikator: readonly string[];
 }
 
-export interface JawabSerahkan extends JawabAksi {
+export interface SerahkanReply extends AksiReply {
   readonly bidang: string;
   readonly putaran: number;
   /** Findings below galat. */
   readonly peringatan: number;
 }
 
-export interface JawabHimpun extends JawabAksi {
+export interface HimpunReply extends AksiReply {
   readonly indikator: number;
   /** Isian: asked for, handed in, accepted. */
   readonly diharapkan: number;
@@ -48,22 +48,22 @@ export interface JawabHimpun extends JawabAksi {
   readonly temuan: number;
 }
 
-export interface JawabSusun extends JawabAksi {
+export interface SusunReply extends AksiReply {
   readonly dokumen: readonly JenisDokumen[];
 }
 
-export interface JawabSahkan extends JawabAksi {
+export interface SahkanReply extends AksiReply {
   /** Kode potret. */
   readonly kode: string;
 }
 
-export interface JawabTulisTemuan {
+export interface TulisTemuanReply {
   readonly galat: number;
   /** Peringatan and info. */
   readonly lain: number;
 }
 
-export interface JawabPeriksa {
+export interface PemeriksaanReply {
   readonly temuan: readonly Temuan[];
   readonly indikator: readonly AngkaIndikator[];
 }
@@ -82,22 +82,22 @@ export interface AngkaIndikator {
   readonly capaianTahun: number | null;
 }
 
-export interface JawabVerifikasi extends RingkasRiwayat {
+export interface VerifikasiReply extends RingkasRiwayat {
   /** Where it first fails, in words; null when it is whole. */
   readonly rusak: string | null;
 }
 
-export interface JawabPerbaiki {
+export interface PerbaikiReply {
   readonly kalimat: string;
   readonly kerusakan: readonly Kerusakan[];
   /** Titles of tabs that are not the add-in's. */
   readonly tabLain: readonly string[];
 }
 
-export interface JawabUndang {
+export interface UndangReply {
   readonly kalimat: string;
 }
 
-export interface JawabAturLokal {
+export interface AturLokalReply {
   readonly locale: string;
 }

@@ -1,7 +1,8 @@
 /** What each request says. Dates as `YYYY-MM-DD`; a siklus or langkah that is not named is the one that runs. */
+
+import type { BarisKembali, CatatanKelengkapan } from '../domain/peristiwa.ts';
 import type { Zona } from '../domain/waktu/kalender.ts';
 import type { Periode } from '../domain/waktu/periode.ts';
-import type { BarisKembali, CatatanKelengkapan } from '../domain/peristiwa.ts';
 
 export type Kosong = Readonly<Record<string, never>>;
 
@@ -23,7 +24,7 @@ export interface BidangBeralasan extends UntukBidang {
 
 export interface Siapkan {
   readonly sop: readonly string[];
-  readonly pak?: { readonly tabel: Readonly<Record<string, readonly BarisTabel[]>> } | undefined;
+  readonly pak?: { readonly tabel: Readonly<Record<string, readonly BarisPaket[]>> } | undefined;
   /** Periods whose Isian rows are history, accepted before this workbook began. */
   readonly riwayat?: readonly Periode[] | undefined;
   readonly zona?: Zona | undefined;
@@ -31,7 +32,7 @@ export interface Siapkan {
   readonly orang?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> | undefined;
 }
 
-interface BarisTabel {
+interface BarisPaket {
   readonly baris: number;
   readonly nilai: Readonly<Record<string, string>>;
 }
@@ -95,13 +96,13 @@ export interface BukaRevisi extends UntukSiklus {
   readonly alasan: string;
 }
 
-export interface Kelengkapan extends UntukSiklus {
+export interface KelengkapanRequest extends UntukSiklus {
   readonly jenis: string;
   readonly status: CatatanKelengkapan['status'];
   readonly alasan?: string | undefined;
 }
 
-export interface Rekomendasi extends UntukSiklus {
+export interface RekomendasiRequest extends UntukSiklus {
   readonly kode: string;
   readonly catatan?: string | undefined;
   readonly rekomendasi?: string | undefined;
@@ -109,7 +110,7 @@ export interface Rekomendasi extends UntukSiklus {
   readonly batas?: string | undefined;
 }
 
-export interface Keadaan extends UntukSiklus {
+export interface KeadaanRequest extends UntukSiklus {
   /** Also look into the collection tabs: a bidang that has begun to type is "draf". */
   readonly isian?: boolean | undefined;
 }

@@ -4,15 +4,15 @@ import type { KeadaanIsian } from '../domain/potret.ts';
 import type { Berat } from '../domain/temuan.ts';
 import type { Tempat } from './giliran.ts';
 
-export interface PeriksaPanel {
+export interface TelaahPanel {
   readonly bidang: string;
   readonly putaran: number;
-  readonly baris: readonly BarisPeriksa[];
+  readonly baris: readonly BarisTelaah[];
   /** Against the round before; null in the first. */
   readonly sel: { readonly berubah: number; readonly tetap: number } | null;
 }
 
-export interface BarisPeriksa {
+export interface BarisTelaah {
   readonly kode: string;
   readonly uraian: string;
   /** For people, with its satuan; null without a target. */

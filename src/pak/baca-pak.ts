@@ -1,7 +1,7 @@
 import type { Temuan } from '../domain/temuan.ts';
-import { type BarisJudul, findJudul, samakan } from './judul.ts';
-import { KOLOM_PAK, NAMA_TAB_PAK, type NamaTabPak, perTab, TAB_WAJIB } from './tab-pak.ts';
+import { type BarisJudul, findJudul, normalise } from './judul.ts';
 import type { BarisPak, KunciKolom, Pak, PakSheet, SelGabung, SelPak } from './pak.ts';
+import { KOLOM_PAK, NAMA_TAB_PAK, type NamaTabPak, perTab, TAB_WAJIB } from './tab-pak.ts';
 import {
   BATAS_TEKS,
   judulHilang,
@@ -13,7 +13,7 @@ import {
   teksDitolak,
 } from './temuan-pak.ts';
 
-interface BacaanTab {
+interface TabReading {
   readonly baris: readonly BarisPak[];
   readonly temuan: readonly Temuan[];
 }
@@ -26,15 +26,15 @@ export function readPak(
   sheets: readonly PakSheet[],
   tabWajib: readonly NamaTabPak[] = TAB_WAJIB,
 ): { readonly pak: Pak; readonly temuan: readonly Temuan[] } {
-  const bacaan = perTab((tab) => readTab(tab, sheets, tabWajib.includes(tab)));
+  const reading = perTab((tab) => readTab(tab, sheets, tabWajib.includes(tab)));
   return {
-    pak: { tabel: perTab((tab) => bacaan[tab].baris) },
-    temuan: NAMA_TAB_PAK.flatMap((tab) => bacaan[tab].temuan),
+    pak: { tabel: perTab((tab) => reading[tab].baris) },
+    temuan: NAMA_TAB_PAK.flatMap((tab) => reading[tab].temuan),
   };
 }
 
-function readTab(tab: NamaTabPak, sheets: readonly PakSheet[], wajibAda: boolean): BacaanTab {
-  const cocok = sheets.filter(({ nama }) => samakan(nama) === samakan(tab));
+function readTab(tab: NamaTabPak, sheets: readonly PakSheet[], wajibAda: boolean): TabReading {
+  const cocok = sheets.filter(({ nama }) => normalise(nama) === normalise(tab));
   const [sheet] = cocok;
   const { wajib } = KOLOM_PAK[tab];
   if (!sheet) return { baris: [], temuan: wajibAda ? [tabHilang(tab, wajib)] : [] };
@@ -52,18 +52,18 @@ function readTab(tab: NamaTabPak, sheets: readonly PakSheet[], wajibAda: boolean
   return readSheet(tab, sheet);
 }
 
-function readSheet(tab: NamaTabPak, { baris, gabungan = [] }: PakSheet): BacaanTab {
+function readSheet(tab: NamaTabPak, { baris, gabungan = [] }: PakSheet): TabReading {
   const { wajib, pilihan } = KOLOM_PAK[tab];
   const judul = findJudul(baris, wajib, [...wajib, ...pilihan]);
   if (!judul) return { baris: [], temuan: [judulHilang(tab, wajib)] };
   const isi = readBarisPak(baris, judul);
   return {
     baris: isi,
-    temuan: [...periksaJudul(tab, judul), ...periksaGabungan(tab, judul, gabungan), ...periksaTeks(tab, isi)],
+    temuan: [...checkJudul(tab, judul), ...checkGabungan(tab, judul, gabungan), ...checkTeks(tab, isi)],
   };
 }
 
-function periksaJudul(tab: NamaTabPak, { baris, letak }: BarisJudul): readonly Temuan[] {
+function checkJudul(tab: NamaTabPak, { baris, letak }: BarisJudul): readonly Temuan[] {
   const hilang = KOLOM_PAK[tab].wajib.filter((kolom) => !letak.has(kolom));
   const ganda = [...letak].filter(([, kolom]) => kolom.length > 1);
   return [
@@ -73,7 +73,7 @@ function periksaJudul(tab: NamaTabPak, { baris, letak }: BarisJudul): readonly T
 }
 
 /** 95 merged over TW I to TW IV is one value for four cells: nobody can tell whether it is meant for each. */
-function periksaGabungan(tab: NamaTabPak, judul: BarisJudul, gabungan: readonly SelGabung[]): readonly Temuan[] {
+function checkGabungan(tab: NamaTabPak, judul: BarisJudul, gabungan: readonly SelGabung[]): readonly Temuan[] {
   return gabungan.flatMap((sel) => {
     const kena = [...judul.letak].find(([, [tempat = -1]]) => tempat >= sel.kolom && tempat <= sel.kolomAkhir);
     return sel.baris > judul.baris && kena ? [selGabung(tab, kena[0], sel.baris + 1)] : [];
@@ -81,7 +81,7 @@ function periksaGabungan(tab: NamaTabPak, judul: BarisJudul, gabungan: readonly 
 }
 
 /** Isian is typed, not imported: there Google itself refuses what it cannot hold. */
-function periksaTeks(tab: NamaTabPak, isi: readonly BarisPak[]): readonly Temuan[] {
+function checkTeks(tab: NamaTabPak, isi: readonly BarisPak[]): readonly Temuan[] {
   if (tab === 'Isian') return [];
   return isi.flatMap(({ baris, nilai }) =>
     Object.entries(nilai)

@@ -5,8 +5,8 @@ import { readBidang } from '../workbook/tab/bidang.ts';
 import { readIndikator } from '../workbook/tab/indikator-baca.ts';
 import { checkIndikator } from '../workbook/tab/indikator-temuan.ts';
 import { rowsFromPak, snapshotOf } from './ke-tab.ts';
-import { NAMA_TAB_PAK, TAB_PAK } from './tab-pak.ts';
 import type { Pak } from './pak.ts';
+import { NAMA_TAB_PAK, TAB_PAK } from './tab-pak.ts';
 
 const NAMA = NAMA_TAB_PAK.filter((nama) => nama !== 'Isian');
 

@@ -2,7 +2,7 @@
 import type { KunciKolom, SelPak } from './pak.ts';
 
 /** Case, spaces, punctuation and accents do not tell names apart: `Bukti-dukung ` is `Bukti Dukung`. */
-export function samakan(nama: string): string {
+export function normalise(nama: string): string {
   return nama
     .normalize('NFKD')
     .toLowerCase()
@@ -22,7 +22,7 @@ export function findJudul(
   wajib: readonly KunciKolom[],
   dikenal: readonly KunciKolom[],
 ): BarisJudul | undefined {
-  const kunciDari = new Map(dikenal.map((kunci) => [samakan(kunci), kunci]));
+  const kunciDari = new Map(dikenal.map((kunci) => [normalise(kunci), kunci]));
   let terbaik: BarisJudul | undefined;
   let terbanyak = 0;
   for (const [nomor, sel] of baris.entries()) {
@@ -40,7 +40,7 @@ export function findJudul(
 function letakKolom(sel: readonly SelPak[], kunciDari: ReadonlyMap<string, KunciKolom>): Map<KunciKolom, number[]> {
   const letak = new Map<KunciKolom, number[]>();
   for (const [kolom, teks] of sel.entries()) {
-    const kunci = kunciDari.get(samakan(teks));
+    const kunci = kunciDari.get(normalise(teks));
     if (kunci === undefined) continue;
     const ada = letak.get(kunci);
     if (ada) ada.push(kolom);

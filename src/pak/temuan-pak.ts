@@ -1,8 +1,8 @@
 /** What can be wrong with a pack before any of its values is looked at. All of it stops the import. */
 import { hurufKolom } from '../domain/huruf-kolom.ts';
 import { createTemuan, type Temuan } from '../domain/temuan.ts';
-import type { NamaTabPak } from './tab-pak.ts';
 import type { KunciKolom } from './pak.ts';
+import type { NamaTabPak } from './tab-pak.ts';
 
 export function tabHilang(tab: NamaTabPak, kolom: readonly KunciKolom[]): Temuan {
   const pesan = `Tab "${tab}" tidak ada di berkas; tambahkan tab itu dengan kolom ${kolom.join(', ')}.`;

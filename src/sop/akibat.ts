@@ -1,25 +1,25 @@
 /** What several aksi change, once they are allowed. What only one changes stands in its own file. */
 import type { Akibat, PerubahanBidang } from '../domain/peristiwa.ts';
-import { kembalikanPosisi, langkahJalan, type Posisi, selesaikanPosisi, unitLangkah } from './alur.ts';
+import { finishPosisi, langkahJalan, type Posisi, returnPosisi, unitLangkah } from './alur.ts';
 import type { Langkah, Sop } from './definisi.ts';
-import type { Dunia, Permintaan, Upaya } from './syarat-input.ts';
 import { keadaanBidang, keadaanLangkah } from './keadaan.ts';
 import { isPenerima, penerimaanLangkah } from './penerimaan.ts';
+import type { AksiRequest, Attempt, EngineInput } from './syarat-input.ts';
 
 /** Finishing a langkah: its mark, and what its jenis and flags do to data. */
-export function akibatSelesai({ dunia, posisi, langkah, permintaan }: Upaya): Akibat {
+export function akibatSelesai({ input, posisi, langkah, request }: Attempt): Akibat {
   if (!posisi || !langkah) return {};
-  const { sop, siklus } = dunia;
+  const { sop, siklus } = input;
   const { dampak, jenis } = langkah;
-  const sidik = dunia.sidikKini ?? '';
+  const sidik = input.sidikKini ?? '';
   return {
-    ...selesaikanPosisi(sop, siklus, posisi),
+    ...finishPosisi(sop, siklus, posisi),
     bidang: diterima(penerimaanLangkah(sop, siklus, langkah, posisi.unit)),
     ...(jenis === 'himpun' || jenis === 'koreksi' ? { himpun: { sidik } } : {}),
     ...(dampak.includes('membuka isian') ? { isian: 'terbuka' as const } : {}),
-    ...(isMenutup(dunia, langkah, posisi) ? { isian: 'tertutup' as const } : {}),
+    ...(isMenutup(input, langkah, posisi) ? { isian: 'tertutup' as const } : {}),
     ...(dampak.includes('membekukan potret') ? { potret: { putaran: siklus.putaranPotret + 1, sidik } } : {}),
-    ...(dampak.includes('mengesahkan') && permintaan.pengesahan ? { pengesahan: permintaan.pengesahan } : {}),
+    ...(dampak.includes('mengesahkan') && request.pengesahan ? { pengesahan: request.pengesahan } : {}),
   };
 }
 
@@ -27,12 +27,12 @@ export const diterima = (bidang: readonly string[]): readonly PerubahanBidang[] 
   bidang.map((kode) => ({ kode, status: 'diterima' }));
 
 /** Isian that a return opened again closes with the mending, and at the latest when the figures are frozen. */
-function isMenutup(dunia: Dunia, langkah: Langkah, posisi: Posisi): boolean {
+function isMenutup(input: EngineInput, langkah: Langkah, posisi: Posisi): boolean {
   if (langkah.jenis === 'koreksi' || langkah.dampak.includes('membekukan potret')) return true;
-  return langkah.dampak.includes('menutup isian') && isUnitTerakhir(dunia, langkah, posisi);
+  return langkah.dampak.includes('menutup isian') && isUnitTerakhir(input, langkah, posisi);
 }
 
-function isUnitTerakhir({ siklus }: Dunia, langkah: Langkah, posisi: Posisi): boolean {
+function isUnitTerakhir({ siklus }: EngineInput, langkah: Langkah, posisi: Posisi): boolean {
   return unitLangkah(langkah, siklus).every(
     (unit) =>
       unit === posisi.unit ||
@@ -44,7 +44,7 @@ function isUnitTerakhir({ siklus }: Dunia, langkah: Langkah, posisi: Posisi): bo
 export function bidangKembali(
   bidang: readonly string[],
   alasan: string,
-  semua: Permintaan['barisKembali'] = new Map(),
+  semua: AksiRequest['barisKembali'] = new Map(),
 ): Pick<Akibat, 'bidang'> {
   if (bidang.length === 0) return {};
   return {
@@ -56,11 +56,11 @@ export function bidangKembali(
 }
 
 /** Isian that goes back to its bidang takes every later langkah with it, for that bidang and for the agency. */
-export function isianKembali(dunia: Dunia, bidang: readonly string[], alasan: string): Akibat {
-  const { sop, siklus } = dunia;
+export function isianKembali(input: EngineInput, bidang: readonly string[], alasan: string): Akibat {
+  const { sop, siklus } = input;
   const ke = langkahJalan(sop).find((langkah) => isMemakaiIsian(sop, langkah))?.nomor ?? Number.POSITIVE_INFINITY;
-  const jalur = { dari: Math.max(...langkahTersentuh(dunia), 0), ke, lewat: null };
-  return { ...kembalikanPosisi(sop, siklus, jalur, bidang), ...bidangKembali(bidang, alasan), isian: 'terbuka' };
+  const jalur = { dari: Math.max(...langkahTersentuh(input), 0), ke, lewat: null };
+  return { ...returnPosisi(sop, siklus, jalur, bidang), ...bidangKembali(bidang, alasan), isian: 'terbuka' };
 }
 
 function isMemakaiIsian(sop: Sop, langkah: Langkah): boolean {
@@ -68,7 +68,7 @@ function isMemakaiIsian(sop: Sop, langkah: Langkah): boolean {
 }
 
 /** Numbers of the langkah that somebody has begun, in any bidang. */
-function langkahTersentuh({ sop, siklus }: Dunia): readonly number[] {
+function langkahTersentuh({ sop, siklus }: EngineInput): readonly number[] {
   const mulai = langkahJalan(sop).filter((langkah) =>
     unitLangkah(langkah, siklus).some((unit) => keadaanLangkah(siklus, langkah.nomor, unit).status !== 'belum'),
   );

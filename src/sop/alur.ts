@@ -84,7 +84,7 @@ export function withLanjutan(sop: Sop, siklus: KeadaanSiklus, akibat: Akibat): A
 }
 
 /** What finishing one langkah for one unit changes. */
-export function selesaikanPosisi(sop: Sop, siklus: KeadaanSiklus, posisi: Posisi): Akibat {
+export function finishPosisi(sop: Sop, siklus: KeadaanSiklus, posisi: Posisi): Akibat {
   const langkah = langkahNomor(sop, posisi.nomor);
   const lewat = langkah?.lewat ?? null;
   const takPerlu = lewat !== null && keadaanLangkah(siklus, lewat, '').status === 'belum';
@@ -101,7 +101,7 @@ export function selesaikanPosisi(sop: Sop, siklus: KeadaanSiklus, posisi: Posisi
  * What a return changes: every langkah from `ke` to `dari` starts over, for the named bidang (all when none is named).
  * Named bidang also redo their own filling and checking langkah before `ke`, since their isian goes back to them.
  */
-export function kembalikanPosisi(
+export function returnPosisi(
   sop: Sop,
   siklus: KeadaanSiklus,
   jalur: { readonly dari: number; readonly ke: number; readonly lewat: number | null },
@@ -118,12 +118,12 @@ export function kembalikanPosisi(
     }
   }
   const lewat = jalur.lewat !== null && langkahNomor(sop, jalur.lewat) ? jalur.lewat : null;
-  const akibat = { ...terbukaLagi(sop, ulang), langkah: ulang, ...pindahKoreksi(siklus, lewat) };
+  const akibat = { ...terbukaLagi(sop, ulang), langkah: ulang, ...moveKoreksi(siklus, lewat) };
   return markDikembalikan(sop, siklus, akibat, lewat);
 }
 
 /** The correction langkah to pass now; one that was under way is left, since the work goes further back. */
-function pindahKoreksi({ koreksi }: KeadaanSiklus, lewat: number | null): Pick<Akibat, 'koreksi'> {
+function moveKoreksi({ koreksi }: KeadaanSiklus, lewat: number | null): Pick<Akibat, 'koreksi'> {
   return koreksi === null && lewat === null ? {} : { koreksi: lewat };
 }
 
@@ -148,7 +148,7 @@ function markDikembalikan(sop: Sop, siklus: KeadaanSiklus, akibat: Akibat, lewat
   const langkah = (akibat.langkah ?? []).map((p) =>
     aktif.has(kunci(p)) ? { ...p, status: 'dikembalikan' as const } : p,
   );
-  if (lewat === null) return { ...akibat, langkah: [...langkah, ...tinggalkanKoreksi(siklus)] };
+  if (lewat === null) return { ...akibat, langkah: [...langkah, ...leaveKoreksi(siklus)] };
   const pernah = keadaanLangkah(siklus, lewat, '').status === 'selesai';
   return {
     ...akibat,
@@ -159,6 +159,6 @@ function markDikembalikan(sop: Sop, siklus: KeadaanSiklus, akibat: Akibat, lewat
   };
 }
 
-function tinggalkanKoreksi({ koreksi }: KeadaanSiklus): readonly PerubahanLangkah[] {
+function leaveKoreksi({ koreksi }: KeadaanSiklus): readonly PerubahanLangkah[] {
   return koreksi === null ? [] : [{ nomor: koreksi, unit: '', status: 'belum' }];
 }

@@ -2,7 +2,7 @@
 import type { Peran } from '../domain/pengguna.ts';
 import type { Akibat, StatusBidang } from '../domain/peristiwa.ts';
 import type { JenisLangkah } from './definisi.ts';
-import type { Hitungan, Syarat, Upaya } from './syarat-input.ts';
+import type { Attempt, Computed, Syarat } from './syarat-input.ts';
 import type { Pertanyaan, Rupa } from './tanya.ts';
 
 /** `pelaksana`: whom the SOP names for the langkah; `penyerah`: staff of the bidang; `pelaku`: who did the last aksi; otherwise the peran that may. */
@@ -29,8 +29,8 @@ export interface BarisAksi {
   /** Whether what it stands on is still there and unchanged: the reason takes the place of the button. */
   readonly syaratUtuh?: readonly Syarat[];
   /** What has to be looked up before it is decided. */
-  readonly menghitung: readonly (keyof Hitungan)[];
-  readonly akibat: (upaya: Upaya) => Akibat;
+  readonly menghitung: readonly (keyof Computed)[];
+  readonly akibat: (attempt: Attempt) => Akibat;
   /** By whoever did it, while nothing has followed. */
   readonly dapatDiurungkan: boolean;
   readonly menulis: readonly TabTerkunci[];

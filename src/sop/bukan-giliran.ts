@@ -3,22 +3,21 @@ import type { Peran } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
 import { langkahNomor, type Posisi, posisiAktif } from './alur.ts';
 import type { Langkah } from './definisi.ts';
-import type { Dunia, Permintaan, Upaya } from './syarat-input.ts';
-import { TOLAK } from './penolakan-sop.ts';
 import { isBertugas, pelaksanaLangkah } from './pelaksana.ts';
+import { TOLAK } from './penolakan-sop.ts';
+import type { AksiRequest, Attempt, EngineInput } from './syarat-input.ts';
 import { type AksiSop, aksiLangkah, barisAksi } from './tabel-aksi.ts';
 
-export function salahOrang({ dunia, permintaan }: Upaya, aksi: AksiSop): Penolakan {
+export function salahOrang({ input, request }: Attempt, aksi: AksiSop): Penolakan {
   const { siapa, label, objek } = barisAksi(aksi);
-  if (objek === 'bidang' && !dunia.siklus.bidang.has(permintaan.bidang))
-    return TOLAK.bidangTidakDikenal(permintaan.bidang);
-  if (siapa === 'penyerah') return TOLAK.bukanBidangnya(permintaan.bidang);
+  if (objek === 'bidang' && !input.siklus.bidang.has(request.bidang)) return TOLAK.bidangTidakDikenal(request.bidang);
+  if (siapa === 'penyerah') return TOLAK.bukanBidangnya(request.bidang);
   if (siapa === 'pelaku') return TOLAK.tidakDapatDiurungkan();
-  return TOLAK.bukanGiliran(label, typeof siapa === 'string' ? siapa : describePeran(dunia, siapa));
+  return TOLAK.bukanGiliran(label, typeof siapa === 'string' ? siapa : describePeran(input, siapa));
 }
 
 /** "perencana (Sari Dewi)": people by name, so that one knows whom to ask. */
-function describePeran({ pengguna, tanggal }: Dunia, peran: readonly Peran[]): string {
+function describePeran({ pengguna, tanggal }: EngineInput, peran: readonly Peran[]): string {
   const nama = peran.map((satu) => {
     const orang = pengguna.find((p) => p.peran === satu && isBertugas(p, tanggal))?.nama;
     return orang === undefined ? satu : `${satu} (${orang})`;
@@ -26,20 +25,25 @@ function describePeran({ pengguna, tanggal }: Dunia, peran: readonly Peran[]): s
   return nama.join(' atau ');
 }
 
-export function bukanGiliran(dunia: Dunia, aksi: AksiSop, permintaan: Permintaan, calon: readonly Posisi[]): Penolakan {
+export function bukanGiliran(
+  input: EngineInput,
+  aksi: AksiSop,
+  request: AksiRequest,
+  calon: readonly Posisi[],
+): Penolakan {
   const { label, jenis } = barisAksi(aksi);
-  const aktif = posisiAktif(dunia.sop, dunia.siklus);
-  const diminta = aktif.find(({ nomor }) => nomor === permintaan.langkah);
-  if (dunia.siklus.selesai !== null) return TOLAK.siklusSelesai(dunia.siklus.id);
-  const kosong = calon.find((posisi) => pelaksanaPosisi(dunia, posisi).length === 0);
-  const langkah = kosong && langkahNomor(dunia.sop, kosong.nomor);
+  const aktif = posisiAktif(input.sop, input.siklus);
+  const diminta = aktif.find(({ nomor }) => nomor === request.langkah);
+  if (input.siklus.selesai !== null) return TOLAK.siklusSelesai(input.siklus.id);
+  const kosong = calon.find((posisi) => pelaksanaPosisi(input, posisi).length === 0);
+  const langkah = kosong && langkahNomor(input.sop, kosong.nomor);
   if (kosong && langkah) return TOLAK.tidakAdaPelaksana(kosong.nomor, langkah.pelaksana[0] ?? '', kosong.unit);
-  if (calon.length > 0) return TOLAK.bukanGiliran(label, describeGiliran(dunia, calon));
-  if (permintaan.langkah !== null && !diminta)
-    return TOLAK.langkahTidakBerjalan(permintaan.langkah, describeGiliran(dunia, aktif));
-  const lain = diminta && langkahNomor(dunia.sop, diminta.nomor);
+  if (calon.length > 0) return TOLAK.bukanGiliran(label, describeGiliran(input, calon));
+  if (request.langkah !== null && !diminta)
+    return TOLAK.langkahTidakBerjalan(request.langkah, describeGiliran(input, aktif));
+  const lain = diminta && langkahNomor(input.sop, diminta.nomor);
   if (lain && jenis !== 'semua') return TOLAK.aksiSalahJenis(label, lain.nomor, labelJenis(lain));
-  return TOLAK.tidakAdaLangkah(label, describeGiliran(dunia, aktif));
+  return TOLAK.tidakAdaLangkah(label, describeGiliran(input, aktif));
 }
 
 /** The button that finishes a langkah of this jenis. */
@@ -48,16 +52,16 @@ function labelJenis({ jenis }: Langkah): string {
   return aksi ? barisAksi(aksi).label : '';
 }
 
-function pelaksanaPosisi(dunia: Dunia, { nomor, unit }: Posisi) {
-  const langkah = langkahNomor(dunia.sop, nomor);
-  return langkah ? pelaksanaLangkah(dunia.sop, langkah, unit, dunia) : [];
+function pelaksanaPosisi(input: EngineInput, { nomor, unit }: Posisi) {
+  const langkah = langkahNomor(input.sop, nomor);
+  return langkah ? pelaksanaLangkah(input.sop, langkah, unit, input) : [];
 }
 
 /** "langkah 3, Kabid bidang PTSP (Rina Wulandari)": whose turn it is, in words. */
-function describeGiliran(dunia: Dunia, posisi: readonly Posisi[]): string {
+function describeGiliran(input: EngineInput, posisi: readonly Posisi[]): string {
   const kata = posisi.slice(0, 3).map((p) => {
-    const langkah = langkahNomor(dunia.sop, p.nomor);
-    const orang = pelaksanaPosisi(dunia, p)[0]?.nama ?? 'belum ada orangnya';
+    const langkah = langkahNomor(input.sop, p.nomor);
+    const orang = pelaksanaPosisi(input, p)[0]?.nama ?? 'belum ada orangnya';
     return `langkah ${p.nomor}, ${langkah?.pelaksana[0] ?? ''}${p.unit === '' ? '' : ` bidang ${p.unit}`} (${orang})`;
   });
   if (kata.length === 0) return 'tidak ada, SOP sudah selesai';

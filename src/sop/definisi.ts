@@ -93,7 +93,7 @@ export interface PelaksanaSop {
 }
 
 /** Something in the seed that cannot be right: shown as it stands, and flagged. */
-interface Cacat {
+interface CacatNaskah {
   readonly tempat: string;
   readonly teks: string;
   readonly catatan: string;
@@ -118,5 +118,5 @@ export interface Sop {
   readonly langkah: readonly Langkah[];
   /** The SOP's own name of the document that is signed (or would be). */
   readonly judulDokumen: string;
-  readonly cacat: readonly Cacat[];
+  readonly cacat: readonly CacatNaskah[];
 }

@@ -1,7 +1,7 @@
 /** Who may change the locked cells of a tab: people whose aksi write there. Whoever makes the tab is its editor anyway. */
 import type { Email, Peran } from '../domain/pengguna.ts';
 import type { TabTerkunci } from './baris-aksi.ts';
-import { type Orang, orangDalam } from './pelaksana.ts';
+import { orangDalam, type PenggunaPada } from './pelaksana.ts';
 import { barisAksi, DAFTAR_AKSI_SOP } from './tabel-aksi.ts';
 
 /** Reference tabs (IKU, Pengguna, SOP, …), which no aksi writes, are kept by hand. */
@@ -12,7 +12,7 @@ const PENGELOLA: readonly Peran[] = ['perencana', 'sekretaris'];
 /** Addresses, each once, `pemilik` first. */
 export function editorTab(
   tab: TabDikelola,
-  orang: Pick<Orang, 'pengguna' | 'tanggal'>,
+  orang: Pick<PenggunaPada, 'pengguna' | 'tanggal'>,
   pemilik: Email,
 ): readonly Email[] {
   const boleh = orangDalam(orang).filter(({ peran }) => isPenulis(tab, peran));

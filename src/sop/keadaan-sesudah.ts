@@ -1,7 +1,8 @@
 /** What one peristiwa makes of the state before it. */
-import type { Instant } from '../domain/waktu/kalender.ts';
+
 import type { Email } from '../domain/pengguna.ts';
 import type { Akibat, BarisRiwayat, PerubahanBidang, PerubahanLangkah } from '../domain/peristiwa.ts';
+import type { Instant } from '../domain/waktu/kalender.ts';
 import { BIDANG_BARU, type KeadaanSiklus, kunciLangkah, LANGKAH_BARU } from './keadaan.ts';
 import { barisAksi, isAksiSop } from './tabel-aksi.ts';
 

@@ -1,7 +1,6 @@
 /** Where an SOP stands: of every langkah, of every bidang, and of the run as a whole. */
-import type { Instant } from '../domain/waktu/kalender.ts';
+
 import type { Email } from '../domain/pengguna.ts';
-import type { Periode } from '../domain/waktu/periode.ts';
 import type {
   BarisKembali,
   BarisRiwayat,
@@ -12,6 +11,8 @@ import type {
   StatusLangkah,
   Unit,
 } from '../domain/peristiwa.ts';
+import type { Instant } from '../domain/waktu/kalender.ts';
+import type { Periode } from '../domain/waktu/periode.ts';
 
 export interface KeadaanLangkah {
   readonly status: StatusLangkah;

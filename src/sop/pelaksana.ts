@@ -1,11 +1,12 @@
 /** Who does a langkah: people mapped in the SOP tab, otherwise the first with the fitting peran. */
-import { formatTanggal } from '../domain/waktu/kalender.ts';
+
 import type { Bidang, Email, Pengguna, Peran } from '../domain/pengguna.ts';
-import type { Tanggal } from '../domain/waktu/periode.ts';
 import type { Unit } from '../domain/peristiwa.ts';
+import { formatTanggal } from '../domain/waktu/kalender.ts';
+import type { Tanggal } from '../domain/waktu/periode.ts';
 import type { Langkah, Sop } from './definisi.ts';
 
-export interface Orang {
+export interface PenggunaPada {
   readonly pengguna: readonly Pengguna[];
   readonly bidang: readonly Bidang[];
   readonly tanggal: Tanggal;
@@ -17,7 +18,7 @@ export function isBertugas({ mulai, selesai }: Pengguna, tanggal: Tanggal): bool
 
 /** The row that gives this person one of these peran today. */
 export function bertugasSebagai(
-  { pengguna, tanggal }: Pick<Orang, 'pengguna' | 'tanggal'>,
+  { pengguna, tanggal }: Pick<PenggunaPada, 'pengguna' | 'tanggal'>,
   email: Email,
   ...peran: readonly Peran[]
 ): Pengguna | undefined {
@@ -34,7 +35,7 @@ export function rentangTugas({ mulai, selesai }: Pengguna): string {
 }
 
 /** People who may do this langkah for this unit, the appointed one first. Empty: nobody fits. */
-export function pelaksanaLangkah(sop: Sop, langkah: Langkah, unit: Unit, orang: Orang): readonly Pengguna[] {
+export function pelaksanaLangkah(sop: Sop, langkah: Langkah, unit: Unit, orang: PenggunaPada): readonly Pengguna[] {
   const kolom = sop.pelaksana.find(({ nama }) => nama === langkah.pelaksana[0]);
   if (!kolom) return [];
   // Outside the agency: they never act themselves, also when somebody maps them.
@@ -51,12 +52,12 @@ export function pelaksanaLangkah(sop: Sop, langkah: Langkah, unit: Unit, orang: 
 export const isPihakLuar = (peran: Peran): boolean => peran === 'bagian-organisasi' || peran === 'inspektur';
 
 /** People who belong to the agency now or from a later day on. */
-export function orangDalam({ pengguna, tanggal }: Pick<Orang, 'pengguna' | 'tanggal'>): readonly Pengguna[] {
+export function orangDalam({ pengguna, tanggal }: Pick<PenggunaPada, 'pengguna' | 'tanggal'>): readonly Pengguna[] {
   const luar = new Set(pengguna.filter(({ peran }) => isPihakLuar(peran)).map(({ email }) => email));
   return pengguna.filter(({ email, selesai }) => !luar.has(email) && (selesai === null || tanggal <= selesai));
 }
 
-function orangPeran(peran: Peran, unit: Unit, { pengguna, bidang }: Orang): readonly Pengguna[] {
+function orangPeran(peran: Peran, unit: Unit, { pengguna, bidang }: PenggunaPada): readonly Pengguna[] {
   if (isPihakLuar(peran)) return pengguna.filter((p) => p.peran === 'perencana');
   const seperan = pengguna.filter((p) => p.peran === peran);
   if (unit === '' || (peran !== 'kabid' && peran !== 'staf')) return seperan;
@@ -73,7 +74,7 @@ function isSekretariat(kode: Unit, bidang: readonly Bidang[]): boolean {
 }
 
 /** People who may hand in the isian of a bidang. */
-export function penyerahBidang(unit: Unit, { pengguna, tanggal }: Orang): readonly Pengguna[] {
+export function penyerahBidang(unit: Unit, { pengguna, tanggal }: PenggunaPada): readonly Pengguna[] {
   return penyerahSebidang(
     unit,
     pengguna.filter((p) => isBertugas(p, tanggal)),

@@ -1,11 +1,11 @@
-import type { Zona } from '../domain/waktu/kalender.ts';
 import type { Email } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
 import type { Akibat, BarisKembali, Pengesahan } from '../domain/peristiwa.ts';
+import type { Zona } from '../domain/waktu/kalender.ts';
 import type { Posisi } from './alur.ts';
 import type { Langkah, Sop } from './definisi.ts';
 import type { KeadaanSiklus } from './keadaan.ts';
-import type { Orang } from './pelaksana.ts';
+import type { PenggunaPada } from './pelaksana.ts';
 
 export interface KelengkapanKurang {
   readonly wajib: readonly string[];
@@ -13,7 +13,7 @@ export interface KelengkapanKurang {
 }
 
 /** What whoever read the data has looked up. The table says which aksi needs what; a button is drawn without. */
-export interface Hitungan {
+export interface Computed {
   /** Open galat that concern this aksi. */
   readonly galat: number;
   /** Fingerprint of the figures as they would be consolidated now. */
@@ -36,7 +36,7 @@ export interface Hitungan {
 }
 
 /** Nothing was looked up, so nothing is held against anybody. */
-export const BELUM_DIHITUNG: Hitungan = {
+export const BELUM_DIHITUNG: Computed = {
   galat: 0,
   sidikKini: null,
   adaBedaDefinisi: false,
@@ -50,7 +50,7 @@ export const BELUM_DIHITUNG: Hitungan = {
 };
 
 /** All that the engine looks at. */
-export interface Dunia extends Orang, Hitungan {
+export interface EngineInput extends PenggunaPada, Computed {
   readonly sop: Sop;
   readonly siklus: KeadaanSiklus;
   readonly zona: Zona;
@@ -59,7 +59,7 @@ export interface Dunia extends Orang, Hitungan {
 }
 
 /** What the person asks for, besides the aksi itself. */
-export interface Permintaan {
+export interface AksiRequest {
   readonly langkah: number | null;
   readonly bidang: string;
   readonly alasan: string;
@@ -81,7 +81,7 @@ export interface Permintaan {
   readonly catat: Pick<Akibat, 'kelengkapan' | 'rekomendasi'>;
 }
 
-export const PERMINTAAN_KOSONG: Permintaan = {
+export const EMPTY_REQUEST: AksiRequest = {
   langkah: null,
   bidang: '',
   alasan: '',
@@ -97,14 +97,14 @@ export const PERMINTAAN_KOSONG: Permintaan = {
 };
 
 /** A try of one aksi by one person at one place. */
-export interface Upaya {
-  readonly dunia: Dunia;
+export interface Attempt {
+  readonly input: EngineInput;
   readonly email: Email;
   /** The langkah it is about, null for aksi on a bidang or siklus. */
   readonly posisi: Posisi | null;
   readonly langkah: Langkah | null;
-  readonly permintaan: Permintaan;
+  readonly request: AksiRequest;
 }
 
 /** Null when the condition holds. */
-export type Syarat = (upaya: Upaya) => Penolakan | null;
+export type Syarat = (attempt: Attempt) => Penolakan | null;

@@ -1,79 +1,79 @@
 /** The conditions on what a person fills in. */
 import { parseTanggal, tanggalOf } from '../domain/waktu/kalender.ts';
-import type { Syarat, Upaya } from './syarat-input.ts';
-import { TOLAK } from './penolakan-sop.ts';
 import { isTanpaSk } from './pelaksana.ts';
+import { TOLAK } from './penolakan-sop.ts';
 import { isAlasan, unless } from './syarat.ts';
+import type { Attempt, Syarat } from './syarat-input.ts';
 
 /** One cell of Riwayat holds 50.000 characters, and a row says most of it twice. */
 const DAFTAR_MAKS = 15_000;
 
-export const muatDiRiwayat: Syarat = ({ permintaan: { bukti, barisKembali } }) =>
+export const tidakTerlaluPanjang: Syarat = ({ request: { bukti, barisKembali } }) =>
   unless(JSON.stringify([bukti, ...barisKembali]).length <= DAFTAR_MAKS, TOLAK.terlaluPanjang);
 
 /** The first indikator of a request that is not whose it should be; '' = of any bidang. */
-function asingDari({ dunia: { bidangPerKode } }: Upaya, bidang: string, kode: readonly string[]): string | undefined {
+function asingDari({ input: { bidangPerKode } }: Attempt, bidang: string, kode: readonly string[]): string | undefined {
   return kode.find((satu) => bidangPerKode && !isMilik(bidangPerKode.get(satu), bidang));
 }
 
 const isMilik = (milik: readonly string[] | undefined, bidang: string): boolean =>
   milik !== undefined && (bidang === '' || milik.includes(bidang));
 
-export const buktiMiliknya: Syarat = (upaya) => {
-  const { bidang, bukti } = upaya.permintaan;
-  const asing = asingDari(upaya, bidang, bukti);
+export const buktiMiliknya: Syarat = (attempt) => {
+  const { bidang, bukti } = attempt.request;
+  const asing = asingDari(attempt, bidang, bukti);
   return asing === undefined ? null : TOLAK.bukanMiliknya(asing, bidang);
 };
 
-export const barisMiliknya: Syarat = (upaya) => {
-  for (const [bidang, baris] of upaya.permintaan.barisKembali) {
+export const barisMiliknya: Syarat = (attempt) => {
+  for (const [bidang, baris] of attempt.request.barisKembali) {
     const kode = baris.map((satu) => satu.kode);
-    const asing = bidang === '' ? kode[0] : asingDari(upaya, bidang, kode);
+    const asing = bidang === '' ? kode[0] : asingDari(attempt, bidang, kode);
     if (asing !== undefined) return TOLAK.bukanMiliknya(asing, bidang);
   }
   return null;
 };
 
-export const rekomendasiMiliknya: Syarat = (upaya) => {
-  const { rekomendasi } = upaya.permintaan.catat;
-  const asing = rekomendasi && asingDari(upaya, '', [rekomendasi.kode]);
+export const rekomendasiMiliknya: Syarat = (attempt) => {
+  const { rekomendasi } = attempt.request.catat;
+  const asing = rekomendasi && asingDari(attempt, '', [rekomendasi.kode]);
   return asing === undefined ? null : TOLAK.bukanMiliknya(asing, '');
 };
 
 /** The date on the sheet: not to come, and not before the figures were frozen. */
-export const tanggalKertas: Syarat = ({ dunia, permintaan: { kertas } }) => {
+export const tanggalKertas: Syarat = ({ input, request: { kertas } }) => {
   if (!kertas) return null;
   const tanggal = parseTanggal(kertas.tanggal);
-  if (tanggal === null || tanggal > dunia.tanggal) return TOLAK.tanggalPengesahanSalah(kertas.tanggal);
-  const beku = dunia.siklus.potret?.pada;
-  const terlaluAwal = beku !== undefined && tanggal < tanggalOf(beku, dunia.zona);
+  if (tanggal === null || tanggal > input.tanggal) return TOLAK.tanggalPengesahanSalah(kertas.tanggal);
+  const beku = input.siklus.potret?.pada;
+  const terlaluAwal = beku !== undefined && tanggal < tanggalOf(beku, input.zona);
   return unless(!terlaluAwal, () => TOLAK.pengesahanSebelumBeku(kertas.tanggal));
 };
 
-export const pindaianAda: Syarat = ({ permintaan: { kertas } }) =>
+export const pindaianAda: Syarat = ({ request: { kertas } }) =>
   unless(!kertas || /^https:\/\/\S+$/.test(kertas.tautanPindaian), TOLAK.pindaianWajib);
 
 /** Somebody was in office to sign on that day, and a Plt or Plh by an SK. */
-export const penandaTanganKertas: Syarat = ({ permintaan: { pengesahan, kertas } }) => {
+export const penandaTanganKertas: Syarat = ({ request: { pengesahan, kertas } }) => {
   if (!pengesahan) return unless(!kertas, () => TOLAK.kepalaTidakAda(kertas?.tanggal ?? ''));
   const { penandaTangan, nomorSk } = pengesahan;
   return unless(!isTanpaSk({ ...penandaTangan, nomorSk }), () => TOLAK.tanpaSk(penandaTangan));
 };
 
 /** A paper that some langkah asks for; where it does not apply, it is said why. */
-export const kelengkapanDikenal: Syarat = ({ dunia, permintaan: { catat } }) => {
+export const kelengkapanDikenal: Syarat = ({ input, request: { catat } }) => {
   const { jenis, status, alasan } = catat.kelengkapan ?? {};
-  const dikenal = dunia.sop.langkah.some(({ kelengkapan }) => kelengkapan.some(({ dokumen }) => dokumen === jenis));
+  const dikenal = input.sop.langkah.some(({ kelengkapan }) => kelengkapan.some(({ dokumen }) => dokumen === jenis));
   if (jenis !== undefined && !dikenal) return TOLAK.kelengkapanAsing(jenis);
   return unless(status !== 'tidak berlaku' || isAlasan(alasan ?? ''), TOLAK.alasanWajib);
 };
 
 /** Whoever is to follow it up has to know who and until when. */
-export const rekomendasiLengkap: Syarat = ({ permintaan: { catat } }) => {
+export const rekomendasiLengkap: Syarat = ({ request: { catat } }) => {
   const { rekomendasi = '', pic, batas } = catat.rekomendasi ?? {};
   return unless(rekomendasi === '' || (pic !== '' && batas !== ''), TOLAK.rekomendasiKurang);
 };
 
 /** Bagian Organisasi and the Inspektur answer by letter, which the Perencana records. */
-export const suratPihakLuar: Syarat = ({ langkah, permintaan }) =>
-  unless(langkah?.jenis !== 'pihak luar' || permintaan.surat.trim().length >= 5, TOLAK.suratWajib);
+export const suratPihakLuar: Syarat = ({ langkah, request }) =>
+  unless(langkah?.jenis !== 'pihak luar' || request.surat.trim().length >= 5, TOLAK.suratWajib);

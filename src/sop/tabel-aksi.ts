@@ -20,7 +20,7 @@ import { TERIMA } from './aksi/terima.ts';
 import { URUNGKAN } from './aksi/urungkan.ts';
 import type { BarisAksi } from './baris-aksi.ts';
 import type { JenisLangkah } from './definisi.ts';
-import type { Hitungan } from './syarat-input.ts';
+import type { Computed } from './syarat-input.ts';
 
 /** In the order of the buttons. */
 export const TABEL_AKSI = {
@@ -48,7 +48,7 @@ export const TABEL_AKSI = {
 export type AksiSop = keyof typeof TABEL_AKSI;
 
 /** What has to be looked up for an aksi before it is decided. */
-export type HitunganAksi<A extends AksiSop> = Pick<Hitungan, (typeof TABEL_AKSI)[A]['menghitung'][number]>;
+export type HitunganAksi<A extends AksiSop> = Pick<Computed, (typeof TABEL_AKSI)[A]['menghitung'][number]>;
 
 export const DAFTAR_AKSI_SOP = Object.keys(TABEL_AKSI) as readonly AksiSop[];
 

@@ -1,7 +1,7 @@
 /** Reads a tab by its hidden keys: columns may be moved, inserted or renamed, rows sorted. */
 
-import { writeAngka } from '../domain/angka/tulis-angka.ts';
 import { dropNoise } from '../domain/angka/bulat.ts';
+import { writeAngka } from '../domain/angka/tulis-angka.ts';
 import type { Temuan } from '../domain/temuan.ts';
 import type { StrukturGoogle } from './sheets-json.ts';
 import { AWALAN_KUNCI, BARIS_DATA, type NamaTab, SHEET_ID, type Tab } from './tab.ts';

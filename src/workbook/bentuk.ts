@@ -1,5 +1,5 @@
 /** How a column looks and how it takes what is typed. */
-import type { PermintaanSheets, Rentang } from './sheets-json.ts';
+import type { Rentang, SheetsRequest } from './sheets-json.ts';
 import type { BentukKolom, Kolom } from './tab.ts';
 
 export const PUTIH = { red: 1, green: 1, blue: 1 };
@@ -17,7 +17,7 @@ export const POLA: Readonly<Record<BentukKolom, object>> = {
 export const wrapOf = ({ potong }: Kolom): 'CLIP' | 'WRAP' => (potong ? 'CLIP' : 'WRAP');
 
 /** Number format, alignment, borders and colour of a column, for the rows from `dari` up to `sampai`. */
-export function columnFormat(sheetId: number, kolom: Kolom, i: number, dari: number, sampai: number): PermintaanSheets {
+export function columnFormat(sheetId: number, kolom: Kolom, i: number, dari: number, sampai: number): SheetsRequest {
   const rata = kolom.tengah ? 'CENTER' : kolom.kanan || (kolom.bentuk ?? 'teks') !== 'teks' ? 'RIGHT' : 'LEFT';
   const format = {
     numberFormat: POLA[kolom.bentuk ?? 'teks'],

@@ -1,8 +1,8 @@
 /** Makes a tab: title, hint, hidden keys, headers, formats, dropdowns, widths, protection. */
 import type { Sel } from './baca.ts';
 import { columnFormat, PUTIH, rentangKolom, TEPI } from './bentuk.ts';
-import type { PermintaanSheets, Rentang, SelData } from './sheets-json.ts';
 import { protect } from './lindung.ts';
+import type { Rentang, SelData, SheetsRequest } from './sheets-json.ts';
 import { AWALAN_KUNCI, BARIS_DATA, BARIS_KUNCI, type Kolom, type Tab } from './tab.ts';
 import { selData } from './tulis.ts';
 
@@ -10,7 +10,7 @@ import { selData } from './tulis.ts';
 type SelBuat = Sel | SelData | undefined;
 export type BarisBuat = Readonly<Record<string, SelBuat>>;
 
-export interface CaraBuat {
+export interface CreateOptions {
   readonly rows: readonly BarisBuat[];
   /** Place among the tabs; absent = at the end. */
   readonly indeks?: number;
@@ -22,7 +22,7 @@ export interface CaraBuat {
 
 const ABU = { red: 0.4, green: 0.4, blue: 0.4 };
 
-export function createTab(tab: Tab, { rows, indeks, editor, terbuka }: CaraBuat): readonly PermintaanSheets[] {
+export function createTab(tab: Tab, { rows, indeks, editor, terbuka }: CreateOptions): readonly SheetsRequest[] {
   const jumlahBaris = BARIS_DATA + rows.length + tab.barisCadangan;
   return [
     addSheet(tab, jumlahBaris, indeks),
@@ -35,7 +35,7 @@ export function createTab(tab: Tab, { rows, indeks, editor, terbuka }: CaraBuat)
   ];
 }
 
-function addSheet(tab: Tab, rowCount: number, index: number | undefined): PermintaanSheets {
+function addSheet(tab: Tab, rowCount: number, index: number | undefined): SheetsRequest {
   const gridProperties = {
     rowCount,
     columnCount: tab.kolom.length,
@@ -54,7 +54,7 @@ function addSheet(tab: Tab, rowCount: number, index: number | undefined): Permin
   return { addSheet: { properties } };
 }
 
-function headRows(tab: Tab): PermintaanSheets {
+function headRows(tab: Tab): SheetsRequest {
   const kosong = tab.kolom.slice(1).map(() => ({}));
   const judul = {
     ...selData(tab.judul),
@@ -102,7 +102,7 @@ function isSelData(sel: SelBuat): sel is SelData {
 }
 
 /** One updateCells for whole rows, in the order of the tab's own columns: only for a tab (or rows) made in this batch. */
-function writeAt(tab: Tab, rowIndex: number, rows: readonly BarisBuat[]): PermintaanSheets {
+function writeAt(tab: Tab, rowIndex: number, rows: readonly BarisBuat[]): SheetsRequest {
   return {
     updateCells: {
       start: { sheetId: tab.sheetId, rowIndex, columnIndex: 0 },
@@ -117,7 +117,7 @@ function writeAt(tab: Tab, rowIndex: number, rows: readonly BarisBuat[]): Permin
   };
 }
 
-function columnRules(tab: Tab, kolom: Kolom, i: number, rowCount: number): readonly PermintaanSheets[] {
+function columnRules(tab: Tab, kolom: Kolom, i: number, rowCount: number): readonly SheetsRequest[] {
   const range = { sheetId: tab.sheetId, dimension: 'COLUMNS', startIndex: i, endIndex: i + 1 };
   const lebar = { updateDimensionProperties: { range, properties: { pixelSize: kolom.lebar }, fields: 'pixelSize' } };
   return [
@@ -127,7 +127,7 @@ function columnRules(tab: Tab, kolom: Kolom, i: number, rowCount: number): reado
   ];
 }
 
-export function hideDimension(sheetId: number, dimension: 'ROWS' | 'COLUMNS', i: number): PermintaanSheets {
+export function hideDimension(sheetId: number, dimension: 'ROWS' | 'COLUMNS', i: number): SheetsRequest {
   const range = { sheetId, dimension, startIndex: i, endIndex: i + 1 };
   return { updateDimensionProperties: { range, properties: { hiddenByUser: true }, fields: 'hiddenByUser' } };
 }
@@ -139,7 +139,7 @@ export function dropdown(
   pilihan: readonly string[],
   rowCount: number,
   dari = BARIS_DATA,
-): PermintaanSheets {
+): SheetsRequest {
   const condition = { type: 'ONE_OF_LIST', values: pilihan.map((userEnteredValue) => ({ userEnteredValue })) };
   const range = rentangKolom(tab.sheetId, i, dari, rowCount);
   return { setDataValidation: { range, rule: { condition, strict: false, showCustomUi: true } } };

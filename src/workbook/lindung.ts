@@ -1,6 +1,6 @@
 /** Locks tabs: against accidents, not against whoever owns the file. */
 import { rentangKolom } from './bentuk.ts';
-import type { PermintaanSheets, Rentang } from './sheets-json.ts';
+import type { Rentang, SheetsRequest } from './sheets-json.ts';
 import { BARIS_DATA, type Tab } from './tab.ts';
 
 /** Columns where people type stay open; the rest is locked, or asks before it is changed. */
@@ -9,7 +9,7 @@ export function protect(
   editor: readonly string[],
   rowCount: number,
   lain: readonly Rentang[] = [],
-): readonly PermintaanSheets[] {
+): readonly SheetsRequest[] {
   const kolom = tab.kolom.flatMap((k, i) => (k.isian ? [rentangKolom(tab.sheetId, i, BARIS_DATA, rowCount)] : []));
   return protectSheet(tab, editor, [...kolom, ...lain]);
 }
@@ -22,7 +22,7 @@ export function protectSheet(
   tab: Tab,
   editor: readonly string[],
   terbuka: readonly Rentang[],
-): readonly PermintaanSheets[] {
+): readonly SheetsRequest[] {
   if (tab.perlindungan === 'bebas') return [];
   const dasar = {
     range: { sheetId: tab.sheetId },

@@ -21,7 +21,7 @@ export interface Rentang {
 }
 
 /** One member of `BatchUpdateSpreadsheetRequest.requests`. */
-export type PermintaanSheets = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+export type SheetsRequest = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export interface PerlindunganGoogle {
   readonly protectedRangeId?: number;

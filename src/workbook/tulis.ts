@@ -1,13 +1,13 @@
 /** Writes the content of a tab that only we write: changed cells only, typed, never as a formula. */
 import { locateTab, type Nilai, type Sel, type Snapshot, type TabTerbaca } from './baca.ts';
 import { columnFormat, wrapOf } from './bentuk.ts';
-import type { PermintaanSheets, SelData } from './sheets-json.ts';
 import { ukuranTab } from './lembar.ts';
+import type { SelData, SheetsRequest } from './sheets-json.ts';
 import type { Kolom, Tab } from './tab.ts';
 
 /** What one commit changes in the cells. Opaque above the workbook. */
 export interface Change {
-  readonly permintaan: readonly PermintaanSheets[];
+  readonly permintaan: readonly SheetsRequest[];
 }
 
 /** A row to write: value by column key. */
@@ -20,13 +20,13 @@ export function selData(nilai: Sel | undefined): SelData {
   if (nilai === null || nilai === undefined || nilai === '') return KOSONG;
   if (typeof nilai === 'number') return { userEnteredValue: { numberValue: nilai } };
   if (typeof nilai === 'boolean') return { userEnteredValue: { boolValue: nilai } };
-  return { userEnteredValue: { stringValue: potong(nilai) } };
+  return { userEnteredValue: { stringValue: clip(nilai) } };
 }
 
 /** Google holds 50,000 characters a cell and no NUL. */
 const BATAS_SEL = 50_000;
 
-function potong(teks: string): string {
+function clip(teks: string): string {
   const bersih = teks.includes('\u0000') ? teks.replaceAll('\u0000', '\uFFFD') : teks;
   return bersih.length > BATAS_SEL ? `${bersih.slice(0, BATAS_SEL - 1)}…` : bersih;
 }
@@ -58,13 +58,13 @@ export function writeRows(tab: Tab, snapshot: Snapshot, nilai: Nilai, rows: read
   };
 }
 
-interface Letak {
+interface CellPlace {
   readonly kunci: string;
   readonly di: number;
 }
 
 /** From the first cell that differs to the last; what lies between stays as it was. */
-function diffRow(letak: readonly Letak[], lama: readonly Sel[], row: BarisTulis): Omit<Selisih, 'baris'> | null {
+function diffRow(letak: readonly CellPlace[], lama: readonly Sel[], row: BarisTulis): Omit<Selisih, 'baris'> | null {
   const beda = letak.filter(({ kunci, di }) => !samaIsi(lama[di], row[kunci]));
   if (beda.length === 0) return null;
   const tempat = beda.map(({ di }) => di);
@@ -88,7 +88,7 @@ function groupRows(selisih: readonly Selisih[]): readonly (readonly Selisih[])[]
   return kelompok;
 }
 
-function updateCells(sheetId: number, kelompok: readonly Selisih[]): PermintaanSheets {
+function updateCells(sheetId: number, kelompok: readonly Selisih[]): SheetsRequest {
   const pertama = kelompok[0];
   return {
     updateCells: {
@@ -100,7 +100,7 @@ function updateCells(sheetId: number, kelompok: readonly Selisih[]): PermintaanS
 }
 
 /** More rows than the grid has: rows are added with the look of the tab. */
-function growRows(tab: Tab, terbaca: TabTerbaca, ada: number, perlu: number): readonly PermintaanSheets[] {
+function growRows(tab: Tab, terbaca: TabTerbaca, ada: number, perlu: number): readonly SheetsRequest[] {
   if (perlu <= ada) return [];
   const sampai = perlu + tab.barisCadangan;
   const tambah = { appendDimension: { sheetId: tab.sheetId, dimension: 'ROWS', length: sampai - ada } };

@@ -1,9 +1,9 @@
 /** The port on a workbook in memory: what one commit writes, the next reading reads. Looks, widths, protections are not kept. */
 import { TOLAK_APP } from '../../src/app/inti/penolakan-app.ts';
-import { KEPALA_KOSONG, type KepalaRiwayat } from '../../src/app/inti/riwayat.ts';
-import type { Bacaan, Berkas, Perlu, Store } from '../../src/app/inti/store.ts';
+import { EMPTY_HEAD, type LedgerHead } from '../../src/app/inti/riwayat.ts';
+import type { Berkas, Needs, Reading, Store } from '../../src/app/inti/store.ts';
 import type { Nilai, Sel } from '../../src/workbook/baca.ts';
-import type { PermintaanSheets, SelData } from '../../src/workbook/sheets-json.ts';
+import type { SelData, SheetsRequest } from '../../src/workbook/sheets-json.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
 
 interface Lembar {
@@ -25,7 +25,7 @@ export interface StoreIngatan extends Store {
 
 export function storeIngatan(): StoreIngatan {
   let lembar: readonly Lembar[] = [KOSONG];
-  let kepala: KepalaRiwayat = KEPALA_KOSONG;
+  let kepala: LedgerHead = EMPTY_HEAD;
   const berkas = new Map<string, Berkas>();
   let terkunci = false;
   return {
@@ -40,7 +40,7 @@ export function storeIngatan(): StoreIngatan {
     },
     read: (perlu) => bacaan(lembar, kepala, perlu),
     commit(dari, baru, perubahan) {
-      if (dari.kepala.komit !== kepala.komit) return 'lost-race';
+      if (dari.head.komit !== kepala.komit) return 'lost-race';
       lembar = perubahan.flatMap(({ permintaan }) => permintaan).reduce(apply, lembar);
       kepala = baru;
       return 'committed';
@@ -56,7 +56,7 @@ export function storeIngatan(): StoreIngatan {
   };
 }
 
-function bacaan(lembar: readonly Lembar[], kepala: KepalaRiwayat, { tab, asing, semua, isian }: Perlu): Bacaan {
+function bacaan(lembar: readonly Lembar[], head: LedgerHead, { tab, asing, semua, isian }: Needs): Reading {
   const diminta = new Set(tab.map((nama) => SHEET_ID[nama]));
   const dibaca = asing || semua || isian ? lembar : lembar.filter(({ sheetId }) => diminta.has(sheetId));
   const sheets = lembar.map(({ sheetId, title, rowCount, columnCount }) => ({
@@ -68,7 +68,7 @@ function bacaan(lembar: readonly Lembar[], kepala: KepalaRiwayat, { tab, asing, 
       nilai: new Map(dibaca.map(({ sheetId, nilai }) => [sheetId, nilai])),
       tinggi: null,
     },
-    kepala,
+    head,
   };
 }
 
@@ -80,7 +80,7 @@ interface Isi {
 }
 
 /** The kinds that change what is read; every other kind changes the look. */
-function apply(lembar: readonly Lembar[], permintaan: PermintaanSheets): readonly Lembar[] {
+function apply(lembar: readonly Lembar[], permintaan: SheetsRequest): readonly Lembar[] {
   const [[jenis, isi]] = Object.entries(permintaan) as unknown as [[string, Isi]];
   const ubah = (sheetId: number, nilai: (lama: Nilai) => Nilai): readonly Lembar[] =>
     lembar.map((satu) => (satu.sheetId === sheetId ? { ...satu, nilai: nilai(satu.nilai) } : satu));

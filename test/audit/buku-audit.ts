@@ -1,17 +1,18 @@
 /** A pack as the add-in's own readers and rules see it, without Google, so that hundreds can be judged in a test. */
-import { angkaIndikator } from '../../src/app/registri/angka-indikator.ts';
-import { type Jalan, readBuku } from '../../src/app/inti/buku.ts';
+
+import { readBuku, type SopRun } from '../../src/app/inti/buku.ts';
+import { EMPTY_HEAD } from '../../src/app/inti/riwayat.ts';
 import { readIsianBidang } from '../../src/app/isian/isian.ts';
-import { checkSemua } from '../../src/app/temuan/temuan-buku.ts';
-import { himpunKini, readRegistri } from '../../src/app/registri/registri.ts';
-import { KEPALA_KOSONG } from '../../src/app/inti/riwayat.ts';
-import { potretRiwayat } from '../../src/app/paket/isian-lalu.ts';
 import { toPotret } from '../../src/app/isian/serahan.ts';
+import { potretLalu } from '../../src/app/paket/isian-lalu.ts';
+import { angkaIndikator } from '../../src/app/registri/angka-indikator.ts';
+import { himpunKini, readRegistri } from '../../src/app/registri/registri.ts';
+import { checkSemua } from '../../src/app/temuan/temuan-buku.ts';
 import type { HasilHimpun } from '../../src/domain/himpun/himpun.ts';
-import { DAFTAR_PERIODE, type Periode, parsePeriode } from '../../src/domain/waktu/periode.ts';
-import { petakan } from '../../src/domain/peta-indikator.ts';
+import { mapIndikator } from '../../src/domain/peta-indikator.ts';
 import type { BarisPotret } from '../../src/domain/potret.ts';
 import type { Temuan } from '../../src/domain/temuan.ts';
+import { DAFTAR_PERIODE, type Periode, parsePeriode } from '../../src/domain/waktu/periode.ts';
 import type { AngkaIndikator } from '../../src/kontrak/replies.ts';
 import { readPak } from '../../src/pak/baca-pak.ts';
 import { rowsFromPak, snapshotOf } from '../../src/pak/ke-tab.ts';
@@ -68,12 +69,12 @@ function putuskan(pak: Pak, periode: Periode): Putusan {
   if (!sop) throw new Error('The seed is gone');
   isi.set(TAB_SOP, sopToRows(sop));
   isi.set(TAB_KENDALI, [{ uraian: '' }]);
-  const awal = readBuku(snapshotOf(isi), KEPALA_KOSONG, []);
+  const awal = readBuku(snapshotOf(isi), EMPTY_HEAD, []);
   const { indikator } = readRegistri(awal);
   const tahun = awal.profil.tahun;
   const lampau = DAFTAR_PERIODE.slice(0, DAFTAR_PERIODE.indexOf(periode));
   const masa = { tahun, periode: lampau, predikat: readPredikat(awal.snapshot).isi };
-  const riwayat = potretRiwayat(pak.tabel.Isian, indikator, masa).map(potretToRow);
+  const riwayat = potretLalu(pak.tabel.Isian, indikator, masa).map(potretToRow);
   isi.set(TAB_POTRET, riwayat);
   const milikBidang = awal.bidang.filter(({ kode }) => indikator.some((i) => i.bidang.includes(kode)));
   const lembar = milikBidang.map((bidang) => {
@@ -87,19 +88,19 @@ function putuskan(pak: Pak, periode: Periode): Putusan {
     periode,
     milikBidang.map(({ kode }) => kode),
   );
-  const jalan: Jalan = { sop, siklus };
+  const run: SopRun = { sop, siklus };
   const buku = { ...awal, snapshot: snapshotWithTabs(isi) };
   const registri = readRegistri(buku);
-  const peta = petakan(registri.indikator);
-  const isian = milikBidang.map(({ kode }) => readIsianBidang(buku, jalan, peta, kode));
-  const diserahkan = isian.flatMap((satu) => toPotret(satu, jalan, 1));
+  const peta = mapIndikator(registri.indikator);
+  const isian = milikBidang.map(({ kode }) => readIsianBidang(buku, run, peta, kode));
+  const diserahkan = isian.flatMap((satu) => toPotret(satu, run, 1));
   isi.set(TAB_POTRET, [...riwayat, ...diserahkan.map(potretToRow)]);
   const diterima = new Map([...siklus.bidang].map(([kode, b]) => [kode, { ...b, status: 'diterima' as const }]));
   return {
-    temuan: checkSemua(buku, jalan, registri, isian),
+    temuan: checkSemua(buku, run, registri, isian),
     // Asked for by some tests only, and as dear as all the rest.
     get angka() {
-      return angkaIndikator(buku, jalan, registri, isian);
+      return angkaIndikator(buku, run, registri, isian);
     },
     sel: (nama, baris, kolom) => {
       const satu = lembar.find(({ tab }) => buku.snapshot.nilai.get(tab.sheetId) && tab.nama === nama);

@@ -2,8 +2,8 @@
 import { readAngka } from '../../src/domain/angka/angka.ts';
 import { himpun } from '../../src/domain/himpun/himpun.ts';
 import type { Indikator } from '../../src/domain/indikator.ts';
-import type { Periode } from '../../src/domain/waktu/periode.ts';
 import type { BarisPotret } from '../../src/domain/potret.ts';
+import type { Periode } from '../../src/domain/waktu/periode.ts';
 import { type Putusan, periksaPak, type TabelTeks } from './buku-audit.ts';
 import { INSTANSI, KEPALA_IKI, KEPALA_IKU, KEPALA_ISIAN, tabel } from './pak-audit.ts';
 

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { jest } from '@jest/globals';
-import type { JawabPeriksa } from '../../src/kontrak/replies.ts';
+import type { PemeriksaanReply } from '../../src/kontrak/replies.ts';
 import { INSTANSI, KEPALA_IKI, packBytes, type Tabs, tabel } from './pak-audit.ts';
 import { periksaTempelan } from './tempel.ts';
 
@@ -71,7 +71,7 @@ function pak(): Tabs {
 type Nasib = 'angka' | 'kosong' | 'temuan' | 'lain';
 
 /** What became of a cell: its number, nothing, or a galat that quotes it. */
-function nasib(sel: Sel, { indikator, temuan }: JawabPeriksa): Nasib {
+function nasib(sel: Sel, { indikator, temuan }: PemeriksaanReply): Nasib {
   const angka = indikator.find(({ kode }) => kode === sel.kode);
   const galat = temuan.filter(
     ({ berat, pesan }) => berat === 'galat' && pesan.includes(`${sel.kode}:`) && pesan.includes(sel.teks),

@@ -12,15 +12,15 @@ import { type Cycle, doStep, readState } from '../../local/cli/players.ts';
 import { beginCycle, makeWorkbook } from '../../local/cli/set-up.ts';
 import { createStandIn } from '../../local/stand-in.ts';
 import { tanggalOf } from '../../src/domain/waktu/kalender.ts';
-import type { JawabPeriksa } from '../../src/kontrak/replies.ts';
 import type { BidangKeadaan } from '../../src/kontrak/keadaan.ts';
+import type { PemeriksaanReply } from '../../src/kontrak/replies.ts';
 import { siklusId } from '../../src/sop/keadaan.ts';
 import { kodeBundel } from '../bundel.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tempel-'));
 const code = kodeBundel();
 
-export async function periksaTempelan(bytes: Uint8Array, periode: string): Promise<JawabPeriksa> {
+export async function periksaTempelan(bytes: Uint8Array, periode: string): Promise<PemeriksaanReply> {
   const input = join(folder, 'paket.xlsx');
   writeFileSync(input, bytes);
   const args = parseArguments(['--sop', 'depok-pengumpulan', '--input', input, '--period', periode, '--out', folder]);

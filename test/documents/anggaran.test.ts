@@ -1,4 +1,4 @@
-import { anggaranSampai, jumlahkan, serapan } from '../../src/documents/anggaran.ts';
+import { addUp, anggaranSampai, serapan } from '../../src/documents/anggaran.ts';
 import type { BarisAnggaran } from '../../src/domain/profil.ts';
 
 const buat = (isi: Partial<BarisAnggaran>): BarisAnggaran => ({
@@ -30,9 +30,9 @@ describe('the budget up to a period', () => {
   });
 
   it('sums the pagu after its change and only what is filled in', () => {
-    expect(jumlahkan([buat({ paguPerubahan: 200 }), buat({ realisasi: null })])).toEqual({ pagu: 300, realisasi: 25 });
-    expect(jumlahkan([buat({ realisasi: null })])).toEqual({ pagu: 100, realisasi: null });
-    expect(jumlahkan([])).toEqual({ pagu: null, realisasi: null });
+    expect(addUp([buat({ paguPerubahan: 200 }), buat({ realisasi: null })])).toEqual({ pagu: 300, realisasi: 25 });
+    expect(addUp([buat({ realisasi: null })])).toEqual({ pagu: 100, realisasi: null });
+    expect(addUp([])).toEqual({ pagu: null, realisasi: null });
   });
 
   it('has a serapan over the lines with both figures, and none over a pagu of zero', () => {

@@ -1,4 +1,4 @@
-import { hitungTercapai, perubahan, terhadapStandar } from '../../src/documents/banding.ts';
+import { countTercapai, perubahan, terhadapStandar } from '../../src/documents/banding.ts';
 
 const angka = (nilai: number) => ({ jenis: 'angka', nilai, teks: `${nilai}` }) as const;
 const RENTANG = { jenis: 'rentang', bawah: 7, atas: 8, teks: '7-8' } as const;
@@ -23,6 +23,6 @@ describe('words for a comparison', () => {
   });
 
   it('count a capaian of exactly 100 as reached and none as without value', () => {
-    expect(hitungTercapai([100, 99.999, 120, null, 0])).toEqual({ tercapai: 2, belum: 2, tanpaNilai: 1 });
+    expect(countTercapai([100, 99.999, 120, null, 0])).toEqual({ tercapai: 2, belum: 2, tanpaNilai: 1 });
   });
 });

@@ -247,7 +247,7 @@ export const FINAL: DataLaporan = {
   pengesahan: PENGESAHAN,
   revisi: null,
   sidikPotret: '7F3A-91C2',
-  kepalaRiwayat: { nomor: 48, hash: 'a'.repeat(64) },
+  ledgerHead: { nomor: 48, hash: 'a'.repeat(64) },
   narasi: NARASI,
   anggaran: ANGGARAN,
   historis: [

@@ -10,8 +10,8 @@ import { beginCycle, makeWorkbook } from '../../local/cli/set-up.ts';
 import type { Call, Fault } from '../../local/services/execution.ts';
 import type { Kept } from '../../local/services/kept.ts';
 import { createStandIn, type StandIn } from '../../local/stand-in.ts';
-import { tanggalOf } from '../../src/domain/waktu/kalender.ts';
 import type { Penolakan } from '../../src/domain/penolakan.ts';
+import { tanggalOf } from '../../src/domain/waktu/kalender.ts';
 import type { Pak } from '../../src/pak/pak.ts';
 import { simpan, tersimpan } from '../tersimpan.ts';
 

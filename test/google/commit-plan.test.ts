@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { KEPALA_KOSONG, type KepalaRiwayat } from '../../src/app/inti/riwayat.ts';
-import { type Bagian, type Dibaca, planCommit } from '../../src/google/commit-plan.ts';
+import { EMPTY_HEAD, type LedgerHead } from '../../src/app/inti/riwayat.ts';
+import { type CommitPart, planCommit, type ReadState } from '../../src/google/commit-plan.ts';
 import { hideSisa, readSisa, trimSisa } from '../../src/google/sisa.ts';
 import type { Nilai } from '../../src/workbook/baca.ts';
 import { createTab } from '../../src/workbook/buat.ts';
-import type { PermintaanSheets, StrukturGoogle } from '../../src/workbook/sheets-json.ts';
+import type { SheetsRequest, StrukturGoogle } from '../../src/workbook/sheets-json.ts';
 import { TAB_KENDALI } from '../../src/workbook/tab/kendali.ts';
 import { TAB_POTRET } from '../../src/workbook/tab/potret.ts';
 import { TAB_RIWAYAT } from '../../src/workbook/tab/riwayat.ts';
@@ -14,12 +14,12 @@ import { TAB } from '../workbook/tab-contoh.ts';
 
 const FILE = 'buku-kerja-1';
 const OURS = [TAB_KENDALI, TAB_POTRET, TAB_RIWAYAT];
-const kepala = (komit: number): KepalaRiwayat => ({ ...KEPALA_KOSONG, komit, nomor: komit });
+const kepala = (komit: number): LedgerHead => ({ ...EMPTY_HEAD, komit, nomor: komit });
 /** As much as a cell holds: two hundred of them are more than one body may carry. */
 const PANJANG = 'x'.repeat(45_000);
 
 /** What one reading finds in the file, the remains of an unfinished commit still in it. */
-function dibacaDari(google: OpenFile): Dibaca {
+function dibacaDari(google: OpenFile): ReadState {
   const struktur = google.get({ fields: 'developerMetadata,sheets.properties' }) as StrukturGoogle;
   const nilai = new Map<number, Nilai>();
   for (const { properties = {} } of struktur.sheets ?? []) {
@@ -30,7 +30,7 @@ function dibacaDari(google: OpenFile): Dibaca {
 }
 
 /** What an action sees of it. */
-function terlihat({ struktur, nilai, sisa }: Dibaca) {
+function terlihat({ struktur, nilai, sisa }: ReadState) {
   const lembar = (hideSisa(struktur, sisa).sheets ?? []).map(({ properties }) => properties?.sheetId ?? 0);
   const terbaca = trimSisa(nilai, sisa);
   return { lembar, potret: terbaca.get(TAB_POTRET.sheetId), riwayat: terbaca.get(TAB_RIWAYAT.sheetId) };
@@ -43,7 +43,7 @@ function bukuBaru(): OpenFile {
 }
 
 /** Kendali is written over, rows are added to Potret and Riwayat, a tab is made. */
-function perubahan({ nilai, struktur }: Dibaca, teks: string, banyak: number): readonly Change[] {
+function perubahan({ nilai, struktur }: ReadState, teks: string, banyak: number): readonly Change[] {
   const snapshot = { struktur, nilai, tinggi: null };
   const [kendali = [], potret = [], riwayat = []] = OURS.map(({ sheetId }) => nilai.get(sheetId));
   const baris = Array.from({ length: banyak }, (_, i) => ({ kode: `K-${i}`, uraian: teks }));
@@ -55,14 +55,14 @@ function perubahan({ nilai, struktur }: Dibaca, teks: string, banyak: number): r
   ];
 }
 
-const tabBaru = ({ struktur }: Pick<Dibaca, 'struktur'>) =>
+const tabBaru = ({ struktur }: Pick<ReadState, 'struktur'>) =>
   struktur.sheets?.find(({ properties }) => properties?.sheetId === TAB.sheetId)?.properties;
 
-const plan = (dibaca: Dibaca, isi: readonly Change[], komit = 1): readonly Bagian[] =>
-  planCommit({ spreadsheetId: FILE, dibaca, kepala: kepala(komit), perubahan: isi });
-const teks = (requests: readonly PermintaanSheets[]): string => JSON.stringify(requests);
-const isRiwayat = (p: PermintaanSheets): boolean => p.appendCells?.sheetId === TAB_RIWAYAT.sheetId;
-const metadataDibuat = ({ requests }: Bagian) =>
+const plan = (dibaca: ReadState, isi: readonly Change[], komit = 1): readonly CommitPart[] =>
+  planCommit({ spreadsheetId: FILE, dibaca, head: kepala(komit), perubahan: isi });
+const teks = (requests: readonly SheetsRequest[]): string => JSON.stringify(requests);
+const isRiwayat = (p: SheetsRequest): boolean => p.appendCells?.sheetId === TAB_RIWAYAT.sheetId;
+const metadataDibuat = ({ requests }: CommitPart) =>
   requests.flatMap(({ createDeveloperMetadata: p }) => (p ? [p.developerMetadata as { metadataId: number }] : []));
 
 describe('a change that fits into one body', () => {

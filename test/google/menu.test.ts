@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Alert } from '../../local/services/state.ts';
 import { createStandIn, type StandIn, type StandInOptions } from '../../local/stand-in.ts';
 import type { Penolakan } from '../../src/domain/penolakan.ts';
-import type { Jawaban } from '../../src/kontrak/kontrak.ts';
+import type { Reply } from '../../src/kontrak/kontrak.ts';
 import {
   bukaKantor,
   deleteRow,
@@ -160,7 +160,7 @@ describe('an agency begins', () => {
 
 describe('what the items of the SOP lead to', () => {
   const broken = () => bukaKantor(meja, (book) => deleteRow(book, 'TW II POL', 4));
-  const refusal = (reply: Jawaban<unknown>): Penolakan => {
+  const refusal = (reply: Reply<unknown>): Penolakan => {
     if (reply.ok) throw new Error('It was not refused');
     return reply.penolakan;
   };

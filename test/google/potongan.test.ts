@@ -1,18 +1,18 @@
 import * as fc from 'fast-check';
 import { splitParts, ukuran } from '../../src/google/potongan.ts';
-import type { PermintaanSheets } from '../../src/workbook/sheets-json.ts';
+import type { SheetsRequest } from '../../src/workbook/sheets-json.ts';
 
 const baris = (teks: string) => ({ values: [{ userEnteredValue: { stringValue: teks } }] });
-const append = (...teks: readonly string[]): PermintaanSheets => ({
+const append = (...teks: readonly string[]): SheetsRequest => ({
   appendCells: { sheetId: 7, rows: teks.map(baris), fields: 'userEnteredValue' },
 });
-const update = (rowIndex: number, ...teks: readonly string[]): PermintaanSheets => ({
+const update = (rowIndex: number, ...teks: readonly string[]): SheetsRequest => ({
   updateCells: { start: { sheetId: 7, rowIndex, columnIndex: 0 }, rows: teks.map(baris), fields: 'userEnteredValue' },
 });
 
 test('a body is measured in the bytes that it is sent in', () => {
-  const byte = (requests: readonly PermintaanSheets[]): number => Buffer.byteLength(JSON.stringify(requests));
-  const tanpaBaris: readonly PermintaanSheets[] = [
+  const byte = (requests: readonly SheetsRequest[]): number => Buffer.byteLength(JSON.stringify(requests));
+  const tanpaBaris: readonly SheetsRequest[] = [
     { deleteSheet: { sheetId: 7 } },
     { updateCells: { range: { sheetId: 7, startRowIndex: 4 }, fields: 'userEnteredValue' } },
   ];
@@ -52,7 +52,7 @@ test('nothing is lost, doubled or moved, whatever the sizes', () => {
       fc.integer({ min: 50, max: 2_000 }),
       (isi, batas) => {
         const kelompok = isi.map((satu) => satu.map((rows) => append(...rows)));
-        const rows = (daftar: readonly PermintaanSheets[]) => daftar.flatMap((p) => p.appendCells?.rows);
+        const rows = (daftar: readonly SheetsRequest[]) => daftar.flatMap((p) => p.appendCells?.rows);
         expect(rows(splitParts(kelompok, batas).flat())).toEqual(rows(kelompok.flat()));
       },
     ),

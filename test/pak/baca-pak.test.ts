@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readPak } from '../../src/pak/baca-pak.ts';
-import { KOLOM_PAK, NAMA_TAB_PAK, type NamaTabPak, TAB_WAJIB } from '../../src/pak/tab-pak.ts';
 import type { PakSheet } from '../../src/pak/pak.ts';
+import { KOLOM_PAK, NAMA_TAB_PAK, type NamaTabPak, TAB_WAJIB } from '../../src/pak/tab-pak.ts';
 
 const headersOnly = (tab: NamaTabPak): PakSheet => ({ nama: tab, baris: [KOLOM_PAK[tab].wajib] });
 const required = (): PakSheet[] => TAB_WAJIB.map(headersOnly);

@@ -1,8 +1,8 @@
 /** What an agency is told of its pack before a workbook is made of it. */
 import { describe, expect, test } from '@jest/globals';
-import { type NamaTabPak, perTab } from '../../src/pak/tab-pak.ts';
-import type { BarisPak, Pak } from '../../src/pak/pak.ts';
 import { checkPak, snapshotOfPak } from '../../src/pak/check-pak.ts';
+import type { BarisPak, Pak } from '../../src/pak/pak.ts';
+import { type NamaTabPak, perTab } from '../../src/pak/tab-pak.ts';
 
 type Nilai = BarisPak['nilai'];
 

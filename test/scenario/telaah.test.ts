@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Giliran } from '../../src/kontrak/giliran.ts';
-import type { PeriksaPanel } from '../../src/kontrak/telaah.ts';
+import type { TelaahPanel } from '../../src/kontrak/telaah.ts';
 import { ISIAN_A, type Kantor, kantorDepok, kantorPada } from './kantor-daring.ts';
 
 const giliran = (kantor: Kantor, nama: string) => kantor.harus(nama, 'giliran').data as unknown as Giliran;
-const periksa = (kantor: Kantor): PeriksaPanel | undefined => giliran(kantor, 'kabid.a').periksa[0];
+const periksa = (kantor: Kantor): TelaahPanel | undefined => giliran(kantor, 'kabid.a').periksa[0];
 const kalimat = (kantor: Kantor): string => kantor.tabel('Riwayat').at(-1)?.kalimat ?? '';
 
 function serahkanA(kantor: Kantor): void {

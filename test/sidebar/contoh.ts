@@ -1,6 +1,6 @@
 /** A small giliran, to be changed where a test looks. */
 
-import type { BidangPanel, Giliran, LangkahPanel, TawaranPanel } from '../../src/kontrak/giliran.ts';
+import type { BidangPanel, Giliran, LangkahPanel, OfferPanel } from '../../src/kontrak/giliran.ts';
 import type { IndikatorPanel } from '../../src/kontrak/keputusan.ts';
 import { type AksiSop, barisAksi } from '../../src/sop/tabel-aksi.ts';
 import type { Rupa } from '../../src/sop/tanya.ts';
@@ -45,7 +45,7 @@ export const langkah = (nomor: number, ubah: Partial<LangkahPanel> = {}): Langka
 });
 
 /** As the server sends it; `rupa`: what its question depends on. */
-export function tawaran(aksi: AksiSop, ubah: Partial<TawaranPanel> = {}, rupa: Partial<Rupa> = {}): TawaranPanel {
+export function tawaran(aksi: AksiSop, ubah: Partial<OfferPanel> = {}, rupa: Partial<Rupa> = {}): OfferPanel {
   const { sedang, berbagian, tombol, tanya } = barisAksi(aksi);
   const milik: Rupa = { jenis: null, unit: ubah.bidang ?? '', kurang: [], potret: null, ...rupa };
   return { aksi, label: aksi, langkah: null, bidang: '', sedang, berbagian, tombol, tanya: tanya(milik), ...ubah };

@@ -1,19 +1,19 @@
 import {
   bidangDitunggu,
   bidangSaya,
+  chooseTombol,
   giliranBidang,
   groupTemuan,
   indikatorMerah,
   lebarBatang,
   orangDitunggu,
-  pilihTombol,
   tautanBukti,
 } from '../../sidebar/pilihan.ts';
 import type { BidangPanel, TemuanPanel } from '../../src/kontrak/giliran.ts';
 import { bidang, giliran, indikator, langkah, tawaran } from './contoh.ts';
 
 const aksi = (ubah: Parameters<typeof giliran>[0]) => {
-  const { utama, lain } = pilihTombol(giliran(ubah));
+  const { utama, lain } = chooseTombol(giliran(ubah));
   return [utama?.aksi ?? null, lain.map((satu) => satu.aksi)];
 };
 

@@ -1,11 +1,11 @@
-import { kunciBaris, parsePutusan, ringkasPutusan } from '../../sidebar/putusan.ts';
+import { kunciBaris, parsePutusan, summarisePutusan } from '../../sidebar/putusan.ts';
 
 const baris = (kode: string, bidang = 'P') => ({ bidang, kode });
 const BARIS = [baris('A'), baris('B'), baris('C')];
 const sesuai = { nilai: 'sesuai', alasan: '', bukti: true } as const;
 
 test('rows without a verdict are counted, and evidence that was opened is named', () => {
-  expect(ringkasPutusan(BARIS, { 'P A': sesuai })).toEqual({
+  expect(summarisePutusan(BARIS, { 'P A': sesuai })).toEqual({
     belum: 2,
     tanpaAlasan: 0,
     panjang: 0,
@@ -20,7 +20,7 @@ test('each returned row keeps its own reason; a reason beside an accepted row is
     'P B': { nilai: 'sesuai', alasan: 'dulu salah', bukti: false },
     'P C': { nilai: 'kembali', alasan: ' ya ', bukti: false },
   } as const;
-  expect(ringkasPutusan(BARIS, putusan)).toEqual({
+  expect(summarisePutusan(BARIS, putusan)).toEqual({
     belum: 0,
     tanpaAlasan: 1,
     panjang: 13,
@@ -35,7 +35,7 @@ test('each returned row keeps its own reason; a reason beside an accepted row is
 test('the same kode in two bidang is two rows', () => {
   const dua = [baris('A', 'P'), baris('A', 'Q')];
   const putusan = { [kunciBaris(baris('A', 'Q'))]: { nilai: 'kembali', alasan: 'tidak cocok', bukti: false } } as const;
-  expect(ringkasPutusan(dua, putusan)).toMatchObject({
+  expect(summarisePutusan(dua, putusan)).toMatchObject({
     belum: 1,
     kembali: [{ bidang: 'Q', kode: 'A', alasan: 'tidak cocok' }],
   });

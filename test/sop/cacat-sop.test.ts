@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Langkah, Sop } from '../../src/sop/definisi.ts';
 import { checkSop } from '../../src/sop/cacat-sop.ts';
+import type { Langkah, Sop } from '../../src/sop/definisi.ts';
 import { DAFTAR_SOP } from '../../src/sop/seed/daftar.ts';
 import { sopSeed } from './seed-langkah.ts';
 

@@ -4,7 +4,7 @@ import { langkahJalan, posisiAktif, unitLangkah } from '../../src/sop/alur.ts';
 import type { Sop } from '../../src/sop/definisi.ts';
 import type { KeadaanSiklus } from '../../src/sop/keadaan.ts';
 import { keadaanLangkah } from '../../src/sop/keadaan.ts';
-import { allowedAksi, type Tawaran } from '../../src/sop/tawaran.ts';
+import { allowedAksi, type Offer } from '../../src/sop/tawaran.ts';
 import { bukaKantor, type Kantor, namaTawaran, ORANG, orang } from './kantor.ts';
 import { sopSeed } from './seed-langkah.ts';
 
@@ -13,13 +13,13 @@ const ORANGNYA = [...ORANG, orang('rencana.dua', 'perencana'), orang('staf.s', '
 
 interface Langkahkan {
   readonly nama: string;
-  readonly tawaran: Tawaran;
+  readonly tawaran: Offer;
 }
 
 function semuaTawaran(kantor: Kantor): readonly Langkahkan[] {
-  const dunia = kantor.dunia();
+  const input = kantor.dunia();
   return ORANGNYA.flatMap(({ email }) =>
-    allowedAksi(dunia, email)
+    allowedAksi(input, email)
       .filter(({ aksi }) => aksi !== 'susun')
       .map((tawaran) => ({ nama: email.slice(0, email.indexOf('@')), tawaran })),
   );

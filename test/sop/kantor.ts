@@ -6,12 +6,12 @@ import { isPenolakan, type Penolakan } from '../../src/domain/penolakan.ts';
 import type { Akibat, BarisRiwayat, Pengesahan, PerubahanBidang } from '../../src/domain/peristiwa.ts';
 import { posisiAktif } from '../../src/sop/alur.ts';
 import type { Langkah, Sop } from '../../src/sop/definisi.ts';
-import { BELUM_DIHITUNG, type Dunia, PERMINTAAN_KOSONG, type Permintaan } from '../../src/sop/syarat-input.ts';
 import { type KeadaanSiklus, keadaanBidang, keadaanLangkah } from '../../src/sop/keadaan.ts';
 import { foldRiwayat } from '../../src/sop/lipat.ts';
 import { applyAksi } from '../../src/sop/mesin.ts';
+import { type AksiRequest, BELUM_DIHITUNG, EMPTY_REQUEST, type EngineInput } from '../../src/sop/syarat-input.ts';
 import { type AksiSop, TABEL_AKSI } from '../../src/sop/tabel-aksi.ts';
-import { allowedAksi, type Tawaran } from '../../src/sop/tawaran.ts';
+import { allowedAksi, type Offer } from '../../src/sop/tawaran.ts';
 
 export function orang(nama: string, peran: Peran, bidang: string[] = [], lain: Partial<Pengguna> = {}): Pengguna {
   return {
@@ -77,10 +77,10 @@ export interface Kantor {
   angka: string;
   readonly baris: BarisRiwayat[];
   siklus(): KeadaanSiklus;
-  dunia(): Dunia;
-  coba(aksi: AksiSop, nama: string, isi?: Partial<Permintaan>): Penolakan | Akibat;
+  dunia(): EngineInput;
+  coba(aksi: AksiSop, nama: string, isi?: Partial<AksiRequest>): Penolakan | Akibat;
   /** Throws when refused. */
-  lakukan(aksi: AksiSop, nama: string, isi?: Partial<Permintaan>): void;
+  lakukan(aksi: AksiSop, nama: string, isi?: Partial<AksiRequest>): void;
 }
 
 export function bukaKantor(sop: Sop, { bidang = ['A', 'B'], awal, pengguna = ORANG }: Pilihan = {}): Kantor {
@@ -124,12 +124,12 @@ export function bukaKantor(sop: Sop, { bidang = ['A', 'B'], awal, pengguna = ORA
     }),
     coba: (aksi, nama, isi = {}) => {
       const hasil = applyAksi(kantor.dunia(), aksi, `${nama}@example.go.id`, lengkap(kantor, isi));
-      return hasil.ok ? hasil.putusan.akibat : hasil.penolakan;
+      return hasil.ok ? hasil.verdict.akibat : hasil.penolakan;
     },
     lakukan: (aksi, nama, isi = {}) => {
       const hasil = applyAksi(kantor.dunia(), aksi, `${nama}@example.go.id`, lengkap(kantor, isi));
       if (!hasil.ok) throw new Error(`${aksi} ${nama}: ${hasil.penolakan.kode} ${hasil.penolakan.pesan}`);
-      const { akibat, posisi, peran } = hasil.putusan;
+      const { akibat, posisi, peran } = hasil.verdict;
       const siklus = kantor.siklus().id;
       const tempat = { langkah: posisi?.nomor ?? null, bidang: posisi?.unit ?? isi.bidang ?? '' };
       catat({ aksi, siklus, ...tempat, peran, kalimat: '', akibat }, `${nama}@example.go.id`);
@@ -140,17 +140,17 @@ export function bukaKantor(sop: Sop, { bidang = ['A', 'B'], awal, pengguna = ORA
 }
 
 /** A request with everything that a person would type or see: reason, letter, the potret on the screen. */
-function lengkap(kantor: Kantor, isi: Partial<Permintaan>): Permintaan {
+function lengkap(kantor: Kantor, isi: Partial<AksiRequest>): AksiRequest {
   const layar = {
     alasan: 'alasan yang jelas',
     surat: '005/12, 20 April 2026',
     sidik: kantor.siklus().potret?.sidik ?? '',
   };
-  return { ...PERMINTAAN_KOSONG, ...layar, pengesahan: SAH, indikator: ['IKU-1'], ...isi };
+  return { ...EMPTY_REQUEST, ...layar, pengesahan: SAH, indikator: ['IKU-1'], ...isi };
 }
 
 /** "selesaikan 2/A", "lewatiBidang A", "susun". */
-export function namaTawaran({ aksi, langkah, bidang }: Pick<Tawaran, 'aksi' | 'langkah' | 'bidang'>): string {
+export function namaTawaran({ aksi, langkah, bidang }: Pick<Offer, 'aksi' | 'langkah' | 'bidang'>): string {
   const tempat = [langkah === null ? '' : String(langkah), bidang].filter((teks) => teks !== '').join('/');
   return tempat === '' ? aksi : `${aksi} ${tempat}`;
 }

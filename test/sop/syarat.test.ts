@@ -213,8 +213,8 @@ describe('gates', () => {
   });
 
   test('the panel offers freezing although it has not computed the figures', () => {
-    const dunia = { ...depokSampai(5).dunia(), sidikKini: null };
-    const aksi = allowedAksi(dunia, 'sekretaris@example.go.id').map((satu) => satu.aksi);
+    const input = { ...depokSampai(5).dunia(), sidikKini: null };
+    const aksi = allowedAksi(input, 'sekretaris@example.go.id').map((satu) => satu.aksi);
     expect(aksi).toContain('selesaikan');
   });
 });

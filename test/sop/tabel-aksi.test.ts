@@ -1,7 +1,7 @@
 import { DAFTAR_JENIS_LANGKAH } from '../../src/sop/definisi.ts';
-import type { Dunia } from '../../src/sop/syarat-input.ts';
-import { PERMINTAAN_KOSONG } from '../../src/sop/syarat-input.ts';
 import { applyAksi } from '../../src/sop/mesin.ts';
+import type { EngineInput } from '../../src/sop/syarat-input.ts';
+import { EMPTY_REQUEST } from '../../src/sop/syarat-input.ts';
 import { barisAksi, DAFTAR_AKSI_SOP } from '../../src/sop/tabel-aksi.ts';
 import { halanganAksi, tawaranLayar } from '../../src/sop/tawaran.ts';
 import { bukaKantor, type Kantor } from './kantor.ts';
@@ -37,9 +37,10 @@ function depok(sampai: 'isian' | 'beku'): Kantor {
   return kantor;
 }
 
-const tombol = (dunia: Dunia, nama: string) =>
-  tawaranLayar(dunia, `${nama}@example.go.id`).map(({ aksi }) => aksi as string);
-const sebab = (dunia: Dunia, nama: string) => halanganAksi(dunia, `${nama}@example.go.id`).map(({ kode }) => kode);
+const tombol = (input: EngineInput, nama: string) =>
+  tawaranLayar(input, `${nama}@example.go.id`).map(({ aksi }) => aksi as string);
+const sebab = (input: EngineInput, nama: string) =>
+  halanganAksi(input, `${nama}@example.go.id`).map(({ kode }) => kode);
 
 test('the Kepala is told that the potret is damaged instead of being offered to sign it', () => {
   const utuh = depok('beku').dunia();
@@ -50,15 +51,15 @@ test('the Kepala is told that the potret is damaged instead of being offered to 
   expect(sebab(rusak, 'kepala')).toEqual(['POTRET-RUSAK']);
   expect(sebab(rusak, 'staf.a')).toEqual([]);
   const sidik = rusak.siklus.potret?.sidik ?? '';
-  expect(applyAksi(rusak, 'sahkan', 'kepala@example.go.id', { ...PERMINTAAN_KOSONG, sidik })).toMatchObject({
+  expect(applyAksi(rusak, 'sahkan', 'kepala@example.go.id', { ...EMPTY_REQUEST, sidik })).toMatchObject({
     penolakan: { kode: 'POTRET-RUSAK' },
   });
 });
 
 test('staff whose tab was deleted read what to do, without a button that could only refuse', () => {
-  const dunia = depok('isian').dunia();
-  expect(tombol(dunia, 'staf.a')).toContain('serahkan');
-  const hilang = { ...dunia, adaTabIsian: () => false };
+  const input = depok('isian').dunia();
+  expect(tombol(input, 'staf.a')).toContain('serahkan');
+  const hilang = { ...input, adaTabIsian: () => false };
   expect(tombol(hilang, 'staf.a')).not.toContain('serahkan');
   expect(sebab(hilang, 'staf.a')).toEqual(['TAB-ISIAN-HILANG']);
 });
@@ -68,7 +69,7 @@ test('a button says what it asks: a reason for skipping, the code of the potret 
     ({ aksi }) => aksi === 'lewatiBidang',
   );
   expect(lewati).toMatchObject({ bidang: 'A', tanya: { medan: [{ nama: 'alasan', wajib: true }] } });
-  const dunia = depok('beku').dunia();
-  const sahkan = tawaranLayar(dunia, 'kepala@example.go.id').find(({ aksi }) => aksi === 'sahkan');
-  expect(sahkan?.tanya.sidik).toBe(dunia.siklus.potret?.sidik);
+  const input = depok('beku').dunia();
+  const sahkan = tawaranLayar(input, 'kepala@example.go.id').find(({ aksi }) => aksi === 'sahkan');
+  expect(sahkan?.tanya.sidik).toBe(input.siklus.potret?.sidik);
 });

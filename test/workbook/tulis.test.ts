@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { KEPALA_KOSONG } from '../../src/app/inti/riwayat.ts';
+import { EMPTY_HEAD } from '../../src/app/inti/riwayat.ts';
 import type { Nilai } from '../../src/workbook/baca.ts';
 import { createTab } from '../../src/workbook/buat.ts';
 import { appendRows, type BarisTulis, selData, writeRows } from '../../src/workbook/tulis.ts';
@@ -87,7 +87,7 @@ describe('a tab that only the add-in writes', () => {
         const store = storeIngatan();
         const commit = (permintaan: ReturnType<typeof tulis>) => {
           const dari = store.read({ tab: [], semua: true });
-          const kepala = { ...KEPALA_KOSONG, komit: dari.kepala.komit + 1 };
+          const kepala = { ...EMPTY_HEAD, komit: dari.head.komit + 1 };
           expect(store.commit(dari, kepala, [{ permintaan }])).toBe('committed');
         };
         commit(createTab(TAB, { rows: lama, editor: [] }));

@@ -3,11 +3,11 @@
 import { renderDocx } from '../../documents/docx/berkas.ts';
 import { laporanKinerja } from '../../documents/laporan/laporan-kinerja.ts';
 import { pengukuranKinerja } from '../../documents/pengukuran/pengukuran-kinerja.ts';
-import { formatTanggal, type Instant, parseTanggal, tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { BidangLaporan, DataLaporan } from '../../domain/laporan.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { kodeSidik, sidikBaris } from '../../domain/sidik.ts';
-import { roundRows, susunBaris } from '../../domain/susun-laporan.ts';
+import { composeBaris, roundRows } from '../../domain/susun-laporan.ts';
+import { formatTanggal, type Instant, parseTanggal, tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { JenisDokumen } from '../../kontrak/requests.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
 import { readAnggaran } from '../../workbook/tab/anggaran.ts';
@@ -16,11 +16,11 @@ import { readNarasi } from '../../workbook/tab/narasi.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import { readRencanaAksi } from '../../workbook/tab/rencana-aksi.ts';
 import type { NamaTab } from '../../workbook/tab.ts';
-import type { Buku, Jalan } from '../inti/buku.ts';
-import { catatanBeku } from '../temuan/temuan-pemeriksaan.ts';
+import type { Buku, SopRun } from '../inti/buku.ts';
+import type { Berkas } from '../inti/store.ts';
 import { himpunKini, TAB_REGISTRI } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
-import type { Berkas } from '../inti/store.ts';
+import { catatanBeku } from '../temuan/temuan-pemeriksaan.ts';
 
 export const TAB_LAPORAN: readonly NamaTab[] = [
   ...TAB_REGISTRI,
@@ -37,24 +37,24 @@ const NAMA_BERKAS: Readonly<Record<JenisDokumen, string>> = {
 };
 
 /** Bytes of the papers asked for. `pada`: the moment of the peristiwa they belong to, so that a repeat makes the same bytes. */
-export function susunBerkas(
+export function composeBerkas(
   buku: Buku,
-  jalan: Jalan,
+  run: SopRun,
   dokumen: readonly JenisDokumen[],
   pada: Instant,
 ): readonly Berkas[] {
   if (dokumen.length === 0) return [];
-  const data = dataLaporan(buku, jalan, pada);
+  const data = dataLaporan(buku, run, pada);
   const naskah = { pengukuran: pengukuranKinerja, laporan: laporanKinerja };
   return dokumen.map((jenis) => ({ nama: NAMA_BERKAS[jenis], isi: renderDocx(naskah[jenis](data)) }));
 }
 
-function dataLaporan(buku: Buku, jalan: Jalan, pada: Instant): DataLaporan {
-  const { siklus, sop } = jalan;
-  const registri = readRegistriSiklus(buku, jalan);
+function dataLaporan(buku: Buku, run: SopRun, pada: Instant): DataLaporan {
+  const { siklus, sop } = run;
+  const registri = readRegistriSiklus(buku, run);
   const potret = readPotret(buku.snapshot);
   const beku = siklus.potret ? roundRows(potret, siklus.id, siklus.potret.putaran) : null;
-  const baris: readonly BarisPotret[] = beku ?? himpunKini(buku, jalan, registri.indikator).baris.map((b) => b.potret);
+  const baris: readonly BarisPotret[] = beku ?? himpunKini(buku, run, registri.indikator).baris.map((b) => b.potret);
   const revisi = siklus.revisi.at(-1) ?? null;
   const sebelum = revisi && siklus.putaranPotret > 1 ? roundRows(potret, siklus.id, siklus.putaranDirevisi) : null;
   return {
@@ -62,18 +62,18 @@ function dataLaporan(buku: Buku, jalan: Jalan, pada: Instant): DataLaporan {
     tahun: siklus.tahun,
     periode: siklus.periode,
     sop: { id: sop.id, nama: sop.nama, judulDokumen: sop.judulDokumen },
-    bidang: [...siklus.bidang.keys()].map((kode) => bidangLaporan(buku, jalan, kode)),
-    indikator: susunBaris(baris, registri.indikator, sebelum, rekomendasiTercetak(siklus)),
+    bidang: [...siklus.bidang.keys()].map((kode) => bidangLaporan(buku, run, kode)),
+    indikator: composeBaris(baris, registri.indikator, sebelum, rekomendasiTercetak(siklus)),
     pengesahan: siklus.pengesahan,
     revisi,
     sidikPotret: siklus.potret ? kodeSidik(siklus.potret.sidik) : '',
-    kepalaRiwayat: { nomor: buku.kepala.nomor, hash: buku.kepala.hash },
+    ledgerHead: { nomor: buku.head.nomor, hash: buku.head.hash },
     perjanjian: perjanjianKinerja(buku),
     narasi: readNarasi(buku.snapshot).isi,
     anggaran: readAnggaran(buku.snapshot).isi,
     historis: readHistoris(buku.snapshot).isi,
     rencanaAksi: readRencanaAksi(buku.snapshot).isi,
-    catatanPeringatan: catatanBeku(buku, jalan, registri, potret, baris),
+    catatanPeringatan: catatanBeku(buku, run, registri, potret, baris),
     disusunTanggal: tanggalOf(pada, buku.profil.zona),
   };
 }
@@ -85,10 +85,10 @@ function perjanjianKinerja({ dokumen }: Buku): DataLaporan['perjanjian'] {
 }
 
 /** A signed paper made again says what it said. */
-const rekomendasiTercetak = ({ rekomendasi, disahkanPada }: Jalan['siklus']) =>
+const rekomendasiTercetak = ({ rekomendasi, disahkanPada }: SopRun['siklus']) =>
   rekomendasi.filter(({ pada }) => disahkanPada === null || pada <= disahkanPada);
 
-function bidangLaporan(buku: Buku, { siklus }: Jalan, kode: string): BidangLaporan {
+function bidangLaporan(buku: Buku, { siklus }: SopRun, kode: string): BidangLaporan {
   const keadaan = keadaanBidang(siklus, kode);
   return {
     kode,
@@ -100,7 +100,7 @@ function bidangLaporan(buku: Buku, { siklus }: Jalan, kode: string): BidangLapor
 }
 
 /** The potret as it stands in its tab is the one that Riwayat recorded. */
-export function isPotretUtuh(buku: Buku, { siklus }: Jalan): boolean {
+export function isPotretUtuh(buku: Buku, { siklus }: SopRun): boolean {
   if (!siklus.potret) return false;
   return sidikBaris(roundRows(readPotret(buku.snapshot), siklus.id, siklus.potret.putaran)) === siklus.potret.sidik;
 }

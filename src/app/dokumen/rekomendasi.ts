@@ -1,9 +1,9 @@
 /** What the Tim recommended in the period before comes back: in the collection tab, in the panel, and as a finding until it is followed up. */
 import { temuanIsian } from '../../domain/isian.ts';
-import { DAFTAR_PERIODE } from '../../domain/waktu/periode.ts';
 import type { Rekomendasi } from '../../domain/peristiwa.ts';
 import { kataRekomendasi } from '../../domain/rekomendasi.ts';
 import type { Temuan } from '../../domain/temuan.ts';
+import { DAFTAR_PERIODE } from '../../domain/waktu/periode.ts';
 import type { KeadaanSiklus } from '../../sop/keadaan.ts';
 import type { Buku } from '../inti/buku.ts';
 import type { IsianBidang } from '../isian/isian.ts';
@@ -31,7 +31,7 @@ export function rekomendasiLalu({ siklus: semua }: Buku, kini: KeadaanSiklus): D
   );
 }
 
-export const sebutRekomendasi = (satu: RekomendasiLalu): string =>
+export const nameRekomendasi = (satu: RekomendasiLalu): string =>
   `Rekomendasi Tim ${satu.periode}: ${kataRekomendasi(satu)}`;
 
 export function checkRekomendasi(lalu: DaftarRekomendasi, { terbaca }: IsianBidang): readonly Temuan[] {

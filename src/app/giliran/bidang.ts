@@ -5,21 +5,21 @@ import type { Temuan } from '../../domain/temuan.ts';
 import type { BidangPanel, TemuanPanel } from '../../kontrak/giliran.ts';
 import type { BidangPapan } from '../../kontrak/keadaan.ts';
 import { sheetIdIsian } from '../../workbook/tab/isian.ts';
-import type { Buku, Jalan } from '../inti/buku.ts';
+import type { Buku, SopRun } from '../inti/buku.ts';
 import type { IsianBidang } from '../isian/isian.ts';
 import type { Registri } from '../registri/registri.ts';
 import { tempatIsian, tempatTemuan } from './tempat.ts';
 
 export type Sebut = (email: string) => string;
 
-export function temuanPanel(buku: Buku, jalan: Jalan, registri: Registri, temuan: Temuan): TemuanPanel {
+export function temuanPanel(buku: Buku, run: SopRun, registri: Registri, temuan: Temuan): TemuanPanel {
   const { berat, pesan, tab, baris } = temuan;
   return {
     berat,
     pesan,
     letak: baris === null ? tab : `${tab} baris ${baris}`,
     bidang: bidangTemuan(temuan, registri),
-    tempat: tempatTemuan(buku, jalan, temuan),
+    tempat: tempatTemuan(buku, run, temuan),
   };
 }
 
@@ -32,15 +32,15 @@ function bidangTemuan({ bidang, indikator }: Temuan, { daftar }: Registri): read
 export function bidangPanel(
   buku: Buku,
   { kode, nama, ...papan }: BidangPapan,
-  jalan: Jalan,
+  run: SopRun,
   isian: IsianBidang | undefined,
   temuan: readonly TemuanPanel[],
   sebut: Sebut,
 ): BidangPanel {
-  const { siklus } = jalan;
+  const { siklus } = run;
   const letak = (satu: string) => {
     const baris = isian?.terbaca.find(({ mentah }) => mentah.kode === satu)?.mentah.baris;
-    return baris === undefined ? null : tempatIsian(buku, jalan, kode, baris);
+    return baris === undefined ? null : tempatIsian(buku, run, kode, baris);
   };
   const milik = temuan.filter(({ bidang }) => bidang.includes(kode));
   const diminta = (isian?.terbaca ?? []).filter(({ keadaan }) => keadaan !== 'tidak ditargetkan');

@@ -1,24 +1,24 @@
 /** What the Kepala decides on: the frozen potret, told by sasaran, and what changed since the one before. */
 import { teksRealisasi } from '../../documents/sebutan.ts';
+import { isPredikat, withSatuan } from '../../domain/angka/satuan.ts';
 import { describeRataRata, rataRataCapaian } from '../../domain/himpun/kategori.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
-import { denganSatuan, isPredikat } from '../../domain/angka/satuan.ts';
 import { kodeSidik } from '../../domain/sidik.ts';
 import { roundRows } from '../../domain/susun-laporan.ts';
 import { teksTarget } from '../../domain/target.ts';
 import type { IndikatorPanel, KeputusanPanel, SasaranPanel } from '../../kontrak/keputusan.ts';
-import type { Buku, Jalan } from '../inti/buku.ts';
-import { catatanBeku } from '../temuan/temuan-pemeriksaan.ts';
+import type { Buku, SopRun } from '../inti/buku.ts';
 import type { Registri } from '../registri/registri.ts';
+import { catatanBeku } from '../temuan/temuan-pemeriksaan.ts';
 
 /** Null: nothing is frozen. */
 export function keputusanPanel(
   buku: Buku,
-  jalan: Jalan,
+  run: SopRun,
   registri: Registri,
   potret: readonly BarisPotret[],
 ): KeputusanPanel | null {
-  const { siklus } = jalan;
+  const { siklus } = run;
   if (!siklus.potret) return null;
   const { putaran, sidik } = siklus.potret;
   const baris = roundRows(potret, siklus.id, putaran);
@@ -34,7 +34,7 @@ export function keputusanPanel(
     dilewati: [...siklus.bidang].flatMap(([kode, { dilewati }]) =>
       dilewati === null ? [] : [{ bidang: namaBidang(kode), alasan: dilewati }],
     ),
-    peringatan: catatanBeku(buku, jalan, registri, potret, baris),
+    peringatan: catatanBeku(buku, run, registri, potret, baris),
     berubah: perubahan(roundRows(potret, siklus.id, putaran - 1), baris),
   };
 }
@@ -58,7 +58,7 @@ function indikatorPanel(baris: BarisPotret): IndikatorPanel {
 /** As the papers print it; a predikat and words have no satuan. */
 function realisasi(baris: BarisPotret): string {
   const teks = teksRealisasi(baris);
-  return baris.realisasi === null || isPredikat(baris.satuan) ? teks : denganSatuan(teks, baris.satuan);
+  return baris.realisasi === null || isPredikat(baris.satuan) ? teks : withSatuan(teks, baris.satuan);
 }
 
 function perubahan(lama: readonly BarisPotret[], baru: readonly BarisPotret[]): KeputusanPanel['berubah'] {

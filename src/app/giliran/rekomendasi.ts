@@ -1,23 +1,23 @@
 import type { Indikator } from '../../domain/indikator.ts';
-import { kelompokkan } from '../../domain/kelompok.ts';
+import { groupBy } from '../../domain/kelompok.ts';
 import type { RekomendasiPanel } from '../../kontrak/giliran.ts';
-import type { Tawaran } from '../../sop/tawaran.ts';
-import type { Buku, Jalan } from '../inti/buku.ts';
+import type { Offer } from '../../sop/tawaran.ts';
+import { nameRekomendasi, rekomendasiLalu } from '../dokumen/rekomendasi.ts';
+import type { Buku, SopRun } from '../inti/buku.ts';
 import type { IsianBidang } from '../isian/isian.ts';
-import { rekomendasiLalu, sebutRekomendasi } from '../dokumen/rekomendasi.ts';
 
 /** `indikator`: those that this person sees. */
 export function rekomendasiPanel(
   buku: Buku,
-  { siklus }: Jalan,
+  { siklus }: SopRun,
   isian: ReadonlyMap<string, IsianBidang>,
   indikator: readonly Indikator[],
-  tawaran: readonly Tawaran[],
+  tawaran: readonly Offer[],
 ): RekomendasiPanel {
   const lalu = rekomendasiLalu(buku, siklus);
   const boleh = tawaran.some(({ aksi }) => aksi === 'rekomendasi');
   const terlihat = new Set(indikator.map(({ kode }) => kode));
-  const tindakLanjut = kelompokkan(
+  const tindakLanjut = groupBy(
     [...isian.values()].flatMap(({ terbaca }) => terbaca.filter(({ mentah }) => mentah.tindakLanjut !== '')),
     ({ mentah }) => mentah.kode,
   );
@@ -28,7 +28,7 @@ export function rekomendasiPanel(
       const satu = lalu.get(kode);
       const isi = tindakLanjut.get(kode) ?? [];
       return satu
-        ? { kode, teks: sebutRekomendasi(satu), tindakLanjut: isi.map(({ mentah }) => mentah.tindakLanjut) }
+        ? { kode, teks: nameRekomendasi(satu), tindakLanjut: isi.map(({ mentah }) => mentah.tindakLanjut) }
         : [];
     }),
   };

@@ -4,10 +4,10 @@ import type { Giliran, LangkahPanel, SiklusPanel } from '../../kontrak/giliran.t
 import type { BarisPapan } from '../../kontrak/keadaan.ts';
 import { langkahJalan, langkahNomor } from '../../sop/alur.ts';
 import { LAPORAN_KINERJA } from '../../sop/definisi.ts';
-import type { Buku, Jalan } from '../inti/buku.ts';
+import type { Buku, SopRun } from '../inti/buku.ts';
 import type { Sebut } from './bidang.ts';
 
-export function siklusPanel({ sop, siklus }: Jalan): SiklusPanel {
+export function siklusPanel({ sop, siklus }: SopRun): SiklusPanel {
   const { id, tahun, periode, isianTerbuka, pengesahan } = siklus;
   const terpakai = new Set(langkahJalan(sop).flatMap(({ pelaksana }) => pelaksana));
   return {
@@ -32,7 +32,7 @@ export function siklusPanel({ sop, siklus }: Jalan): SiklusPanel {
   };
 }
 
-export function langkahPanel({ sop }: Jalan, baris: BarisPapan, sebut: Sebut): LangkahPanel {
+export function langkahPanel({ sop }: SopRun, baris: BarisPapan, sebut: Sebut): LangkahPanel {
   const { nomor, uraian, jenis, status, tenggat, putaran, waktuBaku, kembaliKe, usulan, kelengkapanKurang } = baris;
   const langkah = langkahNomor(sop, nomor);
   return {
@@ -48,7 +48,7 @@ export function langkahPanel({ sop }: Jalan, baris: BarisPapan, sebut: Sebut): L
 /** As many as a person reads in a panel; the whole ledger is the Riwayat tab. */
 const KALIMAT_PANEL = 60;
 
-export function riwayatPanel({ riwayat, profil }: Buku, { siklus }: Jalan, sebut: Sebut): Giliran['riwayat'] {
+export function riwayatPanel({ riwayat, profil }: Buku, { siklus }: SopRun, sebut: Sebut): Giliran['riwayat'] {
   return riwayat
     .filter((baris) => baris.siklus === siklus.id)
     .slice(-KALIMAT_PANEL)

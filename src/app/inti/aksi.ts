@@ -1,23 +1,23 @@
 /** What an action is: asked for by name, decided in pure code. */
 
 import type * as z from 'zod/mini';
-import type { Instant, Zona } from '../../domain/waktu/kalender.ts';
 import type { Email } from '../../domain/pengguna.ts';
 import type { Penolakan } from '../../domain/penolakan.ts';
 import type { BarisRiwayat, Peristiwa } from '../../domain/peristiwa.ts';
-import type { Jawab, Minta, Nama } from '../../kontrak/kontrak.ts';
+import type { Instant, Zona } from '../../domain/waktu/kalender.ts';
+import type { Nama, ReplyData, RequestData } from '../../kontrak/kontrak.ts';
 import type { SelRiwayat } from '../../workbook/tab/riwayat.ts';
 import type { Change } from '../../workbook/tulis.ts';
 import type { Buku } from './buku.ts';
-import type { Bacaan, Berkas, Perlu } from './store.ts';
+import type { Berkas, Needs, Reading } from './store.ts';
 
-export interface Konteks {
+export interface Context {
   readonly who: Email;
   readonly now: Instant;
   readonly idAksi: string;
 }
 
-export type Keputusan<Res> =
+export type Decision<Res> =
   | { readonly ok: false; readonly penolakan: Penolakan }
   | {
       readonly ok: true;
@@ -33,7 +33,7 @@ export const refuse = (penolakan: Penolakan): { readonly ok: false; readonly pen
 
 /** What a schema makes of a request of this name; never, where it would refuse something that the contract lets people send. */
 export type ParsedRequest<N extends Nama, Skema extends z.ZodMiniType> =
-  Minta<N> extends Sent<z.input<Skema>> ? z.output<Skema> : never;
+  RequestData<N> extends Sent<z.input<Skema>> ? z.output<Skema> : never;
 
 /** What crosses as JSON is nobody's to change. */
 type Sent<T> = T extends object ? { readonly [K in keyof T]: Sent<T[K]> } : T;
@@ -41,8 +41,8 @@ type Sent<T> = T extends object ? { readonly [K in keyof T]: Sent<T[K]> } : T;
 /** An action that changes the workbook. */
 export interface Aksi<Req, Res> {
   readonly skema: z.ZodMiniType<Req>;
-  readonly needs: (req: Req) => Perlu;
-  readonly decide: (buku: Buku, konteks: Konteks, req: Req) => Keputusan<Res>;
+  readonly needs: (req: Req) => Needs;
+  readonly decide: (buku: Buku, context: Context, req: Req) => Decision<Res>;
   /** Papers that follow from what was committed; made again when the action is repeated after a lost answer. */
   readonly files?: (buku: Buku, catatan: BarisRiwayat) => readonly Berkas[];
 }
@@ -50,8 +50,8 @@ export interface Aksi<Req, Res> {
 /** An action on a file that has no ledger yet, so that there is no Buku to decide on. */
 export interface AksiPertama<Req, Res> {
   readonly skema: z.ZodMiniType<Req>;
-  readonly needs: (req: Req) => Perlu;
-  readonly decide: (bacaan: Bacaan, konteks: Konteks, req: Req) => KeputusanPertama<Res>;
+  readonly needs: (req: Req) => Needs;
+  readonly decide: (reading: Reading, context: Context, req: Req) => KeputusanPertama<Res>;
 }
 
 export type KeputusanPertama<Res> =
@@ -69,16 +69,16 @@ export type KeputusanPertama<Res> =
     };
 
 /** A question: changes nothing. */
-export interface Tanya<Req, Res> {
+export interface Question<Req, Res> {
   readonly skema: z.ZodMiniType<Req>;
-  readonly needs: (req: Req) => Perlu;
+  readonly needs: (req: Req) => Needs;
   readonly answer: (
     buku: Buku,
-    konteks: Konteks,
+    context: Context,
     req: Req,
   ) => { readonly ok: true; readonly jawaban: Res } | { readonly ok: false; readonly penolakan: Penolakan };
 }
 
 /** Those of the contract, by name. */
-export type AksiFor<N extends Nama, Skema extends z.ZodMiniType> = Aksi<ParsedRequest<N, Skema>, Jawab<N>>;
-export type TanyaFor<N extends Nama, Skema extends z.ZodMiniType> = Tanya<ParsedRequest<N, Skema>, Jawab<N>>;
+export type AksiFor<N extends Nama, Skema extends z.ZodMiniType> = Aksi<ParsedRequest<N, Skema>, ReplyData<N>>;
+export type TanyaFor<N extends Nama, Skema extends z.ZodMiniType> = Question<ParsedRequest<N, Skema>, ReplyData<N>>;

@@ -4,31 +4,31 @@ import { readSelRiwayat } from '../../workbook/tab/riwayat.ts';
 import { type Buku, readBuku } from './buku.ts';
 import { TOLAK_APP } from './penolakan-app.ts';
 import { readRiwayat, verifyRiwayat } from './riwayat.ts';
-import type { Bacaan, Perlu, Store } from './store.ts';
+import type { Needs, Reading, Store } from './store.ts';
 
 /**
  * The workbook, or why no action may use it. Structure and values are two reads: somebody's commit between them looks
  * like a broken ledger, so a broken one is read again before anybody is told.
  */
-export function readBukuUtuh(store: Store, perlu: Perlu): BukuTerbaca | Penolakan {
+export function readBukuUtuh(store: Store, perlu: Needs): BukuTerbaca | Penolakan {
   const pertama = openBuku(store.read(perlu));
   return isPenolakan(pertama) && pertama.kode === 'RIWAYAT-RUSAK' ? openBuku(store.read(perlu)) : pertama;
 }
 
 /** The workbook, and the reading that it was understood from. */
 export interface BukuTerbaca {
-  readonly bacaan: Bacaan;
+  readonly bacaan: Reading;
   readonly buku: Buku;
 }
 
-function openBuku(bacaan: Bacaan): BukuTerbaca | Penolakan {
-  const { snapshot, kepala } = bacaan;
-  if (kepala.komit === 0) return TOLAK_APP.belumDisiapkan();
+function openBuku(reading: Reading): BukuTerbaca | Penolakan {
+  const { snapshot, head } = reading;
+  if (head.komit === 0) return TOLAK_APP.belumDisiapkan();
   const sel = readSelRiwayat(snapshot);
-  const { rusak } = verifyRiwayat(sel, kepala, snapshot.tinggi);
+  const { rusak } = verifyRiwayat(sel, head, snapshot.tinggi);
   if (rusak !== null) return TOLAK_APP.riwayatRusak(rusak);
   const terbaca = readRiwayat(sel);
-  if (terbaca.status === 'terbaca') return { bacaan, buku: readBuku(snapshot, kepala, terbaca.riwayat) };
+  if (terbaca.status === 'terbaca') return { bacaan: reading, buku: readBuku(snapshot, head, terbaca.riwayat) };
   const { status, baris } = terbaca;
   return status === 'rusak' ? TOLAK_APP.riwayatRusak(`${baris} tidak terbaca.`) : TOLAK_APP.versiBaru(baris);
 }

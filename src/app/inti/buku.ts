@@ -1,17 +1,17 @@
 /** The workbook as an action sees it: people, SOPs, calendar, ledger and the state folded from it. */
 
-import { type Instant, tanggalOf } from '../../domain/waktu/kalender.ts';
-import { buatKalender, type Kalender } from '../../domain/waktu/kalender-kerja.ts';
 import type { Setelan } from '../../domain/pemeriksaan/setelan.ts';
 import type { Bidang, Pengguna } from '../../domain/pengguna.ts';
 import type { BarisRiwayat } from '../../domain/peristiwa.ts';
 import type { Profil } from '../../domain/profil.ts';
 import type { Temuan } from '../../domain/temuan.ts';
+import { type Instant, tanggalOf } from '../../domain/waktu/kalender.ts';
+import { createKalender, type Kalender } from '../../domain/waktu/kalender-kerja.ts';
+import { checkSop } from '../../sop/cacat-sop.ts';
 import type { Langkah, Sop } from '../../sop/definisi.ts';
-import { BELUM_DIHITUNG, type Dunia, type Hitungan, type KelengkapanKurang } from '../../sop/syarat-input.ts';
 import type { KeadaanSiklus } from '../../sop/keadaan.ts';
 import { foldRiwayat } from '../../sop/lipat.ts';
-import { checkSop } from '../../sop/cacat-sop.ts';
+import { BELUM_DIHITUNG, type Computed, type EngineInput, type KelengkapanKurang } from '../../sop/syarat-input.ts';
 import type { Snapshot } from '../../workbook/baca.ts';
 import { readAturan } from '../../workbook/tab/aturan.ts';
 import { readBidang } from '../../workbook/tab/bidang.ts';
@@ -23,7 +23,7 @@ import { readPengguna } from '../../workbook/tab/pengguna.ts';
 import { readProfil } from '../../workbook/tab/profil.ts';
 import { readSop } from '../../workbook/tab/sop-baca.ts';
 import type { NamaTab } from '../../workbook/tab.ts';
-import type { KepalaRiwayat } from './riwayat.ts';
+import type { LedgerHead } from './riwayat.ts';
 
 /** Tabs that every action reads. */
 export const TAB_INTI: readonly NamaTab[] = [
@@ -40,7 +40,7 @@ export const TAB_INTI: readonly NamaTab[] = [
 
 export interface Buku {
   readonly snapshot: Snapshot;
-  readonly kepala: KepalaRiwayat;
+  readonly head: LedgerHead;
   readonly profil: Profil;
   readonly bidang: readonly Bidang[];
   readonly pengguna: readonly Pengguna[];
@@ -56,7 +56,7 @@ export interface Buku {
   readonly temuan: readonly Temuan[];
 }
 
-export function readBuku(snapshot: Snapshot, kepala: KepalaRiwayat, riwayat: readonly BarisRiwayat[]): Buku {
+export function readBuku(snapshot: Snapshot, head: LedgerHead, riwayat: readonly BarisRiwayat[]): Buku {
   const profil = readProfil(snapshot);
   const bidang = readBidang(snapshot);
   const pengguna = readPengguna(snapshot);
@@ -67,13 +67,13 @@ export function readBuku(snapshot: Snapshot, kepala: KepalaRiwayat, riwayat: rea
   const sop = readSop(snapshot);
   return {
     snapshot,
-    kepala,
+    head,
     profil: profil.isi,
     bidang: bidang.isi,
     pengguna: pengguna.isi,
     dokumen: dokumen.isi,
     jadwal: jadwal.isi,
-    kalender: buatKalender({ zona: profil.isi.zona, liburDaerah: libur.isi, menitSehari: profil.isi.menitSehari }),
+    kalender: createKalender({ zona: profil.isi.zona, liburDaerah: libur.isi, menitSehari: profil.isi.menitSehari }),
     sop: sop.isi,
     riwayat,
     siklus: foldRiwayat(riwayat),
@@ -86,25 +86,25 @@ export function readBuku(snapshot: Snapshot, kepala: KepalaRiwayat, riwayat: rea
 }
 
 /** A siklus with the SOP that it runs. */
-export interface Jalan {
+export interface SopRun {
   readonly sop: Sop;
   readonly siklus: KeadaanSiklus;
 }
 
 /** The siklus that was asked for, or the running one. */
-export function findJalan(buku: Buku, id: string | undefined): Jalan | null {
-  const siklus = buku.siklus.get(id ?? buku.kepala.siklus);
+export function findRun(buku: Buku, id: string | undefined): SopRun | null {
+  const siklus = buku.siklus.get(id ?? buku.head.siklus);
   const sop = buku.sop.find((satu) => satu.id === siklus?.sop);
   return siklus && sop ? { sop, siklus } : null;
 }
 
 /** What the SOP engine looks at. */
-export function buatDunia(
+export function createEngineInput(
   buku: Buku,
-  { sop, siklus }: Jalan,
+  { sop, siklus }: SopRun,
   { now }: { readonly now: Instant },
-  hitungan: Partial<Hitungan> = {},
-): Dunia {
+  hitungan: Partial<Computed> = {},
+): EngineInput {
   return {
     sop,
     siklus,

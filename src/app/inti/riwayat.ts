@@ -1,9 +1,9 @@
 /** The ledger's chain: each row carries the hash of the one before, the head stands in metadata. */
 import * as z from 'zod/mini';
-import type { Zona } from '../../domain/waktu/kalender.ts';
 import type { BarisRiwayat, Peristiwa } from '../../domain/peristiwa.ts';
 import { sidikTeks } from '../../domain/sidik.ts';
 import type { Tetap } from '../../domain/simpanan.ts';
+import type { Zona } from '../../domain/waktu/kalender.ts';
 import { parseRiwayat, type SelRiwayat, toSelRiwayat } from '../../workbook/tab/riwayat.ts';
 
 /** Hash before the first row. */
@@ -19,9 +19,9 @@ export const SKEMA_KEPALA = z.strictObject({
   idAksi: z.string(),
 });
 /** The last row as the file's metadata knows it; `komit` counts commits, so that two commits on one head collide. */
-export type KepalaRiwayat = Tetap<z.infer<typeof SKEMA_KEPALA>>;
+export type LedgerHead = Tetap<z.infer<typeof SKEMA_KEPALA>>;
 
-export const KEPALA_KOSONG: KepalaRiwayat = { komit: 0, nomor: 0, hash: AWAL_RANTAI, siklus: '', idAksi: '' };
+export const EMPTY_HEAD: LedgerHead = { komit: 0, nomor: 0, hash: AWAL_RANTAI, siklus: '', idAksi: '' };
 
 const KUNCI_HASH = [
   'nomor',
@@ -44,7 +44,7 @@ export function hashSel(sel: SelRiwayat): string {
   return sidikTeks(JSON.stringify(KUNCI_HASH.map((kunci) => sel[kunci])));
 }
 
-export interface Penulis {
+export interface PenulisRiwayat {
   readonly waktu: number;
   readonly oleh: string;
   readonly idAksi: string;
@@ -55,10 +55,10 @@ export interface Penulis {
 export interface Rantai {
   readonly baris: readonly BarisRiwayat[];
   readonly sel: readonly SelRiwayat[];
-  readonly kepala: KepalaRiwayat;
+  readonly kepala: LedgerHead;
 }
 
-export function chainPeristiwa(kepala: KepalaRiwayat, peristiwa: readonly Peristiwa[], penulis: Penulis): Rantai {
+export function chainPeristiwa(kepala: LedgerHead, peristiwa: readonly Peristiwa[], penulis: PenulisRiwayat): Rantai {
   const sel: SelRiwayat[] = [];
   const baris: BarisRiwayat[] = [];
   let hashSebelum = kepala.hash;
@@ -81,7 +81,7 @@ export function chainPeristiwa(kepala: KepalaRiwayat, peristiwa: readonly Perist
   return { baris, sel, kepala: headAfter(kepala, baris) };
 }
 
-function headAfter(kepala: KepalaRiwayat, baris: readonly BarisRiwayat[]): KepalaRiwayat {
+function headAfter(kepala: LedgerHead, baris: readonly BarisRiwayat[]): LedgerHead {
   const terakhir = baris.at(-1);
   return {
     komit: kepala.komit + 1,
@@ -93,7 +93,7 @@ function headAfter(kepala: KepalaRiwayat, baris: readonly BarisRiwayat[]): Kepal
 }
 
 /** Where the ledger first fails, in words; null when it is whole. */
-export interface PeriksaRiwayat {
+export interface RiwayatCheck {
   readonly jumlah: number;
   readonly kepala: string;
   readonly rusak: string | null;
@@ -105,15 +105,15 @@ export interface PeriksaRiwayat {
  */
 export function verifyRiwayat(
   sel: readonly SelRiwayat[],
-  kepala: KepalaRiwayat,
+  kepala: LedgerHead,
   tinggi: { readonly nomor: number; readonly hash: string } | null,
-): PeriksaRiwayat {
+): RiwayatCheck {
   return { jumlah: sel.length, kepala: kepala.hash, rusak: findRusak(sel, kepala, tinggi) };
 }
 
 function findRusak(
   sel: readonly SelRiwayat[],
-  kepala: KepalaRiwayat,
+  kepala: LedgerHead,
   tinggi: { nomor: number; hash: string } | null,
 ): string | null {
   let sebelum = AWAL_RANTAI;
@@ -131,7 +131,7 @@ function findRusak(
 function findPotongan(
   jumlah: number,
   hash: string,
-  kepala: KepalaRiwayat,
+  kepala: LedgerHead,
   tinggi: { nomor: number; hash: string } | null,
 ): string | null {
   if (jumlah < kepala.nomor)

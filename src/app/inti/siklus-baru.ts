@@ -1,17 +1,18 @@
 /** Opening an SOP run. */
-import { tanggalOf } from '../../domain/waktu/kalender.ts';
+
 import type { Penolakan } from '../../domain/penolakan.ts';
-import type { Periode } from '../../domain/waktu/periode.ts';
 import type { Peristiwa, PerubahanBidang } from '../../domain/peristiwa.ts';
 import { isGalat } from '../../domain/temuan.ts';
+import { tanggalOf } from '../../domain/waktu/kalender.ts';
+import type { Periode } from '../../domain/waktu/periode.ts';
 import { withLanjutan } from '../../sop/alur.ts';
 import type { Sop } from '../../sop/definisi.ts';
-import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { type KeadaanSiklus, siklusId } from '../../sop/keadaan.ts';
 import { foldRiwayat } from '../../sop/lipat.ts';
 import { bertugasSebagai } from '../../sop/pelaksana.ts';
+import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
-import type { Konteks } from './aksi.ts';
+import type { Context } from './aksi.ts';
 import type { Buku } from './buku.ts';
 import { TOLAK_APP } from './penolakan-app.ts';
 
@@ -23,7 +24,7 @@ export interface Pembukaan {
 }
 
 /** Why this person may open none, whichever SOP and period it is. */
-export function mulaiDitolak(buku: Buku, { who, now }: Pick<Konteks, 'who' | 'now'>): Penolakan | null {
+export function refuseStart(buku: Buku, { who, now }: Pick<Context, 'who' | 'now'>): Penolakan | null {
   const orang = { pengguna: buku.pengguna, tanggal: tanggalOf(now, buku.profil.zona) };
   const asing = penggunaDitolak(orang, who);
   if (asing) return asing;

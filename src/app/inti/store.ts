@@ -1,13 +1,13 @@
 /** The only port: reading and changing the workbook, in our words. */
 import type { Penolakan } from '../../domain/penolakan.ts';
-import type { Tautan } from '../../kontrak/kontrak.ts';
+import type { FileLink } from '../../kontrak/kontrak.ts';
 import type { Snapshot } from '../../workbook/baca.ts';
 import type { NamaTab } from '../../workbook/tab.ts';
 import type { Change } from '../../workbook/tulis.ts';
-import type { KepalaRiwayat } from './riwayat.ts';
+import type { LedgerHead } from './riwayat.ts';
 
 /** What one reading asks for. */
-export interface Perlu {
+export interface Needs {
   readonly tab: readonly NamaTab[];
   /** Collection tabs of the siklus's period: of all bidang, or of these. */
   readonly isian?: 'semua' | readonly string[];
@@ -20,9 +20,9 @@ export interface Perlu {
 }
 
 /** One reading of the workbook: what an action decides on, and what its commit stands on. */
-export interface Bacaan {
+export interface Reading {
   readonly snapshot: Snapshot;
-  readonly kepala: KepalaRiwayat;
+  readonly head: LedgerHead;
 }
 
 /** A paper to be kept in Drive. */
@@ -35,11 +35,11 @@ export interface Store {
   /** Runs `work` while nobody else's action runs; a refusal when the workbook stays busy. Ends before any upload. */
   locked<T>(work: () => T): T | Penolakan;
   /** At most two Google reads. */
-  read(perlu: Perlu): Bacaan;
+  read(perlu: Needs): Reading;
   /** One atomic write on top of `dari`, a reading of this store; lost when another commit came after it. */
-  commit(dari: Bacaan, kepala: KepalaRiwayat, perubahan: readonly Change[]): 'committed' | 'lost-race' | Penolakan;
+  commit(dari: Reading, kepala: LedgerHead, perubahan: readonly Change[]): 'committed' | 'lost-race' | Penolakan;
   /** Repeating it with the same id makes no double. */
-  upload(berkas: Berkas, id: string): Tautan | Penolakan;
+  upload(berkas: Berkas, id: string): FileLink | Penolakan;
   /** Makes this address an editor of the file; one that is already stays so. Null when done. */
   invite(email: string): Penolakan | null;
 }

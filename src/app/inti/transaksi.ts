@@ -1,32 +1,32 @@
 /** ONE transaction for every action: lock → read → decide → commit → reply (→ upload). */
 import * as z from 'zod/mini';
-import type { Zona } from '../../domain/waktu/kalender.ts';
 import { isPenolakan, type Penolakan } from '../../domain/penolakan.ts';
 import type { BarisRiwayat, Peristiwa } from '../../domain/peristiwa.ts';
-import type { Jawaban, Tautan } from '../../kontrak/kontrak.ts';
+import type { Zona } from '../../domain/waktu/kalender.ts';
+import type { FileLink, Reply } from '../../kontrak/kontrak.ts';
 import { foldRiwayat } from '../../sop/lipat.ts';
 import { writeKendali } from '../../workbook/tab/kendali.ts';
 import { appendRiwayat } from '../../workbook/tab/riwayat.ts';
-import type { Aksi, AksiPertama, Keputusan, Konteks, Tanya } from './aksi.ts';
+import { isiKendali } from '../papan/kendali.ts';
+import type { Aksi, AksiPertama, Context, Decision, Question } from './aksi.ts';
 import { refuse } from './aksi.ts';
 import type { Buku } from './buku.ts';
 import { type BukuTerbaca, readBukuUtuh } from './buku-utuh.ts';
 import { TOLAK_APP } from './penolakan-app.ts';
-import { isiKendali } from '../papan/kendali.ts';
-import { chainPeristiwa, type Penulis, type Rantai } from './riwayat.ts';
+import { chainPeristiwa, type PenulisRiwayat, type Rantai } from './riwayat.ts';
 import type { Berkas, Store } from './store.ts';
 
-interface Tercatat<Res> {
+interface Recorded<Res> {
   readonly jawaban: Res;
   readonly berkas: readonly Berkas[];
 }
-type Percobaan<Res> = Tercatat<Res> | Penolakan | 'lost-race';
+type AttemptResult<Res> = Recorded<Res> | Penolakan | 'lost-race';
 
 /** Runs an action that changes the workbook. Repeating it with the same idAksi gives the first reply again. */
-export function runAksi<Req, Res>(store: Store, aksi: Aksi<Req, Res>, data: unknown, konteks: Konteks): Jawaban<Res> {
+export function runAksi<Req, Res>(store: Store, aksi: Aksi<Req, Res>, data: unknown, context: Context): Reply<Res> {
   const req = z.safeParse(aksi.skema, data);
   if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
-  return runLocked(store, konteks, () => attempt(store, aksi, konteks, req.data));
+  return runLocked(store, context, () => attempt(store, aksi, context, req.data));
 }
 
 /** The same on a file that has no ledger yet. */
@@ -34,14 +34,14 @@ export function runAksiPertama<Req, Res>(
   store: Store,
   aksi: AksiPertama<Req, Res>,
   data: unknown,
-  konteks: Konteks,
-): Jawaban<Res> {
+  context: Context,
+): Reply<Res> {
   const req = z.safeParse(aksi.skema, data);
   if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
-  return runLocked(store, konteks, () => attemptPertama(store, aksi, konteks, req.data));
+  return runLocked(store, context, () => attemptPertama(store, aksi, context, req.data));
 }
 
-function runLocked<Res>(store: Store, { idAksi }: Konteks, percobaan: () => Percobaan<Res>): Jawaban<Res> {
+function runLocked<Res>(store: Store, { idAksi }: Context, percobaan: () => AttemptResult<Res>): Reply<Res> {
   const hasil = store.locked(() => tryTwice(percobaan));
   if (hasil === 'lost-race') return refuse(TOLAK_APP.sibuk());
   if (isPenolakan(hasil)) return refuse(hasil);
@@ -49,7 +49,7 @@ function runLocked<Res>(store: Store, { idAksi }: Konteks, percobaan: () => Perc
 }
 
 /** Somebody else's commit came first: read and decide again, once. */
-function tryTwice<Res>(percobaan: () => Percobaan<Res>): Percobaan<Res> {
+function tryTwice<Res>(percobaan: () => AttemptResult<Res>): AttemptResult<Res> {
   const pertama = percobaan();
   return pertama === 'lost-race' ? percobaan() : pertama;
 }
@@ -60,80 +60,85 @@ export function describeSalah(error: z.core.$ZodError): string {
   return salah ? `${salah.path.join('.') || 'isi'}: ${pesan}` : 'bentuknya salah';
 }
 
-function attempt<Req, Res>(store: Store, aksi: Aksi<Req, Res>, konteks: Konteks, req: Req): Percobaan<Res> {
+function attempt<Req, Res>(store: Store, aksi: Aksi<Req, Res>, context: Context, req: Req): AttemptResult<Res> {
   const dibaca = readBukuUtuh(store, aksi.needs(req));
   if (isPenolakan(dibaca)) return dibaca;
   const { buku } = dibaca;
-  const dulu = buku.riwayat.filter(({ idAksi }) => idAksi === konteks.idAksi);
-  if (dulu.length > 0) return repeat(aksi, buku, konteks, dulu);
-  const keputusan = aksi.decide(buku, konteks, req);
-  if (!keputusan.ok) return keputusan.penolakan;
-  return commitKeputusan(store, aksi, dibaca, konteks, keputusan);
+  const dulu = buku.riwayat.filter(({ idAksi }) => idAksi === context.idAksi);
+  if (dulu.length > 0) return repeat(aksi, buku, context, dulu);
+  const decision = aksi.decide(buku, context, req);
+  if (!decision.ok) return decision.penolakan;
+  return commitDecision(store, aksi, dibaca, context, decision);
 }
 
 function attemptPertama<Req, Res>(
   store: Store,
   aksi: AksiPertama<Req, Res>,
-  konteks: Konteks,
+  context: Context,
   req: Req,
-): Percobaan<Res> {
-  const bacaan = store.read(aksi.needs(req));
-  const keputusan = aksi.decide(bacaan, konteks, req);
-  if (!keputusan.ok) return keputusan.penolakan;
-  const { jawaban, catatan } = keputusan;
+): AttemptResult<Res> {
+  const reading = store.read(aksi.needs(req));
+  const decision = aksi.decide(reading, context, req);
+  if (!decision.ok) return decision.penolakan;
+  const { jawaban, catatan } = decision;
   if (catatan === null) return { jawaban, berkas: [] };
-  const rantai = chainPeristiwa(bacaan.kepala, [catatan.peristiwa], writerOf(konteks, catatan.zona));
-  const hasil = store.commit(bacaan, rantai.kepala, catatan.perubahan(rantai.sel));
+  const rantai = chainPeristiwa(reading.head, [catatan.peristiwa], writerOf(context, catatan.zona));
+  const hasil = store.commit(reading, rantai.kepala, catatan.perubahan(rantai.sel));
   return hasil === 'committed' ? { jawaban, berkas: [] } : hasil;
 }
 
-const writerOf = ({ who, now, idAksi }: Konteks, zona: Zona): Penulis => ({ waktu: now, oleh: who, idAksi, zona });
+const writerOf = ({ who, now, idAksi }: Context, zona: Zona): PenulisRiwayat => ({
+  waktu: now,
+  oleh: who,
+  idAksi,
+  zona,
+});
 
 /** The first reply again, for whoever it was given to. */
 function repeat<Req, Res>(
   aksi: Aksi<Req, Res>,
   buku: Buku,
-  { who }: Konteks,
+  { who }: Context,
   dulu: readonly BarisRiwayat[],
-): Percobaan<Res> {
+): AttemptResult<Res> {
   if (dulu[0]?.oleh !== who) return TOLAK_APP.permintaanSalah('idAksi sudah dipakai orang lain');
   // The one place where a stored reply is trusted: the ledger's hash holds, and an idAksi is drawn for one press of one aksi.
   const jawaban = dulu[0].jawaban as Res;
   return { jawaban, berkas: dulu.flatMap((baris) => aksi.files?.(buku, baris) ?? []) };
 }
 
-type Diterima<Res> = Extract<Keputusan<Res>, { ok: true }>;
+type Accepted<Res> = Extract<Decision<Res>, { ok: true }>;
 
-function commitKeputusan<Req, Res>(
+function commitDecision<Req, Res>(
   store: Store,
   aksi: Aksi<Req, Res>,
-  { bacaan, buku }: BukuTerbaca,
-  konteks: Konteks,
-  keputusan: Diterima<Res>,
-): Percobaan<Res> {
-  const peristiwa = keputusan.peristiwa.map((p, i): Peristiwa => (i === 0 ? { ...p, jawaban: keputusan.jawaban } : p));
-  const rantai = chainPeristiwa(bacaan.kepala, peristiwa, writerOf(konteks, buku.profil.zona));
+  { bacaan: reading, buku }: BukuTerbaca,
+  context: Context,
+  decision: Accepted<Res>,
+): AttemptResult<Res> {
+  const peristiwa = decision.peristiwa.map((p, i): Peristiwa => (i === 0 ? { ...p, jawaban: decision.jawaban } : p));
+  const rantai = chainPeristiwa(reading.head, peristiwa, writerOf(context, buku.profil.zona));
   const sesudah = withRiwayat(buku, rantai);
   const perubahan = [
-    ...keputusan.perubahan,
-    writeKendali(buku.snapshot, isiKendali(sesudah, konteks.now)),
+    ...decision.perubahan,
+    writeKendali(buku.snapshot, isiKendali(sesudah, context.now)),
     appendRiwayat(buku.snapshot, rantai.sel),
   ];
-  const hasil = store.commit(bacaan, rantai.kepala, perubahan);
+  const hasil = store.commit(reading, rantai.kepala, perubahan);
   if (hasil !== 'committed') return hasil;
   const berkas = rantai.baris.flatMap((baris) => aksi.files?.(sesudah, baris) ?? []);
-  return { jawaban: keputusan.jawaban, berkas };
+  return { jawaban: decision.jawaban, berkas };
 }
 
 /** The book as it is once these rows stand in the ledger. */
-function withRiwayat(buku: Buku, { baris, kepala }: Rantai): Buku {
+function withRiwayat(buku: Buku, { baris, kepala: head }: Rantai): Buku {
   const riwayat = [...buku.riwayat, ...baris];
-  return { ...buku, riwayat, siklus: foldRiwayat(riwayat), kepala };
+  return { ...buku, riwayat, siklus: foldRiwayat(riwayat), head };
 }
 
 /** Papers are kept after the lock: what is committed stays, a failed upload is said and can be repeated. */
-function uploadAll<Res>(store: Store, { jawaban, berkas }: Tercatat<Res>, idAksi: string): Jawaban<Res> {
-  const tautan: Tautan[] = [];
+function uploadAll<Res>(store: Store, { jawaban, berkas }: Recorded<Res>, idAksi: string): Reply<Res> {
+  const tautan: FileLink[] = [];
   for (const satu of berkas) {
     const hasil = store.upload(satu, `${idAksi}/${satu.nama}`);
     if (isPenolakan(hasil)) return refuse(hasil);
@@ -143,16 +148,16 @@ function uploadAll<Res>(store: Store, { jawaban, berkas }: Tercatat<Res>, idAksi
 }
 
 /** Runs a question: no lock, nothing written. */
-export function runTanya<Req, Res>(
+export function runQuestion<Req, Res>(
   store: Store,
-  tanya: Tanya<Req, Res>,
+  tanya: Question<Req, Res>,
   data: unknown,
-  konteks: Konteks,
-): Jawaban<Res> {
+  context: Context,
+): Reply<Res> {
   const req = z.safeParse(tanya.skema, data);
   if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
   const dibaca = readBukuUtuh(store, tanya.needs(req.data));
   if (isPenolakan(dibaca)) return refuse(dibaca);
-  const hasil = tanya.answer(dibaca.buku, konteks, req.data);
+  const hasil = tanya.answer(dibaca.buku, context, req.data);
   return hasil.ok ? { ok: true, data: hasil.jawaban } : hasil;
 }

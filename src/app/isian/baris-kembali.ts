@@ -8,19 +8,19 @@ import { teksAngka } from '../../domain/isian-mentah.ts';
 import type { Temuan } from '../../domain/temuan.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
-import type { Buku, Jalan } from '../inti/buku.ts';
+import type { Buku, SopRun } from '../inti/buku.ts';
 import type { IsianBidang } from './isian.ts';
 import { roundOf, selBerubah } from './putaran-isian.ts';
 
 const MINTA = 'Bila memang harus berubah, minta pemeriksa mengembalikan baris ini juga.';
 
 /** Why rows came back, and rows that were changed without having come back. Needs the Potret tab. */
-export function checkKembali(buku: Buku, jalan: Jalan, isian: IsianBidang): readonly Temuan[] {
+export function checkKembali(buku: Buku, run: SopRun, isian: IsianBidang): readonly Temuan[] {
   const { bidang, terbaca } = isian;
-  const { barisKembali, putaranKembali } = keadaanBidang(jalan.siklus, bidang);
+  const { barisKembali, putaranKembali } = keadaanBidang(run.siklus, bidang);
   if (barisKembali.length === 0) return [];
   const alasan = new Map(barisKembali.map((satu) => [satu.kode, satu.alasan]));
-  const lama = new Map(roundOf(readPotret(buku.snapshot), jalan, bidang, putaranKembali).map((b) => [b.kode, b]));
+  const lama = new Map(roundOf(readPotret(buku.snapshot), run, bidang, putaranKembali).map((b) => [b.kode, b]));
   return terbaca.flatMap(({ mentah }): readonly Temuan[] => {
     const dulu = lama.get(mentah.kode);
     const sebab = alasan.get(mentah.kode);

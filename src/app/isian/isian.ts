@@ -4,14 +4,14 @@ import type { Indikator } from '../../domain/indikator.ts';
 import { type IsianTerbaca, type MasaIsian, readIsian, temuanIsian } from '../../domain/isian.ts';
 import { type IsianMentah, teksAngka } from '../../domain/isian-mentah.ts';
 import type { KodeIsian } from '../../domain/kode-temuan.ts';
-import { sesuaikan } from '../../domain/pemeriksaan/setelan.ts';
+import { applySetelan } from '../../domain/pemeriksaan/setelan.ts';
 import type { PetaIndikator } from '../../domain/peta-indikator.ts';
 import { targetUntuk } from '../../domain/target.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { findLembar, judulLembar } from '../../workbook/lembar.ts';
 import { readIsianMentah, sheetIdIsian, tabIsian } from '../../workbook/tab/isian.ts';
 import { readPredikat } from '../../workbook/tab/predikat.ts';
-import type { Buku, Jalan } from '../inti/buku.ts';
+import type { Buku, SopRun } from '../inti/buku.ts';
 
 export interface IsianBidang {
   readonly bidang: string;
@@ -22,7 +22,7 @@ export interface IsianBidang {
 }
 
 /** Reads the collection tab of one bidang against the registry. */
-export function readIsianBidang(buku: Buku, { siklus }: Jalan, peta: PetaIndikator, kode: string): IsianBidang {
+export function readIsianBidang(buku: Buku, { siklus }: SopRun, peta: PetaIndikator, kode: string): IsianBidang {
   const { tahun, periode } = siklus;
   const sheetId = sheetIdIsian(tahun, periode, kode);
   const nilai = buku.snapshot.nilai.get(sheetId);
@@ -34,7 +34,7 @@ export function readIsianBidang(buku: Buku, { siklus }: Jalan, peta: PetaIndikat
   const mentah = readIsianMentah(tab, kode, nilai);
   const masa = { tahun, periode, predikat: readPredikat(buku.snapshot).isi };
   const { terbaca, temuan } = judgeRows(mentah, peta, kode, masa);
-  return { bidang: kode, tabAda: true, terbaca, temuan: sesuaikan(buku.setelan, temuan) };
+  return { bidang: kode, tabAda: true, terbaca, temuan: applySetelan(buku.setelan, temuan) };
 }
 
 function judgeRows(mentah: readonly IsianMentah[], peta: PetaIndikator, bidang: string, masa: MasaIsian) {
@@ -62,7 +62,7 @@ function findTersesat(
   bidang: string,
   lama: IsianTerbaca | undefined,
 ): Temuan | null {
-  const isi = ringkas(baris);
+  const isi = summarise(baris);
   const kutip = isi === '' ? '' : ` Isinya: "${isi}".`;
   const salah = (kode: KodeIsian, sebab: string, minta: string): Temuan =>
     temuanIsian(baris, 'Kode', kode, 'galat', `${sebab}.${kutip} ${minta}`);
@@ -82,11 +82,11 @@ function findTersesat(
     );
   if (!lama) return null;
   const { tab, baris: nomor } = lama.mentah;
-  const sudah = `kode "${baris.kode}" sudah diisi di tab ${tab} baris ${nomor} ("${ringkas(lama.mentah)}")`;
+  const sudah = `kode "${baris.kode}" sudah diisi di tab ${tab} baris ${nomor} ("${summarise(lama.mentah)}")`;
   return salah('KODE-GANDA', sudah, 'Sisakan satu baris saja.');
 }
 
-const ringkas = (mentah: IsianMentah): string => teksAngka(mentah).slice(0, 60);
+const summarise = (mentah: IsianMentah): string => teksAngka(mentah).slice(0, 60);
 
 /** An indikator that has a target but no row at all (deleted, or the tab is older than the registry). */
 function missingRows(

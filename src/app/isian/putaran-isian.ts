@@ -1,7 +1,7 @@
 /** Rounds of handing in, as the Potret keeps them: what one of them said, and which cells the next one changed. */
 import { JUDUL_KETIK, JUDUL_URAIAN } from '../../domain/isian-mentah.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
-import type { Jalan } from '../inti/buku.ts';
+import type { SopRun } from '../inti/buku.ts';
 
 /** Cells that are compared between two rounds. */
 const SEL = { teks: JUDUL_KETIK.realisasi, ...JUDUL_URAIAN } as const;
@@ -19,7 +19,7 @@ export interface SelBerubah {
 /** One round of a bidang. An SOP that took over what another one collected counts on, so its first rounds stand there. */
 export function roundOf(
   potret: readonly BarisPotret[],
-  { siklus: { id, tahun, periode } }: Jalan,
+  { siklus: { id, tahun, periode } }: SopRun,
   bidang: string,
   putaran: number,
 ): readonly BarisPotret[] {

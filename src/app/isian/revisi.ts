@@ -3,12 +3,12 @@
 import type { HasilHimpun } from '../../domain/himpun/himpun.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
-import type { Buku, Jalan } from '../inti/buku.ts';
+import type { Buku, SopRun } from '../inti/buku.ts';
 import { validPotret } from './potret-berlaku.ts';
 
 /** Kodes whose figure changes although the open revisi does not name them. */
 export function outsideRevisi(
-  { siklus }: Jalan,
+  { siklus }: SopRun,
   baru: readonly BarisPotret[],
   lama: readonly BarisPotret[],
 ): readonly string[] {
@@ -23,7 +23,7 @@ export function outsideRevisi(
     .filter(({ kode }) => !revisi.indikator.includes(kode))
     .filter((baris) => {
       const dulu = terakhir.get(`${baris.kode}/${baris.bidang}`);
-      return dulu !== undefined && !samaAngka(dulu, baris);
+      return dulu !== undefined && !isSameAngka(dulu, baris);
     })
     .map(({ kode }) => kode);
 }
@@ -32,14 +32,14 @@ export function outsideRevisi(
  * Kodes that would be signed otherwise than they were, although the open revisi does not name them: also when a target
  * or the list of indikator was changed since.
  */
-export function frozenOutsideRevisi(buku: Buku, { siklus }: Jalan, { baris }: HasilHimpun): readonly string[] {
+export function frozenOutsideRevisi(buku: Buku, { siklus }: SopRun, { baris }: HasilHimpun): readonly string[] {
   const revisi = siklus.revisi.at(-1);
   if (!revisi || siklus.pengesahan !== null) return [];
   const sah = new Map(approvedRows(buku, siklus.id).map((b) => [b.kode, b]));
   const baru = new Map(baris.map(({ potret }) => [potret.kode, potret]));
   const berubah = [...new Set([...sah.keys(), ...baru.keys()])].filter((kode) => {
     const [dulu, kini] = [sah.get(kode), baru.get(kode)];
-    return !dulu || !kini || !samaAngka(dulu, kini) || dulu.capaian !== kini.capaian;
+    return !dulu || !kini || !isSameAngka(dulu, kini) || dulu.capaian !== kini.capaian;
   });
   return berubah.filter((kode) => !revisi.indikator.includes(kode));
 }
@@ -49,7 +49,7 @@ function approvedRows(buku: Buku, siklus: string): readonly BarisPotret[] {
   return validPotret(buku, readPotret(buku.snapshot)).filter((b) => b.tahap === 'dibekukan' && b.siklus === siklus);
 }
 
-function samaAngka(a: BarisPotret, b: BarisPotret): boolean {
+function isSameAngka(a: BarisPotret, b: BarisPotret): boolean {
   return (
     a.realisasi === b.realisasi && a.pembilang === b.pembilang && a.penyebut === b.penyebut && a.keadaan === b.keadaan
   );

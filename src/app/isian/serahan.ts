@@ -1,23 +1,23 @@
 /** What a bidang hands in of its collection tab: rows for the Potret, and their fingerprint. */
 import { nilaiOf } from '../../domain/himpun/akumulasi.ts';
 import { calculateCapaian } from '../../domain/himpun/capaian.ts';
+import { kategoriOf } from '../../domain/himpun/kategori.ts';
 import type { IsianTerbaca } from '../../domain/isian.ts';
 import { DAFTAR_KETIK, teksAngka } from '../../domain/isian-mentah.ts';
-import { kategoriOf } from '../../domain/himpun/kategori.ts';
-import { type BarisPotret, buatPotret } from '../../domain/potret.ts';
+import { type BarisPotret, createPotret } from '../../domain/potret.ts';
 import { sidikTeks } from '../../domain/sidik.ts';
 import { targetTahunUntuk, targetUntuk } from '../../domain/target.ts';
-import type { Jalan } from '../inti/buku.ts';
+import type { SopRun } from '../inti/buku.ts';
 import type { IsianBidang } from './isian.ts';
 
 /** Figures with definition and target as they stand now. */
-export function toPotret({ terbaca }: IsianBidang, { siklus }: Jalan, putaran: number): readonly BarisPotret[] {
+export function toPotret({ terbaca }: IsianBidang, { siklus }: SopRun, putaran: number): readonly BarisPotret[] {
   return terbaca.map((satu) => barisPotret(satu, siklus, putaran));
 }
 
 function barisPotret(
   { mentah, indikator, keadaan, nilai }: IsianTerbaca,
-  { id, tahun, periode }: Jalan['siklus'],
+  { id, tahun, periode }: SopRun['siklus'],
   putaran: number,
 ): BarisPotret {
   const { arah, rumus, akumulasi, satuan } = indikator;
@@ -25,7 +25,7 @@ function barisPotret(
   const sendiri = indikator.bidang.length === 1;
   const capaian = calculateCapaian({ arah, rumus, target, realisasi: nilaiOf(nilai, akumulasi, satuan) });
   const letak = { siklus: id, tahun, periode, tahap: 'diserahkan', putaran, bidang: mentah.bidang } as const;
-  return buatPotret(letak, indikator, {
+  return createPotret(letak, indikator, {
     target,
     targetTahun: targetTahunUntuk(indikator, periode, tahun),
     keadaan,

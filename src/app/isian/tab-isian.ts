@@ -1,30 +1,31 @@
 /** The collection tabs of a siklus as the registry wants them: what Bagikan makes and Periksa & perbaiki restores. */
-import { tanggalOf } from '../../domain/waktu/kalender.ts';
-import { kelompokkan } from '../../domain/kelompok.ts';
-import { petakan } from '../../domain/peta-indikator.ts';
+
+import { groupBy } from '../../domain/kelompok.ts';
+import { mapIndikator } from '../../domain/peta-indikator.ts';
 import { targetUntuk } from '../../domain/target.ts';
+import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { editorTab } from '../../sop/editor-tab.ts';
 import type { KeadaanSiklus } from '../../sop/keadaan.ts';
 import { freeTitle } from '../../workbook/lembar.ts';
 import { tabIsian } from '../../workbook/tab/isian.ts';
 import type { IsiTabIsian } from '../../workbook/tab/isian-tulis.ts';
 import { readRencanaAksi } from '../../workbook/tab/rencana-aksi.ts';
-import type { Konteks } from '../inti/aksi.ts';
-import type { Buku, Jalan } from '../inti/buku.ts';
+import { nameRekomendasi, rekomendasiLalu } from '../dokumen/rekomendasi.ts';
+import type { Context } from '../inti/aksi.ts';
+import type { Buku, SopRun } from '../inti/buku.ts';
 import type { Registri } from '../registri/registri.ts';
-import { rekomendasiLalu, sebutRekomendasi } from '../dokumen/rekomendasi.ts';
 
 /** Each bidang of the siklus with its indikator. */
 export function planTabs(
   buku: Buku,
-  { siklus }: Jalan,
+  { siklus }: SopRun,
   registri: Registri,
-  { who, now }: Pick<Konteks, 'who' | 'now'>,
+  { who, now }: Pick<Context, 'who' | 'now'>,
 ): readonly IsiTabIsian[] {
   const { tahun, periode } = siklus;
   const editor = editorTab('Isian', { pengguna: buku.pengguna, tanggal: tanggalOf(now, buku.profil.zona) }, who);
   const rencanaAksi = rencanaPerKode(buku, siklus);
-  const { perBidang } = petakan(registri.indikator);
+  const { perBidang } = mapIndikator(registri.indikator);
   const peserta = buku.bidang.filter(({ kode }) => siklus.bidang.has(kode));
   return peserta.map((bidang): IsiTabIsian => {
     const milik = tabIsian({ tahun, periode, bidang });
@@ -50,7 +51,7 @@ export function clashingTab(tab: readonly IsiTabIsian[]): string | null {
 function rencanaPerKode(buku: Buku, siklus: KeadaanSiklus): ReadonlyMap<string, readonly string[]> {
   const rencana = readRencanaAksi(buku.snapshot).isi.map(({ kode, aksi }) => ({ kode, teks: aksi }));
   const lalu = [...rekomendasiLalu(buku, siklus).values()];
-  const tim = lalu.map((satu) => ({ kode: satu.kode, teks: sebutRekomendasi(satu) }));
-  const perKode = kelompokkan([...rencana, ...tim], ({ kode }) => kode);
+  const tim = lalu.map((satu) => ({ kode: satu.kode, teks: nameRekomendasi(satu) }));
+  const perKode = groupBy([...rencana, ...tim], ({ kode }) => kode);
   return new Map([...perKode].map(([kode, daftar]) => [kode, daftar.map(({ teks }) => teks)]));
 }

@@ -2,11 +2,11 @@
 
 import type { Indikator } from '../../domain/indikator.ts';
 import { type IsianTerbaca, readIsian } from '../../domain/isian.ts';
-import { buatKetikan, type IsianMentah, JUDUL_KETIK, teksAngka } from '../../domain/isian-mentah.ts';
-import { type Periode, parsePeriode } from '../../domain/waktu/periode.ts';
-import { type BarisPotret, buatPotret, DASAR_KOSONG } from '../../domain/potret.ts';
+import { createKetikan, type IsianMentah, JUDUL_KETIK, teksAngka } from '../../domain/isian-mentah.ts';
+import { type BarisPotret, createPotret, DASAR_KOSONG } from '../../domain/potret.ts';
 import { targetTahunUntuk, targetUntuk } from '../../domain/target.ts';
 import { createTemuan, isGalat, type Temuan } from '../../domain/temuan.ts';
+import { type Periode, parsePeriode } from '../../domain/waktu/periode.ts';
 import type { BarisPakTeks } from '../../pak/ke-tab.ts';
 
 export interface BarisIsianPak {
@@ -14,17 +14,17 @@ export interface BarisIsianPak {
   readonly nilai: BarisPakTeks;
 }
 
-interface Masa {
+interface MasaLalu {
   readonly tahun: number;
   readonly periode: readonly Periode[];
   readonly predikat: ReadonlyMap<string, number>;
 }
 
-/** Potret rows for the Isian rows of these periods. What cannot be read keeps its text and no number; `checkRiwayatIsian` names it. */
-export function potretRiwayat(
+/** Potret rows for the Isian rows of these periods. What cannot be read keeps its text and no number; `checkIsianLalu` names it. */
+export function potretLalu(
   baris: readonly BarisIsianPak[],
   indikator: readonly Indikator[],
-  masa: Masa,
+  masa: MasaLalu,
 ): readonly BarisPotret[] {
   const perKode = new Map(indikator.map((i) => [i.kode, i]));
   return baris.flatMap((satu) => {
@@ -40,9 +40,9 @@ function toRow(
   { baris, nilai }: BarisIsianPak,
   periode: Periode,
   indikator: Indikator | undefined,
-  { tahun, predikat }: Masa,
+  { tahun, predikat }: MasaLalu,
 ): BarisPotret {
-  const ketikan = buatKetikan((kolom) => nilai[JUDUL_KETIK[kolom]] ?? '');
+  const ketikan = createKetikan((kolom) => nilai[JUDUL_KETIK[kolom]] ?? '');
   const mentah = { bidang: nilai.Bidang ?? '', tab: 'Isian', baris, kode: nilai.Kode ?? '', ...ketikan };
   const hasil = indikator ? readIsian(mentah, indikator, { tahun, periode, predikat }) : null;
   const keberatan = listKeberatan(mentah, hasil);
@@ -50,7 +50,7 @@ function toRow(
   const { kode, bidang, bukti, pendorong, penghambat, tindakLanjut } = mentah;
   const angka = galat ? TANPA_NILAI : hasil.nilai;
   const letak = { siklus: '', tahun, periode, tahap: 'riwayat', putaran: 1, bidang } as const;
-  return buatPotret(letak, indikator ?? { ...DASAR_KOSONG, kode }, {
+  return createPotret(letak, indikator ?? { ...DASAR_KOSONG, kode }, {
     target: indikator ? targetUntuk(indikator, periode, tahun) : null,
     targetTahun: indikator ? targetTahunUntuk(indikator, periode, tahun) : null,
     keadaan: galat ? 'kosong' : hasil.keadaan,
@@ -75,7 +75,7 @@ function listKeberatan({ kode, bidang }: IsianMentah, hasil: IsianTerbaca | null
 }
 
 /** History that cannot be read, has no indikator, or stands twice: the year's figures would be wrong without anybody noticing. */
-export function checkRiwayatIsian(
+export function checkIsianLalu(
   potret: readonly BarisPotret[],
   tahun: number,
   bidang: ReadonlySet<string>,

@@ -1,18 +1,19 @@
 /** The rows of the Kendali tab. */
-import { formatTanggal, type Instant, tanggalOf } from '../../domain/waktu/kalender.ts';
+
 import { kataKembali } from '../../domain/kata-kembali.ts';
+import { formatTanggal, type Instant, tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { BarisPapan, BidangPapan } from '../../kontrak/keadaan.ts';
 import type { BarisTulis } from '../../workbook/tulis.ts';
-import { type Buku, findJalan, type Jalan } from '../inti/buku.ts';
-import { susunPapan } from './papan.ts';
+import { type Buku, findRun, type SopRun } from '../inti/buku.ts';
+import { composePapan } from './papan.ts';
 
 export function isiKendali(buku: Buku, now: Instant): readonly BarisTulis[] {
-  const jalan = findJalan(buku, undefined);
-  if (!jalan) return [{ uraian: 'Belum ada SOP yang berjalan.' }];
-  const papan = susunPapan(buku, jalan, now);
+  const run = findRun(buku, undefined);
+  if (!run) return [{ uraian: 'Belum ada SOP yang berjalan.' }];
+  const papan = composePapan(buku, run, now);
   const nama: NamaOrang = (email) => buku.pengguna.find((p) => p.email === email)?.nama || email;
   return [
-    { uraian: `${jalan.sop.nama} · ${jalan.siklus.periode} ${jalan.siklus.tahun}`, status: statusSiklus(jalan) },
+    { uraian: `${run.sop.nama} · ${run.siklus.periode} ${run.siklus.tahun}`, status: statusSiklus(run) },
     ...papan.langkah.map((baris) => barisLangkah(baris, tanggalOf(now, buku.profil.zona), nama)),
     {},
     { uraian: 'Bidang', status: 'Status isian' },
@@ -24,7 +25,7 @@ export function isiKendali(buku: Buku, now: Instant): readonly BarisTulis[] {
 /** People know each other by name, not by address. */
 type NamaOrang = (email: string) => string;
 
-function statusSiklus({ siklus }: Jalan): string {
+function statusSiklus({ siklus }: SopRun): string {
   if (siklus.pengesahan) return siklus.pengesahan.cara === 'kertas' ? 'disahkan di kertas' : 'disahkan';
   return siklus.selesai === null ? 'berjalan' : 'selesai, belum disahkan';
 }

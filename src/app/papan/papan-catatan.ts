@@ -2,23 +2,23 @@
 import { formatTanggal, type Instant, tanggalOf } from '../../domain/waktu/kalender.ts';
 import { peringatanTahun } from '../../domain/waktu/kalender-kerja.ts';
 import { DAFTAR_PERIODE } from '../../domain/waktu/periode.ts';
-import { menitOf, tambahWaktuKerja } from '../../domain/waktu/waktu-kerja.ts';
+import { addWaktuKerja, menitOf } from '../../domain/waktu/waktu-kerja.ts';
 import { langkahJalan } from '../../sop/alur.ts';
-import { TOLAK } from '../../sop/penolakan-sop.ts';
 import type { KeadaanSiklus } from '../../sop/keadaan.ts';
 import { isBertugas, isTanpaSk } from '../../sop/pelaksana.ts';
+import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { isJadwalUntuk } from '../../workbook/tab/jadwal.ts';
-import type { Buku, Jalan } from '../inti/buku.ts';
+import type { Buku, SopRun } from '../inti/buku.ts';
 
-export function catatanPapan(buku: Buku, jalan: Jalan, now: Instant): readonly string[] {
+export function catatanPapan(buku: Buku, run: SopRun, now: Instant): readonly string[] {
   // What is measured in December is checked and signed in January.
   const tahunKini = Number(tanggalOf(now, buku.profil.zona).slice(0, 4));
-  const tahun = [...new Set([jalan.siklus.tahun, tahunKini])];
+  const tahun = [...new Set([run.siklus.tahun, tahunKini])];
   return [
     ...tahun.flatMap((satu) => peringatanTahun(satu, buku.kalender) ?? []),
-    ...batasKirim(buku, jalan),
-    ...revisiSebelumnya(buku, jalan.siklus),
-    ...kepalaTanpaSk(buku, jalan.siklus, now),
+    ...batasKirim(buku, run),
+    ...revisiSebelumnya(buku, run.siklus),
+    ...kepalaTanpaSk(buku, run.siklus, now),
   ];
 }
 
@@ -30,13 +30,13 @@ function kepalaTanpaSk({ pengguna, profil }: Buku, { pengesahan }: KeadaanSiklus
     .map((p) => TOLAK.tanpaSk(p).pesan);
 }
 
-function batasKirim({ jadwal, kalender, profil }: Buku, { sop, siklus }: Jalan): readonly string[] {
+function batasKirim({ jadwal, kalender, profil }: Buku, { sop, siklus }: SopRun): readonly string[] {
   const batas = jadwal.find((b) => b.langkah === 'batas kirim' && isJadwalUntuk(b, sop.id, siklus.periode));
   const menit = langkahJalan(sop)
     .filter((l) => !l.hanyaKoreksi)
     .map((l) => menitOf(l.waktu, profil.menitSehari) ?? 0);
   const selesai = tanggalOf(
-    tambahWaktuKerja(
+    addWaktuKerja(
       siklus.dibuka,
       menit.reduce((a, b) => a + b, 0),
       kalender,

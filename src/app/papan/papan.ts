@@ -1,8 +1,9 @@
 /** Where an SOP run stands, for Kendali, the panel and the SOP-compliance report: both clocks, people, what is missing. */
-import { hariKe, type Instant, isoOf, tanggalOf } from '../../domain/waktu/kalender.ts';
-import { tambahHariKerja } from '../../domain/waktu/kalender-kerja.ts';
-import type { Tanggal } from '../../domain/waktu/periode.ts';
+
 import type { StatusLangkah } from '../../domain/peristiwa.ts';
+import { hariKe, type Instant, isoOf, tanggalOf } from '../../domain/waktu/kalender.ts';
+import { addHariKerja } from '../../domain/waktu/kalender-kerja.ts';
+import type { Tanggal } from '../../domain/waktu/periode.ts';
 import { menitKerjaAntara, menitOf, tenggatBawaan } from '../../domain/waktu/waktu-kerja.ts';
 import type { BarisPapan, BidangPapan, Menunggu } from '../../kontrak/keadaan.ts';
 import { langkahJalan, type Posisi, posisiAktif, unitLangkah } from '../../sop/alur.ts';
@@ -12,7 +13,7 @@ import { pelaksanaLangkah, penyerahBidang } from '../../sop/pelaksana.ts';
 import { langkahSerah } from '../../sop/syarat-isian.ts';
 import { aksiLangkah } from '../../sop/tabel-aksi.ts';
 import { isJadwalUntuk } from '../../workbook/tab/jadwal.ts';
-import { type Buku, buatDunia, type Jalan, kelengkapanKurang } from '../inti/buku.ts';
+import { type Buku, createEngineInput, kelengkapanKurang, type SopRun } from '../inti/buku.ts';
 import { catatanPapan } from './papan-catatan.ts';
 
 export interface Papan {
@@ -21,22 +22,22 @@ export interface Papan {
   readonly catatan: readonly string[];
 }
 
-export function susunPapan(buku: Buku, jalan: Jalan, now: Instant): Papan {
-  const aktif = posisiAktif(jalan.sop, jalan.siklus);
+export function composePapan(buku: Buku, run: SopRun, now: Instant): Papan {
+  const aktif = posisiAktif(run.sop, run.siklus);
   return {
-    langkah: langkahJalan(jalan.sop).map((langkah) => barisPapan(buku, jalan, langkah, aktif, now)),
-    bidang: [...jalan.siklus.bidang.keys()].map((kode) => bidangPapan(buku, jalan, kode, now)),
-    catatan: catatanPapan(buku, jalan, now),
+    langkah: langkahJalan(run.sop).map((langkah) => barisPapan(buku, run, langkah, aktif, now)),
+    bidang: [...run.siklus.bidang.keys()].map((kode) => bidangPapan(buku, run, kode, now)),
+    catatan: catatanPapan(buku, run, now),
   };
 }
 
-function barisPapan(buku: Buku, jalan: Jalan, langkah: Langkah, aktif: readonly Posisi[], now: Instant): BarisPapan {
+function barisPapan(buku: Buku, run: SopRun, langkah: Langkah, aktif: readonly Posisi[], now: Instant): BarisPapan {
   const { zona, menitSehari } = buku.profil;
-  const gabungan = gabungUnit(jalan.siklus, langkah);
+  const gabungan = joinUnits(run.siklus, langkah);
   const iso = (waktu: Instant | null) => (waktu === null ? null : isoOf(waktu, zona));
   const terpakai =
     gabungan.mulai === null ? null : menitKerjaAntara(gabungan.mulai, gabungan.selesai ?? now, buku.kalender);
-  const kolom = jalan.sop.pelaksana.find(({ nama }) => nama === langkah.pelaksana[0]);
+  const kolom = run.sop.pelaksana.find(({ nama }) => nama === langkah.pelaksana[0]);
   return {
     nomor: langkah.nomor,
     uraian: langkah.uraian,
@@ -45,7 +46,7 @@ function barisPapan(buku: Buku, jalan: Jalan, langkah: Langkah, aktif: readonly 
     status: gabungan.status,
     mulai: iso(gabungan.mulai),
     selesai: iso(gabungan.selesai),
-    tenggat: gabungan.mulaiPutaran === null ? null : tenggatLangkah(buku, jalan, langkah, gabungan.mulaiPutaran),
+    tenggat: gabungan.mulaiPutaran === null ? null : tenggatLangkah(buku, run, langkah, gabungan.mulaiPutaran),
     putaran: gabungan.putaran,
     jenis: langkah.jenis,
     kembaliKe: langkah.kembaliKe,
@@ -56,25 +57,25 @@ function barisPapan(buku: Buku, jalan: Jalan, langkah: Langkah, aktif: readonly 
     waktuBaku: /^\d+$/.test(langkah.waktu.teks) ? `${langkah.waktu.teks} ${langkah.waktu.satuan}` : langkah.waktu.teks,
     menitTerpakai: terpakai === null ? null : Math.round(terpakai),
     menitBaku: menitOf(langkah.waktu, menitSehari),
-    kelengkapanKurang: kelengkapanSemua(langkah, buku, jalan),
+    kelengkapanKurang: kelengkapanSemua(langkah, buku, run),
     menunggu: aktif
       .filter(({ nomor }) => nomor === langkah.nomor)
-      .map((posisi) => menunggu(buku, jalan, langkah, posisi, now)),
+      .map((posisi) => menunggu(buku, run, langkah, posisi, now)),
   };
 }
 
-function kelengkapanSemua(langkah: Langkah, buku: Buku, { siklus }: Jalan): readonly string[] {
+function kelengkapanSemua(langkah: Langkah, buku: Buku, { siklus }: SopRun): readonly string[] {
   const { wajib, lain } = kelengkapanKurang(langkah, buku, siklus);
   return [...wajib.map((teks) => `${teks} (wajib)`), ...lain];
 }
 
 /** One status for a langkah that runs side by side in several bidang. */
-function gabungUnit(siklus: KeadaanSiklus, langkah: Langkah): KeadaanLangkah {
+function joinUnits(siklus: KeadaanSiklus, langkah: Langkah): KeadaanLangkah {
   const unit = unitLangkah(langkah, siklus).filter((u) => u === '' || keadaanBidang(siklus, u).dilewati === null);
   const semua = unit.map((u) => keadaanLangkah(siklus, langkah.nomor, u));
   const mulai = semua.flatMap((k) => (k.mulai === null ? [] : [k.mulai]));
   const selesai = semua.flatMap((k) => (k.selesai === null ? [] : [k.selesai]));
-  const status = gabungStatus(semua.map((k) => k.status));
+  const status = joinStatus(semua.map((k) => k.status));
   const putaran = Math.max(1, ...semua.map((k) => k.putaran));
   const kini = semua.flatMap((k) => (k.putaran < putaran || k.mulaiPutaran === null ? [] : [k.mulaiPutaran]));
   return {
@@ -87,7 +88,7 @@ function gabungUnit(siklus: KeadaanSiklus, langkah: Langkah): KeadaanLangkah {
   };
 }
 
-function gabungStatus(status: readonly StatusLangkah[]): StatusLangkah {
+function joinStatus(status: readonly StatusLangkah[]): StatusLangkah {
   const semua = (s: StatusLangkah): boolean => status.every((satu) => satu === s);
   if (status.length === 0 || semua('dilewati')) return 'dilewati';
   if (semua('selesai')) return 'selesai';
@@ -96,22 +97,22 @@ function gabungStatus(status: readonly StatusLangkah[]): StatusLangkah {
 }
 
 /** A date from Jadwal, never before the end of the next working day; without one, from the SOP's waktu baku. */
-function tenggatLangkah(buku: Buku, { sop, siklus }: Jalan, langkah: Langkah, mulai: Instant): Tanggal {
+function tenggatLangkah(buku: Buku, { sop, siklus }: SopRun, langkah: Langkah, mulai: Instant): Tanggal {
   const jadwal = buku.jadwal.find((b) => b.langkah === langkah.nomor && isJadwalUntuk(b, sop.id, siklus.periode));
   if (!jadwal) return tenggatBawaan(mulai, langkah.waktu, buku.kalender);
-  const palingCepat = tambahHariKerja(tanggalOf(mulai, buku.profil.zona), 1, buku.kalender);
+  const palingCepat = addHariKerja(tanggalOf(mulai, buku.profil.zona), 1, buku.kalender);
   return hariKe(jadwal.tenggat) < hariKe(palingCepat) ? palingCepat : jadwal.tenggat;
 }
 
-function menunggu(buku: Buku, jalan: Jalan, langkah: Langkah, { unit }: Posisi, now: Instant): Menunggu {
-  const dunia = buatDunia(buku, jalan, { now });
-  const orang = pelaksanaLangkah(jalan.sop, langkah, unit, dunia).map(({ email, nama }) => ({ email, nama }));
-  const serah = unit !== '' && langkahSerah(dunia, unit)?.nomor === langkah.nomor;
+function menunggu(buku: Buku, run: SopRun, langkah: Langkah, { unit }: Posisi, now: Instant): Menunggu {
+  const input = createEngineInput(buku, run, { now });
+  const orang = pelaksanaLangkah(run.sop, langkah, unit, input).map(({ email, nama }) => ({ email, nama }));
+  const serah = unit !== '' && langkahSerah(input, unit)?.nomor === langkah.nomor;
   return { unit, orang, aksi: serah ? 'serahkan' : (aksiLangkah(langkah.jenis) ?? 'selesaikan') };
 }
 
-function bidangPapan(buku: Buku, jalan: Jalan, kode: string, now: Instant): BidangPapan {
-  const keadaan = keadaanBidang(jalan.siklus, kode);
+function bidangPapan(buku: Buku, run: SopRun, kode: string, now: Instant): BidangPapan {
+  const keadaan = keadaanBidang(run.siklus, kode);
   return {
     kode,
     nama: buku.bidang.find((b) => b.kode === kode)?.nama ?? kode,
@@ -121,7 +122,7 @@ function bidangPapan(buku: Buku, jalan: Jalan, kode: string, now: Instant): Bida
     susulan: keadaan.susulan,
     alasanKembali: keadaan.alasanKembali,
     barisKembali: keadaan.barisKembali,
-    penyerah: penyerahBidang(kode, buatDunia(buku, jalan, { now })).map(({ email }) => email),
+    penyerah: penyerahBidang(kode, createEngineInput(buku, run, { now })).map(({ email }) => email),
     diserahkanOleh: keadaan.diserahkanOleh,
     diterimaOleh: keadaan.diterimaOleh,
   };

@@ -1,6 +1,7 @@
 /** All that Periksa & perbaiki would change, and what is broken in words. */
-import { tanggalOf } from '../../domain/waktu/kalender.ts';
+
 import type { Penolakan } from '../../domain/penolakan.ts';
+import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { rowsFromPak } from '../../pak/ke-tab.ts';
 import { editorTab } from '../../sop/editor-tab.ts';
 import { sopById } from '../../sop/seed/daftar.ts';
@@ -9,49 +10,49 @@ import { createTab } from '../../workbook/buat.ts';
 import { DAFTAR_TAB, tabDikelola } from '../../workbook/daftar-tab.ts';
 import { findLembar, freeTitle } from '../../workbook/lembar.ts';
 import type { Kerusakan, Pemulihan } from '../../workbook/perbaiki/perbaiki.ts';
-import { barisBebas, pulihkanIsian } from '../../workbook/perbaiki/pulih-isian.ts';
-import { pasangLindung, pasangWarna } from '../../workbook/perbaiki/pulih-lindung.ts';
-import { pasangRupa } from '../../workbook/perbaiki/pulih-rupa.ts';
+import { barisBebas, restoreIsian } from '../../workbook/perbaiki/pulih-isian.ts';
+import { applyLindung, applyWarna } from '../../workbook/perbaiki/pulih-lindung.ts';
+import { applyRupa } from '../../workbook/perbaiki/pulih-rupa.ts';
 import { aturanRows } from '../../workbook/tab/aturan.ts';
 import { createIsian, type IsiTabIsian } from '../../workbook/tab/isian-tulis.ts';
 import { statusColours } from '../../workbook/tab/isian-warna.ts';
 import { sopToRows } from '../../workbook/tab/sop-tulis.ts';
 import { SHEET_ID, type Tab } from '../../workbook/tab.ts';
 import type { BarisTulis, Change } from '../../workbook/tulis.ts';
-import type { Konteks } from '../inti/aksi.ts';
+import type { Context } from '../inti/aksi.ts';
 import type { Buku } from '../inti/buku.ts';
 import { TOLAK_APP } from '../inti/penolakan-app.ts';
-import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { clashingTab, planTabs } from '../isian/tab-isian.ts';
+import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 
-export interface RencanaPerbaikan {
+export interface MendPlan {
   readonly perubahan: readonly Change[];
   readonly kerusakan: readonly Kerusakan[];
 }
 
 /** What cannot be invented has to come from the file's version history. */
-export function tolakPerbaikan({ hilang, kolomBaru, takTerbaca }: Pemulihan): Penolakan | null {
+export function refuseMending({ hilang, kolomBaru, takTerbaca }: Pemulihan): Penolakan | null {
   const buntu = takTerbaca[0];
   if (buntu) return TOLAK_APP.tabTakTerbaca(buntu.nama);
   const potret = hilang.some(({ sheetId }) => sheetId === SHEET_ID.Potret);
   return potret || (kolomBaru.get(SHEET_ID.Potret) ?? []).length > 0 ? TOLAK_APP.potretTerhapus() : null;
 }
 
-export function rencanakan(buku: Buku, pulih: Pemulihan, konteks: Konteks): RencanaPerbaikan {
-  const isian = isianBerjalan(buku, konteks);
+export function planMending(buku: Buku, pulih: Pemulihan, context: Context): MendPlan {
+  const isian = isianBerjalan(buku, context);
   const ada = new Set(pulih.ada.map(({ sheetId }) => sheetId));
   const terhapus = isian.filter(({ tab }) => !ada.has(tab.sheetId));
   const tab = pulih.ada.map((satu) =>
     mendTab(
       buku,
-      konteks,
+      context,
       satu,
       isian.find((i) => i.tab.sheetId === satu.sheetId),
     ),
   );
   return {
     perubahan: [
-      ...createMissing(buku, pulih, konteks),
+      ...createMissing(buku, pulih, context),
       { permintaan: pulih.permintaan },
       ...tab.flatMap(({ perubahan }) => perubahan),
       ...terhapus.map((isi): Change => ({ permintaan: createIsian(isi) })),
@@ -68,22 +69,22 @@ const ISIAN_TERHAPUS =
   'tab isian ini terhapus; dibuat lagi, kosong. Yang pernah diketik hanya ada di File > Histori versi: pulihkan dari sana lebih dahulu bila diperlukan';
 
 /** The collection tabs of every siklus that goes on and has handed them out. Those of finished periods keep their targets. */
-function isianBerjalan(buku: Buku, konteks: Konteks): readonly IsiTabIsian[] {
+function isianBerjalan(buku: Buku, context: Context): readonly IsiTabIsian[] {
   const perId = new Map<number, IsiTabIsian>();
   for (const siklus of buku.siklus.values()) {
     const sop = buku.sop.find(({ id }) => id === siklus.sop);
     if (!sop || !siklus.dibagikan || siklus.selesai !== null) continue;
-    const tab = planTabs(buku, { sop, siklus }, readRegistriSiklus(buku, { sop, siklus }), konteks);
+    const tab = planTabs(buku, { sop, siklus }, readRegistriSiklus(buku, { sop, siklus }), context);
     if (clashingTab(tab) === null) for (const isi of tab) perId.set(isi.tab.sheetId, isi);
   }
   return [...perId.values()];
 }
 
-function createMissing(buku: Buku, { hilang, snapshot }: Pemulihan, konteks: Konteks): readonly Change[] {
+function createMissing(buku: Buku, { hilang, snapshot }: Pemulihan, context: Context): readonly Change[] {
   const lain = (snapshot.struktur.sheets ?? []).length - hilang.length;
   return hilang.map((tab, i): Change => {
     const indeks = Math.min(DAFTAR_TAB.indexOf(tab), lain + i);
-    const cara = { rows: isiAwal(tab, buku), indeks, editor: editorOf(buku, tab, konteks) };
+    const cara = { rows: isiAwal(tab, buku), indeks, editor: editorOf(buku, tab, context) };
     return { permintaan: createTab({ ...tab, nama: freeTitle(snapshot, tab) }, cara) };
   });
 }
@@ -100,30 +101,30 @@ function isiAwal(tab: Tab, { siklus }: Buku): readonly BarisTulis[] {
 }
 
 /** As Siapkan and Bagikan give them, with the people of today. */
-function editorOf({ pengguna, profil, riwayat }: Buku, tab: Tab, { who, now }: Konteks): readonly string[] {
+function editorOf({ pengguna, profil, riwayat }: Buku, tab: Tab, { who, now }: Context): readonly string[] {
   const orang = { pengguna, tanggal: tanggalOf(now, profil.zona) };
   return editorTab(tabDikelola(tab), orang, riwayat[0]?.oleh ?? who);
 }
 
-interface TabRencana {
+interface TabPlan {
   readonly perubahan: readonly Change[];
   readonly kerusakan: readonly Kerusakan[];
 }
 
 /** Rows first, then looks, then protection over the rows as they are by then. */
-function mendTab(buku: Buku, konteks: Konteks, tab: Tab, isi: IsiTabIsian | undefined): TabRencana {
+function mendTab(buku: Buku, context: Context, tab: Tab, isi: IsiTabIsian | undefined): TabPlan {
   const lembar = findLembar(buku.snapshot, tab.sheetId) ?? {};
   const nilai = buku.snapshot.nilai.get(tab.sheetId) ?? [];
-  const baris = isi ? pulihkanIsian(isi, nilai) : { permintaan: [], pesan: [], barisTambah: 0 };
-  const rupa = pasangRupa(tab, nilai, lembar, baris.barisTambah);
+  const baris = isi ? restoreIsian(isi, nilai) : { permintaan: [], pesan: [], barisTambah: 0 };
+  const rupa = applyRupa(tab, nilai, lembar, baris.barisTambah);
   const isIsian = DAFTAR_TAB.every(({ sheetId }) => sheetId !== tab.sheetId);
-  const warna = isIsian ? pasangWarna(tab, lembar, statusColours(tab, locateTab(tab, nilai).kolom)) : null;
+  const warna = isIsian ? applyWarna(tab, lembar, statusColours(tab, locateTab(tab, nilai).kolom)) : null;
   const terbuka = isIsian ? [barisBebas(tab, nilai, baris.barisTambah, rupa.rowCount)] : [];
-  const editor = editorOf(buku, tab, konteks);
+  const editor = editorOf(buku, tab, context);
   // The question may be asked by the Perencana, so the owner is who the ledger says.
-  const pemilik = buku.riwayat[0]?.oleh ?? konteks.who;
+  const pemilik = buku.riwayat[0]?.oleh ?? context.who;
   const cara = { lembar, nilai, rowCount: rupa.rowCount, editor, pemilik, terbuka };
-  const lindung = pasangLindung(tab, cara);
+  const lindung = applyLindung(tab, cara);
   const bagian = [baris, rupa, ...(warna ? [warna] : []), lindung];
   const judul = lembar.properties?.title ?? tab.nama;
   return {

@@ -1,7 +1,8 @@
 /** Whose file this is: whoever ran Siapkan, as the ledger's first row says. */
+
+import type { Email } from '../../domain/pengguna.ts';
 import type { Instant } from '../../domain/waktu/kalender.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
-import type { Email } from '../../domain/pengguna.ts';
 import { bertugasSebagai } from '../../sop/pelaksana.ts';
 import type { Buku } from '../inti/buku.ts';
 

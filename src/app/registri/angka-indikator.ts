@@ -3,50 +3,50 @@
 import type { BarisHimpun } from '../../domain/himpun/himpun.ts';
 import { himpun } from '../../domain/himpun/himpun.ts';
 import type { Indikator, Target } from '../../domain/indikator.ts';
-import type { Periode } from '../../domain/waktu/periode.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { targetTahunUntuk, targetUntuk } from '../../domain/target.ts';
 import { isGalat } from '../../domain/temuan.ts';
+import type { Periode } from '../../domain/waktu/periode.ts';
 import type { AngkaIndikator } from '../../kontrak/replies.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
-import type { Buku, Jalan } from '../inti/buku.ts';
+import type { Buku, SopRun } from '../inti/buku.ts';
 import type { IsianBidang } from '../isian/isian.ts';
 import { validPotret } from '../isian/potret-berlaku.ts';
-import { bidangMasuk, type Registri, uniqueIndikator } from './registri.ts';
 import { toPotret } from '../isian/serahan.ts';
+import { bidangMasuk, type Registri, uniqueIndikator } from './registri.ts';
 
 /** One entry per row of IKU and IKI, also where a kode stands twice. */
 export function angkaIndikator(
   buku: Buku,
-  jalan: Jalan,
+  run: SopRun,
   registri: Registri,
   isian: readonly IsianBidang[],
 ): readonly AngkaIndikator[] {
-  const { id, tahun, periode } = jalan.siklus;
-  const langsung = isian.filter((satu) => !isMasuk(jalan, satu.bidang));
+  const { id, tahun, periode } = run.siklus;
+  const langsung = isian.filter((satu) => !isMasuk(run, satu.bidang));
   const hidup = new Set(langsung.map(({ bidang: milik }) => milik));
   // What a bidang took back or got back no longer counts: its live cells do.
   const lama = ({ tahap, tahun: tahunnya, periode: masa, bidang: milik }: BarisPotret): boolean =>
     tahap === 'diserahkan' && tahunnya === tahun && masa === periode && hidup.has(milik);
   const potret: BarisPotret[] = [
     ...validPotret(buku, readPotret(buku.snapshot)).filter((baris) => !lama(baris)),
-    ...langsung.flatMap((satu) => toPotret(withoutGalat(satu), jalan, 0)),
+    ...langsung.flatMap((satu) => toPotret(withoutGalat(satu), run, 0)),
   ];
-  const bidang = new Map([...bidangMasuk(jalan)].map(([kode, b]) => [kode, { ...b, masuk: true }]));
-  const hitung = (indikator: readonly Indikator[]) =>
+  const bidang = new Map([...bidangMasuk(run)].map(([kode, b]) => [kode, { ...b, masuk: true }]));
+  const compute = (indikator: readonly Indikator[]) =>
     himpun({ siklus: id, tahun, periode, indikator, bidang, potret }).baris;
-  const perKode = new Map(hitung(registri.indikator).map((baris) => [baris.potret.kode, baris]));
+  const perKode = new Map(compute(registri.indikator).map((baris) => [baris.potret.kode, baris]));
   // The second row of a kode that stands twice has its own target.
   const pertama = new Set(uniqueIndikator(registri.daftar));
   return registri.daftar.map(({ indikator, terbaca, sah }) => {
-    const baris = pertama.has(indikator) ? perKode.get(indikator.kode) : hitung([indikator])[0];
+    const baris = pertama.has(indikator) ? perKode.get(indikator.kode) : compute([indikator])[0];
     const angka = toAngka(baris, sah);
     return sah ? angka : { ...angka, ...targetTerbaca(terbaca, periode, tahun) };
   });
 }
 
-const isMasuk = ({ siklus }: Jalan, kode: string): boolean => {
+const isMasuk = ({ siklus }: SopRun, kode: string): boolean => {
   const { status, dilewati } = keadaanBidang(siklus, kode);
   return dilewati === null && (status === 'diserahkan' || status === 'diterima');
 };

@@ -5,7 +5,7 @@ import { joinKode } from '../../domain/kelompok.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { readDefinisi } from '../../workbook/tab/potret-baca.ts';
-import type { Buku, Jalan } from '../inti/buku.ts';
+import type { Buku, SopRun } from '../inti/buku.ts';
 import { type Registri, readRegistri } from './registri.ts';
 
 /** An indikator whose row differs from what was agreed, or that is not among what was agreed (`beku` null). */
@@ -20,15 +20,15 @@ export interface RegistriSiklus extends Registri {
 }
 
 /** Needs the registry tabs and Potret. A row that cannot be read is measured as it was agreed, and its galat stays. */
-export function readRegistriSiklus(buku: Buku, jalan: Jalan): RegistriSiklus {
+export function readRegistriSiklus(buku: Buku, run: SopRun): RegistriSiklus {
   const registri = readRegistri(buku);
-  const beku = definisiSiklus(buku, jalan);
+  const beku = definisiSiklus(buku, run);
   if (beku.size === 0) return { ...registri, perbedaan: [] };
   const sah = new Set(registri.daftar.filter((baris) => baris.sah).map(({ indikator }) => indikator.kode));
   const perbedaan: Perbedaan[] = [];
   const indikator = registri.indikator.map((kini) => {
     const dulu = beku.get(kini.kode) ?? null;
-    const beda = dulu ? bedaDefinisi(dulu, toDefinisi(kini, masa(jalan), 0)) : [];
+    const beda = dulu ? bedaDefinisi(dulu, toDefinisi(kini, masa(run), 0)) : [];
     if (sah.has(kini.kode) && (!dulu || beda.length > 0)) perbedaan.push({ indikator: kini, beku: dulu, beda });
     return dulu ? withDefinisi(kini, dulu, beda) : kini;
   });
@@ -39,7 +39,7 @@ export function readRegistriSiklus(buku: Buku, jalan: Jalan): RegistriSiklus {
 }
 
 /** By kode, the last agreed. A siklus that another one opened measures what that one agreed. */
-function definisiSiklus(buku: Buku, { siklus }: Jalan): ReadonlyMap<string, BarisPotret> {
+function definisiSiklus(buku: Buku, { siklus }: SopRun): ReadonlyMap<string, BarisPotret> {
   const semasa = readDefinisi(buku.snapshot).filter(
     ({ tahun, periode }) => tahun === siklus.tahun && periode === siklus.periode,
   );
@@ -47,7 +47,7 @@ function definisiSiklus(buku: Buku, { siklus }: Jalan): ReadonlyMap<string, Bari
   return new Map((sendiri.length > 0 ? sendiri : semasa).map((baris) => [baris.kode, baris]));
 }
 
-export const masa = ({ siklus }: Jalan) => ({ siklus: siklus.id, tahun: siklus.tahun, periode: siklus.periode });
+export const masa = ({ siklus }: SopRun) => ({ siklus: siklus.id, tahun: siklus.tahun, periode: siklus.periode });
 
 /** `target periode "80" menjadi "85"` */
 export const teksBeda = ({ kolom, lama, baru }: BedaDefinisi): string =>

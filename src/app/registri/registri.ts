@@ -1,15 +1,15 @@
 /** The registry as actions use it: indikator, its findings, and what consolidation is made from. */
 import { type HasilHimpun, himpun } from '../../domain/himpun/himpun.ts';
-import type { BahanHimpun, BidangMasuk } from '../../domain/himpun/isian-masuk.ts';
+import type { BidangMasuk, HimpunInput } from '../../domain/himpun/isian-masuk.ts';
 import type { Indikator } from '../../domain/indikator.ts';
-import { sesuaikan } from '../../domain/pemeriksaan/setelan.ts';
+import { applySetelan } from '../../domain/pemeriksaan/setelan.ts';
 import type { Temuan } from '../../domain/temuan.ts';
 import { type IndikatorTerbaca, readIndikator } from '../../workbook/tab/indikator-baca.ts';
 import { checkIndikator } from '../../workbook/tab/indikator-temuan.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import { readPredikat } from '../../workbook/tab/predikat.ts';
 import type { NamaTab } from '../../workbook/tab.ts';
-import { type Buku, type Jalan, TAB_INTI } from '../inti/buku.ts';
+import { type Buku, type SopRun, TAB_INTI } from '../inti/buku.ts';
 import { validPotret } from '../isian/potret-berlaku.ts';
 
 export const TAB_REGISTRI: readonly NamaTab[] = [...TAB_INTI, 'IKU', 'IKI', 'Predikat', 'Aturan'];
@@ -27,7 +27,7 @@ export function readRegistri(buku: Buku): Registri {
   return {
     daftar,
     indikator: uniqueIndikator(daftar),
-    temuan: sesuaikan(buku.setelan, [
+    temuan: applySetelan(buku.setelan, [
       ...temuan,
       ...readPredikat(buku.snapshot).temuan,
       ...checkIndikator(daftar, buku.bidang),
@@ -43,7 +43,10 @@ export function uniqueIndikator(daftar: readonly IndikatorTerbaca[]): readonly I
 }
 
 /** `akanDiterima`: bidang that the action under way accepts. */
-export function bidangMasuk({ siklus }: Jalan, akanDiterima: readonly string[] = []): ReadonlyMap<string, BidangMasuk> {
+export function bidangMasuk(
+  { siklus }: SopRun,
+  akanDiterima: readonly string[] = [],
+): ReadonlyMap<string, BidangMasuk> {
   return new Map(
     [...siklus.bidang].map(([kode, { status, dilewati }]) => {
       const diterima = (status === 'diterima' || akanDiterima.includes(kode)) && dilewati === null;
@@ -55,17 +58,17 @@ export function bidangMasuk({ siklus }: Jalan, akanDiterima: readonly string[] =
 /** The consolidation of what has been handed in, as it stands now. Needs the Potret tab. */
 export function himpunKini(
   buku: Buku,
-  jalan: Jalan,
+  run: SopRun,
   indikator: readonly Indikator[],
   akanDiterima: readonly string[] = [],
 ): HasilHimpun {
-  const { id, tahun, periode } = jalan.siklus;
-  const bahan: BahanHimpun = {
+  const { id, tahun, periode } = run.siklus;
+  const bahan: HimpunInput = {
     siklus: id,
     tahun,
     periode,
     indikator,
-    bidang: bidangMasuk(jalan, akanDiterima),
+    bidang: bidangMasuk(run, akanDiterima),
     potret: validPotret(buku, readPotret(buku.snapshot)),
   };
   return himpun(bahan);

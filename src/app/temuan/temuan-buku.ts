@@ -1,7 +1,7 @@
 /** Every finding that there is: registry, live isian, drift since handing in. */
 import { splitDaftar } from '../../domain/kelompok.ts';
-import { sesuaikan } from '../../domain/pemeriksaan/setelan.ts';
-import { petakan } from '../../domain/peta-indikator.ts';
+import { applySetelan } from '../../domain/pemeriksaan/setelan.ts';
+import { mapIndikator } from '../../domain/peta-indikator.ts';
 import { createTemuan, isGalat, type Temuan } from '../../domain/temuan.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
 import { tabAda } from '../../workbook/lembar.ts';
@@ -9,40 +9,40 @@ import { readAnggaran } from '../../workbook/tab/anggaran.ts';
 import { readHistoris } from '../../workbook/tab/historis.ts';
 import { sheetIdIsian } from '../../workbook/tab/isian.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
-import { checkKembali } from '../isian/baris-kembali.ts';
-import type { Buku, Jalan } from '../inti/buku.ts';
-import { type IsianBidang, readIsianBidang } from '../isian/isian.ts';
-import { periksaLuas } from './temuan-pemeriksaan.ts';
-import type { Registri } from '../registri/registri.ts';
 import { checkRekomendasi, type DaftarRekomendasi, rekomendasiLalu } from '../dokumen/rekomendasi.ts';
-import { checkRiwayatIsian } from '../paket/isian-lalu.ts';
+import type { Buku, SopRun } from '../inti/buku.ts';
+import { checkKembali } from '../isian/baris-kembali.ts';
+import { type IsianBidang, readIsianBidang } from '../isian/isian.ts';
 import { sidikIsian } from '../isian/serahan.ts';
+import { checkIsianLalu } from '../paket/isian-lalu.ts';
+import type { Registri } from '../registri/registri.ts';
+import { checkWider } from './temuan-pemeriksaan.ts';
 import { checkTriwulanHilang } from './triwulan-hilang.ts';
 
 /** Findings of the whole agency for one period. Needs the registry tabs, Anggaran, Historis and `isian` of all collection tabs. */
 export function checkSemua(
   buku: Buku,
-  jalan: Jalan,
+  run: SopRun,
   registri: Registri,
   isian: readonly IsianBidang[],
 ): readonly Temuan[] {
-  const lalu = rekomendasiLalu(buku, jalan.siklus);
+  const lalu = rekomendasiLalu(buku, run.siklus);
   return [
-    ...checkTanpaIsian(buku, jalan, registri, isian),
-    ...isian.flatMap((satu) => findingsOf(buku, jalan, satu, lalu)),
+    ...checkTanpaIsian(buku, run, registri, isian),
+    ...isian.flatMap((satu) => findingsOf(buku, run, satu, lalu)),
   ];
 }
 
 /** All of them but the collection tabs': what is frozen no longer depends on those. */
 export function checkTanpaIsian(
   buku: Buku,
-  jalan: Jalan,
+  run: SopRun,
   registri: Registri,
   isian: readonly IsianBidang[] = [],
 ): readonly Temuan[] {
   const potret = readPotret(buku.snapshot);
   const jawab = isian.flatMap(({ bidang, terbaca }) =>
-    keadaanBidang(jalan.siklus, bidang).dilewati === null ? terbaca : [],
+    keadaanBidang(run.siklus, bidang).dilewati === null ? terbaca : [],
   );
   return [
     ...buku.temuan,
@@ -50,9 +50,9 @@ export function checkTanpaIsian(
     ...readAnggaran(buku.snapshot).temuan,
     ...anggaranAsing(buku),
     ...readHistoris(buku.snapshot).temuan,
-    ...checkRiwayatIsian(potret, jalan.siklus.tahun, new Set(buku.bidang.map(({ kode }) => kode))),
-    ...sesuaikan(buku.setelan, checkTriwulanHilang(potret, registri.indikator, jalan.siklus)),
-    ...periksaLuas(buku, jalan, registri, potret, jawab),
+    ...checkIsianLalu(potret, run.siklus.tahun, new Set(buku.bidang.map(({ kode }) => kode))),
+    ...applySetelan(buku.setelan, checkTriwulanHilang(potret, registri.indikator, run.siklus)),
+    ...checkWider(buku, run, registri, potret, jawab),
   ];
 }
 
@@ -68,21 +68,21 @@ function anggaranAsing({ snapshot, bidang }: Buku): readonly Temuan[] {
     });
 }
 
-export function readSemuaIsian(buku: Buku, jalan: Jalan, registri: Registri): readonly IsianBidang[] {
-  const { tahun, periode } = jalan.siklus;
-  const peta = petakan(registri.indikator);
-  return [...jalan.siklus.bidang.keys()]
+export function readSemuaIsian(buku: Buku, run: SopRun, registri: Registri): readonly IsianBidang[] {
+  const { tahun, periode } = run.siklus;
+  const peta = mapIndikator(registri.indikator);
+  return [...run.siklus.bidang.keys()]
     .filter((kode) => tabAda(buku.snapshot, sheetIdIsian(tahun, periode, kode)))
-    .map((kode) => readIsianBidang(buku, jalan, peta, kode));
+    .map((kode) => readIsianBidang(buku, run, peta, kode));
 }
 
 /** Of a bidang that has handed in, the copy counts: its live cells can only have drifted. A skipped bidang has none. */
-function findingsOf(buku: Buku, jalan: Jalan, isian: IsianBidang, lalu: DaftarRekomendasi): readonly Temuan[] {
-  const keadaan = keadaanBidang(jalan.siklus, isian.bidang);
+function findingsOf(buku: Buku, run: SopRun, isian: IsianBidang, lalu: DaftarRekomendasi): readonly Temuan[] {
+  const keadaan = keadaanBidang(run.siklus, isian.bidang);
   if (keadaan.dilewati !== null) return [];
   const temuan = [...isian.temuan, ...checkRekomendasi(lalu, isian)];
   const diserahkan = keadaan.status === 'diserahkan' || keadaan.status === 'diterima';
-  if (!diserahkan) return [...temuan, ...checkKembali(buku, jalan, isian)];
+  if (!diserahkan) return [...temuan, ...checkKembali(buku, run, isian)];
   const tersisa = temuan.filter((satu) => !isGalat(satu));
   if (keadaan.sidik === '' || keadaan.sidik === sidikIsian(isian)) return tersisa;
   return [...tersisa, driftTemuan(isian)];

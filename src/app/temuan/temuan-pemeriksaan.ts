@@ -1,30 +1,30 @@
 /** The wider checks on the workbook as it was read. A tab that was not asked for counts as empty. */
 import { catatanPeringatan } from '../../domain/aturan/catatan-peringatan.ts';
-import { buatDunia, type Jawab, jawabPotret } from '../../domain/pemeriksaan/bahan.ts';
-import { jalankan, sesuaikan } from '../../domain/pemeriksaan/setelan.ts';
+import { createCheckInput, type IsianDiperiksa, isianPotret } from '../../domain/pemeriksaan/bahan.ts';
+import { applySetelan, runPemeriksaan } from '../../domain/pemeriksaan/setelan.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { isCatatan, type Temuan } from '../../domain/temuan.ts';
 import { readAnggaran } from '../../workbook/tab/anggaran.ts';
 import { readHistoris } from '../../workbook/tab/historis.ts';
 import { readRencanaAksi } from '../../workbook/tab/rencana-aksi.ts';
 import { type NamaTab, SHEET_ID } from '../../workbook/tab.ts';
-import type { Buku, Jalan } from '../inti/buku.ts';
+import type { Buku, SopRun } from '../inti/buku.ts';
 import { validPotret } from '../isian/potret-berlaku.ts';
 import type { Registri } from '../registri/registri.ts';
 
 /** Beside the registry's tabs. */
 export const TAB_PEMERIKSAAN: readonly NamaTab[] = ['Anggaran', 'Historis', 'Rencana Aksi', 'Potret'];
 
-export function periksaLuas(
+export function checkWider(
   buku: Buku,
-  { siklus }: Jalan,
+  { siklus }: SopRun,
   registri: Registri,
   potret: readonly BarisPotret[],
-  jawab: readonly Jawab[],
+  jawab: readonly IsianDiperiksa[],
 ): readonly Temuan[] {
   const { snapshot } = buku;
   const ada = (tab: NamaTab): boolean => snapshot.nilai.has(SHEET_ID[tab]);
-  const dunia = buatDunia({
+  const input = createCheckInput({
     tahun: siklus.tahun,
     periode: siklus.periode,
     indikator: registri.indikator,
@@ -35,19 +35,19 @@ export function periksaLuas(
     anggaran: ada('Anggaran') ? readAnggaran(snapshot).isi : [],
     rencanaAksi: ada('Rencana Aksi') ? readRencanaAksi(snapshot).isi : [],
   });
-  return jalankan(dunia, buku.setelan);
+  return runPemeriksaan(input, buku.setelan);
 }
 
 /** Of figures that are frozen: every open peringatan, and every reason that was given, in words. */
 export function catatanBeku(
   buku: Buku,
-  jalan: Jalan,
+  run: SopRun,
   registri: Registri,
   potret: readonly BarisPotret[],
   beku: readonly BarisPotret[],
 ): readonly string[] {
-  const baris = sesuaikan(buku.setelan, catatanPeringatan(beku));
-  const luas = periksaLuas(buku, jalan, registri, potret, beku.map(jawabPotret));
+  const baris = applySetelan(buku.setelan, catatanPeringatan(beku));
+  const luas = checkWider(buku, run, registri, potret, beku.map(isianPotret));
   return [...baris, ...luas]
     .filter(isCatatan)
     .map(({ pesan, alasan }) => (alasan === undefined ? `${pesan} Alasan: tidak diberikan.` : pesan));

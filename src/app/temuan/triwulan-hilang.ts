@@ -1,14 +1,14 @@
 /** Earlier quarters that nobody answered: the year so far is then a sum, mean or ratio of less than it seems. */
 import type { Akumulasi, Indikator } from '../../domain/indikator.ts';
-import { type Periode, type Triwulan, triwulanSampai } from '../../domain/waktu/periode.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { targetUntuk } from '../../domain/target.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
+import { type Periode, type Triwulan, triwulanSampai } from '../../domain/waktu/periode.ts';
 
 /** Of the others the latest quarter alone counts. */
 const MENGGABUNG: readonly Akumulasi[] = ['jumlah', 'rata-rata', 'rasio'];
 
-interface Masa {
+interface MasaSiklus {
   readonly tahun: number;
   readonly periode: Periode;
 }
@@ -16,7 +16,7 @@ interface Masa {
 export function checkTriwulanHilang(
   potret: readonly BarisPotret[],
   indikator: readonly Indikator[],
-  masa: Masa,
+  masa: MasaSiklus,
 ): readonly Temuan[] {
   const milik = potret.filter(({ tahun }) => tahun === masa.tahun);
   const beku = new Set(milik.filter(({ tahap }) => tahap === 'dibekukan').map((b) => `${b.kode}/${b.periode}`));

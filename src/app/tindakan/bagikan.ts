@@ -1,19 +1,19 @@
 /** Bagikan format isian: one collection tab per bidang, from the registry. Doing it again adds what is new. */
 
 import * as z from 'zod/mini';
-import type { JawabBagikan } from '../../kontrak/replies.ts';
+import type { BagikanReply } from '../../kontrak/replies.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
-import type { PermintaanSheets } from '../../workbook/sheets-json.ts';
 import { tabAda } from '../../workbook/lembar.ts';
+import type { SheetsRequest } from '../../workbook/sheets-json.ts';
 import { createIsian, extendIsian, type IsiTabIsian } from '../../workbook/tab/isian-tulis.ts';
 import type { Change } from '../../workbook/tulis.ts';
-import { type AksiFor, type Keputusan, type Konteks, type ParsedRequest, refuse } from '../inti/aksi.ts';
-import { type Buku, findJalan } from '../inti/buku.ts';
+import { type AksiFor, type Context, type Decision, type ParsedRequest, refuse } from '../inti/aksi.ts';
+import { type Buku, findRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
-import { TAB_REGISTRI } from '../registri/registri.ts';
-import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { clashingTab, planTabs } from '../isian/tab-isian.ts';
+import { TAB_REGISTRI } from '../registri/registri.ts';
+import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()) });
 type Req = ParsedRequest<'bagikan' | 'bagikanUlang', typeof skema>;
@@ -26,7 +26,7 @@ function aksiBagikan(aksi: 'bagikan' | 'bagikanUlang'): AksiFor<'bagikan' | 'bag
       isian: 'semua',
       ...withSiklus(req),
     }),
-    decide: (buku, konteks, req) => decideBagikan(aksi, buku, konteks, req),
+    decide: (buku, context, req) => decideBagikan(aksi, buku, context, req),
   };
 }
 
@@ -36,18 +36,18 @@ export const BAGIKAN_ULANG = aksiBagikan('bagikanUlang');
 function decideBagikan(
   aksi: 'bagikan' | 'bagikanUlang',
   buku: Buku,
-  konteks: Konteks,
+  context: Context,
   req: Req,
-): Keputusan<JawabBagikan> {
-  const jalan = findJalan(buku, req.siklus);
-  if (!jalan) return refuse(TOLAK.belumAdaSiklus());
-  const registri = readRegistriSiklus(buku, jalan);
-  const tab = planTabs(buku, jalan, registri, konteks);
+): Decision<BagikanReply> {
+  const run = findRun(buku, req.siklus);
+  if (!run) return refuse(TOLAK.belumAdaSiklus());
+  const registri = readRegistriSiklus(buku, run);
+  const tab = planTabs(buku, run, registri, context);
   const baru = tab.filter(({ tab: t }) => !tabAda(buku.snapshot, t.sheetId)).length;
-  return decideAksi(buku, konteks, {
+  return decideAksi(buku, context, {
     aksi,
     siklus: req.siklus,
-    permintaan: { langkah: req.langkah ?? null },
+    request: { langkah: req.langkah ?? null },
     hitungan: { tabBentrok: clashingTab(tab) },
     kalimat: ({ siklus }) =>
       `Format isian ${siklus.periode} ${siklus.tahun} dibagikan: ${baru} tab baru, ${tab.length - baru} diperbarui.`,
@@ -58,6 +58,6 @@ function decideBagikan(
 
 function writeTab(buku: Buku, isi: IsiTabIsian): Change {
   const nilai = buku.snapshot.nilai.get(isi.tab.sheetId);
-  const permintaan: readonly PermintaanSheets[] = nilai ? extendIsian(isi, nilai) : createIsian(isi);
+  const permintaan: readonly SheetsRequest[] = nilai ? extendIsian(isi, nilai) : createIsian(isi);
   return { permintaan };
 }

@@ -1,14 +1,14 @@
 /** What is only written down in the ledger: papers that are there, and what the Tim says of an indikator. */
 
 import * as z from 'zod/mini';
-import { parseTanggal } from '../../domain/waktu/kalender.ts';
 import type { Rekomendasi } from '../../domain/peristiwa.ts';
 import { kataTim } from '../../domain/rekomendasi.ts';
+import { parseTanggal } from '../../domain/waktu/kalender.ts';
 import { STATUS_DOKUMEN } from '../../workbook/tab/dokumen.ts';
 import type { AksiFor } from '../inti/aksi.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
-import { bidangPerKode, TAB_REGISTRI } from '../registri/registri.ts';
 import { teks, withSiklus } from '../inti/skema.ts';
+import { bidangPerKode, TAB_REGISTRI } from '../registri/registri.ts';
 
 const skemaKelengkapan = z.object({
   siklus: z.optional(z.string()),
@@ -20,11 +20,11 @@ const skemaKelengkapan = z.object({
 export const KELENGKAPAN: AksiFor<'kelengkapan', typeof skemaKelengkapan> = {
   skema: skemaKelengkapan,
   needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
-  decide: (buku, konteks, { siklus, ...kelengkapan }) =>
-    decideAksi(buku, konteks, {
+  decide: (buku, context, { siklus, ...kelengkapan }) =>
+    decideAksi(buku, context, {
       aksi: 'kelengkapan',
       siklus,
-      permintaan: { catat: { kelengkapan } },
+      request: { catat: { kelengkapan } },
       hitungan: {},
       kalimat: () =>
         `Kelengkapan "${kelengkapan.jenis}": ${kelengkapan.status}.${kelengkapan.alasan === '' ? '' : ` ${kelengkapan.alasan}`}`,
@@ -43,12 +43,12 @@ const skemaRekomendasi = z.object({
 export const REKOMENDASI: AksiFor<'rekomendasi', typeof skemaRekomendasi> = {
   skema: skemaRekomendasi,
   needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
-  decide: (buku, konteks, { siklus, ...isi }) => {
+  decide: (buku, context, { siklus, ...isi }) => {
     const rekomendasi: Rekomendasi = { ...isi, batas: parseTanggal(isi.batas) ?? '' };
-    return decideAksi(buku, konteks, {
+    return decideAksi(buku, context, {
       aksi: 'rekomendasi',
       siklus,
-      permintaan: { catat: { rekomendasi } },
+      request: { catat: { rekomendasi } },
       hitungan: { bidangPerKode: bidangPerKode(buku) },
       kalimat: () => `Catatan Tim untuk ${isi.kode}: ${kataTim(rekomendasi) || 'dihapus.'}`,
     });

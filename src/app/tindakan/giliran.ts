@@ -5,24 +5,24 @@ import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { type Tanggal, triwulanBerakhir } from '../../domain/waktu/periode.ts';
 import type { Giliran, Saya } from '../../kontrak/giliran.ts';
 import { isBertugas } from '../../sop/pelaksana.ts';
-import { halanganAksi, type Tawaran, tawaranLayar } from '../../sop/tawaran.ts';
+import { halanganAksi, type Offer, tawaranLayar } from '../../sop/tawaran.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
-import { type Konteks, refuse, type TanyaFor } from '../inti/aksi.ts';
-import { type Buku, buatDunia, findJalan, type Jalan } from '../inti/buku.ts';
+import { isPotretUtuh } from '../dokumen/laporan.ts';
 import { bidangPanel, type Sebut, temuanPanel } from '../giliran/bidang.ts';
 import { keputusanPanel } from '../giliran/keputusan.ts';
-import { bidangDiperiksa, periksaPanel } from '../giliran/telaah.ts';
 import { rekomendasiPanel } from '../giliran/rekomendasi.ts';
 import { langkahPanel, riwayatPanel, siklusPanel } from '../giliran/siklus.ts';
-import { isPotretUtuh } from '../dokumen/laporan.ts';
-import { mulaiDitolak } from '../inti/siklus-baru.ts';
-import { susunPapan } from '../papan/papan.ts';
-import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
-import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
+import { bidangDiperiksa, telaahPanel } from '../giliran/telaah.ts';
+import { type Context, refuse, type TanyaFor } from '../inti/aksi.ts';
+import { type Buku, createEngineInput, findRun, type SopRun } from '../inti/buku.ts';
+import { refuseStart } from '../inti/siklus-baru.ts';
+import { withSiklus } from '../inti/skema.ts';
+import { composePapan } from '../papan/papan.ts';
 import { TAB_REGISTRI } from '../registri/registri.ts';
 import { readRegistriSiklus, teksBeda } from '../registri/registri-siklus.ts';
-import { withSiklus } from '../inti/skema.ts';
+import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
+import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()) });
 
@@ -33,17 +33,17 @@ export const GILIRAN: TanyaFor<'giliran', typeof skema> = {
     isian: 'semua',
     ...withSiklus(req),
   }),
-  answer: (buku, konteks, { siklus }) => {
-    const tanggal = tanggalOf(konteks.now, buku.profil.zona);
-    const asing = penggunaDitolak({ pengguna: buku.pengguna, tanggal }, konteks.who);
+  answer: (buku, context, { siklus }) => {
+    const tanggal = tanggalOf(context.now, buku.profil.zona);
+    const asing = penggunaDitolak({ pengguna: buku.pengguna, tanggal }, context.who);
     if (asing) return refuse(asing);
-    const jalan = findJalan(buku, siklus);
-    const saya = sayaPanel(buku, konteks.who, tanggal);
-    const kepala = kepalaPanel(buku, saya, konteks, tanggal);
-    const isi = jalan && isiPanel(buku, jalan, konteks, saya);
+    const run = findRun(buku, siklus);
+    const saya = sayaPanel(buku, context.who, tanggal);
+    const awal = awalPanel(buku, saya, context, tanggal);
+    const isi = run && isiPanel(buku, run, context, saya);
     return {
       ok: true,
-      jawaban: isi ? { ...kepala, ...isi, halangan: [...kepala.halangan, ...isi.halangan] } : kepala,
+      jawaban: isi ? { ...awal, ...isi, halangan: [...awal.halangan, ...isi.halangan] } : awal,
     };
   },
 };
@@ -54,10 +54,10 @@ const penyebut =
   (email) =>
     pengguna.find((p) => p.email === email)?.nama || email;
 
-function kepalaPanel(buku: Buku, saya: Saya, konteks: Konteks, hariIni: Tanggal): Giliran {
+function awalPanel(buku: Buku, saya: Saya, context: Context, hariIni: Tanggal): Giliran {
   const berjalan = [...buku.siklus.values()].some(({ selesai }) => selesai === null);
   const giliranMulai = saya.peran.includes('perencana') && !berjalan;
-  const tolak = giliranMulai ? mulaiDitolak(buku, konteks) : null;
+  const tolak = giliranMulai ? refuseStart(buku, context) : null;
   const id = buku.snapshot.struktur.spreadsheetId;
   return {
     saya,
@@ -88,40 +88,38 @@ function sayaPanel({ pengguna }: Buku, who: string, tanggal: string): Saya {
   return { email: who, nama, jabatan, peran, bidang: [...new Set(baris.flatMap((p) => p.bidang))] };
 }
 
-type Isi = Omit<Giliran, 'saya' | 'instansi' | 'hariIni' | 'urlBuku' | 'sopTersedia' | 'periodeUsulan'>;
+type IsiPanel = Omit<Giliran, 'saya' | 'instansi' | 'hariIni' | 'urlBuku' | 'sopTersedia' | 'periodeUsulan'>;
 
-function isiPanel(buku: Buku, jalan: Jalan, konteks: Konteks, saya: Saya): Isi {
-  const registri = readRegistriSiklus(buku, jalan);
+function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPanel {
+  const registri = readRegistriSiklus(buku, run);
   const potret = readPotret(buku.snapshot);
-  const semuaIsian = readSemuaIsian(buku, jalan, registri);
+  const semuaIsian = readSemuaIsian(buku, run, registri);
   const isian = new Map(semuaIsian.map((satu) => [satu.bidang, satu]));
-  const semua = checkSemua(buku, jalan, registri, semuaIsian);
-  const temuan = semua.map((satu) => temuanPanel(buku, jalan, registri, satu));
-  const papan = susunPapan(buku, jalan, konteks.now);
-  const dunia = buatDunia(buku, jalan, konteks, {
+  const semua = checkSemua(buku, run, registri, semuaIsian);
+  const temuan = semua.map((satu) => temuanPanel(buku, run, registri, satu));
+  const papan = composePapan(buku, run, context.now);
+  const input = createEngineInput(buku, run, context, {
     adaBedaDefinisi: registri.perbedaan.length > 0,
-    potretUtuh: () => isPotretUtuh(buku, jalan),
+    potretUtuh: () => isPotretUtuh(buku, run),
     adaTabIsian: (kode) => isian.has(kode),
   });
-  const tawaran = tawaranLayar(dunia, konteks.who);
+  const tawaran = tawaranLayar(input, context.who);
   const sebut = penyebut(buku);
   return {
-    siklus: siklusPanel(jalan),
+    siklus: siklusPanel(run),
     tawaran,
-    halangan: halanganAksi(dunia, konteks.who).map(({ pesan }) => pesan),
-    langkah: papan.langkah.map((baris) => langkahPanel(jalan, baris, sebut)),
-    bidang: papan.bidang.map((satu) => bidangPanel(buku, satu, jalan, isian.get(satu.kode), temuan, sebut)),
+    halangan: halanganAksi(input, context.who).map(({ pesan }) => pesan),
+    langkah: papan.langkah.map((baris) => langkahPanel(run, baris, sebut)),
+    bidang: papan.bidang.map((satu) => bidangPanel(buku, satu, run, isian.get(satu.kode), temuan, sebut)),
     temuan: temuan.filter(terlihat(saya)),
-    periksa: bidangDiperiksa(jalan, tawaran).map((kode) =>
-      periksaPanel(buku, jalan, isian.get(kode), potret, kode, semua),
-    ),
-    keputusan: isPenentu(saya, tawaran) ? keputusanPanel(buku, jalan, registri, potret) : null,
+    periksa: bidangDiperiksa(run, tawaran).map((kode) => telaahPanel(buku, run, isian.get(kode), potret, kode, semua)),
+    keputusan: isPenentu(saya, tawaran) ? keputusanPanel(buku, run, registri, potret) : null,
     definisi: registri.perbedaan.map(({ indikator: { kode }, beda }) => ({
       kode,
       beda: beda.map(teksBeda).join('; '),
     })),
-    rekomendasi: rekomendasiPanel(buku, jalan, isian, registri.indikator.filter(terlihat(saya)), tawaran),
-    riwayat: riwayatPanel(buku, jalan, sebut),
+    rekomendasi: rekomendasiPanel(buku, run, isian, registri.indikator.filter(terlihat(saya)), tawaran),
+    riwayat: riwayatPanel(buku, run, sebut),
     catatan: papan.catatan,
   };
 }
@@ -132,6 +130,6 @@ const terlihat =
   (satu: { readonly bidang: readonly string[] }): boolean =>
     peran.some((p) => p !== 'staf' && p !== 'kabid') || satu.bidang.some((kode) => bidang.includes(kode));
 
-const isPenentu = ({ peran }: Saya, tawaran: readonly Tawaran[]): boolean =>
+const isPenentu = ({ peran }: Saya, tawaran: readonly Offer[]): boolean =>
   peran.includes('kepala') ||
   tawaran.some(({ aksi, bidang }) => aksi === 'catatPengesahan' || (aksi === 'kembalikan' && bidang === ''));

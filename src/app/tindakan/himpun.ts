@@ -3,23 +3,23 @@
 import * as z from 'zod/mini';
 import { frozenRows, type HasilHimpun } from '../../domain/himpun/himpun.ts';
 import { isGalat, type Temuan } from '../../domain/temuan.ts';
-import type { JawabHimpun } from '../../kontrak/replies.ts';
+import type { HimpunReply } from '../../kontrak/replies.ts';
 import { langkahNomor, posisiAktif } from '../../sop/alur.ts';
-import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { penerimaanLangkah, penerimaanUlang } from '../../sop/penerimaan.ts';
+import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { aksiLangkah } from '../../sop/tabel-aksi.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
 import { writeRekap } from '../../workbook/tab/rekap.ts';
 import { writeTemuan } from '../../workbook/tab/temuan.ts';
-import { type AksiFor, type Keputusan, type Konteks, type ParsedRequest, refuse } from '../inti/aksi.ts';
-import { type Buku, findJalan, type Jalan } from '../inti/buku.ts';
-import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
-import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
+import { type AksiFor, type Context, type Decision, type ParsedRequest, refuse } from '../inti/aksi.ts';
+import { type Buku, findRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
+import { withSiklus } from '../inti/skema.ts';
+import { frozenOutsideRevisi } from '../isian/revisi.ts';
 import { himpunKini, TAB_REGISTRI } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
-import { frozenOutsideRevisi } from '../isian/revisi.ts';
-import { withSiklus } from '../inti/skema.ts';
+import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
+import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()) });
 type Req = ParsedRequest<'himpun' | 'himpunUlang', typeof skema>;
@@ -32,28 +32,28 @@ function aksiHimpun(aksi: 'himpun' | 'himpunUlang'): AksiFor<'himpun' | 'himpunU
       isian: 'semua',
       ...withSiklus(req),
     }),
-    decide: (buku, konteks, req) => decideHimpun(aksi, buku, konteks, req),
+    decide: (buku, context, req) => decideHimpun(aksi, buku, context, req),
   };
 }
 
 export const HIMPUN = aksiHimpun('himpun');
 export const HIMPUN_ULANG = aksiHimpun('himpunUlang');
 
-function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, konteks: Konteks, req: Req): Keputusan<JawabHimpun> {
-  const jalan = findJalan(buku, req.siklus);
-  if (!jalan) return refuse(TOLAK.belumAdaSiklus());
-  const registri = readRegistriSiklus(buku, jalan);
-  const hasil = himpunKini(buku, jalan, registri.indikator, akanDiterima(aksi, jalan));
-  const temuan = checkSemua(buku, jalan, registri, readSemuaIsian(buku, jalan, registri));
+function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, context: Context, req: Req): Decision<HimpunReply> {
+  const run = findRun(buku, req.siklus);
+  if (!run) return refuse(TOLAK.belumAdaSiklus());
+  const registri = readRegistriSiklus(buku, run);
+  const hasil = himpunKini(buku, run, registri.indikator, akanDiterima(aksi, run));
+  const temuan = checkSemua(buku, run, registri, readSemuaIsian(buku, run, registri));
   const galat = temuan.filter(isGalat);
-  const keputusan = decideAksi(buku, konteks, {
+  const decision = decideAksi(buku, context, {
     aksi,
     siklus: req.siklus,
-    permintaan: { langkah: req.langkah ?? null },
+    request: { langkah: req.langkah ?? null },
     hitungan: {
       galat: galat.length,
       sidikKini: hasil.sidik,
-      diLuarRevisi: frozenOutsideRevisi(buku, jalan, hasil),
+      diLuarRevisi: frozenOutsideRevisi(buku, run, hasil),
     },
     kalimat: ({ sop }, { posisi }) => kalimat(hasil, posisi ? langkahNomor(sop, posisi.nomor)?.uraian : undefined),
     jawaban: jawaban(hasil, temuan),
@@ -63,11 +63,11 @@ function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, konteks: Konte
       ...(akibat.potret ? [appendPotret(buku.snapshot, frozenRows(hasil, akibat.potret.putaran))] : []),
     ],
   });
-  return keputusan.ok ? keputusan : refuse({ ...keputusan.penolakan, temuan });
+  return decision.ok ? decision : refuse({ ...decision.penolakan, temuan });
 }
 
 /** Gathering that validates accepts what was handed in; Rekap counts it as accepted. */
-function akanDiterima(aksi: 'himpun' | 'himpunUlang', { sop, siklus }: Jalan): readonly string[] {
+function akanDiterima(aksi: 'himpun' | 'himpunUlang', { sop, siklus }: SopRun): readonly string[] {
   if (aksi === 'himpunUlang') return penerimaanUlang(sop, siklus);
   return posisiAktif(sop, siklus).flatMap(({ nomor, unit }) => {
     const langkah = langkahNomor(sop, nomor);

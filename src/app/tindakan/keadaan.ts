@@ -9,9 +9,9 @@ import { penggunaDitolak } from '../../sop/wewenang.ts';
 import { tabAda } from '../../workbook/lembar.ts';
 import { readIsianMentah, sheetIdIsian, tabIsian } from '../../workbook/tab/isian.ts';
 import { refuse, type TanyaFor } from '../inti/aksi.ts';
-import { type Buku, buatDunia, findJalan, type Jalan, TAB_INTI } from '../inti/buku.ts';
-import { type Papan, susunPapan } from '../papan/papan.ts';
+import { type Buku, createEngineInput, findRun, type SopRun, TAB_INTI } from '../inti/buku.ts';
 import { withSiklus } from '../inti/skema.ts';
+import { composePapan, type Papan } from '../papan/papan.ts';
 
 const skema = z.object({
   siklus: z.optional(z.string()),
@@ -26,30 +26,30 @@ export const KEADAAN: TanyaFor<'keadaan', typeof skema> = {
     ...(req.isian ? { isian: 'semua' as const } : {}),
     ...withSiklus(req),
   }),
-  answer: (buku, konteks, { siklus }) => {
+  answer: (buku, context, { siklus }) => {
     const asing = penggunaDitolak(
-      { pengguna: buku.pengguna, tanggal: tanggalOf(konteks.now, buku.profil.zona) },
-      konteks.who,
+      { pengguna: buku.pengguna, tanggal: tanggalOf(context.now, buku.profil.zona) },
+      context.who,
     );
     if (asing) return refuse(asing);
-    const jalan = findJalan(buku, siklus);
-    if (!jalan) return refuse(TOLAK.belumAdaSiklus());
-    const papan = susunPapan(buku, jalan, konteks.now);
+    const run = findRun(buku, siklus);
+    if (!run) return refuse(TOLAK.belumAdaSiklus());
+    const papan = composePapan(buku, run, context.now);
     return {
       ok: true,
       jawaban: {
-        siklus: ringkasSiklus(jalan),
+        siklus: summariseSiklus(run),
         langkah: papan.langkah,
-        bidang: bidangDenganTab(buku, jalan, papan),
+        bidang: bidangDenganTab(buku, run, papan),
         catatan: papan.catatan,
-        tawaran: allowedAksi(buatDunia(buku, jalan, konteks), konteks.who),
-        riwayat: { jumlah: buku.kepala.nomor, kepala: buku.kepala.hash, utuh: true },
+        tawaran: allowedAksi(createEngineInput(buku, run, context), context.who),
+        riwayat: { jumlah: buku.head.nomor, kepala: buku.head.hash, utuh: true },
       },
     };
   },
 };
 
-function ringkasSiklus({ siklus }: Jalan) {
+function summariseSiklus({ siklus }: SopRun) {
   const { id, sop, tahun, periode, isianTerbuka, potret, pengesahan } = siklus;
   return {
     id,
@@ -64,7 +64,7 @@ function ringkasSiklus({ siklus }: Jalan) {
   };
 }
 
-function bidangDenganTab(buku: Buku, { siklus }: Jalan, papan: Papan) {
+function bidangDenganTab(buku: Buku, { siklus }: SopRun, papan: Papan) {
   return papan.bidang.map((bidang) => {
     const sheetId = sheetIdIsian(siklus.tahun, siklus.periode, bidang.kode);
     const mulai = bidang.status === 'belum mengisi' && isBegun(buku, siklus, bidang.kode);
@@ -77,7 +77,7 @@ function bidangDenganTab(buku: Buku, { siklus }: Jalan, papan: Papan) {
 }
 
 /** Something has been typed in the bidang's tab. */
-function isBegun(buku: Buku, { tahun, periode }: Jalan['siklus'], kode: string): boolean {
+function isBegun(buku: Buku, { tahun, periode }: SopRun['siklus'], kode: string): boolean {
   const nilai = buku.snapshot.nilai.get(sheetIdIsian(tahun, periode, kode));
   if (!nilai) return false;
   const tab = tabIsian({ tahun, periode, bidang: { kode, nama: kode } });

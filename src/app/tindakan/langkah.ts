@@ -3,11 +3,11 @@
 import * as z from 'zod/mini';
 import { kataKembali } from '../../domain/kata-kembali.ts';
 import type { BarisKembali } from '../../domain/peristiwa.ts';
-import type { AksiFor, Konteks, ParsedRequest } from '../inti/aksi.ts';
+import type { AksiFor, Context, ParsedRequest } from '../inti/aksi.ts';
 import type { Buku } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
-import { bidangPerKode, TAB_REGISTRI } from '../registri/registri.ts';
 import { teks, withSiklus } from '../inti/skema.ts';
+import { bidangPerKode, TAB_REGISTRI } from '../registri/registri.ts';
 import { bidangKata, catatan, skemaLangkah, uraianLangkah } from './umum-langkah.ts';
 
 const skemaTerima = z.object({
@@ -19,14 +19,14 @@ const skemaTerima = z.object({
 export const TERIMA: AksiFor<'terima', typeof skemaTerima> = {
   skema: skemaTerima,
   needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
-  decide: (buku, konteks, req) => {
+  decide: (buku, context, req) => {
     const milik = bidangPerKode(buku);
     const bukti = [...new Set(req.bukti)];
     const dibuka = req.bukti ? `, bukti ${bukti.length} dari ${countMilik(milik, req.bidang)} indikator dibuka` : '';
-    return decideAksi(buku, konteks, {
+    return decideAksi(buku, context, {
       aksi: 'terima',
       siklus: req.siklus,
-      permintaan: { langkah: req.langkah ?? null, bidang: req.bidang, bukti },
+      request: { langkah: req.langkah ?? null, bidang: req.bidang, bukti },
       hitungan: { bidangPerKode: milik },
       kalimat: (_, { posisi }) =>
         `Isian${bidangKata(posisi?.unit ?? '')} diperiksa dan diterima${dibuka}.${catatan(req.catatan)}`,
@@ -51,15 +51,15 @@ const skemaKembali = z.object({
 export const KEMBALIKAN: AksiFor<'kembalikan', typeof skemaKembali> = {
   skema: skemaKembali,
   needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
-  decide: (buku, konteks, req) => {
+  decide: (buku, context, req) => {
     const barisKembali = new Map<string, BarisKembali[]>();
     for (const { kode, alasan, bidang = req.bidang || (req.bidangKembali[0] ?? '') } of req.indikator) {
       barisKembali.set(bidang, [...(barisKembali.get(bidang) ?? []), { kode, alasan }]);
     }
-    return decideAksi(buku, konteks, {
+    return decideAksi(buku, context, {
       aksi: 'kembalikan',
       siklus: req.siklus,
-      permintaan: {
+      request: {
         langkah: req.langkah ?? null,
         bidang: req.bidang,
         alasan: req.alasan,
@@ -75,17 +75,17 @@ export const KEMBALIKAN: AksiFor<'kembalikan', typeof skemaKembali> = {
 
 const skemaBidang = z.object({ siklus: z.optional(z.string()), bidang: z.string(), alasan: z._default(teks, '') });
 type AksiBidang = 'tarik' | 'kembalikanIsian' | 'lewatiBidang';
-type Bidang = ParsedRequest<AksiBidang, typeof skemaBidang>;
+type BidangReq = ParsedRequest<AksiBidang, typeof skemaBidang>;
 
-function aksiBidang(aksi: AksiBidang, kalimat: (req: Bidang) => string): AksiFor<AksiBidang, typeof skemaBidang> {
+function aksiBidang(aksi: AksiBidang, kalimat: (req: BidangReq) => string): AksiFor<AksiBidang, typeof skemaBidang> {
   return {
     skema: skemaBidang,
     needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
-    decide: (buku: Buku, konteks: Konteks, req: Bidang) =>
-      decideAksi(buku, konteks, {
+    decide: (buku: Buku, context: Context, req: BidangReq) =>
+      decideAksi(buku, context, {
         aksi,
         siklus: req.siklus,
-        permintaan: { bidang: req.bidang, alasan: req.alasan },
+        request: { bidang: req.bidang, alasan: req.alasan },
         hitungan: {},
         kalimat: () => kalimat(req),
       }),
@@ -105,11 +105,11 @@ const skemaUrung = z.object({ siklus: z.optional(z.string()) });
 export const URUNGKAN: AksiFor<'urungkan', typeof skemaUrung> = {
   skema: skemaUrung,
   needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
-  decide: (buku, konteks, req) =>
-    decideAksi(buku, konteks, {
+  decide: (buku, context, req) =>
+    decideAksi(buku, context, {
       aksi: 'urungkan',
       siklus: req.siklus,
-      permintaan: {},
+      request: {},
       hitungan: {},
       kalimat: ({ siklus: { urung } }) =>
         `Diurungkan (nomor ${urung?.nomor}): ${buku.riwayat.find(({ nomor }) => nomor === urung?.nomor)?.kalimat ?? ''}`,

@@ -3,20 +3,20 @@
 import * as z from 'zod/mini';
 import { toDefinisi } from '../../domain/definisi.ts';
 import type { Indikator } from '../../domain/indikator.ts';
-import { DAFTAR_PERIODE, type Periode } from '../../domain/waktu/periode.ts';
 import type { PerubahanBidang } from '../../domain/peristiwa.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { targetUntuk } from '../../domain/target.ts';
+import { DAFTAR_PERIODE, type Periode } from '../../domain/waktu/periode.ts';
 import { langkahJalan } from '../../sop/alur.ts';
 import type { Sop } from '../../sop/definisi.ts';
-import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { siklusId } from '../../sop/keadaan.ts';
+import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { readIndikator } from '../../workbook/tab/indikator-baca.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
 import { type Buku, TAB_INTI } from '../inti/buku.ts';
-import { mulaiDitolak, peristiwaMulai } from '../inti/siklus-baru.ts';
+import { peristiwaMulai, refuseStart } from '../inti/siklus-baru.ts';
 import { uniqueIndikator } from '../registri/registri.ts';
 
 const skema = z.object({ sop: z.string(), periode: z.enum(DAFTAR_PERIODE) });
@@ -24,8 +24,8 @@ const skema = z.object({ sop: z.string(), periode: z.enum(DAFTAR_PERIODE) });
 export const MULAI_SIKLUS: AksiFor<'mulaiSiklus', typeof skema> = {
   skema,
   needs: () => ({ tab: [...TAB_INTI, 'IKU', 'IKI', 'Predikat', 'Potret'] }),
-  decide: (buku, konteks, { sop: id, periode }) => {
-    const tolak = mulaiDitolak(buku, konteks);
+  decide: (buku, context, { sop: id, periode }) => {
+    const tolak = refuseStart(buku, context);
     if (tolak) return refuse(tolak);
     const sop = buku.sop.find((satu) => satu.id === id);
     if (!sop) return refuse(TOLAK.sopTidakDimuat(id));

@@ -3,15 +3,15 @@
 import * as z from 'zod/mini';
 import { toDefinisi } from '../../domain/definisi.ts';
 import { splitDaftar } from '../../domain/kelompok.ts';
-import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
+import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
-import { findJalan, type Jalan } from '../inti/buku.ts';
+import { findRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
+import { teks, withSiklus } from '../inti/skema.ts';
 import { TAB_REGISTRI } from '../registri/registri.ts';
 import { masa, type Perbedaan, readRegistriSiklus, teksBeda } from '../registri/registri-siklus.ts';
-import { teks, withSiklus } from '../inti/skema.ts';
 
 const skema = z.object({
   siklus: z.optional(z.string()),
@@ -22,26 +22,26 @@ const skema = z.object({
 export const PAKAI_DEFINISI: AksiFor<'pakaiDefinisi', typeof skema> = {
   skema,
   needs: (req) => ({ tab: [...TAB_REGISTRI, 'Potret'], ...withSiklus(req) }),
-  decide: (buku, konteks, { siklus, indikator, alasan }) => {
-    const jalan = findJalan(buku, siklus);
-    if (!jalan) return refuse(TOLAK.belumAdaSiklus());
-    const { perbedaan } = readRegistriSiklus(buku, jalan);
+  decide: (buku, context, { siklus, indikator, alasan }) => {
+    const run = findRun(buku, siklus);
+    if (!run) return refuse(TOLAK.belumAdaSiklus());
+    const { perbedaan } = readRegistriSiklus(buku, run);
     const diambil = perbedaan.filter(({ indikator: { kode } }) => indikator.includes(kode));
     const semuaBeda = indikator.every((kode) => diambil.some((p) => p.indikator.kode === kode));
-    return decideAksi(buku, konteks, {
+    return decideAksi(buku, context, {
       aksi: 'pakaiDefinisi',
       siklus,
-      permintaan: { alasan },
+      request: { alasan },
       hitungan: {
         adaBedaDefinisi: semuaBeda,
-        harusKembali: [...new Set(diambil.flatMap((p) => sudahDiserahkan(jalan, p)))],
+        harusKembali: [...new Set(diambil.flatMap((p) => sudahDiserahkan(run, p)))],
       },
-      kalimat: () => `Definisi baru dipakai: ${diambil.map(uraikan).join('. ')}. Alasan: ${alasan}`,
+      kalimat: () => `Definisi baru dipakai: ${diambil.map(describeBeda).join('. ')}. Alasan: ${alasan}`,
       jawaban: { indikator },
       perubahan: () => [
         appendPotret(
           buku.snapshot,
-          diambil.map((p) => toDefinisi(p.indikator, masa(jalan), (p.beku?.putaran ?? 0) + 1)),
+          diambil.map((p) => toDefinisi(p.indikator, masa(run), (p.beku?.putaran ?? 0) + 1)),
         ),
       ],
     });
@@ -49,7 +49,7 @@ export const PAKAI_DEFINISI: AksiFor<'pakaiDefinisi', typeof skema> = {
 };
 
 /** Figures that were read or joined in the old way must come in again. */
-function sudahDiserahkan({ siklus }: Jalan, { beku, beda, indikator }: Perbedaan): readonly string[] {
+function sudahDiserahkan({ siklus }: SopRun, { beku, beda, indikator }: Perbedaan): readonly string[] {
   if (!beda.some(({ caraBaca }) => caraBaca)) return [];
   const bidang = [...indikator.bidang, ...splitDaftar(beku?.bidang ?? '')];
   return bidang.filter((kode) => {
@@ -58,5 +58,5 @@ function sudahDiserahkan({ siklus }: Jalan, { beku, beda, indikator }: Perbedaan
   });
 }
 
-const uraikan = ({ indikator, beku, beda }: Perbedaan): string =>
+const describeBeda = ({ indikator, beku, beda }: Perbedaan): string =>
   `${indikator.kode} ${beku ? beda.map(teksBeda).join('; ') : 'ditambahkan'}`;

@@ -1,88 +1,88 @@
 /** Periksa & perbaiki buku kerja: mends what was deleted or changed around the values, never a value that people type. */
 
 import * as z from 'zod/mini';
-import type { JawabPerbaiki } from '../../kontrak/replies.ts';
-import type { Jawaban } from '../../kontrak/kontrak.ts';
+import type { Reply } from '../../kontrak/kontrak.ts';
+import type { PerbaikiReply } from '../../kontrak/replies.ts';
 import { TabRusak } from '../../workbook/baca.ts';
-import { type Kerusakan, type Pemulihan, pulihkan } from '../../workbook/perbaiki/perbaiki.ts';
-import { type Aksi, type Keputusan, type Konteks, type ParsedRequest, refuse, type Tanya } from '../inti/aksi.ts';
+import { type Kerusakan, mendSnapshot, type Pemulihan } from '../../workbook/perbaiki/perbaiki.ts';
+import { type Aksi, type Context, type Decision, type ParsedRequest, type Question, refuse } from '../inti/aksi.ts';
 import type { Buku } from '../inti/buku.ts';
 import { TOLAK_APP } from '../inti/penolakan-app.ts';
-import { isPemilik, isPerencana } from '../perbaiki/pemilik.ts';
-import { rencanakan, tolakPerbaikan } from '../perbaiki/mend-plan.ts';
 import type { Store } from '../inti/store.ts';
-import { runAksi, runTanya } from '../inti/transaksi.ts';
+import { runAksi, runQuestion } from '../inti/transaksi.ts';
+import { planMending, refuseMending } from '../perbaiki/mend-plan.ts';
+import { isPemilik, isPerencana } from '../perbaiki/pemilik.ts';
 
 const skema = z.object({});
 type Req = ParsedRequest<'perbaiki' | 'periksaBuku', typeof skema>;
 const needs = () => ({ tab: [], semua: true as const });
 
 /** The one action on protections besides Siapkan. Works where others refuse, since it reads the workbook as mended. */
-export function perbaiki(store: Store, data: unknown, konteks: Konteks): Jawaban<JawabPerbaiki> {
-  const kaca = kacaPulih(store);
-  const aksi: Aksi<Req, JawabPerbaiki> = {
+export function perbaiki(store: Store, data: unknown, context: Context): Reply<PerbaikiReply> {
+  const mending = mendingStore(store);
+  const aksi: Aksi<Req, PerbaikiReply> = {
     skema,
     needs,
-    decide: (buku, k) => decidePerbaiki(buku, kaca.pulih(), k),
+    decide: (buku, k) => decidePerbaiki(buku, mending.mended(), k),
   };
-  return explained(kaca, () => runAksi(kaca.store, aksi, data, konteks));
+  return explained(mending, () => runAksi(mending.store, aksi, data, context));
 }
 
 /** The same list without changing anything. */
-export function periksaBuku(store: Store, data: unknown, konteks: Konteks): Jawaban<JawabPerbaiki> {
-  const kaca = kacaPulih(store);
-  const tanya: Tanya<Req, JawabPerbaiki> = {
+export function inspectBuku(store: Store, data: unknown, context: Context): Reply<PerbaikiReply> {
+  const mending = mendingStore(store);
+  const tanya: Question<Req, PerbaikiReply> = {
     skema,
     needs,
     answer: (buku, k) => {
-      const pulih = kaca.pulih();
+      const pulih = mending.mended();
       if (!isPemilik(buku, k.who) && !isPerencana(buku, k.who, k.now)) return refuse(TOLAK_APP.bukanPemeriksaBuku());
-      const tolak = tolakPerbaikan(pulih);
+      const tolak = refuseMending(pulih);
       if (tolak) return refuse(tolak);
-      const { kerusakan } = rencanakan(buku, pulih, k);
-      return { ok: true, jawaban: { kalimat: kalimatPeriksa(kerusakan), kerusakan, tabLain: pulih.tabLain } };
+      const { kerusakan } = planMending(buku, pulih, k);
+      return { ok: true, jawaban: { kalimat: kalimatInspect(kerusakan), kerusakan, tabLain: pulih.tabLain } };
     },
   };
-  return explained(kaca, () => runTanya(kaca.store, tanya, data, konteks));
+  return explained(mending, () => runQuestion(mending.store, tanya, data, context));
 }
 
-interface Kaca {
+interface MendingStore {
   /** Reads the workbook as it will be. */
   readonly store: Store;
   /** Of the reading made last. */
-  readonly pulih: () => Pemulihan;
+  readonly mended: () => Pemulihan;
 }
 
-function kacaPulih(store: Store): Kaca {
+function mendingStore(store: Store): MendingStore {
   let terakhir: Pemulihan | null = null;
   const read: Store['read'] = (perlu) => {
-    const bacaan = store.read(perlu);
-    terakhir = pulihkan(bacaan.snapshot);
+    const reading = store.read(perlu);
+    terakhir = mendSnapshot(reading.snapshot);
     // Still the same reading to the store, which writes on top of the workbook as it is.
-    return { ...bacaan, snapshot: terakhir.snapshot };
+    return { ...reading, snapshot: terakhir.snapshot };
   };
-  const pulih = (): Pemulihan => {
+  const mended = (): Pemulihan => {
     if (!terakhir) throw new Error('the workbook has not been read');
     return terakhir;
   };
-  return { store: { ...store, read }, pulih };
+  return { store: { ...store, read }, mended };
 }
 
 /** A tab beyond mending would be refused with the advice to mend it. */
-function explained(kaca: Kaca, run: () => Jawaban<JawabPerbaiki>): Jawaban<JawabPerbaiki> {
+function explained(mending: MendingStore, run: () => Reply<PerbaikiReply>): Reply<PerbaikiReply> {
   try {
     return run();
   } catch (sebab) {
     if (!(sebab instanceof TabRusak)) throw sebab;
-    return refuse(tolakPerbaikan(kaca.pulih()) ?? TOLAK_APP.tabRusak(sebab.tab, sebab.kolom));
+    return refuse(refuseMending(mending.mended()) ?? TOLAK_APP.tabRusak(sebab.tab, sebab.kolom));
   }
 }
 
-function decidePerbaiki(buku: Buku, pulih: Pemulihan, konteks: Konteks): Keputusan<JawabPerbaiki> {
-  if (!isPemilik(buku, konteks.who)) return refuse(TOLAK_APP.bukanPemilik());
-  const tolak = tolakPerbaikan(pulih);
+function decidePerbaiki(buku: Buku, pulih: Pemulihan, context: Context): Decision<PerbaikiReply> {
+  if (!isPemilik(buku, context.who)) return refuse(TOLAK_APP.bukanPemilik());
+  const tolak = refuseMending(pulih);
   if (tolak) return refuse(tolak);
-  const { perubahan, kerusakan } = rencanakan(buku, pulih, konteks);
+  const { perubahan, kerusakan } = planMending(buku, pulih, context);
   const kalimat = kalimatPerbaiki(kerusakan);
   return {
     ok: true,
@@ -101,17 +101,17 @@ function kalimatPerbaiki(kerusakan: readonly Kerusakan[]): string {
   const utama =
     dibetulkan.length === 0
       ? 'Buku kerja diperiksa dan utuh; perlindungan, format, dan pilihan dipasang ulang.'
-      : `Buku kerja diperbaiki: ${sebut(dibetulkan)}.`;
+      : `Buku kerja diperbaiki: ${listKerusakan(dibetulkan)}.`;
   return sisa === 0 ? utama : `${utama} ${sisa} hal perlu Anda bereskan sendiri.`;
 }
 
-function kalimatPeriksa(kerusakan: readonly Kerusakan[]): string {
+function kalimatInspect(kerusakan: readonly Kerusakan[]): string {
   return kerusakan.length === 0
     ? 'Buku kerja utuh.'
-    : `${kerusakan.length} hal ditemukan: ${sebut(kerusakan)}. Pemilik file menjalankan Periksa & perbaiki.`;
+    : `${kerusakan.length} hal ditemukan: ${listKerusakan(kerusakan)}. Pemilik file menjalankan Periksa & perbaiki.`;
 }
 
-function sebut(kerusakan: readonly Kerusakan[]): string {
+function listKerusakan(kerusakan: readonly Kerusakan[]): string {
   const isi = kerusakan.slice(0, SEBUT).map(({ tab, pesan }) => `${tab}: ${pesan}`);
   const lebih = kerusakan.length - isi.length;
   return [...isi, ...(lebih > 0 ? [`dan ${lebih} hal lain`] : [])].join('; ');

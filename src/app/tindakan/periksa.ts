@@ -1,19 +1,19 @@
 /** Periksa isian: all findings and all figures as they stand; written to the Temuan tab by `tulisTemuan`. */
 
 import * as z from 'zod/mini';
-import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { isGalat } from '../../domain/temuan.ts';
+import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
 import { sortTemuan, writeTemuan } from '../../workbook/tab/temuan.ts';
-import { type AksiFor, type Konteks, type ParsedRequest, refuse, type TanyaFor } from '../inti/aksi.ts';
+import { type AksiFor, type Context, type ParsedRequest, refuse, type TanyaFor } from '../inti/aksi.ts';
+import { type Buku, findRun } from '../inti/buku.ts';
+import { withSiklus } from '../inti/skema.ts';
 import { angkaIndikator } from '../registri/angka-indikator.ts';
-import { type Buku, findJalan } from '../inti/buku.ts';
-import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
-import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
 import { TAB_REGISTRI } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
-import { withSiklus } from '../inti/skema.ts';
+import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
+import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()) });
 type Req = ParsedRequest<'periksa' | 'tulisTemuan', typeof skema>;
@@ -24,25 +24,25 @@ const needs = (req: Req) => ({
   ...withSiklus(req),
 });
 
-function asing(buku: Buku, { who, now }: Konteks) {
+function asing(buku: Buku, { who, now }: Context) {
   return penggunaDitolak({ pengguna: buku.pengguna, tanggal: tanggalOf(now, buku.profil.zona) }, who);
 }
 
 export const PERIKSA: TanyaFor<'periksa', typeof skema> = {
   skema,
   needs,
-  answer: (buku, konteks, { siklus }) => {
-    const ditolak = asing(buku, konteks);
+  answer: (buku, context, { siklus }) => {
+    const ditolak = asing(buku, context);
     if (ditolak) return refuse(ditolak);
-    const jalan = findJalan(buku, siklus);
-    if (!jalan) return refuse(TOLAK.belumAdaSiklus());
-    const registri = readRegistriSiklus(buku, jalan);
-    const isian = readSemuaIsian(buku, jalan, registri);
+    const run = findRun(buku, siklus);
+    if (!run) return refuse(TOLAK.belumAdaSiklus());
+    const registri = readRegistriSiklus(buku, run);
+    const isian = readSemuaIsian(buku, run, registri);
     return {
       ok: true,
       jawaban: {
-        temuan: sortTemuan(checkSemua(buku, jalan, registri, isian)),
-        indikator: angkaIndikator(buku, jalan, registri, isian),
+        temuan: sortTemuan(checkSemua(buku, run, registri, isian)),
+        indikator: angkaIndikator(buku, run, registri, isian),
       },
     };
   },
@@ -52,20 +52,20 @@ export const PERIKSA: TanyaFor<'periksa', typeof skema> = {
 export const TULIS_TEMUAN: AksiFor<'tulisTemuan', typeof skema> = {
   skema,
   needs,
-  decide: (buku, konteks, { siklus }) => {
-    const ditolak = asing(buku, konteks);
+  decide: (buku, context, { siklus }) => {
+    const ditolak = asing(buku, context);
     if (ditolak) return refuse(ditolak);
-    const jalan = findJalan(buku, siklus);
-    if (!jalan) return refuse(TOLAK.belumAdaSiklus());
-    const registri = readRegistriSiklus(buku, jalan);
-    const temuan = checkSemua(buku, jalan, registri, readSemuaIsian(buku, jalan, registri));
+    const run = findRun(buku, siklus);
+    if (!run) return refuse(TOLAK.belumAdaSiklus());
+    const registri = readRegistriSiklus(buku, run);
+    const temuan = checkSemua(buku, run, registri, readSemuaIsian(buku, run, registri));
     const galat = temuan.filter(isGalat).length;
     const kalimat = `Isian diperiksa: ${galat} galat, ${temuan.length - galat} peringatan dan info.`;
     return {
       ok: true,
       jawaban: { galat, lain: temuan.length - galat },
       peristiwa: [
-        { aksi: 'periksa', siklus: jalan.siklus.id, langkah: null, bidang: '', peran: '', kalimat, akibat: {} },
+        { aksi: 'periksa', siklus: run.siklus.id, langkah: null, bidang: '', peran: '', kalimat, akibat: {} },
       ],
       perubahan: [writeTemuan(buku.snapshot, temuan)],
     };

@@ -6,10 +6,10 @@ import { roundRows } from '../../domain/susun-laporan.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
-import { findJalan } from '../inti/buku.ts';
+import { findRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
-import { TAB_REGISTRI } from '../registri/registri.ts';
 import { teks, withSiklus } from '../inti/skema.ts';
+import { TAB_REGISTRI } from '../registri/registri.ts';
 
 const skema = z.object({
   siklus: z.optional(z.string()),
@@ -20,15 +20,15 @@ const skema = z.object({
 export const BUKA_REVISI: AksiFor<'bukaRevisi', typeof skema> = {
   skema,
   needs: (req) => ({ tab: [...TAB_REGISTRI, 'Potret'], ...withSiklus(req) }),
-  decide: (buku, konteks, { siklus, indikator, alasan }) => {
-    const jalan = findJalan(buku, siklus);
-    if (!jalan) return refuse(TOLAK.belumAdaSiklus());
-    const sah = roundRows(readPotret(buku.snapshot), jalan.siklus.id, jalan.siklus.putaranPotret);
+  decide: (buku, context, { siklus, indikator, alasan }) => {
+    const run = findRun(buku, siklus);
+    if (!run) return refuse(TOLAK.belumAdaSiklus());
+    const sah = roundRows(readPotret(buku.snapshot), run.siklus.id, run.siklus.putaranPotret);
     const bidang = [...new Set(sah.filter((b) => indikator.includes(b.kode)).flatMap((b) => splitDaftar(b.bidang)))];
-    return decideAksi(buku, konteks, {
+    return decideAksi(buku, context, {
       aksi: 'bukaRevisi',
       siklus,
-      permintaan: { alasan, indikator, bidangKembali: bidang },
+      request: { alasan, indikator, bidangKembali: bidang },
       hitungan: { disahkan: sah.map(({ kode }) => kode) },
       kalimat: ({ siklus: s }) =>
         `Revisi ke-${s.revisi.length + 1} ${s.periode} dibuka untuk ${indikator.join(', ')}: ${alasan}`,

@@ -1,23 +1,23 @@
 /** Sahkan: the Kepala approves the frozen potret; or an approval on paper is recorded as exactly that. */
 
 import * as z from 'zod/mini';
-import { parseTanggal, tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { Pengguna } from '../../domain/pengguna.ts';
-import type { Tanggal } from '../../domain/waktu/periode.ts';
 import type { Pengesahan } from '../../domain/peristiwa.ts';
 import { kodeSidik } from '../../domain/sidik.ts';
 import { isGalat } from '../../domain/temuan.ts';
-import type { JawabSahkan } from '../../kontrak/replies.ts';
-import type { Permintaan } from '../../sop/syarat-input.ts';
-import { TOLAK } from '../../sop/penolakan-sop.ts';
+import { parseTanggal, tanggalOf } from '../../domain/waktu/kalender.ts';
+import type { Tanggal } from '../../domain/waktu/periode.ts';
+import type { SahkanReply } from '../../kontrak/replies.ts';
 import { bertugasSebagai, isBertugas } from '../../sop/pelaksana.ts';
-import { type Aksi, type AksiFor, type Keputusan, type Konteks, type ParsedRequest, refuse } from '../inti/aksi.ts';
-import { type Buku, findJalan } from '../inti/buku.ts';
-import { isPotretUtuh, susunBerkas, TAB_LAPORAN } from '../dokumen/laporan.ts';
-import { checkTanpaIsian } from '../temuan/temuan-buku.ts';
+import { TOLAK } from '../../sop/penolakan-sop.ts';
+import type { AksiRequest } from '../../sop/syarat-input.ts';
+import { composeBerkas, isPotretUtuh, TAB_LAPORAN } from '../dokumen/laporan.ts';
+import { type Aksi, type AksiFor, type Context, type Decision, type ParsedRequest, refuse } from '../inti/aksi.ts';
+import { type Buku, findRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
-import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { teks, withSiklus } from '../inti/skema.ts';
+import { readRegistriSiklus } from '../registri/registri-siklus.ts';
+import { checkTanpaIsian } from '../temuan/temuan-buku.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()), sidik: z.string() });
 type Req = ParsedRequest<'sahkan', typeof skema>;
@@ -27,18 +27,18 @@ const needs = (req: { siklus?: string | undefined }) => ({
   ...withSiklus(req),
 });
 
-const files: Aksi<Req, JawabSahkan>['files'] = (buku, { siklus, waktu, akibat }) => {
-  const jalan = findJalan(buku, siklus);
-  return jalan && akibat.pengesahan ? susunBerkas(buku, jalan, ['pengukuran'], waktu) : [];
+const files: Aksi<Req, SahkanReply>['files'] = (buku, { siklus, waktu, akibat }) => {
+  const run = findRun(buku, siklus);
+  return run && akibat.pengesahan ? composeBerkas(buku, run, ['pengukuran'], waktu) : [];
 };
 
 export const SAHKAN: AksiFor<'sahkan', typeof skema> = {
   skema,
   needs,
-  decide: (buku, konteks, req) => {
-    const tanggal = tanggalOf(konteks.now, buku.profil.zona);
-    const kepala = bertugasSebagai({ pengguna: buku.pengguna, tanggal }, konteks.who, 'kepala');
-    return decideSahkan(buku, konteks, req, {
+  decide: (buku, context, req) => {
+    const tanggal = tanggalOf(context.now, buku.profil.zona);
+    const kepala = bertugasSebagai({ pengguna: buku.pengguna, tanggal }, context.who, 'kepala');
+    return decideSahkan(buku, context, req, {
       aksi: 'sahkan',
       pengesahan: kepala ? sahOleh(kepala, tanggal) : null,
       kertas: null,
@@ -74,13 +74,13 @@ const skemaKertas = z.object({
 export const CATAT_PENGESAHAN: AksiFor<'catatPengesahan', typeof skemaKertas> = {
   skema: skemaKertas,
   needs,
-  decide: (buku, konteks, req) => {
+  decide: (buku, context, req) => {
     const { tautanPindaian, penandaTangan } = req;
     const tanggal = parseTanggal(req.tanggal);
     const kepala = tanggal === null ? undefined : kepalaPada(buku, tanggal, penandaTangan);
-    const pencatat = buku.pengguna.find((p) => p.email === konteks.who);
-    const dicatatOleh = `${pencatat?.nama ?? konteks.who} (${pencatat?.jabatan ?? ''})`;
-    return decideSahkan(buku, konteks, req, {
+    const pencatat = buku.pengguna.find((p) => p.email === context.who);
+    const dicatatOleh = `${pencatat?.nama ?? context.who} (${pencatat?.jabatan ?? ''})`;
+    return decideSahkan(buku, context, req, {
       aksi: 'catatPengesahan',
       pengesahan:
         kepala && tanggal !== null
@@ -100,29 +100,29 @@ function kepalaPada({ pengguna }: Buku, tanggal: Tanggal, email: string | undefi
   );
 }
 
-interface TandaTangan extends Pick<Permintaan, 'pengesahan' | 'kertas'> {
+interface PengesahanDiminta extends Pick<AksiRequest, 'pengesahan' | 'kertas'> {
   readonly aksi: 'sahkan' | 'catatPengesahan';
   readonly kata: string;
 }
 
 function decideSahkan(
   buku: Buku,
-  konteks: Konteks,
+  context: Context,
   req: Req,
-  { aksi, kata, ...tanda }: TandaTangan,
-): Keputusan<JawabSahkan> {
-  const jalan = findJalan(buku, req.siklus);
-  if (!jalan) return refuse(TOLAK.belumAdaSiklus());
-  const galat = checkTanpaIsian(buku, jalan, readRegistriSiklus(buku, jalan)).filter(isGalat);
-  const keputusan = decideAksi(buku, konteks, {
+  { aksi, kata, ...tanda }: PengesahanDiminta,
+): Decision<SahkanReply> {
+  const run = findRun(buku, req.siklus);
+  if (!run) return refuse(TOLAK.belumAdaSiklus());
+  const galat = checkTanpaIsian(buku, run, readRegistriSiklus(buku, run)).filter(isGalat);
+  const decision = decideAksi(buku, context, {
     aksi,
     siklus: req.siklus,
-    permintaan: { langkah: req.langkah ?? null, sidik: req.sidik, ...tanda },
-    hitungan: { galat: galat.length, potretUtuh: () => isPotretUtuh(buku, jalan) },
+    request: { langkah: req.langkah ?? null, sidik: req.sidik, ...tanda },
+    hitungan: { galat: galat.length, potretUtuh: () => isPotretUtuh(buku, run) },
     kalimat: () =>
-      `${jalan.sop.judulDokumen} ${jalan.siklus.periode} ${jalan.siklus.tahun} ${kata}. Kode potret ${kodeSidik(req.sidik)}.`,
+      `${run.sop.judulDokumen} ${run.siklus.periode} ${run.siklus.tahun} ${kata}. Kode potret ${kodeSidik(req.sidik)}.`,
     jawaban: { kode: kodeSidik(req.sidik) },
   });
-  if (keputusan.ok || galat.length === 0) return keputusan;
-  return refuse({ ...keputusan.penolakan, temuan: galat });
+  if (decision.ok || galat.length === 0) return decision;
+  return refuse({ ...decision.penolakan, temuan: galat });
 }

@@ -6,18 +6,18 @@ import type { Tanggal } from '../../domain/waktu/periode.ts';
 import { LAPORAN_KINERJA } from '../../sop/definisi.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
+import { composeBerkas, TAB_LAPORAN } from '../dokumen/laporan.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
-import { findJalan, type Jalan } from '../inti/buku.ts';
-import { susunBerkas, TAB_LAPORAN } from '../dokumen/laporan.ts';
+import { findRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
+import { withSiklus } from '../inti/skema.ts';
+import { frozenOutsideRevisi } from '../isian/revisi.ts';
 import { himpunKini } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
-import { frozenOutsideRevisi } from '../isian/revisi.ts';
-import { withSiklus } from '../inti/skema.ts';
 import {
   bidangKata,
   catatan,
-  type PermintaanLangkah,
+  type LangkahRequest,
   sisaKelengkapan,
   skemaLangkah,
   uraianLangkah,
@@ -27,16 +27,16 @@ import {
 export const SELESAIKAN: AksiFor<'selesaikan', typeof skemaLangkah> = {
   skema: skemaLangkah,
   needs: (req) => ({ tab: TAB_LAPORAN, ...withSiklus(req) }),
-  decide: (buku, konteks, req) => {
-    const jalan = findJalan(buku, req.siklus);
-    if (!jalan) return refuse(TOLAK.belumAdaSiklus());
-    const surat = kataSurat(req.surat, tanggalOf(konteks.now, buku.profil.zona));
-    const kini = himpunKini(buku, jalan, readRegistriSiklus(buku, jalan).indikator);
-    return decideAksi(buku, konteks, {
+  decide: (buku, context, req) => {
+    const run = findRun(buku, req.siklus);
+    if (!run) return refuse(TOLAK.belumAdaSiklus());
+    const surat = kataSurat(req.surat, tanggalOf(context.now, buku.profil.zona));
+    const kini = himpunKini(buku, run, readRegistriSiklus(buku, run).indikator);
+    return decideAksi(buku, context, {
       aksi: 'selesaikan',
       siklus: req.siklus,
-      permintaan: { langkah: req.langkah ?? null, bidang: req.bidang, surat },
-      hitungan: { sidikKini: kini.sidik, diLuarRevisi: frozenOutsideRevisi(buku, jalan, kini) },
+      request: { langkah: req.langkah ?? null, bidang: req.bidang, surat },
+      hitungan: { sidikKini: kini.sidik, diLuarRevisi: frozenOutsideRevisi(buku, run, kini) },
       kalimat: (j, { posisi }) =>
         `${uraianLangkah(j, posisi?.nomor)}${bidangKata(posisi?.unit ?? '')} diselesaikan.${surat === '' ? '' : ` Surat: ${surat}.`}${sisaKelengkapan(buku, j, posisi?.nomor)}${catatan(req.catatan)}`,
       perubahan: (_, { akibat }) =>
@@ -44,13 +44,13 @@ export const SELESAIKAN: AksiFor<'selesaikan', typeof skemaLangkah> = {
     });
   },
   files: (buku, { siklus, waktu, akibat }) => {
-    const jalan = findJalan(buku, siklus);
-    return jalan && akibat.selesai && opensLaporan(jalan) ? susunBerkas(buku, jalan, ['laporan'], waktu) : [];
+    const run = findRun(buku, siklus);
+    return run && akibat.selesai && opensLaporan(run) ? composeBerkas(buku, run, ['laporan'], waktu) : [];
   },
 };
 
 /** "065/12, 20 April 2026, https://…"; '' where something of it is missing or cannot be. */
-function kataSurat(surat: PermintaanLangkah['surat'], hariIni: Tanggal): string {
+function kataSurat(surat: LangkahRequest['surat'], hariIni: Tanggal): string {
   const { nomor = '', tautan = '' } = surat ?? {};
   const tanggal = parseTanggal(surat?.tanggal ?? '');
   if (nomor === '' || tanggal === null || tanggal > hariIni) return '';
@@ -59,6 +59,6 @@ function kataSurat(surat: PermintaanLangkah['surat'], hariIni: Tanggal): string 
 }
 
 /** Lumajang's measurement ends by preparing the Laporan Kinerja: its draft is opened then. */
-function opensLaporan({ sop }: Jalan): boolean {
+function opensLaporan({ sop }: SopRun): boolean {
   return sop.keterkaitan.some((kaitan) => kaitan.jenis === 'dilanjutkan' && kaitan.sop === LAPORAN_KINERJA);
 }

@@ -1,11 +1,11 @@
 /** Siapkan buku kerja: the owner makes every tab, empty or from a pack, in one write. */
 
 import * as z from 'zod/mini';
+import type { Peristiwa } from '../../domain/peristiwa.ts';
 import { DAFTAR_ZONA, tanggalOf, type Zona } from '../../domain/waktu/kalender.ts';
 import { DAFTAR_PERIODE } from '../../domain/waktu/periode.ts';
-import type { Peristiwa } from '../../domain/peristiwa.ts';
-import type { JawabSiapkan } from '../../kontrak/replies.ts';
-import type { Jawaban } from '../../kontrak/kontrak.ts';
+import type { Reply } from '../../kontrak/kontrak.ts';
+import type { SiapkanReply } from '../../kontrak/replies.ts';
 import { rowsFromPak, snapshotOf } from '../../pak/ke-tab.ts';
 import type { Sop } from '../../sop/definisi.ts';
 import { editorTab } from '../../sop/editor-tab.ts';
@@ -26,12 +26,12 @@ import { TAB_SOP } from '../../workbook/tab/sop.ts';
 import { sopToRows } from '../../workbook/tab/sop-tulis.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import type { BarisTulis, Change } from '../../workbook/tulis.ts';
-import { type AksiPertama, type KeputusanPertama, type Konteks, type ParsedRequest, refuse } from '../inti/aksi.ts';
+import { type AksiPertama, type Context, type KeputusanPertama, type ParsedRequest, refuse } from '../inti/aksi.ts';
 import { TOLAK_APP } from '../inti/penolakan-app.ts';
-import { uniqueIndikator } from '../registri/registri.ts';
-import { potretRiwayat } from '../paket/isian-lalu.ts';
-import type { Bacaan, Store } from '../inti/store.ts';
+import type { Reading, Store } from '../inti/store.ts';
 import { runAksiPertama } from '../inti/transaksi.ts';
+import { potretLalu } from '../paket/isian-lalu.ts';
+import { uniqueIndikator } from '../registri/registri.ts';
 
 const skemaBaris = z.object({ baris: z.number(), nilai: z.record(z.string(), z.string()) });
 const skema = z.object({
@@ -45,20 +45,20 @@ const skema = z.object({
 });
 type Req = ParsedRequest<'siapkan', typeof skema>;
 
-const SIAPKAN: AksiPertama<Req, JawabSiapkan> = { skema, needs: () => ({ tab: [], asing: true }), decide };
+const SIAPKAN: AksiPertama<Req, SiapkanReply> = { skema, needs: () => ({ tab: [], asing: true }), decide };
 
-export const siapkan = (store: Store, data: unknown, konteks: Konteks): Jawaban<JawabSiapkan> =>
-  runAksiPertama(store, SIAPKAN, data, konteks);
+export const siapkan = (store: Store, data: unknown, context: Context): Reply<SiapkanReply> =>
+  runAksiPertama(store, SIAPKAN, data, context);
 
-function decide(bacaan: Bacaan, konteks: Konteks, req: Req): KeputusanPertama<JawabSiapkan> {
+function decide(reading: Reading, context: Context, req: Req): KeputusanPertama<SiapkanReply> {
   const dicari = req.sop.map((id) => sopById(id) ?? id);
   const sop = dicari.filter((satu) => typeof satu !== 'string');
   const asing = dicari.find((satu) => typeof satu === 'string');
   if (asing !== undefined) return refuse(TOLAK.sopTidakDimuat(asing));
   const jawaban = { tab: DAFTAR_TAB.length };
-  const { kepala, snapshot } = bacaan;
-  if (kepala.komit > 0)
-    return kepala.idAksi === konteks.idAksi ? { ok: true, jawaban, catatan: null } : refuse(TOLAK_APP.sudahDisiapkan());
+  const { head, snapshot } = reading;
+  if (head.komit > 0)
+    return head.idAksi === context.idAksi ? { ok: true, jawaban, catatan: null } : refuse(TOLAK_APP.sudahDisiapkan());
   const locale = snapshot.struktur.properties?.locale ?? '';
   if (!/^(in|id)(_ID)?$/.test(locale)) return refuse(TOLAK_APP.lokalBelum(locale));
   const isi = fillTabs(req, sop);
@@ -67,7 +67,7 @@ function decide(bacaan: Bacaan, konteks: Konteks, req: Req): KeputusanPertama<Ja
       TAB_RIWAYAT,
       riwayat.map((sel): BarisTulis => ({ ...sel, nomor: Number(sel.nomor) })),
     );
-    return makeTabs(isi, bacaan, konteks, req.zona);
+    return makeTabs(isi, reading, context, req.zona);
   };
   return { ok: true, jawaban, catatan: { peristiwa: peristiwaSiapkan(sop, req), zona: req.zona, perubahan } };
 }
@@ -109,13 +109,13 @@ function historyRows(req: Req, isi: ReadonlyMap<Tab, readonly BarisTulis[]>): re
     new Map([TAB_PROFIL, TAB_IKU, TAB_IKI, TAB_PREDIKAT].map((tab) => [tab, isi.get(tab) ?? []])),
   );
   const masa = { tahun: readProfil(snapshot).isi.tahun, periode: req.riwayat, predikat: readPredikat(snapshot).isi };
-  return potretRiwayat(req.pak?.tabel.Isian ?? [], uniqueIndikator(readIndikator(snapshot).isi), masa).map(potretToRow);
+  return potretLalu(req.pak?.tabel.Isian ?? [], uniqueIndikator(readIndikator(snapshot).isi), masa).map(potretToRow);
 }
 
 function makeTabs(
   isi: ReadonlyMap<Tab, readonly BarisTulis[]>,
-  bacaan: Bacaan,
-  { who, now }: Konteks,
+  reading: Reading,
+  { who, now }: Context,
   zona: Zona,
 ): readonly Change[] {
   const { isi: pengguna } = readPengguna(snapshotOf(new Map([[TAB_PENGGUNA, isi.get(TAB_PENGGUNA) ?? []]])));
@@ -129,11 +129,11 @@ function makeTabs(
       }),
     }),
   );
-  return [...tab, ...removeEmptySheet(bacaan)];
+  return [...tab, ...removeEmptySheet(reading)];
 }
 
 /** A new file has one empty sheet; anything that holds a value stays. */
-function removeEmptySheet({ snapshot }: Bacaan): readonly Change[] {
+function removeEmptySheet({ snapshot }: Reading): readonly Change[] {
   const lembar = snapshot.struktur.sheets ?? [];
   const satu = lembar[0]?.properties?.sheetId ?? 0;
   const kosong = lembar.length === 1 && (snapshot.nilai.get(satu) ?? []).length === 0;

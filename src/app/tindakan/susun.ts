@@ -3,9 +3,9 @@
 import * as z from 'zod/mini';
 import { DAFTAR_DOKUMEN, type JenisDokumen } from '../../kontrak/requests.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
+import { composeBerkas, TAB_LAPORAN } from '../dokumen/laporan.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
-import { findJalan } from '../inti/buku.ts';
-import { susunBerkas, TAB_LAPORAN } from '../dokumen/laporan.ts';
+import { findRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
 
@@ -19,22 +19,22 @@ const NAMA: Readonly<Record<JenisDokumen, string>> = { pengukuran: 'Pengukuran K
 export const SUSUN: AksiFor<'susun', typeof skema> = {
   skema,
   needs: (req) => ({ tab: TAB_LAPORAN, ...withSiklus(req) }),
-  decide: (buku, konteks, { siklus, dokumen }) => {
-    const jalan = findJalan(buku, siklus);
-    if (!jalan) return refuse(TOLAK.belumAdaSiklus());
-    const draf = jalan.siklus.pengesahan === null ? ' (draf, belum disahkan)' : '';
-    return decideAksi(buku, konteks, {
+  decide: (buku, context, { siklus, dokumen }) => {
+    const run = findRun(buku, siklus);
+    if (!run) return refuse(TOLAK.belumAdaSiklus());
+    const draf = run.siklus.pengesahan === null ? ' (draf, belum disahkan)' : '';
+    return decideAksi(buku, context, {
       aksi: 'susun',
       siklus,
-      permintaan: {},
+      request: {},
       hitungan: {},
       kalimat: () => `Dokumen disusun: ${dokumen.map((jenis) => NAMA[jenis]).join(' dan ')}${draf}.`,
       jawaban: { dokumen },
     });
   },
   files: (buku, { siklus, jawaban, waktu }) => {
-    const jalan = findJalan(buku, siklus);
+    const run = findRun(buku, siklus);
     const { dokumen } = z.parse(z.object({ dokumen: z.array(z.enum(DAFTAR_DOKUMEN)) }), jawaban);
-    return jalan ? susunBerkas(buku, jalan, dokumen, waktu) : [];
+    return run ? composeBerkas(buku, run, dokumen, waktu) : [];
   },
 };

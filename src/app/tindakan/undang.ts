@@ -1,25 +1,25 @@
 /** Undang: shares the file with one person of the Pengguna tab, as an editor. Repeating it makes no double. */
 
 import * as z from 'zod/mini';
-import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { Penolakan } from '../../domain/penolakan.ts';
-import type { JawabUndang } from '../../kontrak/replies.ts';
-import type { Jawaban } from '../../kontrak/kontrak.ts';
+import { tanggalOf } from '../../domain/waktu/kalender.ts';
+import type { Reply } from '../../kontrak/kontrak.ts';
+import type { UndangReply } from '../../kontrak/replies.ts';
 import { isPihakLuar, orangDalam, rentangTugas } from '../../sop/pelaksana.ts';
 import { findLembar } from '../../workbook/lembar.ts';
 import { SHEET_ID } from '../../workbook/tab.ts';
-import { type AksiFor, type Konteks, refuse } from '../inti/aksi.ts';
+import { type AksiFor, type Context, refuse } from '../inti/aksi.ts';
 import { type Buku, TAB_INTI } from '../inti/buku.ts';
 import { TOLAK_APP } from '../inti/penolakan-app.ts';
-import { isPemilik, isPerencana } from '../perbaiki/pemilik.ts';
 import type { Store } from '../inti/store.ts';
 import { runAksi } from '../inti/transaksi.ts';
+import { isPemilik, isPerencana } from '../perbaiki/pemilik.ts';
 
 const skema = z.object({ email: z.string().check(z.trim(), z.toLowerCase(), z.maxLength(320)) });
 
 /** Recorded first and shared after the lock, as papers are: what failed to be shared is said and can be repeated. */
-export function undang(store: Store, data: unknown, konteks: Konteks): Jawaban<JawabUndang> {
-  const jawaban = runAksi(store, UNDANG, data, konteks);
+export function undang(store: Store, data: unknown, context: Context): Reply<UndangReply> {
+  const jawaban = runAksi(store, UNDANG, data, context);
   const req = z.safeParse(skema, data);
   if (!jawaban.ok || !req.success) return jawaban;
   const gagal = store.invite(req.data.email);
@@ -29,11 +29,11 @@ export function undang(store: Store, data: unknown, konteks: Konteks): Jawaban<J
 const UNDANG: AksiFor<'undang', typeof skema> = {
   skema,
   needs: () => ({ tab: TAB_INTI }),
-  decide: (buku, konteks, { email }) => {
-    const { who, now } = konteks;
+  decide: (buku, context, { email }) => {
+    const { who, now } = context;
     const pemilik = isPemilik(buku, who);
     if (!pemilik && !isPerencana(buku, who, now)) return refuse(TOLAK_APP.bukanPengundang());
-    const tolak = tolakUndangan(buku, email, konteks);
+    const tolak = refuseUndangan(buku, email, context);
     if (tolak) return refuse(tolak);
     const nama = buku.pengguna.find((p) => p.email === email)?.nama ?? '';
     const kalimat = `${nama === '' ? email : `${nama} (${email})`} diundang menyunting buku kerja.`;
@@ -56,7 +56,7 @@ const UNDANG: AksiFor<'undang', typeof skema> = {
   },
 };
 
-function tolakUndangan(buku: Buku, email: string, { now }: Konteks): Penolakan | null {
+function refuseUndangan(buku: Buku, email: string, { now }: Context): Penolakan | null {
   const baris = buku.pengguna.filter((p) => p.email === email);
   const [pertama] = baris;
   if (!pertama) return TOLAK_APP.undangTidakDikenal(email);

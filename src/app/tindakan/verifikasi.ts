@@ -1,18 +1,18 @@
 /** Verifikasi: is the ledger whole? Answers also when it is not. */
 
-import type { JawabVerifikasi } from '../../kontrak/replies.ts';
-import type { Jawaban } from '../../kontrak/kontrak.ts';
+import type { Reply } from '../../kontrak/kontrak.ts';
+import type { VerifikasiReply } from '../../kontrak/replies.ts';
 import { readSelRiwayat } from '../../workbook/tab/riwayat.ts';
 import { refuse } from '../inti/aksi.ts';
 import { TOLAK_APP } from '../inti/penolakan-app.ts';
 import { readRiwayat, verifyRiwayat } from '../inti/riwayat.ts';
 import type { Store } from '../inti/store.ts';
 
-export function verifikasi(store: Store): Jawaban<JawabVerifikasi> {
-  const { snapshot, kepala } = store.read({ tab: ['Riwayat'] });
-  if (kepala.komit === 0) return refuse(TOLAK_APP.belumDisiapkan());
+export function verifikasi(store: Store): Reply<VerifikasiReply> {
+  const { snapshot, head } = store.read({ tab: ['Riwayat'] });
+  if (head.komit === 0) return refuse(TOLAK_APP.belumDisiapkan());
   const sel = readSelRiwayat(snapshot);
-  const hasil = verifyRiwayat(sel, kepala, snapshot.tinggi);
+  const hasil = verifyRiwayat(sel, head, snapshot.tinggi);
   const terbaca = readRiwayat(sel);
   if (hasil.rusak === null && terbaca.status === 'lebih baru') return refuse(TOLAK_APP.versiBaru(terbaca.baris));
   const rusak = hasil.rusak ?? (terbaca.status === 'rusak' ? `${terbaca.baris} tidak terbaca.` : null);

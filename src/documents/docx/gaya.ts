@@ -38,7 +38,7 @@ function gaya(id: Gaya, nama: string, paragraf: string, huruf: string, berikut: 
   );
 }
 
-function kepalaBab(tingkat: 1 | 2 | 3, jarak: string, setengahPoin: number): string {
+function judulBab(tingkat: 1 | 2 | 3, jarak: string, setengahPoin: number): string {
   const paragraf = `<w:keepNext/><w:spacing ${jarak}/><w:outlineLvl w:val="${tingkat - 1}"/>`;
   const huruf = `<w:b/><w:bCs/><w:color w:val="1F2937"/>${ukuran(setengahPoin)}`;
   return gaya(`Heading${tingkat}`, `heading ${tingkat}`, paragraf, huruf, 'BodyText');
@@ -66,9 +66,9 @@ const TABEL = `<w:style w:type="table" w:styleId="Tabel"><w:name w:val="Tabel ki
 
 export const STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${[
   BAKU,
-  kepalaBab(1, 'w:after="240"', 28),
-  kepalaBab(2, 'w:before="280" w:after="120"', 24),
-  kepalaBab(3, 'w:before="200" w:after="120"', 22),
+  judulBab(1, 'w:after="240"', 28),
+  judulBab(2, 'w:before="280" w:after="120"', 24),
+  judulBab(3, 'w:before="200" w:after="120"', 22),
   gaya('TOC1', 'toc 1', '<w:spacing w:before="120" w:after="40"/>', TEBAL),
   gaya('TOC2', 'toc 2', '<w:spacing w:after="40"/><w:ind w:left="425"/>', ''),
   gaya('BodyText', 'Body Text', '<w:spacing w:after="120"/>', ''),

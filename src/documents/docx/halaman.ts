@@ -1,9 +1,9 @@
-import type { Bagian } from '../naskah.ts';
+import type { BagianNaskah } from '../naskah.ts';
 
 /** As Word writes 210 × 297 mm, in twips (1/20 point). */
 const A4 = { lebar: 11906, tinggi: 16838 } as const;
 
-export type Arah = Bagian['arah'];
+export type ArahHalaman = BagianNaskah['arah'];
 
 /** Margins in millimetres. */
 const SISI = {
@@ -17,14 +17,14 @@ const KERTAS = {
 } as const;
 
 /** Between the margins, in twips. */
-export const lebarIsi = (arah: Arah): number => KERTAS[arah].lebar - twip(SISI[arah].kiri + SISI[arah].kanan);
+export const lebarIsi = (arah: ArahHalaman): number => KERTAS[arah].lebar - twip(SISI[arah].kiri + SISI[arah].kanan);
 
 /** Relations of what stands above and below the pages of the section `nomor`, from 1. */
 export const relasiKepala = (nomor: number): string => `kepala${nomor}`;
 export const relasiKaki = (nomor: number): string => `kaki${nomor}`;
 
 /** <w:sectPr> of A4 pages in one direction. */
-export function sifatBagian(arah: Arah, nomor: number): string {
+export function sifatBagian(arah: ArahHalaman, nomor: number): string {
   const { lebar, tinggi, putar } = KERTAS[arah];
   const { atas, kanan, bawah, kiri } = SISI[arah];
   return `<w:sectPr>\

@@ -1,8 +1,8 @@
-import type { BarisTabel, Kolom, Sel } from '../naskah.ts';
+import type { BarisTabel, KolomTabel, SelTabel } from '../naskah.ts';
 
 /** A place in the grid of a table: a cell of the row, or the rest of one that began in a row above. */
 export interface Petak {
-  readonly sel: Sel;
+  readonly sel: SelTabel;
   /** Its first column, from 0, and how many it covers. */
   readonly kolom: number;
   readonly bentang: number;
@@ -14,37 +14,41 @@ export interface Petak {
 }
 
 /** Rows as people count them leave out what a merged cell covers; Word wants a place for each. */
-export function susunPetak(baris: readonly BarisTabel[], kolom: readonly Kolom[]): Petak[][] {
+export function layOutPetak(baris: readonly BarisTabel[], kolom: readonly KolomTabel[]): Petak[][] {
   let dariAtas = new Map<number, Petak>();
   return baris.map(({ sel }) => {
-    const petak = susunBaris(sel, dariAtas, kolom);
+    const petak = layOutBaris(sel, dariAtas, kolom);
     const berlanjut = petak.filter(({ turun }) => turun > 1);
     dariAtas = new Map(berlanjut.map((satu) => [satu.kolom, { ...satu, turun: satu.turun - 1, lanjutan: true }]));
     return petak;
   });
 }
 
-function susunBaris(daftar: readonly Sel[], dariAtas: ReadonlyMap<number, Petak>, kolom: readonly Kolom[]): Petak[] {
+function layOutBaris(
+  daftar: readonly SelTabel[],
+  dariAtas: ReadonlyMap<number, Petak>,
+  kolom: readonly KolomTabel[],
+): Petak[] {
   const petak: Petak[] = [];
   let tempat = 0;
-  const pasang = (satu: Petak): void => {
+  const put = (satu: Petak): void => {
     petak.push(satu);
     tempat += satu.bentang;
   };
-  const pasangLanjutan = (): void => {
-    for (let satu = dariAtas.get(tempat); satu !== undefined; satu = dariAtas.get(tempat)) pasang(satu);
+  const putLanjutan = (): void => {
+    for (let satu = dariAtas.get(tempat); satu !== undefined; satu = dariAtas.get(tempat)) put(satu);
   };
   for (const sel of daftar) {
-    pasangLanjutan();
+    putLanjutan();
     const bentang = sel.kolom ?? 1;
     const lebar = lebarOf(kolom, tempat, bentang);
-    pasang({ sel, kolom: tempat, bentang, lebar, turun: sel.baris ?? 1, lanjutan: false });
+    put({ sel, kolom: tempat, bentang, lebar, turun: sel.baris ?? 1, lanjutan: false });
   }
-  pasangLanjutan();
+  putLanjutan();
   return petak;
 }
 
-function lebarOf(kolom: readonly Kolom[], awal: number, bentang: number): number {
+function lebarOf(kolom: readonly KolomTabel[], awal: number, bentang: number): number {
   let lebar = 0;
   for (let ke = awal; ke < awal + bentang; ke++) lebar += kolom[ke]?.lebar ?? 0;
   return lebar;

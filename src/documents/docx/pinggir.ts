@@ -10,7 +10,7 @@ const GARIS_ATAS = { sisi: 'top', xml: 'w:val="single" w:sz="4" w:space="4" w:co
 /** word/header….xml; `lebar` between the margins, in twips. */
 export function renderKepala(naskah: Naskah, lebar: number): string {
   const draf = naskah.draf ? renderLarik('\tDRAF – belum disahkan', DRAF) : '';
-  const isi = renderLarik(naskah.kepala) + draf;
+  const isi = renderLarik(naskah.header) + draf;
   return bungkus('hdr', renderParagraf({ isi, sifat: { gaya: 'Header', tabKanan: lebar } }));
 }
 

@@ -2,17 +2,17 @@ import { formatPersen } from '../../domain/angka/tulis-angka.ts';
 import { calculateCapaian } from '../../domain/himpun/capaian.ts';
 import type { Target } from '../../domain/indikator.ts';
 import type { BarisLaporan, DataLaporan } from '../../domain/laporan.ts';
-import { type Iku, type KolomAnalisis, tabelAnalisis, tundaTahunan } from './analisis-tabel.ts';
 import { perubahan, terhadapStandar } from '../banding.ts';
 import { type Blok, paragraf } from '../naskah.ts';
 import { formatSkor, formatTarget, TANPA_NILAI, teksRealisasiTahun } from '../sebutan.ts';
+import { deferTahunan, type Iku, type KolomAnalisis, tabelAnalisis } from './analisis-tabel.ts';
 
 const TAHUN_LALU_TERBANYAK = 3;
 
 /** Analysis 2. The change is judged over a whole year only: a quarter against a year says nothing. */
-export function denganTahunLalu(data: DataLaporan, iku: Iku): Blok[] {
+export function withTahunLalu(data: DataLaporan, iku: Iku): Blok[] {
   const tahunLain = tahunSebelumnya(data, iku);
-  const setahun = { kepala: 'Perubahan', isi: (satu: BarisLaporan) => perubahanDari(data, satu), kata: true };
+  const setahun = { judul: 'Perubahan', isi: (satu: BarisLaporan) => perubahanDari(data, satu), kata: true };
   return [
     tabelAnalisis('Realisasi Dibandingkan dengan Tahun Sebelumnya', iku, [
       ...tahunLain.map((tahun) => kolomTahun(tahun, (satu) => formatSkor(satu, realisasiTahun(data, satu, tahun)))),
@@ -23,11 +23,11 @@ export function denganTahunLalu(data: DataLaporan, iku: Iku): Blok[] {
       ...tahunLain.map((tahun) => kolomTahun(tahun, (satu) => formatPersen(capaianTahun(data, satu, tahun)))),
       kolomTahun(data.tahun, (satu) => formatPersen(satu.capaianTahun)),
     ]),
-    ...tundaTahunan(data),
+    ...deferTahunan(data),
   ];
 }
 
-const kolomTahun = (tahun: number, isi: KolomAnalisis['isi']): KolomAnalisis => ({ kepala: `${tahun}`, isi });
+const kolomTahun = (tahun: number, isi: KolomAnalisis['isi']): KolomAnalisis => ({ judul: `${tahun}`, isi });
 
 /** Ascending; last year is always there. */
 function tahunSebelumnya(data: DataLaporan, iku: Iku): number[] {
@@ -60,7 +60,7 @@ function perubahanDari(data: DataLaporan, satu: BarisLaporan): string {
 }
 
 /** Analysis 3. */
-export function denganRenstra(data: DataLaporan, iku: Iku): Blok[] {
+export function withRenstra(data: DataLaporan, iku: Iku): Blok[] {
   if (iku.every((satu) => satu.targetRenstra === null)) {
     return [
       paragraf('Target Renstra belum dicatat untuk indikator pada sasaran ini, sehingga tidak dapat dibandingkan.'),
@@ -68,30 +68,30 @@ export function denganRenstra(data: DataLaporan, iku: Iku): Blok[] {
   }
   return [
     tabelAnalisis('Perbandingan dengan Target Jangka Menengah (Renstra)', iku, [
-      { kepala: 'Target Renstra', isi: (satu) => formatTarget(satu.targetRenstra) },
-      { kepala: `Realisasi s.d. ${data.tahun}`, isi: teksRealisasiTahun },
+      { judul: 'Target Renstra', isi: (satu) => formatTarget(satu.targetRenstra) },
+      { judul: `Realisasi s.d. ${data.tahun}`, isi: teksRealisasiTahun },
       {
-        kepala: 'Capaian %',
+        judul: 'Capaian %',
         isi: (satu) => formatPersen(capaianTerhadap(satu, satu.targetRenstra, satu.realisasiTahun)),
       },
     ]),
-    ...tundaTahunan(data),
+    ...deferTahunan(data),
   ];
 }
 
 /** Analysis 4; most indikator have no national standard. */
-export function denganStandar(data: DataLaporan, iku: Iku): Blok[] {
+export function withStandar(data: DataLaporan, iku: Iku): Blok[] {
   const punya = iku.filter((satu) => satu.standarNasional !== null);
   if (punya.length === 0)
     return [paragraf('Tidak ada standar nasional yang dicatat untuk indikator pada sasaran ini.')];
-  const letak = { kepala: 'Perbandingan', isi: standarDari, kata: true };
+  const letak = { judul: 'Perbandingan', isi: standarDari, kata: true };
   return [
     tabelAnalisis('Perbandingan dengan Standar Nasional', punya, [
-      { kepala: 'Standar nasional', isi: (satu) => formatTarget(satu.standarNasional) },
-      { kepala: `Realisasi ${data.tahun}`, isi: teksRealisasiTahun },
+      { judul: 'Standar nasional', isi: (satu) => formatTarget(satu.standarNasional) },
+      { judul: `Realisasi ${data.tahun}`, isi: teksRealisasiTahun },
       ...(data.periode === 'Tahunan' ? [letak] : []),
     ]),
-    ...tundaTahunan(data),
+    ...deferTahunan(data),
   ];
 }
 

@@ -1,26 +1,26 @@
 import { formatPersen } from '../../domain/angka/tulis-angka.ts';
 import type { DataLaporan } from '../../domain/laporan.ts';
-import { type Iku, tabelAnalisis } from './analisis-tabel.ts';
-import { hitungTercapai } from '../banding.ts';
+import { countTercapai } from '../banding.ts';
 import { type Blok, paragraf } from '../naskah.ts';
 import {
-  denganSebelumnya,
   formatTarget,
-  kategoriDenganSebelumnya,
+  kategoriWithSebelumnya,
   namaPeriode,
   teksRealisasi,
   teksRealisasiTahun,
+  withSebelumnya,
 } from '../sebutan.ts';
+import { type Iku, tabelAnalisis } from './analisis-tabel.ts';
 
 /** Analysis 1: the period against its target; in a quarter's report also the year so far against the year's. */
 export function capaianPeriode(data: DataLaporan, iku: Iku): Blok[] {
   const masa = namaPeriode(data.periode);
   return [
     tabelAnalisis(`Target dan Realisasi ${masa}`, iku, [
-      { kepala: `Target ${masa}`, isi: (satu) => formatTarget(satu.target) },
-      { kepala: `Realisasi ${masa}`, isi: (satu) => denganSebelumnya(satu, teksRealisasi(satu), 'realisasi') },
-      { kepala: 'Capaian %', isi: (satu) => denganSebelumnya(satu, formatPersen(satu.capaian), 'capaian') },
-      { kepala: 'Kategori', isi: kategoriDenganSebelumnya, kata: true },
+      { judul: `Target ${masa}`, isi: (satu) => formatTarget(satu.target) },
+      { judul: `Realisasi ${masa}`, isi: (satu) => withSebelumnya(satu, teksRealisasi(satu), 'realisasi') },
+      { judul: 'Capaian %', isi: (satu) => withSebelumnya(satu, formatPersen(satu.capaian), 'capaian') },
+      { judul: 'Kategori', isi: kategoriWithSebelumnya, kata: true },
     ]),
     paragraf(kalimatTercapai(iku)),
     ...tahunBerjalan(data, iku),
@@ -28,7 +28,7 @@ export function capaianPeriode(data: DataLaporan, iku: Iku): Blok[] {
 }
 
 function kalimatTercapai(iku: Iku): string {
-  const { tercapai, belum, tanpaNilai } = hitungTercapai(iku.map((satu) => satu.capaian));
+  const { tercapai, belum, tanpaNilai } = countTercapai(iku.map((satu) => satu.capaian));
   return `Dari ${iku.length} indikator, ${tercapai} mencapai target (capaian 100% atau lebih), ${belum} belum mencapai target, dan ${tanpaNilai} tanpa nilai.`;
 }
 
@@ -37,12 +37,12 @@ function tahunBerjalan(data: DataLaporan, iku: Iku): Blok[] {
   const masa = namaPeriode(data.periode);
   return [
     tabelAnalisis(`Realisasi s.d. ${masa} terhadap Target Tahun ${data.tahun}`, iku, [
-      { kepala: 'Target tahun', isi: (satu) => formatTarget(satu.targetTahun) },
+      { judul: 'Target tahun', isi: (satu) => formatTarget(satu.targetTahun) },
       {
-        kepala: `Realisasi s.d. ${masa}`,
-        isi: (satu) => denganSebelumnya(satu, teksRealisasiTahun(satu), 'realisasiTahun'),
+        judul: `Realisasi s.d. ${masa}`,
+        isi: (satu) => withSebelumnya(satu, teksRealisasiTahun(satu), 'realisasiTahun'),
       },
-      { kepala: 'Capaian %', isi: (satu) => denganSebelumnya(satu, formatPersen(satu.capaianTahun), 'capaianTahun') },
+      { judul: 'Capaian %', isi: (satu) => withSebelumnya(satu, formatPersen(satu.capaianTahun), 'capaianTahun') },
     ]),
   ];
 }

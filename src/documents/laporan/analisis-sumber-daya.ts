@@ -1,12 +1,12 @@
-import { formatPersen } from '../../domain/angka/tulis-angka.ts';
 import { roundTo } from '../../domain/angka/bulat.ts';
+import { formatPersen } from '../../domain/angka/tulis-angka.ts';
 import { rataRataCapaian } from '../../domain/himpun/kategori.ts';
 import type { BarisLaporan, DataLaporan } from '../../domain/laporan.ts';
 import type { BarisAnggaran } from '../../domain/profil.ts';
-import { jumlahkan, serapan, terhitung } from '../anggaran.ts';
-import { narasi } from './narasi.ts';
+import { addUp, serapan, terhitung } from '../anggaran.ts';
 import { type Blok, daftar, paragraf } from '../naskah.ts';
 import { formatNilai } from '../sebutan.ts';
+import { narasi } from './narasi.ts';
 
 export interface Sasaran {
   readonly nama: string;
@@ -25,7 +25,7 @@ function hitunganEfisiensi({ iku, anggaran }: Sasaran): string {
     return 'Efisiensi tidak dapat dihitung: tidak ada baris anggaran yang dipetakan ke sasaran ini.';
   const capaian = rataRataCapaian(iku.map((satu) => satu.capaianTahun)).nilai;
   const masuk = terhitung(anggaran);
-  const jumlah = jumlahkan(masuk);
+  const jumlah = addUp(masuk);
   const serap = serapan(anggaran);
   if (capaian === null || serap === null)
     return 'Efisiensi tidak dapat dihitung: capaian atau serapan anggaran sasaran ini tidak bernilai.';
@@ -37,7 +37,7 @@ function hitunganEfisiensi({ iku, anggaran }: Sasaran): string {
 
 function sisaPagu(anggaran: readonly BarisAnggaran[], masuk: readonly BarisAnggaran[]): string {
   const lain = anggaran.filter((satu) => !masuk.includes(satu));
-  const { pagu } = jumlahkan(lain);
+  const { pagu } = addUp(lain);
   return lain.length === 0
     ? ''
     : ` Tidak termasuk ${lain.length} baris (pagu Rp${formatNilai(pagu)}) yang realisasinya belum terisi.`;
@@ -46,6 +46,6 @@ function sisaPagu(anggaran: readonly BarisAnggaran[], masuk: readonly BarisAngga
 /** Analysis 7: the programs whose budget is mapped here, with what people wrote. */
 export function programPenunjang(data: DataLaporan, { nama, anggaran }: Sasaran): Blok[] {
   const program = [...new Set(anggaran.map((satu) => satu.program))];
-  const kepala = program.length === 0 ? [] : [paragraf('Program yang dipetakan ke sasaran ini:'), daftar(program)];
-  return [...kepala, ...narasi(data, 'Program Penunjang', nama)];
+  const pembuka = program.length === 0 ? [] : [paragraf('Program yang dipetakan ke sasaran ini:'), daftar(program)];
+  return [...pembuka, ...narasi(data, 'Program Penunjang', nama)];
 }

@@ -1,24 +1,33 @@
-import { kelompokkan } from '../../domain/kelompok.ts';
+import { groupBy } from '../../domain/kelompok.ts';
 import type { DataLaporan } from '../../domain/laporan.ts';
-import { anggaranSampai, jumlahkan } from '../anggaran.ts';
-import { type Bagian, type BarisTabel, type Blok, baris, catatan, judul, paragraf, type Tabel } from '../naskah.ts';
-import { nomoriTabel } from '../penomoran.ts';
-import { tabelPerjanjian } from './perencanaan.ts';
-import { tabelPohon } from './pohon-kinerja.ts';
+import { addUp, anggaranSampai } from '../anggaran.ts';
+import {
+  type BagianNaskah,
+  type BarisTabel,
+  type Blok,
+  baris,
+  catatan,
+  judul,
+  paragraf,
+  type Tabel,
+} from '../naskah.ts';
+import { numberTabel } from '../penomoran.ts';
 import { formatNilai } from '../sebutan.ts';
 import { tabelIki } from '../tabel-kinerja.ts';
+import { tabelPerjanjian } from './perencanaan.ts';
+import { tabelPohon } from './pohon-kinerja.ts';
 
 /** Annexes: the perjanjian kinerja, then rencana aksi and IKI where there are any. */
-export function lampiran(data: DataLaporan): Bagian[] {
+export function lampiran(data: DataLaporan): BagianNaskah[] {
   const iki = data.indikator.some((satu) => satu.jenis === 'IKI');
-  const lain: ((nomor: number) => Bagian)[] = [
+  const lain: ((nomor: number) => BagianNaskah)[] = [
     ...(data.rencanaAksi.length > 0 ? [(nomor: number) => lampiranRencanaAksi(data, nomor)] : []),
     ...(iki ? [(nomor: number) => lampiranIki(data, nomor)] : []),
   ];
   return [lampiranPerjanjian(data), ...lain.map((buat, ke) => buat(ke + 2))];
 }
 
-function lampiranPerjanjian(data: DataLaporan): Bagian {
+function lampiranPerjanjian(data: DataLaporan): BagianNaskah {
   const { profil, tahun } = data;
   const isi: Blok[] = [
     judul(1, `Lampiran 1 Perjanjian Kinerja Tahun ${tahun}`),
@@ -35,30 +44,28 @@ function lampiranPerjanjian(data: DataLaporan): Bagian {
     ),
     // Whoever held the office on that day signed it; that may be somebody else than today.
     catatan(
-      `Ini ringkasannya. Nama dan tanda tangan kedua pihak ada pada naskah aslinya${sebutDokumen(data.perjanjian)}, yang tercatat pada tab Dokumen.`,
+      `Ini ringkasannya. Nama dan tanda tangan kedua pihak ada pada naskah aslinya${nameDokumen(data.perjanjian)}, yang tercatat pada tab Dokumen.`,
     ),
     tabelPerjanjian(data, 'Sasaran, Indikator, dan Target'),
     ...tabelProgram(data),
   ];
-  return { arah: 'tegak', isi: nomoriTabel(isi, 'L1.') };
+  return { arah: 'tegak', isi: numberTabel(isi, 'L1.') };
 }
 
-function sebutDokumen({ nomor, tanggal }: DataLaporan['perjanjian']): string {
+function nameDokumen({ nomor, tanggal }: DataLaporan['perjanjian']): string {
   return `${nomor && ` nomor ${nomor}`}${tanggal && ` tanggal ${tanggal}`}`;
 }
 
 function tabelProgram(data: DataLaporan): Blok[] {
   const anggaran = anggaranSampai(data.anggaran, data.periode);
   if (anggaran.length === 0) return [paragraf('Anggaran per program belum dicatat pada tab Anggaran.')];
-  const perProgram = [...kelompokkan(anggaran, (satu) => satu.program)];
-  const isi = perProgram.map(([program, anggota], ke) =>
-    baris(`${ke + 1}`, program, formatNilai(jumlahkan(anggota).pagu)),
-  );
+  const perProgram = [...groupBy(anggaran, (satu) => satu.program)];
+  const isi = perProgram.map(([program, anggota], ke) => baris(`${ke + 1}`, program, formatNilai(addUp(anggota).pagu)));
   const jumlah: BarisTabel = {
     kelompok: true,
     sel: [
       { teks: 'Jumlah', kolom: 2 },
-      { teks: formatNilai(jumlahkan(anggaran).pagu), rata: 'kanan' },
+      { teks: formatNilai(addUp(anggaran).pagu), rata: 'kanan' },
     ],
   };
   return [
@@ -66,19 +73,19 @@ function tabelProgram(data: DataLaporan): Blok[] {
       jenis: 'tabel',
       keterangan: 'Program dan Anggaran',
       kolom: [{ lebar: 8, rata: 'tengah' }, { lebar: 62 }, { lebar: 30, rata: 'kanan' }],
-      kepala: [baris('No', 'Program', 'Anggaran (Rp)')],
+      judul: [baris('No', 'Program', 'Anggaran (Rp)')],
       isi: [...isi, jumlah],
     },
   ];
 }
 
-function lampiranRencanaAksi(data: DataLaporan, nomor: number): Bagian {
+function lampiranRencanaAksi(data: DataLaporan, nomor: number): BagianNaskah {
   const isi: Blok[] = [judul(1, `Lampiran ${nomor} Rencana Aksi`), tabelRencanaAksi(data)];
-  return { arah: 'mendatar', isi: nomoriTabel(isi, `L${nomor}.`) };
+  return { arah: 'mendatar', isi: numberTabel(isi, `L${nomor}.`) };
 }
 
 function tabelRencanaAksi(data: DataLaporan): Tabel {
-  const kepala = [
+  const judulKolom = [
     'No',
     'Indikator',
     'Rencana aksi',
@@ -96,16 +103,16 @@ function tabelRencanaAksi(data: DataLaporan): Tabel {
     jenis: 'tabel',
     keterangan: 'Rencana Aksi Pencapaian Kinerja',
     kolom: [{ lebar: 5, rata: 'tengah' }, { lebar: 10 }, ...[22, 18, 14, 11, 11, 11, 11].map((lebar) => ({ lebar }))],
-    kepala: [baris(...kepala)],
+    judul: [baris(...judulKolom)],
     isi,
   };
 }
 
-function lampiranIki(data: DataLaporan, nomor: number): Bagian {
+function lampiranIki(data: DataLaporan, nomor: number): BagianNaskah {
   const isi: Blok[] = [
     judul(1, `Lampiran ${nomor} Capaian Indikator Kinerja Individu`),
     tabelIki(data, 'Capaian Indikator Kinerja Individu'),
     tabelPohon(data),
   ];
-  return { arah: 'mendatar', isi: nomoriTabel(isi, `L${nomor}.`) };
+  return { arah: 'mendatar', isi: numberTabel(isi, `L${nomor}.`) };
 }

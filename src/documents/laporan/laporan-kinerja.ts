@@ -1,14 +1,14 @@
-import { formatTanggal } from '../../domain/waktu/kalender.ts';
 import type { DataLaporan } from '../../domain/laporan.ts';
 import { kataTim } from '../../domain/rekomendasi.ts';
-import { akuntabilitas } from './akuntabilitas.ts';
+import { formatTanggal } from '../../domain/waktu/kalender.ts';
 import { kerangka, namaPemerintah } from '../kerangka.ts';
-import { lampiran } from './lampiran.ts';
-import { belumDiisi, narasi } from './narasi.ts';
-import { type Bagian, type Blok, daftar, judul, type Naskah, paragraf } from '../naskah.ts';
-import { perencanaan } from './perencanaan.ts';
+import { type BagianNaskah, type Blok, daftar, judul, type Naskah, paragraf } from '../naskah.ts';
 import { namaPeriode } from '../sebutan.ts';
 import { tandaTangan } from '../tanda-tangan.ts';
+import { akuntabilitas } from './akuntabilitas.ts';
+import { lampiran } from './lampiran.ts';
+import { belumDiisi, narasi } from './narasi.ts';
+import { perencanaan } from './perencanaan.ts';
 
 /** Headings and order of PermenPANRB 53/2014; a quarter's report is an interim one with the same headings. */
 export function laporanKinerja(data: DataLaporan): Naskah {
@@ -19,7 +19,7 @@ export function laporanKinerja(data: DataLaporan): Naskah {
     ...akuntabilitas(data),
     ...penutup(data),
   ];
-  const semua: Bagian[] = [{ arah: 'tegak', isi }, ...lampiran(data)];
+  const semua: BagianNaskah[] = [{ arah: 'tegak', isi }, ...lampiran(data)];
   const sisa = sisaIsian(belumDiisi(semua.flatMap((bagian) => bagian.isi)));
   return kerangka(data, `${judulLaporan(data)} Tahun ${data.tahun}`, [
     { arah: 'tegak', isi: sampul(data) },
@@ -93,7 +93,7 @@ function rekomendasiTim({ indikator }: DataLaporan): Blok[] {
   return butir.length === 0 ? [] : [paragraf('Catatan dan rekomendasi Tim menurut indikator:'), daftar(butir)];
 }
 
-function sisaIsian(kosong: readonly string[]): Bagian[] {
+function sisaIsian(kosong: readonly string[]): BagianNaskah[] {
   if (kosong.length === 0) return [];
   const pengantar = 'Bagian berikut belum ditulis pada tab Narasi; tempatnya ditandai “belum diisi”:';
   return [{ arah: 'tegak', isi: [judul(1, 'Daftar yang Belum Diisi'), paragraf(pengantar), daftar(kosong)] }];

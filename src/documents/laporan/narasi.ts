@@ -1,4 +1,4 @@
-import { samakan } from '../../domain/kelompok.ts';
+import { normalise } from '../../domain/kelompok.ts';
 import type { DataLaporan } from '../../domain/laporan.ts';
 import type { BAGIAN_NARASI } from '../../domain/profil.ts';
 import { type Blok, judul, paragraf } from '../naskah.ts';
@@ -35,7 +35,7 @@ export function narasiUmum(data: DataLaporan): Blok[] {
 /** In the order of the tab. */
 function teksNarasi(data: DataLaporan, bagian: BagianNarasi, sasaran: string): string[] {
   return data.narasi
-    .filter((baris) => samakan(baris.bagian) === samakan(bagian) && samakan(baris.sasaran) === samakan(sasaran))
+    .filter((baris) => normalise(baris.bagian) === normalise(bagian) && normalise(baris.sasaran) === normalise(sasaran))
     .map((baris) => baris.teks.trim())
     .filter((teks) => teks !== '');
 }

@@ -1,8 +1,8 @@
-import { formatTanggal } from '../../domain/waktu/kalender.ts';
-import { kelompokkan } from '../../domain/kelompok.ts';
+import { groupBy } from '../../domain/kelompok.ts';
 import type { BarisLaporan, DataLaporan } from '../../domain/laporan.ts';
+import { formatTanggal } from '../../domain/waktu/kalender.ts';
 import { type Blok, baris, judul, paragraf, type Tabel } from '../naskah.ts';
-import { nomoriTabel } from '../penomoran.ts';
+import { numberTabel } from '../penomoran.ts';
 import { formatTarget } from '../sebutan.ts';
 import { namaIndikator } from '../tabel-kinerja.ts';
 
@@ -16,7 +16,7 @@ export function perencanaan(data: DataLaporan): Blok[] {
     tabelPerjanjian(data, `Perjanjian Kinerja Tahun ${data.tahun}`),
     ...adaPerubahan(data),
   ];
-  return nomoriTabel(isi, '2.');
+  return numberTabel(isi, '2.');
 }
 
 /** Sasaran, indikator and target; a second target column when a PK Perubahan changed any. */
@@ -24,10 +24,10 @@ export function tabelPerjanjian(data: DataLaporan, keterangan: string): Tabel {
   const iku = data.indikator.filter((satu) => satu.jenis === 'IKU');
   const perubahan = iku.some((satu) => satu.targetPerubahan !== null);
   let nomor = 0;
-  const isi = [...kelompokkan(iku, (satu) => satu.sasaran)].flatMap(([sasaran, anggota]) =>
+  const isi = [...groupBy(iku, (satu) => satu.sasaran)].flatMap(([sasaran, anggota]) =>
     anggota.map((satu, ke) => {
       nomor += 1;
-      const kepala = ke === 0 ? [{ teks: sasaran, baris: anggota.length }] : [];
+      const selSasaran = ke === 0 ? [{ teks: sasaran, baris: anggota.length }] : [];
       const target = [
         satu.targetMurni ?? (perubahan ? null : satu.targetTahun),
         ...(perubahan ? [satu.targetPerubahan] : []),
@@ -37,7 +37,7 @@ export function tabelPerjanjian(data: DataLaporan, keterangan: string): Tabel {
       return {
         sel: [
           { teks: `${nomor}`, rata: 'tengah' as const },
-          ...kepala,
+          ...selSasaran,
           { teks: namaIndikator(satu) },
           satuan,
           ...angka,
@@ -50,7 +50,7 @@ export function tabelPerjanjian(data: DataLaporan, keterangan: string): Tabel {
     jenis: 'tabel',
     keterangan,
     kolom: [{ lebar: 6 }, { lebar: 30 }, { lebar: 38 }, { lebar: 14 }, ...kolomTarget.map(() => ({ lebar: 15 }))],
-    kepala: [baris('No', 'Sasaran Strategis', 'Indikator Kinerja', 'Satuan', ...kolomTarget)],
+    judul: [baris('No', 'Sasaran Strategis', 'Indikator Kinerja', 'Satuan', ...kolomTarget)],
     isi,
   };
 }
@@ -58,7 +58,7 @@ export function tabelPerjanjian(data: DataLaporan, keterangan: string): Tabel {
 function adaPerubahan(data: DataLaporan): Blok[] {
   const berubah = data.indikator.filter((satu) => satu.jenis === 'IKU' && satu.targetPerubahan !== null);
   if (berubah.length === 0) return [];
-  return [...kelompokkan(berubah, dasarBerubah)].map(([dasar, anggota]) =>
+  return [...groupBy(berubah, dasarBerubah)].map(([dasar, anggota]) =>
     paragraf(
       `Target ${anggota.map((satu) => satu.kode).join(', ')} diubah dengan Perjanjian Kinerja Perubahan${dasar}.`,
     ),

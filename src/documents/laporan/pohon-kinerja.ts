@@ -1,6 +1,6 @@
 import { formatPersen } from '../../domain/angka/tulis-angka.ts';
 import type { BarisLaporan, DataLaporan } from '../../domain/laporan.ts';
-import { type Cabang, susunPohon } from '../../domain/pohon.ts';
+import { buildPohon, type Cabang } from '../../domain/pohon.ts';
 import type { BarisTabel, Tabel } from '../naskah.ts';
 import { baris } from '../naskah.ts';
 import { formatTarget, TANPA_NILAI, teksRealisasi } from '../sebutan.ts';
@@ -8,7 +8,7 @@ import { namaBidang, namaIndikator } from '../tabel-kinerja.ts';
 
 /** Who carries which IKU, as a tree; what hangs on nothing stands at the end and is called so. */
 export function tabelPohon(data: DataLaporan): Tabel {
-  const { cabang, lepas } = susunPohon(data.indikator, ({ jenis }) => jenis === 'IKU');
+  const { cabang, lepas } = buildPohon(data.indikator, ({ jenis }) => jenis === 'IKU');
   const kelompok = { kelompok: true, sel: [{ teks: 'Induknya belum diisi atau tidak ditemukan', kolom: 6 }] };
   return {
     jenis: 'tabel',
@@ -19,7 +19,7 @@ export function tabelPohon(data: DataLaporan): Tabel {
       ...[13, 13, 11].map((lebar) => ({ lebar, rata: 'kanan' as const })),
       { lebar: 13 },
     ],
-    kepala: [baris('Indikator', 'Penanggung jawab', 'Target', 'Realisasi', 'Capaian %', 'Kategori')],
+    judul: [baris('Indikator', 'Penanggung jawab', 'Target', 'Realisasi', 'Capaian %', 'Kategori')],
     isi: [
       ...cabang.map((satu) => barisPohon(data, satu)),
       ...(lepas.length > 0 ? [kelompok, ...lepas.map((satu) => barisPohon(data, satu))] : []),

@@ -1,9 +1,9 @@
 import { formatPersen } from '../../domain/angka/tulis-angka.ts';
-import { kelompokkan } from '../../domain/kelompok.ts';
+import { groupBy } from '../../domain/kelompok.ts';
 import type { DataLaporan } from '../../domain/laporan.ts';
 import type { BarisAnggaran } from '../../domain/profil.ts';
-import { anggaranSampai, jumlahkan, serapan, terhitung } from '../anggaran.ts';
-import { type BarisTabel, type Blok, baris, catatan, paragraf, type Sel, type Tabel } from '../naskah.ts';
+import { addUp, anggaranSampai, serapan, terhitung } from '../anggaran.ts';
+import { type BarisTabel, type Blok, baris, catatan, paragraf, type SelTabel, type Tabel } from '../naskah.ts';
 import { formatNilai, masaLaporan } from '../sebutan.ts';
 import { namaBidang } from '../tabel-kinerja.ts';
 
@@ -12,7 +12,7 @@ export function realisasiAnggaran(data: DataLaporan): Blok[] {
   const anggaran = anggaranSampai(data.anggaran, data.periode);
   if (anggaran.length === 0) return [paragraf('Realisasi anggaran belum dicatat pada tab Anggaran.')];
   const masuk = terhitung(anggaran);
-  const { pagu, realisasi } = jumlahkan(masuk);
+  const { pagu, realisasi } = addUp(masuk);
   const serap = formatPersen(serapan(anggaran));
   const belum = masuk.length < anggaran.length ? ' yang realisasinya sudah terisi' : '';
   const kalimat = `Realisasi anggaran s.d. ${masaLaporan(data)} Rp${formatNilai(realisasi)}, menyerap ${serap}% dari pagu Rp${formatNilai(pagu)}${belum}.`;
@@ -23,7 +23,7 @@ export function realisasiAnggaran(data: DataLaporan): Blok[] {
 function catatanAnggaran(anggaran: readonly BarisAnggaran[]): Blok[] {
   const kosong = anggaran.length - terhitung(anggaran).length;
   const lepas = anggaran.filter(({ sasaran }) => sasaran.trim() === '');
-  const jumlah = (daftar: readonly BarisAnggaran[]): string => `Rp${formatNilai(jumlahkan(daftar).pagu)}`;
+  const jumlah = (daftar: readonly BarisAnggaran[]): string => `Rp${formatNilai(addUp(daftar).pagu)}`;
   return [
     ...(kosong === 0
       ? []
@@ -45,7 +45,7 @@ function catatanAnggaran(anggaran: readonly BarisAnggaran[]): Blok[] {
 const TANDA = '*';
 
 function tabelAnggaran(data: DataLaporan, anggaran: readonly BarisAnggaran[]): Tabel {
-  const isi = [...kelompokkan(anggaran, (satu) => satu.bidang)].flatMap(([bidang, anggota]) => [
+  const isi = [...groupBy(anggaran, (satu) => satu.bidang)].flatMap(([bidang, anggota]) => [
     jumlahBaris(namaBidang(data, bidang), anggota),
     ...anggota.map((satu): BarisTabel => ({ sel: [{ teks: namaBaris(satu) }, ...angka([satu])] })),
   ]);
@@ -53,7 +53,7 @@ function tabelAnggaran(data: DataLaporan, anggaran: readonly BarisAnggaran[]): T
     jenis: 'tabel',
     keterangan: 'Realisasi Anggaran per Bidang dan Program',
     kolom: [{ lebar: 50 }, { lebar: 19, rata: 'kanan' }, { lebar: 19, rata: 'kanan' }, { lebar: 12, rata: 'kanan' }],
-    kepala: [baris('Bidang / Program / Kegiatan', 'Pagu (Rp)', 'Realisasi (Rp)', 'Serapan %')],
+    judul: [baris('Bidang / Program / Kegiatan', 'Pagu (Rp)', 'Realisasi (Rp)', 'Serapan %')],
     isi: [...isi, jumlahBaris('Jumlah', anggaran)],
   };
 }
@@ -66,8 +66,8 @@ const jumlahBaris = (nama: string, anggaran: readonly BarisAnggaran[]): BarisTab
   sel: [{ teks: nama }, ...angka(anggaran)],
 });
 
-function angka(anggaran: readonly BarisAnggaran[]): Sel[] {
-  const jumlah = jumlahkan(anggaran);
+function angka(anggaran: readonly BarisAnggaran[]): SelTabel[] {
+  const jumlah = addUp(anggaran);
   const persen = serapan(anggaran);
   const tanda = persen !== null && terhitung(anggaran).length < anggaran.length ? ` ${TANDA}` : '';
   return [formatNilai(jumlah.pagu), formatNilai(jumlah.realisasi), formatPersen(persen) + tanda].map((teks) => ({

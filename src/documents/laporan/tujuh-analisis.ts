@@ -1,9 +1,9 @@
 import type { BarisLaporan, DataLaporan } from '../../domain/laporan.ts';
-import { denganRenstra, denganStandar, denganTahunLalu } from './analisis-banding.ts';
+import { type Blok, daftar, judul, paragraf } from '../naskah.ts';
+import { withRenstra, withStandar, withTahunLalu } from './analisis-banding.ts';
 import { capaianPeriode } from './analisis-periode.ts';
 import { efisiensi, programPenunjang, type Sasaran } from './analisis-sumber-daya.ts';
 import { narasi } from './narasi.ts';
-import { type Blok, daftar, judul, paragraf } from '../naskah.ts';
 
 /** The seven analyses that PermenPANRB 53/2014 (annex, Bab III.A) asks for each sasaran strategis, in its order. */
 export function tujuhAnalisis(data: DataLaporan, nomor: number, sasaran: Sasaran): Blok[] {
@@ -11,13 +11,13 @@ export function tujuhAnalisis(data: DataLaporan, nomor: number, sasaran: Sasaran
     ['Perbandingan target dan realisasi kinerja tahun ini', capaianPeriode(data, sasaran.iku)],
     [
       'Perbandingan realisasi dan capaian kinerja tahun ini dengan tahun lalu dan beberapa tahun terakhir',
-      denganTahunLalu(data, sasaran.iku),
+      withTahunLalu(data, sasaran.iku),
     ],
     [
       'Perbandingan realisasi kinerja sampai dengan tahun ini dengan target jangka menengah',
-      denganRenstra(data, sasaran.iku),
+      withRenstra(data, sasaran.iku),
     ],
-    ['Perbandingan realisasi kinerja tahun ini dengan standar nasional', denganStandar(data, sasaran.iku)],
+    ['Perbandingan realisasi kinerja tahun ini dengan standar nasional', withStandar(data, sasaran.iku)],
     [
       'Analisis penyebab keberhasilan/kegagalan atau peningkatan/penurunan kinerja serta alternatif solusi',
       penyebab(data, sasaran),
@@ -45,9 +45,9 @@ function penyebab(data: DataLaporan, { nama, iku }: Sasaran): Blok[] {
   ];
 }
 
-function dariBidang(kepala: string, iku: readonly BarisLaporan[], ambil: (baris: BarisLaporan) => string): Blok[] {
+function dariBidang(pembuka: string, iku: readonly BarisLaporan[], ambil: (baris: BarisLaporan) => string): Blok[] {
   const butir = iku
     .filter((baris) => ambil(baris).trim() !== '')
     .map((baris) => `${baris.kode}: ${ambil(baris).trim()}`);
-  return butir.length === 0 ? [] : [paragraf(kepala), daftar(butir)];
+  return butir.length === 0 ? [] : [paragraf(pembuka), daftar(butir)];
 }

@@ -1,7 +1,7 @@
+import { isPredikat } from '../../domain/angka/satuan.ts';
 import { formatAngka } from '../../domain/angka/tulis-angka.ts';
 import type { Akumulasi } from '../../domain/indikator.ts';
 import type { BarisLaporan } from '../../domain/laporan.ts';
-import { isPredikat } from '../../domain/angka/satuan.ts';
 
 const AKUMULASI: Record<Akumulasi, string> = {
   jumlah: 'triwulan dijumlahkan',
@@ -20,14 +20,18 @@ export function kebijakanHitung(daftar: readonly BarisLaporan[]): string[] {
 function rumus(daftar: readonly BarisLaporan[]): string[] {
   const turun = (apa: string) => (baris: BarisLaporan) => baris.arah === 'turun' && baris.rumus === apa;
   return [
-    ...pakai(daftar, (baris) => baris.arah === 'naik', 'Arah naik: capaian = R ÷ T × 100'),
-    ...pakai(
+    ...pointIfAny(daftar, (baris) => baris.arah === 'naik', 'Arah naik: capaian = R ÷ T × 100'),
+    ...pointIfAny(
       daftar,
       turun('2T-R'),
       'Arah turun, rumus 2T−R: capaian = (2T − R) ÷ T × 100, paling rendah 0 (PermenPANRB 8/2021, kondisi khusus)',
     ),
-    ...pakai(daftar, turun('T/R'), 'Arah turun, rumus T/R: capaian = T ÷ R × 100 (kebiasaan, tidak diatur peraturan)'),
-    ...pakai(
+    ...pointIfAny(
+      daftar,
+      turun('T/R'),
+      'Arah turun, rumus T/R: capaian = T ÷ R × 100 (kebiasaan, tidak diatur peraturan)',
+    ),
+    ...pointIfAny(
       daftar,
       (baris) => baris.arah === 'stabil',
       'Arah stabil: capaian = 100 − |R − T| ÷ T × 100, paling rendah 0',
@@ -40,12 +44,12 @@ function targetKhusus(daftar: readonly BarisLaporan[]): string[] {
   const nol = (baris: BarisLaporan) =>
     [baris.target, baris.targetTahun].some((target) => target?.jenis === 'angka' && target.nilai === 0);
   return [
-    ...pakai(
+    ...pointIfAny(
       daftar,
       rentang,
       'Target berupa rentang: di dalam rentang 100, di luarnya dibandingkan dengan batas terdekat',
     ),
-    ...pakai(
+    ...pointIfAny(
       daftar,
       nol,
       'Target nol: arah naik tidak dapat dihitung; arah turun bernilai 100 bila realisasi nol, selain itu 0; arah stabil bernilai 100 bila realisasi nol, selain itu tidak dapat dihitung',
@@ -65,7 +69,7 @@ function predikat(daftar: readonly BarisLaporan[]): string[] {
   );
   if (sebut.length === 0) return [];
   const arti = `Predikat dihitung sebagai skor menurut tab Predikat instansi (urutan, bukan bobot resmi): ${[...new Set(sebut)].join(', ')}`;
-  return pakai(terpakai, () => true, arti);
+  return pointIfAny(terpakai, () => true, arti);
 }
 
 function akumulasi(daftar: readonly BarisLaporan[]): string[] {
@@ -75,7 +79,11 @@ function akumulasi(daftar: readonly BarisLaporan[]): string[] {
 }
 
 /** The rule with the codes of the rows it holds for; nothing when it was not used. */
-function pakai(daftar: readonly BarisLaporan[], cocok: (baris: BarisLaporan) => boolean, aturan: string): string[] {
+function pointIfAny(
+  daftar: readonly BarisLaporan[],
+  cocok: (baris: BarisLaporan) => boolean,
+  aturan: string,
+): string[] {
   const kode = daftar.filter(cocok).map((baris) => baris.kode);
   return kode.length === 0 ? [] : [`${aturan}. Dipakai untuk ${kode.join(', ')}.`];
 }

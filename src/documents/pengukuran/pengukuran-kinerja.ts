@@ -1,22 +1,22 @@
 import { SUMBER_SKALA } from '../../domain/himpun/kategori.ts';
 import type { DataLaporan } from '../../domain/laporan.ts';
-import { kebijakanHitung } from './kebijakan.ts';
 import { asalAngka, kerangka, kopInstansi } from '../kerangka.ts';
 import { keteranganData } from '../keterangan-data.ts';
 import { type Blok, daftar, judul, type Naskah, paragraf } from '../naskah.ts';
-import { nomoriTabel } from '../penomoran.ts';
+import { numberTabel } from '../penomoran.ts';
 import { ringkasanCapaian } from '../ringkasan.ts';
 import { masaLaporan } from '../sebutan.ts';
 import { tabelIki, tabelIku } from '../tabel-kinerja.ts';
 import { tandaTangan } from '../tanda-tangan.ts';
 import { uraianIndikator } from '../uraian-indikator.ts';
+import { kebijakanHitung } from './kebijakan.ts';
 
 /** The document that *mengesahkan* approves, titled as the SOP names it. */
 export function pengukuranKinerja(data: DataLaporan): Naskah {
   return kerangka(data, `${data.sop.judulDokumen} ${masaLaporan(data)}`, [
     {
       arah: 'mendatar',
-      isi: nomoriTabel(
+      isi: numberTabel(
         [
           ...pembuka(data),
           ...tabel(data),

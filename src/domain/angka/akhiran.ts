@@ -1,5 +1,5 @@
-import { kutip } from './teks-bersih.ts';
 import { isKataSatuan, isPersen, isWaktuLain, skalaKata } from './satuan.ts';
+import { quote } from './teks-bersih.ts';
 
 /** What stands behind the digits: `%`, `juta`, `Lap`, `(Evaluasi Semester I)`. */
 export interface Akhiran {
@@ -25,7 +25,7 @@ export function readAkhiran(ekor: string, satuan: string): Akhiran | { readonly 
   const catatan = kurung?.[2]?.trim() ?? '';
   const depan = (kurung?.[1] ?? ekor).trim();
   if (CATATAN_BERMAKNA.test(catatan)) {
-    return { rusak: `Catatan ${kutip(catatan)} dapat mengubah nilainya. Ketik angka akhirnya saja.` };
+    return { rusak: `Catatan ${quote(catatan)} dapat mengubah nilainya. Ketik angka akhirnya saja.` };
   }
   const menempel = /^[a-z]+/i.exec(ekor)?.[0];
   if (/\d/.test(depan)) {
@@ -71,8 +71,8 @@ function readKata({ teks, persen, catatan, satuan, menempel }: Ekor): Akhiran | 
 function explainKata(kata: string, menempel: boolean): string {
   if (BULAN.test(kata)) return 'Ini tanggal, bukan angka. Ketik angka realisasinya saja.';
   if (menempel) return explainMenempel(kata);
-  return `Kata ${kutip(kata)} tidak dikenal sebagai satuan. Ketik angkanya saja.`;
+  return `Kata ${quote(kata)} tidak dikenal sebagai satuan. Ketik angkanya saja.`;
 }
 
 const explainMenempel = (kata: string): string =>
-  `Ada huruf ${kutip(kata)} menempel pada angkanya (huruf O bukan nol, huruf l bukan satu). Ketik angkanya saja.`;
+  `Ada huruf ${quote(kata)} menempel pada angkanya (huruf O bukan nol, huruf l bukan satu). Ketik angkanya saja.`;

@@ -1,7 +1,7 @@
 import type { Target } from '../indikator.ts';
 
 /** What a typed text says: a number, one of the answers that are no number, or why it cannot be read (Bahasa, with the remedy). */
-export type Bacaan =
+export type AngkaReading =
   | { readonly jenis: 'angka'; readonly nilai: number; readonly teks: string; readonly cara: string }
   | { readonly jenis: 'kosong' }
   | { readonly jenis: 'keadaan'; readonly keadaan: 'belum rilis' | 'tidak berlaku'; readonly alasan: string }

@@ -1,12 +1,12 @@
 import { type Akhiran, readAkhiran } from './akhiran.ts';
-import type { Bacaan, Petunjuk } from './bacaan-angka.ts';
-import { chooseReading } from './taksa.ts';
-import { kutip } from './teks-bersih.ts';
-import { NILAI_MAKS, readToken, type Terbaca } from './token.ts';
-import { writeAngka } from './tulis-angka.ts';
+import type { AngkaReading, Petunjuk } from './bacaan-angka.ts';
 import { dropNoise } from './bulat.ts';
 import { isPersen, isRupiah, kataSkala, skalaSatuan } from './satuan.ts';
+import { chooseReading } from './taksa.ts';
+import { quote } from './teks-bersih.ts';
 import { terbilangSatuan } from './terbilang.ts';
+import { NILAI_MAKS, readToken, type Terbaca } from './token.ts';
+import { writeAngka } from './tulis-angka.ts';
 
 const BENTUK = /^([-–—+]?)( ?)((?:rp|idr)\.? ?)?(-?)((?:\d{1,6} ?)?[½¼¾]|[\d.,]*\d[\d.,]*)(.*)$/i;
 
@@ -20,18 +20,18 @@ interface Potongan {
   readonly ekor: string;
 }
 
-const rusak = (sebab: string): Bacaan => ({ jenis: 'rusak', sebab });
+const rusak = (sebab: string): AngkaReading => ({ jenis: 'rusak', sebab });
 
 /** Reads a text that holds one number, with Rp, percent, scale word, satuan or a remark in brackets around it. */
-export function readBilangan(bersih: string, petunjuk: Petunjuk): Bacaan {
+export function readBilangan(bersih: string, petunjuk: Petunjuk): AngkaReading {
   const potongan = cut(bersih, petunjuk.satuan);
   const terbaca = potongan && readToken(potongan.token);
   if (!potongan || !terbaca)
-    return rusak(`${kutip(bersih)} bukan angka. Ketik angkanya saja, misalnya 1250 atau 12,5.`);
+    return rusak(`${quote(bersih)} bukan angka. Ketik angkanya saja, misalnya 1250 atau 12,5.`);
   const akhiran = readAkhiran(potongan.ekor, petunjuk.satuan);
-  if ('rusak' in akhiran) return rusak(`${kutip(bersih)}: ${akhiran.rusak}`);
+  if ('rusak' in akhiran) return rusak(`${quote(bersih)}: ${akhiran.rusak}`);
   const keberatan = refuseSatuan(potongan, akhiran, petunjuk.satuan);
-  if (keberatan !== null) return rusak(`${kutip(bersih)}: ${keberatan}`);
+  if (keberatan !== null) return rusak(`${quote(bersih)}: ${keberatan}`);
   return decide(bersih, { potongan, terbaca, akhiran }, petunjuk);
 }
 
@@ -65,19 +65,19 @@ function refuseSatuan(potongan: Potongan, akhiran: Akhiran, satuan: string): str
   return null;
 }
 
-interface Bagian {
+interface DigitGroup {
   readonly potongan: Potongan;
   readonly terbaca: Terbaca;
   readonly akhiran: Akhiran;
 }
 
-function decide(bersih: string, { potongan, terbaca, akhiran }: Bagian, petunjuk: Petunjuk): Bacaan {
+function decide(bersih: string, { potongan, terbaca, akhiran }: DigitGroup, petunjuk: Petunjuk): AngkaReading {
   const berskala = akhiran.skala !== 1;
   const skala = berskala ? akhiran.skala / skalaSatuan(petunjuk.satuan) : 1;
   // + 0 turns the -0 of "-0" into 0.
   const scale = (n: number): number => (skala === 1 ? n : dropNoise(n * skala)) * potongan.kali + 0;
   const [pertama, kedua] = terbaca.nilai;
-  if (Math.abs(scale(pertama)) > NILAI_MAKS) return rusak(`${kutip(bersih)} terlalu besar untuk dibaca sebagai angka.`);
+  if (Math.abs(scale(pertama)) > NILAI_MAKS) return rusak(`${quote(bersih)} terlalu besar untuk dibaca sebagai angka.`);
   const pilihan = chooseReading(kedua === undefined ? [scale(pertama)] : [scale(pertama), scale(kedua)], {
     satuan: petunjuk.satuan.trim() || akhiran.kata,
     target: petunjuk.target,
@@ -92,9 +92,9 @@ function decide(bersih: string, { potongan, terbaca, akhiran }: Bagian, petunjuk
 }
 
 /** Both readings in words, each with what to type so that it can be read in no other way. */
-function askTaksa(bersih: string, pilihan: readonly [number, number], satuan: string): Bacaan {
+function askTaksa(bersih: string, pilihan: readonly [number, number], satuan: string): AngkaReading {
   const [satu, dua] = pilihan.map((nilai) => `${terbilangSatuan(nilai, satuan)} (ketik ${writeTegas(nilai, satuan)})`);
-  return { jenis: 'taksa', pilihan, sebab: `${kutip(bersih)} dapat dibaca ${satu} atau ${dua}.` };
+  return { jenis: 'taksa', pilihan, sebab: `${quote(bersih)} dapat dibaca ${satu} atau ${dua}.` };
 }
 
 function writeTegas(nilai: number, satuan: string): string {

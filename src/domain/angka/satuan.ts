@@ -56,7 +56,7 @@ export function isPredikat(satuan: string): boolean {
 }
 
 /** `95%`, `12 dokumen`; the bare figure without a satuan. */
-export function denganSatuan(angka: string, satuan: string): string {
+export function withSatuan(angka: string, satuan: string): string {
   if (isPersen(satuan)) return `${angka}%`;
   return satuan.trim() === '' ? angka : `${angka} ${satuan.trim()}`;
 }

@@ -1,5 +1,5 @@
-import { dropNoise } from './bulat.ts';
 import { batasAtas, batasBawah, type Target } from '../indikator.ts';
+import { dropNoise } from './bulat.ts';
 import { isCacah, isPersen, isRupiah, skalaSatuan } from './satuan.ts';
 
 /** What helps to choose between two readings of one text. */
@@ -14,19 +14,19 @@ export interface Sifat {
   readonly bertandaRupiah: boolean;
 }
 
-export type Pilihan = { readonly nilai: number; readonly cara: string } | { readonly taksa: readonly [number, number] };
+export type Choice = { readonly nilai: number; readonly cara: string } | { readonly taksa: readonly [number, number] };
 
 const DEKAT = 5;
 const JAUH = 50;
 
 /** One reading, or both when nothing speaks for one of them. `bacaan` has the thousand reading first. */
-export function chooseReading([ribuan, desimal]: readonly [number, number?], sifat: Sifat): Pilihan {
+export function chooseReading([ribuan, desimal]: readonly [number, number?], sifat: Sifat): Choice {
   if (desimal === undefined) return chooseSatu(ribuan, sifat);
   const pilihan = choosePemisah(ribuan, desimal, sifat);
   return sifat.tandaTaksa && 'nilai' in pilihan ? chooseSatu(pilihan.nilai, sifat) : pilihan;
 }
 
-function choosePemisah(ribuan: number, desimal: number, sifat: Sifat): Pilihan {
+function choosePemisah(ribuan: number, desimal: number, sifat: Sifat): Choice {
   const { satuan, target, berskala, bertandaRupiah } = sifat;
   const utuh = isCacah(satuan) || (bertandaRupiah && skalaSatuan(satuan) === 1);
   if ((utuh && !berskala) || isNear(ribuan, desimal, target)) {
@@ -44,7 +44,7 @@ function isTigaDesimal(target: Target | null): boolean {
   return target?.jenis === 'angka' && !Number.isInteger(target.nilai) && /[.,]\d{3}\D*$/.test(target.teks);
 }
 
-function chooseSatu(nilai: number, sifat: Sifat): Pilihan {
+function chooseSatu(nilai: number, sifat: Sifat): Choice {
   if (sifat.tandaTaksa && nilai !== 0) return { taksa: [nilai, -nilai] };
   const lain = readLainPersen(nilai, sifat);
   if (lain !== null) return { taksa: [nilai, lain] };
@@ -67,7 +67,7 @@ function isRupiahPenuh(nilai: number, { satuan, berskala }: Sifat): boolean {
 /** More rupiah than there are: the budget of the whole country is a third of it. */
 const RUPIAH_MAKS = 1e16;
 
-function choosePenuh(nilai: number, { satuan, target }: Sifat): Pilihan {
+function choosePenuh(nilai: number, { satuan, target }: Sifat): Choice {
   const skala = skalaSatuan(satuan);
   const bagian = dropNoise(nilai / skala);
   if (nilai * skala > RUPIAH_MAKS || isNear(bagian, nilai, target)) {

@@ -4,7 +4,7 @@ const PANJANG_MAKS = 200;
 export type TeksBersih = { readonly bersih: string } | { readonly rusak: string };
 
 /** Quotes a cell in a message, shortened. */
-export function kutip(teks: string): string {
+export function quote(teks: string): string {
   const tampak = [...teks].filter((huruf) => !isGaib(huruf.charCodeAt(0))).join('');
   return `“${tampak.length > 60 ? `${tampak.slice(0, 60)}…` : tampak}”`;
 }
@@ -23,13 +23,13 @@ function isGaib(kode: number): boolean {
 }
 
 /** Trims, makes every run of white space one plain space, every long minus a short one; refuses hidden characters. */
-export function bersihkan(teks: string): TeksBersih {
+export function clean(teks: string): TeksBersih {
   if (teks.length > PANJANG_MAKS) {
     return { rusak: `Teks sepanjang ${teks.length} huruf bukan angka. Ketik angkanya saja, misalnya 1250 atau 12,5.` };
   }
   const satuBaris = teks.replace(/[\s\u00a0\u2000-\u200a\u202f]+/g, ' ').trim();
   if (hasGaib(satuBaris)) {
-    return { rusak: `${kutip(satuBaris)} memuat tanda yang tidak terlihat. Hapus isi sel, lalu ketik ulang angkanya.` };
+    return { rusak: `${quote(satuBaris)} memuat tanda yang tidak terlihat. Hapus isi sel, lalu ketik ulang angkanya.` };
   }
   return { bersih: satuBaris.replace(/\u2212/g, '-') };
 }

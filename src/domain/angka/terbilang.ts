@@ -36,7 +36,7 @@ export function terbilangSatuan(nilai: number, satuan: string): string {
 }
 
 /** What was understood of one isian: components as `dua belas dari lima belas`, else the value; '' without a number. */
-export function sebutIsian({
+export function nameIsian({
   realisasi,
   pembilang,
   penyebut,

@@ -54,6 +54,6 @@ function readCampuran(token: string, tanda: string): Terbaca | null {
 }
 
 function isKelompok(teks: string, pisah: string): boolean {
-  const [kepala = '', ...ekor] = teks.split(pisah);
-  return /^[1-9]\d{0,2}$/.test(kepala) && ekor.length > 0 && ekor.every((bagian) => /^\d{3}$/.test(bagian));
+  const [pertama = '', ...ekor] = teks.split(pisah);
+  return /^[1-9]\d{0,2}$/.test(pertama) && ekor.length > 0 && ekor.every((bagian) => /^\d{3}$/.test(bagian));
 }

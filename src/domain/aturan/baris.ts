@@ -1,7 +1,7 @@
 import { readAngka } from '../angka/angka.ts';
-import type { Bacaan, Petunjuk } from '../angka/bacaan-angka.ts';
-import type { Ketikan, KolomBilangan } from '../isian-mentah.ts';
+import type { AngkaReading, Petunjuk } from '../angka/bacaan-angka.ts';
 import { isPersen, isTerukur } from '../angka/satuan.ts';
+import type { Ketikan, KolomBilangan } from '../isian-mentah.ts';
 import type { KolomAngka, Tanda } from './ekspresi.ts';
 
 /** A row as the predicates see it. `lain` = something stands there that is no number (keadaan, taksa, rusak). */
@@ -10,10 +10,10 @@ export interface BarisAturan {
   readonly angka: Readonly<Record<KolomAngka, number | null | 'lain'>>;
   readonly tanda: Readonly<Record<Tanda, boolean>>;
   /** The readings behind `angka`, for messages that quote them. */
-  readonly bacaan: Readonly<Record<KolomBilangan, Bacaan>>;
+  readonly bacaan: Readonly<Record<KolomBilangan, AngkaReading>>;
 }
 
-export interface BahanBaris {
+export interface BarisInput {
   readonly teks: Ketikan;
   readonly petunjuk: Petunjuk;
   /** Uraian and formulasi: they tell whether the components are measured. */
@@ -32,28 +32,28 @@ export const petunjukKomponen = (satuan: string, perihal: string): Petunjuk =>
   isTerukur(satuan, perihal) ? TERUKUR : TERHITUNG;
 
 /** Reads the typed texts of one row for the rules. */
-export function buatBaris({ teks, petunjuk, perihal, rasio, wajib, capaian }: BahanBaris): BarisAturan {
+export function createBaris({ teks, petunjuk, perihal, rasio, wajib, capaian }: BarisInput): BarisAturan {
   const bertiga = /[.,]\d{3}/.test(teks.pembilang + teks.penyebut);
   const komponen = bertiga ? petunjukKomponen(petunjuk.satuan, perihal) : TERHITUNG;
-  const bacaan = {
+  const reading = {
     realisasi: readAngka(teks.realisasi, petunjuk),
     pembilang: readAngka(teks.pembilang, komponen),
     penyebut: readAngka(teks.penyebut, komponen),
   };
   return {
     teks,
-    bacaan,
+    bacaan: reading,
     angka: {
-      angkaRealisasi: isi(bacaan.realisasi),
-      angkaPembilang: isi(bacaan.pembilang),
-      angkaPenyebut: isi(bacaan.penyebut),
+      angkaRealisasi: isi(reading.realisasi),
+      angkaPembilang: isi(reading.pembilang),
+      angkaPenyebut: isi(reading.penyebut),
       capaian,
     },
     tanda: { rasio, wajib, persen: isPersen(petunjuk.satuan) },
   };
 }
 
-function isi(bacaan: Bacaan): number | null | 'lain' {
-  if (bacaan.jenis === 'angka') return bacaan.nilai;
-  return bacaan.jenis === 'kosong' ? null : 'lain';
+function isi(reading: AngkaReading): number | null | 'lain' {
+  if (reading.jenis === 'angka') return reading.nilai;
+  return reading.jenis === 'kosong' ? null : 'lain';
 }

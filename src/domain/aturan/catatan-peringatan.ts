@@ -1,10 +1,11 @@
 /** Peringatan of the figures that are signed: the same row rules, read on the frozen potret with the reasons in it. */
+
+import { isPersen } from '../angka/satuan.ts';
+import type { BarisPotret } from '../potret.ts';
+import { createTemuan, type Temuan, withAlasan } from '../temuan.ts';
 import { ATURAN_ISIAN } from './aturan-isian.ts';
 import type { BarisAturan } from './baris.ts';
 import { compilePredicate } from './predikat-ts.ts';
-import type { BarisPotret } from '../potret.ts';
-import { isPersen } from '../angka/satuan.ts';
-import { createTemuan, denganAlasan, type Temuan } from '../temuan.ts';
 
 const PERINGATAN = ATURAN_ISIAN.filter(({ berat }) => berat === 'peringatan').map((aturan) => ({
   aturan,
@@ -17,7 +18,7 @@ export function catatanPeringatan(potret: readonly BarisPotret[]): readonly Temu
     const { kode: indikator, bidang } = baris;
     const tempat = { tab: 'Potret', bidang, indikator };
     return PERINGATAN.filter(({ baik }) => !baik(uji)).map(({ aturan: { kode, berat, pesan, alasan } }) =>
-      denganAlasan(
+      withAlasan(
         createTemuan(`ISIAN-${kode}`, berat, tempat, `${indikator}: ${pesan(uji)}`),
         alasan ? uji.teks[alasan] : '',
       ),

@@ -4,7 +4,7 @@ import type { KolomTeks } from '../isian-mentah.ts';
 export type KolomAngka = 'angkaRealisasi' | 'angkaPembilang' | 'angkaPenyebut' | 'capaian';
 /** What is known about the row: filled by components; due this period; satuan is per cent. */
 export type Tanda = 'rasio' | 'wajib' | 'persen';
-export type Kolom = KolomTeks | KolomAngka | Tanda;
+export type KolomEkspresi = KolomTeks | KolomAngka | Tanda;
 
 export type Suku = { readonly angka: KolomAngka } | { readonly tetap: number };
 

@@ -1,5 +1,5 @@
-import { batasAtas, type Target } from '../indikator.ts';
 import { isCacah, isPersen, isPredikat, isRupiah, skalaSatuan } from '../angka/satuan.ts';
+import { batasAtas, type Target } from '../indikator.ts';
 
 /**
  * Formula that turns the text of an input cell into a number: the number, "" for blank, "?" where only the script can

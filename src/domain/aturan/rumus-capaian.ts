@@ -1,6 +1,6 @@
-import type { Arah, Rumus } from '../indikator.ts';
-import { SKALA_KATEGORI } from '../himpun/kategori.ts';
 import { isPersen } from '../angka/satuan.ts';
+import { SKALA_KATEGORI } from '../himpun/kategori.ts';
+import type { Arah, Rumus } from '../indikator.ts';
 
 /** Cells with numbers: the value of the row, and the target's bounds (equal for a plain target). */
 export interface SelCapaian {
@@ -27,11 +27,11 @@ export function formulaCapaian({ nilai, bawah, atas }: SelCapaian, arah: Arah, r
   const batas = `IF(${nilai}>${atas};${atas};${bawah})`;
   const dalam = `AND(${bawah}<${atas};${nilai}>=${bawah};${nilai}<=${atas})`;
   const nol = { naik: '""', turun: `IF(${nilai}=0;100;0)`, stabil: `IF(${nilai}=0;100;"")` }[arah];
-  const hitung = `IF(${bawah}<0;"";IF(${dalam};100;IF(${batas}=0;${nol};${ukur(arah, rumus, nilai, batas)})))`;
+  const hitung = `IF(${bawah}<0;"";IF(${dalam};100;IF(${batas}=0;${nol};${formulaUkur(arah, rumus, nilai, batas)})))`;
   return `IF(AND(ISNUMBER(${nilai});ISNUMBER(${bawah});ISNUMBER(${atas}));${hitung};"")`;
 }
 
-function ukur(arah: Arah, rumus: Rumus, nilai: string, batas: string): string {
+function formulaUkur(arah: Arah, rumus: Rumus, nilai: string, batas: string): string {
   if (arah === 'naik') return `ROUND(${nilai}/${batas}*100;10)`;
   if (arah === 'stabil') return `ROUND(MAX(0;100-ABS(${nilai}-${batas})/${batas}*100);10)`;
   if (rumus === 'T/R') return `IF(${nilai}<=0;"";ROUND(${batas}/${nilai}*100;10))`;

@@ -1,7 +1,7 @@
-import type { Ekspresi, Kolom, Suku } from './ekspresi.ts';
+import type { Ekspresi, KolomEkspresi, Suku } from './ekspresi.ts';
 
 /** Where a column of the row stands: a cell such as `$H7`, or `TRUE`/`FALSE` for a flag known when the tab is made. */
-export type Rujukan = (kolom: Kolom) => string;
+export type Rujukan = (kolom: KolomEkspresi) => string;
 
 /** The Sheets side of a rule, without the leading `=`: TRUE = fine. Arguments are parted by `;`, no decimal literals. */
 export function compileFormula(ekspresi: Ekspresi, ref: Rujukan): string {

@@ -9,10 +9,10 @@ export interface TakTerbaca extends Pick<Aturan, 'kode' | 'berat' | 'alasan'> {
 }
 
 /** Findings on the three number cells of a row; a keadaan (belum rilis, tidak berlaku) needs its reason. */
-export function listTakTerbaca({ bacaan, teks }: BarisAturan): readonly TakTerbaca[] {
+export function listTakTerbaca({ bacaan: reading, teks }: BarisAturan): readonly TakTerbaca[] {
   const kolom: readonly KolomBilangan[] = ['realisasi', 'pembilang', 'penyebut'];
   return kolom.flatMap((nama): readonly TakTerbaca[] => {
-    const hasil = bacaan[nama];
+    const hasil = reading[nama];
     if (hasil.jenis === 'rusak' || hasil.jenis === 'taksa') {
       const kode = hasil.jenis === 'rusak' ? 'TIDAK-TERBACA' : 'TAKSA';
       return [{ kode, berat: 'galat', kolom: nama, pesan: hasil.sebab }];

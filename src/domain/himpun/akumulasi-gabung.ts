@@ -1,7 +1,7 @@
-import { komponenOf, mean, type NilaiPeriode, nilaiOf, rasioDari, sum } from './akumulasi.ts';
+import { isCacah, isRupiah } from '../angka/satuan.ts';
 import { formatAngka } from '../angka/tulis-angka.ts';
 import type { Akumulasi, Gabung, KodeBidang } from '../indikator.ts';
-import { isCacah, isRupiah } from '../angka/satuan.ts';
+import { komponenOf, mean, type NilaiPeriode, nilaiOf, rasioDari, sum } from './akumulasi.ts';
 
 /** What one bidang filled in for a shared indikator. */
 export interface NilaiBidang {
@@ -30,7 +30,7 @@ export function gabungBawaan(akumulasi: Akumulasi, satuan: string): Gabung {
 }
 
 /** Joins the isian of several bidang for one indikator; `daftar` begins with the responsible bidang, a bidang without value is left out and named. */
-export function gabungkan(
+export function combineIsian(
   gabung: Gabung | null,
   akumulasi: Akumulasi,
   satuan: string,

@@ -1,10 +1,10 @@
-import { komponenOf, mean, type NilaiJelas, type NilaiPeriode, nilaiOf, rasioDari, sum } from './akumulasi.ts';
 import { formatAngka } from '../angka/tulis-angka.ts';
 import type { Akumulasi } from '../indikator.ts';
 import { DAFTAR_TRIWULAN, type Triwulan } from '../waktu/periode.ts';
+import { komponenOf, mean, type NilaiJelas, type NilaiPeriode, nilaiOf, rasioDari, sum } from './akumulasi.ts';
 
 /** A quarter in which something was filled in. */
-interface Terisi {
+interface TriwulanTerisi {
   readonly triwulan: Triwulan;
   readonly nilai: number;
   readonly periode: NilaiPeriode;
@@ -30,8 +30,12 @@ export function realisasiSampai(
   return combine(akumulasi, satuan, [pertama, ...lain]);
 }
 
-function listTerisi(akumulasi: Akumulasi, satuan: string, daftar: readonly (NilaiPeriode | null)[]): readonly Terisi[] {
-  return DAFTAR_TRIWULAN.flatMap((triwulan, urutan): readonly Terisi[] => {
+function listTerisi(
+  akumulasi: Akumulasi,
+  satuan: string,
+  daftar: readonly (NilaiPeriode | null)[],
+): readonly TriwulanTerisi[] {
+  return DAFTAR_TRIWULAN.flatMap((triwulan, urutan): readonly TriwulanTerisi[] => {
     const periode = daftar[urutan] ?? null;
     const nilai = periode && nilaiOf(periode, akumulasi, satuan);
     return periode === null || nilai === null ? [] : [{ triwulan, nilai, periode }];
@@ -41,7 +45,7 @@ function listTerisi(akumulasi: Akumulasi, satuan: string, daftar: readonly (Nila
 function combine(
   akumulasi: Exclude<Akumulasi, 'tahunan'>,
   satuan: string,
-  terisi: readonly [Terisi, ...Terisi[]],
+  terisi: readonly [TriwulanTerisi, ...TriwulanTerisi[]],
 ): NilaiJelas {
   const nilai = terisi.map((t) => t.nilai);
   switch (akumulasi) {
@@ -57,7 +61,7 @@ function combine(
   }
 }
 
-function combineRasio(satuan: string, terisi: readonly [Terisi, ...Terisi[]]): NilaiJelas {
+function combineRasio(satuan: string, terisi: readonly [TriwulanTerisi, ...TriwulanTerisi[]]): NilaiJelas {
   const komponen = terisi.map(({ periode }) => komponenOf(periode)).filter((k) => k !== null);
   if (komponen.length < terisi.length) {
     return latest(
@@ -69,7 +73,7 @@ function combineRasio(satuan: string, terisi: readonly [Terisi, ...Terisi[]]): N
   return { nilai, penjelasan: `${terisi.map((t) => t.triwulan).join(', ')}: ${penjelasan}` };
 }
 
-function latest(terisi: readonly [Terisi, ...Terisi[]], sebutan: string): NilaiJelas {
+function latest(terisi: readonly [TriwulanTerisi, ...TriwulanTerisi[]], sebutan: string): NilaiJelas {
   const { triwulan, nilai } = terisi[terisi.length - 1] ?? terisi[0];
   return tell(nilai, `${sebutan} ${triwulan}`);
 }
@@ -81,7 +85,7 @@ function readTahunan(satuan: string, akhir: NilaiPeriode | null): NilaiJelas {
   return tell(nilai, 'Diukur setahun sekali, nilai TW IV');
 }
 
-const list = (terisi: readonly Terisi[]): string =>
+const list = (terisi: readonly TriwulanTerisi[]): string =>
   terisi.map((t) => `${t.triwulan} ${formatAngka(t.nilai)}`).join(', ');
 
 const tell = (nilai: number, cara: string): NilaiJelas => ({ nilai, penjelasan: `${cara} = ${formatAngka(nilai)}` });

@@ -1,7 +1,7 @@
-import { formatAngka } from '../angka/tulis-angka.ts';
 import { dropNoise } from '../angka/bulat.ts';
-import type { Akumulasi } from '../indikator.ts';
 import { isPersen } from '../angka/satuan.ts';
+import { formatAngka } from '../angka/tulis-angka.ts';
+import type { Akumulasi } from '../indikator.ts';
 
 /** One period's figures in the indikator's satuan; null = not filled in, never 0. */
 export interface NilaiPeriode {

@@ -1,8 +1,8 @@
-import { formatAngka } from '../angka/tulis-angka.ts';
 import { dropNoise } from '../angka/bulat.ts';
+import { formatAngka } from '../angka/tulis-angka.ts';
 import type { Arah, Rumus, Target } from '../indikator.ts';
 
-export interface BahanCapaian {
+export interface CapaianInput {
   readonly arah: Arah;
   /** Counts for `turun` alone. */
   readonly rumus: Rumus;
@@ -29,7 +29,7 @@ export interface Capaian {
 const tanpaNilai = (kode: KodeCapaian, penjelasan: string): Capaian => ({ nilai: null, kode, penjelasan });
 
 /** An infinite quotient (a target of nearly nothing) is no capaian. */
-function hitung(mentah: number, penjelasan: (hasil: string) => string): Capaian {
+function divide(mentah: number, penjelasan: (hasil: string) => string): Capaian {
   if (!Number.isFinite(mentah))
     return tanpaNilai('tidak-dapat-dihitung', 'Hasilnya terlalu besar: tidak dapat dihitung');
   const nilai = dropNoise(mentah, 12);
@@ -40,7 +40,7 @@ function hitung(mentah: number, penjelasan: (hasil: string) => string): Capaian 
  * Realisasi against target. Naik R/T and turun (2T-R)/T: PermenPANRB 8/2021 annex ("kondisi normal" and "khusus");
  * T/R and stabil: practice. A range counts from its nearest bound; inside it is 100.
  */
-export function calculateCapaian({ arah, rumus, target, realisasi }: BahanCapaian): Capaian {
+export function calculateCapaian({ arah, rumus, target, realisasi }: CapaianInput): Capaian {
   if (target === null) return tanpaNilai('tanpa-target', 'Tidak ada target pada periode ini: capaian tidak dihitung');
   if (realisasi === null) return tanpaNilai('tanpa-realisasi', 'Realisasi belum ada: capaian belum dapat dihitung');
   if ((target.jenis === 'angka' ? target.nilai : target.bawah) < 0) {
@@ -50,7 +50,7 @@ export function calculateCapaian({ arah, rumus, target, realisasi }: BahanCapaia
   const { bawah, atas } = target;
   if (realisasi >= bawah && realisasi <= atas) {
     const rentang = `${formatAngka(bawah)}–${formatAngka(atas)}`;
-    return hitung(100, (hasil) => `Realisasi ${formatAngka(realisasi)} di dalam rentang target ${rentang} = ${hasil}`);
+    return divide(100, (hasil) => `Realisasi ${formatAngka(realisasi)} di dalam rentang target ${rentang} = ${hasil}`);
   }
   const [batas, nama] = realisasi > atas ? [atas, 'batas atas target'] : [bawah, 'batas bawah target'];
   return measure({ arah, rumus, realisasi, target: batas, nama });
@@ -77,14 +77,14 @@ function measureNol({ arah, realisasi, nama }: Ukuran): Capaian {
   const r = formatAngka(realisasi);
   if (arah === 'naik') return tanpaNilai('target-nol', `${capital(nama)} 0 dengan arah naik: tidak dapat dihitung`);
   if (realisasi === 0)
-    return hitung(100, (hasil) => `${capital(nama)} 0 dan realisasi 0: menurut kebijakan = ${hasil}`);
+    return divide(100, (hasil) => `${capital(nama)} 0 dan realisasi 0: menurut kebijakan = ${hasil}`);
   if (arah === 'stabil') return tanpaNilai('target-nol', `${capital(nama)} 0 dan realisasi ${r}: tidak dapat dihitung`);
-  return hitung(0, (hasil) => `${capital(nama)} 0 dengan arah turun dan realisasi ${r}: menurut kebijakan = ${hasil}`);
+  return divide(0, (hasil) => `${capital(nama)} 0 dengan arah turun dan realisasi ${r}: menurut kebijakan = ${hasil}`);
 }
 
 function measureNaik({ realisasi, target, nama }: Ukuran): Capaian {
   const kalimat = `Realisasi ${formatAngka(realisasi)} dibagi ${nama} ${formatAngka(target)} × 100`;
-  return hitung((realisasi / target) * 100, (hasil) => `${kalimat} = ${hasil}`);
+  return divide((realisasi / target) * 100, (hasil) => `${kalimat} = ${hasil}`);
 }
 
 function measureTurun({ realisasi, target, nama }: Ukuran): Capaian {
@@ -96,7 +96,7 @@ function measureTurun({ realisasi, target, nama }: Ukuran): Capaian {
 function measureBagi({ realisasi, target, nama }: Ukuran): Capaian {
   const kalimat = `${capital(nama)} ${formatAngka(target)} dibagi realisasi ${formatAngka(realisasi)}`;
   if (realisasi <= 0) return tanpaNilai('tidak-dapat-dihitung', `${kalimat}: tidak dapat dihitung`);
-  return hitung((target / realisasi) * 100, (hasil) => `${kalimat} × 100 = ${hasil}`);
+  return divide((target / realisasi) * 100, (hasil) => `${kalimat} × 100 = ${hasil}`);
 }
 
 function measureStabil({ realisasi, target, nama }: Ukuran): Capaian {
@@ -106,9 +106,9 @@ function measureStabil({ realisasi, target, nama }: Ukuran): Capaian {
 }
 
 function floorAtZero(mentah: number, kalimat: string): Capaian {
-  if (mentah >= 0 || !Number.isFinite(mentah)) return hitung(mentah, (hasil) => `${kalimat} = ${hasil}`);
+  if (mentah >= 0 || !Number.isFinite(mentah)) return divide(mentah, (hasil) => `${kalimat} = ${hasil}`);
   const asli = formatAngka(dropNoise(mentah, 12), 2);
-  return hitung(0, (hasil) => `${kalimat} = ${asli}, dibatasi paling rendah ${hasil}`);
+  return divide(0, (hasil) => `${kalimat} = ${asli}, dibatasi paling rendah ${hasil}`);
 }
 
 const capital = (nama: string): string => nama.charAt(0).toUpperCase() + nama.slice(1);

@@ -1,16 +1,17 @@
 /** Consolidation: what the bidang handed in becomes one row per indikator, with the year so far. */
+
+import type { Indikator } from '../indikator.ts';
+import { joinKode } from '../kelompok.ts';
+import { type BarisPotret, createPotret } from '../potret.ts';
+import { sidikBaris } from '../sidik.ts';
+import { targetTahunUntuk, targetUntuk } from '../target.ts';
+import { type Triwulan, triwulanSampai } from '../waktu/periode.ts';
 import { type NilaiPeriode, sum } from './akumulasi.ts';
 import { realisasiSampai } from './akumulasi-tahun.ts';
 import { calculateCapaian } from './capaian.ts';
-import { type Arsip, type BahanHimpun, buatArsip, joinBidang, nilaiOnly } from './isian-masuk.ts';
-import { kalimat, keadaanGabungan, teksGabungan } from './teks-gabungan.ts';
-import type { Indikator } from '../indikator.ts';
+import { type HimpunIndex, type HimpunInput, indexPotret, joinBidang, nilaiOnly } from './isian-masuk.ts';
 import { kategoriOf, type RataRata, rataRataCapaian } from './kategori.ts';
-import { joinKode } from '../kelompok.ts';
-import { type Triwulan, triwulanSampai } from '../waktu/periode.ts';
-import { type BarisPotret, buatPotret } from '../potret.ts';
-import { sidikBaris } from '../sidik.ts';
-import { targetTahunUntuk, targetUntuk } from '../target.ts';
+import { kalimat, keadaanGabungan, teksGabungan } from './teks-gabungan.ts';
 
 export interface BarisHimpun {
   readonly potret: BarisPotret;
@@ -36,29 +37,29 @@ export interface HasilHimpun {
 }
 
 /** One figure per indikator. A bidang that has not handed in is missing, never 0. */
-export function himpun(bahan: BahanHimpun): HasilHimpun {
-  const arsip = buatArsip(bahan);
-  const baris = bahan.indikator.map((indikator) => himpunSatu(indikator, bahan, arsip));
-  return { baris, kendali: hitungKendali(baris, bahan, arsip), sidik: sidikBaris(baris.map(({ potret }) => potret)) };
+export function himpun(bahan: HimpunInput): HasilHimpun {
+  const index = indexPotret(bahan);
+  const baris = bahan.indikator.map((indikator) => himpunSatu(indikator, bahan, index));
+  return { baris, kendali: countKendali(baris, bahan, index), sidik: sidikBaris(baris.map(({ potret }) => potret)) };
 }
 
-function himpunSatu(indikator: Indikator, bahan: BahanHimpun, arsip: Arsip): BarisHimpun {
+function himpunSatu(indikator: Indikator, bahan: HimpunInput, index: HimpunIndex): BarisHimpun {
   const { kode, arah, rumus } = indikator;
-  const isian = indikator.bidang.flatMap((bidang) => arsip.kini.get(`${kode}/${bidang}`) ?? []);
+  const isian = indikator.bidang.flatMap((bidang) => index.kini.get(`${kode}/${bidang}`) ?? []);
   const target = targetUntuk(indikator, bahan.periode, bahan.tahun);
   const targetTahun = targetTahunUntuk(indikator, bahan.periode, bahan.tahun);
   const gabungan = joinBidang(indikator, (bidang) => {
-    const baris = arsip.kini.get(`${kode}/${bidang}`);
+    const baris = index.kini.get(`${kode}/${bidang}`);
     return baris && nilaiOnly(baris);
   });
-  const berjalan = tahunBerjalan(indikator, bahan, gabungan.nilai, arsip);
+  const berjalan = tahunBerjalan(indikator, bahan, gabungan.nilai, index);
   const capaian = calculateCapaian({ arah, rumus, target, realisasi: gabungan.nilai.realisasi });
   const capaianTahun = calculateCapaian({ arah, rumus, target: targetTahun, realisasi: berjalan.nilai });
   const kurang = indikator.bidang.filter((bidang) => !bahan.bidang.get(bidang)?.masuk);
   const teks = teksGabungan(isian);
   const { siklus, tahun, periode } = bahan;
   const letak = { siklus, tahun, periode, tahap: 'dibekukan', putaran: 0, bidang: joinKode(indikator.bidang) } as const;
-  const potret = buatPotret(letak, indikator, {
+  const potret = createPotret(letak, indikator, {
     target,
     targetTahun,
     keadaan: keadaanGabungan(isian, target !== null),
@@ -90,17 +91,17 @@ export function frozenRows({ baris }: HasilHimpun, putaran: number): readonly Ba
 }
 
 /** The year so far: earlier quarters as they were approved (or taken over), and this period's figure. */
-function tahunBerjalan(indikator: Indikator, { periode }: BahanHimpun, kini: NilaiPeriode, arsip: Arsip) {
+function tahunBerjalan(indikator: Indikator, { periode }: HimpunInput, kini: NilaiPeriode, index: HimpunIndex) {
   const nilai = (triwulan: Triwulan): NilaiPeriode | null =>
-    triwulan === periode ? kini : (arsip.lampau.get(`${indikator.kode}/${triwulan}`) ?? null);
+    triwulan === periode ? kini : (index.lampau.get(`${indikator.kode}/${triwulan}`) ?? null);
   const triwulan = triwulanSampai(periode).map(nilai);
   return realisasiSampai(indikator.akumulasi, indikator.satuan, triwulan, periode === 'Tahunan' ? kini : null);
 }
 
-function hitungKendali(
+function countKendali(
   baris: readonly BarisHimpun[],
-  { indikator, bidang }: BahanHimpun,
-  { kini }: Arsip,
+  { indikator, bidang }: HimpunInput,
+  { kini }: HimpunIndex,
 ): KendaliHimpun {
   const jumlahKontrol = sum([...kini.values()].flatMap(({ realisasi }) => realisasi ?? []));
   const diterima = [...kini.values()].filter((b) => bidang.get(b.bidang)?.diterima).length;

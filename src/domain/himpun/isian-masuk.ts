@@ -1,9 +1,10 @@
 /** What consolidation is made from, and the rows of the Potret that count in it. */
-import type { NilaiPeriode } from './akumulasi.ts';
-import { gabungkan, type HasilGabung, type NilaiBidang } from './akumulasi-gabung.ts';
+
 import type { Indikator } from '../indikator.ts';
-import { type Periode, triwulanSampai } from '../waktu/periode.ts';
 import type { BarisPotret } from '../potret.ts';
+import { type Periode, triwulanSampai } from '../waktu/periode.ts';
+import type { NilaiPeriode } from './akumulasi.ts';
+import { combineIsian, type HasilGabung, type NilaiBidang } from './akumulasi-gabung.ts';
 
 /** What a bidang stands at, as far as consolidation cares. */
 export interface BidangMasuk {
@@ -12,7 +13,7 @@ export interface BidangMasuk {
   readonly diterima: boolean;
 }
 
-export interface BahanHimpun {
+export interface HimpunInput {
   readonly siklus: string;
   readonly tahun: number;
   readonly periode: Periode;
@@ -23,17 +24,17 @@ export interface BahanHimpun {
 }
 
 /** Potret rows by where they are looked up. */
-export interface Arsip {
+export interface HimpunIndex {
   /** Isian of this period that count: `kode/bidang`. */
   readonly kini: ReadonlyMap<string, BarisPotret>;
   /** Figure of earlier quarters: `kode/TW I`. */
   readonly lampau: ReadonlyMap<string, NilaiPeriode>;
 }
 
-export function buatArsip({ tahun, periode, bidang, potret, indikator }: BahanHimpun): Arsip {
+export function indexPotret({ tahun, periode, bidang, potret, indikator }: HimpunInput): HimpunIndex {
   const kini = new Map<string, BarisPotret>();
   const beku = new Map<string, NilaiPeriode>();
-  const riwayat = new Map<string, Map<string, NilaiPeriode>>();
+  const dahulu = new Map<string, Map<string, NilaiPeriode>>();
   const terakhir = lastHandIn(potret, tahun, periode);
   for (const baris of potret) {
     if (baris.tahun !== tahun) continue;
@@ -42,13 +43,13 @@ export function buatArsip({ tahun, periode, bidang, potret, indikator }: BahanHi
       const berlaku = terakhir.get(baris.bidang) === putaranSerah(baris);
       if (isian && berlaku && bidang.get(baris.bidang)?.masuk) kini.set(`${baris.kode}/${baris.bidang}`, baris);
     } else if (!isian) beku.set(`${baris.kode}/${baris.periode}`, nilaiOnly(baris));
-    else if (baris.tahap === 'riwayat') putUnder(riwayat, `${baris.kode}/${baris.periode}`, baris);
+    else if (baris.tahap === 'riwayat') putUnder(dahulu, `${baris.kode}/${baris.periode}`, baris);
   }
   const lampau = new Map<string, NilaiPeriode>();
   for (const satu of indikator) {
     for (const triwulan of triwulanSampai(periode)) {
       const kunci = `${satu.kode}/${triwulan}`;
-      const isi = riwayat.get(kunci);
+      const isi = dahulu.get(kunci);
       const nilai = beku.get(kunci) ?? (isi ? joinBidang(satu, (kode) => isi.get(kode)).nilai : undefined);
       if (nilai) lampau.set(kunci, nilai);
     }
@@ -77,7 +78,7 @@ export function joinBidang(
   nilai: (bidang: string) => NilaiPeriode | undefined,
 ): HasilGabung {
   const daftar = bidang.map((kode): NilaiBidang => ({ bidang: kode, nilai: nilai(kode) ?? KOSONG }));
-  return gabungkan(gabung, akumulasi, satuan, daftar);
+  return combineIsian(gabung, akumulasi, satuan, daftar);
 }
 
 /** The three numbers of a potret row, without the rest of it. */

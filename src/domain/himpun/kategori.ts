@@ -1,5 +1,5 @@
-import { formatPersen } from '../angka/tulis-angka.ts';
 import { dropNoise, roundTo } from '../angka/bulat.ts';
+import { formatPersen } from '../angka/tulis-angka.ts';
 
 export const DAFTAR_KATEGORI = ['Sangat Tinggi', 'Tinggi', 'Sedang', 'Rendah', 'Sangat Rendah'] as const;
 export type Kategori = (typeof DAFTAR_KATEGORI)[number];

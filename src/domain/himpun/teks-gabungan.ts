@@ -20,14 +20,14 @@ export function teksGabungan(isian: readonly BarisPotret[]): Record<KunciTeks, s
       .filter((baris) => baris[kunci] !== '')
       .map((baris) => `${baris.bidang}: ${baris[kunci]}`)
       .join('\n');
-  const gabung = (kunci: KunciTeks): string =>
+  const joined = (kunci: KunciTeks): string =>
     (satu && lain.length === 0 ? satu[kunci] : semua(kunci)).slice(0, BATAS_TEKS);
   return {
-    teks: gabung('teks'),
-    bukti: gabung('bukti'),
-    pendorong: gabung('pendorong'),
-    penghambat: gabung('penghambat'),
-    tindakLanjut: gabung('tindakLanjut'),
+    teks: joined('teks'),
+    bukti: joined('bukti'),
+    pendorong: joined('pendorong'),
+    penghambat: joined('penghambat'),
+    tindakLanjut: joined('tindakLanjut'),
   };
 }
 

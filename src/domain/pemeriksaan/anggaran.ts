@@ -1,11 +1,12 @@
 /** The budget lines by themselves and beside the sasaran. */
-import { sum } from '../himpun/akumulasi.ts';
+
 import { formatAngka } from '../angka/tulis-angka.ts';
-import { kelompokkan, samakan } from '../kelompok.ts';
-import { DAFTAR_PERIODE, parsePeriode } from '../waktu/periode.ts';
+import { sum } from '../himpun/akumulasi.ts';
+import { groupBy, normalise } from '../kelompok.ts';
 import type { BarisAnggaran } from '../profil.ts';
-import type { Dunia } from './bahan.ts';
-import { type Hal, type Pemeriksaan, padaTab } from './jenis.ts';
+import { DAFTAR_PERIODE, parsePeriode } from '../waktu/periode.ts';
+import type { CheckInput } from './bahan.ts';
+import { atTab, type Found, type Pemeriksaan } from './jenis.ts';
 
 export const PEMERIKSAAN_ANGGARAN: readonly Pemeriksaan[] = [
   // Realisasi of a line is a running total, as SIPD prints it: it neither falls nor passes its pagu.
@@ -14,8 +15,8 @@ export const PEMERIKSAAN_ANGGARAN: readonly Pemeriksaan[] = [
     nama: 'Realisasi anggaran melebihi pagu',
     batas: 100,
     arti: 'Persen dari pagu',
-    cari: (dunia, batas) =>
-      tiapLini(dunia, ({ pagu, realisasi }) =>
+    find: (input, batas) =>
+      tiapLini(input, ({ pagu, realisasi }) =>
         pagu > 0 && realisasi > (pagu * batas) / 100
           ? `realisasi ${formatAngka(realisasi)} melebihi pagu ${formatAngka(pagu)}. Periksa keduanya, atau isi Pagu Perubahan.`
           : null,
@@ -24,8 +25,8 @@ export const PEMERIKSAAN_ANGGARAN: readonly Pemeriksaan[] = [
   {
     kode: 'ANGGARAN-TURUN',
     nama: 'Realisasi anggaran turun',
-    cari: (dunia) =>
-      tiapLini(dunia, ({ realisasi }, lalu) =>
+    find: (input) =>
+      tiapLini(input, ({ realisasi }, lalu) =>
         lalu && realisasi < lalu.realisasi
           ? `realisasi turun dari ${formatAngka(lalu.realisasi)} ke ${formatAngka(realisasi)}. Isi angka sampai dengan periode itu, bukan triwulannya saja.`
           : null,
@@ -37,7 +38,7 @@ export const PEMERIKSAAN_ANGGARAN: readonly Pemeriksaan[] = [
     nama: 'Sasaran tanpa anggaran, atau sebaliknya',
     berat: 'info',
     kolom: 'Sasaran',
-    cari: ({ indikator, anggaran }) => {
+    find: ({ indikator, anggaran }) => {
       const iku = indikator.filter(({ jenis }) => jenis === 'IKU');
       if (anggaran.every(({ sasaran }) => sasaran === '')) return [];
       return [
@@ -48,7 +49,7 @@ export const PEMERIKSAAN_ANGGARAN: readonly Pemeriksaan[] = [
   },
 ];
 
-interface Masa {
+interface MasaAnggaran {
   readonly pagu: number;
   readonly realisasi: number;
 }
@@ -56,13 +57,16 @@ interface Masa {
 const urutan = (periode: string): number => DAFTAR_PERIODE.indexOf(parsePeriode(periode) ?? 'TW I');
 
 /** For each line its last two periods up to this one, the latest first. Rows without a realisasi say nothing: that is not 0. */
-function tiapLini(dunia: Dunia, uji: (kini: Masa, lalu: Masa | undefined) => string | null): readonly Hal[] {
-  const batas = DAFTAR_PERIODE.indexOf(dunia.periode);
-  const ada = dunia.anggaran.filter(({ realisasi, periode }) => realisasi !== null && urutan(periode) <= batas);
+function tiapLini(
+  input: CheckInput,
+  uji: (kini: MasaAnggaran, lalu: MasaAnggaran | undefined) => string | null,
+): readonly Found[] {
+  const batas = DAFTAR_PERIODE.indexOf(input.periode);
+  const ada = input.anggaran.filter(({ realisasi, periode }) => realisasi !== null && urutan(periode) <= batas);
   const nama = ({ bidang, program, kegiatan, subKegiatan }: BarisAnggaran): string =>
     [bidang, program, kegiatan, subKegiatan].filter((teks) => teks !== '').join(' · ');
-  return [...kelompokkan(ada, nama)].flatMap(([lini, baris]) => {
-    const masa = [...kelompokkan(baris, ({ periode }) => String(urutan(periode)))].sort(
+  return [...groupBy(ada, nama)].flatMap(([lini, baris]) => {
+    const masa = [...groupBy(baris, ({ periode }) => String(urutan(periode)))].sort(
       ([a], [b]) => Number(b) - Number(a),
     );
     const [kini, lalu] = masa.map(([, isi]) => ({
@@ -70,17 +74,17 @@ function tiapLini(dunia: Dunia, uji: (kini: Masa, lalu: Masa | undefined) => str
       realisasi: sum(isi.map(({ realisasi }) => realisasi ?? 0)),
     }));
     const pesan = kini ? uji(kini, lalu) : null;
-    return pesan ? padaTab('Anggaran', [lini], pesan) : [];
+    return pesan ? atTab('Anggaran', [lini], pesan) : [];
   });
 }
 
 type Bersasaran = readonly { readonly sasaran: string }[];
 
-function selisih(tab: string, ini: Bersasaran, itu: Bersasaran, pesan: string): readonly Hal[] {
-  const ada = new Set(['', ...itu.map(({ sasaran }) => samakan(sasaran))]);
-  return padaTab(
+function selisih(tab: string, ini: Bersasaran, itu: Bersasaran, pesan: string): readonly Found[] {
+  const ada = new Set(['', ...itu.map(({ sasaran }) => normalise(sasaran))]);
+  return atTab(
     tab,
-    ini.flatMap(({ sasaran }) => (ada.has(samakan(sasaran)) ? [] : `"${sasaran}"`)),
+    ini.flatMap(({ sasaran }) => (ada.has(normalise(sasaran)) ? [] : `"${sasaran}"`)),
     pesan,
   );
 }

@@ -1,44 +1,44 @@
 /** What the wider checks look at: one period of the agency with what came before it. Built once, read by all of them. */
 import { type NilaiPeriode, nilaiOf } from '../himpun/akumulasi.ts';
-import { gabungkan } from '../himpun/akumulasi-gabung.ts';
+import { combineIsian } from '../himpun/akumulasi-gabung.ts';
 import type { Indikator } from '../indikator.ts';
 import type { IsianMentah } from '../isian-mentah.ts';
-import { joinKode, kelompokkan } from '../kelompok.ts';
-import { DAFTAR_TRIWULAN, type Periode, type Triwulan, triwulanSampai } from '../waktu/periode.ts';
+import { groupBy, joinKode } from '../kelompok.ts';
 import type { BarisPotret, KeadaanIsian } from '../potret.ts';
 import type { BarisAnggaran, BarisHistoris, BarisRencanaAksi } from '../profil.ts';
+import { DAFTAR_TRIWULAN, type Periode, type Triwulan, triwulanSampai } from '../waktu/periode.ts';
 
 /** One answer under check: a live row of a bidang, a row that it handed in, or the agency's frozen figure. */
-export interface Jawab {
+export interface IsianDiperiksa {
   /** As typed; without tab and row when it comes from the Potret. */
   readonly mentah: Omit<IsianMentah, 'tab' | 'baris'> & Partial<Pick<IsianMentah, 'tab' | 'baris'>>;
   readonly nilai: NilaiPeriode;
   readonly keadaan: KeadaanIsian;
 }
 
-export const jawabPotret = (baris: BarisPotret): Jawab => ({
+export const isianPotret = (baris: BarisPotret): IsianDiperiksa => ({
   mentah: { ...baris, realisasi: baris.teks, pembilang: '', penyebut: '' },
   nilai: baris,
   keadaan: baris.keadaan,
 });
 
 /** The agency's figure of one indikator; only where there is one. */
-export interface Angka {
+export interface AngkaDiperiksa {
   readonly indikator: Indikator;
-  readonly jawab: readonly [Jawab, ...Jawab[]];
+  readonly jawab: readonly [IsianDiperiksa, ...IsianDiperiksa[]];
   readonly kini: NilaiPeriode;
   readonly realisasi: number;
   /** Earlier quarters of the year, TW I first; null = no figure. */
   readonly lampau: readonly (NilaiPeriode | null)[];
 }
 
-export interface Bahan {
+export interface CheckSource {
   readonly tahun: number;
   readonly periode: Periode;
   readonly indikator: readonly Indikator[];
   /** Row of the registry tab. */
   readonly letak: ReadonlyMap<string, number>;
-  readonly jawab: readonly Jawab[];
+  readonly jawab: readonly IsianDiperiksa[];
   /** Of this and earlier periods; of frozen figures those that count. */
   readonly potret: readonly BarisPotret[];
   readonly historis: readonly BarisHistoris[];
@@ -46,19 +46,19 @@ export interface Bahan {
   readonly rencanaAksi: readonly BarisRencanaAksi[];
 }
 
-export interface Dunia extends Bahan {
+export interface CheckInput extends CheckSource {
   readonly perKode: ReadonlyMap<string, Indikator>;
-  readonly angka: readonly Angka[];
+  readonly angka: readonly AngkaDiperiksa[];
   /** The same bidang's answer of the quarter before. */
-  readonly lalu: (jawab: Jawab) => BarisPotret | undefined;
+  readonly lalu: (jawab: IsianDiperiksa) => BarisPotret | undefined;
   /** Earlier years of an indikator, oldest first. */
-  readonly riwayat: (kode: string) => readonly BarisHistoris[];
+  readonly historisOf: (kode: string) => readonly BarisHistoris[];
 }
 
-export function buatDunia(bahan: Bahan): Dunia {
+export function createCheckInput(bahan: CheckSource): CheckInput {
   const { indikator, periode, tahun } = bahan;
   const perKode = new Map(indikator.map((i) => [i.kode, i]));
-  const historis = kelompokkan(
+  const historis = groupBy(
     bahan.historis.filter((b) => b.tahun < tahun).sort((a, b) => a.tahun - b.tahun),
     ({ kode }) => kode,
   );
@@ -74,7 +74,7 @@ export function buatDunia(bahan: Bahan): Dunia {
     const satu = baris.tahap === 'riwayat' && perKode.get(baris.kode)?.bidang.length === 1;
     if (baris.tahap === 'dibekukan' || (satu && !lampau.has(kunci))) lampau.set(kunci, baris);
   }
-  const jawab = kelompokkan(bahan.jawab, ({ mentah }) => mentah.kode);
+  const jawab = groupBy(bahan.jawab, ({ mentah }) => mentah.kode);
   return {
     ...bahan,
     perKode,
@@ -86,12 +86,16 @@ export function buatDunia(bahan: Bahan): Dunia {
       ),
     ),
     lalu: ({ mentah: { kode, bidang } }) => lalu.get(`${kode}/${bidang}`),
-    riwayat: (kode) => historis.get(kode) ?? [],
+    historisOf: (kode) => historis.get(kode) ?? [],
   };
 }
 
 /** Of a shared indikator only once every bidang has answered: half of it says nothing. */
-function angkaOf(indikator: Indikator, semua: readonly Jawab[], lampau: Angka['lampau']): readonly Angka[] {
+function angkaOf(
+  indikator: Indikator,
+  semua: readonly IsianDiperiksa[],
+  lampau: AngkaDiperiksa['lampau'],
+): readonly AngkaDiperiksa[] {
   const [jawab, ...lain] = semua;
   if (!jawab) return [];
   const { bidang, gabung, akumulasi, satuan } = indikator;
@@ -103,7 +107,7 @@ function angkaOf(indikator: Indikator, semua: readonly Jawab[], lampau: Angka['l
       return milik && nilaiOf(milik.nilai, akumulasi, satuan) !== null ? [{ bidang: kode, nilai: milik.nilai }] : [];
     });
     if (daftar.length < bidang.length) return [];
-    kini = gabungkan(gabung, akumulasi, satuan, daftar).nilai;
+    kini = combineIsian(gabung, akumulasi, satuan, daftar).nilai;
   }
   const realisasi = nilaiOf(kini, akumulasi, satuan);
   return realisasi === null ? [] : [{ indikator, jawab: [jawab, ...lain], kini, realisasi, lampau }];

@@ -2,16 +2,16 @@
 import { nilaiOf } from '../himpun/akumulasi.ts';
 import { realisasiSampai } from '../himpun/akumulasi-tahun.ts';
 import type { Arah } from '../indikator.ts';
-import type { Angka, Dunia } from './bahan.ts';
+import type { AngkaDiperiksa, CheckInput } from './bahan.ts';
 
 /** By how much `baru` is better than `lama`; `tengah` is what a `stabil` indikator should keep to. */
-export function lebihBaik(arah: Arah, baru: number, lama: number, tengah = 0): number {
+export function compareByArah(arah: Arah, baru: number, lama: number, tengah = 0): number {
   if (arah === 'stabil') return Math.abs(lama - tengah) - Math.abs(baru - tengah);
   return arah === 'naik' ? baru - lama : lama - baru;
 }
 
 /** The last quarter of this year that has a figure. */
-export function sebelumnya({ indikator: { akumulasi, satuan }, lampau }: Angka): number | null {
+export function sebelumnya({ indikator: { akumulasi, satuan }, lampau }: AngkaDiperiksa): number | null {
   for (let ke = lampau.length - 1; ke >= 0; ke--) {
     const satu = lampau[ke];
     const nilai = satu ? nilaiOf(satu, akumulasi, satuan) : null;
@@ -21,13 +21,16 @@ export function sebelumnya({ indikator: { akumulasi, satuan }, lampau }: Angka):
 }
 
 /** The year's figure once the year is over; null before, when it says little. */
-export function setahun({ indikator, kini, lampau }: Angka, { periode }: Dunia): number | null {
+export function setahun({ indikator, kini, lampau }: AngkaDiperiksa, { periode }: CheckInput): number | null {
   if (periode !== 'TW IV' && periode !== 'Tahunan') return null;
   const tahunan = periode === 'Tahunan' ? kini : null;
   return realisasiSampai(indikator.akumulasi, indikator.satuan, tahunan ? lampau : [...lampau, kini], tahunan).nilai;
 }
 
 /** Last year's realisasi: from the registry, else from Historis. */
-export function tahunLalu({ indikator: { kode, realisasiTahunLalu } }: Angka, dunia: Dunia): number | null {
-  return realisasiTahunLalu ?? dunia.riwayat(kode).find(({ tahun }) => tahun === dunia.tahun - 1)?.realisasi ?? null;
+export function tahunLalu(
+  { indikator: { kode, realisasiTahunLalu } }: AngkaDiperiksa,
+  input: CheckInput,
+): number | null {
+  return realisasiTahunLalu ?? input.historisOf(kode).find(({ tahun }) => tahun === input.tahun - 1)?.realisasi ?? null;
 }

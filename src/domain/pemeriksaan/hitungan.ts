@@ -1,11 +1,12 @@
 /** How a figure comes about from quarters and bidang: what does not add up, or is added up the wrong way. */
+
+import { isPersen } from '../angka/satuan.ts';
+import { formatAngka } from '../angka/tulis-angka.ts';
 import { nilaiOf } from '../himpun/akumulasi.ts';
 import { gabungBawaan } from '../himpun/akumulasi-gabung.ts';
 import { realisasiSampai } from '../himpun/akumulasi-tahun.ts';
-import { formatAngka } from '../angka/tulis-angka.ts';
-import { isPersen } from '../angka/satuan.ts';
 import { sebelumnya } from './banding.ts';
-import { type Pemeriksaan, tiapAngka, tiapJawab } from './jenis.ts';
+import { eachAngka, eachIsian, type Pemeriksaan } from './jenis.ts';
 
 export const PEMERIKSAAN_HITUNGAN: readonly Pemeriksaan[] = [
   // A running total cannot fall unless something was corrected (kaizer26 blocks it; here a reason is enough).
@@ -13,7 +14,7 @@ export const PEMERIKSAAN_HITUNGAN: readonly Pemeriksaan[] = [
     kode: 'TOTAL-TURUN',
     nama: 'Angka kumulatif turun',
     alasan: 'penghambat',
-    cari: tiapAngka((angka) => {
+    find: eachAngka((angka) => {
       const lama = sebelumnya(angka);
       if (angka.indikator.akumulasi !== 'kumulatif' || lama === null || angka.realisasi >= lama) return null;
       return `angka kumulatif turun dari ${formatAngka(lama)} menjadi ${formatAngka(angka.realisasi)}.`;
@@ -26,7 +27,7 @@ export const PEMERIKSAAN_HITUNGAN: readonly Pemeriksaan[] = [
     batas: 1,
     arti: 'Persen selisih yang dibiarkan',
     alasan: 'faktor',
-    cari: tiapAngka(({ indikator: { akumulasi, satuan }, lampau, realisasi }, { periode }, batas) => {
+    find: eachAngka(({ indikator: { akumulasi, satuan }, lampau, realisasi }, { periode }, batas) => {
       if (periode !== 'Tahunan') return null;
       const { nilai } = realisasiSampai(akumulasi, satuan, lampau, null);
       if (nilai === null || Math.abs(nilai - realisasi) <= (batas / 100) * Math.abs(nilai)) return null;
@@ -38,7 +39,7 @@ export const PEMERIKSAAN_HITUNGAN: readonly Pemeriksaan[] = [
     kode: 'GABUNG-KURANG',
     nama: 'Satu bidang dari indikator bersama tanpa nilai, padahal triwulan lalu ada',
     alasan: 'penghambat',
-    cari: tiapJawab((jawab, { perKode, lalu }) => {
+    find: eachIsian((jawab, { perKode, lalu }) => {
       const { kode, bidang, realisasi } = jawab.mentah;
       const milik = perKode.get(kode);
       if (!milik || milik.bidang.length < 2 || !milik.bidang.includes(bidang)) return null;
@@ -53,7 +54,7 @@ export const PEMERIKSAAN_HITUNGAN: readonly Pemeriksaan[] = [
     kode: 'RATA-RATA-PERSEN',
     nama: 'Rata-rata persentase padahal komponennya ada',
     kolom: 'Pembilang',
-    cari: tiapAngka(({ indikator: { satuan, akumulasi, gabung, bidang }, jawab }) => {
+    find: eachAngka(({ indikator: { satuan, akumulasi, gabung, bidang }, jawab }) => {
       const dirata = bidang.length > 1 && (gabung ?? gabungBawaan(akumulasi, satuan)) === 'rata-rata';
       const komponen = jawab.every(({ nilai }) => nilai.pembilang !== null && nilai.penyebut !== null);
       if (!isPersen(satuan) || !komponen || !(dirata || akumulasi === 'rata-rata')) return null;

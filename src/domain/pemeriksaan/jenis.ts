@@ -2,7 +2,7 @@
 import type { Indikator } from '../indikator.ts';
 import type { KodePemeriksaan } from '../kode-temuan.ts';
 import type { Berat, Temuan } from '../temuan.ts';
-import type { Angka, Dunia, Jawab } from './bahan.ts';
+import type { AngkaDiperiksa, CheckInput, IsianDiperiksa } from './bahan.ts';
 
 /** Column of the isian where the reason for a peringatan stands; `faktor` = either of the two. */
 export type KolomAlasan = 'pendorong' | 'penghambat' | 'faktor';
@@ -19,51 +19,53 @@ export interface Pemeriksaan {
   /** The cell to mend; absent = Realisasi. */
   readonly kolom?: string;
   readonly alasan?: KolomAlasan;
-  readonly cari: (dunia: Dunia, batas: number) => readonly Hal[];
+  readonly find: (input: CheckInput, batas: number) => readonly Found[];
 }
 
 /** Something found; `pesan` says what is wrong and what to do, without the indikator's kode. */
-export interface Hal extends Pick<Temuan, 'tab' | 'baris' | 'bidang' | 'indikator' | 'pesan'> {
+export interface Found extends Pick<Temuan, 'tab' | 'baris' | 'bidang' | 'indikator' | 'pesan'> {
   /** Whose reason counts. */
-  readonly jawab?: Jawab;
+  readonly jawab?: IsianDiperiksa;
 }
 
 /** Once for every indikator of the registry. */
-export function tiapIndikator(
-  uji: (indikator: Indikator, dunia: Dunia, batas: number) => string | null,
-): Pemeriksaan['cari'] {
-  return (dunia, batas) =>
-    dunia.indikator.flatMap((indikator) => {
-      const pesan = uji(indikator, dunia, batas);
+export function eachIndikator(
+  uji: (indikator: Indikator, input: CheckInput, batas: number) => string | null,
+): Pemeriksaan['find'] {
+  return (input, batas) =>
+    input.indikator.flatMap((indikator) => {
+      const pesan = uji(indikator, input, batas);
       if (!pesan) return [];
       const { kode, jenis, bidang } = indikator;
-      return [{ tab: jenis, baris: dunia.letak.get(kode) ?? null, bidang: bidang[0] ?? null, indikator: kode, pesan }];
+      return [{ tab: jenis, baris: input.letak.get(kode) ?? null, bidang: bidang[0] ?? null, indikator: kode, pesan }];
     });
 }
 
 /** Once for every indikator that has a figure in this period. */
-export function tiapAngka(uji: (angka: Angka, dunia: Dunia, batas: number) => string | null): Pemeriksaan['cari'] {
-  return (dunia, batas) => dunia.angka.flatMap((angka) => padaJawab(angka.jawab[0], uji(angka, dunia, batas)));
+export function eachAngka(
+  uji: (angka: AngkaDiperiksa, input: CheckInput, batas: number) => string | null,
+): Pemeriksaan['find'] {
+  return (input, batas) => input.angka.flatMap((angka) => atIsian(angka.jawab[0], uji(angka, input, batas)));
 }
 
 /** Once for every row that a bidang answers. */
-export function tiapJawab(uji: (jawab: Jawab, dunia: Dunia) => string | null): Pemeriksaan['cari'] {
-  return (dunia) => dunia.jawab.flatMap((jawab) => padaJawab(jawab, uji(jawab, dunia)));
+export function eachIsian(uji: (jawab: IsianDiperiksa, input: CheckInput) => string | null): Pemeriksaan['find'] {
+  return (input) => input.jawab.flatMap((jawab) => atIsian(jawab, uji(jawab, input)));
 }
 
-export function padaJawab(jawab: Jawab, pesan: string | null): readonly Hal[] {
+export function atIsian(jawab: IsianDiperiksa, pesan: string | null): readonly Found[] {
   if (!pesan) return [];
   const { kode, bidang, tab = 'Potret', baris = null } = jawab.mentah;
   return [{ tab, baris, bidang, indikator: kode, pesan, jawab }];
 }
 
 /** One finding on a tab as a whole, about all of these together. */
-export function padaTab(tab: string, daftar: Iterable<string>, pesan: string): readonly Hal[] {
+export function atTab(tab: string, daftar: Iterable<string>, pesan: string): readonly Found[] {
   const semua = [...new Set(daftar)];
   if (semua.length === 0) return [];
   return [{ tab, baris: null, bidang: null, indikator: null, pesan: `${semua.join(', ')}: ${pesan}` }];
 }
 
-export function alasanOf({ mentah: { pendorong, penghambat } }: Jawab, kolom: KolomAlasan): string {
+export function alasanOf({ mentah: { pendorong, penghambat } }: IsianDiperiksa, kolom: KolomAlasan): string {
   return kolom === 'pendorong' ? pendorong : penghambat || (kolom === 'faktor' ? pendorong : '');
 }

@@ -1,7 +1,7 @@
 /** What a bidang writes beside its figure: evidence, what became of last quarter's promise, when a figure comes out. */
-import { kelompokkan } from '../kelompok.ts';
-import type { Jawab } from './bahan.ts';
-import { type Pemeriksaan, padaJawab, tiapJawab } from './jenis.ts';
+import { groupBy } from '../kelompok.ts';
+import type { IsianDiperiksa } from './bahan.ts';
+import { atIsian, eachIsian, type Pemeriksaan } from './jenis.ts';
 
 /** Google Drive and OneDrive. */
 const FOLDER = /\/folders\/|\/my-drive|\/:f:\//;
@@ -9,7 +9,7 @@ const TAHUN = /\b20\d\d\b/g;
 const WAKTU = /\d|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des|triwulan|semester|tahun|bulan|minggu/i;
 
 /** Empty where the evidence is no link. */
-const tautan = ({ mentah: { bukti } }: Jawab): string => (/^\s*https?:/.test(bukti) ? bukti.trim() : '');
+const tautan = ({ mentah: { bukti } }: IsianDiperiksa): string => (/^\s*https?:/.test(bukti) ? bukti.trim() : '');
 
 export const PEMERIKSAAN_KETERANGAN: readonly Pemeriksaan[] = [
   // Evidence that an evaluator cannot open, or that is of another time (wp-eval commits 67e1198, 60bc21f, 02deeb7).
@@ -17,7 +17,7 @@ export const PEMERIKSAAN_KETERANGAN: readonly Pemeriksaan[] = [
     kode: 'BUKTI-FOLDER',
     nama: 'Bukti dukung berupa folder',
     kolom: 'Bukti Dukung',
-    cari: tiapJawab((jawab) =>
+    find: eachIsian((jawab) =>
       FOLDER.test(tautan(jawab)) ? 'bukti dukung adalah folder. Tautkan berkasnya, agar jelas yang mana.' : null,
     ),
   },
@@ -27,10 +27,10 @@ export const PEMERIKSAAN_KETERANGAN: readonly Pemeriksaan[] = [
     kolom: 'Bukti Dukung',
     batas: 3,
     arti: 'Berapa indikator boleh berbagi',
-    cari: ({ jawab }, batas) =>
-      [...kelompokkan(jawab, tautan)].flatMap(([kunci, [satu, ...lain]]) =>
+    find: ({ jawab }, batas) =>
+      [...groupBy(jawab, tautan)].flatMap(([kunci, [satu, ...lain]]) =>
         satu && kunci !== '' && lain.length >= batas
-          ? padaJawab(
+          ? atIsian(
               satu,
               `tautan bukti sama dengan ${lain.map(({ mentah }) => mentah.kode).join(', ')}. Tautkan bukti masing-masing.`,
             )
@@ -41,7 +41,7 @@ export const PEMERIKSAAN_KETERANGAN: readonly Pemeriksaan[] = [
     kode: 'BUKTI-LAMA',
     nama: 'Bukti dukung dari triwulan atau tahun lalu',
     kolom: 'Bukti Dukung',
-    cari: tiapJawab((jawab, { lalu, tahun }) => {
+    find: eachIsian((jawab, { lalu, tahun }) => {
       const kini = tautan(jawab);
       if (kini === '') return null;
       if (lalu(jawab)?.bukti.trim() === kini) return 'bukti dukung sama dengan triwulan lalu. Tautkan yang baru.';
@@ -56,7 +56,7 @@ export const PEMERIKSAAN_KETERANGAN: readonly Pemeriksaan[] = [
     kode: 'TINDAK-LANJUT-LALU',
     nama: 'Tindak lanjut triwulan lalu tanpa hasil',
     kolom: 'Tindak Lanjut',
-    cari: tiapJawab((jawab, { lalu }) => {
+    find: eachIsian((jawab, { lalu }) => {
       const dulu = lalu(jawab);
       // Where nothing was measured, the column says when it will be: no promise.
       if (dulu?.keadaan !== 'terisi' || dulu.tindakLanjut.length < 3) return null;
@@ -70,7 +70,7 @@ export const PEMERIKSAAN_KETERANGAN: readonly Pemeriksaan[] = [
     kode: 'KAPAN-RILIS',
     nama: 'Belum rilis tanpa perkiraan waktu',
     berat: 'info',
-    cari: tiapJawab(({ keadaan, mentah: { realisasi } }) =>
+    find: eachIsian(({ keadaan, mentah: { realisasi } }) =>
       keadaan === 'belum rilis' && !WAKTU.test(realisasi)
         ? `“${realisasi}” tanpa perkiraan waktu. Tulis misalnya “belum rilis: BPS, Februari”.`
         : null,

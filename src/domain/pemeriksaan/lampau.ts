@@ -3,9 +3,9 @@ import { formatAngka } from '../angka/tulis-angka.ts';
 import { calculateCapaian } from '../himpun/capaian.ts';
 import type { Target } from '../indikator.ts';
 import { targetTahunUntuk, targetUntuk } from '../target.ts';
-import { lebihBaik, sebelumnya, setahun, tahunLalu } from './banding.ts';
-import type { Angka, Dunia } from './bahan.ts';
-import { type Pemeriksaan, tiapAngka } from './jenis.ts';
+import type { AngkaDiperiksa, CheckInput } from './bahan.ts';
+import { compareByArah, sebelumnya, setahun, tahunLalu } from './banding.ts';
+import { eachAngka, type Pemeriksaan } from './jenis.ts';
 
 const SAMA = { batas: 100, arti: 'Bilangan bulat di bawah ini wajar', alasan: 'faktor' } as const;
 
@@ -15,18 +15,18 @@ export const PEMERIKSAAN_LAMPAU: readonly Pemeriksaan[] = [
     kode: 'SAMA-TAHUN-LALU',
     nama: 'Realisasi setahun sama persis dengan tahun lalu',
     ...SAMA,
-    cari: tiapAngka((angka, dunia, batas) => {
-      const lama = tahunLalu(angka, dunia);
-      if (lama === null || !isGanjil(lama, targetTahunUntuk(angka.indikator, dunia.periode, dunia.tahun), batas))
+    find: eachAngka((angka, input, batas) => {
+      const lama = tahunLalu(angka, input);
+      if (lama === null || !isGanjil(lama, targetTahunUntuk(angka.indikator, input.periode, input.tahun), batas))
         return null;
-      return setahun(angka, dunia) === lama ? `realisasi ${formatAngka(lama)} sama persis dengan tahun lalu.` : null;
+      return setahun(angka, input) === lama ? `realisasi ${formatAngka(lama)} sama persis dengan tahun lalu.` : null;
     }),
   },
   {
     kode: 'SAMA-TRIWULAN-LALU',
     nama: 'Realisasi sama persis dengan triwulan lalu',
     ...SAMA,
-    cari: tiapAngka((angka, { periode, tahun }, batas) => {
+    find: eachAngka((angka, { periode, tahun }, batas) => {
       const { indikator, realisasi } = angka;
       if (periode === 'Tahunan' || sebelumnya(angka) !== realisasi) return null;
       return isGanjil(realisasi, targetUntuk(indikator, periode, tahun), batas)
@@ -42,7 +42,7 @@ export const PEMERIKSAAN_LAMPAU: readonly Pemeriksaan[] = [
     arti: 'Persen penurunan yang dibiarkan',
     kolom: 'Faktor Penghambat',
     alasan: 'penghambat',
-    cari: tiapAngka(memburuk),
+    find: eachAngka(memburuk),
   },
   // More than doubled within a year: possible, and worth a sentence.
   {
@@ -51,9 +51,9 @@ export const PEMERIKSAAN_LAMPAU: readonly Pemeriksaan[] = [
     batas: 100,
     arti: 'Persen yang masih wajar',
     alasan: 'faktor',
-    cari: tiapAngka((angka, dunia, batas) => {
-      const nilai = setahun(angka, dunia);
-      const lama = tahunLalu(angka, dunia);
+    find: eachAngka((angka, input, batas) => {
+      const nilai = setahun(angka, input);
+      const lama = tahunLalu(angka, input);
       if (nilai === null || lama === null || lama <= 0 || nilai <= lama * (1 + batas / 100)) return null;
       return `realisasi setahun ${formatAngka(nilai)} tumbuh lebih dari ${batas}% dari tahun lalu (${formatAngka(lama)}).`;
     }),
@@ -65,20 +65,20 @@ function isGanjil(nilai: number, target: Target | null, batas: number): boolean 
   return !(Number.isInteger(nilai) && nilai < batas) && !(target?.jenis === 'angka' && target.nilai === nilai);
 }
 
-function memburuk(angka: Angka, dunia: Dunia, batas: number): string | null {
+function memburuk(angka: AngkaDiperiksa, input: CheckInput, batas: number): string | null {
   const { indikator, realisasi } = angka;
-  const target = targetUntuk(indikator, dunia.periode, dunia.tahun);
+  const target = targetUntuk(indikator, input.periode, input.tahun);
   const banding = (baru: number | null, lama: number | null, kapan: string): string | null => {
     if (baru === null || lama === null) return null;
     const tengah = target?.jenis === 'angka' ? target.nilai : lama;
-    if (-lebihBaik(indikator.arah, baru, lama, tengah) <= (batas / 100) * Math.abs(lama)) return null;
+    if (-compareByArah(indikator.arah, baru, lama, tengah) <= (batas / 100) * Math.abs(lama)) return null;
     return `lebih buruk dari ${kapan} lalu: ${formatAngka(lama)} menjadi ${formatAngka(baru)}.`;
   };
   // Counts of one quarter come and go; a level should not. A falling total has its own check.
-  const level = dunia.periode !== 'Tahunan' && !['jumlah', 'kumulatif', 'tahunan'].includes(indikator.akumulasi);
+  const level = input.periode !== 'Tahunan' && !['jumlah', 'kumulatif', 'tahunan'].includes(indikator.akumulasi);
   const pesan =
     (level ? banding(realisasi, sebelumnya(angka), 'triwulan') : null) ??
-    banding(setahun(angka, dunia), tahunLalu(angka, dunia), 'tahun');
+    banding(setahun(angka, input), tahunLalu(angka, input), 'tahun');
   // Last, because it is the dearest question.
   return pesan && (calculateCapaian({ ...indikator, target, realisasi }).nilai ?? 100) >= 100 ? pesan : null;
 }

@@ -1,7 +1,8 @@
 /** The registry and its reference tabs name each other: IKU and IKI, Historis, Rencana Aksi. */
-import { DAFTAR_TRIWULAN } from '../waktu/periode.ts';
+
 import { readTarget, targetUntuk, teksTarget } from '../target.ts';
-import { type Hal, type Pemeriksaan, padaTab } from './jenis.ts';
+import { DAFTAR_TRIWULAN } from '../waktu/periode.ts';
+import { atTab, type Found, type Pemeriksaan } from './jenis.ts';
 
 const RENCANA_AKSI = 'Rencana Aksi';
 
@@ -15,12 +16,12 @@ export const PEMERIKSAAN_RUJUKAN: readonly Pemeriksaan[] = [
     nama: 'IKU tanpa IKI',
     berat: 'info',
     kolom: 'Kode',
-    cari: ({ indikator }) => {
+    find: ({ indikator }) => {
       const induk = new Set(indikator.map((satu) => satu.induk));
       // An agency that has not cascaded at all knows it.
       if (!indikator.some(({ jenis }) => jenis === 'IKI')) return [];
       const tanpa = indikator.flatMap(({ jenis, kode }) => (jenis === 'IKU' && !induk.has(kode) ? kode : []));
-      return padaTab('IKU', tanpa, 'belum ada IKI yang menginduk ke sini. Isi kolom Induk pada IKI pendukungnya.');
+      return atTab('IKU', tanpa, 'belum ada IKI yang menginduk ke sini. Isi kolom Induk pada IKI pendukungnya.');
     },
   },
   // A mistyped kode in a reference tab loses its row without a word.
@@ -28,9 +29,9 @@ export const PEMERIKSAAN_RUJUKAN: readonly Pemeriksaan[] = [
     kode: 'KODE-RUJUKAN',
     nama: 'Kode tidak dikenal di Historis atau Rencana Aksi',
     kolom: 'Kode',
-    cari: ({ historis, rencanaAksi, perKode }) => {
-      const asing = (tab: string, daftar: readonly { readonly kode: string }[]): readonly Hal[] =>
-        padaTab(
+    find: ({ historis, rencanaAksi, perKode }) => {
+      const asing = (tab: string, daftar: readonly { readonly kode: string }[]): readonly Found[] =>
+        atTab(
           tab,
           daftar.flatMap(({ kode }) => (perKode.has(kode) ? [] : `"${kode}"`)),
           'tidak ada di tab IKU maupun IKI, jadi barisnya tidak terpakai. Perbaiki kodenya.',
@@ -44,11 +45,11 @@ export const PEMERIKSAAN_RUJUKAN: readonly Pemeriksaan[] = [
     nama: 'IKU tanpa rencana aksi',
     berat: 'info',
     kolom: 'Kode',
-    cari: ({ rencanaAksi, indikator }) => {
+    find: ({ rencanaAksi, indikator }) => {
       const ada = new Set(rencanaAksi.map(({ kode }) => kode));
       if (ada.size === 0) return [];
       const tanpa = indikator.flatMap(({ kode, jenis }) => (jenis === 'IKU' && !ada.has(kode) ? kode : []));
-      return padaTab(RENCANA_AKSI, tanpa, 'belum ada rencana aksinya. Tambahkan.');
+      return atTab(RENCANA_AKSI, tanpa, 'belum ada rencana aksinya. Tambahkan.');
     },
   },
   // … with the quarters' targets of the PK.
@@ -56,7 +57,7 @@ export const PEMERIKSAAN_RUJUKAN: readonly Pemeriksaan[] = [
     kode: 'RENCANA-AKSI-BEDA',
     nama: 'Target rencana aksi berbeda dari PK',
     kolom: 'Kode',
-    cari: ({ rencanaAksi, perKode, tahun }) =>
+    find: ({ rencanaAksi, perKode, tahun }) =>
       rencanaAksi.flatMap(({ kode, triwulan }) => {
         const milik = perKode.get(kode);
         return triwulan.flatMap((teks, ke) => {
@@ -65,7 +66,7 @@ export const PEMERIKSAAN_RUJUKAN: readonly Pemeriksaan[] = [
           const rencana = readTarget(teks, milik.satuan);
           const pk = teksTarget(targetUntuk(milik, masa, tahun), '');
           if ('rusak' in rencana || teksTarget(rencana.target, '') === pk) return [];
-          return padaTab(RENCANA_AKSI, [kode], `target ${masa} ${teks}, di PK ${pk}. Samakan.`);
+          return atTab(RENCANA_AKSI, [kode], `target ${masa} ${teks}, di PK ${pk}. Samakan.`);
         });
       }),
   },

@@ -1,7 +1,7 @@
 /** The checks as an agency set them in its Aturan tab: with other severities and limits than the defaults. */
-import { type Berat, createTemuan, denganAlasan, type Temuan } from '../temuan.ts';
+import { type Berat, createTemuan, type Temuan, withAlasan } from '../temuan.ts';
+import type { CheckInput } from './bahan.ts';
 import { DAFTAR_PEMERIKSAAN } from './daftar.ts';
-import type { Dunia } from './bahan.ts';
 import { alasanOf, type KolomAlasan } from './jenis.ts';
 
 export const DAFTAR_BERAT = ['galat', 'peringatan', 'info', 'mati'] as const;
@@ -14,7 +14,7 @@ export interface Setelan {
 }
 
 /** Findings of the checks that have no limit of their own, with the agency's severity. */
-export function sesuaikan({ berat }: Setelan, temuan: readonly Temuan[]): readonly Temuan[] {
+export function applySetelan({ berat }: Setelan, temuan: readonly Temuan[]): readonly Temuan[] {
   if (berat.size === 0) return temuan;
   return temuan.flatMap((satu) => {
     const milik: BeratSetelan = berat.get(satu.kode) ?? satu.berat;
@@ -29,15 +29,15 @@ const JUDUL: Readonly<Record<KolomAlasan, string>> = {
 };
 
 /** All wider checks on one period. Where a reason is asked and stands beside the figure, it is quoted instead of asked for. */
-export function jalankan(dunia: Dunia, setelan: Setelan): readonly Temuan[] {
-  return DAFTAR_PEMERIKSAAN.flatMap(({ kode, kolom = 'Realisasi', cari, alasan, ...bawaan }) => {
+export function runPemeriksaan(input: CheckInput, setelan: Setelan): readonly Temuan[] {
+  return DAFTAR_PEMERIKSAAN.flatMap(({ kode, kolom = 'Realisasi', find, alasan, ...bawaan }) => {
     const berat = setelan.berat.get(kode) ?? bawaan.berat ?? 'peringatan';
     if (berat === 'mati') return [];
-    return cari(dunia, setelan.batas.get(kode) ?? bawaan.batas ?? 0).map(({ jawab, pesan, ...tempat }): Temuan => {
+    return find(input, setelan.batas.get(kode) ?? bawaan.batas ?? 0).map(({ jawab, pesan, ...tempat }): Temuan => {
       const sebab = jawab && alasan ? alasanOf(jawab, alasan).trim() : '';
       const minta = alasan && sebab === '' ? ` Periksa; bila benar, jelaskan di Faktor ${JUDUL[alasan]}.` : '';
       const awal = tempat.indikator === null ? '' : `${tempat.indikator}: `;
-      return denganAlasan(createTemuan(kode, berat, { ...tempat, kolom }, awal + pesan + minta), sebab);
+      return withAlasan(createTemuan(kode, berat, { ...tempat, kolom }, awal + pesan + minta), sebab);
     });
   });
 }

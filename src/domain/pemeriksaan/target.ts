@@ -1,11 +1,12 @@
 /** The targets by themselves: whether they agree with each other, with the arah, and can be measured against. */
-import { mean, sum } from '../himpun/akumulasi.ts';
+
 import { formatAngka } from '../angka/tulis-angka.ts';
+import { mean, sum } from '../himpun/akumulasi.ts';
 import type { Akumulasi, Target } from '../indikator.ts';
-import { DAFTAR_TRIWULAN } from '../waktu/periode.ts';
 import { targetTahunUntuk, targetUntuk, teksTarget } from '../target.ts';
-import { lebihBaik } from './banding.ts';
-import { type Pemeriksaan, tiapIndikator } from './jenis.ts';
+import { DAFTAR_TRIWULAN } from '../waktu/periode.ts';
+import { compareByArah } from './banding.ts';
+import { eachIndikator, type Pemeriksaan } from './jenis.ts';
 
 export const PEMERIKSAAN_TARGET: readonly Pemeriksaan[] = [
   // The quarters' targets must lead to the year's (LLDIKTI, Rencana Aksi gate): by akumulasi.
@@ -15,7 +16,7 @@ export const PEMERIKSAAN_TARGET: readonly Pemeriksaan[] = [
     batas: 1,
     arti: 'Persen selisih yang dibiarkan',
     kolom: 'Target',
-    cari: tiapIndikator((indikator, { tahun }, batas) => {
+    find: eachIndikator((indikator, { tahun }, batas) => {
       const setahun = nilai(targetTahunUntuk(indikator, 'Tahunan', tahun));
       const triwulan = DAFTAR_TRIWULAN.flatMap((satu) => nilai(targetUntuk(indikator, satu, tahun)) ?? []);
       const hasil = gabungan(indikator.akumulasi, triwulan);
@@ -29,7 +30,7 @@ export const PEMERIKSAAN_TARGET: readonly Pemeriksaan[] = [
     kode: 'TARGET-NOL',
     nama: 'Target 0 pada arah naik',
     kolom: 'Target',
-    cari: tiapIndikator((indikator, { periode, tahun }) => {
+    find: eachIndikator((indikator, { periode, tahun }) => {
       const target = targetUntuk(indikator, periode, tahun);
       if (indikator.arah !== 'naik' || target?.jenis !== 'angka' || target.nilai !== 0) return null;
       return `target ${periode} 0 dengan arah naik: capaian tidak dapat dihitung. Kosongkan bila tidak ditargetkan, atau perbaiki arahnya.`;
@@ -41,11 +42,11 @@ export const PEMERIKSAAN_TARGET: readonly Pemeriksaan[] = [
     nama: 'Target PK melampaui target Renstra',
     berat: 'info',
     kolom: 'Target Renstra',
-    cari: tiapIndikator((indikator, { tahun, periode }) => {
+    find: eachIndikator((indikator, { tahun, periode }) => {
       const { arah, satuan, targetRenstra } = indikator;
       const pk = targetTahunUntuk(indikator, periode, tahun);
       if (pk?.jenis !== 'angka' || targetRenstra?.jenis !== 'angka' || arah === 'stabil') return null;
-      if (lebihBaik(arah, pk.nilai, targetRenstra.nilai) <= 0) return null;
+      if (compareByArah(arah, pk.nilai, targetRenstra.nilai) <= 0) return null;
       return `target PK ${teksTarget(pk, satuan)} melampaui target Renstra ${teksTarget(targetRenstra, satuan)}. Periksa keduanya.`;
     }),
   },
@@ -56,12 +57,12 @@ export const PEMERIKSAAN_TARGET: readonly Pemeriksaan[] = [
     batas: 2,
     arti: 'Tahun berturut-turut melawan arah',
     kolom: 'Arah',
-    cari: tiapIndikator((indikator, { riwayat, periode, tahun }, batas) => {
+    find: eachIndikator((indikator, { historisOf, periode, tahun }, batas) => {
       const { arah, kode } = indikator;
       if (arah === 'stabil') return null;
       const kini = nilai(targetTahunUntuk(indikator, periode, tahun));
-      const ada = [...riwayat(kode).map(({ target }) => target), kini].filter((satu) => satu !== null);
-      const langkah = ada.slice(1).map((satu, ke) => lebihBaik(arah, satu, ada[ke] ?? satu));
+      const ada = [...historisOf(kode).map(({ target }) => target), kini].filter((satu) => satu !== null);
+      const langkah = ada.slice(1).map((satu, ke) => compareByArah(arah, satu, ada[ke] ?? satu));
       if (langkah.some((satu) => satu > 0) || langkah.filter((satu) => satu < 0).length < batas) return null;
       return `arah "${arah}", padahal targetnya terus ${arah === 'naik' ? 'turun' : 'naik'}. Periksa kolom Arah.`;
     }),

@@ -3,7 +3,7 @@ import { formatAngka } from '../angka/tulis-angka.ts';
 import { batasAtas } from '../indikator.ts';
 import { targetUntuk } from '../target.ts';
 import { setahun } from './banding.ts';
-import { type Pemeriksaan, tiapAngka } from './jenis.ts';
+import { eachAngka, type Pemeriksaan } from './jenis.ts';
 
 const CUKUP = 4;
 /** Makes the MAD comparable to a standard deviation. */
@@ -19,7 +19,7 @@ export const PEMERIKSAAN_WAJAR: readonly Pemeriksaan[] = [
     batas: 150,
     arti: 'Persen yang masih wajar',
     alasan: 'pendorong',
-    cari: tiapAngka(({ indikator, realisasi }, { periode, tahun }, batas) => {
+    find: eachAngka(({ indikator, realisasi }, { periode, tahun }, batas) => {
       const target = targetUntuk(indikator, periode, tahun);
       const atas = target === null ? 0 : batasAtas(target);
       if (indikator.arah !== 'naik' || atas <= 0 || realisasi <= (atas * batas) / 100) return null;
@@ -33,9 +33,9 @@ export const PEMERIKSAAN_WAJAR: readonly Pemeriksaan[] = [
     batas: 4,
     arti: 'Kali sebaran (MAD) dari median',
     alasan: 'faktor',
-    cari: tiapAngka((angka, dunia, batas) => {
-      const nilai = setahun(angka, dunia);
-      const lama = dunia.riwayat(angka.indikator.kode).flatMap(({ realisasi }) => realisasi ?? []);
+    find: eachAngka((angka, input, batas) => {
+      const nilai = setahun(angka, input);
+      const lama = input.historisOf(angka.indikator.kode).flatMap(({ realisasi }) => realisasi ?? []);
       if (nilai === null || lama.length < CUKUP) return null;
       const tengah = median(lama);
       const sebaran = SKALA_MAD * median(lama.map((satu) => Math.abs(satu - tengah)));

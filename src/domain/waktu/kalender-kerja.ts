@@ -1,4 +1,4 @@
-import { hariKe, hariPekan, tambahHari, type Zona } from './kalender.ts';
+import { addHari, hariKe, hariPekan, type Zona } from './kalender.ts';
 import { type HariLibur, LIBUR_DITETAPKAN } from './libur.ts';
 import type { Tanggal } from './periode.ts';
 
@@ -26,7 +26,7 @@ const SABTU = 6;
  * "libur nasional" mark their year as decreed, so that a later SKB can be typed in.
  * RangeError when a date does not exist or `menitSehari` does not fit between 07.30 and midnight.
  */
-export function buatKalender(isi: {
+export function createKalender(isi: {
   readonly zona: Zona;
   readonly liburDaerah: readonly HariLibur[];
   readonly menitSehari?: number;
@@ -58,11 +58,11 @@ export function isHariKerja(tanggal: Tanggal, kalender: Kalender): boolean {
 }
 
 /** The n-th working day after `tanggal`, or before it when n is negative; `tanggal` itself for 0. RangeError unless n is whole. */
-export function tambahHariKerja(tanggal: Tanggal, n: number, kalender: Kalender): Tanggal {
+export function addHariKerja(tanggal: Tanggal, n: number, kalender: Kalender): Tanggal {
   if (!Number.isSafeInteger(n)) throw new RangeError(`Jumlah hari kerja harus bilangan bulat, bukan ${n}.`);
   let hasil = tanggal;
   for (let sisa = Math.abs(n); sisa > 0; ) {
-    hasil = tambahHari(hasil, Math.sign(n));
+    hasil = addHari(hasil, Math.sign(n));
     if (isHariKerja(hasil, kalender)) sisa -= 1;
   }
   return hasil;

@@ -40,7 +40,7 @@ function tanggalKe(hari: number): Tanggal {
   return new Date(hari * MS_SEHARI).toISOString().slice(0, 10);
 }
 
-export function tambahHari(tanggal: Tanggal, n: number): Tanggal {
+export function addHari(tanggal: Tanggal, n: number): Tanggal {
   return tanggalKe(hariKe(tanggal) + n);
 }
 

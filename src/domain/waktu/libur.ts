@@ -14,9 +14,9 @@ export interface HariLibur {
 const SKB_2026 = 'SKB 3 Menteri Nomor 1497, 2, dan 5 Tahun 2025 (19 September 2025)';
 const SKB_2027 = 'SKB 3 Menteri Nomor 1205, 3, dan 2 Tahun 2026 (15 September 2026)';
 
-type Baris = readonly [tanggal: Tanggal, nama: string];
+type BarisLibur = readonly [tanggal: Tanggal, nama: string];
 
-const NASIONAL_2026: readonly Baris[] = [
+const NASIONAL_2026: readonly BarisLibur[] = [
   ['2026-01-01', 'Tahun Baru 2026 Masehi'],
   ['2026-01-16', 'Isra Mikraj Nabi Muhammad saw.'],
   ['2026-02-17', 'Tahun Baru Imlek 2577 Kongzili'],
@@ -36,7 +36,7 @@ const NASIONAL_2026: readonly Baris[] = [
   ['2026-12-25', 'Kelahiran Yesus Kristus (Natal)'],
 ];
 
-const CUTI_BERSAMA_2026: readonly Baris[] = [
+const CUTI_BERSAMA_2026: readonly BarisLibur[] = [
   ['2026-02-16', 'Cuti bersama Tahun Baru Imlek'],
   ['2026-03-18', 'Cuti bersama Hari Suci Nyepi'],
   ['2026-03-20', 'Cuti bersama Idulfitri'],
@@ -47,7 +47,7 @@ const CUTI_BERSAMA_2026: readonly Baris[] = [
   ['2026-12-24', 'Cuti bersama Natal'],
 ];
 
-const NASIONAL_2027: readonly Baris[] = [
+const NASIONAL_2027: readonly BarisLibur[] = [
   ['2027-01-01', 'Tahun Baru 2027 Masehi'],
   ['2027-01-05', 'Isra Mikraj Nabi Muhammad saw. 1448 Hijriah'],
   ['2027-02-06', 'Tahun Baru Imlek 2578 Kongzili'],
@@ -68,7 +68,7 @@ const NASIONAL_2027: readonly Baris[] = [
   ['2027-12-26', 'Isra Mikraj Nabi Muhammad saw. 1449 Hijriah'],
 ];
 
-const CUTI_BERSAMA_2027: readonly Baris[] = [
+const CUTI_BERSAMA_2027: readonly BarisLibur[] = [
   ['2027-02-05', 'Cuti bersama Tahun Baru Imlek'],
   ['2027-03-09', 'Cuti bersama Idulfitri'],
   ['2027-03-12', 'Cuti bersama Idulfitri'],
@@ -79,7 +79,7 @@ const CUTI_BERSAMA_2027: readonly Baris[] = [
   ['2027-12-24', 'Cuti bersama Natal'],
 ];
 
-const baris = (daftar: readonly Baris[], jenis: JenisLibur, sumber: string): HariLibur[] =>
+const baris = (daftar: readonly BarisLibur[], jenis: JenisLibur, sumber: string): HariLibur[] =>
   daftar.map(([tanggal, nama]) => ({ tanggal, nama, jenis, sumber }));
 
 /** Idulfitri and Iduladha may still shift by decree of the Minister of Religious Affairs. No decree for 2028 exists yet. */

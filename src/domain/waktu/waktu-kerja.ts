@@ -1,5 +1,5 @@
-import { type Instant, instantOf, MS_SEMENIT, tambahHari, tanggalOf } from './kalender.ts';
-import { isHariKerja, type Kalender, tambahHariKerja } from './kalender-kerja.ts';
+import { addHari, type Instant, instantOf, MS_SEMENIT, tanggalOf } from './kalender.ts';
+import { addHariKerja, isHariKerja, type Kalender } from './kalender-kerja.ts';
 import type { Tanggal } from './periode.ts';
 
 /** The part of a langkah's waktu baku that is counted; null where the SOP states none. */
@@ -25,7 +25,7 @@ function jamKerja(tanggal: Tanggal, kalender: Kalender): { mulai: Instant; seles
 export function menitKerjaAntara(dari: Instant, sampai: Instant, kalender: Kalender): number {
   const terakhir = tanggalOf(sampai, kalender.zona);
   let ms = 0;
-  for (let tanggal = tanggalOf(dari, kalender.zona); tanggal <= terakhir; tanggal = tambahHari(tanggal, 1)) {
+  for (let tanggal = tanggalOf(dari, kalender.zona); tanggal <= terakhir; tanggal = addHari(tanggal, 1)) {
     if (!isHariKerja(tanggal, kalender)) continue;
     const { mulai, selesai } = jamKerja(tanggal, kalender);
     ms += Math.max(0, Math.min(selesai, sampai) - Math.max(mulai, dari));
@@ -37,7 +37,7 @@ export function menitKerjaAntara(dari: Instant, sampai: Instant, kalender: Kalen
  * The instant at which `menit` of working time after `dari` are over: the end of a day when they end with it, `dari`
  * itself for 0. RangeError when `menit` is negative or not finite.
  */
-export function tambahWaktuKerja(dari: Instant, menit: number, kalender: Kalender): Instant {
+export function addWaktuKerja(dari: Instant, menit: number, kalender: Kalender): Instant {
   if (!Number.isFinite(menit) || menit < 0)
     throw new RangeError(`Waktu kerja harus 0 menit atau lebih, bukan ${menit}.`);
   if (menit === 0) return dari;
@@ -50,15 +50,15 @@ export function tambahWaktuKerja(dari: Instant, menit: number, kalender: Kalende
       if (awal + sisa <= selesai) return awal + sisa;
       sisa -= Math.max(0, selesai - awal);
     }
-    tanggal = tambahHari(tanggal, 1);
+    tanggal = addHari(tanggal, 1);
   }
 }
 
 /** The date on which waktu baku ends when work begins at `mulai`, but never before the next working day. */
 export function tenggatBawaan(mulai: Instant, waktu: Lama, kalender: Kalender): Tanggal {
-  const selesai = tambahWaktuKerja(mulai, menitOf(waktu, kalender.menitSehari) ?? 0, kalender);
+  const selesai = addWaktuKerja(mulai, menitOf(waktu, kalender.menitSehari) ?? 0, kalender);
   const akhirBaku = tanggalOf(selesai, kalender.zona);
-  const palingAwal = tambahHariKerja(tanggalOf(mulai, kalender.zona), 1, kalender);
+  const palingAwal = addHariKerja(tanggalOf(mulai, kalender.zona), 1, kalender);
   if (akhirBaku > palingAwal) return akhirBaku;
   return palingAwal;
 }

@@ -2,8 +2,8 @@
 import type { Akibat } from '../../domain/peristiwa.ts';
 import { isianKembali } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
-import type { Upaya } from '../syarat-input.ts';
 import { adaAlasan } from '../syarat.ts';
+import type { Attempt } from '../syarat-input.ts';
 import { indikatorDisahkan, sudahSah } from '../syarat-potret.ts';
 import { tanyaAlasan } from '../tanya.ts';
 
@@ -34,10 +34,10 @@ export const BUKA_REVISI = {
 } as const satisfies BarisAksi;
 
 /** Lets only the isian of the named bidang be handed in again. */
-function akibatRevisi({ dunia, permintaan: { bidangKembali, alasan, indikator } }: Upaya): Akibat {
-  const ke = dunia.siklus.revisi.length + 1;
+function akibatRevisi({ input, request: { bidangKembali, alasan, indikator } }: Attempt): Akibat {
+  const ke = input.siklus.revisi.length + 1;
   return {
-    ...isianKembali(dunia, bidangKembali, `Revisi ke-${ke}: ${alasan.trim()}`),
+    ...isianKembali(input, bidangKembali, `Revisi ke-${ke}: ${alasan.trim()}`),
     potret: null,
     revisi: { ke, alasan: alasan.trim(), indikator },
   };

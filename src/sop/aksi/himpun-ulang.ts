@@ -18,9 +18,9 @@ export const HIMPUN_ULANG = {
   syarat: [belumSelesai, sudahDihimpun, potretBelumBeku, bukanPenyerah, tanpaGalat, hanyaRevisinya],
   syaratIsi: [],
   menghitung: ['galat', 'sidikKini', 'diLuarRevisi'],
-  akibat: ({ dunia }) => ({
-    himpun: { sidik: dunia.sidikKini ?? '' },
-    bidang: diterima(penerimaanUlang(dunia.sop, dunia.siklus)),
+  akibat: ({ input }) => ({
+    himpun: { sidik: input.sidikKini ?? '' },
+    bidang: diterima(penerimaanUlang(input.sop, input.siklus)),
   }),
   dapatDiurungkan: false,
   menulis: [],

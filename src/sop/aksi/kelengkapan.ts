@@ -14,7 +14,7 @@ export const KELENGKAPAN = {
   syarat: [belumSelesai],
   syaratIsi: [kelengkapanDikenal],
   menghitung: [],
-  akibat: ({ permintaan }) => permintaan.catat,
+  akibat: ({ request }) => request.catat,
   dapatDiurungkan: false,
   menulis: [],
   berbagian: false,

@@ -16,7 +16,7 @@ export const KEMBALIKAN_ISIAN = {
   syarat: [belumSelesai, potretBelumBeku],
   syaratIsi: [adaAlasan],
   menghitung: [],
-  akibat: ({ dunia, permintaan }) => isianKembali(dunia, [permintaan.bidang], permintaan.alasan),
+  akibat: ({ input, request }) => isianKembali(input, [request.bidang], request.alasan),
   dapatDiurungkan: false,
   menulis: [],
   berbagian: false,

@@ -1,9 +1,9 @@
 /** Work goes back, with a reason: to the langkah that the SOP names, and isian to its bidang. */
 import type { Akibat } from '../../domain/peristiwa.ts';
 import { bidangKembali } from '../akibat.ts';
-import { kembalikanPosisi } from '../alur.ts';
+import { returnPosisi } from '../alur.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
-import type { Upaya } from '../syarat-input.ts';
+import type { Attempt } from '../syarat-input.ts';
 import {
   adaAlasanKembali,
   adaJalurKembali,
@@ -11,7 +11,7 @@ import {
   bidangDikembalikan,
   bidangKembaliDikenal,
 } from '../syarat-kembali.ts';
-import { barisMiliknya, muatDiRiwayat } from '../syarat-permintaan.ts';
+import { barisMiliknya, tidakTerlaluPanjang } from '../syarat-permintaan.ts';
 import { type Centang, tanyaAlasan } from '../tanya.ts';
 
 const BIDANG: Centang = {
@@ -31,7 +31,7 @@ export const KEMBALIKAN = {
   siapa: 'pelaksana',
   dari: 'semua',
   syarat: [adaJalurKembali, adaYangDikembalikan],
-  syaratIsi: [muatDiRiwayat, barisMiliknya, bidangKembaliDikenal, adaAlasanKembali],
+  syaratIsi: [tidakTerlaluPanjang, barisMiliknya, bidangKembaliDikenal, adaAlasanKembali],
   menghitung: ['bidangPerKode'],
   akibat: akibatKembalikan,
   dapatDiurungkan: false,
@@ -41,11 +41,11 @@ export const KEMBALIKAN = {
   tanya: ({ unit }) => tanyaAlasan(unit === '' ? BIDANG : null),
 } as const satisfies BarisAksi;
 
-function akibatKembalikan({ dunia, posisi, langkah, permintaan }: Upaya): Akibat {
+function akibatKembalikan({ input, posisi, langkah, request }: Attempt): Akibat {
   if (!posisi || !langkah) return {};
-  const bidang = bidangDikembalikan(posisi.unit, permintaan);
+  const bidang = bidangDikembalikan(posisi.unit, request);
   const jalur = { dari: posisi.nomor, ke: langkah.kembaliKe ?? posisi.nomor, lewat: langkah.lewat };
-  const akibat = kembalikanPosisi(dunia.sop, dunia.siklus, jalur, bidang);
-  const kembali = bidangKembali(bidang, permintaan.alasan, permintaan.barisKembali);
+  const akibat = returnPosisi(input.sop, input.siklus, jalur, bidang);
+  const kembali = bidangKembali(bidang, request.alasan, request.barisKembali);
   return { ...akibat, ...kembali, ...(bidang.length > 0 ? { isian: 'terbuka' } : {}) };
 }

@@ -15,7 +15,7 @@ export const LEWATI_BIDANG = {
   syarat: [belumSelesai, potretBelumBeku, belumDilewati],
   syaratIsi: [adaAlasan],
   menghitung: [],
-  akibat: ({ permintaan: { bidang, alasan } }) => ({ bidang: [{ kode: bidang, dilewati: alasan.trim() }] }),
+  akibat: ({ request: { bidang, alasan } }) => ({ bidang: [{ kode: bidang, dilewati: alasan.trim() }] }),
   dapatDiurungkan: true,
   menulis: [],
   berbagian: false,

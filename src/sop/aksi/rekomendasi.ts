@@ -13,7 +13,7 @@ export const REKOMENDASI = {
   syarat: [],
   syaratIsi: [rekomendasiMiliknya, rekomendasiLengkap],
   menghitung: ['bidangPerKode'],
-  akibat: ({ permintaan }) => permintaan.catat,
+  akibat: ({ request }) => request.catat,
   dapatDiurungkan: false,
   menulis: [],
   berbagian: false,

@@ -1,10 +1,10 @@
 /** A bidang says that its isian is done: what it typed is copied to the Potret. */
 import type { Akibat, PerubahanBidang } from '../../domain/peristiwa.ts';
-import { selesaikanPosisi } from '../alur.ts';
+import { finishPosisi } from '../alur.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
-import type { Upaya } from '../syarat-input.ts';
 import { keadaanBidang } from '../keadaan.ts';
 import { belumSelesai } from '../syarat.ts';
+import type { Attempt } from '../syarat-input.ts';
 import { giliranMenyerahkan, isianTerbukaAtauSusulan, langkahSerah, tabIsianAda, tanpaGalat } from '../syarat-isian.ts';
 import { hanyaRevisinya, potretBelumBeku } from '../syarat-potret.ts';
 import { tanpaTanya } from '../tanya.ts';
@@ -28,15 +28,15 @@ export const SERAHKAN = {
   tanya: tanpaTanya,
 } as const satisfies BarisAksi;
 
-function akibatSerahkan({ dunia, permintaan: { bidang, sidik } }: Upaya): Akibat {
-  const susulan = keadaanBidang(dunia.siklus, bidang).dilewati !== null;
+function akibatSerahkan({ input, request: { bidang, sidik } }: Attempt): Akibat {
+  const susulan = keadaanBidang(input.siklus, bidang).dilewati !== null;
   const perubahan: PerubahanBidang = {
     kode: bidang,
     status: 'diserahkan',
     sidik,
     ...(susulan ? { dilewati: null, susulan: true as const } : {}),
   };
-  const langkah = langkahSerah(dunia, bidang);
+  const langkah = langkahSerah(input, bidang);
   if (!langkah) return { bidang: [perubahan] };
-  return { ...selesaikanPosisi(dunia.sop, dunia.siklus, { nomor: langkah.nomor, unit: bidang }), bidang: [perubahan] };
+  return { ...finishPosisi(input.sop, input.siklus, { nomor: langkah.nomor, unit: bidang }), bidang: [perubahan] };
 }

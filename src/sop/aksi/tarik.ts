@@ -2,9 +2,9 @@
 import type { Akibat } from '../../domain/peristiwa.ts';
 import { isKerjaBidang, langkahJalan } from '../alur.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
-import type { Upaya } from '../syarat-input.ts';
 import { keadaanLangkah } from '../keadaan.ts';
 import { belumSelesai } from '../syarat.ts';
+import type { Attempt } from '../syarat-input.ts';
 import { belumDipakai, isianTerbuka } from '../syarat-isian.ts';
 import { tanpaTanya } from '../tanya.ts';
 
@@ -27,9 +27,9 @@ export const TARIK = {
 } as const satisfies BarisAksi;
 
 /** The bidang's own langkah goes back to where it was, without a new putaran. */
-function akibatTarik({ dunia, permintaan: { bidang } }: Upaya): Akibat {
-  const langkah = langkahJalan(dunia.sop)
-    .filter((l) => isKerjaBidang(l) && keadaanLangkah(dunia.siklus, l.nomor, bidang).status !== 'belum')
+function akibatTarik({ input, request: { bidang } }: Attempt): Akibat {
+  const langkah = langkahJalan(input.sop)
+    .filter((l) => isKerjaBidang(l) && keadaanLangkah(input.siklus, l.nomor, bidang).status !== 'belum')
     .map((l) => ({ nomor: l.nomor, unit: bidang, status: 'belum' as const }));
   return { langkah, bidang: [{ kode: bidang, status: 'draf' }] };
 }

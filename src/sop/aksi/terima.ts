@@ -2,10 +2,10 @@
 import type { Akibat } from '../../domain/peristiwa.ts';
 import { akibatSelesai } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
-import type { Upaya } from '../syarat-input.ts';
 import { bukanPenyerah, kelengkapanWajibAda } from '../syarat.ts';
+import type { Attempt } from '../syarat-input.ts';
 import { gerbangData } from '../syarat-isian.ts';
-import { buktiMiliknya, muatDiRiwayat } from '../syarat-permintaan.ts';
+import { buktiMiliknya, tidakTerlaluPanjang } from '../syarat-permintaan.ts';
 import { tanyaCatatan } from '../tanya.ts';
 
 export const TERIMA = {
@@ -16,7 +16,7 @@ export const TERIMA = {
   siapa: 'pelaksana',
   dari: ['diserahkan'],
   syarat: [kelengkapanWajibAda, gerbangData, bukanPenyerah],
-  syaratIsi: [buktiMiliknya, muatDiRiwayat],
+  syaratIsi: [buktiMiliknya, tidakTerlaluPanjang],
   menghitung: ['bidangPerKode'],
   akibat: akibatTerima,
   dapatDiurungkan: true,
@@ -26,7 +26,7 @@ export const TERIMA = {
   tanya: (rupa) => tanyaCatatan(rupa),
 } as const satisfies BarisAksi;
 
-function akibatTerima(upaya: Upaya): Akibat {
-  const { bukti } = upaya.permintaan;
-  return { ...akibatSelesai(upaya), ...(bukti.length > 0 ? { bukti } : {}) };
+function akibatTerima(attempt: Attempt): Akibat {
+  const { bukti } = attempt.request;
+  return { ...akibatSelesai(attempt), ...(bukti.length > 0 ? { bukti } : {}) };
 }

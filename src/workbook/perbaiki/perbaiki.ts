@@ -3,12 +3,12 @@ import type { Bidang } from '../../domain/pengguna.ts';
 import { DAFTAR_PERIODE } from '../../domain/waktu/periode.ts';
 import { findKeyRow, headValues, type Nilai, type Snapshot } from '../baca.ts';
 import { DAFTAR_TAB } from '../daftar-tab.ts';
-import type { LembarGoogle, PermintaanSheets } from '../sheets-json.ts';
 import { findLembar, judulLembar, tabAda, ukuranTab } from '../lembar.ts';
-import { pulihkanKunci, type TabPulih } from './pulih-kunci.ts';
+import type { LembarGoogle, SheetsRequest } from '../sheets-json.ts';
 import { readBidang } from '../tab/bidang.ts';
 import { ruangIsian, sheetIdIsian, tabIsian } from '../tab/isian.ts';
 import { BARIS_DATA, SHEET_ID, TAB_BOLEH_TIADA, type Tab } from '../tab.ts';
+import { restoreKunci, type TabPulih } from './pulih-kunci.ts';
 
 /** Something broken, in words: what is wrong and what happens to it. */
 export interface Kerusakan {
@@ -22,7 +22,7 @@ export interface Kerusakan {
 export interface Pemulihan {
   /** As it will be. */
   readonly snapshot: Snapshot;
-  readonly permintaan: readonly PermintaanSheets[];
+  readonly permintaan: readonly SheetsRequest[];
   /** Fixed tabs that have to be made again. */
   readonly hilang: readonly Tab[];
   /** Tabs of ours that are there, fixed ones and collection tabs. */
@@ -36,7 +36,7 @@ export interface Pemulihan {
   readonly tabLain: readonly string[];
 }
 
-export function pulihkan(asal: Snapshot): Pemulihan {
+export function mendSnapshot(asal: Snapshot): Pemulihan {
   const hilang = DAFTAR_TAB.filter(({ sheetId }) => !tabAda(asal, sheetId));
   const tetap = mendTabs(
     withMissing(asal, hilang),
@@ -65,12 +65,12 @@ function tabHilang(tab: Tab): Kerusakan {
   return { tab: tab.nama, pesan, otomatis: true };
 }
 
-type Bagian = Pick<Pemulihan, 'snapshot' | 'permintaan' | 'ada' | 'takTerbaca' | 'kolomBaru' | 'kerusakan'>;
+type MendedTabs = Pick<Pemulihan, 'snapshot' | 'permintaan' | 'ada' | 'takTerbaca' | 'kolomBaru' | 'kerusakan'>;
 
-function mendTabs(asal: Snapshot, tabs: readonly Tab[]): Bagian {
+function mendTabs(asal: Snapshot, tabs: readonly Tab[]): MendedTabs {
   const hasil = tabs.map((tab) => ({
     tab,
-    pulih: pulihkanKunci(tab, asal.nilai.get(tab.sheetId) ?? [], ukuranTab(asal, tab.sheetId)),
+    pulih: restoreKunci(tab, asal.nilai.get(tab.sheetId) ?? [], ukuranTab(asal, tab.sheetId)),
   }));
   const utuh = hasil.flatMap(({ tab, pulih }) => (pulih ? [{ tab, pulih }] : []));
   return {
@@ -122,7 +122,7 @@ function withMissing(asal: Snapshot, hilang: readonly Tab[]): Snapshot {
 }
 
 /** The collection tabs of every period: their ids follow from periode and bidang. */
-function isianTabs({ snapshot, takTerbaca }: Bagian): readonly Tab[] {
+function isianTabs({ snapshot, takTerbaca }: MendedTabs): readonly Tab[] {
   if (takTerbaca.some(({ sheetId }) => sheetId === SHEET_ID.Bidang)) return [];
   const { isi: bidang } = readBidang(snapshot);
   return (snapshot.struktur.sheets ?? []).flatMap(({ properties }) => {

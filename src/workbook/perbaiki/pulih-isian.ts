@@ -1,20 +1,20 @@
 /** Mends the rows of a collection tab. Only columns that we write; never one that staff type in. */
 import { locateTab, type Nilai, readBaris, type Sel } from '../baca.ts';
-import type { PermintaanSheets, Rentang } from '../sheets-json.ts';
+import type { Rentang, SheetsRequest } from '../sheets-json.ts';
 import { fillFormulas } from '../tab/isian-rumus.ts';
 import { extendIsian, type IsiTabIsian, type PertanyaanIsian } from '../tab/isian-tulis.ts';
 import type { Tab } from '../tab.ts';
 import { selData } from '../tulis.ts';
 
 export interface IsianPulih {
-  readonly permintaan: readonly PermintaanSheets[];
+  readonly permintaan: readonly SheetsRequest[];
   readonly pesan: readonly string[];
   /** Rows inserted for indikator that had none. */
   readonly barisTambah: number;
 }
 
 /** Kodes that were deleted, rows that were deleted, what we write beside them, and every formula. */
-export function pulihkanIsian(isi: IsiTabIsian, nilai: Nilai): IsianPulih {
+export function restoreIsian(isi: IsiTabIsian, nilai: Nilai): IsianPulih {
   const kode = restoreKode(isi, nilai);
   const baru = isi.pertanyaan.filter(({ indikator }) => !kodeTerisi(isi, kode.nilai).has(indikator.kode));
   const berubah = extendIsian(isi, kode.nilai);
@@ -23,7 +23,7 @@ export function pulihkanIsian(isi: IsiTabIsian, nilai: Nilai): IsianPulih {
     permintaan: [...kode.permintaan, ...rewriteFormulas(isi, kode.nilai), ...berubah],
     pesan: [
       ...(kode.permintaan.length > 0 ? [`${kode.permintaan.length} kode indikator terhapus; ditulis lagi`] : []),
-      ...(sisipan ? [`baris indikator ${sebutKode(baru)} tidak ada; ditambahkan, kosong`] : []),
+      ...(sisipan ? [`baris indikator ${listKode(baru)} tidak ada; ditambahkan, kosong`] : []),
       ...(berubah.length > 0 && !sisipan
         ? ['target atau keterangan indikator tidak sama dengan registri; disamakan']
         : []),
@@ -32,7 +32,7 @@ export function pulihkanIsian(isi: IsiTabIsian, nilai: Nilai): IsianPulih {
   };
 }
 
-const sebutKode = (baru: readonly PertanyaanIsian[]): string => baru.map(({ indikator }) => indikator.kode).join(', ');
+const listKode = (baru: readonly PertanyaanIsian[]): string => baru.map(({ indikator }) => indikator.kode).join(', ');
 
 function kodeTerisi({ tab }: IsiTabIsian, nilai: Nilai): ReadonlyMap<string, number> {
   return new Map(readBaris(locateTab(tab, nilai)).map((b) => [b.teks('kode'), b.baris]));
@@ -45,7 +45,7 @@ function restoreKode({ tab, pertanyaan }: IsiTabIsian, nilai: Nilai) {
   const ada = new Set(baris.map((b) => b.teks('kode')));
   const kolom = terbaca.kolom.get('kode') ?? 0;
   const isi: Sel[][] = nilai.map((sel) => [...sel]);
-  const permintaan: PermintaanSheets[] = [];
+  const permintaan: SheetsRequest[] = [];
   for (const b of baris) {
     if (b.teks('kode') !== '' || b.teks('uraian') === '') continue;
     const calon = pertanyaan.filter(({ indikator }) => indikator.uraian.trim() === b.teks('uraian'));
@@ -62,7 +62,7 @@ function restoreKode({ tab, pertanyaan }: IsiTabIsian, nilai: Nilai) {
 }
 
 /** A number typed over a formula looks like a result, so all of them are written again, row after row as they stand. */
-function rewriteFormulas({ tab, pertanyaan }: IsiTabIsian, nilai: Nilai): readonly PermintaanSheets[] {
+function rewriteFormulas({ tab, pertanyaan }: IsiTabIsian, nilai: Nilai): readonly SheetsRequest[] {
   const terbaca = locateTab(tab, nilai);
   const milik = new Map(pertanyaan.map((satu) => [satu.indikator.kode, satu]));
   const runtun: { awal: number; isi: PertanyaanIsian[] }[] = [];

@@ -1,18 +1,18 @@
 /** Protections and colour rules: ours are taken away and put back, since people and positions change. */
 import { locateTab, type Nilai } from '../baca.ts';
 import { rentangKolom } from '../bentuk.ts';
-import type { LembarGoogle, PerlindunganGoogle, PermintaanSheets, Rentang } from '../sheets-json.ts';
 import { AWALAN_PERLINDUNGAN, protectSheet } from '../lindung.ts';
+import type { LembarGoogle, PerlindunganGoogle, Rentang, SheetsRequest } from '../sheets-json.ts';
 import type { Tab } from '../tab.ts';
 
 export interface Lindung {
-  readonly permintaan: readonly PermintaanSheets[];
+  readonly permintaan: readonly SheetsRequest[];
   readonly pesan: readonly string[];
   /** What people have to look at themselves. */
   readonly laporan: readonly string[];
 }
 
-export interface CaraLindung {
+export interface LindungOptions {
   readonly lembar: LembarGoogle;
   readonly nilai: Nilai;
   readonly rowCount: number;
@@ -23,7 +23,7 @@ export interface CaraLindung {
   readonly terbuka: readonly Rentang[];
 }
 
-export function pasangLindung(tab: Tab, { lembar, nilai, rowCount, editor, pemilik, terbuka }: CaraLindung): Lindung {
+export function applyLindung(tab: Tab, { lembar, nilai, rowCount, editor, pemilik, terbuka }: LindungOptions): Lindung {
   const { kolom, awal } = locateTab(tab, nilai);
   const bebas = tab.kolom
     .filter(({ isian }) => isian)
@@ -62,11 +62,11 @@ function protectionFaults(
   const lebih = ada.filter((email) => email !== pemilik && !editor.includes(email));
   if (kurang.length + lebih.length === 0) return [];
   return [
-    `yang boleh mengubah tab ini tidak sesuai tab Pengguna${sebut('belum ada', kurang)}${sebut('tidak lagi', lebih)}; disesuaikan`,
+    `yang boleh mengubah tab ini tidak sesuai tab Pengguna${listEmail('belum ada', kurang)}${listEmail('tidak lagi', lebih)}; disesuaikan`,
   ];
 }
 
-const sebut = (kata: string, email: readonly string[]): string =>
+const listEmail = (kata: string, email: readonly string[]): string =>
   email.length === 0 ? '' : ` (${kata}: ${email.slice(0, 3).join(', ')}${email.length > 3 ? ', …' : ''})`;
 
 function foreignFault({ description = '' }: PerlindunganGoogle): string {
@@ -80,10 +80,10 @@ interface AturanWarna {
 }
 
 /** Rules have no id: ours are known by their formula, wherever its cells have moved to. */
-export function pasangWarna(
+export function applyWarna(
   tab: Tab,
   { conditionalFormats = [] }: LembarGoogle,
-  baru: readonly PermintaanSheets[],
+  baru: readonly SheetsRequest[],
 ): Lindung {
   const milik = new Set(baru.map((p) => bakuOf(p.addConditionalFormatRule?.rule as AturanWarna)));
   const lama = (conditionalFormats as readonly AturanWarna[]).flatMap((aturan, index) =>

@@ -2,21 +2,21 @@
 import { locateTab, type Nilai, type TabTerbaca } from '../baca.ts';
 import { POLA, rentangKolom } from '../bentuk.ts';
 import { dropdown, hideDimension } from '../buat.ts';
-import type { LembarGoogle, PermintaanSheets } from '../sheets-json.ts';
+import type { LembarGoogle, SheetsRequest } from '../sheets-json.ts';
 import type { Tab } from '../tab.ts';
 
 /** Fewer empty rows than this, and more are added. */
 const CADANGAN_SEDIKIT = 5;
 
 export interface RupaTab {
-  readonly permintaan: readonly PermintaanSheets[];
+  readonly permintaan: readonly SheetsRequest[];
   readonly pesan: readonly string[];
   /** Rows of the grid afterwards. */
   readonly rowCount: number;
 }
 
 /** `nilai` and `lembar` before, `sisipan` rows are inserted earlier in the same write. */
-export function pasangRupa(tab: Tab, nilai: Nilai, lembar: LembarGoogle, sisipan: number): RupaTab {
+export function applyRupa(tab: Tab, nilai: Nilai, lembar: LembarGoogle, sisipan: number): RupaTab {
   const terbaca = locateTab(tab, nilai);
   const ada = lembar.properties?.gridProperties?.rowCount ?? 0;
   const tambah = spareRows(tab, terbaca, ada);
@@ -50,7 +50,7 @@ function columnRules(
   kolom: Tab['kolom'][number],
   { kolom: tempat, awal }: TabTerbaca,
   rowCount: number,
-): readonly PermintaanSheets[] {
+): readonly SheetsRequest[] {
   const i = tempat.get(kolom.kunci) ?? 0;
   const cell = { userEnteredFormat: { numberFormat: POLA[kolom.bentuk ?? 'teks'] } };
   const range = rentangKolom(tab.sheetId, i, awal, rowCount);
@@ -61,7 +61,7 @@ function columnRules(
   ];
 }
 
-function sheetProperties(tab: Tab, frozenRowCount: number): PermintaanSheets {
+function sheetProperties(tab: Tab, frozenRowCount: number): SheetsRequest {
   const beku = tab.kolomBeku === undefined ? {} : { frozenColumnCount: tab.kolomBeku };
   const properties = {
     sheetId: tab.sheetId,

@@ -1,8 +1,8 @@
 /** Anggaran: pagu and realisasi, rupiah. */
 import { readAngka } from '../../domain/angka/angka.ts';
-import { parsePeriode } from '../../domain/waktu/periode.ts';
 import type { BarisAnggaran } from '../../domain/profil.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
+import { parsePeriode } from '../../domain/waktu/periode.ts';
 import { type BarisTab, type IsiTab, locateTab, readBaris, readOnce } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
@@ -35,21 +35,21 @@ export const readAnggaran = readOnce('Anggaran', (nilai): IsiTab<readonly BarisA
 });
 
 function readRow(baris: BarisTab, temuan: Temuan[]): BarisAnggaran {
-  const catat = (kolom: string, salah: string): void => {
+  const note = (kolom: string, salah: string): void => {
     const tempat = { tab: 'Anggaran', baris: baris.baris, kolom, bidang: baris.teks('bidang') || null };
     const pesan = `${baris.teks('program') || baris.teks('kegiatan')}: ${salah}`;
     temuan.push(createTemuan('ANGGARAN', 'galat', tempat, pesan));
   };
   const rupiah = (kunci: string, kolom: string): number | null => {
-    const bacaan = readAngka(baris.teks(kunci), { satuan: 'Rupiah', target: null });
-    if (bacaan.jenis === 'angka') return bacaan.nilai;
-    if (bacaan.jenis !== 'kosong')
-      catat(kolom, `"${baris.teks(kunci)}" tidak terbaca sebagai rupiah. Tulis angkanya, misalnya 6.821.000.000.`);
+    const reading = readAngka(baris.teks(kunci), { satuan: 'Rupiah', target: null });
+    if (reading.jenis === 'angka') return reading.nilai;
+    if (reading.jenis !== 'kosong')
+      note(kolom, `"${baris.teks(kunci)}" tidak terbaca sebagai rupiah. Tulis angkanya, misalnya 6.821.000.000.`);
     return null;
   };
   const periode = baris.teks('periode');
   if (periode !== '' && parsePeriode(periode) === null)
-    catat('Periode', `periode "${periode}" tidak dikenal. Tulis TW I, TW II, TW III, TW IV, atau Tahunan.`);
+    note('Periode', `periode "${periode}" tidak dikenal. Tulis TW I, TW II, TW III, TW IV, atau Tahunan.`);
   return {
     bidang: baris.teks('bidang'),
     program: baris.teks('program'),

@@ -27,7 +27,7 @@ export const readHistoris = readOnce('Historis', (nilai): IsiTab<readonly BarisH
   const temuan: Temuan[] = [];
   for (const baris of readBaris(locateTab(TAB_HISTORIS, nilai))) {
     const kode = baris.teks('kode');
-    const catat = (kolom: string, sebab: string): void => {
+    const note = (kolom: string, sebab: string): void => {
       const pesan = `${kode}: ${sebab} Sel ini tidak dipakai.`;
       const tempat = { tab: 'Historis', baris: baris.baris, kolom, indikator: kode };
       temuan.push(createTemuan('HISTORIS', 'peringatan', tempat, pesan));
@@ -35,12 +35,12 @@ export const readHistoris = readOnce('Historis', (nilai): IsiTab<readonly BarisH
     const angka = (kunci: 'target' | 'realisasi', kolom: string): number | null => {
       const hasil = readTarget(baris.teks(kunci), '');
       if ('target' in hasil && hasil.target?.jenis !== 'rentang') return hasil.target?.nilai ?? null;
-      catat(kolom, `"${baris.teks(kunci)}" ${'rusak' in hasil ? hasil.rusak : 'adalah rentang, bukan satu angka.'}`);
+      note(kolom, `"${baris.teks(kunci)}" ${'rusak' in hasil ? hasil.rusak : 'adalah rentang, bukan satu angka.'}`);
       return null;
     };
     const tahun = Number(baris.teks('tahun'));
     if (!Number.isInteger(tahun) || tahun < 2000) {
-      catat('Tahun', `"${baris.teks('tahun')}" bukan tahun.`);
+      note('Tahun', `"${baris.teks('tahun')}" bukan tahun.`);
       continue;
     }
     historis.push({ kode, tahun, target: angka('target', 'Target'), realisasi: angka('realisasi', 'Realisasi') });

@@ -1,5 +1,6 @@
 /** Reads IKU and IKI: every row gives an indikator, and a Temuan for each cell that cannot be read. */
 
+import { isPersen } from '../../domain/angka/satuan.ts';
 import { formatAngka } from '../../domain/angka/tulis-angka.ts';
 import {
   batasBawah,
@@ -11,10 +12,9 @@ import {
   type JenisIndikator,
   type Target,
 } from '../../domain/indikator.ts';
+import { isGalat, type Temuan } from '../../domain/temuan.ts';
 import { parseTanggal } from '../../domain/waktu/kalender.ts';
 import type { Triwulan } from '../../domain/waktu/periode.ts';
-import { isPersen } from '../../domain/angka/satuan.ts';
-import { isGalat, type Temuan } from '../../domain/temuan.ts';
 import { type IsiTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { parseDaftarBidang } from './bidang.ts';
 import { TAB_IKI, TAB_IKU } from './indikator.ts';
@@ -105,9 +105,9 @@ function checkSkala(p: Pembaca, { satuan, target, targetPerubahan, triwulan, tri
     ...Object.values(triwulan).map((satu, i) => [`tw${i + 1}`, satu] as const),
     ...Object.values(triwulanPerubahan).map((satu, i) => [`tw${i + 1}Perubahan`, satu] as const),
   ];
-  const bacaan = kolom.flatMap(([kunci, satu]) => (satu ? [{ kunci, nilai: batasBawah(satu), teks: satu.teks }] : []));
-  const terbesar = bacaan.reduce((besar, satu) => (satu.nilai > besar.nilai ? satu : besar), { nilai: 0, teks: '' });
-  for (const { kunci, nilai, teks } of bacaan) {
+  const reading = kolom.flatMap(([kunci, satu]) => (satu ? [{ kunci, nilai: batasBawah(satu), teks: satu.teks }] : []));
+  const terbesar = reading.reduce((besar, satu) => (satu.nilai > besar.nilai ? satu : besar), { nilai: 0, teks: '' });
+  for (const { kunci, nilai, teks } of reading) {
     const kali = terbesar.nilai / nilai;
     if (nilai <= 0 || nilai >= 1 || kali < SERATUS / 2 || kali > SERATUS * 2 || teks.includes('%')) continue;
     const pilihan = `${formatAngka(nilai * SERATUS)}% atau ${formatAngka(nilai)}%`;

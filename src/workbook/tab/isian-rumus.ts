@@ -1,14 +1,14 @@
 /** Formulas of a collection tab: staff see the answer while they type, without any script. The button's check is the one that counts. */
 
+import { isPersen } from '../../domain/angka/satuan.ts';
 import { petunjukKomponen } from '../../domain/aturan/baris.ts';
-import type { Kolom } from '../../domain/aturan/ekspresi.ts';
+import type { KolomEkspresi } from '../../domain/aturan/ekspresi.ts';
 import { formulaAngka } from '../../domain/aturan/rumus-angka.ts';
 import { formulaCapaian, formulaKategori, formulaNilai } from '../../domain/aturan/rumus-capaian.ts';
 import { formulaPeriksa } from '../../domain/aturan/rumus-periksa.ts';
 import { hurufKolom } from '../../domain/huruf-kolom.ts';
 import type { Indikator, Target } from '../../domain/indikator.ts';
-import { isPersen } from '../../domain/angka/satuan.ts';
-import type { PermintaanSheets } from '../sheets-json.ts';
+import type { SheetsRequest } from '../sheets-json.ts';
 
 /** An indikator as its row asks for it. */
 export interface BarisRumus {
@@ -20,7 +20,7 @@ const KOLOM_RUMUS = ['angka', 'p', 'q', 'terbaca', 'capaian', 'kategori', 'perik
 type KolomRumus = (typeof KOLOM_RUMUS)[number];
 
 /** Which column answers for each name of the rules. */
-const LETAK: Readonly<Partial<Record<Kolom, string>>> = {
+const LETAK: Readonly<Partial<Record<KolomEkspresi, string>>> = {
   angkaRealisasi: 'angka',
   angkaPembilang: 'p',
   angkaPenyebut: 'q',
@@ -33,7 +33,7 @@ export function fillFormulas(
   tempat: ReadonlyMap<string, number>,
   awal: number,
   baris: readonly BarisRumus[],
-): readonly PermintaanSheets[] {
+): readonly SheetsRequest[] {
   const rumus = baris.map((satu, i) => rowFormulas(tempat, awal + i, satu));
   const pola = baris.map((satu) => rowFormulas(tempat, awal, satu));
   return KOLOM_RUMUS.flatMap((kunci) => {
@@ -53,8 +53,12 @@ function rowFormulas(
   const { satuan, arah, rumus, akumulasi, bidang, uraian, formulasi } = indikator;
   const komponen = petunjukKomponen(satuan, `${uraian} ${formulasi}`).satuan;
   const rasio = akumulasi === 'rasio';
-  const tanda: Readonly<Partial<Record<Kolom, boolean>>> = { rasio, wajib: target !== null, persen: isPersen(satuan) };
-  const ref = (kolom: Kolom): string => {
+  const tanda: Readonly<Partial<Record<KolomEkspresi, boolean>>> = {
+    rasio,
+    wajib: target !== null,
+    persen: isPersen(satuan),
+  };
+  const ref = (kolom: KolomEkspresi): string => {
     const benar = tanda[kolom];
     return benar === undefined ? sel(LETAK[kolom] ?? kolom) : benar ? 'TRUE' : 'FALSE';
   };
@@ -86,7 +90,7 @@ function runs(daftar: readonly string[]): readonly { readonly dari: number; read
 }
 
 /** asumsi: Sheets moves relative references down the range, as the reference of RepeatCellRequest says. */
-function repeatFormula(sheetId: number, kolom: number, dari: number, sampai: number, rumus: string): PermintaanSheets {
+function repeatFormula(sheetId: number, kolom: number, dari: number, sampai: number, rumus: string): SheetsRequest {
   const range = {
     sheetId,
     startRowIndex: dari,

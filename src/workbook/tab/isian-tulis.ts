@@ -3,7 +3,7 @@ import { batasAtas, batasBawah, type Indikator, type Target } from '../../domain
 import { teksTarget } from '../../domain/target.ts';
 import { locateTab, type Nilai, readBaris, type TabTerbaca } from '../baca.ts';
 import { type BarisBuat, createTab } from '../buat.ts';
-import type { PermintaanSheets, SelData } from '../sheets-json.ts';
+import type { SelData, SheetsRequest } from '../sheets-json.ts';
 import { BARIS_DATA, type Tab } from '../tab.ts';
 import { selData } from '../tulis.ts';
 import { fillFormulas } from './isian-rumus.ts';
@@ -22,7 +22,7 @@ export interface IsiTabIsian {
   readonly editor: readonly string[];
 }
 
-export function createIsian({ tab, pertanyaan, editor }: IsiTabIsian): readonly PermintaanSheets[] {
+export function createIsian({ tab, pertanyaan, editor }: IsiTabIsian): readonly SheetsRequest[] {
   const tempat = new Map(tab.kolom.map(({ kunci }, i) => [kunci, i]));
   const rows = pertanyaan.map(askedCells);
   const cadangan = {
@@ -55,7 +55,7 @@ function askedCells({ indikator, target, rencanaAksi }: PertanyaanIsian): BarisB
 }
 
 /** Brings an existing tab up to date: definitions and targets of known rows, new rows below the list. */
-export function extendIsian({ tab, pertanyaan }: IsiTabIsian, nilai: Nilai): readonly PermintaanSheets[] {
+export function extendIsian({ tab, pertanyaan }: IsiTabIsian, nilai: Nilai): readonly SheetsRequest[] {
   const terbaca = locateTab(tab, nilai);
   const baris = new Map(readBaris(terbaca).map((b) => [b.teks('kode'), b.baris]));
   const lama = pertanyaan.filter(({ indikator }) => baris.has(indikator.kode));
@@ -67,12 +67,7 @@ export function extendIsian({ tab, pertanyaan }: IsiTabIsian, nilai: Nilai): rea
   ];
 }
 
-function changedCells(
-  tab: Tab,
-  terbaca: TabTerbaca,
-  satu: PertanyaanIsian,
-  baris: number,
-): readonly PermintaanSheets[] {
+function changedCells(tab: Tab, terbaca: TabTerbaca, satu: PertanyaanIsian, baris: number): readonly SheetsRequest[] {
   const sekarang = terbaca.nilai[baris - 1] ?? [];
   return Object.entries(askedCells(satu)).flatMap(([kunci, sel]) => {
     const kolom = terbaca.kolom.get(kunci) ?? 0;
@@ -83,7 +78,7 @@ function changedCells(
   });
 }
 
-function cellAt(tab: Tab, rowIndex: number, columnIndex: number, data: SelData): PermintaanSheets {
+function cellAt(tab: Tab, rowIndex: number, columnIndex: number, data: SelData): SheetsRequest {
   return {
     updateCells: {
       start: { sheetId: tab.sheetId, rowIndex, columnIndex },
@@ -99,7 +94,7 @@ function insertRows(
   terbaca: TabTerbaca,
   baru: readonly PertanyaanIsian[],
   setelah: number,
-): readonly PermintaanSheets[] {
+): readonly SheetsRequest[] {
   const range = { sheetId: tab.sheetId, dimension: 'ROWS', startIndex: setelah, endIndex: setelah + baru.length };
   const isi = baru.flatMap((satu, i) =>
     Object.entries(askedCells(satu)).map(([kunci, nilai]) =>

@@ -1,13 +1,13 @@
 /** Colours of the Periksa and Kategori columns; the words in the cells say the same. */
 import { hurufKolom } from '../../domain/huruf-kolom.ts';
-import type { PermintaanSheets } from '../sheets-json.ts';
+import type { SheetsRequest } from '../sheets-json.ts';
 import { BARIS_DATA, type Tab } from '../tab.ts';
 
 const HIJAU = { red: 0.85, green: 0.94, blue: 0.85 };
 const JINGGA = { red: 1, green: 0.9, blue: 0.75 };
 const MERAH = { red: 0.98, green: 0.83, blue: 0.82 };
 
-export function statusColours(tab: Tab, tempat: ReadonlyMap<string, number>): readonly PermintaanSheets[] {
+export function statusColours(tab: Tab, tempat: ReadonlyMap<string, number>): readonly SheetsRequest[] {
   const periksa = tempat.get('periksa') ?? 0;
   const kategori = tempat.get('kategori') ?? 0;
   const sel = (kolom: number): string => `$${hurufKolom(kolom)}${BARIS_DATA + 1}`;
@@ -20,7 +20,7 @@ export function statusColours(tab: Tab, tempat: ReadonlyMap<string, number>): re
   ];
 }
 
-function rule(tab: Tab, kolom: number, userEnteredValue: string, warna: object, index: number): PermintaanSheets {
+function rule(tab: Tab, kolom: number, userEnteredValue: string, warna: object, index: number): SheetsRequest {
   const range = { sheetId: tab.sheetId, startRowIndex: BARIS_DATA, startColumnIndex: kolom, endColumnIndex: kolom + 1 };
   const booleanRule = {
     condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue }] },

@@ -1,8 +1,14 @@
 /** The collection tab of one bidang and periode: what is asked, where it is typed, and what the formulas answer. */
-import { buatKetikan, DAFTAR_KETIK, type IsianMentah, JUDUL_KETIK, type KolomTeks } from '../../domain/isian-mentah.ts';
+import {
+  createKetikan,
+  DAFTAR_KETIK,
+  type IsianMentah,
+  JUDUL_KETIK,
+  type KolomTeks,
+} from '../../domain/isian-mentah.ts';
 import type { Bidang } from '../../domain/pengguna.ts';
-import { DAFTAR_PERIODE, type Periode } from '../../domain/waktu/periode.ts';
 import { sidikTeks } from '../../domain/sidik.ts';
+import { DAFTAR_PERIODE, type Periode } from '../../domain/waktu/periode.ts';
 import { locateTab, type Nilai, readBaris } from '../baca.ts';
 import type { Kolom, Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';
@@ -28,17 +34,22 @@ export function sheetIdIsian(tahun: number, periode: Periode, kodeBidang: string
   return dari + (Number.parseInt(sidikTeks(kodeBidang).slice(0, 12), 16) % (sampai - dari));
 }
 
-const ketik = (kunci: KolomTeks, lebar: number): Kolom => ({ kunci, judul: JUDUL_KETIK[kunci], lebar, isian: true });
+const typedColumn = (kunci: KolomTeks, lebar: number): Kolom => ({
+  kunci,
+  judul: JUDUL_KETIK[kunci],
+  lebar,
+  isian: true,
+});
 
 const JAWABAN: readonly Kolom[] = [
   {
-    ...ketik('realisasi', 110),
+    ...typedColumn('realisasi', 110),
     kanan: true,
     catatan:
       'Tulis seperti biasa: 1.234,5 atau 95%. Bila belum ada: "belum rilis: alasan" atau "tidak berlaku: alasan".',
   },
-  { ...ketik('pembilang', 100), kanan: true },
-  { ...ketik('penyebut', 100), kanan: true },
+  { ...typedColumn('pembilang', 100), kanan: true },
+  { ...typedColumn('penyebut', 100), kanan: true },
   {
     kunci: 'periksa',
     judul: 'Periksa',
@@ -48,10 +59,10 @@ const JAWABAN: readonly Kolom[] = [
   { kunci: 'terbaca', judul: 'Terbaca', lebar: 110, bentuk: 'angka' },
   { kunci: 'capaian', judul: 'Capaian (%)', lebar: 90, bentuk: 'persen' },
   { kunci: 'kategori', judul: 'Kategori', lebar: 110, tengah: true },
-  ketik('bukti', 240),
-  ketik('pendorong', 240),
-  ketik('penghambat', 240),
-  ketik('tindakLanjut', 240),
+  typedColumn('bukti', 240),
+  typedColumn('pendorong', 240),
+  typedColumn('penghambat', 240),
+  typedColumn('tindakLanjut', 240),
 ];
 
 /** Helper columns for the formulas; hidden. */
@@ -95,5 +106,5 @@ const DIKETIK = ['kode', ...DAFTAR_KETIK] as const;
 export function readIsianMentah({ nama, kolom }: Tab, bidang: string, nilai: Nilai): readonly IsianMentah[] {
   return readBaris(locateTab({ nama, kolom }, nilai))
     .filter((baris) => DIKETIK.some((kunci) => baris.teks(kunci) !== ''))
-    .map(({ baris, teks }) => ({ bidang, tab: nama, baris, kode: teks('kode'), ...buatKetikan(teks) }));
+    .map(({ baris, teks }) => ({ bidang, tab: nama, baris, kode: teks('kode'), ...createKetikan(teks) }));
 }

@@ -1,7 +1,8 @@
 /** Jadwal: tenggat as a date per langkah, where the agency sets one. */
+
+import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { parseTanggal } from '../../domain/waktu/kalender.ts';
 import { type Periode, parsePeriode, type Tanggal } from '../../domain/waktu/periode.ts';
-import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { type IsiTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';

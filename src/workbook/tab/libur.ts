@@ -1,7 +1,8 @@
 /** Libur: local holidays, and corrections of the national ones. */
+
+import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { parseTanggal } from '../../domain/waktu/kalender.ts';
 import { DAFTAR_JENIS_LIBUR, type HariLibur } from '../../domain/waktu/libur.ts';
-import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { type IsiTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';

@@ -1,10 +1,10 @@
 /** Pengguna: who may do what, from when to when. */
 
 import { explainNip } from '../../domain/bentuk.ts';
-import { parseTanggal } from '../../domain/waktu/kalender.ts';
 import { DAFTAR_PERAN, type Pengguna, type Peran } from '../../domain/pengguna.ts';
-import type { Tanggal } from '../../domain/waktu/periode.ts';
 import { type Berat, createTemuan, isGalat, type Temuan } from '../../domain/temuan.ts';
+import { parseTanggal } from '../../domain/waktu/kalender.ts';
+import type { Tanggal } from '../../domain/waktu/periode.ts';
 import { type BarisTab, type IsiTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { parseDaftarBidang } from './bidang.ts';
@@ -54,26 +54,26 @@ export function readPengguna(snapshot: Snapshot): IsiTab<readonly Pengguna[]> {
 /** A row whose date cannot be read gives no permission at all: never a longer one than was meant. */
 function readOrang(baris: BarisTab): { orang: Pengguna | null; temuan: readonly Temuan[] } {
   const email = baris.teks('email').toLowerCase();
-  const peran = DAFTAR_PERAN.find((p) => p === rapikanPeran(baris.teks('peran')));
+  const peran = DAFTAR_PERAN.find((p) => p === tidyPeran(baris.teks('peran')));
   const mulai = readTanggal(baris.teks('mulai'));
   const selesai = readTanggal(baris.teks('selesai'));
   const salah: Temuan[] = [];
-  const tambah = (kolom: string, pesan: string, berat: Berat = 'galat'): void => {
+  const note = (kolom: string, pesan: string, berat: Berat = 'galat'): void => {
     salah.push(createTemuan('PENGGUNA', berat, { tab: 'Pengguna', baris: baris.baris, kolom }, pesan));
   };
   if (!/^[^\s@]+@[^\s@]+$/.test(email))
-    tambah('Email', `"${email}" bukan alamat email. Tulis alamat akun Google orang itu.`);
-  if (!peran) tambah('Peran', `"${baris.teks('peran')}" bukan peran. Pilih: ${DAFTAR_PERAN.join(', ')}.`);
-  if (mulai === undefined) tambah('Mulai', `"${baris.teks('mulai')}" bukan tanggal. Tulis misalnya 2026-01-02.`);
-  if (selesai === undefined) tambah('Selesai', `"${baris.teks('selesai')}" bukan tanggal. Tulis misalnya 2026-12-31.`);
+    note('Email', `"${email}" bukan alamat email. Tulis alamat akun Google orang itu.`);
+  if (!peran) note('Peran', `"${baris.teks('peran')}" bukan peran. Pilih: ${DAFTAR_PERAN.join(', ')}.`);
+  if (mulai === undefined) note('Mulai', `"${baris.teks('mulai')}" bukan tanggal. Tulis misalnya 2026-01-02.`);
+  if (selesai === undefined) note('Selesai', `"${baris.teks('selesai')}" bukan tanggal. Tulis misalnya 2026-12-31.`);
   const nip = explainNip(baris.teks('nip'));
-  if (nip !== '') tambah('NIP', nip, 'peringatan');
+  if (nip !== '') note('NIP', nip, 'peringatan');
   if (salah.some(isGalat) || !peran || mulai === undefined || selesai === undefined)
     return { orang: null, temuan: salah };
-  return { orang: buatOrang(baris, email, peran, mulai, selesai), temuan: salah };
+  return { orang: createOrang(baris, email, peran, mulai, selesai), temuan: salah };
 }
 
-function buatOrang(
+function createOrang(
   baris: BarisTab,
   email: string,
   peran: Peran,
@@ -96,7 +96,7 @@ function buatOrang(
 }
 
 /** As people write it: "Bagian Organisasi", "Tim ". */
-const rapikanPeran = (teks: string): string =>
+const tidyPeran = (teks: string): string =>
   teks
     .trim()
     .toLowerCase()

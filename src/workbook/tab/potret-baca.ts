@@ -30,5 +30,5 @@ function readRow(baris: BarisTab): BarisPotret {
 }
 
 function put<K extends Kunci>(potret: Tersusun, kunci: K, baris: BarisTab): void {
-  potret[kunci] = KOLOM_POTRET[kunci].baca(baris, kunci);
+  potret[kunci] = KOLOM_POTRET[kunci].read(baris, kunci);
 }

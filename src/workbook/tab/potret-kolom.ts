@@ -1,4 +1,6 @@
 /** How each field of a Potret row stands in its cells. What they hold this program wrote; a word that it never writes is a defect. */
+
+import { DAFTAR_KATEGORI } from '../../domain/himpun/kategori.ts';
 import {
   DAFTAR_AKUMULASI,
   DAFTAR_ARAH,
@@ -7,15 +9,14 @@ import {
   DAFTAR_RUMUS,
   type Target,
 } from '../../domain/indikator.ts';
-import { DAFTAR_KATEGORI } from '../../domain/himpun/kategori.ts';
+import { type BarisPotret, DAFTAR_JENIS_POTRET, DAFTAR_KEADAAN } from '../../domain/potret.ts';
 import { DAFTAR_PERIODE } from '../../domain/waktu/periode.ts';
-import { type BarisPotret, DAFTAR_KEADAAN, DAFTAR_TAHAP } from '../../domain/potret.ts';
 import type { BarisTab } from '../baca.ts';
 
 /** `target`: the agency's text in one cell, the numbers it meant in two more. */
 interface KolomPotret<T> {
   readonly bentuk: 'teks' | 'angka' | 'target';
-  readonly baca: (baris: BarisTab, kunci: string) => T;
+  readonly read: (baris: BarisTab, kunci: string) => T;
 }
 
 function toAngka({ sel }: BarisTab, kunci: string): number | null {
@@ -31,25 +32,25 @@ function toTarget(baris: BarisTab, kunci: string): Target | null {
   return atas === null ? { jenis: 'angka', nilai: bawah, teks } : { jenis: 'rentang', bawah, atas, teks };
 }
 
-function pilih<T extends string>(teks: string, daftar: readonly T[]): T {
+function choose<T extends string>(teks: string, daftar: readonly T[]): T {
   const cocok = daftar.find((pilihan) => pilihan === teks);
   if (cocok === undefined) throw new Error(`Potret holds "${teks}", which this program never writes`);
   return cocok;
 }
 
-const TEKS: KolomPotret<string> = { bentuk: 'teks', baca: ({ teks }, kunci) => teks(kunci) };
-const ANGKA: KolomPotret<number | null> = { bentuk: 'angka', baca: toAngka };
-const CACAH: KolomPotret<number> = { bentuk: 'angka', baca: (baris, kunci) => toAngka(baris, kunci) ?? 0 };
-const TARGET: KolomPotret<Target | null> = { bentuk: 'target', baca: toTarget };
+const TEKS: KolomPotret<string> = { bentuk: 'teks', read: ({ teks }, kunci) => teks(kunci) };
+const ANGKA: KolomPotret<number | null> = { bentuk: 'angka', read: toAngka };
+const CACAH: KolomPotret<number> = { bentuk: 'angka', read: (baris, kunci) => toAngka(baris, kunci) ?? 0 };
+const TARGET: KolomPotret<Target | null> = { bentuk: 'target', read: toTarget };
 
 const satuDari = <T extends string>(daftar: readonly T[]): KolomPotret<T> => ({
   bentuk: 'teks',
-  baca: ({ teks }, kunci) => pilih(teks(kunci), daftar),
+  read: ({ teks }, kunci) => choose(teks(kunci), daftar),
 });
 
 const kosongAtau = <T extends string>(daftar: readonly T[]): KolomPotret<T | null> => ({
   bentuk: 'teks',
-  baca: ({ teks }, kunci) => (teks(kunci) === '' ? null : pilih(teks(kunci), daftar)),
+  read: ({ teks }, kunci) => (teks(kunci) === '' ? null : choose(teks(kunci), daftar)),
 });
 
 /** One entry a field, in the order of the tab's columns. */
@@ -57,7 +58,7 @@ export const KOLOM_POTRET: { readonly [K in keyof BarisPotret]: KolomPotret<Bari
   siklus: TEKS,
   tahun: CACAH,
   periode: satuDari(DAFTAR_PERIODE),
-  tahap: satuDari(DAFTAR_TAHAP),
+  tahap: satuDari(DAFTAR_JENIS_POTRET),
   putaran: CACAH,
   bidang: TEKS,
   kode: TEKS,

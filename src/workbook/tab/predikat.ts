@@ -29,8 +29,8 @@ export const readPredikat = readOnce('Predikat', (nilai): IsiTab<ReadonlyMap<str
 function skorOf(daftar: readonly BarisTab[]): ReadonlyMap<string, number> {
   const tabel = new Map(PREDIKAT_BAKU);
   for (const { teks } of daftar) {
-    const bacaan = readSkor(teks('skor'));
-    if (bacaan.jenis === 'angka' && teks('teks') !== '') tabel.set(kunciPredikat(teks('teks')), bacaan.nilai);
+    const reading = readSkor(teks('skor'));
+    if (reading.jenis === 'angka' && teks('teks') !== '') tabel.set(kunciPredikat(teks('teks')), reading.nilai);
   }
   return tabel;
 }
@@ -39,12 +39,12 @@ const readSkor = (skor: string) => readAngka(skor, { satuan: '', target: null })
 
 function keberatan(teks: string, skor: string, sudah: Map<string, number>): string | null {
   if (teks === '') return `Skor "${skor}" tanpa teks predikat. Tulis predikatnya, misalnya "Sangat Baik".`;
-  const bacaan = readSkor(skor);
-  if (bacaan.jenis !== 'angka')
+  const reading = readSkor(skor);
+  if (reading.jenis !== 'angka')
     return `Predikat "${teks}": skor "${skor}" bukan satu angka yang pasti. Ketik angkanya, misalnya 5.`;
-  const dulu = sudah.get(kunciPredikat(teks)) ?? bacaan.nilai;
+  const dulu = sudah.get(kunciPredikat(teks)) ?? reading.nilai;
   sudah.set(kunciPredikat(teks), dulu);
-  return dulu === bacaan.nilai ? null : `Predikat "${teks}" berskor ${dulu} dan ${bacaan.nilai}. Sisakan satu.`;
+  return dulu === reading.nilai ? null : `Predikat "${teks}" berskor ${dulu} dan ${reading.nilai}. Sisakan satu.`;
 }
 
 /** A score that cannot be read would leave the known one in force, or the predikat unknown, without a word. */

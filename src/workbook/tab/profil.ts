@@ -1,9 +1,9 @@
 /** Profil: Kunci | Nilai. */
 
 import { explainNip } from '../../domain/bentuk.ts';
-import { DAFTAR_ZONA, type Zona } from '../../domain/waktu/kalender.ts';
 import type { Profil } from '../../domain/profil.ts';
 import { type Berat, createTemuan, type Temuan } from '../../domain/temuan.ts';
+import { DAFTAR_ZONA, type Zona } from '../../domain/waktu/kalender.ts';
 import { type IsiTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';

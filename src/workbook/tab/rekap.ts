@@ -43,7 +43,7 @@ export const TAB_REKAP: Tab = {
 };
 
 export function writeRekap(snapshot: Snapshot, himpun: HasilHimpun): Change {
-  return writeRows(TAB_REKAP, snapshot, nilaiTab(snapshot, 'Rekap'), [...rekapRows(himpun), ...ringkasRows(himpun)]);
+  return writeRows(TAB_REKAP, snapshot, nilaiTab(snapshot, 'Rekap'), [...rekapRows(himpun), ...summaryRows(himpun)]);
 }
 
 function rekapRows({ baris }: HasilHimpun): readonly BarisTulis[] {
@@ -68,7 +68,7 @@ function rekapRows({ baris }: HasilHimpun): readonly BarisTulis[] {
 }
 
 /** Counts and control total, below the table. */
-function ringkasRows({ kendali }: HasilHimpun): readonly BarisTulis[] {
+function summaryRows({ kendali }: HasilHimpun): readonly BarisTulis[] {
   return [
     {},
     { uraian: 'Isian diharapkan', masuk: String(kendali.diharapkan) },

@@ -1,8 +1,8 @@
 /** Riwayat: the append-only ledger. Its rows are hashed one after the other; see src/app/inti/riwayat.ts. */
 
-import { isoOf, type Zona } from '../../domain/waktu/kalender.ts';
 import { type BarisRiwayat, SIMPANAN_AKIBAT } from '../../domain/peristiwa.ts';
-import { parseJson, readSimpanan, type Terbaca, writeSimpanan } from '../../domain/simpanan.ts';
+import { parseJson, readSimpanan, type SimpananTerbaca, writeSimpanan } from '../../domain/simpanan.ts';
+import { isoOf, type Zona } from '../../domain/waktu/kalender.ts';
 import { type BarisTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { appendRows, type BarisTulis, type Change } from '../tulis.ts';
@@ -70,7 +70,7 @@ function mentah(baris: BarisTab, kunci: string): string {
 }
 
 /** The row's meaning. The version of its akibat is that of the whole row. */
-export function parseRiwayat(sel: SelRiwayat): Terbaca<BarisRiwayat> {
+export function parseRiwayat(sel: SelRiwayat): SimpananTerbaca<BarisRiwayat> {
   const akibat = readSimpanan(SIMPANAN_AKIBAT, sel.akibat);
   if (akibat.status !== 'terbaca') return akibat;
   const nomor = Number(sel.nomor);

@@ -33,18 +33,22 @@ function readSatu(id: string, baris: readonly BarisTab[], temuan: Temuan[]): Sop
   const bagian = (nama: BagianSop) => baris.filter((b) => b.teks('bagian') === nama);
   const uraian = (nama: BagianSop) => bagian(nama).map((b) => b.teks('uraian'));
   const identitas = new Map(bagian('Identitas').map((b) => [b.teks('uraian'), b.teks('isi')]));
-  const kenal = (kunci: string) => identitas.get(kunci) ?? '';
+  const identityOf = (kunci: string) => identitas.get(kunci) ?? '';
   const pelaksana = bagian('Pelaksana').map((b) => readPelaksana(b, temuan));
   const nama = new Set(pelaksana.map((p) => p.nama));
   return {
     id,
-    instansi: kenal('Instansi'),
-    nama: kenal('Nama SOP'),
-    nomor: kenal('Nomor SOP'),
-    tanggalPembuatan: kenal('Tanggal Pembuatan'),
-    tanggalRevisi: kenal('Tanggal Revisi'),
-    tanggalEfektif: kenal('Tanggal Efektif'),
-    disahkanOleh: { jabatan: kenal('Disahkan Jabatan'), nama: kenal('Disahkan Nama'), nip: kenal('Disahkan NIP') },
+    instansi: identityOf('Instansi'),
+    nama: identityOf('Nama SOP'),
+    nomor: identityOf('Nomor SOP'),
+    tanggalPembuatan: identityOf('Tanggal Pembuatan'),
+    tanggalRevisi: identityOf('Tanggal Revisi'),
+    tanggalEfektif: identityOf('Tanggal Efektif'),
+    disahkanOleh: {
+      jabatan: identityOf('Disahkan Jabatan'),
+      nama: identityOf('Disahkan Nama'),
+      nip: identityOf('Disahkan NIP'),
+    },
     dasarHukum: uraian('Dasar hukum'),
     kualifikasi: uraian('Kualifikasi'),
     keterkaitan: bagian('Keterkaitan').map(readKeterkaitan),
@@ -53,7 +57,7 @@ function readSatu(id: string, baris: readonly BarisTab[], temuan: Temuan[]): Sop
     pencatatan: uraian('Pencatatan'),
     pelaksana,
     langkah: bagian('Langkah').flatMap((b) => readLangkah(b, nama, temuan)),
-    judulDokumen: kenal('Judul Dokumen'),
+    judulDokumen: identityOf('Judul Dokumen'),
     cacat: bagian('Catatan').map((b) => ({
       tempat: b.teks('uraian'),
       teks: b.teks('isi'),
@@ -62,7 +66,7 @@ function readSatu(id: string, baris: readonly BarisTab[], temuan: Temuan[]): Sop
   };
 }
 
-function catat(temuan: Temuan[], baris: BarisTab, kolom: string, pesan: string): void {
+function note(temuan: Temuan[], baris: BarisTab, kolom: string, pesan: string): void {
   const langkah = baris.teks('nomor') === '' ? '' : ` ${baris.teks('nomor')}`;
   const perihal = `${baris.teks('sop')}, ${baris.teks('bagian').toLowerCase()}${langkah}`;
   temuan.push(createTemuan('SOP', 'galat', { tab: 'SOP', baris: baris.baris, kolom }, `${perihal}: ${pesan}`));
@@ -80,7 +84,7 @@ function readKeterkaitan(baris: BarisTab): Keterkaitan {
 function readPelaksana(baris: BarisTab, temuan: Temuan[]): PelaksanaSop {
   const peran = DAFTAR_PERAN.find((p) => p === baris.teks('isi').toLowerCase());
   if (!peran)
-    catat(temuan, baris, 'Isi', `peran "${baris.teks('isi')}" tidak dikenal. Pilih: ${DAFTAR_PERAN.join(', ')}.`);
+    note(temuan, baris, 'Isi', `peran "${baris.teks('isi')}" tidak dikenal. Pilih: ${DAFTAR_PERAN.join(', ')}.`);
   return {
     nama: baris.teks('uraian'),
     peran: peran ?? 'perencana',
@@ -95,17 +99,17 @@ function readLangkah(baris: BarisTab, pelaksanaDikenal: ReadonlySet<string>, tem
   const jenis = DAFTAR_JENIS_LANGKAH.find((j) => j === baris.teks('jenis').toLowerCase());
   const pelaksana = splitDaftar(baris.teks('pelaksana'), /[;\n]/);
   const waktu = readWaktu(baris.teks('waktu'));
-  if (nomor === null) catat(temuan, baris, 'Nomor', `nomor "${baris.teks('nomor')}" bukan bilangan.`);
+  if (nomor === null) note(temuan, baris, 'Nomor', `nomor "${baris.teks('nomor')}" bukan bilangan.`);
   if (!jenis)
-    catat(
+    note(
       temuan,
       baris,
       'Jenis',
       `jenis "${baris.teks('jenis')}" tidak dikenal. Pilih: ${DAFTAR_JENIS_LANGKAH.join(', ')}.`,
     );
   if (!pelaksanaDikenal.has(pelaksana[0] ?? ''))
-    catat(temuan, baris, 'Pelaksana', `pelaksana "${pelaksana[0] ?? ''}" tidak ada di bagian Pelaksana SOP ini.`);
-  if (!waktu) catat(temuan, baris, 'Waktu', `waktu "${baris.teks('waktu')}" tidak terbaca. Tulis misalnya 2 hari.`);
+    note(temuan, baris, 'Pelaksana', `pelaksana "${pelaksana[0] ?? ''}" tidak ada di bagian Pelaksana SOP ini.`);
+  if (!waktu) note(temuan, baris, 'Waktu', `waktu "${baris.teks('waktu')}" tidak terbaca. Tulis misalnya 2 hari.`);
   if (nomor === null || !jenis || !waktu) return [];
   const tanda = splitDaftar(baris.teks('tanda'), /[;,]/);
   return [

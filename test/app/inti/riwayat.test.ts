@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { chainPeristiwa, KEPALA_KOSONG, type Rantai, verifyRiwayat } from '../../../src/app/inti/riwayat.ts';
+import { chainPeristiwa, EMPTY_HEAD, type Rantai, verifyRiwayat } from '../../../src/app/inti/riwayat.ts';
 import type { Peristiwa } from '../../../src/domain/peristiwa.ts';
 import type { SelRiwayat } from '../../../src/workbook/tab/riwayat.ts';
 
@@ -16,7 +16,7 @@ const peristiwa = (kalimat: string): Peristiwa => ({
 
 function rantai(kalimat: readonly string[]): Rantai {
   const penulis = { waktu: 0, oleh: 'rencana@example.go.id', idAksi: 'a', zona: 'WIB' } as const;
-  return chainPeristiwa(KEPALA_KOSONG, kalimat.map(peristiwa), penulis);
+  return chainPeristiwa(EMPTY_HEAD, kalimat.map(peristiwa), penulis);
 }
 
 const DELAPAN = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan'];
@@ -30,7 +30,7 @@ describe('the chain of the ledger', () => {
       kepala: UTUH.kepala.hash,
       rusak: null,
     });
-    expect(verifyRiwayat([], KEPALA_KOSONG, null).rusak).toBeNull();
+    expect(verifyRiwayat([], EMPTY_HEAD, null).rusak).toBeNull();
   });
 
   test('goes on from the head that was read: one commit more, the last row, and the siklus that was opened', () => {

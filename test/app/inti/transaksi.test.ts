@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import * as z from 'zod/mini';
-import type { Aksi, Konteks, Tanya } from '../../../src/app/inti/aksi.ts';
+import type { Aksi, Context, Question } from '../../../src/app/inti/aksi.ts';
 import { TAB_INTI } from '../../../src/app/inti/buku.ts';
 import { TOLAK_APP } from '../../../src/app/inti/penolakan-app.ts';
-import type { Bacaan, Store } from '../../../src/app/inti/store.ts';
+import type { Reading, Store } from '../../../src/app/inti/store.ts';
+import { runAksi, runQuestion } from '../../../src/app/inti/transaksi.ts';
 import { siapkan } from '../../../src/app/tindakan/siapkan.ts';
-import { runAksi, runTanya } from '../../../src/app/inti/transaksi.ts';
 import { penolakan } from '../../../src/domain/penolakan.ts';
 import type { Peristiwa } from '../../../src/domain/peristiwa.ts';
 import { SHEET_ID } from '../../../src/workbook/tab.ts';
@@ -13,7 +13,7 @@ import { type StoreIngatan, storeIngatan } from '../store-ingatan.ts';
 
 const RENCANA = 'rencana@example.go.id';
 const STAF = 'staf@example.go.id';
-const oleh = (who: string, idAksi: string): Konteks => ({ who, idAksi, now: Date.parse('2026-04-01T09:00:00+07:00') });
+const oleh = (who: string, idAksi: string): Context => ({ who, idAksi, now: Date.parse('2026-04-01T09:00:00+07:00') });
 
 const catatan = (kalimat: string): Peristiwa => ({
   ...{ aksi: 'susun', siklus: '', langkah: null, bidang: '', peran: 'perencana', kalimat, akibat: {} },
@@ -56,7 +56,7 @@ function disela(kali: number): Store {
 }
 
 /** Counts the readings; `ganti` may answer another than the workbook's. */
-function terbaca(ganti: (asli: Bacaan, ke: number) => Bacaan): Store & { readonly kali: () => number } {
+function terbaca(ganti: (asli: Reading, ke: number) => Reading): Store & { readonly kali: () => number } {
   let ke = 0;
   return {
     ...store,
@@ -69,7 +69,7 @@ function terbaca(ganti: (asli: Bacaan, ke: number) => Bacaan): Store & { readonl
 }
 
 /** Structure and values are two reads: here somebody's ledger row came between them, or was cut. */
-function tanpaBarisTerakhir(bacaan: Bacaan): Bacaan {
+function tanpaBarisTerakhir(bacaan: Reading): Reading {
   const { snapshot } = bacaan;
   const nilai = new Map(snapshot.nilai);
   nilai.set(SHEET_ID.Riwayat, (nilai.get(SHEET_ID.Riwayat) ?? []).slice(0, -1));
@@ -140,8 +140,8 @@ describe('somebody else was first', () => {
   test('and made the action impossible: the second decision refuses', () => {
     const hanyaSatu: Aksi<{ kalimat: string }, { sebelum: number }> = {
       ...CATAT,
-      decide: (buku, konteks, req) =>
-        buku.riwayat.length > 1 ? { ok: false, penolakan: TOLAK } : CATAT.decide(buku, konteks, req),
+      decide: (buku, context, req) =>
+        buku.riwayat.length > 1 ? { ok: false, penolakan: TOLAK } : CATAT.decide(buku, context, req),
     };
     expect(runAksi(disela(1), hanyaSatu, { kalimat: 'pertama' }, oleh(RENCANA, 'a'))).toEqual({
       ok: false,
@@ -209,18 +209,18 @@ describe('a ledger that looks broken', () => {
     });
     expect(lewat.kali()).toBe(2);
     expect(riwayat()).toEqual(['pertama']);
-    expect(runTanya(lewat, BERAPA, {}, oleh(STAF, 'c'))).toMatchObject({ penolakan: { kode: 'RIWAYAT-RUSAK' } });
+    expect(runQuestion(lewat, BERAPA, {}, oleh(STAF, 'c'))).toMatchObject({ penolakan: { kode: 'RIWAYAT-RUSAK' } });
   });
 });
 
-const BERAPA: Tanya<object, number> = {
+const BERAPA: Question<object, number> = {
   skema: z.object({}),
   needs: () => ({ tab: TAB_INTI }),
   answer: ({ riwayat: baris }) => ({ ok: true, jawaban: baris.length }),
 };
 
 test('a question is answered while somebody else’s action holds the lock, and writes nothing', () => {
-  const jawaban = store.locked(() => runTanya(store, BERAPA, {}, oleh(STAF, 'a')));
+  const jawaban = store.locked(() => runQuestion(store, BERAPA, {}, oleh(STAF, 'a')));
   expect(jawaban).toEqual({ ok: true, data: 1 });
   expect(riwayat()).toEqual([]);
 });

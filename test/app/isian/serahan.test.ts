@@ -1,7 +1,7 @@
 /** What a bidang typed, as it is kept and compared from the moment it was handed in. */
 import { describe, expect, test } from '@jest/globals';
-import { potretRiwayat } from '../../../src/app/paket/isian-lalu.ts';
 import { sidikIsian, toPotret } from '../../../src/app/isian/serahan.ts';
+import { potretLalu } from '../../../src/app/paket/isian-lalu.ts';
 import { readIsian } from '../../../src/domain/isian.ts';
 import { type IsianMentah, JUDUL_KETIK } from '../../../src/domain/isian-mentah.ts';
 import { SIKLUS_BARU } from '../../../src/sop/keadaan.ts';
@@ -41,7 +41,7 @@ describe('the numbers of a row as one text', () => {
     const kolom = Object.entries(JUDUL_KETIK).map(([kunci, judul]) => [judul, MENTAH[kunci as keyof IsianMentah]]);
     const nilai = { Periode: 'TW II', Bidang: 'A', Kode: 'K', ...Object.fromEntries(kolom) };
     const masa = { ...MASA, periode: ['TW II'] as const };
-    const [potret] = potretRiwayat([{ baris: 2, nilai }], [indikator({ satuan: '%' })], masa);
+    const [potret] = potretLalu([{ baris: 2, nilai }], [indikator({ satuan: '%' })], masa);
     expect(potret).toMatchObject({ teks: '80 · 8 / 10', realisasi: 80, pembilang: 8, penyebut: 10 });
     expect(potret?.teks).toBe(toPotret(isian({}), jalan(), 1)[0]?.teks);
   });

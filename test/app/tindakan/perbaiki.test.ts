@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Spreadsheet } from '../../../local/services/types.ts';
-import type { JawabPerbaiki } from '../../../src/kontrak/replies.ts';
+import type { PerbaikiReply } from '../../../src/kontrak/replies.ts';
 import {
   bukaKantor,
   columnOf,
@@ -28,8 +28,8 @@ beforeAll(async () => {
 const TAB_POL = 'TW II POL';
 const TAB_SEK = 'TW II SEK';
 
-const mend = (kantor: Kantor): JawabPerbaiki => kantor.must(OWNER, 'perbaiki', {});
-const faults = ({ kerusakan }: JawabPerbaiki): readonly string[] =>
+const mend = (kantor: Kantor): PerbaikiReply => kantor.must(OWNER, 'perbaiki', {});
+const faults = ({ kerusakan }: PerbaikiReply): readonly string[] =>
   kerusakan.map(({ tab, pesan }) => `${tab}: ${pesan}`);
 const isWhole = (kantor: Kantor): boolean =>
   kantor.must(OWNER, 'verifikasi', {}).utuh &&

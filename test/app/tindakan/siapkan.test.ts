@@ -1,22 +1,22 @@
 /** Siapkan goes through the transaction like every other action, although there is no ledger to stand on yet. */
 import { describe, expect, test } from '@jest/globals';
-import { KEPALA_KOSONG, type KepalaRiwayat } from '../../../src/app/inti/riwayat.ts';
-import type { Bacaan, Store } from '../../../src/app/inti/store.ts';
+import { EMPTY_HEAD, type LedgerHead } from '../../../src/app/inti/riwayat.ts';
+import type { Reading, Store } from '../../../src/app/inti/store.ts';
 import { siapkan } from '../../../src/app/tindakan/siapkan.ts';
 
 const OLEH = { who: 'pemilik@example.go.id', now: 0, idAksi: 'satu' };
 const PERMINTAAN = { sop: ['depok-pengumpulan'] };
 
 /** A new file that remembers its head alone. `saingan`: commits of somebody else that come before ours. */
-function fileBaru({ locale = 'in_ID', saingan = [] as KepalaRiwayat[] } = {}) {
-  let kepala = KEPALA_KOSONG;
-  const dibaca: Bacaan[] = [];
-  const standOn: Bacaan[] = [];
+function fileBaru({ locale = 'in_ID', saingan = [] as LedgerHead[] } = {}) {
+  let kepala = EMPTY_HEAD;
+  const dibaca: Reading[] = [];
+  const standOn: Reading[] = [];
   const store: Store = {
     locked: (work) => work(),
     read: () => {
       const snapshot = { struktur: { properties: { locale } }, nilai: new Map(), tinggi: null };
-      const bacaan = { snapshot, kepala };
+      const bacaan = { snapshot, head: kepala };
       dibaca.push(bacaan);
       return bacaan;
     },
@@ -48,7 +48,7 @@ describe('preparing a new file', () => {
     const file = fileBaru();
     siapkan(file.store, PERMINTAAN, OLEH);
     const sesudah = siapkan(file.store, PERMINTAAN, { ...OLEH, idAksi: 'dua' });
-    const bersamaan = fileBaru({ saingan: [{ ...KEPALA_KOSONG, komit: 1, nomor: 1, idAksi: 'orang lain' }] });
+    const bersamaan = fileBaru({ saingan: [{ ...EMPTY_HEAD, komit: 1, nomor: 1, idAksi: 'orang lain' }] });
     for (const hasil of [sesudah, siapkan(bersamaan.store, PERMINTAAN, OLEH)])
       expect(hasil).toMatchObject({ ok: false, penolakan: { kode: 'SUDAH-DISIAPKAN' } });
     expect(bersamaan.kepala().idAksi).toBe('orang lain');

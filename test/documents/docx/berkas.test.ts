@@ -76,7 +76,7 @@ describe('the .docx file', () => {
       { jenis: 'gambar', tipe: 'png', isi: PNG, lebar: 20, tinggi: 10, keterangan: JAHAT },
       { jenis: 'daftar bernomor', butir: ['satu', JAHAT] },
       { jenis: 'daftar bernomor', butir: ['satu lagi'] },
-      { jenis: 'tabel', keterangan: JAHAT, kolom, kepala: [{ sel }, { sel: [{ teks: 'C' }, { teks: 'D' }] }], isi: [] },
+      { jenis: 'tabel', keterangan: JAHAT, kolom, judul: [{ sel }, { sel: [{ teks: 'C' }, { teks: 'D' }] }], isi: [] },
     ]);
     writeFileSync(path, renderDocx(naskah));
     expect((await validateFile(path)).errors).toEqual([]);
@@ -129,7 +129,7 @@ describe('the .docx file', () => {
         jenis: 'tabel',
         keterangan: 'T',
         kolom: [{ lebar: 1 }],
-        kepala: [baris('Kepala')],
+        judul: [baris('Kepala')],
         isi: [baris('pendek'), baris(PANJANG)],
       },
     ]);

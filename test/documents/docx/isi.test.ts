@@ -8,7 +8,7 @@ const tabel: Blok = {
   jenis: 'tabel',
   keterangan: 'Rencana Aksi',
   kolom: [{ lebar: 1 }],
-  kepala: [],
+  judul: [],
   isi: [{ sel: [{ teks: 'lebar' }] }],
 };
 const paragraf = (teks: string): Blok => ({ jenis: 'paragraf', teks });

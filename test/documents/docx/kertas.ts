@@ -1,5 +1,5 @@
 import { renderDocx } from '../../../src/documents/docx/berkas.ts';
-import type { Bagian, Blok, Naskah } from '../../../src/documents/naskah.ts';
+import type { BagianNaskah, Blok, Naskah } from '../../../src/documents/naskah.ts';
 import { bongkar } from '../baca-docx.ts';
 
 /** A picture of one red point. */
@@ -7,9 +7,9 @@ export const PNG = Uint8Array.from(
   Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC', 'base64'),
 );
 
-export function contohNaskah(isi: readonly Blok[], lain: readonly Bagian[] = []): Naskah {
+export function contohNaskah(isi: readonly Blok[], lain: readonly BagianNaskah[] = []): Naskah {
   const bagian = [{ arah: 'tegak', isi } as const, ...lain];
-  return { judul: 'Uji', penyusun: 'Dinas', tanggal: '2026-04-17', draf: false, kepala: 'Uji', kaki: 'Kode', bagian };
+  return { judul: 'Uji', penyusun: 'Dinas', tanggal: '2026-04-17', draf: false, header: 'Uji', kaki: 'Kode', bagian };
 }
 
 /** word/document.xml of a paper of these blocks. */

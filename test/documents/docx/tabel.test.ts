@@ -1,8 +1,13 @@
-import type { BarisTabel, Kolom, Sel } from '../../../src/documents/naskah.ts';
+import type { BarisTabel, KolomTabel, SelTabel } from '../../../src/documents/naskah.ts';
 import { xmlDari } from './kertas.ts';
 
-const KOLOM: readonly Kolom[] = [{ lebar: 1, rata: 'tengah' }, { lebar: 4 }, { lebar: 3 }, { lebar: 2, rata: 'kanan' }];
-const sel = (...isi: readonly (string | Sel)[]): BarisTabel => ({
+const KOLOM: readonly KolomTabel[] = [
+  { lebar: 1, rata: 'tengah' },
+  { lebar: 4 },
+  { lebar: 3 },
+  { lebar: 2, rata: 'kanan' },
+];
+const sel = (...isi: readonly (string | SelTabel)[]): BarisTabel => ({
   sel: isi.map((satu) => (typeof satu === 'string' ? { teks: satu } : satu)),
 });
 
@@ -12,8 +17,8 @@ interface Terbaca {
 }
 
 /** The cells of each row as they stand in the file, those covered by a cell above included. */
-function rows(isi: readonly BarisTabel[], kepala: readonly BarisTabel[] = []): Terbaca[][] {
-  const xml = xmlDari([{ jenis: 'tabel', keterangan: 'T', kolom: KOLOM, kepala, isi }]);
+function rows(isi: readonly BarisTabel[], judul: readonly BarisTabel[] = []): Terbaca[][] {
+  const xml = xmlDari([{ jenis: 'tabel', keterangan: 'T', kolom: KOLOM, judul, isi }]);
   return xml
     .split('<w:tr>')
     .slice(1)
@@ -64,10 +69,7 @@ describe('a table on paper', () => {
         jenis: 'tabel',
         keterangan: 'T',
         kolom: KOLOM,
-        kepala: [
-          sel({ teks: 'No', baris: 2 }, { teks: 'Triwulan I', kolom: 3 }),
-          sel('Target', 'Realisasi', 'Capaian'),
-        ],
+        judul: [sel({ teks: 'No', baris: 2 }, { teks: 'Triwulan I', kolom: 3 }), sel('Target', 'Realisasi', 'Capaian')],
         isi: [sel('1', 'a', 'b', 'c')],
       },
     ]);
@@ -85,7 +87,7 @@ describe('a table on paper', () => {
         jenis: 'tabel',
         keterangan: 'T',
         kolom: KOLOM,
-        kepala: [],
+        judul: [],
         isi: [{ ...sel({ teks: 'Bidang Data', kolom: 4 }), kelompok: true }, sel('1', 'a', 'b', 'c')],
       },
     ]);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { readAngka } from '../../../src/domain/angka/angka.ts';
-import type { Bacaan } from '../../../src/domain/angka/bacaan-angka.ts';
+import type { AngkaReading } from '../../../src/domain/angka/bacaan-angka.ts';
 import { formatAngka, formatPersen, writeAngka } from '../../../src/domain/angka/tulis-angka.ts';
 import type { Target } from '../../../src/domain/indikator.ts';
 
 const angka = (nilai: number): Target => ({ jenis: 'angka', nilai, teks: String(nilai) });
-const read = (teks: string, satuan = '', target: number | null = null): Bacaan =>
+const read = (teks: string, satuan = '', target: number | null = null): AngkaReading =>
   readAngka(teks, { satuan, target: target === null ? null : angka(target) });
-const nilaiOf = (bacaan: Bacaan): number | string => (bacaan.jenis === 'angka' ? bacaan.nilai : bacaan.jenis);
+const nilaiOf = (bacaan: AngkaReading): number | string => (bacaan.jenis === 'angka' ? bacaan.nilai : bacaan.jenis);
 
 describe('texts with one reading', () => {
   test.each<[string, string, number]>([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sebutIsian, terbilang, terbilangSatuan } from '../../../src/domain/angka/terbilang.ts';
+import { nameIsian, terbilang, terbilangSatuan } from '../../../src/domain/angka/terbilang.ts';
 
 test.each<[number, string]>([
   [0, 'nol'],
@@ -118,8 +118,8 @@ test('the numbers to 20,000 and their hundredths have twenty thousand texts each
 
 test('an isian is told by its components, else by its value', () => {
   const kosong = { realisasi: null, pembilang: null, penyebut: null, satuan: '%' };
-  expect(sebutIsian({ ...kosong, realisasi: 80, pembilang: 12, penyebut: 15 })).toBe('dua belas dari lima belas');
-  expect(sebutIsian({ ...kosong, realisasi: 80 })).toBe('delapan puluh persen');
-  expect(sebutIsian({ ...kosong, realisasi: 80, pembilang: 12 })).toBe('delapan puluh persen');
-  expect(sebutIsian(kosong)).toBe('');
+  expect(nameIsian({ ...kosong, realisasi: 80, pembilang: 12, penyebut: 15 })).toBe('dua belas dari lima belas');
+  expect(nameIsian({ ...kosong, realisasi: 80 })).toBe('delapan puluh persen');
+  expect(nameIsian({ ...kosong, realisasi: 80, pembilang: 12 })).toBe('delapan puluh persen');
+  expect(nameIsian(kosong)).toBe('');
 });

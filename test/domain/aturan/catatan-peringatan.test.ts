@@ -1,6 +1,6 @@
 /** What stands in the paper about a frozen figure: open peringatan, and the reasons that were given. */
 import { catatanPeringatan } from '../../../src/domain/aturan/catatan-peringatan.ts';
-import { createTemuan, denganAlasan, isCatatan } from '../../../src/domain/temuan.ts';
+import { createTemuan, isCatatan, withAlasan } from '../../../src/domain/temuan.ts';
 import { dulu, target } from '../pemeriksaan/contoh.ts';
 
 const lewat = { satuan: '%', target: target(80), bukti: 'https://contoh.example.go.id/a' };
@@ -18,10 +18,10 @@ test('above 100 per cent is open until somebody says why; then the reason is kep
 
 test('an info without a reason is nobody’s to sign for, and a galat stays one whatever is said', () => {
   const info = createTemuan('PROFIL', 'info', { tab: 'T' }, 'p');
-  expect([isCatatan(info), isCatatan(denganAlasan(info, '  ')), isCatatan(denganAlasan(info, 'a'))]).toEqual([
+  expect([isCatatan(info), isCatatan(withAlasan(info, '  ')), isCatatan(withAlasan(info, 'a'))]).toEqual([
     false,
     false,
     true,
   ]);
-  expect(denganAlasan(createTemuan('PROFIL', 'galat', { tab: 'T' }, 'p'), 'a').berat).toBe('galat');
+  expect(withAlasan(createTemuan('PROFIL', 'galat', { tab: 'T' }, 'p'), 'a').berat).toBe('galat');
 });

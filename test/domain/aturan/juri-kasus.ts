@@ -1,12 +1,13 @@
 /** One judged row: as its predicates see it, and as the formulas of a collection tab. */
-import { nilaiOf } from '../../../src/domain/himpun/akumulasi.ts';
+
 import { ATURAN_ISIAN } from '../../../src/domain/aturan/aturan-isian.ts';
-import { type BarisAturan, buatBaris, petunjukKomponen } from '../../../src/domain/aturan/baris.ts';
-import type { Kolom } from '../../../src/domain/aturan/ekspresi.ts';
+import { type BarisAturan, createBaris, petunjukKomponen } from '../../../src/domain/aturan/baris.ts';
+import type { KolomEkspresi } from '../../../src/domain/aturan/ekspresi.ts';
 import { compileFormula } from '../../../src/domain/aturan/rumus.ts';
 import { formulaAngka } from '../../../src/domain/aturan/rumus-angka.ts';
 import { formulaCapaian, formulaNilai } from '../../../src/domain/aturan/rumus-capaian.ts';
 import { formulaPeriksa } from '../../../src/domain/aturan/rumus-periksa.ts';
+import { nilaiOf } from '../../../src/domain/himpun/akumulasi.ts';
 import { calculateCapaian } from '../../../src/domain/himpun/capaian.ts';
 import type { Arah, Rumus, Target } from '../../../src/domain/indikator.ts';
 import type { KolomTeks } from '../../../src/domain/isian-mentah.ts';
@@ -35,7 +36,7 @@ const KETIKAN: readonly KolomTeks[] = [
   'tindakLanjut',
 ];
 export const KEPALA = ['angka', 'p', 'q', 'nilai', 'capaian', ...ATURAN_ISIAN.map(({ kode }) => kode), 'periksa'];
-const LETAK: Readonly<Partial<Record<Kolom, string>>> = {
+const LETAK: Readonly<Partial<Record<KolomEkspresi, string>>> = {
   angkaRealisasi: '$A',
   angkaPembilang: '$B',
   angkaPenyebut: '$C',
@@ -50,7 +51,7 @@ export function calculateNilai(soal: Soal): Kasus {
   const target = targetOf(soal.target);
   const { teks, satuan, perihal, rasio, arah, rumus } = soal;
   const dasar = { teks, petunjuk: { satuan, target }, perihal, rasio, wajib: target !== null };
-  const { angka } = buatBaris({ ...dasar, capaian: null });
+  const { angka } = createBaris({ ...dasar, capaian: null });
   const angkaOf = (isi: unknown): number | null => (typeof isi === 'number' ? isi : null);
   const [p, q] = [angkaOf(angka.angkaPembilang), angkaOf(angka.angkaPenyebut)];
   const lengkap = p !== null && q !== null ? { pembilang: p, penyebut: q } : { pembilang: null, penyebut: null };
@@ -60,7 +61,7 @@ export function calculateNilai(soal: Soal): Kasus {
     satuan,
   );
   const capaian = calculateCapaian({ arah, rumus, target, realisasi }).nilai;
-  return { ...soal, baris: buatBaris({ ...dasar, capaian }) };
+  return { ...soal, baris: createBaris({ ...dasar, capaian }) };
 }
 
 export const barisData = ({ teks, target }: Kasus): readonly (string | number | null)[] => [
@@ -74,7 +75,7 @@ export function barisRumus(
   nomor: number,
 ): readonly string[] {
   const sel = (kolom: KolomTeks): string => `Data!$${String.fromCharCode(65 + KETIKAN.indexOf(kolom))}${nomor}`;
-  const ref = (kolom: Kolom): string => {
+  const ref = (kolom: KolomEkspresi): string => {
     if (kolom === 'rasio' || kolom === 'wajib' || kolom === 'persen') return baris.tanda[kolom] ? 'TRUE' : 'FALSE';
     const letak = LETAK[kolom];
     return letak === undefined ? sel(kolom as KolomTeks) : `${letak}${nomor}`;

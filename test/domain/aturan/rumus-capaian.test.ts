@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { formulaCapaian, formulaKategori, formulaNilai } from '../../../src/domain/aturan/rumus-capaian.ts';
 import { calculateCapaian } from '../../../src/domain/himpun/capaian.ts';
-import type { Arah, Rumus, Target } from '../../../src/domain/indikator.ts';
 import { kategoriOf } from '../../../src/domain/himpun/kategori.ts';
+import type { Arah, Rumus, Target } from '../../../src/domain/indikator.ts';
 import { hitungBaris, type Isi } from './hitung.ts';
 
 interface Kasus {

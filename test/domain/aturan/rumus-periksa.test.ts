@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { calculate } from '../../../local/formula/calculate.ts';
 import { ATURAN_ISIAN } from '../../../src/domain/aturan/aturan-isian.ts';
-import { type BahanBaris, buatBaris, petunjukKomponen } from '../../../src/domain/aturan/baris.ts';
-import type { Kolom } from '../../../src/domain/aturan/ekspresi.ts';
+import { type BarisInput, createBaris, petunjukKomponen } from '../../../src/domain/aturan/baris.ts';
+import type { KolomEkspresi } from '../../../src/domain/aturan/ekspresi.ts';
 import { compilePredicate } from '../../../src/domain/aturan/predikat-ts.ts';
 import { formulaAngka } from '../../../src/domain/aturan/rumus-angka.ts';
 import { formulaPeriksa } from '../../../src/domain/aturan/rumus-periksa.ts';
 import { listTakTerbaca } from '../../../src/domain/aturan/terbaca.ts';
 import { bookOf, cellAt, resultOf } from '../../local/formula/book.ts';
 
-const LETAK: Readonly<Record<Exclude<Kolom, 'rasio' | 'wajib' | 'persen'>, string>> = {
+const LETAK: Readonly<Record<Exclude<KolomEkspresi, 'rasio' | 'wajib' | 'persen'>, string>> = {
   realisasi: 'A',
   pembilang: 'B',
   penyebut: 'C',
@@ -24,12 +24,12 @@ const LETAK: Readonly<Record<Exclude<Kolom, 'rasio' | 'wajib' | 'persen'>, strin
 };
 
 /** What the Periksa column says for rows laid out as the collection tab lays them out. */
-function periksa(daftar: readonly BahanBaris[]): readonly unknown[] {
+function periksa(daftar: readonly BarisInput[]): readonly unknown[] {
   const baris = daftar.map((bahan, n) => {
     const { teks, petunjuk, perihal, capaian } = bahan;
     const komponen = petunjukKomponen(petunjuk.satuan, perihal).satuan;
-    const { tanda } = buatBaris(bahan);
-    const ref = (kolom: Kolom): string =>
+    const { tanda } = createBaris(bahan);
+    const ref = (kolom: KolomEkspresi): string =>
       kolom === 'rasio' || kolom === 'wajib' || kolom === 'persen'
         ? tanda[kolom]
           ? 'TRUE'
@@ -60,13 +60,13 @@ const KOSONG = {
   tindakLanjut: '',
 };
 
-function bahan(teks: Partial<BahanBaris['teks']>, ubah: Partial<Omit<BahanBaris, 'teks'>> = {}): BahanBaris {
+function bahan(teks: Partial<BarisInput['teks']>, ubah: Partial<Omit<BarisInput, 'teks'>> = {}): BarisInput {
   const petunjuk = { satuan: '%', target: null };
   return { teks: { ...KOSONG, ...teks }, petunjuk, perihal: '', rasio: false, wajib: true, capaian: null, ...ubah };
 }
 
 test('the Periksa column names the first thing to mend', () => {
-  const tabel: readonly (readonly [BahanBaris, string])[] = [
+  const tabel: readonly (readonly [BarisInput, string])[] = [
     [bahan({}), 'Belum diisi'],
     [bahan({ realisasi: '-' }), 'Belum diisi'],
     [bahan({}, { wajib: false }), ''],
@@ -106,7 +106,7 @@ test('where the Periksa column says fine, the check that counts finds nothing, f
     'belum rilis',
   );
   const teks = fc.constantFrom('', ' ', '-', '\n', 'BA-01', '\u00a0', '0', 'x');
-  const baris: fc.Arbitrary<BahanBaris> = fc.record({
+  const baris: fc.Arbitrary<BarisInput> = fc.record({
     teks: fc.record({
       realisasi: angka,
       pembilang: angka,
@@ -128,7 +128,7 @@ test('where the Periksa column says fine, the check that counts finds nothing, f
       periksa(daftar).forEach((tampak, n) => {
         const isi = daftar[n];
         if (!isi || tampak !== 'OK') return;
-        const dibaca = buatBaris(isi);
+        const dibaca = createBaris(isi);
         const salah = predikat.filter(({ baik }) => !baik(dibaca)).map(({ kode }) => kode);
         expect([isi, salah, listTakTerbaca(dibaca)]).toEqual([isi, [], []]);
       });
@@ -140,7 +140,7 @@ test('where the Periksa column says fine, the check that counts finds nothing, f
 test('every rule has its own code, a short word for the column and a remedy for the finding', () => {
   const kode = ATURAN_ISIAN.map((aturan) => aturan.kode);
   expect(new Set(kode).size).toBe(kode.length);
-  const baris = buatBaris(bahan({ realisasi: '80' }));
+  const baris = createBaris(bahan({ realisasi: '80' }));
   for (const aturan of ATURAN_ISIAN) {
     expect(aturan.singkat.length).toBeLessThanOrEqual(30);
     expect(aturan.pesan(baris)).toMatch(/(?:Isi|Perbaiki|Periksa|Jelaskan|Tuliskan)\b.*\.$/);
@@ -149,7 +149,7 @@ test('every rule has its own code, a short word for the column and a remedy for 
 
 test('what only the script can read becomes a finding that quotes the cell', () => {
   const baca = (realisasi: string): unknown =>
-    listTakTerbaca(buatBaris(bahan({ realisasi }, { petunjuk: { satuan: 'indeks', target: null } })));
+    listTakTerbaca(createBaris(bahan({ realisasi }, { petunjuk: { satuan: 'indeks', target: null } })));
   expect(baca('7 4')).toMatchObject([{ kode: 'TIDAK-TERBACA', berat: 'galat', kolom: 'realisasi' }]);
   expect(baca('1.250')).toEqual([
     {
@@ -166,7 +166,7 @@ test('what only the script can read becomes a finding that quotes the cell', () 
 
 test('components are counted, unless the indikator is made of lengths, areas or hours', () => {
   const komponen = (perihal: string, satuan: string, pembilang: string, penyebut: string): unknown[] => {
-    const baris = buatBaris(bahan({ pembilang, penyebut }, { perihal, petunjuk: { satuan, target: null } }));
+    const baris = createBaris(bahan({ pembilang, penyebut }, { perihal, petunjuk: { satuan, target: null } }));
     return [baris.angka.angkaPembilang, baris.angka.angkaPenyebut];
   };
   expect(komponen('Persentase izin terbit tepat waktu', '%', '1.250', '1.500')).toEqual([1250, 1500]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { NilaiPeriode } from '../../../src/domain/himpun/akumulasi.ts';
-import { gabungBawaan, gabungkan, type NilaiBidang } from '../../../src/domain/himpun/akumulasi-gabung.ts';
+import { combineIsian, gabungBawaan, type NilaiBidang } from '../../../src/domain/himpun/akumulasi-gabung.ts';
 import type { Gabung } from '../../../src/domain/indikator.ts';
 
 const isi = (bidang: string, realisasi: number | null): NilaiBidang => ({
@@ -20,47 +20,47 @@ test.each<[Gabung, number | null, string]>([
   ['terendah', 10, 'Terendah dari A 10, B 20, C 30: A'],
   ['penanggung jawab', 10, 'Dari bidang penanggung jawab A: 10'],
 ])('%s joins three bidang to %p', (gabung, realisasi, penjelasan) => {
-  const hasil = gabungkan(gabung, 'jumlah', 'orang', [isi('A', 10), isi('B', 20), isi('C', 30)]);
+  const hasil = combineIsian(gabung, 'jumlah', 'orang', [isi('A', 10), isi('B', 20), isi('C', 30)]);
   expect(hasil).toEqual({ nilai: hanya(realisasi ?? 0), penjelasan });
 });
 
 test('a ratio joins by its components and keeps them for the year', () => {
-  expect(gabungkan(null, 'rasio', '%', [bagi('A', 1, 10), bagi('B', 90, 100)])).toEqual({
+  expect(combineIsian(null, 'rasio', '%', [bagi('A', 1, 10), bagi('B', 90, 100)])).toEqual({
     nilai: { realisasi: 82.7272727273, pembilang: 91, penyebut: 110 },
     penjelasan: 'Pembilang 91 dibagi penyebut 110 × 100 = 82,7272727273',
   });
 });
 
 test('a ratio without all components is averaged and says so', () => {
-  const hasil = gabungkan('rasio', 'rasio', '%', [bagi('A', 1, 10), isi('B', 90)]);
+  const hasil = combineIsian('rasio', 'rasio', '%', [bagi('A', 1, 10), isi('B', 90)]);
   expect(hasil.nilai).toEqual(hanya(50));
   expect(hasil.penjelasan).toContain('tidak lengkap; dipakai rata-rata A 10, B 90 = 50');
 });
 
 test('a missing bidang is named, never counted as 0', () => {
-  expect(gabungkan('rata-rata', 'akhir', '%', [isi('A', 10), isi('B', null)])).toEqual({
+  expect(combineIsian('rata-rata', 'akhir', '%', [isi('A', 10), isi('B', null)])).toEqual({
     nilai: hanya(10),
     penjelasan: 'Rata-rata A 10 = 10; tanpa nilai: B',
   });
-  expect(gabungkan('penanggung jawab', 'akhir', '%', [isi('A', null), isi('B', 5)])).toEqual({
+  expect(combineIsian('penanggung jawab', 'akhir', '%', [isi('A', null), isi('B', 5)])).toEqual({
     nilai: { realisasi: null, pembilang: null, penyebut: null },
     penjelasan: 'Bidang penanggung jawab belum terisi; tanpa nilai: A',
   });
-  expect(gabungkan('jumlah', 'jumlah', 'orang', [isi('A', null)])).toMatchObject({
+  expect(combineIsian('jumlah', 'jumlah', 'orang', [isi('A', null)])).toMatchObject({
     nilai: { realisasi: null },
     penjelasan: 'Belum ada bidang yang terisi',
   });
 });
 
 test('one bidang alone passes through with its components', () => {
-  expect(gabungkan('jumlah', 'rasio', '%', [bagi('A', 3, 4)])).toEqual({
+  expect(combineIsian('jumlah', 'rasio', '%', [bagi('A', 3, 4)])).toEqual({
     nilai: { realisasi: null, pembilang: 3, penyebut: 4 },
     penjelasan: 'Dari A: 75',
   });
 });
 
 test('the highest ratio brings its components along', () => {
-  expect(gabungkan('tertinggi', 'rasio', '%', [bagi('A', 1, 10), bagi('B', 9, 10)]).nilai).toEqual({
+  expect(combineIsian('tertinggi', 'rasio', '%', [bagi('A', 1, 10), bagi('B', 9, 10)]).nilai).toEqual({
     realisasi: 90,
     pembilang: 9,
     penyebut: 10,
@@ -73,7 +73,7 @@ test('without a word from the agency counts are added and percentages averaged',
   expect(gabungBawaan('kumulatif', 'Miliar Rupiah')).toBe('jumlah');
   expect(gabungBawaan('jumlah', '%')).toBe('rata-rata');
   expect(gabungBawaan('akhir', 'orang')).toBe('rata-rata');
-  expect(gabungkan(null, 'jumlah', 'orang', [isi('A', 10), isi('B', 20)]).nilai).toEqual(hanya(30));
+  expect(combineIsian(null, 'jumlah', 'orang', [isi('A', 10), isi('B', 20)]).nilai).toEqual(hanya(30));
 });
 
 test('the order of the bidang never changes the figure', () => {
@@ -82,8 +82,8 @@ test('the order of the bidang never changes the figure', () => {
   fc.assert(
     fc.property(cara, angka, (gabung, daftar) => {
       const bidang = daftar.map((n, urutan) => bagi(`B${urutan}`, n, 7 + urutan, n));
-      const maju = gabungkan(gabung, 'jumlah', 'orang', bidang).nilai.realisasi;
-      expect(gabungkan(gabung, 'jumlah', 'orang', [...bidang].reverse()).nilai.realisasi).toBe(maju);
+      const maju = combineIsian(gabung, 'jumlah', 'orang', bidang).nilai.realisasi;
+      expect(combineIsian(gabung, 'jumlah', 'orang', [...bidang].reverse()).nilai.realisasi).toBe(maju);
     }),
   );
 });

@@ -1,7 +1,7 @@
 /** Checks of this period's figures: one case that triggers, one that does not, one at the limit. */
 import { describe, expect, test } from '@jest/globals';
 import type { Indikator } from '../../../src/domain/indikator.ts';
-import { jawabPotret } from '../../../src/domain/pemeriksaan/bahan.ts';
+import { isianPotret } from '../../../src/domain/pemeriksaan/bahan.ts';
 import { median } from '../../../src/domain/pemeriksaan/wajar.ts';
 import { cari, dulu, indikator, jawab, pesan, target, triwulan } from './contoh.ts';
 
@@ -65,7 +65,7 @@ describe('the reason', () => {
   });
 
   test('of a frozen figure it is the one that was frozen', () => {
-    const beku = jawabPotret(dulu('TW II', 49, { penghambat: 'Koreksi' }));
+    const beku = isianPotret(dulu('TW II', 49, { penghambat: 'Koreksi' }));
     expect(cari('TOTAL-TURUN', { ...turun({}), jawab: [beku] })).toMatchObject([
       { tab: 'Potret', baris: null, pesan: expect.stringContaining('“Koreksi”') },
     ]);

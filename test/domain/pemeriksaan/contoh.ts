@@ -1,11 +1,11 @@
 /** The smallest world in which one check can find something, and nothing else does. */
 import type { Indikator, Target } from '../../../src/domain/indikator.ts';
-import { type Bahan, buatDunia, type Jawab } from '../../../src/domain/pemeriksaan/bahan.ts';
-import { jalankan, type Setelan } from '../../../src/domain/pemeriksaan/setelan.ts';
-import type { Triwulan } from '../../../src/domain/waktu/periode.ts';
-import { type BarisPotret, buatPotret } from '../../../src/domain/potret.ts';
+import { type CheckSource, createCheckInput, type IsianDiperiksa } from '../../../src/domain/pemeriksaan/bahan.ts';
+import { runPemeriksaan, type Setelan } from '../../../src/domain/pemeriksaan/setelan.ts';
+import { type BarisPotret, createPotret } from '../../../src/domain/potret.ts';
 import type { BarisAnggaran } from '../../../src/domain/profil.ts';
 import type { Temuan } from '../../../src/domain/temuan.ts';
+import type { Triwulan } from '../../../src/domain/waktu/periode.ts';
 
 export const target = (nilai: number): Target => ({ jenis: 'angka', nilai, teks: String(nilai) });
 
@@ -35,9 +35,9 @@ export function indikator(ubah: Partial<Indikator> = {}): Indikator {
   };
 }
 
-type Ketik = Partial<Jawab['mentah']> & { readonly pembilangnya?: number; readonly penyebutnya?: number };
+type Ketik = Partial<IsianDiperiksa['mentah']> & { readonly pembilangnya?: number; readonly penyebutnya?: number };
 
-export function jawab(realisasi: number | null, { pembilangnya, penyebutnya, ...ubah }: Ketik = {}): Jawab {
+export function jawab(realisasi: number | null, { pembilangnya, penyebutnya, ...ubah }: Ketik = {}): IsianDiperiksa {
   const kosong = { bukti: '', pendorong: '', penghambat: '', tindakLanjut: '', pembilang: '', penyebut: '' };
   const teks = realisasi === null ? '' : String(realisasi);
   return {
@@ -50,7 +50,7 @@ export function jawab(realisasi: number | null, { pembilangnya, penyebutnya, ...
 export function dulu(periode: Triwulan, realisasi: number | null, ubah: Partial<BarisPotret> = {}): BarisPotret {
   const letak = { siklus: 's', tahun: 2026, periode, tahap: 'dibekukan', putaran: 1, bidang: 'A' } as const;
   return {
-    ...buatPotret(letak, indikator(), { keadaan: realisasi === null ? 'kosong' : 'terisi', realisasi }),
+    ...createPotret(letak, indikator(), { keadaan: realisasi === null ? 'kosong' : 'terisi', realisasi }),
     ...ubah,
   };
 }
@@ -61,12 +61,16 @@ export function anggaran(periode: string, pagu: number | null, realisasi: number
 }
 
 /** Findings of one check; without `setelan` with its defaults. */
-export function cari(kode: string, bahan: Partial<Bahan>, setelan: Partial<Setelan> = {}): readonly Temuan[] {
-  const kosong: Bahan = {
+export function cari(kode: string, bahan: Partial<CheckSource>, setelan: Partial<Setelan> = {}): readonly Temuan[] {
+  const kosong: CheckSource = {
     ...{ tahun: 2026, periode: 'TW II', indikator: [indikator()], letak: new Map([['K', 7]]) },
     ...{ jawab: [], potret: [], historis: [], anggaran: [], rencanaAksi: [] },
   };
-  const semua = jalankan(buatDunia({ ...kosong, ...bahan }), { berat: new Map(), batas: new Map(), ...setelan });
+  const semua = runPemeriksaan(createCheckInput({ ...kosong, ...bahan }), {
+    berat: new Map(),
+    batas: new Map(),
+    ...setelan,
+  });
   return semua.filter((satu) => satu.kode === kode);
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { ATURAN_ISIAN } from '../../../src/domain/aturan/aturan-isian.ts';
 import type { KodeTemuan } from '../../../src/domain/kode-temuan.ts';
 import { DAPAT_DIATUR } from '../../../src/domain/pemeriksaan/daftar.ts';
-import { sesuaikan } from '../../../src/domain/pemeriksaan/setelan.ts';
+import { applySetelan } from '../../../src/domain/pemeriksaan/setelan.ts';
 import { createTemuan } from '../../../src/domain/temuan.ts';
 
 const temuan = (kode: KodeTemuan) => createTemuan(kode, 'peringatan', { tab: 'T', baris: 1, kolom: 'K' }, 'p');
@@ -24,7 +24,7 @@ test('a severity of the agency replaces the default, mati takes the finding away
     ['HISTORIS', 'galat' as const],
     ['JADWAL', 'mati' as const],
   ]);
-  const hasil = sesuaikan({ berat, batas: new Map() }, (['HISTORIS', 'JADWAL', 'LIBUR'] as const).map(temuan));
+  const hasil = applySetelan({ berat, batas: new Map() }, (['HISTORIS', 'JADWAL', 'LIBUR'] as const).map(temuan));
   expect(hasil.map(({ kode, berat: milik }) => [kode, milik])).toEqual([
     ['HISTORIS', 'galat'],
     ['LIBUR', 'peringatan'],

@@ -1,8 +1,8 @@
 import { afterWork, startOfCycle } from '../../../local/cli/clock.ts';
 import { isoOf } from '../../../src/domain/waktu/kalender.ts';
-import { buatKalender } from '../../../src/domain/waktu/kalender-kerja.ts';
+import { createKalender } from '../../../src/domain/waktu/kalender-kerja.ts';
 
-const WITA = buatKalender({ zona: 'WITA', liburDaerah: [] });
+const WITA = createKalender({ zona: 'WITA', liburDaerah: [] });
 const start = (tahun: number, periode: 'TW I' | 'TW IV' | 'Tahunan', mulai: string | null = null): string =>
   isoOf(startOfCycle(tahun, periode, mulai, WITA), 'WITA');
 
@@ -15,7 +15,7 @@ test('a cycle begins at 08.00 on the first working day after its period', () => 
 
 test('a local holiday is no working day', () => {
   const libur = { tanggal: '2026-04-01', nama: 'Hari jadi', jenis: 'libur daerah', sumber: '' } as const;
-  const kalender = buatKalender({ zona: 'WIB', liburDaerah: [libur] });
+  const kalender = createKalender({ zona: 'WIB', liburDaerah: [libur] });
   expect(isoOf(startOfCycle(2026, 'TW I', null, kalender), 'WIB')).toBe('2026-04-02T08:00:00+07:00');
 });
 

@@ -1,9 +1,9 @@
 import type { Desk } from '../../../local/cli/desk.ts';
 import { findingLine, homelessRows, stopFinding, traceFinding } from '../../../local/cli/findings.ts';
 import type { Pack } from '../../../local/cli/pack.ts';
-import { buatKalender } from '../../../src/domain/waktu/kalender-kerja.ts';
 import { penolakan } from '../../../src/domain/penolakan.ts';
 import type { Temuan } from '../../../src/domain/temuan.ts';
+import { createKalender } from '../../../src/domain/waktu/kalender-kerja.ts';
 import { readPak } from '../../../src/pak/baca-pak.ts';
 import { packRow } from './pack-row.ts';
 
@@ -17,7 +17,7 @@ const PACK: Pack = {
   instansi: 'Dinas',
   tahun: 2026,
   zona: 'WIB',
-  kalender: buatKalender({ zona: 'WIB', liburDaerah: [] }),
+  kalender: createKalender({ zona: 'WIB', liburDaerah: [] }),
   bidang: ['PTSP'],
   pengguna: [],
   isian: [],

@@ -149,7 +149,7 @@ describe('in the browser', () => {
     const tabs = meja.page.getByRole('tab', { name: /^TW I / });
     await tabs.first().waitFor();
     tab = (await tabs.first().textContent()) ?? '';
-    expect({ galat: meja.galat, keluar: meja.keluar }).toEqual({ galat: [], keluar: [] });
+    expect({ galat: meja.complaints, keluar: meja.leaving }).toEqual({ galat: [], keluar: [] });
     await meja.close();
   });
 
@@ -218,7 +218,7 @@ describe('in the browser', () => {
     expect(await meja.panelFrame().getByText('docs/panduan').count()).toBe(0);
     await meja.menu('Tinjau & sahkan');
     await meja.page.getByRole('dialog', { name: 'Tinjau & sahkan' }).waitFor();
-    expect(meja.galat).toEqual([]);
+    expect(meja.complaints).toEqual([]);
     await meja.close();
   });
 

@@ -1,6 +1,6 @@
 /** Plays an SOP in its own order: whoever the panel names sits down and presses what it offers, until it says the end. */
 
-import type { Meja } from '../../../local/desk/driver.ts';
+import type { DeskPage } from '../../../local/desk/driver.ts';
 import type { Jawaban } from './dinas-kecil.ts';
 import {
   belumMenyerahkan,
@@ -19,7 +19,7 @@ import {
 } from './orang.ts';
 
 export interface Lakon {
-  readonly meja: Meja;
+  readonly meja: DeskPage;
   /** Who looks first. */
   readonly mulai: string;
   readonly periode: string;
@@ -66,7 +66,7 @@ async function kerjakan(lakon: Lakon, langkah: readonly number[], jejak: Jejak):
   else await tagih(lakon, kabar?.teks ?? 'nothing to press', nama, jejak);
 }
 
-const siapa = async ({ panelFrame }: Meja): Promise<string> =>
+const siapa = async ({ panelFrame }: DeskPage): Promise<string> =>
   (await panelFrame().locator('header .saya strong').textContent()) ?? '';
 
 async function tindak(lakon: Lakon, langkah: readonly number[], jejak: Jejak): Promise<Kabar | null> {

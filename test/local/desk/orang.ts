@@ -1,6 +1,6 @@
 /** What people do at the panel, by its words: open it as somebody, read whose turn it is, press, fill in, answer. */
 import type { FrameLocator, Locator } from 'playwright-core';
-import type { Meja } from '../../../local/desk/driver.ts';
+import type { DeskPage } from '../../../local/desk/driver.ts';
 import type { Jawaban } from './dinas-kecil.ts';
 
 /** What the panel says came of a press. */
@@ -10,7 +10,7 @@ export interface Kabar {
 }
 
 /** Takes that person's place at this browser, with the panel open and loaded. */
-export async function duduk(meja: Meja, nama: string): Promise<void> {
+export async function duduk(meja: DeskPage, nama: string): Promise<void> {
   const pilihan = meja.page.getByLabel('Bertindak sebagai');
   const label = (await pilihan.locator('option').allTextContents()).find((satu) => satu.startsWith(`${nama} · `));
   if (label === undefined) throw new Error(`Nobody at the desk is called ${nama}`);
@@ -22,18 +22,18 @@ export async function duduk(meja: Meja, nama: string): Promise<void> {
 }
 
 /** Until the panel has its answer, and the page what came of it. */
-export async function tenang(meja: Meja): Promise<void> {
+export async function tenang(meja: DeskPage): Promise<void> {
   await meja.panelFrame().locator('.sedang:not(:empty)').waitFor({ state: 'detached' });
   await meja.settled();
 }
 
-export async function muatUlang(meja: Meja): Promise<void> {
+export async function muatUlang(meja: DeskPage): Promise<void> {
   await meja.panelFrame().getByRole('button', { name: 'Muat ulang' }).first().click();
   await tenang(meja);
 }
 
 /** Presses a button of the panel, answers what its dialog asks, and reads what came of it. */
-export async function tekan(meja: Meja, tombol: Locator, jawaban: Jawab = {}): Promise<Kabar> {
+export async function tekan(meja: DeskPage, tombol: Locator, jawaban: Jawab = {}): Promise<Kabar> {
   const panel = meja.panelFrame();
   await tombol.click();
   // It is there at once, and opens after it was painted.
@@ -46,7 +46,7 @@ export async function tekan(meja: Meja, tombol: Locator, jawaban: Jawab = {}): P
 }
 
 /** The Perencana opens an SOP for its first period. */
-export async function mulaiSop(meja: Meja, nama: string): Promise<Kabar> {
+export async function mulaiSop(meja: DeskPage, nama: string): Promise<Kabar> {
   await meja.panelFrame().getByRole('combobox', { name: /^SOP/ }).selectOption({ label: nama });
   return tekan(meja, await tombol(meja, 'Mulai SOP'));
 }
@@ -66,7 +66,7 @@ async function jawabDialog(dialog: Locator, { teks = '', centang = [] }: Jawab):
 }
 
 /** By its words, wherever it stands: also under "Tindakan lain", which is opened. */
-export async function tombol(meja: Meja, nama: string | RegExp): Promise<Locator> {
+export async function tombol(meja: DeskPage, nama: string | RegExp): Promise<Locator> {
   const lain = meja.panelFrame().locator('details:not([open]) > summary', { hasText: 'Tindakan lain' });
   if ((await lain.count()) > 0) await lain.click();
   return meja.panelFrame().getByRole('main').getByRole('button', { name: nama, exact: true });
@@ -74,12 +74,12 @@ export async function tombol(meja: Meja, nama: string | RegExp): Promise<Locator
 
 export const tombolUtama = (panel: FrameLocator): Locator => panel.locator('section[aria-labelledby=tunggu] > .utama');
 
-export async function tampilkan(meja: Meja, tampilan: 'Giliran' | 'Papan' | 'SOP' | 'Riwayat'): Promise<void> {
+export async function tampilkan(meja: DeskPage, tampilan: 'Giliran' | 'Papan' | 'SOP' | 'Riwayat'): Promise<void> {
   await meja.panelFrame().getByRole('navigation').getByRole('button', { name: tampilan, exact: true }).click();
 }
 
 /** The first three whom the panel names, when it is not this person's turn. */
-export async function yangDitunggu(meja: Meja): Promise<readonly string[]> {
+export async function yangDitunggu(meja: DeskPage): Promise<readonly string[]> {
   const kalimat = await meja.panelFrame().locator('.langkah p', { hasText: 'Sekarang giliran' }).allTextContents();
   return kalimat
     .flatMap((satu) => satu.replace('Sekarang giliran: ', '').split('; '))
@@ -87,7 +87,7 @@ export async function yangDitunggu(meja: Meja): Promise<readonly string[]> {
 }
 
 /** Numbers of the langkah that wait for the person at the panel. */
-export async function langkahSaya(meja: Meja): Promise<readonly number[]> {
+export async function langkahSaya(meja: DeskPage): Promise<readonly number[]> {
   const judul = await meja
     .panelFrame()
     .locator('.langkah > p > strong', { hasText: /^Langkah \d/ })
@@ -95,11 +95,11 @@ export async function langkahSaya(meja: Meja): Promise<readonly number[]> {
   return judul.map((satu) => Number(satu.replace('Langkah ', '')));
 }
 
-export const isSelesai = async (meja: Meja): Promise<boolean> =>
+export const isSelesai = async (meja: DeskPage): Promise<boolean> =>
   (await meja.panelFrame().getByRole('heading', { name: 'SOP ini sudah selesai.' }).count()) > 0;
 
 /** Who has yet to hand in, as the board says: kode of the bidang by the name of its person. */
-export async function belumMenyerahkan(meja: Meja): Promise<readonly string[]> {
+export async function belumMenyerahkan(meja: DeskPage): Promise<readonly string[]> {
   await tampilkan(meja, 'Papan');
   const papan = meja.panelFrame().getByRole('main').locator('article');
   const giliran = await papan.locator('p', { hasText: /^Giliran: / }).allTextContents();
@@ -108,7 +108,7 @@ export async function belumMenyerahkan(meja: Meja): Promise<readonly string[]> {
 }
 
 /** Kode of the bidang whose isian this person has to fill; null when there is none open. */
-export async function bidangDiisi(meja: Meja): Promise<string | null> {
+export async function bidangDiisi(meja: DeskPage): Promise<string | null> {
   const bagian = meja.panelFrame().locator('section[aria-labelledby^=staf-]');
   if ((await bagian.getByRole('button', { name: 'Buka tab isian' }).count()) === 0) return null;
   if ((await bagian.getByText(/^Sudah (diserahkan|diperiksa)/).count()) > 0) return null;
@@ -116,7 +116,7 @@ export async function bidangDiisi(meja: Meja): Promise<string | null> {
 }
 
 /** Pastes the answers into the tab of a bidang as two blocks from Excel; rows stand in the order of `jawaban`. */
-export async function isi(meja: Meja, tab: string, jawaban: readonly Jawaban[]): Promise<void> {
+export async function isi(meja: DeskPage, tab: string, jawaban: readonly Jawaban[]): Promise<void> {
   const [{ kode = '' } = {}] = jawaban;
   const angka = await meja.cellOf(tab, kode, 'Realisasi');
   await meja.select(angka);
@@ -127,7 +127,11 @@ export async function isi(meja: Meja, tab: string, jawaban: readonly Jawaban[]):
 }
 
 /** Row by row: these are returned with a reason, the others are well; then the one button of the bidang. */
-export async function periksa(meja: Meja, bidang: string, kembali: Readonly<Record<string, string>>): Promise<Kabar> {
+export async function periksa(
+  meja: DeskPage,
+  bidang: string,
+  kembali: Readonly<Record<string, string>>,
+): Promise<Kabar> {
   const bagian = meja.panelFrame().locator(`section[aria-labelledby="periksa-${bidang}"]`);
   for (const [kode, alasan] of Object.entries(kembali)) {
     const putusan = bagian.getByRole('group', { name: `Putusan untuk ${kode}` });
@@ -140,14 +144,14 @@ export async function periksa(meja: Meja, bidang: string, kembali: Readonly<Reco
 }
 
 /** Bidang that wait for this person's check. */
-export async function bidangDiperiksa(meja: Meja): Promise<readonly string[]> {
+export async function bidangDiperiksa(meja: DeskPage): Promise<readonly string[]> {
   const bagian = await meja.panelFrame().locator('section[aria-labelledby^=periksa-]').all();
   const nama = await Promise.all(bagian.map((satu) => satu.getAttribute('aria-labelledby')));
   return nama.map((satu) => (satu ?? '').replace('periksa-', ''));
 }
 
 /** Presses a finding, and says which cell it has led to. */
-export async function lompatKe(meja: Meja, temuan: Locator): Promise<string> {
+export async function lompatKe(meja: DeskPage, temuan: Locator): Promise<string> {
   await temuan.click();
   await meja.jumped();
   return meja.page.getByLabel('Sel terpilih').inputValue();

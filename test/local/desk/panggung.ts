@@ -2,15 +2,15 @@
 import { rmSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../local/desk/browser.ts';
-import { type Meja, openDesk } from '../../../local/desk/driver.ts';
+import { type DeskPage, openDesk } from '../../../local/desk/driver.ts';
 import { dinasKecil } from './dinas-kecil.ts';
 import { type MejaBerjalan, mulaiMeja } from './meja.ts';
 
 export interface Panggung {
   /** A desk with the SOPs of that agency, and one browser window at it. */
-  buka(sop: string): Promise<Meja>;
+  buka(sop: string): Promise<DeskPage>;
   /** One more window, as another person would have it. */
-  jendela(): Promise<Meja>;
+  jendela(): Promise<DeskPage>;
   tutupMeja(): Promise<void>;
   tutup(): Promise<void>;
 }
@@ -22,8 +22,8 @@ export async function siapkanPanggung(): Promise<Panggung> {
 
 function panggung(browser: Browser, pack: string): Panggung {
   let server: MejaBerjalan | null = null;
-  const terbuka: Meja[] = [];
-  const jendela = async (): Promise<Meja> => {
+  const terbuka: DeskPage[] = [];
+  const jendela = async (): Promise<DeskPage> => {
     const meja = await openDesk(browser, server?.url ?? '', { tanpaKebijakan: true });
     terbuka.push(meja);
     return meja;

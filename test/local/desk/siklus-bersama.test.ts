@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import type { Meja } from '../../../local/desk/driver.ts';
+import type { DeskPage } from '../../../local/desk/driver.ts';
 import { JAWABAN, type Jawaban, ORANG } from './dinas-kecil.ts';
 import { kendali, rekap } from './hasil.ts';
 import { mainkan } from './lakon.ts';
@@ -9,8 +9,8 @@ import { type Panggung, siapkanPanggung } from './panggung.ts';
 jest.setTimeout(300_000);
 
 let panggung: Panggung;
-let meja: Meja;
-let lain: Meja;
+let meja: DeskPage;
+let lain: DeskPage;
 beforeAll(async () => {
   panggung = await siapkanPanggung();
   meja = await panggung.buka('depok-pengumpulan');
@@ -23,7 +23,7 @@ afterAll(() => panggung.tutup());
 
 const jawaban = (bidang: string): readonly Jawaban[] => (bidang === 'LAY' ? JAWABAN.LAY : JAWABAN.SEK);
 const DASAR = { mulai: ORANG.perencana, periode: 'TW I', jawaban };
-const utama = (satu: Meja) => tombolUtama(satu.panelFrame());
+const utama = (satu: DeskPage) => tombolUtama(satu.panelFrame());
 const [IZIN, LAMA, LAPORAN] = JAWABAN.LAY;
 
 /** What staff write when nobody looks: letter O for nought, half a ratio, a word for a figure, a comma too many. */

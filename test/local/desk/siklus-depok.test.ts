@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import type { Meja } from '../../../local/desk/driver.ts';
+import type { DeskPage } from '../../../local/desk/driver.ts';
 import { teksDocx, teksPinggir } from '../../documents/baca-docx.ts';
 import { JAWABAN, type Jawaban, ORANG } from './dinas-kecil.ts';
 import { kendali, rekap, riwayat, unduh } from './hasil.ts';
@@ -10,7 +10,7 @@ import { type Panggung, siapkanPanggung } from './panggung.ts';
 jest.setTimeout(300_000);
 
 let panggung: Panggung;
-let meja: Meja;
+let meja: DeskPage;
 beforeAll(async () => {
   panggung = await siapkanPanggung();
   meja = await panggung.buka('depok-pengumpulan');
@@ -93,5 +93,5 @@ test('a revisi after the approval: only the Kepala opens it, one figure changes,
   expect(await kendali(meja)).toEqual(
     expect.arrayContaining([`6 selesai 2 ${ORANG.kepala}`, `LAY diterima 3 ${ORANG.stafLayanan}`]),
   );
-  expect(meja.galat).toEqual([]);
+  expect(meja.complaints).toEqual([]);
 });

@@ -48,7 +48,7 @@ test('Bakesbangpol: the Kepala Badan corrects once, so that 10 leads over 11 bac
   const kalimat = await riwayat(meja);
   expect(kalimat.filter((satu) => satu.includes(`dikembalikan: ${alasan}`))).toHaveLength(1);
   expect(kalimat.filter((satu) => satu.startsWith('Langkah 9 '))).toHaveLength(2);
-  expect(meja.galat).toEqual([]);
+  expect(meja.complaints).toEqual([]);
 });
 
 test('Probolinggo: the team evaluates, and the SOP ends where its scan does, without a signature', async () => {
@@ -62,7 +62,7 @@ test('Probolinggo: the team evaluates, and the SOP ends where its scan does, wit
     ...[...selesai(perencana, 1, 4, 5), ...selesai(tim, 1, 6), ...BIDANG],
   ]);
   expect(await rekap(meja)).toEqual(REKAP);
-  expect(meja.galat).toEqual([]);
+  expect(meja.complaints).toEqual([]);
 });
 
 test('Lumajang: the collection hands over to the measurement, which the Kadin signs', async () => {
@@ -85,5 +85,5 @@ test('Lumajang: the collection hands over to the measurement, which the Kadin si
   const kalimat = await riwayat(meja);
   expect(kalimat).toContain('PENGUKURAN KINERJA TW I 2026 dibuka karena PENGUMPULAN DATA KINERJA selesai.');
   expect(kalimat).toContainEqual(expect.stringMatching(/disahkan oleh Bagus Santoso.*Kode potret/));
-  expect(meja.galat).toEqual([]);
+  expect(meja.complaints).toEqual([]);
 });

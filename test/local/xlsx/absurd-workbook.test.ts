@@ -6,8 +6,8 @@ import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { Mistake } from '../../../local/cli/mistake.ts';
 import { openPack } from '../../../local/cli/pack.ts';
 import { readPak } from '../../../src/pak/baca-pak.ts';
-import { KOLOM_PAK, type NamaTabPak, TAB_WAJIB } from '../../../src/pak/tab-pak.ts';
 import type { Pak } from '../../../src/pak/pak.ts';
+import { KOLOM_PAK, type NamaTabPak, TAB_WAJIB } from '../../../src/pak/tab-pak.ts';
 import { readPackFile } from '../../../src/pak/xlsx/read-pack.ts';
 
 const headers = (tab: NamaTabPak): CellValue[] => [...KOLOM_PAK[tab].wajib];

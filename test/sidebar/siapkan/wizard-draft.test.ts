@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import {
-  bacaRancangan,
-  permintaanSiapkan,
-  RANCANGAN_KOSONG,
+  EMPTY_WIZARD,
+  parseWizard,
+  setUpRequest,
   TABEL_KOSONG,
   withBaris,
   withoutBaris,
@@ -11,12 +11,12 @@ import {
 } from '../../../sidebar/siapkan/wizard-draft.ts';
 
 test.each(['', '{', 'null', '7', '{"berkas":""}'])('a draft that cannot be read (%s) is an empty plan', (draf) => {
-  expect(bacaRancangan(draf)).toEqual(RANCANGAN_KOSONG);
+  expect(parseWizard(draf)).toEqual(EMPTY_WIZARD);
 });
 
 test('a draft comes back as it was kept', () => {
-  const rancangan = { ...RANCANGAN_KOSONG, tabel: withProfil(TABEL_KOSONG, 'Tahun', '2026'), sop: ['x'] };
-  expect(bacaRancangan(JSON.stringify(rancangan))).toEqual(rancangan);
+  const rancangan = { ...EMPTY_WIZARD, tabel: withProfil(TABEL_KOSONG, 'Tahun', '2026'), sop: ['x'] };
+  expect(parseWizard(JSON.stringify(rancangan))).toEqual(rancangan);
 });
 
 test('rows typed here never share a number, also after one was taken away', () => {
@@ -28,8 +28,8 @@ test('rows typed here never share a number, also after one was taken away', () =
 test('the request holds no empty row, only people of a chosen SOP, and only history that the pack has', () => {
   const tabel = withSel(withBaris(withBaris(TABEL_KOSONG, 'Bidang'), 'Bidang'), 'Bidang', 1, 'Kode', 'SEK');
   const orang = { 'depok-pengumpulan': { Kabid: 'a@example.go.id', Sekdis: '', Lain: 'b@example.go.id' } };
-  const permintaan = permintaanSiapkan({
-    ...RANCANGAN_KOSONG,
+  const permintaan = setUpRequest({
+    ...EMPTY_WIZARD,
     tabel: withProfil(tabel, 'Zona Waktu', 'wita'),
     sop: ['depok-pengumpulan'],
     orang: { ...orang, 'lumajang-pengukuran': { Kabid: 'c@example.go.id' } },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { locateTab, type Nilai } from '../../../src/workbook/baca.ts';
-import { pulihkanKunci } from '../../../src/workbook/perbaiki/pulih-kunci.ts';
+import { restoreKunci } from '../../../src/workbook/perbaiki/pulih-kunci.ts';
 import { isiTab, JUDUL, KEPALA_TAB, KUNCI, TAB } from '../tab-contoh.ts';
 
 const UKURAN = { baris: 20, kolom: 4 };
@@ -10,7 +10,7 @@ const BARIS: Nilai = [
 ];
 
 function pulihkan(nilai: Nilai) {
-  const hasil = pulihkanKunci(TAB, nilai, UKURAN);
+  const hasil = restoreKunci(TAB, nilai, UKURAN);
   if (hasil === null) throw new Error('nobody can tell the columns apart');
   return hasil;
 }
@@ -116,5 +116,5 @@ describe('a header', () => {
 });
 
 test('without keys and headers nobody can tell the columns apart, and nothing is guessed', () => {
-  expect(pulihkanKunci(TAB, [['Contoh'], [], ...BARIS], UKURAN)).toBeNull();
+  expect(restoreKunci(TAB, [['Contoh'], [], ...BARIS], UKURAN)).toBeNull();
 });

@@ -1,6 +1,6 @@
 /** The Potret tab holds every field of a row, and gives it back as it was written. */
 import { expect, test } from '@jest/globals';
-import { type BarisPotret, buatPotret, type DasarPotret, potretKosong } from '../../../src/domain/potret.ts';
+import { type BarisPotret, createPotret, type DasarPotret, potretKosong } from '../../../src/domain/potret.ts';
 import type { Nilai, Sel } from '../../../src/workbook/baca.ts';
 import { potretToRow, TAB_POTRET } from '../../../src/workbook/tab/potret.ts';
 import { readDefinisi, readPotret } from '../../../src/workbook/tab/potret-baca.ts';
@@ -11,7 +11,7 @@ const DASAR: DasarPotret = {
   ...{ kode: 'IKU-1', jenis: 'IKI', induk: 'IKU-0', sasaran: 'Sasaran', uraian: 'Uraian', satuan: '%' },
   ...{ arah: 'turun', rumus: 'T/R', akumulasi: 'rasio', gabung: 'jumlah' },
 };
-const PENUH = buatPotret(LETAK, DASAR, {
+const PENUH = createPotret(LETAK, DASAR, {
   target: { jenis: 'angka', nilai: 6, teks: 'A' },
   targetTahun: { jenis: 'rentang', bawah: 7, atas: 8, teks: '7 – 8 bulan' },
   keadaan: 'terisi',
@@ -46,7 +46,7 @@ test('a row with every field filled is read back as it was written', () => {
 });
 
 test('a row of which little is known is read back with the rest empty', () => {
-  const sedikit = buatPotret(LETAK, DASAR, {});
+  const sedikit = createPotret(LETAK, DASAR, {});
   expect(readPotret(snapshotOf([sedikit]))).toEqual([sedikit]);
   expect(sedikit).toMatchObject({ keadaan: 'tidak ditargetkan', realisasi: null, target: null, bukti: '' });
 });
