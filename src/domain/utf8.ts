@@ -2,15 +2,27 @@
 
 /** Apps Script does not promise TextEncoder; fflate's own encoder, without it, writes other characters in place of emoji. */
 export function utf8(teks: string): Uint8Array {
-  return utf8Berderet([teks]);
+  const byte = new Uint8Array(teks.length * 3);
+  return byte.subarray(0, putText(byte, 0, teks));
 }
 
-/** The texts one behind the other, without making one long text of them first. */
-export function utf8Berderet(teks: readonly string[]): Uint8Array {
-  const byte = new Uint8Array(teks.reduce((sum, satu) => sum + satu.length, 0) * 3);
+/** The texts one behind the other, each as soon as it comes: they need not all be there at once. */
+export function utf8Berderet(teks: Iterable<string>): Uint8Array {
+  let byte: Uint8Array = new Uint8Array(1024);
   let isi = 0;
-  for (const satu of teks) isi = putText(byte, isi, satu);
+  for (const satu of teks) {
+    byte = denganTempat(byte, isi, satu.length * 3);
+    isi = putText(byte, isi, satu);
+  }
   return byte.subarray(0, isi);
+}
+
+/** The same bytes with room for `lagi` more behind the first `isi`. */
+function denganTempat(byte: Uint8Array, isi: number, lagi: number): Uint8Array {
+  if (isi + lagi <= byte.length) return byte;
+  const luas = new Uint8Array(Math.max(isi + lagi, byte.length * 2));
+  luas.set(byte.subarray(0, isi));
+  return luas;
 }
 
 function putText(byte: Uint8Array, awal: number, teks: string): number {

@@ -6,10 +6,9 @@ import { namaGambar, relasiGambar } from './gambar.ts';
 import { STYLES } from './gaya.ts';
 import { lebarIsi, relasiKaki, relasiKepala } from './halaman.ts';
 import { renderIsi } from './isi.ts';
-import { contentTypes, type Part, RELASI_PAKET, renderRelasi, renderSifat, SETTINGS } from './paket.ts';
+import { contentTypes, DEKLARASI, type Part, RELASI_PAKET, renderRelasi, renderSifat, SETTINGS } from './paket.ts';
 import { renderKaki, renderKepala } from './pinggir.ts';
 
-const DEKLARASI = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 // Without a zone, because zip times have none and fflate takes them apart with local getters.
 const WAKTU_ZIP = '2000-01-01T00:00:00';
 // A hash table of 128 kB where fflate would take 2 MB: the file is as small and as soon done.
@@ -66,4 +65,6 @@ function partGambar(naskah: Naskah): PartBerisi[] {
 const semuaBlok = ({ bagian }: Naskah) => bagian.flatMap(({ isi }) => isi);
 
 /** `isi` whole or in the pieces that it is made of. */
-const xml = (isi: string | readonly string[]): Uint8Array => utf8Berderet([DEKLARASI].concat(isi));
+function xml(isi: string | Iterable<string>): Uint8Array {
+  return utf8Berderet(typeof isi === 'string' ? [DEKLARASI, isi] : isi);
+}

@@ -1,23 +1,29 @@
 /** word/document.xml: the pages of a paper, section by section. */
 import type { Blok, Naskah } from '../naskah.ts';
-import { type Isi, renderBlok } from './blok.ts';
+import { type Isi, type Letak, renderBlok } from './blok.ts';
 import { lebarIsi, sifatBagian } from './halaman.ts';
+import { DEKLARASI } from './paket.ts';
 import { type Paragraf, renderParagraf } from './paragraf.ts';
 
 const AWAL =
+  DEKLARASI +
   '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"' +
   ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>';
 
-/** In pieces: as one text it would be tens of megabytes in a large paper. */
-export function renderIsi({ bagian }: Naskah): string[] {
+/** Piece by piece: as one text it would be tens of megabytes in a large paper. */
+export function* renderIsi({ bagian }: Naskah): Generator<string> {
   const judul = bagian.flatMap(({ isi }) => isi).filter((blok) => blok.jenis === 'judul');
   const nomorBlok = penomor();
-  const tertulis = bagian.flatMap(({ arah, isi }, ke) => {
+  yield AWAL;
+  for (const [ke, { arah, isi }] of bagian.entries()) {
     const letak = { judul, lebar: lebarIsi(arah) };
-    const satu = isi.flatMap((blok) => renderBlok(blok, nomorBlok(blok), letak));
-    return renderBagian(satu, sifatBagian(arah, ke + 1), ke === bagian.length - 1);
-  });
-  return [AWAL, ...tertulis, '</w:body></w:document>'];
+    yield* renderBagian(renderSemua(isi, nomorBlok, letak), sifatBagian(arah, ke + 1), ke === bagian.length - 1);
+  }
+  yield '</w:body></w:document>';
+}
+
+function* renderSemua(isi: readonly Blok[], nomorBlok: (blok: Blok) => number, letak: Letak): Generator<Isi> {
+  for (const blok of isi) yield* renderBlok(blok, nomorBlok(blok), letak);
 }
 
 /** Counts the blocks of each jenis from 1, over the whole paper: bookmarks, lists and pictures are numbered so. */
@@ -31,12 +37,15 @@ function penomor(): (blok: Blok) => number {
 }
 
 /** A section ends in its last paragraph; the last one of all ends with the body. */
-function renderBagian(isi: readonly Isi[], sifat: string, terakhir: boolean): string[] {
-  if (terakhir) return [...isi.map(renderSatu), sifat];
-  const penutup = isi.at(-1);
-  if (penutup === undefined || typeof penutup === 'string')
-    return [...isi.map(renderSatu), akhiri({ isi: '', sifat: {} }, sifat)];
-  return [...isi.slice(0, -1).map(renderSatu), akhiri(penutup, sifat)];
+function* renderBagian(isi: Iterable<Isi>, sifat: string, terakhir: boolean): Generator<string> {
+  let tertahan: Isi = '';
+  for (const satu of isi) {
+    yield renderSatu(tertahan);
+    tertahan = satu;
+  }
+  if (terakhir) yield renderSatu(tertahan) + sifat;
+  else if (typeof tertahan === 'string') yield tertahan + akhiri({ isi: '', sifat: {} }, sifat);
+  else yield akhiri(tertahan, sifat);
 }
 
 const renderSatu = (satu: Isi): string => (typeof satu === 'string' ? satu : renderParagraf(satu));

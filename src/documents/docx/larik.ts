@@ -41,8 +41,11 @@ function renderBaris(teks: string): string {
 /** Word drops spaces at either end unless it is told to keep them. */
 function renderPotong(teks: string): string {
   if (teks === '') return '';
-  return /^\s|\s$/.test(teks) ? `<w:t xml:space="preserve">${teks}</w:t>` : `<w:t>${teks}</w:t>`;
+  const utuh = isSpasi(teks[0]) || isSpasi(teks.at(-1));
+  return utuh ? `<w:t xml:space="preserve">${teks}</w:t>` : `<w:t>${teks}</w:t>`;
 }
+
+const isSpasi = (tanda: string | undefined): boolean => tanda === ' ' || tanda === '\u00a0';
 
 /** PAGE or NUMPAGES: Word, Google Docs and LibreOffice fill them in unasked where they stand in a header or footer. */
 export function renderField(nama: 'PAGE' | 'NUMPAGES'): string {

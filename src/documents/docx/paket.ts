@@ -2,6 +2,9 @@
 import type { Tanggal } from '../../domain/waktu/periode.ts';
 import { escapeXml } from './teks.ts';
 
+/** Every part that is XML begins with it. */
+export const DEKLARASI = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
 const PAKET = 'http://schemas.openxmlformats.org/package/2006';
 const DOKUMEN = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const JENIS = 'application/vnd.openxmlformats-officedocument.wordprocessingml';

@@ -73,7 +73,7 @@ function renderSel({ sel, lebar, bentang, turun, lanjutan }: Petak, bentuk: Rupa
 
 /** A number broken over two lines is misread: trillions of rupiah are set smaller instead. */
 function hurufSel({ teks, tebal = false }: SelTabel): string {
-  const panjang = /^[\d.,-]{14,}$/.test(teks);
+  const panjang = teks.length >= 14 && /^[\d.,-]+$/.test(teks);
   if (!panjang && !tebal) return '';
   return sifatHuruf({ tebal, ...(panjang ? { ukuran: UKURAN_ANGKA_PANJANG } : {}) });
 }
