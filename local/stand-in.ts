@@ -1,5 +1,4 @@
 /** A stand-in for the Google that the add-in calls: it runs the very bundle that is deployed, on a workbook in memory. */
-
 import { calculate } from './formula/calculate.ts';
 import { batchUpdate } from './services/batch-update.ts';
 import { openDraft } from './services/draft.ts';

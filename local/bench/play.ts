@@ -1,5 +1,4 @@
 /** The made-up agency goes through its SOP, from the empty file to the papers. */
-
 import { instantOf } from '../../src/domain/waktu/kalender.ts';
 import type { BarisPapan, BidangKeadaan } from '../../src/kontrak/keadaan.ts';
 import type { Reply } from '../../src/kontrak/kontrak.ts';

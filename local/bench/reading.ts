@@ -1,5 +1,4 @@
 /** What reading and judging typed rows costs alone, beside JSON.parse and JSON.stringify of the same rows. */
-
 import { PREDIKAT_BAKU } from '../../src/domain/angka/predikat.ts';
 import type { Indikator } from '../../src/domain/indikator.ts';
 import { readIsian } from '../../src/domain/isian.ts';

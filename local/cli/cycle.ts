@@ -1,5 +1,4 @@
 /** A whole SOP cycle, from the pack to the papers. */
-
 import type { Penolakan } from '../../src/domain/penolakan.ts';
 import { isGalat } from '../../src/domain/temuan.ts';
 import { tanggalOf } from '../../src/domain/waktu/kalender.ts';

@@ -1,5 +1,4 @@
 /** The staff at their desks: they type what the pack holds, and each cell's place in the pack is remembered. */
-
 import type { Periode } from '../../src/domain/waktu/periode.ts';
 import type { BidangKeadaan } from '../../src/kontrak/keadaan.ts';
 import type { StandIn } from '../stand-in.ts';

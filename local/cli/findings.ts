@@ -1,5 +1,4 @@
 /** Findings in the words and places of whoever filled the pack. */
-
 import type { KodeTemuan } from '../../src/domain/kode-temuan.ts';
 import type { Penolakan } from '../../src/domain/penolakan.ts';
 import { createTemuan, type Temuan } from '../../src/domain/temuan.ts';

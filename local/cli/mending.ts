@@ -1,5 +1,4 @@
 /** What happens when a galat stops the work and the pack came with a second file: staff type its rows, and the work goes on. */
-
 import type { Penolakan } from '../../src/domain/penolakan.ts';
 import { isGalat } from '../../src/domain/temuan.ts';
 import type { Keadaan } from '../../src/kontrak/keadaan.ts';

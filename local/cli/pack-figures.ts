@@ -1,5 +1,4 @@
 /** The indikator of a pack that no workbook could be made from: targets as they stand, and nothing measured. */
-
 import { type Akumulasi, DAFTAR_AKUMULASI, type Target } from '../../src/domain/indikator.ts';
 import { readTarget, type TargetSource, targetTahunUntuk, targetUntuk } from '../../src/domain/target.ts';
 import { parseTanggal } from '../../src/domain/waktu/kalender.ts';

@@ -1,5 +1,4 @@
 /** The loop: the langkah whose turn it is are done by their people, until the SOP ends or something stops it. */
-
 import { type Penolakan, penolakan } from '../../src/domain/penolakan.ts';
 import { isGalat } from '../../src/domain/temuan.ts';
 import type { BarisPapan, Keadaan } from '../../src/kontrak/keadaan.ts';

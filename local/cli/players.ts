@@ -1,5 +1,4 @@
 /** Who does what next: people act one after another, each through the same endpoint as the panel. */
-
 import { penolakan } from '../../src/domain/penolakan.ts';
 import { tanggalOf } from '../../src/domain/waktu/kalender.ts';
 import type { BarisPapan, BidangKeadaan, Keadaan, Menunggu } from '../../src/kontrak/keadaan.ts';

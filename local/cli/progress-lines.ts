@@ -1,5 +1,4 @@
 /** What the terminal shows while the cycle runs: one line a langkah. */
-
 import { formatTanggal, type Instant, isoOf, type Zona } from '../../src/domain/waktu/kalender.ts';
 import type { BarisPapan } from '../../src/kontrak/keadaan.ts';
 

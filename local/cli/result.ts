@@ -1,5 +1,4 @@
 /** ringkasan.json: what the cycle came to, for programs. */
-
 import type { Keadaan, RingkasRiwayat } from '../../src/kontrak/keadaan.ts';
 import type { AngkaIndikator } from '../../src/kontrak/replies.ts';
 import { langkahJalan } from '../../src/sop/alur.ts';

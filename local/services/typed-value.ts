@@ -3,7 +3,6 @@
  * Sheets: digit groups must be complete; a day and month without a year are in this year; a leading + that begins no
  * number begins a formula; TRUE and FALSE are the only words read as truth values.
  */
-
 import type { Locale } from './locale.ts';
 import { dateFromText } from './typed-date.ts';
 import type { ExtendedValue, NumberFormat } from './types.ts';

@@ -1,5 +1,4 @@
 /** An .xlsx that somebody chose, read in the browser: nothing leaves it before Siapkan is pressed. */
-
 import { readPak } from '../../src/pak/baca-pak.ts';
 import { PackError, readPackFile } from '../../src/pak/xlsx/read-pack.ts';
 import { S } from './teks.ts';

@@ -1,5 +1,4 @@
 /** One bidang's answer for one indikator and periode: from the texts of a row to a value, a keadaan, or findings. */
-
 import { formatAngka } from './angka/tulis-angka.ts';
 import { ATURAN_ISIAN } from './aturan/aturan-isian.ts';
 import { type BarisAturan, createBaris } from './aturan/baris.ts';

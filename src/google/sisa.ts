@@ -3,7 +3,6 @@
  * the last takes it away together with the new head. A note that is still there belongs to a commit that never ended:
  * what it made is not read, and the next commit clears it away.
  */
-
 import * as z from 'zod/mini';
 import { type Simpanan, type Tetap, writeSimpanan } from '../domain/simpanan.ts';
 import { findKeyRow, type Nilai } from '../workbook/baca.ts';

@@ -1,5 +1,4 @@
 /** Where an SOP run stands: the answer to `keadaan`, of which Kendali and the panel show their parts. */
-
 import type { BarisKembali, StatusBidang, StatusLangkah } from '../domain/peristiwa.ts';
 import type { Periode, Tanggal } from '../domain/waktu/periode.ts';
 import type { JenisLangkah } from '../sop/definisi.ts';

@@ -1,5 +1,4 @@
 /** What each request says. Dates as `YYYY-MM-DD`; a siklus or langkah that is not named is the one that runs. */
-
 import type { BarisKembali, CatatanKelengkapan } from '../domain/peristiwa.ts';
 import type { Zona } from '../domain/waktu/kalender.ts';
 import type { Periode } from '../domain/waktu/periode.ts';

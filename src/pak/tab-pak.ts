@@ -1,5 +1,4 @@
 /** Which tabs and columns a pack has: those of our own tabs, and Isian. Extra ones are ignored; their order does not matter. */
-
 import { JUDUL_KETIK } from '../domain/isian-mentah.ts';
 import type { IsiTab, Snapshot } from '../workbook/baca.ts';
 import { readAnggaran, TAB_ANGGARAN } from '../workbook/tab/anggaran.ts';

@@ -2,9 +2,9 @@
 import type { Akibat, PerubahanBidang } from '../domain/peristiwa.ts';
 import { finishPosisi, langkahJalan, type Posisi, returnPosisi, unitLangkah } from './alur.ts';
 import type { Langkah, Sop } from './definisi.ts';
+import type { AksiRequest, Attempt, EngineInput } from './engine-input.ts';
 import { keadaanBidang, keadaanLangkah } from './keadaan.ts';
 import { isPenerima, penerimaanLangkah } from './penerimaan.ts';
-import type { AksiRequest, Attempt, EngineInput } from './syarat-input.ts';
 
 /** Finishing a langkah: its mark, and what its jenis and flags do to data. */
 export function akibatSelesai({ input, posisi, langkah, request }: Attempt): Akibat {

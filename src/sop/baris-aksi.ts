@@ -2,7 +2,7 @@
 import type { Peran } from '../domain/pengguna.ts';
 import type { Akibat, StatusBidang } from '../domain/peristiwa.ts';
 import type { JenisLangkah } from './definisi.ts';
-import type { Attempt, Computed, Syarat } from './syarat-input.ts';
+import type { Attempt, Computed, Syarat } from './engine-input.ts';
 import type { Pertanyaan, Rupa } from './tanya.ts';
 
 /** `pelaksana`: whom the SOP names for the langkah; `penyerah`: staff of the bidang; `pelaku`: who did the last aksi; otherwise the peran that may. */

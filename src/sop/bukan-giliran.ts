@@ -3,9 +3,9 @@ import type { Peran } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
 import { langkahNomor, type Posisi, posisiAktif } from './alur.ts';
 import type { Langkah } from './definisi.ts';
+import type { AksiRequest, Attempt, EngineInput } from './engine-input.ts';
 import { isBertugas, pelaksanaLangkah } from './pelaksana.ts';
 import { TOLAK } from './penolakan-sop.ts';
-import type { AksiRequest, Attempt, EngineInput } from './syarat-input.ts';
 import { type AksiSop, aksiLangkah, barisAksi } from './tabel-aksi.ts';
 
 export function salahOrang({ input, request }: Attempt, aksi: AksiSop): Penolakan {

@@ -1,5 +1,4 @@
 /** What one peristiwa makes of the state before it. */
-
 import type { Email } from '../domain/pengguna.ts';
 import type { Akibat, BarisRiwayat, PerubahanBidang, PerubahanLangkah } from '../domain/peristiwa.ts';
 import type { Instant } from '../domain/waktu/kalender.ts';

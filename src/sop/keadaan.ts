@@ -1,5 +1,4 @@
 /** Where an SOP stands: of every langkah, of every bidang, and of the run as a whole. */
-
 import type { Email } from '../domain/pengguna.ts';
 import type {
   BarisKembali,

@@ -4,9 +4,9 @@ import { isPenolakan, type Penolakan } from '../domain/penolakan.ts';
 import type { Akibat, StatusBidang } from '../domain/peristiwa.ts';
 import { langkahNomor, type Posisi, withLanjutan } from './alur.ts';
 import { bukanGiliran, salahOrang } from './bukan-giliran.ts';
+import type { AksiRequest, Attempt, EngineInput, Syarat } from './engine-input.ts';
 import { keadaanBidang } from './keadaan.ts';
 import { TOLAK } from './penolakan-sop.ts';
-import type { AksiRequest, Attempt, EngineInput, Syarat } from './syarat-input.ts';
 import { type AksiSop, barisAksi } from './tabel-aksi.ts';
 import { bolehBukanLangkah, bolehPosisi, penggunaDitolak, peranPelaku, posisiUntuk } from './wewenang.ts';
 

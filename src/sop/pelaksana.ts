@@ -1,5 +1,4 @@
 /** Who does a langkah: people mapped in the SOP tab, otherwise the first with the fitting peran. */
-
 import type { Bidang, Email, Pengguna, Peran } from '../domain/pengguna.ts';
 import type { Unit } from '../domain/peristiwa.ts';
 import { formatTanggal } from '../domain/waktu/kalender.ts';

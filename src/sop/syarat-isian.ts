@@ -1,12 +1,12 @@
 /** The conditions on isian: who may still hand in, and what must have come in before a langkah. */
 import { langkahJalan, posisiAktif } from './alur.ts';
 import type { Dampak, Langkah } from './definisi.ts';
+import type { Attempt, Syarat } from './engine-input.ts';
 import { keadaanBidang, keadaanLangkah } from './keadaan.ts';
 import { pelaksanaLangkah } from './pelaksana.ts';
 import { isPenerima } from './penerimaan.ts';
 import { TOLAK } from './penolakan-sop.ts';
 import { bidangTerkait, unless } from './syarat.ts';
-import type { Attempt, Syarat } from './syarat-input.ts';
 
 export const isianTerbuka: Syarat = ({ input }) => unless(input.siklus.isianTerbuka, TOLAK.isianTertutup);
 

@@ -1,9 +1,9 @@
 /** The conditions for giving something back. */
 
+import type { Attempt, Syarat } from './engine-input.ts';
 import { keadaanBidang } from './keadaan.ts';
 import { TOLAK } from './penolakan-sop.ts';
 import { adaAlasan, isAlasan, unless } from './syarat.ts';
-import type { Attempt, Syarat } from './syarat-input.ts';
 
 /** Whose isian goes back: naming a row of a bidang names the bidang. */
 export function bidangDikembalikan(

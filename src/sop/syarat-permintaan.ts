@@ -1,9 +1,9 @@
 /** The conditions on what a person fills in. */
 import { parseTanggal, tanggalOf } from '../domain/waktu/kalender.ts';
+import type { Attempt, Syarat } from './engine-input.ts';
 import { isTanpaSk } from './pelaksana.ts';
 import { TOLAK } from './penolakan-sop.ts';
 import { isAlasan, unless } from './syarat.ts';
-import type { Attempt, Syarat } from './syarat-input.ts';
 
 /** One cell of Riwayat holds 50.000 characters, and a row says most of it twice. */
 const DAFTAR_MAKS = 15_000;

@@ -1,8 +1,8 @@
 /** The conditions on the agency's figures: gathered, frozen, signed. */
 
+import type { Syarat } from './engine-input.ts';
 import { TOLAK } from './penolakan-sop.ts';
 import { unless } from './syarat.ts';
-import type { Syarat } from './syarat-input.ts';
 
 export const potretBelumBeku: Syarat = ({ input }) => unless(input.siklus.potret === null, TOLAK.potretBeku);
 

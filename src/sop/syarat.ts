@@ -1,10 +1,10 @@
 /** The conditions that the table of aksi names: on people, papers and words. Each is null when it holds, otherwise the refusal. */
 import type { Penolakan } from '../domain/penolakan.ts';
+import type { Attempt, Syarat } from './engine-input.ts';
 import { keadaanBidang } from './keadaan.ts';
 import { bertugasSebagai, isTanpaSk } from './pelaksana.ts';
 import { penerimaanLangkah, penerimaanUlang } from './penerimaan.ts';
 import { TOLAK } from './penolakan-sop.ts';
-import type { Attempt, Syarat } from './syarat-input.ts';
 
 /** For conditions: null where it holds. */
 export const unless = (benar: boolean, penolakan: () => Penolakan): Penolakan | null => (benar ? null : penolakan());

@@ -20,7 +20,7 @@ import { TERIMA } from './aksi/terima.ts';
 import { URUNGKAN } from './aksi/urungkan.ts';
 import type { BarisAksi } from './baris-aksi.ts';
 import type { JenisLangkah } from './definisi.ts';
-import type { Computed } from './syarat-input.ts';
+import type { Computed } from './engine-input.ts';
 
 /** In the order of the buttons. */
 export const TABEL_AKSI = {

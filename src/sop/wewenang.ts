@@ -2,9 +2,9 @@
 import type { Email, Pengguna, Peran } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
 import { langkahNomor, type Posisi, posisiAktif } from './alur.ts';
+import type { AksiRequest, Attempt, EngineInput } from './engine-input.ts';
 import { bertugasSebagai, isBertugas, pelaksanaLangkah, penyerahBidang, rentangTugas } from './pelaksana.ts';
 import { TOLAK } from './penolakan-sop.ts';
-import type { AksiRequest, Attempt, EngineInput } from './syarat-input.ts';
 import { type AksiSop, barisAksi } from './tabel-aksi.ts';
 
 /** Somebody unknown, or whose time in office is not today. */

@@ -1,5 +1,4 @@
 /** Reads a tab by its hidden keys: columns may be moved, inserted or renamed, rows sorted. */
-
 import { dropNoise } from '../domain/angka/bulat.ts';
 import { writeAngka } from '../domain/angka/tulis-angka.ts';
 import type { Temuan } from '../domain/temuan.ts';

@@ -1,5 +1,4 @@
 /** A pack as the add-in's own readers and rules see it, without Google, so that hundreds can be judged in a test. */
-
 import { readBuku, type SopRun } from '../../src/app/inti/buku.ts';
 import { EMPTY_HEAD } from '../../src/app/inti/riwayat.ts';
 import { readIsianBidang } from '../../src/app/isian/isian.ts';

@@ -1,5 +1,4 @@
 /** Two offices' published tables, whole, through the deployed bundle: every cell is a number, empty, or named by a finding. */
-
 import { readFileSync } from 'node:fs';
 import { jest } from '@jest/globals';
 import type { PemeriksaanReply } from '../../src/kontrak/replies.ts';

@@ -1,5 +1,4 @@
 /** A pack through the deployed bundle up to the Perencana's check, its isian pasted as whole columns: fast also for hundreds of rows. */
-
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
 /** A small giliran, to be changed where a test looks. */
-
 import type { BidangPanel, Giliran, LangkahPanel, OfferPanel } from '../../src/kontrak/giliran.ts';
 import type { IndikatorPanel } from '../../src/kontrak/keputusan.ts';
 import { type AksiSop, barisAksi } from '../../src/sop/tabel-aksi.ts';

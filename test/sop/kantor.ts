@@ -1,15 +1,14 @@
 /** An office of invented people that runs one SOP through the engine, with the ledger as its only memory. */
-
 import { peristiwaMulai } from '../../src/app/inti/siklus-baru.ts';
 import type { Pengguna, Peran } from '../../src/domain/pengguna.ts';
 import { isPenolakan, type Penolakan } from '../../src/domain/penolakan.ts';
 import type { Akibat, BarisRiwayat, Pengesahan, PerubahanBidang } from '../../src/domain/peristiwa.ts';
 import { posisiAktif } from '../../src/sop/alur.ts';
 import type { Langkah, Sop } from '../../src/sop/definisi.ts';
+import { type AksiRequest, BELUM_DIHITUNG, EMPTY_REQUEST, type EngineInput } from '../../src/sop/engine-input.ts';
 import { type KeadaanSiklus, keadaanBidang, keadaanLangkah } from '../../src/sop/keadaan.ts';
 import { foldRiwayat } from '../../src/sop/lipat.ts';
 import { applyAksi } from '../../src/sop/mesin.ts';
-import { type AksiRequest, BELUM_DIHITUNG, EMPTY_REQUEST, type EngineInput } from '../../src/sop/syarat-input.ts';
 import { type AksiSop, TABEL_AKSI } from '../../src/sop/tabel-aksi.ts';
 import { allowedAksi, type Offer } from '../../src/sop/tawaran.ts';
 

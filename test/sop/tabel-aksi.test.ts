@@ -1,7 +1,7 @@
 import { DAFTAR_JENIS_LANGKAH } from '../../src/sop/definisi.ts';
+import type { EngineInput } from '../../src/sop/engine-input.ts';
+import { EMPTY_REQUEST } from '../../src/sop/engine-input.ts';
 import { applyAksi } from '../../src/sop/mesin.ts';
-import type { EngineInput } from '../../src/sop/syarat-input.ts';
-import { EMPTY_REQUEST } from '../../src/sop/syarat-input.ts';
 import { barisAksi, DAFTAR_AKSI_SOP } from '../../src/sop/tabel-aksi.ts';
 import { halanganAksi, tawaranLayar } from '../../src/sop/tawaran.ts';
 import { bukaKantor, type Kantor } from './kantor.ts';

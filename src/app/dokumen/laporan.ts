@@ -1,5 +1,4 @@
 /** The papers of a siklus, from what is committed: the frozen potret where there is one, otherwise a draft of what was handed in. */
-
 import { renderDocx } from '../../documents/docx/berkas.ts';
 import { laporanKinerja } from '../../documents/laporan/laporan-kinerja.ts';
 import { pengukuranKinerja } from '../../documents/pengukuran/pengukuran-kinerja.ts';

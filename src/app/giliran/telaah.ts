@@ -1,5 +1,4 @@
 /** What a checker looks at: the isian as it was handed in, and what changed since the round before. */
-
 import { nameIsian } from '../../domain/angka/terbilang.ts';
 import { groupBy } from '../../domain/kelompok.ts';
 import type { BarisPotret } from '../../domain/potret.ts';

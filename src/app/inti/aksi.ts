@@ -1,5 +1,4 @@
 /** What an action is: asked for by name, decided in pure code. */
-
 import type * as z from 'zod/mini';
 import type { Email } from '../../domain/pengguna.ts';
 import type { Penolakan } from '../../domain/penolakan.ts';

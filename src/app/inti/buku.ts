@@ -1,5 +1,4 @@
 /** The workbook as an action sees it: people, SOPs, calendar, ledger and the state folded from it. */
-
 import type { Setelan } from '../../domain/pemeriksaan/setelan.ts';
 import type { Bidang, Pengguna } from '../../domain/pengguna.ts';
 import type { BarisRiwayat } from '../../domain/peristiwa.ts';
@@ -9,9 +8,9 @@ import { type Instant, tanggalOf } from '../../domain/waktu/kalender.ts';
 import { createKalender, type Kalender } from '../../domain/waktu/kalender-kerja.ts';
 import { checkSop } from '../../sop/cacat-sop.ts';
 import type { Langkah, Sop } from '../../sop/definisi.ts';
+import { BELUM_DIHITUNG, type Computed, type EngineInput, type KelengkapanKurang } from '../../sop/engine-input.ts';
 import type { KeadaanSiklus } from '../../sop/keadaan.ts';
 import { foldRiwayat } from '../../sop/lipat.ts';
-import { BELUM_DIHITUNG, type Computed, type EngineInput, type KelengkapanKurang } from '../../sop/syarat-input.ts';
 import type { Snapshot } from '../../workbook/baca.ts';
 import { readAturan } from '../../workbook/tab/aturan.ts';
 import { readBidang } from '../../workbook/tab/bidang.ts';

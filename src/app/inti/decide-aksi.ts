@@ -1,12 +1,11 @@
 /** From an aksi of the table to a Decision: asks the engine, writes the sentence, opens the SOP that follows. */
-
 import type { Akibat, Peristiwa, PerubahanBidang } from '../../domain/peristiwa.ts';
 import type { AksiReply } from '../../kontrak/replies.ts';
 import { langkahNomor } from '../../sop/alur.ts';
+import { type AksiRequest, EMPTY_REQUEST, type EngineInput } from '../../sop/engine-input.ts';
 import { type KeadaanSiklus, siklusId } from '../../sop/keadaan.ts';
 import { applyAksi, type Verdict } from '../../sop/mesin.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
-import { type AksiRequest, EMPTY_REQUEST, type EngineInput } from '../../sop/syarat-input.ts';
 import type { AksiSop, HitunganAksi } from '../../sop/tabel-aksi.ts';
 import type { Change } from '../../workbook/tulis.ts';
 import { type Context, type Decision, refuse } from './aksi.ts';

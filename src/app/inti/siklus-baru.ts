@@ -1,5 +1,4 @@
 /** Opening an SOP run. */
-
 import type { Penolakan } from '../../domain/penolakan.ts';
 import type { Peristiwa, PerubahanBidang } from '../../domain/peristiwa.ts';
 import { isGalat } from '../../domain/temuan.ts';

@@ -1,5 +1,4 @@
 /** The live isian of the collection tabs: read and judged row by row. */
-
 import type { Indikator } from '../../domain/indikator.ts';
 import { type IsianTerbaca, type MasaIsian, readIsian, temuanIsian } from '../../domain/isian.ts';
 import { type IsianMentah, teksAngka } from '../../domain/isian-mentah.ts';

@@ -1,5 +1,4 @@
 /** A revisi is for named indikator only: everything else must come back as it was approved. */
-
 import type { HasilHimpun } from '../../domain/himpun/himpun.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';

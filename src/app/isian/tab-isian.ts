@@ -1,5 +1,4 @@
 /** The collection tabs of a siklus as the registry wants them: what Bagikan makes and Periksa & perbaiki restores. */
-
 import { groupBy } from '../../domain/kelompok.ts';
 import { mapIndikator } from '../../domain/peta-indikator.ts';
 import { targetUntuk } from '../../domain/target.ts';

@@ -1,5 +1,4 @@
 /** Isian of earlier periods in a pack: taken over as already accepted, one potret row each. */
-
 import type { Indikator } from '../../domain/indikator.ts';
 import { type IsianTerbaca, readIsian } from '../../domain/isian.ts';
 import { createKetikan, type IsianMentah, JUDUL_KETIK, teksAngka } from '../../domain/isian-mentah.ts';

@@ -1,5 +1,4 @@
 /** The rows of the Kendali tab. */
-
 import { kataKembali } from '../../domain/kata-kembali.ts';
 import { formatTanggal, type Instant, tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { BarisPapan, BidangPapan } from '../../kontrak/keadaan.ts';

@@ -1,5 +1,4 @@
 /** Where an SOP run stands, for Kendali, the panel and the SOP-compliance report: both clocks, people, what is missing. */
-
 import type { StatusLangkah } from '../../domain/peristiwa.ts';
 import { hariKe, type Instant, isoOf, tanggalOf } from '../../domain/waktu/kalender.ts';
 import { addHariKerja } from '../../domain/waktu/kalender-kerja.ts';

@@ -1,5 +1,4 @@
 /** All that Periksa & perbaiki would change, and what is broken in words. */
-
 import type { Penolakan } from '../../domain/penolakan.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { rowsFromPak } from '../../pak/ke-tab.ts';

@@ -1,5 +1,4 @@
 /** Whose file this is: whoever ran Siapkan, as the ledger's first row says. */
-
 import type { Email } from '../../domain/pengguna.ts';
 import type { Instant } from '../../domain/waktu/kalender.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';

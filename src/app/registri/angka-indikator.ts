@@ -1,5 +1,4 @@
 /** Every IKU and IKI with its figures as far as they can be read: from what was handed in, else from the live cells. */
-
 import type { BarisHimpun } from '../../domain/himpun/himpun.ts';
 import { himpun } from '../../domain/himpun/himpun.ts';
 import type { Indikator, Target } from '../../domain/indikator.ts';

@@ -1,5 +1,4 @@
 /** Bagikan format isian: one collection tab per bidang, from the registry. Doing it again adds what is new. */
-
 import * as z from 'zod/mini';
 import type { BagikanReply } from '../../kontrak/replies.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';

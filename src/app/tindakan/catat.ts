@@ -1,5 +1,4 @@
 /** What is only written down in the ledger: papers that are there, and what the Tim says of an indikator. */
-
 import * as z from 'zod/mini';
 import type { Rekomendasi } from '../../domain/peristiwa.ts';
 import { kataTim } from '../../domain/rekomendasi.ts';

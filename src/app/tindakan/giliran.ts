@@ -1,5 +1,4 @@
 /** Giliran Anda: all that the panel's first view needs, in one answer. */
-
 import * as z from 'zod/mini';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { type Tanggal, triwulanBerakhir } from '../../domain/waktu/periode.ts';

@@ -1,5 +1,4 @@
 /** Himpun & rekap: consolidates what was handed in, writes Rekap and Temuan, and freezes where the langkah says so. */
-
 import * as z from 'zod/mini';
 import { frozenRows, type HasilHimpun } from '../../domain/himpun/himpun.ts';
 import { isGalat, type Temuan } from '../../domain/temuan.ts';

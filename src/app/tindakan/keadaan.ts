@@ -1,5 +1,4 @@
 /** Keadaan: where the SOP stands and what this person may do now. */
-
 import * as z from 'zod/mini';
 import { adaKetikan } from '../../domain/isian-mentah.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';

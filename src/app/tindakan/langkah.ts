@@ -1,5 +1,4 @@
 /** Aksi that only move the SOP: accept, return, withdraw, skip, open again. */
-
 import * as z from 'zod/mini';
 import { kataKembali } from '../../domain/kata-kembali.ts';
 import type { BarisKembali } from '../../domain/peristiwa.ts';

@@ -1,5 +1,4 @@
 /** Mulai SOP: the Perencana opens a run for one period. */
-
 import * as z from 'zod/mini';
 import { toDefinisi } from '../../domain/definisi.ts';
 import type { Indikator } from '../../domain/indikator.ts';

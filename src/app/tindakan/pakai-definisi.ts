@@ -1,5 +1,4 @@
 /** Pakai definisi baru: the Perencana takes over, with a reason, what the registry says otherwise than when the siklus opened. */
-
 import * as z from 'zod/mini';
 import { toDefinisi } from '../../domain/definisi.ts';
 import { splitDaftar } from '../../domain/kelompok.ts';

@@ -1,5 +1,4 @@
 /** Periksa & perbaiki buku kerja: mends what was deleted or changed around the values, never a value that people type. */
-
 import * as z from 'zod/mini';
 import type { Reply } from '../../kontrak/kontrak.ts';
 import type { PerbaikiReply } from '../../kontrak/replies.ts';

@@ -1,5 +1,4 @@
 /** Periksa isian: all findings and all figures as they stand; written to the Temuan tab by `tulisTemuan`. */
-
 import * as z from 'zod/mini';
 import { isGalat } from '../../domain/temuan.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';

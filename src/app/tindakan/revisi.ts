@@ -1,5 +1,4 @@
 /** Buka revisi: only the Kepala, for named indikator, with a reason. The old potret stays. */
-
 import * as z from 'zod/mini';
 import { splitDaftar } from '../../domain/kelompok.ts';
 import { roundRows } from '../../domain/susun-laporan.ts';

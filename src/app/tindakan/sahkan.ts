@@ -1,5 +1,4 @@
 /** Sahkan: the Kepala approves the frozen potret; or an approval on paper is recorded as exactly that. */
-
 import * as z from 'zod/mini';
 import type { Pengguna } from '../../domain/pengguna.ts';
 import type { Pengesahan } from '../../domain/peristiwa.ts';
@@ -8,9 +7,9 @@ import { isGalat } from '../../domain/temuan.ts';
 import { parseTanggal, tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { Tanggal } from '../../domain/waktu/periode.ts';
 import type { SahkanReply } from '../../kontrak/replies.ts';
+import type { AksiRequest } from '../../sop/engine-input.ts';
 import { bertugasSebagai, isBertugas } from '../../sop/pelaksana.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
-import type { AksiRequest } from '../../sop/syarat-input.ts';
 import { composeBerkas, isPotretUtuh, TAB_LAPORAN } from '../dokumen/laporan.ts';
 import { type Aksi, type AksiFor, type Context, type Decision, type ParsedRequest, refuse } from '../inti/aksi.ts';
 import { type Buku, findRun } from '../inti/buku.ts';

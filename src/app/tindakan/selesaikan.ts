@@ -1,5 +1,4 @@
 /** Selesaikan langkah: the SOP goes on; freezes the potret, or opens the Laporan Kinerja, where the SOP says so. */
-
 import { frozenRows } from '../../domain/himpun/himpun.ts';
 import { formatTanggal, parseTanggal, tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { Tanggal } from '../../domain/waktu/periode.ts';

@@ -1,5 +1,4 @@
 /** Serahkan isian: a bidang hands in; what it typed is copied to the Potret. */
-
 import * as z from 'zod/mini';
 import { mapIndikator } from '../../domain/peta-indikator.ts';
 import { isGalat } from '../../domain/temuan.ts';

@@ -1,5 +1,4 @@
 /** Siapkan buku kerja: the owner makes every tab, empty or from a pack, in one write. */
-
 import * as z from 'zod/mini';
 import type { Peristiwa } from '../../domain/peristiwa.ts';
 import { DAFTAR_ZONA, tanggalOf, type Zona } from '../../domain/waktu/kalender.ts';

@@ -1,5 +1,4 @@
 /** Susun dokumen: the papers as they stand, kept in Drive. A draft says so on every page. */
-
 import * as z from 'zod/mini';
 import { DAFTAR_DOKUMEN, type JenisDokumen } from '../../kontrak/requests.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';

@@ -1,5 +1,4 @@
 /** Undang: shares the file with one person of the Pengguna tab, as an editor. Repeating it makes no double. */
-
 import * as z from 'zod/mini';
 import type { Penolakan } from '../../domain/penolakan.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';

@@ -1,5 +1,4 @@
 /** Verifikasi: is the ledger whole? Answers also when it is not. */
-
 import type { Reply } from '../../kontrak/kontrak.ts';
 import type { VerifikasiReply } from '../../kontrak/replies.ts';
 import { readSelRiwayat } from '../../workbook/tab/riwayat.ts';

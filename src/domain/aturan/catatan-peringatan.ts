@@ -1,5 +1,4 @@
 /** Peringatan of the figures that are signed: the same row rules, read on the frozen potret with the reasons in it. */
-
 import { isPersen } from '../angka/satuan.ts';
 import type { BarisPotret } from '../potret.ts';
 import { createTemuan, type Temuan, withAlasan } from '../temuan.ts';

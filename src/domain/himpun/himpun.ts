@@ -1,5 +1,4 @@
 /** Consolidation: what the bidang handed in becomes one row per indikator, with the year so far. */
-
 import type { Indikator } from '../indikator.ts';
 import { joinKode } from '../kelompok.ts';
 import { type BarisPotret, createPotret } from '../potret.ts';

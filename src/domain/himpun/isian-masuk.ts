@@ -1,5 +1,4 @@
 /** What consolidation is made from, and the rows of the Potret that count in it. */
-
 import type { Indikator } from '../indikator.ts';
 import type { BarisPotret } from '../potret.ts';
 import { type Periode, triwulanSampai } from '../waktu/periode.ts';

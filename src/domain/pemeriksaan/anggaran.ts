@@ -1,5 +1,4 @@
 /** The budget lines by themselves and beside the sasaran. */
-
 import { formatAngka } from '../angka/tulis-angka.ts';
 import { sum } from '../himpun/akumulasi.ts';
 import { groupBy, normalise } from '../kelompok.ts';

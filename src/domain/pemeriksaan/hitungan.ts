@@ -1,5 +1,4 @@
 /** How a figure comes about from quarters and bidang: what does not add up, or is added up the wrong way. */
-
 import { isPersen } from '../angka/satuan.ts';
 import { formatAngka } from '../angka/tulis-angka.ts';
 import { nilaiOf } from '../himpun/akumulasi.ts';

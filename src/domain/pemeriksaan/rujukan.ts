@@ -1,5 +1,4 @@
 /** The registry and its reference tabs name each other: IKU and IKI, Historis, Rencana Aksi. */
-
 import { readTarget, targetUntuk, teksTarget } from '../target.ts';
 import { DAFTAR_TRIWULAN } from '../waktu/periode.ts';
 import { atTab, type Found, type Pemeriksaan } from './jenis.ts';

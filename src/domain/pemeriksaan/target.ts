@@ -1,5 +1,4 @@
 /** The targets by themselves: whether they agree with each other, with the arah, and can be measured against. */
-
 import { formatAngka } from '../angka/tulis-angka.ts';
 import { mean, sum } from '../himpun/akumulasi.ts';
 import type { Akumulasi, Target } from '../indikator.ts';

@@ -1,5 +1,4 @@
 /** Handing out: every bidang gets the tab that it types in. */
-
 import { akibatSelesai } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
 import { kelengkapanWajibAda } from '../syarat.ts';

@@ -2,8 +2,8 @@
 import type { Akibat } from '../../domain/peristiwa.ts';
 import { isianKembali } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
+import type { Attempt } from '../engine-input.ts';
 import { adaAlasan } from '../syarat.ts';
-import type { Attempt } from '../syarat-input.ts';
 import { indikatorDisahkan, sudahSah } from '../syarat-potret.ts';
 import { tanyaAlasan } from '../tanya.ts';
 

@@ -1,5 +1,4 @@
 /** A signature on paper is recorded as exactly that, never as the Kepala's click. */
-
 import { akibatSelesai } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
 import { kelengkapanWajibAda } from '../syarat.ts';

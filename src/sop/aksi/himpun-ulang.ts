@@ -1,5 +1,4 @@
 /** Gathered again, with what came in late. */
-
 import { diterima } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
 import { penerimaanUlang } from '../penerimaan.ts';

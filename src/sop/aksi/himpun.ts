@@ -1,5 +1,4 @@
 /** What was handed in becomes the figures of the agency; it freezes them where the langkah says so. */
-
 import { akibatSelesai } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
 import { bukanPenyerah, kelengkapanWajibAda } from '../syarat.ts';

@@ -1,5 +1,4 @@
 /** The Perencana opens the isian of one bidang again, and everything after it. */
-
 import { isianKembali } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
 import { adaAlasan, belumSelesai } from '../syarat.ts';

@@ -3,7 +3,7 @@ import type { Akibat } from '../../domain/peristiwa.ts';
 import { bidangKembali } from '../akibat.ts';
 import { returnPosisi } from '../alur.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
-import type { Attempt } from '../syarat-input.ts';
+import type { Attempt } from '../engine-input.ts';
 import {
   adaAlasanKembali,
   adaJalurKembali,

@@ -1,5 +1,4 @@
 /** The Kepala signs the frozen figures. */
-
 import { akibatSelesai } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
 import { bukanPenyerah, kelengkapanWajibAda, penandaTanganKepala } from '../syarat.ts';

@@ -1,5 +1,4 @@
 /** A langkah without an aksi of its own is done. */
-
 import { akibatSelesai } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
 import { kelengkapanWajibAda } from '../syarat.ts';

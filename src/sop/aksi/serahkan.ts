@@ -2,9 +2,9 @@
 import type { Akibat, PerubahanBidang } from '../../domain/peristiwa.ts';
 import { finishPosisi } from '../alur.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
+import type { Attempt } from '../engine-input.ts';
 import { keadaanBidang } from '../keadaan.ts';
 import { belumSelesai } from '../syarat.ts';
-import type { Attempt } from '../syarat-input.ts';
 import { giliranMenyerahkan, isianTerbukaAtauSusulan, langkahSerah, tabIsianAda, tanpaGalat } from '../syarat-isian.ts';
 import { hanyaRevisinya, potretBelumBeku } from '../syarat-potret.ts';
 import { tanpaTanya } from '../tanya.ts';

@@ -2,9 +2,9 @@
 import type { Akibat } from '../../domain/peristiwa.ts';
 import { isKerjaBidang, langkahJalan } from '../alur.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
+import type { Attempt } from '../engine-input.ts';
 import { keadaanLangkah } from '../keadaan.ts';
 import { belumSelesai } from '../syarat.ts';
-import type { Attempt } from '../syarat-input.ts';
 import { belumDipakai, isianTerbuka } from '../syarat-isian.ts';
 import { tanpaTanya } from '../tanya.ts';
 

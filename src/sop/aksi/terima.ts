@@ -2,8 +2,8 @@
 import type { Akibat } from '../../domain/peristiwa.ts';
 import { akibatSelesai } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
+import type { Attempt } from '../engine-input.ts';
 import { bukanPenyerah, kelengkapanWajibAda } from '../syarat.ts';
-import type { Attempt } from '../syarat-input.ts';
 import { gerbangData } from '../syarat-isian.ts';
 import { buktiMiliknya, tidakTerlaluPanjang } from '../syarat-permintaan.ts';
 import { tanyaCatatan } from '../tanya.ts';

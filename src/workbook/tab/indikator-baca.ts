@@ -1,5 +1,4 @@
 /** Reads IKU and IKI: every row gives an indikator, and a Temuan for each cell that cannot be read. */
-
 import { isPersen } from '../../domain/angka/satuan.ts';
 import { formatAngka } from '../../domain/angka/tulis-angka.ts';
 import {

@@ -1,5 +1,4 @@
 /** Formulas of a collection tab: staff see the answer while they type, without any script. The button's check is the one that counts. */
-
 import { isPersen } from '../../domain/angka/satuan.ts';
 import { petunjukKomponen } from '../../domain/aturan/baris.ts';
 import type { KolomEkspresi } from '../../domain/aturan/ekspresi.ts';

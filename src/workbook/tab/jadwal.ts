@@ -1,5 +1,4 @@
 /** Jadwal: tenggat as a date per langkah, where the agency sets one. */
-
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { parseTanggal } from '../../domain/waktu/kalender.ts';
 import { type Periode, parsePeriode, type Tanggal } from '../../domain/waktu/periode.ts';

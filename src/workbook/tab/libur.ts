@@ -1,5 +1,4 @@
 /** Libur: local holidays, and corrections of the national ones. */
-
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { parseTanggal } from '../../domain/waktu/kalender.ts';
 import { DAFTAR_JENIS_LIBUR, type HariLibur } from '../../domain/waktu/libur.ts';

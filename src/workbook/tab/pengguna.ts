@@ -1,5 +1,4 @@
 /** Pengguna: who may do what, from when to when. */
-
 import { explainNip } from '../../domain/bentuk.ts';
 import { DAFTAR_PERAN, type Pengguna, type Peran } from '../../domain/pengguna.ts';
 import { type Berat, createTemuan, isGalat, type Temuan } from '../../domain/temuan.ts';

@@ -1,5 +1,4 @@
 /** How each field of a Potret row stands in its cells. What they hold this program wrote; a word that it never writes is a defect. */
-
 import { DAFTAR_KATEGORI } from '../../domain/himpun/kategori.ts';
 import {
   DAFTAR_AKUMULASI,

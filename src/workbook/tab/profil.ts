@@ -1,5 +1,4 @@
 /** Profil: Kunci | Nilai. */
-
 import { explainNip } from '../../domain/bentuk.ts';
 import type { Profil } from '../../domain/profil.ts';
 import { type Berat, createTemuan, type Temuan } from '../../domain/temuan.ts';

@@ -1,5 +1,4 @@
 /** Riwayat: the append-only ledger. Its rows are hashed one after the other; see src/app/inti/riwayat.ts. */
-
 import { type BarisRiwayat, SIMPANAN_AKIBAT } from '../../domain/peristiwa.ts';
 import { parseJson, readSimpanan, type SimpananTerbaca, writeSimpanan } from '../../domain/simpanan.ts';
 import { isoOf, type Zona } from '../../domain/waktu/kalender.ts';

@@ -1,5 +1,4 @@
 /** SOP: the agency's SOPs as rows that it can edit: identity, pelaksana with their people, langkah. */
-
 import { DAFTAR_JENIS_LANGKAH } from '../../sop/definisi.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { WARNA } from './warna.ts';

@@ -1,5 +1,4 @@
 /** One judged row: as its predicates see it, and as the formulas of a collection tab. */
-
 import { ATURAN_ISIAN } from '../../../src/domain/aturan/aturan-isian.ts';
 import { type BarisAturan, createBaris, petunjukKomponen } from '../../../src/domain/aturan/baris.ts';
 import type { KolomEkspresi } from '../../../src/domain/aturan/ekspresi.ts';

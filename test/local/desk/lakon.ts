@@ -1,5 +1,4 @@
 /** Plays an SOP in its own order: whoever the panel names sits down and presses what it offers, until it says the end. */
-
 import type { DeskPage } from '../../../local/desk/driver.ts';
 import type { Jawaban } from './dinas-kecil.ts';
 import {
