@@ -62,7 +62,7 @@ const PENULIS: { readonly [J in Jenis]: Penulis<J> } = {
   'daftar bernomor': ({ butir }, nomor) =>
     butir.map((teks) => ({ isi: renderLarik(teks), sifat: { gaya: 'ListNumber', butir: nomorDaftar(nomor) } })),
   'daftar isi': (_blok, _nomor, { judul }) => renderDaftarIsi(judul),
-  gambar: (blok, nomor) => [{ isi: renderGambar(blok, nomor), sifat: { ...TENGAH, sesudah: 120 } }],
+  gambar: (blok, nomor) => [{ isi: renderGambar(blok, nomor), sifat: { gaya: 'Gambar' } }],
   tabel: (blok, _nomor, { lebar }) => renderTabel(blok, lebar),
   'tanda tangan': (blok, _nomor, { lebar }) => renderTandaTangan(blok, lebar),
 };

@@ -1,6 +1,6 @@
 /**
  * word/styles.xml: the same in every paper. Sizes in half points, lengths in twips (1/20 point), lines in 240ths. Heights
- * of lines without w:lineRule, as the papers always had them: LibreOffice would set them closer with it, Word not.
+ * of lines stand without w:lineRule, as the papers always had them: to Word that is "auto", to LibreOffice a fixed height.
  */
 
 export const MERAH = 'C00000';
@@ -21,6 +21,7 @@ export type Gaya =
   | 'Header'
   | 'Footer'
   | 'Rincian'
+  | 'Gambar'
   | 'Catatan'
   | 'Kosong'
   | 'Sel'
@@ -77,6 +78,8 @@ export const STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/word
   gaya('Caption', 'caption', '<w:keepNext/><w:spacing w:before="160" w:after="80"/>', TEBAL + ukuran(20)),
   gaya('Header', 'header', '', PINGGIR),
   gaya('Footer', 'footer', '', PINGGIR),
+  // A fixed height of the line would cut the picture off.
+  gaya('Gambar', 'Gambar', '<w:spacing w:after="120" w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>', ''),
   gaya('Rincian', 'Rincian', '<w:spacing w:after="60"/><w:ind w:left="284"/>', ukuran(20)),
   gaya(
     'Catatan',

@@ -103,6 +103,10 @@ describe('the pages of a paper', () => {
     const files = unzipSync(renderDocx(naskah));
     const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
     expect(xml).toContain('<wp:extent cx="914400" cy="360000"/>');
+    // A line of fixed height would cut it off.
+    expect(xml).toMatch(/<w:pStyle w:val="Gambar"\/><\/w:pPr><w:r><w:drawing>/);
+    const gaya = strFromU8(files['word/styles.xml'] ?? new Uint8Array());
+    expect(gaya).toMatch(/w:styleId="Gambar">(?:(?!<\/w:style>).)*w:lineRule="auto"/);
     expect(xml).toContain('descr="Lambang &quot;Kota&quot; &amp; tulisan"');
     const id = /r:embed="(\w+)"/.exec(xml)?.[1];
     const relasi = strFromU8(files['word/_rels/document.xml.rels'] ?? new Uint8Array());
