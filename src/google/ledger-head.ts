@@ -23,7 +23,7 @@ export const headId = ({ komit }: LedgerHead): number => ID_AWAL + komit;
 export function readHead(struktur: StrukturGoogle, spreadsheetId: string): LedgerHead {
   const terbaru = listHeads(struktur).at(-1);
   if (terbaru?.metadataValue === undefined) return EMPTY_HEAD;
-  const { file, ...head } = readTersimpan(SIMPANAN, terbaru.metadataValue, 'Kepala Riwayat');
+  const { file, ...head } = readTersimpan(SIMPANAN, terbaru.metadataValue, 'Ujung Riwayat');
   if (file !== spreadsheetId) throw new FileSalinan();
   return head;
 }

@@ -28,7 +28,7 @@ test('an office that is changed by nobody is open to everybody', () => {
 
 describe.each([
   ['the last row of Riwayat', ubahAkibat, 'Baris Riwayat nomor 11'],
-  ['the head', ubahKepala, 'Kepala Riwayat'],
+  ['the head', ubahKepala, 'Ujung Riwayat'],
   ['the high-water mark', ubahTinggi, 'Tanda nomor tertinggi Riwayat'],
   [
     'the remains of a commit',
@@ -72,7 +72,7 @@ describe('what is no JSON of ours, though its hash is right', () => {
   test('is a broken ledger where it is the head or a note of an unfinished commit', () => {
     expect(tolak(buka(ubahKepala(TENGAH, () => '{"komit":"satu"}')), 'keadaan')).toMatchObject({
       kode: 'RIWAYAT-RUSAK',
-      pesan: expect.stringContaining('Kepala Riwayat tidak terbaca.'),
+      pesan: expect.stringContaining('Ujung Riwayat tidak terbaca.'),
     });
     expect(tolak(buka(tinggalkanSisa(TENGAH, '{"baru":[]}')), 'keadaan')).toMatchObject({ kode: 'RIWAYAT-RUSAK' });
   });
