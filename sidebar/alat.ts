@@ -1,7 +1,8 @@
 /** What the sections may do; the panel itself holds the state. */
-import type { OfferPanel, Tempat } from '../src/kontrak/giliran.ts';
+import type { OfferPanel } from '../src/kontrak/giliran.ts';
 import type { RequestData } from '../src/kontrak/kontrak.ts';
 import type { NamaDialog } from '../src/kontrak/requests.ts';
+import type { Tempat } from '../src/kontrak/tempat.ts';
 import type { AksiSop } from '../src/sop/tabel-aksi.ts';
 
 /** What the panel's buttons do. */

@@ -1,8 +1,9 @@
 /** The panel's state and its calls: one at a time, each with an idAksi of its own that a repeat keeps. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Penolakan, penolakan } from '../src/domain/penolakan.ts';
-import type { Giliran, OfferPanel, Tempat } from '../src/kontrak/giliran.ts';
+import type { Giliran, OfferPanel } from '../src/kontrak/giliran.ts';
 import type { ReplyData, RequestData } from '../src/kontrak/kontrak.ts';
+import type { Tempat } from '../src/kontrak/tempat.ts';
 import { type ActionPart, type Henti, type PaperLinks, type PartReply, partsOf, useParts } from './action-parts.ts';
 import type { AksiPanel, PanelTools } from './alat.ts';
 import { saveDraf } from './draf.ts';

@@ -1,4 +1,4 @@
-import type { Tempat } from '../../src/kontrak/giliran.ts';
+import type { Tempat } from '../../src/kontrak/tempat.ts';
 import type { PanelTools } from '../alat.ts';
 import { T } from '../teks.ts';
 import { Tombol } from './tombol.tsx';

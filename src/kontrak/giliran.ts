@@ -3,17 +3,11 @@ import type { Peran } from '../domain/pengguna.ts';
 import type { BarisKembali, CatatanKelengkapan, Rekomendasi } from '../domain/peristiwa.ts';
 import type { Berat } from '../domain/temuan.ts';
 import type { Periode, Tanggal } from '../domain/waktu/periode.ts';
-import type { TawaranLayar } from '../sop/tawaran.ts';
+import type { ScreenOffer } from '../sop/tawaran.ts';
 import type { BarisPapan, BidangPapan, Menunggu, Orang } from './keadaan.ts';
 import type { KeputusanPanel } from './keputusan.ts';
 import type { TelaahPanel } from './telaah.ts';
-
-/** A cell to jump to; row and column count from 1. */
-export interface Tempat {
-  readonly sheetId: number;
-  readonly baris: number;
-  readonly kolom: number;
-}
+import type { Tempat } from './tempat.ts';
 
 /** All that the first view needs. Without a running siklus the lists are empty. */
 export interface Giliran {
@@ -89,7 +83,7 @@ export interface SiklusPanel {
   readonly revisi: readonly string[];
 }
 
-export type OfferPanel = TawaranLayar;
+export type OfferPanel = ScreenOffer;
 
 /** A row of the board, with names for emails. */
 export interface LangkahPanel

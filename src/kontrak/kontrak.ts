@@ -1,9 +1,10 @@
 /** What may be asked of the add-in, by name, and what it answers: server, panel, menu, command line and desk share it. */
 import type { Penolakan } from '../domain/penolakan.ts';
-import type { Giliran, Tempat } from './giliran.ts';
+import type { Giliran } from './giliran.ts';
 import type { Keadaan } from './keadaan.ts';
 import type * as J from './replies.ts';
 import type * as P from './requests.ts';
+import type { Tempat } from './tempat.ts';
 
 interface Satu<Minta, Jawab> {
   /** As it is sent: what has a default may be left out. */

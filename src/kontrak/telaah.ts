@@ -2,7 +2,7 @@
 import type { Kategori } from '../domain/himpun/kategori.ts';
 import type { KeadaanIsian } from '../domain/potret.ts';
 import type { Berat } from '../domain/temuan.ts';
-import type { Tempat } from './giliran.ts';
+import type { Tempat } from './tempat.ts';
 
 export interface TelaahPanel {
   readonly bidang: string;

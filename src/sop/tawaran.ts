@@ -18,14 +18,14 @@ export interface Offer {
 }
 
 /** The same with all that the screen needs, so that it has no table of its own. */
-export interface TawaranLayar extends Offer, Pick<BarisAksi, 'sedang' | 'berbagian' | 'tombol'> {
+export interface ScreenOffer extends Offer, Pick<BarisAksi, 'sedang' | 'berbagian' | 'tombol'> {
   readonly tanya: Pertanyaan;
 }
 
 export const allowedAksi = (input: EngineInput, email: Email): readonly Offer[] =>
   kesempatan(input, email).flatMap(({ tawaran, attempt }) => (attempt ? tawaran : []));
 
-export function tawaranLayar(input: EngineInput, email: Email): readonly TawaranLayar[] {
+export function screenOffers(input: EngineInput, email: Email): readonly ScreenOffer[] {
   return kesempatan(input, email).flatMap(({ tawaran, attempt }) => (attempt ? layarOf(tawaran, attempt) : []));
 }
 
@@ -61,7 +61,7 @@ function sasaranAksi(input: EngineInput, aksi: AksiSop): readonly AksiRequest[] 
   return posisiUntuk(input, aksi, kosong).map(({ nomor, unit }) => ({ ...kosong, langkah: nomor, bidang: unit }));
 }
 
-function layarOf(tawaran: Offer, attempt: Attempt): TawaranLayar {
+function layarOf(tawaran: Offer, attempt: Attempt): ScreenOffer {
   const { sedang, berbagian, tombol, tanya } = barisAksi(tawaran.aksi);
   return { ...tawaran, sedang, berbagian, tombol, tanya: tanya(rupaOf(attempt)) };
 }

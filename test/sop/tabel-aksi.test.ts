@@ -3,7 +3,7 @@ import type { EngineInput } from '../../src/sop/engine-input.ts';
 import { EMPTY_REQUEST } from '../../src/sop/engine-input.ts';
 import { applyAksi } from '../../src/sop/mesin.ts';
 import { barisAksi, DAFTAR_AKSI_SOP } from '../../src/sop/tabel-aksi.ts';
-import { halanganAksi, tawaranLayar } from '../../src/sop/tawaran.ts';
+import { halanganAksi, screenOffers } from '../../src/sop/tawaran.ts';
 import { bukaKantor, type Kantor } from './kantor.ts';
 import { sopSeed } from './seed-langkah.ts';
 
@@ -38,7 +38,7 @@ function depok(sampai: 'isian' | 'beku'): Kantor {
 }
 
 const tombol = (input: EngineInput, nama: string) =>
-  tawaranLayar(input, `${nama}@example.go.id`).map(({ aksi }) => aksi as string);
+  screenOffers(input, `${nama}@example.go.id`).map(({ aksi }) => aksi as string);
 const sebab = (input: EngineInput, nama: string) =>
   halanganAksi(input, `${nama}@example.go.id`).map(({ kode }) => kode);
 
@@ -65,11 +65,11 @@ test('staff whose tab was deleted read what to do, without a button that could o
 });
 
 test('a button says what it asks: a reason for skipping, the code of the potret for signing', () => {
-  const lewati = tawaranLayar(depok('isian').dunia(), 'rencana@example.go.id').find(
+  const lewati = screenOffers(depok('isian').dunia(), 'rencana@example.go.id').find(
     ({ aksi }) => aksi === 'lewatiBidang',
   );
   expect(lewati).toMatchObject({ bidang: 'A', tanya: { medan: [{ nama: 'alasan', wajib: true }] } });
   const input = depok('beku').dunia();
-  const sahkan = tawaranLayar(input, 'kepala@example.go.id').find(({ aksi }) => aksi === 'sahkan');
+  const sahkan = screenOffers(input, 'kepala@example.go.id').find(({ aksi }) => aksi === 'sahkan');
   expect(sahkan?.tanya.sidik).toBe(input.siklus.potret?.sidik);
 });

@@ -1,6 +1,6 @@
 /** Where a finding is, as a cell that the panel can jump to. */
 import type { Temuan } from '../../domain/temuan.ts';
-import type { Tempat } from '../../kontrak/giliran.ts';
+import type { Tempat } from '../../kontrak/tempat.ts';
 import { locateTab } from '../../workbook/baca.ts';
 import { DAFTAR_TAB } from '../../workbook/daftar-tab.ts';
 import { tabIsian } from '../../workbook/tab/isian.ts';

@@ -4,7 +4,7 @@ import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { type Tanggal, triwulanBerakhir } from '../../domain/waktu/periode.ts';
 import type { Giliran, Saya } from '../../kontrak/giliran.ts';
 import { isBertugas } from '../../sop/pelaksana.ts';
-import { halanganAksi, type Offer, tawaranLayar } from '../../sop/tawaran.ts';
+import { halanganAksi, type Offer, screenOffers } from '../../sop/tawaran.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import { isPotretUtuh } from '../dokumen/laporan.ts';
@@ -102,7 +102,7 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
     potretUtuh: () => isPotretUtuh(buku, run),
     adaTabIsian: (kode) => isian.has(kode),
   });
-  const tawaran = tawaranLayar(input, context.who);
+  const tawaran = screenOffers(input, context.who);
   const sebut = penyebut(buku);
   return {
     siklus: siklusPanel(run),
