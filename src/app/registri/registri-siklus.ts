@@ -4,6 +4,7 @@ import type { Indikator } from '../../domain/indikator.ts';
 import { joinKode } from '../../domain/kelompok.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
+import type { Snapshot } from '../../workbook/baca.ts';
 import { readDefinisi } from '../../workbook/tab/potret-baca.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import { type Registri, readRegistri } from './registri.ts';
@@ -19,8 +20,19 @@ export interface RegistriSiklus extends Registri {
   readonly perbedaan: readonly Perbedaan[];
 }
 
+/** One aksi asks for it up to three times: to decide, to look for findings, and for its papers. */
+const sudah = new WeakMap<Snapshot, Map<string, RegistriSiklus>>();
+
 /** Needs the registry tabs and Potret. A row that cannot be read is measured as it was agreed, and its galat stays. */
 export function readRegistriSiklus(buku: Buku, run: SopRun): RegistriSiklus {
+  const perSiklus = sudah.get(buku.snapshot) ?? new Map<string, RegistriSiklus>();
+  sudah.set(buku.snapshot, perSiklus);
+  const registri = perSiklus.get(run.siklus.id) ?? agreedRegistri(buku, run);
+  perSiklus.set(run.siklus.id, registri);
+  return registri;
+}
+
+function agreedRegistri(buku: Buku, run: SopRun): RegistriSiklus {
   const registri = readRegistri(buku);
   const beku = definisiSiklus(buku, run);
   if (beku.size === 0) return { ...registri, perbedaan: [] };
