@@ -1,4 +1,5 @@
 /** The dialog of the Kepala's review. */
+import { Halangan } from './bagian/halangan.tsx';
 import { Keputusan } from './bagian/keputusan.tsx';
 import { renderLebar, type SifatIsi } from './bagian/lebar.tsx';
 import { TombolTawaran } from './bagian/tombol-tawaran.tsx';
@@ -15,6 +16,12 @@ function Tinjau({ giliran, tools }: SifatIsi) {
   return (
     <>
       <Keputusan giliran={giliran} />
+      <Halangan daftar={giliran.halangan} />
+      {giliran.catatan.map((kalimat) => (
+        <p key={kalimat} class="catatan">
+          {kalimat}
+        </p>
+      ))}
       <div class="sebaris">
         {daftar.map((satu) => (
           <TombolTawaran

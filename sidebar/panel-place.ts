@@ -1,5 +1,5 @@
 /** Where the menu item that opened the panel leads: to the button it is named after, or to the word that there is none. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Giliran } from '../src/kontrak/giliran.ts';
 import type { NamaAksi } from '../src/kontrak/kontrak.ts';
 import { PANEL_PLACES, type PanelPlace, PLACE_ID } from '../src/kontrak/panel-place.ts';
@@ -39,6 +39,12 @@ export function useLanding(giliran: Giliran | null, isLoaded: boolean, tools: Pa
     const tawaran = giliran.tawaran.find(({ aksi }) => AKSI[place].includes(aksi));
     if (tawaran) tools.openQuestion(tawaran);
   }, [place, isShown]);
+  // What was true of the first screen need not be true of the next.
+  const first = useRef<Giliran | null>(null);
+  useEffect(() => {
+    first.current ??= giliran;
+    if (giliran !== first.current) stop(false);
+  }, [giliran]);
   return { place, isDeadEnd };
 }
 

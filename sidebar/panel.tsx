@@ -32,7 +32,7 @@ function Panel() {
       <PanelHeader giliran={giliran} sibuk={tools.sibuk} muat={load} />
       {giliran?.siklus && <Menu kini={tampilan} pilih={tampilkan} />}
       <main>
-        <PlaceNote landing={landing} />
+        <PlaceNote landing={landing} berjalan={giliran?.siklus?.selesai === false} />
         {ditolak && (
           <Ditolak penolakan={ditolak} sibuk={tools.sibuk} muat={load}>
             {ditolak.kode === 'BELUM-DISIAPKAN' && (

@@ -65,8 +65,8 @@ export const T = {
       himpun: 'Himpun & rekap',
       susun: 'Susun dokumen',
     },
-    belum: (menu: string) =>
-      `${menu}: belum dapat Anda lakukan sekarang. Giliran siapa sekarang dan keadaan isian tampak di panel ini.`,
+    buntu: (menu: string, berjalan: boolean) =>
+      `${menu}: tidak dapat Anda lakukan sekarang.${berjalan ? ' Giliran siapa sekarang dan keadaan isian tampak di panel ini.' : ''}`,
     bantuan:
       'Panduan untuk Staf, Pemeriksa, Perencana, dan Kepala ada di folder docs/panduan pada berkas aplikasi ini; mintalah kepada Perencana atau petugas TI. Giliran siapa sekarang tampak di panel ini.',
   },
@@ -112,6 +112,7 @@ export const T = {
     meter: (terisi: number, diminta: number) => `${terisi} dari ${diminta} indikator terisi`,
     kosong: 'Tidak ada indikator bertarget pada periode ini.',
     belumDibagikan: 'Format isian belum dibagikan oleh Perencana.',
+    tabHilang: 'Tab isian ini tidak ada lagi di buku kerja.',
     buka: 'Buka tab isian',
     serahkan: 'Serahkan isian',
     dikembalikan: 'Dikembalikan karena:',

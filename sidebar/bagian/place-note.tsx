@@ -3,9 +3,15 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Landing } from '../panel-place.ts';
 import { T } from '../teks.ts';
 
-export function PlaceNote({ landing: { place, isDeadEnd } }: { readonly landing: Landing }) {
+interface Sifat {
+  readonly landing: Landing;
+  /** An SOP is under way. */
+  readonly berjalan: boolean;
+}
+
+export function PlaceNote({ landing: { place, isDeadEnd }, berjalan }: Sifat) {
   if (place === 'bantuan') return <Note text={T.menu.bantuan} />;
-  return place !== null && isDeadEnd ? <Note text={T.menu.belum(T.menu.label[place])} /> : null;
+  return place !== null && isDeadEnd ? <Note text={T.menu.buntu(T.menu.label[place], berjalan)} /> : null;
 }
 
 /** The keyboard comes here instead of to a button, and so it is read aloud. */

@@ -35,7 +35,7 @@ export function Staf({ bidang, giliran, tools }: Sifat) {
         </p>
       )}
       {kembali.length > 0 && status !== 'diserahkan' && <BarisKembali daftar={kembali} tools={tools} />}
-      {sheetId === null ? <p>{T.staf.belumDibagikan}</p> : <Meter bidang={bidang} />}
+      {sheetId === null ? <p>{tanpaTab(giliran)}</p> : <Meter bidang={bidang} />}
       <Serahkan bidang={bidang} giliran={giliran} />
       <div class="sebaris">
         {sheetId !== null && (
@@ -90,10 +90,12 @@ function Meter({ bidang: { kode, terisi, diminta } }: Pick<Sifat, 'bidang'>) {
 
 /** Handing in is the main button above; when it cannot be pressed it stands here, and says why. */
 function Serahkan({ bidang, giliran }: Omit<Sifat, 'tools'>) {
-  const { kode, status, galat } = bidang;
+  const { kode, status, galat, sheetId } = bidang;
   const serahkan = tawaranUntuk(giliran, 'serahkan', kode);
   if (status === 'diserahkan') return <p>{T.staf.diserahkan(bidang.diserahkanOleh)}</p>;
   if (status === 'diterima') return <p>{T.staf.diterima(bidang.diterimaOleh)}</p>;
+  // What to do about it stands with whose turn it is.
+  if (sheetId === null && giliran.siklus?.dibagikan) return null;
   const sebab = !serahkan ? sebabDitutup(giliran) : galat > 0 ? T.staf.belumBisa(galat) : null;
   if (sebab === null) return null;
   const id = idElemen('sebab', kode);
@@ -108,5 +110,7 @@ function Serahkan({ bidang, giliran }: Omit<Sifat, 'tools'>) {
     </>
   );
 }
+
+const tanpaTab = ({ siklus }: Giliran): string => (siklus?.dibagikan ? T.staf.tabHilang : T.staf.belumDibagikan);
 
 const sebabDitutup = ({ siklus }: Giliran): string => (siklus?.isianTerbuka ? T.staf.bukanGiliran : T.staf.tertutup);

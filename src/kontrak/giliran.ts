@@ -71,6 +71,8 @@ export interface SiklusPanel {
   readonly tahun: number;
   readonly periode: Periode;
   readonly isianTerbuka: boolean;
+  /** The collection tabs were made. */
+  readonly dibagikan: boolean;
   readonly selesai: boolean;
   readonly pengesahan: {
     readonly nama: string;

@@ -185,7 +185,7 @@ export const TOLAK = {
   tabIsianHilang: (bidang: string) =>
     penolakan(
       'TAB-ISIAN-HILANG',
-      `Tab isian bidang ${bidang} periode ini tidak ada. Perencana menjalankan Bagikan format isian.`,
+      `Tab isian bidang ${bidang} periode ini tidak ada. Pulihkan lewat File > Histori versi, supaya yang sudah diketik tidak hilang; bila belum ada isinya, Perencana menjalankan Perbarui format isian.`,
     ),
   kembalikanDahulu: (bidang: readonly string[]) =>
     penolakan(

@@ -81,6 +81,7 @@ export const giliran = (ubah: Partial<Giliran> = {}): Giliran => ({
     tahun: 2026,
     periode: 'TW I',
     isianTerbuka: true,
+    dibagikan: true,
     selesai: false,
     pengesahan: null,
     kelengkapan: [],

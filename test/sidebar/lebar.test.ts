@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../local/desk/browser.ts';
+import { AWALAN_KUNCI, SHEET_ID } from '../../src/workbook/tab.ts';
 import { kodeBundel } from '../bundel.ts';
 import { type Kantor, openKantor } from '../faults/kantor.ts';
 import { idle, keluhan, openPanel } from './peramban.ts';
@@ -104,5 +105,20 @@ test('Buka lebar in the panel opens the page of that view', async () => {
   await page.getByRole('button', { name: 'Buka lebar' }).click();
   while (aksi.length < 3) await page.waitForTimeout(20);
   expect(opened()).toEqual(['keputusan', 'bagan']);
+  await page.context().close();
+});
+
+test('over a damaged potret the wide page says why nothing can be signed, as the panel does', async () => {
+  kantor.adegan.sahkan.kembali();
+  const { email } = kantor.adegan.sahkan;
+  const { google } = kantor;
+  const { data = [] } = google.workbook().sheets?.find((s) => s.properties?.sheetId === SHEET_ID.Potret) ?? {};
+  const baris = (data[0]?.rowData ?? []).map(({ values = [] }) => values.map((v) => v.formattedValue ?? ''));
+  const kunci = baris.find((isi) => isi.some((satu) => satu.startsWith(AWALAN_KUNCI))) ?? [];
+  const beku = baris.findIndex((isi) => isi.includes('dibekukan'));
+  google.type(email, SHEET_ID.Potret, beku, kunci.indexOf(`${AWALAN_KUNCI}uraian`), 'Diganti orang');
+  const { page } = await openPanel(browser, google, email, { halaman: 'keputusan', lebar: 960 });
+  expect(await page.getByRole('button', { name: 'Sahkan' }).count()).toBe(0);
+  expect(await page.getByRole('main').textContent()).toContain('tidak sama dengan yang tercatat di Riwayat');
   await page.context().close();
 });

@@ -75,9 +75,28 @@ test('Periksa isian keeps the findings in their tab, for the Kepala as well', as
 
 test('what is not for this person says so, and whose turn it is', async () => {
   const { page, galat } = await buka(kantor.adegan.himpun, 'menuHimpun', kantor.adegan.sahkan.email);
-  expect(await terpilih(page)).toMatch(/^Himpun & rekap: belum dapat Anda lakukan sekarang\./);
+  expect(await terpilih(page)).toMatch(/^Himpun & rekap: tidak dapat Anda lakukan sekarang\./);
   expect(await diPanel(page, 'Sekarang giliran: ')).toBe(true);
   expect({ galat, keluh: await keluhan(page) }).toEqual({ galat: [], keluh: [] });
+  await page.context().close();
+});
+
+test('the word that there is nothing to press goes as soon as something has changed', async () => {
+  const { adegan, google } = kantor;
+  adegan.serahkan.kembali();
+  const awal = await buka(adegan.serahkan, 'menuSerahkan');
+  expect(await terpilih(awal.page)).toMatch(/^Serahkan isian/);
+  await awal.page.keyboard.press('Enter');
+  await awal.page.locator('.kabar.baik').waitFor();
+  await awal.page.context().close();
+  google.run(adegan.serahkan.email, 'menuSerahkan', []);
+  const { content = {} } = google.screen.at(-1) ?? {};
+  const { appended = '' } = content as { readonly appended?: string };
+  const { page } = await openPanel(browser, google, adegan.serahkan.email, { belakang: appended });
+  expect(await terpilih(page)).toMatch(/tidak dapat Anda lakukan sekarang/);
+  await page.getByRole('button', { name: 'Tarik isian' }).click();
+  await page.locator('.kabar.baik').waitFor();
+  await page.getByText('tidak dapat Anda lakukan sekarang').waitFor({ state: 'detached' });
   await page.context().close();
 });
 

@@ -8,7 +8,7 @@ import type { Buku, SopRun } from '../inti/buku.ts';
 import type { Sebut } from './bidang.ts';
 
 export function siklusPanel({ sop, siklus }: SopRun): SiklusPanel {
-  const { id, tahun, periode, isianTerbuka, pengesahan } = siklus;
+  const { id, tahun, periode, isianTerbuka, dibagikan, pengesahan } = siklus;
   const terpakai = new Set(langkahJalan(sop).flatMap(({ pelaksana }) => pelaksana));
   return {
     id,
@@ -21,6 +21,7 @@ export function siklusPanel({ sop, siklus }: SopRun): SiklusPanel {
     tahun,
     periode,
     isianTerbuka,
+    dibagikan,
     selesai: siklus.selesai !== null,
     pengesahan: pengesahan && {
       nama: pengesahan.penandaTangan.nama,

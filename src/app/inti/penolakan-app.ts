@@ -59,7 +59,8 @@ export const TOLAK_APP = {
       `Tindakan sudah tercatat, tetapi ${nama} belum tersimpan di Drive. Ulangi Susun dokumen.`,
     ),
   pakBermasalah: (pesan: string) => penolakan('PAK-BERMASALAH', pesan),
-  profilTidakLengkap: (pesan: string) => penolakan('PROFIL-TIDAK-LENGKAP', `Profil belum lengkap. ${pesan}`),
+  profilTidakLengkap: (tab: string, pesan: string) =>
+    penolakan('PROFIL-TIDAK-LENGKAP', `${tab} belum lengkap. ${pesan}`),
   undangGagal: (email: string) =>
     penolakan(
       'UNDANG-GAGAL',

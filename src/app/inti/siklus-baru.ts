@@ -29,7 +29,7 @@ export function refuseStart(buku: Buku, { who, now }: Pick<Context, 'who' | 'now
   if (asing) return asing;
   if (!bertugasSebagai(orang, who, 'perencana')) return TOLAK.bukanGiliran('Mulai SOP', 'perencana');
   const galat = buku.temuan.find((t) => isGalat(t) && (t.tab === 'Profil' || t.tab === 'SOP'));
-  return galat ? { ...TOLAK_APP.profilTidakLengkap(galat.pesan), temuan: buku.temuan } : null;
+  return galat ? { ...TOLAK_APP.profilTidakLengkap(galat.tab, galat.pesan), temuan: buku.temuan } : null;
 }
 
 /** The peristiwa that opens a siklus, with the first langkah begun. */
