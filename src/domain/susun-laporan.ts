@@ -20,18 +20,22 @@ export function composeBaris(
   const perKode = new Map(registri.map((i) => [i.kode, i]));
   const tim = new Map(rekomendasi.map((satu) => [satu.kode, satu]));
   const dulu = new Map((sebelum ?? []).map((b) => [b.kode, b]));
-  return baris.map((b) => ({
-    ...b,
-    ...pembanding(perKode.get(b.kode), b),
-    rekomendasi: tim.get(b.kode) ?? null,
-    sebelumRevisi: perubahan(b, dulu.get(b.kode)),
-  }));
+  return baris.map((b) => compare(b, perKode.get(b.kode), dulu.get(b.kode), tim.get(b.kode)));
 }
 
-/** A PK Perubahan that comes into force later is not part of what this period was measured by. */
-function pembanding(indikator: Indikator | undefined, { periode, tahun }: BarisPotret) {
-  const diubah = indikator && isPerubahanBerlaku(indikator, periode, tahun) ? indikator : null;
+/**
+ * A PK Perubahan that comes into force later is not part of what this period was measured by. One spread, of the row: a
+ * second costs more than all that a large paper prints of it.
+ */
+function compare(
+  b: BarisPotret,
+  indikator: Indikator | undefined,
+  dulu: BarisPotret | undefined,
+  rekomendasi: Rekomendasi | undefined,
+): BarisLaporan {
+  const diubah = indikator && isPerubahanBerlaku(indikator, b.periode, b.tahun) ? indikator : null;
   return {
+    ...b,
     definisiOperasional: indikator?.definisiOperasional ?? '',
     formulasi: indikator?.formulasi ?? '',
     sumberData: indikator?.sumberData ?? '',
@@ -43,6 +47,8 @@ function pembanding(indikator: Indikator | undefined, { periode, tahun }: BarisP
     realisasiTahunLalu: indikator?.realisasiTahunLalu ?? null,
     targetRenstra: indikator?.targetRenstra ?? null,
     standarNasional: indikator?.standarNasional ?? null,
+    rekomendasi: rekomendasi ?? null,
+    sebelumRevisi: perubahan(b, dulu),
   };
 }
 

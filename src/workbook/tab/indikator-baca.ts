@@ -15,6 +15,7 @@ import { isGalat, type Temuan } from '../../domain/temuan.ts';
 import { parseTanggal } from '../../domain/waktu/kalender.ts';
 import type { Triwulan } from '../../domain/waktu/periode.ts';
 import { type IsiTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
+import type { Kolom } from '../tab.ts';
 import { parseDaftarBidang } from './bidang.ts';
 import { TAB_IKI, TAB_IKU } from './indikator.ts';
 import { type Pembaca, type PembacaTarget, rowReader, targetReader } from './indikator-sel.ts';
@@ -47,10 +48,11 @@ const cellReader = (snapshot: Snapshot): PembacaTarget => targetReader(readPredi
 
 function readTab(snapshot: Snapshot, jenis: JenisIndikator, readCell: PembacaTarget): DaftarIndikator {
   const tab = jenis === 'IKU' ? TAB_IKU : TAB_IKI;
+  const kolom = new Map<string, Kolom>(tab.kolom.map((satu) => [satu.kunci, satu]));
   const daftar: IndikatorTerbaca[] = [];
   const temuan: Temuan[] = [];
   for (const baris of readBaris(locateTab(tab, nilaiTab(snapshot, jenis)))) {
-    const pembaca = rowReader(tab, jenis, baris, readCell);
+    const pembaca = rowReader(kolom, jenis, baris, readCell);
     const indikator = readRow(pembaca, jenis);
     checkSkala(pembaca, indikator);
     const galat = pembaca.temuan.some(isGalat);

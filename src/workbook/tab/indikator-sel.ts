@@ -3,7 +3,7 @@ import type { JenisIndikator, Target } from '../../domain/indikator.ts';
 import { readTarget, type TargetReading } from '../../domain/target.ts';
 import { type Berat, createTemuan, type Temuan } from '../../domain/temuan.ts';
 import type { BarisTab } from '../baca.ts';
-import type { Kolom, Tab } from '../tab.ts';
+import type { Kolom } from '../tab.ts';
 
 export type PembacaTarget = (teks: string, satuan: string) => TargetReading;
 
@@ -26,9 +26,14 @@ export interface Pembaca {
   readonly catat: (kunci: string, berat: Berat, pesan: string) => void;
 }
 
-export function rowReader(tab: Tab, jenis: JenisIndikator, baris: BarisTab, readCell: PembacaTarget): Pembaca {
+/** `ada`: the tab's columns by key. */
+export function rowReader(
+  ada: ReadonlyMap<string, Kolom>,
+  jenis: JenisIndikator,
+  baris: BarisTab,
+  readCell: PembacaTarget,
+): Pembaca {
   const temuan: Temuan[] = [];
-  const ada = new Map<string, Kolom>(tab.kolom.map((kolom) => [kolom.kunci, kolom]));
   const teks = (kunci: string): string => (ada.has(kunci) ? baris.teks(kunci) : '');
   const kode = teks('kode');
   const note = (kunci: string, berat: Berat, pesan: string): void => {
