@@ -50,10 +50,9 @@ export function pelaksanaLangkah(sop: Sop, langkah: Langkah, unit: Unit, orang: 
 /** Bagian Organisasi and the Inspektur never edit the workbook: the Perencana records their letter. */
 export const isPihakLuar = (peran: Peran): boolean => peran === 'bagian-organisasi' || peran === 'inspektur';
 
-/** People who belong to the agency now or from a later day on. */
+/** Rows of people who belong to the agency now or from a later day on; whoever was an Inspektur before does too. */
 export function orangDalam({ pengguna, tanggal }: Pick<PenggunaPada, 'pengguna' | 'tanggal'>): readonly Pengguna[] {
-  const luar = new Set(pengguna.filter(({ peran }) => isPihakLuar(peran)).map(({ email }) => email));
-  return pengguna.filter(({ email, selesai }) => !luar.has(email) && (selesai === null || tanggal <= selesai));
+  return pengguna.filter(({ peran, selesai }) => !isPihakLuar(peran) && (selesai === null || tanggal <= selesai));
 }
 
 function orangPeran(peran: Peran, unit: Unit, { pengguna, bidang }: PenggunaPada): readonly Pengguna[] {

@@ -31,3 +31,12 @@ test('who has left the office has no key; who comes tomorrow has one already', (
 test('the owner stands there once, also when he is the Perencana', () => {
   expect(nama(editorTab('Isian', HARI, 'rencana@example.go.id'))).toEqual(['rencana']);
 });
+
+test('a staf who once was Inspektur hands in like every other', () => {
+  const pengguna = [
+    orang('galih', 'inspektur', [], { selesai: '2025-12-31' }),
+    orang('galih', 'staf', ['A']),
+    orang('ratna', 'inspektur'),
+  ];
+  expect(nama(editorTab('Potret', { ...HARI, pengguna }, PEMILIK))).toEqual(['pemilik', 'galih']);
+});

@@ -59,10 +59,10 @@ function refuseUndangan(buku: Buku, email: string, { now }: Context): Penolakan 
   const baris = buku.pengguna.filter((p) => p.email === email);
   const [pertama] = baris;
   if (!pertama) return TOLAK_APP.undangTidakDikenal(email);
-  if (baris.some(({ peran }) => isPihakLuar(peran))) return TOLAK_APP.undangPihakLuar(email);
   const tanggal = tanggalOf(now, buku.profil.zona);
-  const masih = orangDalam({ pengguna: buku.pengguna, tanggal }).some((p) => p.email === email);
-  return masih ? null : TOLAK_APP.undangBerakhir(email, `${rentangTugas(pertama)}, hari ini ${tanggal}`);
+  if (orangDalam({ pengguna: baris, tanggal }).length > 0) return null;
+  if (baris.some(({ peran }) => isPihakLuar(peran))) return TOLAK_APP.undangPihakLuar(email);
+  return TOLAK_APP.undangBerakhir(email, `${rentangTugas(pertama)}, hari ini ${tanggal}`);
 }
 
 /** Protections were made with the people of that day; somebody new cannot hand in before they are renewed. */
