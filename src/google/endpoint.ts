@@ -4,7 +4,7 @@ import id from 'zod/v4/locales/id.js';
 import { DAFTAR_AKSI } from '../app/daftar-aksi.ts';
 import { refuse } from '../app/inti/aksi.ts';
 import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
-import { describeSalah } from '../app/inti/transaksi.ts';
+import { withRequest } from '../app/inti/request.ts';
 import type { KontrakLayar, NamaAksi, Reply, ReplyData } from '../kontrak/kontrak.ts';
 import { penolakanOf } from './galat.ts';
 import { hentikan, isDihentikan } from './henti.ts';
@@ -37,12 +37,11 @@ export function endpoint(json: string): string {
 }
 
 function answer(json: string): Reply<unknown> {
-  const req = z.safeParse(skema, parseJson(json));
-  if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
-  const { aksi, idAksi, data } = req.data;
-  if (isNama(LAYAR, aksi)) return asPerson((who) => LAYAR[aksi](data, who));
-  if (isNama(DAFTAR_AKSI, aksi)) return perform(aksi, idAksi, data);
-  return asPerson(() => refuse(TOLAK_APP.aksiTidakDikenal(aksi)));
+  return withRequest<z.output<typeof skema>, unknown>(skema, parseJson(json), ({ aksi, idAksi, data }) => {
+    if (isNama(LAYAR, aksi)) return asPerson((who) => LAYAR[aksi](data, who));
+    if (isNama(DAFTAR_AKSI, aksi)) return perform(aksi, idAksi, data);
+    return asPerson(() => refuse(TOLAK_APP.aksiTidakDikenal(aksi)));
+  });
 }
 
 const isNama = <Daftar extends object>(daftar: Daftar, nama: PropertyKey): nama is keyof Daftar =>

@@ -1,8 +1,7 @@
 /** Stopping a change that goes in parts: a mark, which the running execution looks for between them. */
 import * as z from 'zod/mini';
-import { type ParsedRequest, refuse } from '../app/inti/aksi.ts';
-import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
-import { describeSalah } from '../app/inti/transaksi.ts';
+import type { ParsedRequest } from '../app/inti/aksi.ts';
+import { withRequest } from '../app/inti/request.ts';
 import type { Reply } from '../kontrak/kontrak.ts';
 import { withoutGoogleFailure } from './galat.ts';
 import { readHenti, writeHenti } from './properti.ts';
@@ -14,11 +13,10 @@ const tandaOf = (who: string, idAksi: string): string => `${who} ${idAksi}`;
 
 /** Takes no lock: the aksi that it stops holds it. Too late is no error; the aksi's own reply says what came of it. */
 export function hentikan(data: unknown, who: string): Reply<null> {
-  const req = z.safeParse(skema, data);
-  if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
-  const { idAksi }: ParsedRequest<'hentikan', typeof skema> = req.data;
-  writeHenti(tandaOf(who, idAksi));
-  return { ok: true, data: null };
+  return withRequest(skema, data, ({ idAksi }: ParsedRequest<'hentikan', typeof skema>) => {
+    writeHenti(tandaOf(who, idAksi));
+    return { ok: true, data: null };
+  });
 }
 
 /** That Google does not answer is nobody's wish to stop. */

@@ -1,8 +1,7 @@
 /** Shows a cell to the person at the keyboard. Changes nothing in the file. */
 import * as z from 'zod/mini';
 import { type ParsedRequest, refuse } from '../app/inti/aksi.ts';
-import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
-import { describeSalah } from '../app/inti/transaksi.ts';
+import { withRequest } from '../app/inti/request.ts';
 import type { Reply } from '../kontrak/kontrak.ts';
 import { TOLAK_GOOGLE } from './penolakan-google.ts';
 
@@ -11,11 +10,10 @@ const skema = z.object({ sheetId: z.number(), baris: urutan, kolom: urutan });
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range#activate switches to the tab as well. */
 export function lompatKe(data: unknown): Reply<null> {
-  const req = z.safeParse(skema, data);
-  if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
-  const { sheetId, baris, kolom }: ParsedRequest<'lompatKe', typeof skema> = req.data;
-  const lembar = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
-  if (!lembar) return refuse(TOLAK_GOOGLE.lembarHilang());
-  lembar.getRange(baris, kolom).activate();
-  return { ok: true, data: null };
+  return withRequest(skema, data, ({ sheetId, baris, kolom }: ParsedRequest<'lompatKe', typeof skema>) => {
+    const lembar = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
+    if (!lembar) return refuse(TOLAK_GOOGLE.lembarHilang());
+    lembar.getRange(baris, kolom).activate();
+    return { ok: true, data: null };
+  });
 }

@@ -1,8 +1,7 @@
 /** Pages of the add-in: the sidebar (300 px, one at a time) and the dialogs. https://developers.google.com/workspace/add-ons/concepts/dialogs */
 import * as z from 'zod/mini';
-import { type ParsedRequest, refuse } from '../app/inti/aksi.ts';
-import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
-import { describeSalah } from '../app/inti/transaksi.ts';
+import type { ParsedRequest } from '../app/inti/aksi.ts';
+import { withRequest } from '../app/inti/request.ts';
 import type { Reply } from '../kontrak/kontrak.ts';
 import { type PanelPlace, PLACE_ID } from '../kontrak/panel-place.ts';
 import { DAFTAR_DIALOG, type NamaDialog } from '../kontrak/requests.ts';
@@ -31,9 +30,8 @@ const skema = z.object({ nama: z.enum(DAFTAR_DIALOG) });
 
 /** The panel has no room for a wide page: it asks for one. */
 export function bukaDialog(data: unknown): Reply<null> {
-  const req = z.safeParse(skema, data);
-  if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
-  const { nama }: ParsedRequest<'bukaDialog', typeof skema> = req.data;
-  showDialog(nama);
-  return { ok: true, data: null };
+  return withRequest(skema, data, ({ nama }: ParsedRequest<'bukaDialog', typeof skema>) => {
+    showDialog(nama);
+    return { ok: true, data: null };
+  });
 }

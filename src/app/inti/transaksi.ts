@@ -1,5 +1,4 @@
 /** ONE transaction for every action: lock → read → decide → commit → reply (→ upload). */
-import * as z from 'zod/mini';
 import { isPenolakan, type Penolakan } from '../../domain/penolakan.ts';
 import type { BarisRiwayat, Peristiwa } from '../../domain/peristiwa.ts';
 import type { Zona } from '../../domain/waktu/kalender.ts';
@@ -13,6 +12,7 @@ import { refuse } from './aksi.ts';
 import type { Buku } from './buku.ts';
 import { type BukuTerbaca, readBukuUtuh } from './buku-utuh.ts';
 import { TOLAK_APP } from './penolakan-app.ts';
+import { withRequest } from './request.ts';
 import { chainPeristiwa, type PenulisRiwayat, type Rantai } from './riwayat.ts';
 import type { Berkas, Store } from './store.ts';
 
@@ -24,9 +24,7 @@ type AttemptResult<Res> = Recorded<Res> | Penolakan | 'lost-race';
 
 /** Runs an action that changes the workbook. Repeating it with the same idAksi gives the first reply again. */
 export function runAksi<Req, Res>(store: Store, aksi: Aksi<Req, Res>, data: unknown, context: Context): Reply<Res> {
-  const req = z.safeParse(aksi.skema, data);
-  if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
-  return runLocked(store, context, () => attempt(store, aksi, context, req.data));
+  return withRequest(aksi.skema, data, (req) => runLocked(store, context, () => attempt(store, aksi, context, req)));
 }
 
 /** The same on a file that has no ledger yet. */
@@ -36,9 +34,9 @@ export function runAksiPertama<Req, Res>(
   data: unknown,
   context: Context,
 ): Reply<Res> {
-  const req = z.safeParse(aksi.skema, data);
-  if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
-  return runLocked(store, context, () => attemptPertama(store, aksi, context, req.data));
+  return withRequest(aksi.skema, data, (req) =>
+    runLocked(store, context, () => attemptPertama(store, aksi, context, req)),
+  );
 }
 
 function runLocked<Res>(store: Store, { idAksi }: Context, percobaan: () => AttemptResult<Res>): Reply<Res> {
@@ -52,12 +50,6 @@ function runLocked<Res>(store: Store, { idAksi }: Context, percobaan: () => Atte
 function tryTwice<Res>(percobaan: () => AttemptResult<Res>): AttemptResult<Res> {
   const pertama = percobaan();
   return pertama === 'lost-race' ? percobaan() : pertama;
-}
-
-export function describeSalah(error: z.core.$ZodError): string {
-  const salah = error.issues[0];
-  const pesan = salah?.message.replace(/, diterima undefined$/, ', belum diisi');
-  return salah ? `${salah.path.join('.') || 'isi'}: ${pesan}` : 'bentuknya salah';
 }
 
 function attempt<Req, Res>(store: Store, aksi: Aksi<Req, Res>, context: Context, req: Req): AttemptResult<Res> {
@@ -154,10 +146,10 @@ export function runQuestion<Req, Res>(
   data: unknown,
   context: Context,
 ): Reply<Res> {
-  const req = z.safeParse(tanya.skema, data);
-  if (!req.success) return refuse(TOLAK_APP.permintaanSalah(describeSalah(req.error)));
-  const dibaca = readBukuUtuh(store, tanya.needs(req.data));
-  if (isPenolakan(dibaca)) return refuse(dibaca);
-  const hasil = tanya.answer(dibaca.buku, context, req.data);
-  return hasil.ok ? { ok: true, data: hasil.jawaban } : hasil;
+  return withRequest(tanya.skema, data, (req) => {
+    const dibaca = readBukuUtuh(store, tanya.needs(req));
+    if (isPenolakan(dibaca)) return refuse(dibaca);
+    const hasil = tanya.answer(dibaca.buku, context, req);
+    return hasil.ok ? { ok: true, data: hasil.jawaban } : hasil;
+  });
 }
