@@ -25,14 +25,19 @@ export interface ScreenOffer extends Offer, Pick<BarisAksi, 'sedang' | 'berbagia
 export const allowedAksi = (input: EngineInput, email: Email): readonly Offer[] =>
   kesempatan(input, email).flatMap(({ tawaran, attempt }) => (attempt ? tawaran : []));
 
-export function screenOffers(input: EngineInput, email: Email): readonly ScreenOffer[] {
-  return kesempatan(input, email).flatMap(({ tawaran, attempt }) => (attempt ? layarOf(tawaran, attempt) : []));
+export interface ScreenAksi {
+  readonly tawaran: readonly ScreenOffer[];
+  /** Why an aksi whose turn it is cannot be done on what is left of its data; each once. */
+  readonly halangan: readonly Penolakan[];
 }
 
-/** Why an aksi whose turn it is cannot be done on what is left of its data; each once. */
-export function halanganAksi(input: EngineInput, email: Email): readonly Penolakan[] {
-  const semua = kesempatan(input, email).flatMap(({ halangan }) => halangan ?? []);
-  return semua.filter(({ pesan }, i) => semua.findIndex((satu) => satu.pesan === pesan) === i);
+export function screenAksi(input: EngineInput, email: Email): ScreenAksi {
+  const calon = kesempatan(input, email);
+  const halangan = calon.flatMap((satu) => satu.halangan ?? []);
+  return {
+    tawaran: calon.flatMap(({ tawaran, attempt }) => (attempt ? layarOf(tawaran, attempt) : [])),
+    halangan: halangan.filter(({ pesan }, i) => halangan.findIndex((satu) => satu.pesan === pesan) === i),
+  };
 }
 
 interface Calon {

@@ -3,7 +3,7 @@ import type { EngineInput } from '../../src/sop/engine-input.ts';
 import { EMPTY_REQUEST } from '../../src/sop/engine-input.ts';
 import { applyAksi } from '../../src/sop/mesin.ts';
 import { barisAksi, DAFTAR_AKSI_SOP } from '../../src/sop/tabel-aksi.ts';
-import { halanganAksi, screenOffers } from '../../src/sop/tawaran.ts';
+import { screenAksi } from '../../src/sop/tawaran.ts';
 import { bukaKantor, type Kantor } from './kantor.ts';
 import { sopSeed } from './seed-langkah.ts';
 
@@ -38,9 +38,9 @@ function depok(sampai: 'isian' | 'beku'): Kantor {
 }
 
 const tombol = (input: EngineInput, nama: string) =>
-  screenOffers(input, `${nama}@example.go.id`).map(({ aksi }) => aksi as string);
+  screenAksi(input, `${nama}@example.go.id`).tawaran.map(({ aksi }) => aksi as string);
 const sebab = (input: EngineInput, nama: string) =>
-  halanganAksi(input, `${nama}@example.go.id`).map(({ kode }) => kode);
+  screenAksi(input, `${nama}@example.go.id`).halangan.map(({ kode }) => kode);
 
 test('the Kepala is told that the potret is damaged instead of being offered to sign it', () => {
   const utuh = depok('beku').dunia();
@@ -65,11 +65,11 @@ test('staff whose tab was deleted read what to do, without a button that could o
 });
 
 test('a button says what it asks: a reason for skipping, the code of the potret for signing', () => {
-  const lewati = screenOffers(depok('isian').dunia(), 'rencana@example.go.id').find(
+  const lewati = screenAksi(depok('isian').dunia(), 'rencana@example.go.id').tawaran.find(
     ({ aksi }) => aksi === 'lewatiBidang',
   );
   expect(lewati).toMatchObject({ bidang: 'A', tanya: { medan: [{ nama: 'alasan', wajib: true }] } });
   const input = depok('beku').dunia();
-  const sahkan = screenOffers(input, 'kepala@example.go.id').find(({ aksi }) => aksi === 'sahkan');
+  const sahkan = screenAksi(input, 'kepala@example.go.id').tawaran.find(({ aksi }) => aksi === 'sahkan');
   expect(sahkan?.tanya.sidik).toBe(input.siklus.potret?.sidik);
 });

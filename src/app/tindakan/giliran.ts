@@ -4,7 +4,7 @@ import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { type Tanggal, triwulanBerakhir } from '../../domain/waktu/periode.ts';
 import type { Giliran, Saya } from '../../kontrak/giliran.ts';
 import { isBertugas } from '../../sop/pelaksana.ts';
-import { halanganAksi, type Offer, screenOffers } from '../../sop/tawaran.ts';
+import { type Offer, screenAksi } from '../../sop/tawaran.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import { isPotretUtuh } from '../dokumen/laporan.ts';
@@ -102,12 +102,12 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
     potretUtuh: () => isPotretUtuh(buku, run),
     adaTabIsian: (kode) => isian.has(kode),
   });
-  const tawaran = screenOffers(input, context.who);
+  const { tawaran, halangan } = screenAksi(input, context.who);
   const sebut = penyebut(buku);
   return {
     siklus: siklusPanel(run),
     tawaran,
-    halangan: halanganAksi(input, context.who).map(({ pesan }) => pesan),
+    halangan: halangan.map(({ pesan }) => pesan),
     langkah: papan.langkah.map((baris) => langkahPanel(run, baris, sebut)),
     bidang: papan.bidang.map((satu) => bidangPanel(buku, satu, run, isian.get(satu.kode), temuan, sebut)),
     temuan: temuan.filter(terlihat(saya)),
