@@ -18,7 +18,7 @@ export function kerangka(data: DataLaporan, judul: string, bagian: readonly Bagi
 function kakiHalaman(data: DataLaporan): string {
   const revisi = data.revisi === null ? '' : ` · Revisi ke-${data.revisi.ke}`;
   const potret = data.sidikPotret === '' ? 'Belum ada potret' : `Kode potret ${data.sidikPotret}`;
-  return `${potret} · Riwayat no. ${data.ledgerHead.nomor}${revisi}`;
+  return `${potret} · Riwayat no. ${data.nomorRiwayat}${revisi}`;
 }
 
 /** Agencies write "Kota Depok" and "Pemerintah Kota Depok"; a letterhead has the second. */

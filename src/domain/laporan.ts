@@ -44,12 +44,17 @@ export interface DataLaporan {
   readonly sop: { readonly id: string; readonly nama: string; readonly judulDokumen: string };
   readonly bidang: readonly BidangLaporan[];
   readonly indikator: readonly BarisLaporan[];
-  /** Null = not approved: every page says DRAF – belum disahkan. */
+  /** Null = not approved. */
   readonly pengesahan: Pengesahan | null;
   readonly revisi: { readonly ke: number; readonly alasan: string; readonly indikator: readonly string[] } | null;
-  /** Short code of the potret (empty where nothing is frozen) and the ledger head, printed so that anybody can compare. */
+  /**
+   * Short code of the frozen potret; '' where nothing is frozen: a draft. With the row of Riwayat that approved, else froze
+   * it, it is printed so that anybody can compare.
+   */
   readonly sidikPotret: string;
-  readonly ledgerHead: { readonly nomor: number; readonly hash: string };
+  /** An earlier build froze the figures alone: words and budget are those of the tabs today. */
+  readonly tersegel: boolean;
+  readonly nomorRiwayat: number;
   /** As the register of documents names the Perjanjian Kinerja; empty where it does not. */
   readonly perjanjian: { readonly nomor: string; readonly tanggal: string };
   readonly narasi: readonly BarisNarasi[];

@@ -54,6 +54,7 @@ type KodeData =
   | 'POTRET-BEKU'
   | 'POTRET-BERUBAH'
   | 'POTRET-RUSAK'
+  | 'SEGEL-RUSAK'
   | 'TANPA-BEDA-DEFINISI';
 
 /** What was asked for, or filled in. */

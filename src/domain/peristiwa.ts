@@ -75,6 +75,10 @@ const skemaPengesahan = z.strictObject({
 /** How the document was approved: by the Kepala's own click, or on paper and recorded afterwards by somebody else. */
 export type Pengesahan = Tetap<z.infer<typeof skemaPengesahan>>;
 
+const skemaSegel = z.strictObject({ versi: z.number(), sidik: z.string(), byte: z.number() });
+/** Of all that a paper of a frozen round prints: SHA-256 and length of its JSON, which stands in the Arsip tab. */
+export type CatatanSegel = Tetap<z.infer<typeof skemaSegel>>;
+
 const skemaAkibat = z.strictObject({
   buka: z.exactOptional(z.strictObject({ sop: z.string(), tahun: z.number(), periode: z.enum(DAFTAR_PERIODE) })),
   langkah: z.exactOptional(z.array(skemaLangkah)),
@@ -87,7 +91,9 @@ const skemaAkibat = z.strictObject({
   urung: z.exactOptional(z.literal(true)),
   /** Indikator whose evidence the checker has opened. */
   bukti: z.exactOptional(z.array(z.string())),
-  potret: z.exactOptional(z.nullable(z.strictObject({ putaran: z.number(), sidik: z.string() }))),
+  potret: z.exactOptional(
+    z.nullable(z.strictObject({ putaran: z.number(), sidik: z.string(), segel: z.exactOptional(skemaSegel) })),
+  ),
   koreksi: z.exactOptional(z.nullable(z.number())),
   pengesahan: z.exactOptional(skemaPengesahan),
   revisi: z.exactOptional(z.strictObject({ ke: z.number(), alasan: z.string(), indikator: z.array(z.string()) })),

@@ -4,9 +4,9 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { BarisPotret } from './potret.ts';
 import { utf8 } from './utf8.ts';
 
-export function sidikTeks(teks: string): string {
-  return bytesToHex(sha256(utf8(teks)));
-}
+export const sidikByte = (byte: Uint8Array): string => bytesToHex(sha256(byte));
+
+export const sidikTeks = (teks: string): string => sidikByte(utf8(teks));
 
 /** Short form for paper and screen: eight characters in two groups. */
 export function kodeSidik(sidik: string): string {

@@ -1,38 +1,26 @@
-/** Gathers what the papers print: figures from the frozen potret alone, words from the tabs. */
+/** Gathers what the papers print of each indikator. */
 import type { Indikator } from './indikator.ts';
 import type { BarisLaporan } from './laporan.ts';
-import type { Rekomendasi } from './peristiwa.ts';
 import type { BarisPotret } from './potret.ts';
+import type { BarisSegel } from './segel/isi-segel.ts';
 import { isPerubahanBerlaku } from './target.ts';
-
-/** The rows of one frozen round, of the siklus. */
-export function roundRows(potret: readonly BarisPotret[], siklus: string, putaran: number): readonly BarisPotret[] {
-  return potret.filter((b) => b.tahap === 'dibekukan' && b.siklus === siklus && b.putaran === putaran);
-}
 
 /** Adds to each frozen row what it is compared with; the registry may have lost the indikator since. */
 export function composeBaris(
   baris: readonly BarisPotret[],
   registri: readonly Indikator[],
   sebelum: readonly BarisPotret[] | null,
-  rekomendasi: readonly Rekomendasi[],
-): readonly BarisLaporan[] {
+): readonly BarisSegel[] {
   const perKode = new Map(registri.map((i) => [i.kode, i]));
-  const tim = new Map(rekomendasi.map((satu) => [satu.kode, satu]));
   const dulu = new Map((sebelum ?? []).map((b) => [b.kode, b]));
-  return baris.map((b) => compare(b, perKode.get(b.kode), dulu.get(b.kode), tim.get(b.kode)));
+  return baris.map((b) => compare(b, perKode.get(b.kode), dulu.get(b.kode)));
 }
 
 /**
  * A PK Perubahan that comes into force later is not part of what this period was measured by. One spread, of the row: a
  * second costs more than all that a large paper prints of it.
  */
-function compare(
-  b: BarisPotret,
-  indikator: Indikator | undefined,
-  dulu: BarisPotret | undefined,
-  rekomendasi: Rekomendasi | undefined,
-): BarisLaporan {
+function compare(b: BarisPotret, indikator: Indikator | undefined, dulu: BarisPotret | undefined): BarisSegel {
   const diubah = indikator && isPerubahanBerlaku(indikator, b.periode, b.tahun) ? indikator : null;
   return {
     ...b,
@@ -47,7 +35,6 @@ function compare(
     realisasiTahunLalu: indikator?.realisasiTahunLalu ?? null,
     targetRenstra: indikator?.targetRenstra ?? null,
     standarNasional: indikator?.standarNasional ?? null,
-    rekomendasi: rekomendasi ?? null,
     sebelumRevisi: perubahan(b, dulu),
   };
 }

@@ -30,8 +30,9 @@ export interface Computed {
   readonly disahkan: readonly string[] | null;
   /** The collection tab that two bidang would share. */
   readonly tabBentrok: string | null;
-  /** The frozen figures are the ones that Riwayat recorded. */
-  readonly potretUtuh: () => boolean;
+  /** What of the frozen figures, or of all that their papers print, is not what Riwayat recorded, in words; null = nothing. */
+  readonly potretRusak: () => string | null;
+  readonly segelRusak: () => string | null;
   readonly adaTabIsian: (bidang: string) => boolean;
 }
 
@@ -45,7 +46,8 @@ export const BELUM_DIHITUNG: Computed = {
   bidangPerKode: null,
   disahkan: null,
   tabBentrok: null,
-  potretUtuh: () => true,
+  potretRusak: () => null,
+  segelRusak: () => null,
   adaTabIsian: () => true,
 };
 

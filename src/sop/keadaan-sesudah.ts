@@ -1,13 +1,14 @@
 /** What one peristiwa makes of the state before it. */
 import type { Email } from '../domain/pengguna.ts';
-import type { Akibat, BarisRiwayat, PerubahanBidang, PerubahanLangkah } from '../domain/peristiwa.ts';
+import type { BarisRiwayat, PerubahanBidang, PerubahanLangkah } from '../domain/peristiwa.ts';
 import type { Instant } from '../domain/waktu/kalender.ts';
-import { BIDANG_BARU, type KeadaanSiklus, kunciLangkah, LANGKAH_BARU } from './keadaan.ts';
+import { BIDANG_BARU, type KeadaanSiklus, kunciLangkah, LANGKAH_BARU, type PotretBeku } from './keadaan.ts';
 import { barisAksi, isAksiSop } from './tabel-aksi.ts';
 
-type Catatan = Pick<BarisRiwayat, 'aksi' | 'akibat' | 'waktu' | 'oleh'>;
+type Catatan = Pick<BarisRiwayat, 'nomor' | 'aksi' | 'akibat' | 'waktu' | 'oleh'>;
 
-export function applyAkibat(siklus: KeadaanSiklus, { aksi, akibat, waktu, oleh }: Catatan): KeadaanSiklus {
+export function applyAkibat(siklus: KeadaanSiklus, catatan: Catatan): KeadaanSiklus {
+  const { aksi, akibat, waktu, oleh } = catatan;
   return {
     ...siklus,
     langkah: withLangkah(siklus.langkah, akibat.langkah ?? [], waktu, oleh),
@@ -15,9 +16,9 @@ export function applyAkibat(siklus: KeadaanSiklus, { aksi, akibat, waktu, oleh }
     dibagikan: siklus.dibagikan || (isAksiSop(aksi) && barisAksi(aksi).membagikan === true),
     isianTerbuka: akibat.isian === undefined ? siklus.isianTerbuka : akibat.isian === 'terbuka',
     himpun: akibat.himpun ? { ...akibat.himpun, pada: waktu } : siklus.himpun,
-    ...withPotret(siklus, akibat, waktu),
+    ...withPotret(siklus, catatan),
     koreksi: akibat.koreksi === undefined ? siklus.koreksi : akibat.koreksi,
-    ...withPengesahan(siklus, akibat, waktu),
+    ...withPengesahan(siklus, catatan),
     revisi: akibat.revisi ? [...siklus.revisi, akibat.revisi] : siklus.revisi,
     putaranDirevisi: akibat.revisi ? siklus.putaranSah : siklus.putaranDirevisi,
     kelengkapan: replaceBy('jenis', siklus.kelengkapan, akibat.kelengkapan),
@@ -32,19 +33,21 @@ function replaceBy<K extends string, T extends Readonly<Record<K, string>>>(kunc
 }
 
 /** A signature is of one frozen potret: opened for revisi or returned over, it no longer stands. */
-function withPengesahan({ pengesahan, disahkanPada, putaranPotret }: KeadaanSiklus, akibat: Akibat, waktu: Instant) {
+function withPengesahan(siklus: KeadaanSiklus, { nomor, akibat, waktu }: Catatan) {
+  const { pengesahan, disahkanPada, disahkanNomor, putaranPotret } = siklus;
   if (akibat.pengesahan) {
     const putaranSah = akibat.potret?.putaran ?? putaranPotret;
-    return { pengesahan: akibat.pengesahan, disahkanPada: waktu, putaranSah };
+    return { pengesahan: akibat.pengesahan, disahkanPada: waktu, disahkanNomor: nomor, putaranSah };
   }
-  if (akibat.revisi || akibat.potret === null) return { pengesahan: null, disahkanPada: null };
-  return { pengesahan, disahkanPada };
+  if (akibat.revisi || akibat.potret === null) return { pengesahan: null, disahkanPada: null, disahkanNomor: 0 };
+  return { pengesahan, disahkanPada, disahkanNomor };
 }
 
-function withPotret(siklus: KeadaanSiklus, { potret }: Akibat, waktu: Instant) {
-  if (potret === undefined) return { potret: siklus.potret, putaranPotret: siklus.putaranPotret };
-  if (potret === null) return { potret: null, putaranPotret: siklus.putaranPotret };
-  return { potret: { ...potret, pada: waktu }, putaranPotret: potret.putaran };
+function withPotret(siklus: KeadaanSiklus, { nomor, akibat: { potret }, waktu }: Catatan) {
+  if (potret === undefined) return {};
+  if (potret === null) return { potret: null };
+  const baru: PotretBeku = { ...potret, segel: potret.segel ?? null, nomor, pada: waktu };
+  return { potret: baru, putaranPotret: potret.putaran, beku: new Map([...siklus.beku, [potret.putaran, baru]]) };
 }
 
 function withLangkah(

@@ -4,6 +4,7 @@ import type {
   BarisKembali,
   BarisRiwayat,
   CatatanKelengkapan,
+  CatatanSegel,
   Pengesahan,
   Rekomendasi,
   StatusBidang,
@@ -40,6 +41,19 @@ export interface KeadaanBidang {
   readonly sidik: string;
 }
 
+/** A frozen round: `sidik` of its figures alone, `segel` of all that its papers print (null: frozen by an earlier build). */
+export interface PotretBeku {
+  readonly putaran: number;
+  readonly sidik: string;
+  readonly segel: CatatanSegel | null;
+  /** Of the row of Riwayat that froze it. */
+  readonly nomor: number;
+  readonly pada: Instant;
+}
+
+/** What stands for the frozen round on paper and screen: whoever signs names it. */
+export const sidikPotret = ({ sidik, segel }: Pick<PotretBeku, 'sidik' | 'segel'>): string => segel?.sidik ?? sidik;
+
 /** One run of an SOP for one period: the fold over its rows of Riwayat. */
 export interface KeadaanSiklus {
   readonly id: string;
@@ -53,7 +67,9 @@ export interface KeadaanSiklus {
   readonly dibagikan: boolean;
   readonly isianTerbuka: boolean;
   readonly himpun: { readonly sidik: string; readonly pada: Instant } | null;
-  readonly potret: { readonly putaran: number; readonly sidik: string; readonly pada: Instant } | null;
+  readonly potret: PotretBeku | null;
+  /** Every round that was frozen, by its number; one that was returned stays readable. */
+  readonly beku: ReadonlyMap<number, PotretBeku>;
   /** How often the potret was frozen so far; a return does not count back. */
   readonly putaranPotret: number;
   /** The frozen round that was signed last, also while a revisi of it is open; 0 = none yet. */
@@ -64,6 +80,8 @@ export interface KeadaanSiklus {
   readonly koreksi: number | null;
   readonly pengesahan: Pengesahan | null;
   readonly disahkanPada: Instant | null;
+  /** Of the row of Riwayat that approved it; 0 = nothing is approved. */
+  readonly disahkanNomor: number;
   readonly revisi: readonly { readonly ke: number; readonly alasan: string; readonly indikator: readonly string[] }[];
   readonly selesai: Instant | null;
   /** Papers said to be there for this siklus, besides those in the Dokumen tab. */
@@ -109,12 +127,14 @@ export const SIKLUS_BARU: Omit<KeadaanSiklus, 'id' | 'sop' | 'tahun' | 'periode'
   isianTerbuka: false,
   himpun: null,
   potret: null,
+  beku: new Map(),
   putaranPotret: 0,
   putaranSah: 0,
   putaranDirevisi: 0,
   koreksi: null,
   pengesahan: null,
   disahkanPada: null,
+  disahkanNomor: 0,
   revisi: [],
   selesai: null,
   kelengkapan: [],

@@ -90,10 +90,15 @@ export const TOLAK = {
       'POTRET-BERUBAH',
       'Potret yang Anda lihat bukan lagi yang terbaru. Muat ulang panel, baca angkanya, lalu sahkan lagi.',
     ),
-  potretRusak: () =>
+  potretRusak: (rusak: string) =>
     penolakan(
       'POTRET-RUSAK',
-      'Isi tab Potret tidak sama dengan yang tercatat di Riwayat, jadi tidak boleh disahkan. Pulihkan versi file sebelumnya, atau kembalikan dokumen agar dihimpun ulang.',
+      `${rusak} Karena itu angkanya tidak boleh dipakai. Pemilik file menjalankan Periksa & perbaiki; bila tetap begini, kembalikan dokumen agar dihimpun ulang.`,
+    ),
+  segelRusak: (rusak: string) =>
+    penolakan(
+      'SEGEL-RUSAK',
+      `${rusak} Tanpa segel yang utuh dokumennya tidak dicetak. Pemilik file menjalankan Periksa & perbaiki; bila tetap begini, pulihkan lewat File > Histori versi.`,
     ),
   adaGalat: (jumlah: number) =>
     penolakan('ADA-GALAT', `Masih ada ${jumlah} galat. Perbaiki sel yang disebut, lalu ulangi.`),

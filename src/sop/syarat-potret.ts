@@ -1,6 +1,7 @@
 /** The conditions on the agency's figures: gathered, frozen, signed. */
 
 import type { Syarat } from './engine-input.ts';
+import { sidikPotret } from './keadaan.ts';
 import { TOLAK } from './penolakan-sop.ts';
 import { unless } from './syarat.ts';
 
@@ -9,7 +10,7 @@ export const potretBelumBeku: Syarat = ({ input }) => unless(input.siklus.potret
 export const potretAda: Syarat = ({ input }) => unless(input.siklus.potret !== null, TOLAK.belumBeku);
 
 export const potretYangDilihat: Syarat = ({ input, request }) =>
-  unless(input.siklus.potret?.sidik === request.sidik, TOLAK.potretBerubah);
+  unless(input.siklus.potret !== null && sidikPotret(input.siklus.potret) === request.sidik, TOLAK.potretBerubah);
 
 export const sudahDihimpun: Syarat = ({ input }) => unless(input.siklus.himpun !== null, TOLAK.belumDihimpun);
 
@@ -33,7 +34,16 @@ export const bekuHanyaRevisinya: Syarat = (attempt) =>
   attempt.langkah?.dampak.includes('membekukan potret') ? hanyaRevisinya(attempt) : null;
 
 /** Nothing is signed or told that Riwayat does not know. */
-export const potretUtuh: Syarat = ({ input }) => unless(input.potretUtuh(), TOLAK.potretRusak);
+export const potretUtuh: Syarat = ({ input }) => {
+  const rusak = input.potretRusak();
+  return rusak === null ? null : TOLAK.potretRusak(rusak);
+};
+
+/** Nothing is printed as frozen that is not what was frozen. */
+export const segelUtuh: Syarat = ({ input }) => {
+  const rusak = input.segelRusak();
+  return rusak === null ? null : TOLAK.segelRusak(rusak);
+};
 
 export const indikatorDisahkan: Syarat = ({ input: { disahkan }, request: { indikator } }) => {
   const asing = disahkan && indikator.find((kode) => !disahkan.includes(kode));

@@ -4,6 +4,7 @@ import type { Penolakan } from '../domain/penolakan.ts';
 import { kodeSidik } from '../domain/sidik.ts';
 import type { BarisAksi } from './baris-aksi.ts';
 import { type AksiRequest, type Attempt, EMPTY_REQUEST, type EngineInput } from './engine-input.ts';
+import { sidikPotret } from './keadaan.ts';
 import { tryAksi } from './mesin.ts';
 import { type AksiSop, barisAksi, DAFTAR_AKSI_SOP } from './tabel-aksi.ts';
 import type { Pertanyaan, Rupa } from './tanya.ts';
@@ -77,6 +78,6 @@ function rupaOf({ input, langkah, posisi }: Attempt): Rupa {
     jenis: langkah?.jenis ?? null,
     unit: posisi?.unit ?? '',
     kurang: langkah ? input.kelengkapanKurang(langkah).lain : [],
-    potret: potret && { sidik: potret.sidik, kode: kodeSidik(potret.sidik) },
+    potret: potret && { sidik: sidikPotret(potret), kode: kodeSidik(sidikPotret(potret)) },
   };
 }

@@ -1,5 +1,6 @@
 import type { TabDikelola } from '../sop/editor-tab.ts';
 import { TAB_ANGGARAN } from './tab/anggaran.ts';
+import { TAB_ARSIP } from './tab/arsip.ts';
 import { TAB_ATURAN } from './tab/aturan.ts';
 import { TAB_BIDANG } from './tab/bidang.ts';
 import { TAB_DOKUMEN } from './tab/dokumen.ts';
@@ -42,6 +43,7 @@ export const DAFTAR_TAB: readonly Tab[] = [
   TAB_ATURAN,
   TAB_RIWAYAT,
   TAB_POTRET,
+  TAB_ARSIP,
 ];
 
 /** Whose tab it is when it is locked: all that is not fixed is a collection tab. */

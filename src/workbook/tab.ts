@@ -20,11 +20,12 @@ export const NAMA_TAB = [
   'Potret',
   'Riwayat',
   'Aturan',
+  'Arsip',
 ] as const;
 export type NamaTab = (typeof NAMA_TAB)[number];
 
-/** Younger than workbooks in use: where it is missing, defaults count until Periksa & perbaiki makes it. */
-export const TAB_BOLEH_TIADA: readonly NamaTab[] = ['Aturan'];
+/** Younger than workbooks in use: where one is missing, defaults count until it is made. */
+export const TAB_BOLEH_TIADA: readonly NamaTab[] = ['Aturan', 'Arsip'];
 
 /** A tab is found by the sheetId that we choose, never by its name or place: renaming and moving break nothing. */
 export const SHEET_ID: Readonly<Record<NamaTab, number>> = Object.fromEntries(

@@ -247,7 +247,8 @@ export const FINAL: DataLaporan = {
   pengesahan: PENGESAHAN,
   revisi: null,
   sidikPotret: '7F3A-91C2',
-  ledgerHead: { nomor: 48, hash: 'a'.repeat(64) },
+  tersegel: true,
+  nomorRiwayat: 48,
   narasi: NARASI,
   anggaran: ANGGARAN,
   historis: [

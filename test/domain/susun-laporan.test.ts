@@ -12,13 +12,13 @@ test.each([
   ['TW III', DIUBAH, 'DPPA'],
   ['Tahunan', DIUBAH, 'DPPA'],
 ] as const)('a PK Perubahan in force since 3 August is printed in the report of %s: %p', (periode, target, dasar) => {
-  const [satu] = composeBaris([buatBaris({ kode: 'IKU-1', tahun: 2026, periode })], registri, null, []);
+  const [satu] = composeBaris([buatBaris({ kode: 'IKU-1', tahun: 2026, periode })], registri, null);
   expect(satu).toMatchObject({ targetPerubahan: target, dasarPerubahan: dasar });
 });
 
 test('a revisi that changes the year alone is shown as a change too', () => {
   const kini = buatBaris({ kode: 'IKU-1', realisasiTahun: 45, capaianTahun: 90 });
-  const [satu] = composeBaris([kini], registri, [{ ...kini, realisasiTahun: 40, capaianTahun: 80 }], []);
+  const [satu] = composeBaris([kini], registri, [{ ...kini, realisasiTahun: 40, capaianTahun: 80 }]);
   expect(satu?.sebelumRevisi).toMatchObject({ realisasi: kini.realisasi, realisasiTahun: 40, capaianTahun: 80 });
-  expect(composeBaris([kini], registri, [kini], [])[0]?.sebelumRevisi).toBeNull();
+  expect(composeBaris([kini], registri, [kini])[0]?.sebelumRevisi).toBeNull();
 });

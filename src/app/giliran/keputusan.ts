@@ -4,11 +4,12 @@ import { isPredikat, withSatuan } from '../../domain/angka/satuan.ts';
 import { describeRataRata, rataRataCapaian } from '../../domain/himpun/kategori.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { kodeSidik } from '../../domain/sidik.ts';
-import { roundRows } from '../../domain/susun-laporan.ts';
 import { teksTarget } from '../../domain/target.ts';
 import type { IndikatorPanel, KeputusanPanel, SasaranPanel } from '../../kontrak/keputusan.ts';
+import { sidikPotret } from '../../sop/keadaan.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import type { Registri } from '../registri/registri.ts';
+import { frozenRound, readSegelBeku } from '../segel/putaran-beku.ts';
 import { catatanBeku } from '../temuan/temuan-pemeriksaan.ts';
 
 /** Null: nothing is frozen. */
@@ -20,8 +21,9 @@ export function keputusanPanel(
 ): KeputusanPanel | null {
   const { siklus } = run;
   if (!siklus.potret) return null;
-  const { putaran, sidik } = siklus.potret;
-  const baris = roundRows(potret, siklus.id, putaran);
+  const { putaran } = siklus.potret;
+  const sidik = sidikPotret(siklus.potret);
+  const baris = frozenRound(buku.snapshot, siklus, putaran) ?? [];
   // Only IKU with a target carry a mean, as in the papers.
   const iku = baris.filter(({ jenis, target }) => jenis === 'IKU' && target !== null);
   const namaBidang = (kode: string): string => buku.bidang.find((b) => b.kode === kode)?.nama ?? kode;
@@ -34,9 +36,23 @@ export function keputusanPanel(
     dilewati: [...siklus.bidang].flatMap(([kode, { dilewati }]) =>
       dilewati === null ? [] : [{ bidang: namaBidang(kode), alasan: dilewati }],
     ),
-    peringatan: catatanBeku(buku, run, registri, potret, baris),
-    berubah: perubahan(roundRows(potret, siklus.id, putaran - 1), baris),
+    peringatan: catatan(buku, run, registri, potret, baris),
+    berubah: perubahan(frozenRound(buku.snapshot, siklus, putaran - 1) ?? [], baris),
   };
+}
+
+/** As the paper says them; a round of an earlier build has no seal that does. */
+function catatan(
+  buku: Buku,
+  run: SopRun,
+  registri: Registri,
+  potret: readonly BarisPotret[],
+  baris: readonly BarisPotret[],
+) {
+  const segel = run.siklus.potret && readSegelBeku(buku.snapshot, run.siklus.potret);
+  return segel === null || typeof segel === 'string'
+    ? catatanBeku(buku, run, registri, potret, baris)
+    : segel.catatanPeringatan;
 }
 
 function groupSasaran(iku: readonly BarisPotret[]): readonly SasaranPanel[] {

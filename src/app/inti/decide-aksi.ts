@@ -4,10 +4,12 @@ import type { AksiReply } from '../../kontrak/replies.ts';
 import { langkahNomor } from '../../sop/alur.ts';
 import { type AksiRequest, EMPTY_REQUEST, type EngineInput } from '../../sop/engine-input.ts';
 import { type KeadaanSiklus, siklusId } from '../../sop/keadaan.ts';
+import { applyAkibat } from '../../sop/keadaan-sesudah.ts';
 import { applyAksi, type Verdict } from '../../sop/mesin.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
 import type { AksiSop, HitunganAksi } from '../../sop/tabel-aksi.ts';
 import type { Change } from '../../workbook/tulis.ts';
+import type { Pembekuan } from '../segel/bekukan.ts';
 import { type Context, type Decision, refuse } from './aksi.ts';
 import { type Buku, createEngineInput, findRun, type SopRun } from './buku.ts';
 import { peristiwaMulai } from './siklus-baru.ts';
@@ -20,6 +22,8 @@ export interface AksiPlan<A extends AksiSop> {
   readonly kalimat: (run: SopRun, verdict: Verdict) => string;
   /** Cells that change besides ledger and Kendali. */
   readonly perubahan?: (run: SopRun, verdict: Verdict) => readonly Change[];
+  /** Called where the aksi freezes; `sesudah`: the siklus as the aksi leaves it. */
+  readonly bekukan?: (sesudah: SopRun, putaran: number) => Pembekuan;
 }
 
 /** What is added to the sentence in the reply. */
@@ -45,6 +49,7 @@ export function decideAksi<A extends AksiSop>(
   const hasil = applyAksi(input, plan.aksi, context.who, request);
   if (!hasil.ok) return hasil;
   const { verdict } = hasil;
+  const beku = freezeWith(buku, run, context, plan, verdict);
   const utama: Peristiwa = {
     aksi: plan.aksi,
     siklus: run.siklus.id,
@@ -52,14 +57,29 @@ export function decideAksi<A extends AksiSop>(
     bidang: verdict.posisi?.unit || request.bidang,
     peran: verdict.peran,
     kalimat: plan.kalimat(run, verdict),
-    akibat: verdict.akibat,
+    akibat: beku?.akibat ?? verdict.akibat,
   };
   return {
     ok: true,
     jawaban: { kalimat: utama.kalimat, kelengkapanKurang: missingPapers(input, verdict), ...plan.jawaban },
     peristiwa: [utama, ...openLanjutan(buku, run, verdict.akibat)],
-    perubahan: plan.perubahan?.(run, verdict) ?? [],
+    perubahan: [...(plan.perubahan?.(run, verdict) ?? []), ...(beku?.perubahan ?? [])],
   };
+}
+
+/** What is sealed is the state that the aksi leaves, and the hash of the seal stands in its row of Riwayat. */
+function freezeWith<A extends AksiSop>(
+  buku: Buku,
+  { sop, siklus }: SopRun,
+  { who, now }: Context,
+  { aksi, bekukan }: AksiPlan<A>,
+  { akibat }: Verdict,
+) {
+  if (!akibat.potret || !bekukan) return null;
+  const nomor = buku.head.nomor + 1;
+  const sesudah = { sop, siklus: applyAkibat(siklus, { nomor, aksi, akibat, waktu: now, oleh: who }) };
+  const { segel, perubahan } = bekukan(sesudah, akibat.potret.putaran);
+  return { akibat: { ...akibat, potret: { ...akibat.potret, segel } }, perubahan };
 }
 
 /** Papers of the finished langkah that the register does not have: let pass, but said. */

@@ -4,6 +4,7 @@ import type { BarisRiwayat, Peristiwa } from '../../domain/peristiwa.ts';
 import type { Zona } from '../../domain/waktu/kalender.ts';
 import type { FileLink, Reply } from '../../kontrak/kontrak.ts';
 import { foldRiwayat } from '../../sop/lipat.ts';
+import { createMissingArsip } from '../../workbook/tab/arsip.ts';
 import { writeKendali } from '../../workbook/tab/kendali.ts';
 import { appendRiwayat } from '../../workbook/tab/riwayat.ts';
 import { isiKendali } from '../papan/kendali.ts';
@@ -112,6 +113,7 @@ function commitDecision<Req, Res>(
   const rantai = chainPeristiwa(reading.head, peristiwa, writerOf(context, buku.profil.zona));
   const sesudah = withRiwayat(buku, rantai);
   const perubahan = [
+    ...createMissingArsip(buku.snapshot),
     ...decision.perubahan,
     writeKendali(buku.snapshot, isiKendali(sesudah, context.now)),
     appendRiwayat(buku.snapshot, rantai.sel),

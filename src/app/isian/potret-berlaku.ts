@@ -2,9 +2,18 @@
 import type { BarisPotret } from '../../domain/potret.ts';
 import { putaranBerlaku } from '../../sop/keadaan.ts';
 import type { Buku } from '../inti/buku.ts';
+import { frozenRound } from '../segel/putaran-beku.ts';
 
-/** Without frozen rounds that were returned, or that an open revisi has not had approved yet. */
-export function validPotret({ siklus }: Pick<Buku, 'siklus'>, potret: readonly BarisPotret[]): readonly BarisPotret[] {
-  const berlaku = new Map([...siklus.values()].map((satu) => [satu.id, putaranBerlaku(satu)]));
-  return potret.filter((b) => b.tahap !== 'dibekukan' || berlaku.get(b.siklus) === b.putaran);
+/**
+ * `potret` with the frozen figures of a year as they are proven: without rounds that were returned, or that an open revisi has not had
+ * approved yet, and without those that nothing proves (rusakBeku names them).
+ */
+export function validPotret(
+  { siklus, snapshot }: Pick<Buku, 'siklus' | 'snapshot'>,
+  potret: readonly BarisPotret[],
+  tahun: number,
+): readonly BarisPotret[] {
+  const setahun = [...siklus.values()].filter((satu) => satu.tahun === tahun);
+  const beku = setahun.flatMap((satu) => frozenRound(snapshot, satu, putaranBerlaku(satu)) ?? []);
+  return [...potret.filter(({ tahap }) => tahap !== 'dibekukan'), ...beku];
 }

@@ -1,9 +1,9 @@
 /** A revisi is for named indikator only: everything else must come back as it was approved. */
 import type { HasilHimpun } from '../../domain/himpun/himpun.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
-import { readPotret } from '../../workbook/tab/potret-baca.ts';
+import { type KeadaanSiklus, putaranBerlaku } from '../../sop/keadaan.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
-import { validPotret } from './potret-berlaku.ts';
+import { frozenRound } from '../segel/putaran-beku.ts';
 
 /** Kodes whose figure changes although the open revisi does not name them. */
 export function outsideRevisi(
@@ -34,7 +34,7 @@ export function outsideRevisi(
 export function frozenOutsideRevisi(buku: Buku, { siklus }: SopRun, { baris }: HasilHimpun): readonly string[] {
   const revisi = siklus.revisi.at(-1);
   if (!revisi || siklus.pengesahan !== null) return [];
-  const sah = new Map(approvedRows(buku, siklus.id).map((b) => [b.kode, b]));
+  const sah = new Map(approvedRows(buku, siklus).map((b) => [b.kode, b]));
   const baru = new Map(baris.map(({ potret }) => [potret.kode, potret]));
   const berubah = [...new Set([...sah.keys(), ...baru.keys()])].filter((kode) => {
     const [dulu, kini] = [sah.get(kode), baru.get(kode)];
@@ -44,9 +44,8 @@ export function frozenOutsideRevisi(buku: Buku, { siklus }: SopRun, { baris }: H
 }
 
 /** The frozen round of a siklus that was signed last. */
-function approvedRows(buku: Buku, siklus: string): readonly BarisPotret[] {
-  return validPotret(buku, readPotret(buku.snapshot)).filter((b) => b.tahap === 'dibekukan' && b.siklus === siklus);
-}
+const approvedRows = ({ snapshot }: Buku, siklus: KeadaanSiklus): readonly BarisPotret[] =>
+  frozenRound(snapshot, siklus, putaranBerlaku(siklus)) ?? [];
 
 function isSameAngka(a: BarisPotret, b: BarisPotret): boolean {
   return (

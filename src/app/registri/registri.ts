@@ -69,7 +69,7 @@ export function himpunKini(
     periode,
     indikator,
     bidang: bidangMasuk(run, akanDiterima),
-    potret: validPotret(buku, readPotret(buku.snapshot)),
+    potret: validPotret(buku, readPotret(buku.snapshot), tahun),
   };
   return himpun(bahan);
 }

@@ -13,7 +13,7 @@ import { validPotret } from '../isian/potret-berlaku.ts';
 import type { Registri } from '../registri/registri.ts';
 
 /** Beside the registry's tabs. */
-export const TAB_PEMERIKSAAN: readonly NamaTab[] = ['Anggaran', 'Historis', 'Rencana Aksi', 'Potret'];
+export const TAB_PEMERIKSAAN: readonly NamaTab[] = ['Anggaran', 'Historis', 'Rencana Aksi', 'Potret', 'Arsip'];
 
 export function checkWider(
   buku: Buku,
@@ -30,7 +30,7 @@ export function checkWider(
     indikator: registri.indikator,
     letak: new Map([...registri.daftar].reverse().map(({ indikator, baris }) => [indikator.kode, baris])),
     jawab,
-    potret: validPotret(buku, potret),
+    potret: validPotret(buku, potret, siklus.tahun),
     historis: ada('Historis') ? readHistoris(snapshot).isi : [],
     anggaran: ada('Anggaran') ? readAnggaran(snapshot).isi : [],
     rencanaAksi: ada('Rencana Aksi') ? readRencanaAksi(snapshot).isi : [],

@@ -21,7 +21,7 @@ function aksiBagikan(aksi: 'bagikan' | 'bagikanUlang'): AksiFor<'bagikan' | 'bag
   return {
     skema,
     needs: (req) => ({
-      tab: [...TAB_REGISTRI, 'Rencana Aksi', 'Potret'],
+      tab: [...TAB_REGISTRI, 'Rencana Aksi', 'Potret', 'Arsip'],
       isian: 'semua',
       ...withSiklus(req),
     }),

@@ -7,7 +7,6 @@ import { isBertugas } from '../../sop/pelaksana.ts';
 import { type Offer, screenAksi } from '../../sop/tawaran.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
-import { isPotretUtuh } from '../dokumen/laporan.ts';
 import { bidangPanel, type Sebut, temuanPanel } from '../giliran/bidang.ts';
 import { keputusanPanel } from '../giliran/keputusan.ts';
 import { rekomendasiPanel } from '../giliran/rekomendasi.ts';
@@ -20,6 +19,7 @@ import { withSiklus } from '../inti/skema.ts';
 import { composePapan } from '../papan/papan.ts';
 import { TAB_REGISTRI } from '../registri/registri.ts';
 import { readRegistriSiklus, teksBeda } from '../registri/registri-siklus.ts';
+import { frozenDamage } from '../segel/periksa-beku.ts';
 import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
 import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
 
@@ -99,7 +99,7 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
   const papan = composePapan(buku, run, context.now);
   const input = createEngineInput(buku, run, context, {
     adaBedaDefinisi: registri.perbedaan.length > 0,
-    potretUtuh: () => isPotretUtuh(buku, run),
+    ...frozenDamage(buku, run),
     adaTabIsian: (kode) => isian.has(kode),
   });
   const { tawaran, halangan } = screenAksi(input, context.who);

@@ -1,24 +1,24 @@
 /** Himpun & rekap: consolidates what was handed in, writes Rekap and Temuan, and freezes where the langkah says so. */
 import * as z from 'zod/mini';
-import { frozenRows, type HasilHimpun } from '../../domain/himpun/himpun.ts';
+import type { HasilHimpun } from '../../domain/himpun/himpun.ts';
 import { isGalat, type Temuan } from '../../domain/temuan.ts';
 import type { HimpunReply } from '../../kontrak/replies.ts';
 import { langkahNomor, posisiAktif } from '../../sop/alur.ts';
 import { penerimaanLangkah, penerimaanUlang } from '../../sop/penerimaan.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { aksiLangkah } from '../../sop/tabel-aksi.ts';
-import { appendPotret } from '../../workbook/tab/potret.ts';
 import { writeRekap } from '../../workbook/tab/rekap.ts';
 import { writeTemuan } from '../../workbook/tab/temuan.ts';
+import { TAB_LAPORAN } from '../dokumen/data-laporan.ts';
 import { type AksiFor, type Context, type Decision, type ParsedRequest, refuse } from '../inti/aksi.ts';
 import { type Buku, findRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { frozenOutsideRevisi } from '../isian/revisi.ts';
-import { himpunKini, TAB_REGISTRI } from '../registri/registri.ts';
+import { himpunKini } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
+import { freeze } from '../segel/bekukan.ts';
 import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
-import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()) });
 type Req = ParsedRequest<'himpun' | 'himpunUlang', typeof skema>;
@@ -27,7 +27,7 @@ function aksiHimpun(aksi: 'himpun' | 'himpunUlang'): AksiFor<'himpun' | 'himpunU
   return {
     skema,
     needs: (req) => ({
-      tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN, 'Rekap', 'Temuan'],
+      tab: [...TAB_LAPORAN, 'Rekap', 'Temuan'],
       isian: 'semua',
       ...withSiklus(req),
     }),
@@ -56,11 +56,8 @@ function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, context: Conte
     },
     kalimat: ({ sop }, { posisi }) => kalimat(hasil, posisi ? langkahNomor(sop, posisi.nomor)?.uraian : undefined),
     jawaban: jawaban(hasil, temuan),
-    perubahan: (_, { akibat }) => [
-      writeRekap(buku.snapshot, hasil),
-      writeTemuan(buku.snapshot, temuan),
-      ...(akibat.potret ? [appendPotret(buku.snapshot, frozenRows(hasil, akibat.potret.putaran))] : []),
-    ],
+    perubahan: () => [writeRekap(buku.snapshot, hasil), writeTemuan(buku.snapshot, temuan)],
+    bekukan: (sesudah, putaran) => freeze(buku, sesudah, hasil, putaran),
   });
   return decision.ok ? decision : refuse({ ...decision.penolakan, temuan });
 }

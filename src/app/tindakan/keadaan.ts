@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { adaKetikan } from '../../domain/isian-mentah.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
+import { sidikPotret } from '../../sop/keadaan.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { allowedAksi } from '../../sop/tawaran.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
@@ -57,7 +58,7 @@ function summariseSiklus({ siklus }: SopRun) {
     periode,
     isianTerbuka,
     selesai: siklus.selesai !== null,
-    potret: potret && { sidik: potret.sidik, putaran: potret.putaran },
+    potret: potret && { sidik: sidikPotret(potret), putaran: potret.putaran },
     disahkan: pengesahan !== null,
     revisi: siklus.revisi.length,
   };

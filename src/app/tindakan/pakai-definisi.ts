@@ -20,7 +20,7 @@ const skema = z.object({
 
 export const PAKAI_DEFINISI: AksiFor<'pakaiDefinisi', typeof skema> = {
   skema,
-  needs: (req) => ({ tab: [...TAB_REGISTRI, 'Potret'], ...withSiklus(req) }),
+  needs: (req) => ({ tab: [...TAB_REGISTRI, 'Potret', 'Arsip'], ...withSiklus(req) }),
   decide: (buku, context, { siklus, indikator, alasan }) => {
     const run = findRun(buku, siklus);
     if (!run) return refuse(TOLAK.belumAdaSiklus());

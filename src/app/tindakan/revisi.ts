@@ -1,14 +1,13 @@
 /** Buka revisi: only the Kepala, for named indikator, with a reason. The old potret stays. */
 import * as z from 'zod/mini';
 import { splitDaftar } from '../../domain/kelompok.ts';
-import { roundRows } from '../../domain/susun-laporan.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
-import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
 import { findRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { teks, withSiklus } from '../inti/skema.ts';
 import { TAB_REGISTRI } from '../registri/registri.ts';
+import { frozenRound } from '../segel/putaran-beku.ts';
 
 const skema = z.object({
   siklus: z.optional(z.string()),
@@ -18,11 +17,11 @@ const skema = z.object({
 
 export const BUKA_REVISI: AksiFor<'bukaRevisi', typeof skema> = {
   skema,
-  needs: (req) => ({ tab: [...TAB_REGISTRI, 'Potret'], ...withSiklus(req) }),
+  needs: (req) => ({ tab: [...TAB_REGISTRI, 'Potret', 'Arsip'], ...withSiklus(req) }),
   decide: (buku, context, { siklus, indikator, alasan }) => {
     const run = findRun(buku, siklus);
     if (!run) return refuse(TOLAK.belumAdaSiklus());
-    const sah = roundRows(readPotret(buku.snapshot), run.siklus.id, run.siklus.putaranPotret);
+    const sah = frozenRound(buku.snapshot, run.siklus, run.siklus.putaranPotret) ?? [];
     const bidang = [...new Set(sah.filter((b) => indikator.includes(b.kode)).flatMap((b) => splitDaftar(b.bidang)))];
     return decideAksi(buku, context, {
       aksi: 'bukaRevisi',

@@ -10,12 +10,14 @@ import type { SahkanReply } from '../../kontrak/replies.ts';
 import type { AksiRequest } from '../../sop/engine-input.ts';
 import { bertugasSebagai, isBertugas } from '../../sop/pelaksana.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
-import { composeBerkas, isPotretUtuh, TAB_LAPORAN } from '../dokumen/laporan.ts';
+import { TAB_LAPORAN } from '../dokumen/data-laporan.ts';
+import { composeBerkas } from '../dokumen/laporan.ts';
 import { type Aksi, type AksiFor, type Context, type Decision, type ParsedRequest, refuse } from '../inti/aksi.ts';
 import { type Buku, findRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { teks, withSiklus } from '../inti/skema.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
+import { frozenDamage } from '../segel/periksa-beku.ts';
 import { checkTanpaIsian } from '../temuan/temuan-buku.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()), sidik: z.string() });
@@ -117,7 +119,7 @@ function decideSahkan(
     aksi,
     siklus: req.siklus,
     request: { langkah: req.langkah ?? null, sidik: req.sidik, ...tanda },
-    hitungan: { galat: galat.length, potretUtuh: () => isPotretUtuh(buku, run) },
+    hitungan: { galat: galat.length, ...frozenDamage(buku, run) },
     kalimat: () =>
       `${run.sop.judulDokumen} ${run.siklus.periode} ${run.siklus.tahun} ${kata}. Kode potret ${kodeSidik(req.sidik)}.`,
     jawaban: { kode: kodeSidik(req.sidik) },

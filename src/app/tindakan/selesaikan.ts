@@ -1,11 +1,10 @@
 /** Selesaikan langkah: the SOP goes on; freezes the potret, or opens the Laporan Kinerja, where the SOP says so. */
-import { frozenRows } from '../../domain/himpun/himpun.ts';
 import { formatTanggal, parseTanggal, tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { Tanggal } from '../../domain/waktu/periode.ts';
 import { LAPORAN_KINERJA } from '../../sop/definisi.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
-import { appendPotret } from '../../workbook/tab/potret.ts';
-import { composeBerkas, TAB_LAPORAN } from '../dokumen/laporan.ts';
+import { TAB_LAPORAN } from '../dokumen/data-laporan.ts';
+import { composeBerkas } from '../dokumen/laporan.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
 import { findRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
@@ -13,6 +12,7 @@ import { withSiklus } from '../inti/skema.ts';
 import { frozenOutsideRevisi } from '../isian/revisi.ts';
 import { himpunKini } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
+import { freeze } from '../segel/bekukan.ts';
 import {
   bidangKata,
   catatan,
@@ -38,8 +38,7 @@ export const SELESAIKAN: AksiFor<'selesaikan', typeof skemaLangkah> = {
       hitungan: { sidikKini: kini.sidik, diLuarRevisi: frozenOutsideRevisi(buku, run, kini) },
       kalimat: (j, { posisi }) =>
         `${uraianLangkah(j, posisi?.nomor)}${bidangKata(posisi?.unit ?? '')} diselesaikan.${surat === '' ? '' : ` Surat: ${surat}.`}${sisaKelengkapan(buku, j, posisi?.nomor)}${catatan(req.catatan)}`,
-      perubahan: (_, { akibat }) =>
-        akibat.potret ? [appendPotret(buku.snapshot, frozenRows(kini, akibat.potret.putaran))] : [],
+      bekukan: (sesudah, putaran) => freeze(buku, sesudah, kini, putaran),
     });
   },
   files: (buku, { siklus, waktu, akibat }) => {

@@ -23,7 +23,7 @@ const skema = z.object({ siklus: z.optional(z.string()), bidang: z.string() });
 export const SERAHKAN: AksiFor<'serahkan', typeof skema> = {
   skema,
   needs: (req) => ({
-    tab: [...TAB_REGISTRI, 'Historis', 'Potret'],
+    tab: [...TAB_REGISTRI, 'Historis', 'Potret', 'Arsip'],
     isian: [req.bidang],
     ...withSiklus(req),
   }),

@@ -2,11 +2,13 @@
 import * as z from 'zod/mini';
 import { DAFTAR_DOKUMEN, type JenisDokumen } from '../../kontrak/requests.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
-import { composeBerkas, TAB_LAPORAN } from '../dokumen/laporan.ts';
+import { TAB_LAPORAN } from '../dokumen/data-laporan.ts';
+import { composeBerkas } from '../dokumen/laporan.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
 import { findRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
+import { frozenDamage } from '../segel/periksa-beku.ts';
 
 const skema = z.object({
   siklus: z.optional(z.string()),
@@ -26,7 +28,7 @@ export const SUSUN: AksiFor<'susun', typeof skema> = {
       aksi: 'susun',
       siklus,
       request: {},
-      hitungan: {},
+      hitungan: { segelRusak: frozenDamage(buku, run).segelRusak },
       kalimat: () => `Dokumen disusun: ${dokumen.map((jenis) => NAMA[jenis]).join(' dan ')}${draf}.`,
       jawaban: { dokumen },
     });

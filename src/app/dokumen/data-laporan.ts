@@ -1,0 +1,70 @@
+/** What the papers print, from the tabs as they stand: for a draft, and for the seal when it is frozen. */
+import type { BidangLaporan, DataLaporan } from '../../domain/laporan.ts';
+import type { BarisPotret } from '../../domain/potret.ts';
+import type { IsiSegel } from '../../domain/segel/isi-segel.ts';
+import { composeBaris } from '../../domain/susun-laporan.ts';
+import { formatTanggal, parseTanggal } from '../../domain/waktu/kalender.ts';
+import { keadaanBidang } from '../../sop/keadaan.ts';
+import { readAnggaran } from '../../workbook/tab/anggaran.ts';
+import { readHistoris } from '../../workbook/tab/historis.ts';
+import { readNarasi } from '../../workbook/tab/narasi.ts';
+import { readPotret } from '../../workbook/tab/potret-baca.ts';
+import { readRencanaAksi } from '../../workbook/tab/rencana-aksi.ts';
+import type { NamaTab } from '../../workbook/tab.ts';
+import type { Buku, SopRun } from '../inti/buku.ts';
+import { TAB_REGISTRI } from '../registri/registri.ts';
+import { readRegistriSiklus } from '../registri/registri-siklus.ts';
+import { frozenRound } from '../segel/putaran-beku.ts';
+import { catatanBeku } from '../temuan/temuan-pemeriksaan.ts';
+
+export const TAB_LAPORAN: readonly NamaTab[] = [
+  ...TAB_REGISTRI,
+  'Potret',
+  'Arsip',
+  'Narasi',
+  'Anggaran',
+  'Historis',
+  'Rencana Aksi',
+];
+
+/** `baris`: the figures; `putaran`: the frozen round that they are, 0 for a draft. */
+export function composeIsi(buku: Buku, run: SopRun, baris: readonly BarisPotret[], putaran: number): IsiSegel {
+  const { siklus, sop } = run;
+  const registri = readRegistriSiklus(buku, run);
+  const revisi = siklus.revisi.at(-1) ?? null;
+  const sebelum = revisi && putaran > 1 ? frozenRound(buku.snapshot, siklus, siklus.putaranDirevisi) : null;
+  return {
+    siklus: siklus.id,
+    putaran,
+    profil: buku.profil,
+    tahun: siklus.tahun,
+    periode: siklus.periode,
+    sop: { id: sop.id, nama: sop.nama, judulDokumen: sop.judulDokumen },
+    bidang: [...siklus.bidang.keys()].map((kode) => bidangLaporan(buku, run, kode)),
+    indikator: composeBaris(baris, registri.indikator, sebelum),
+    revisi,
+    perjanjian: perjanjianKinerja(buku),
+    narasi: readNarasi(buku.snapshot).isi,
+    anggaran: readAnggaran(buku.snapshot).isi,
+    historis: readHistoris(buku.snapshot).isi,
+    rencanaAksi: readRencanaAksi(buku.snapshot).isi,
+    catatanPeringatan: catatanBeku(buku, run, registri, readPotret(buku.snapshot), baris),
+  };
+}
+
+function perjanjianKinerja({ dokumen }: Buku): DataLaporan['perjanjian'] {
+  const { nomor = '', tanggal = '' } = dokumen.find(({ jenis }) => jenis === 'Perjanjian Kinerja') ?? {};
+  const terbaca = parseTanggal(tanggal);
+  return { nomor, tanggal: terbaca === null ? tanggal : formatTanggal(terbaca) };
+}
+
+function bidangLaporan(buku: Buku, { siklus }: SopRun, kode: string): BidangLaporan {
+  const keadaan = keadaanBidang(siklus, kode);
+  return {
+    kode,
+    nama: buku.bidang.find((b) => b.kode === kode)?.nama ?? kode,
+    status: keadaan.status,
+    alasanDilewati: keadaan.dilewati,
+    diperiksaSendiri: keadaan.diserahkanOleh !== '' && keadaan.diserahkanOleh === keadaan.diterimaOleh,
+  };
+}

@@ -1,0 +1,26 @@
+/** Freezing: the figures go to the Potret, everything that their papers print goes as one seal to Arsip. */
+import { frozenRows, type HasilHimpun } from '../../domain/himpun/himpun.ts';
+import type { CatatanSegel } from '../../domain/peristiwa.ts';
+import { packSegel } from '../../domain/segel/kemas-segel.ts';
+import { appendArsip } from '../../workbook/tab/arsip.ts';
+import { appendPotret } from '../../workbook/tab/potret.ts';
+import type { Change } from '../../workbook/tulis.ts';
+import { composeIsi } from '../dokumen/data-laporan.ts';
+import type { Buku, SopRun } from '../inti/buku.ts';
+import { rememberSegel } from './putaran-beku.ts';
+
+export interface Pembekuan {
+  readonly segel: CatatanSegel;
+  readonly perubahan: readonly Change[];
+}
+
+/** `run`: as the peristiwa that freezes leaves it. */
+export function freeze(buku: Buku, run: SopRun, kini: HasilHimpun, putaran: number): Pembekuan {
+  const { snapshot } = buku;
+  const baris = frozenRows(kini, putaran);
+  const isi = composeIsi(buku, run, baris, putaran);
+  const { catatan, potongan } = packSegel(isi);
+  rememberSegel(snapshot, catatan.sidik, isi);
+  const segel = { siklus: run.siklus.id, putaran, sidik: catatan.sidik, potongan };
+  return { segel: catatan, perubahan: [appendPotret(snapshot, baris), appendArsip(snapshot, segel)] };
+}

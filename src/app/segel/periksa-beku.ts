@@ -1,0 +1,69 @@
+/** What of a frozen round is not what Riwayat recorded, in words that name the place. */
+import type { BarisPotret } from '../../domain/potret.ts';
+import { sidikBaris } from '../../domain/sidik.ts';
+import type { KeadaanSiklus, PotretBeku } from '../../sop/keadaan.ts';
+import type { Snapshot } from '../../workbook/baca.ts';
+import type { Buku, SopRun } from '../inti/buku.ts';
+import { piecesOf, readSegelBeku, rowsInPotret } from './putaran-beku.ts';
+
+/** Of the round that counts now. */
+export function frozenDamage({ snapshot }: Buku, { siklus }: SopRun) {
+  const { potret } = siklus;
+  return {
+    segelRusak: () => potret && sealDamage(snapshot, siklus, potret),
+    potretRusak: () => potret && rowDamage(snapshot, siklus, potret),
+  };
+}
+
+type Milik = Pick<KeadaanSiklus, 'id'>;
+
+const namePutaran = ({ id }: Milik, { putaran }: PotretBeku): string => `putaran ${putaran} siklus ${id}`;
+
+export function sealDamage(snapshot: Snapshot, siklus: Milik, beku: PotretBeku): string | null {
+  const segel = readSegelBeku(snapshot, beku);
+  if (segel === null || typeof segel !== 'string') return null;
+  const nama = namePutaran(siklus, beku);
+  if (segel === 'lebih baru') return `Segel ${nama} ditulis oleh Himpun Kinerja versi yang lebih baru.`;
+  const baris = piecesOf(snapshot, beku.segel?.sidik ?? '').map((satu) => satu.baris);
+  const tempat = baris.length === 0 ? '' : ` baris ${baris.join(', ')}`;
+  return `Segel ${nama} di tab Arsip${tempat} ${baris.length === 0 ? 'tidak ada' : 'berubah atau tidak lengkap'}.`;
+}
+
+/** As many as a person reads in one sentence. */
+const SEBUT = 3;
+
+export function rowDamage(snapshot: Snapshot, siklus: Milik, beku: PotretBeku): string | null {
+  const baris = rowsInPotret(snapshot, siklus.id, beku.putaran);
+  if (sidikBaris(baris) === beku.sidik) return null;
+  const segel = readSegelBeku(snapshot, beku);
+  const beda = segel === null || typeof segel === 'string' ? [] : differences(segel.indikator, baris);
+  const sebut = beda.length === 0 ? '' : ` (${beda.slice(0, SEBUT).join('; ')}${beda.length > SEBUT ? '; …' : ''})`;
+  return `Isi tab Potret tidak sama dengan yang tercatat di Riwayat: ${namePutaran(siklus, beku)}${sebut}.`;
+}
+
+/** "IKU-1 bidang A, realisasi: 8 menjadi 99" */
+function differences(asli: readonly BarisPotret[], kini: readonly BarisPotret[]): readonly string[] {
+  const ada = new Map(kini.map((baris) => [baris.kode, baris]));
+  const asing = kini.filter(({ kode }) => !asli.some((baris) => baris.kode === kode));
+  return [
+    ...asli.flatMap((dulu) => {
+      const baris = ada.get(dulu.kode);
+      return baris ? changedFields(dulu, baris) : [`${dulu.kode} bidang ${dulu.bidang}: barisnya tidak ada`];
+    }),
+    ...asing.map(({ kode, bidang }) => `${kode} bidang ${bidang}: baris ini tidak pernah dicatat`),
+  ];
+}
+
+/** Of the registry in a seal, empty in the rows. */
+const MILIK_DEFINISI: readonly (keyof BarisPotret)[] = ['definisiOperasional', 'formulasi', 'sumberData'];
+
+function changedFields(dulu: BarisPotret, kini: BarisPotret): readonly string[] {
+  const kolom = Object.keys(kini) as (keyof BarisPotret)[];
+  return kolom
+    .filter((nama) => !MILIK_DEFINISI.includes(nama))
+    .filter((nama) => tulis(dulu[nama]) !== tulis(kini[nama]))
+    .map((nama) => `${dulu.kode} bidang ${dulu.bidang}, ${nama}: ${tulis(dulu[nama])} menjadi ${tulis(kini[nama])}`);
+}
+
+const tulis = (isi: BarisPotret[keyof BarisPotret]): string =>
+  isi === null || isi === '' ? 'kosong' : typeof isi === 'object' ? isi.teks : String(isi).trim();

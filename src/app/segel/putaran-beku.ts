@@ -1,0 +1,58 @@
+/** What was frozen, proven by the ledger: from its seal; the figures also from the Potret, where their hash holds. */
+import type { BarisPotret } from '../../domain/potret.ts';
+import type { IsiSegel } from '../../domain/segel/isi-segel.ts';
+import { openSegel } from '../../domain/segel/kemas-segel.ts';
+import { sidikBaris } from '../../domain/sidik.ts';
+import type { KeadaanSiklus, PotretBeku } from '../../sop/keadaan.ts';
+import type { Snapshot } from '../../workbook/baca.ts';
+import { type PotonganSegel, readArsip } from '../../workbook/tab/arsip.ts';
+import { readPotret } from '../../workbook/tab/potret-baca.ts';
+
+/** `rusak`: in Arsip there is no such seal that holds. */
+export type Segel = IsiSegel | 'rusak' | 'lebih baru';
+
+const terbuka = new WeakMap<Snapshot, Map<string, Segel>>();
+
+/** Null: an earlier build froze it, without a seal. Each is opened once in an aksi. */
+export function readSegelBeku(snapshot: Snapshot, { segel }: PotretBeku): Segel | null {
+  if (segel === null) return null;
+  const sudah = rememberedIn(snapshot);
+  const isi =
+    sudah.get(segel.sidik) ??
+    openSegel(
+      piecesOf(snapshot, segel.sidik).map((satu) => satu.isi),
+      segel,
+    );
+  sudah.set(segel.sidik, isi);
+  return isi;
+}
+
+export const piecesOf = (snapshot: Snapshot, sidik: string): readonly PotonganSegel[] =>
+  readArsip(snapshot).get(sidik) ?? [];
+
+/** A seal that is written by the aksi under way is not in what it read. */
+export const rememberSegel = (snapshot: Snapshot, sidik: string, isi: IsiSegel): unknown =>
+  rememberedIn(snapshot).set(sidik, isi);
+
+function rememberedIn(snapshot: Snapshot): Map<string, Segel> {
+  const sudah = terbuka.get(snapshot) ?? new Map<string, Segel>();
+  terbuka.set(snapshot, sudah);
+  return sudah;
+}
+
+/** The figures of a frozen round; null when neither its seal nor its rows in the Potret are what Riwayat recorded. */
+export function frozenRound(
+  snapshot: Snapshot,
+  siklus: Pick<KeadaanSiklus, 'id' | 'beku'>,
+  putaran: number,
+): readonly BarisPotret[] | null {
+  const beku = siklus.beku.get(putaran);
+  if (!beku) return [];
+  const segel = readSegelBeku(snapshot, beku);
+  if (segel !== null && typeof segel !== 'string') return segel.indikator;
+  const baris = rowsInPotret(snapshot, siklus.id, putaran);
+  return sidikBaris(baris) === beku.sidik ? baris : null;
+}
+
+export const rowsInPotret = (snapshot: Snapshot, siklus: string, putaran: number): readonly BarisPotret[] =>
+  readPotret(snapshot).filter((b) => b.tahap === 'dibekukan' && b.siklus === siklus && b.putaran === putaran);
