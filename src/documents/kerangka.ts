@@ -1,13 +1,22 @@
 import type { DataLaporan } from '../domain/laporan.ts';
+import type { KeadaanDokumen } from './keadaan-dokumen.ts';
 import type { BagianNaskah, Naskah } from './naskah.ts';
 
+/** Of the papers: raised when their words or order change, so that a paper made again by a later build says that it is one. */
+const TATA_LETAK = 1;
+
 /** What both papers share; `judul` names the period too: header, footer and the mark of a draft. */
-export function kerangka(data: DataLaporan, judul: string, bagian: readonly BagianNaskah[]): Naskah {
+export function kerangka(
+  data: DataLaporan,
+  judul: string,
+  keadaan: KeadaanDokumen,
+  bagian: readonly BagianNaskah[],
+): Naskah {
   return {
     judul: `${judul} – ${data.profil.namaInstansi}`,
     penyusun: data.profil.namaInstansi,
     tanggal: data.disusunTanggal,
-    draf: data.pengesahan === null,
+    draf: keadaan === 'draf',
     header: `${data.profil.singkatan || data.profil.namaInstansi} – ${judul}`,
     kaki: kakiHalaman(data),
     bagian,
@@ -18,7 +27,8 @@ export function kerangka(data: DataLaporan, judul: string, bagian: readonly Bagi
 function kakiHalaman(data: DataLaporan): string {
   const revisi = data.revisi === null ? '' : ` · Revisi ke-${data.revisi.ke}`;
   const potret = data.sidikPotret === '' ? 'Belum ada potret' : `Kode potret ${data.sidikPotret}`;
-  return `${potret} · Riwayat no. ${data.nomorRiwayat}${revisi}`;
+  const segel = data.sidikPotret === '' || data.tersegel ? '' : ' · teks dan anggaran tidak tersegel';
+  return `${potret}${segel} · Riwayat no. ${data.nomorRiwayat}${revisi} · Tata letak ${TATA_LETAK}`;
 }
 
 /** Agencies write "Kota Depok" and "Pemerintah Kota Depok"; a letterhead has the second. */

@@ -88,13 +88,16 @@ export interface BagianNaskah {
   readonly isi: readonly Blok[];
 }
 
+/** On every page of a draft. */
+export const MARKA_DRAF = 'DRAF – belum disahkan';
+
 /** A paper, without any word about how it is drawn. */
 export interface Naskah {
   readonly judul: string;
   readonly penyusun: string;
   /** Stands in the file's properties: the same data must give the same bytes, so no clock is read. */
   readonly tanggal: Tanggal;
-  /** Every page says DRAF – belum disahkan. */
+  /** Every page bears MARKA_DRAF. */
   readonly draf: boolean;
   readonly header: string;
   readonly kaki: string;

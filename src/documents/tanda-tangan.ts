@@ -1,29 +1,34 @@
 import type { DataLaporan } from '../domain/laporan.ts';
 import type { Pengesahan } from '../domain/peristiwa.ts';
 import { formatTanggal } from '../domain/waktu/kalender.ts';
+import type { KeadaanDokumen } from './keadaan-dokumen.ts';
 import { type Blok, catatan } from './naskah.ts';
 
-/** The block of who approved, in that capacity, on that date; before approval an open one that says so. */
-export function tandaTangan(data: DataLaporan, penutup: string): Blok[] {
-  return data.pengesahan === null ? belumDisahkan(data, penutup) : disahkan(data, data.pengesahan, penutup);
+/**
+ * The block of who approved, in that capacity, on that date. A frozen paper leaves room to sign it and says no word of
+ * approval; a draft says that it is none.
+ */
+export function tandaTangan(data: DataLaporan, penutup: string, keadaan: KeadaanDokumen): Blok[] {
+  const { pengesahan } = data;
+  return keadaan === 'disahkan' && pengesahan !== null
+    ? disahkan(data, pengesahan, penutup)
+    : [terbuka(data, penutup, keadaan)];
 }
 
-function belumDisahkan({ profil }: DataLaporan, penutup: string): Blok[] {
+function terbuka({ profil }: DataLaporan, penutup: string, keadaan: KeadaanDokumen): Blok {
   const { nama, pangkat, nip, jabatan } = profil.kepala;
-  const tempatTanggal = `${profil.tempat}, ……………………………`;
-  return [
-    {
-      jenis: 'tanda tangan',
-      penutup,
-      tempatTanggal,
-      kapasitas: `${jabatan},`,
-      keadaan: '(belum disahkan)',
-      sah: false,
-      nama,
-      pangkat,
-      nip,
-    },
-  ];
+  const siap = keadaan === 'siap tanda tangan';
+  return {
+    jenis: 'tanda tangan',
+    penutup,
+    tempatTanggal: `${profil.tempat}, ……………………………`,
+    kapasitas: `${jabatan},`,
+    keadaan: siap ? '' : '(belum disahkan)',
+    sah: siap,
+    nama,
+    pangkat,
+    nip,
+  };
 }
 
 function disahkan({ profil }: DataLaporan, sah: Pengesahan, penutup: string): Blok[] {
@@ -48,5 +53,5 @@ function disahkan({ profil }: DataLaporan, sah: Pengesahan, penutup: string): Bl
 // An approval on paper is said to be exactly that, never the Kepala's click.
 function catatanKertas(sah: Pengesahan): string {
   const pindaian = sah.tautanPindaian === '' ? 'tidak dilampirkan' : sah.tautanPindaian;
-  return `Disahkan di atas kertas pada ${formatTanggal(sah.tanggal)}, dicatat oleh ${sah.dicatatOleh}, pindaian: ${pindaian}`;
+  return `Disahkan di atas kertas pada ${formatTanggal(sah.tanggal)}, dicatat oleh ${sah.dicatatOleh}, pindaian: ${pindaian}. Yang ditandatangani itu naskah aslinya; berkas ini konsepnya.`;
 }

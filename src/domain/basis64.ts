@@ -1,4 +1,4 @@
-/** Bytes as text of 64 letters (RFC 4648 section 4): Apps Script has no btoa, and only Google's shell may call Utilities. */
+/** Bytes as text of 64 letters (RFC 4648 section 4): Apps Script has no btoa, and its own encoder is Google's. */
 
 const HURUF = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const NILAI = new Map([...HURUF].map((huruf, nilai) => [huruf.charCodeAt(0), nilai]));

@@ -41,7 +41,13 @@ export interface DataLaporan {
   readonly profil: Profil;
   readonly tahun: number;
   readonly periode: Periode;
-  readonly sop: { readonly id: string; readonly nama: string; readonly judulDokumen: string };
+  readonly sop: {
+    readonly id: string;
+    readonly nama: string;
+    readonly judulDokumen: string;
+    /** One that does not ends with a draft, frozen or not. */
+    readonly mengesahkan: boolean;
+  };
   readonly bidang: readonly BidangLaporan[];
   readonly indikator: readonly BarisLaporan[];
   /** Null = not approved. */

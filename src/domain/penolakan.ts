@@ -55,6 +55,7 @@ type KodeData =
   | 'POTRET-BERUBAH'
   | 'POTRET-RUSAK'
   | 'SEGEL-RUSAK'
+  | 'KODE-LAIN'
   | 'TANPA-BEDA-DEFINISI';
 
 /** What was asked for, or filled in. */

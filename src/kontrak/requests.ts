@@ -85,6 +85,8 @@ export interface Sahkan extends UntukLangkah {
 
 export interface CatatPengesahan extends Sahkan {
   readonly tanggal: string;
+  /** Of the potret, as it is printed on what was signed. */
+  readonly kode?: string | undefined;
   readonly tautanPindaian: string;
   /** Email of one of several Kepala. */
   readonly penandaTangan?: string | undefined;

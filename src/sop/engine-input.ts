@@ -75,7 +75,7 @@ export interface AksiRequest {
   readonly sidik: string;
   readonly pengesahan: Pengesahan | null;
   /** As typed, of a signature on paper. */
-  readonly kertas: { readonly tanggal: string; readonly tautanPindaian: string } | null;
+  readonly kertas: { readonly tanggal: string; readonly tautanPindaian: string; readonly kode: string } | null;
   readonly indikator: readonly string[];
   /** Number and date of the letter of somebody outside the agency. */
   readonly surat: string;

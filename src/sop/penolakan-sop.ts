@@ -95,6 +95,13 @@ export const TOLAK = {
       'POTRET-RUSAK',
       `${rusak} Karena itu angkanya tidak boleh dipakai. Pemilik file menjalankan Periksa & perbaiki; bila tetap begini, kembalikan dokumen agar dihimpun ulang.`,
     ),
+  kodeLain: (kode: string) =>
+    penolakan(
+      'KODE-LAIN',
+      kode.trim() === ''
+        ? 'Tulis kode potret yang tercetak di kaki lembar yang ditandatangani.'
+        : `Kode "${kode.trim()}" bukan kode potret yang dibekukan sekarang. Baca lagi kode di kaki lembar yang ditandatangani; bila memang itu yang tercetak, lembar itu dari putaran lain: cetak dokumen yang sekarang dan mintakan tanda tangan.`,
+    ),
   segelRusak: (rusak: string) =>
     penolakan(
       'SEGEL-RUSAK',

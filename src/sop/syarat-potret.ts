@@ -1,5 +1,6 @@
 /** The conditions on the agency's figures: gathered, frozen, signed. */
 
+import { kodeSidik } from '../domain/sidik.ts';
 import type { Syarat } from './engine-input.ts';
 import { sidikPotret } from './keadaan.ts';
 import { TOLAK } from './penolakan-sop.ts';
@@ -11,6 +12,15 @@ export const potretAda: Syarat = ({ input }) => unless(input.siklus.potret !== n
 
 export const potretYangDilihat: Syarat = ({ input, request }) =>
   unless(input.siklus.potret !== null && sidikPotret(input.siklus.potret) === request.sidik, TOLAK.potretBerubah);
+
+/** What was signed on paper is what is frozen: its kode was printed on it. Case, spaces and the dash are how people copy it. */
+export const kodeTercetak: Syarat = ({ input: { siklus }, request: { kertas } }) => {
+  if (!siklus.potret || !kertas) return null;
+  const normalKode = (kode: string): string => kode.toUpperCase().replace(/[^0-9A-Z]/g, '');
+  return unless(normalKode(kertas.kode) === normalKode(kodeSidik(sidikPotret(siklus.potret))), () =>
+    TOLAK.kodeLain(kertas.kode),
+  );
+};
 
 export const sudahDihimpun: Syarat = ({ input }) => unless(input.siklus.himpun !== null, TOLAK.belumDihimpun);
 

@@ -9,7 +9,8 @@ export type NamaMedan =
   | 'surat.tanggal'
   | 'surat.tautan'
   | 'tanggal'
-  | 'tautanPindaian';
+  | 'tautanPindaian'
+  | 'kode';
 
 export interface Medan {
   readonly nama: NamaMedan;
@@ -78,8 +79,15 @@ export function tanyaCatatan({ kurang }: Rupa, sebelum: readonly Medan[] = []): 
   return { ...TANPA, medan: [...sebelum, catatan] };
 }
 
-export function tanyaPengesahan({ potret }: Rupa, medan: readonly Medan[] = []): Pertanyaan {
+export function tanyaPengesahan({ potret }: Rupa): Pertanyaan {
   const yakin = `Anda mengesahkan angka dengan kode potret ${potret?.kode ?? ''}. Cocokkan kode ini dengan dokumen. Pengesahan tidak dapat diurungkan; perubahan sesudahnya lewat revisi.`;
+  return { ...TANPA, yakin, sidik: potret?.sidik ?? '' };
+}
+
+/** The kode is read off the signed sheet, so it is not shown here. */
+export function tanyaPengesahanKertas({ potret }: Rupa, medan: readonly Medan[]): Pertanyaan {
+  const yakin =
+    'Anda mencatat bahwa dokumen ini sudah ditandatangani Kepala di atas kertas. Catatan ini tidak dapat diurungkan; perubahan sesudahnya lewat revisi.';
   return { medan, centang: null, yakin, sidik: potret?.sidik ?? '' };
 }
 

@@ -234,6 +234,7 @@ export const FINAL: DataLaporan = {
     id: 'depok-pengumpulan',
     nama: 'Pengumpulan Data Kinerja',
     judulDokumen: 'Pengukuran Kinerja',
+    mengesahkan: true,
   },
   bidang: [
     bidang('PM', 'Bidang Penanaman Modal'),
@@ -268,7 +269,10 @@ export const FINAL: DataLaporan = {
   disusunTanggal: '2026-04-17',
 };
 
-export const DRAF: DataLaporan = { ...FINAL, pengesahan: null };
+/** Frozen, and not approved yet. */
+export const SIAP: DataLaporan = { ...FINAL, pengesahan: null };
+
+export const DRAF: DataLaporan = { ...SIAP, sidikPotret: '' };
 
 export const TAHUNAN: DataLaporan = {
   ...FINAL,

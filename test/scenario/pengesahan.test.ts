@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { kodeSidik } from '../../src/domain/sidik.ts';
 import type { Giliran } from '../../src/kontrak/giliran.ts';
 import { bekukanDepok, type Kantor, kantorDepok, type Pak, terimaDepok } from './kantor-daring.ts';
 import { teksDocx } from './kertas.ts';
@@ -59,7 +60,12 @@ describe('who signs, and what the paper then says', () => {
     test('nor is his signature on paper recorded without it', () => {
       const { kantor, sidik } = siapSah(tanpaKolomSk);
       kantor.tanggal('2026-04-14');
-      const kertas = { sidik, tanggal: '2026-04-14', tautanPindaian: 'https://drive.example.go.id/pindaian' };
+      const kertas = {
+        sidik,
+        kode: kodeSidik(sidik),
+        tanggal: '2026-04-14',
+        tautanPindaian: 'https://drive.example.go.id/pindaian',
+      };
       const oleh = (nama: string) => ({ ...kertas, penandaTangan: `${nama}@example.go.id` });
       expect(kantor.minta('rencana', 'catatPengesahan', oleh('plt'))).toMatchObject({ kode: 'SK-WAJIB' });
       kantor.harus('rencana', 'catatPengesahan', oleh('kepala'));
@@ -69,7 +75,8 @@ describe('who signs, and what the paper then says', () => {
   test('an approval on paper is recorded as such, with scan and date, and printed so', () => {
     const { kantor, sidik } = siapSah();
     kantor.tanggal('2026-04-10');
-    const isi = { sidik, tanggal: '2026-04-09', tautanPindaian: 'https://drive.example.go.id/pindaian' };
+    const tautanPindaian = 'https://drive.example.go.id/pindaian';
+    const isi = { sidik, kode: kodeSidik(sidik), tanggal: '2026-04-09', tautanPindaian };
     expect(kantor.minta('tim', 'catatPengesahan', isi).kode).toBe('BUKAN-GILIRAN');
     expect(kantor.minta('rencana', 'catatPengesahan', { ...isi, tautanPindaian: 'di map' }).kode).toBe(
       'PINDAIAN-WAJIB',
@@ -83,6 +90,27 @@ describe('who signs, and what the paper then says', () => {
     expect(kertas).toMatch(/kertas/);
     expect(kertas).toMatch(/drive\.example\.go\.id\/pindaian/);
     expect(kertas).toMatch(/9 April 2026/);
+  });
+
+  test('what was signed on paper is told by the kode that is printed on it', () => {
+    const { kantor, sidik } = siapSah();
+    kantor.harus('rencana', 'susun', { dokumen: ['pengukuran'] });
+    const [, kode = ''] = /kode ([0-9A-F]{4}-[0-9A-F]{4})/.exec(teksDocx(kantor, 'pengukuran-kinerja.docx')) ?? [];
+    expect(kode).toBe(kodeSidik(sidik));
+    const isi = { sidik, tanggal: '2026-04-01', tautanPindaian: 'https://drive.example.go.id/pindaian' };
+    const tolak = (tertulis: string) => kantor.minta('rencana', 'catatPengesahan', { ...isi, kode: tertulis });
+    expect(tolak('')).toMatchObject({ kode: 'KODE-LAIN', pesan: expect.stringContaining('Tulis kode potret') });
+    expect(tolak('0000-0000')).toMatchObject({ kode: 'KODE-LAIN', pesan: expect.stringContaining('putaran lain') });
+    kantor.harus('rencana', 'catatPengesahan', { ...isi, kode: ` ${kode.toLowerCase().replace('-', ' ')} ` });
+  });
+
+  test('a frozen paper is ready to be signed: with its kode, without a mark of draft and without a word of approval', () => {
+    const { kantor } = siapSah();
+    kantor.harus('rencana', 'susun', { dokumen: ['pengukuran', 'laporan'] });
+    const siap = teksDocx(kantor, 'pengukuran-kinerja.docx');
+    expect(siap).toMatch(/kode [0-9A-F]{4}-[0-9A-F]{4}/);
+    expect(siap).not.toMatch(/DRAF|disahkan/i);
+    expect(teksDocx(kantor, 'laporan-kinerja.docx')).toContain('DRAF – belum disahkan');
   });
 
   test('nobody signs with a stale screen', () => {
@@ -106,6 +134,7 @@ describe('who signs, and what the paper then says', () => {
     expect(
       kantor.minta('sekretaris', 'catatPengesahan', {
         sidik,
+        kode: kodeSidik(sidik),
         tanggal: '2026-04-01',
         tautanPindaian: 'https://x.example.go.id/1',
       }).kode,

@@ -4,6 +4,7 @@ import type { BarisPotret } from '../../domain/potret.ts';
 import type { IsiSegel } from '../../domain/segel/isi-segel.ts';
 import { composeBaris } from '../../domain/susun-laporan.ts';
 import { formatTanggal, parseTanggal } from '../../domain/waktu/kalender.ts';
+import { langkahJalan } from '../../sop/alur.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
 import { readAnggaran } from '../../workbook/tab/anggaran.ts';
 import { readHistoris } from '../../workbook/tab/historis.ts';
@@ -39,7 +40,7 @@ export function composeIsi(buku: Buku, run: SopRun, baris: readonly BarisPotret[
     profil: buku.profil,
     tahun: siklus.tahun,
     periode: siklus.periode,
-    sop: { id: sop.id, nama: sop.nama, judulDokumen: sop.judulDokumen },
+    sop: { id: sop.id, nama: sop.nama, judulDokumen: sop.judulDokumen, mengesahkan: isMengesahkan(sop) },
     bidang: [...siklus.bidang.keys()].map((kode) => bidangLaporan(buku, run, kode)),
     indikator: composeBaris(baris, registri.indikator, sebelum),
     revisi,
@@ -51,6 +52,9 @@ export function composeIsi(buku: Buku, run: SopRun, baris: readonly BarisPotret[
     catatanPeringatan: catatanBeku(buku, run, registri, readPotret(buku.snapshot), baris),
   };
 }
+
+const isMengesahkan = (sop: SopRun['sop']): boolean =>
+  langkahJalan(sop).some(({ dampak }) => dampak.includes('mengesahkan'));
 
 function perjanjianKinerja({ dokumen }: Buku): DataLaporan['perjanjian'] {
   const { nomor = '', tanggal = '' } = dokumen.find(({ jenis }) => jenis === 'Perjanjian Kinerja') ?? {};

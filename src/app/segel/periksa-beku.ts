@@ -61,9 +61,11 @@ function changedFields(dulu: BarisPotret, kini: BarisPotret): readonly string[] 
   const kolom = Object.keys(kini) as (keyof BarisPotret)[];
   return kolom
     .filter((nama) => !MILIK_DEFINISI.includes(nama))
-    .filter((nama) => tulis(dulu[nama]) !== tulis(kini[nama]))
-    .map((nama) => `${dulu.kode} bidang ${dulu.bidang}, ${nama}: ${tulis(dulu[nama])} menjadi ${tulis(kini[nama])}`);
+    .filter((nama) => tellIsi(dulu[nama]) !== tellIsi(kini[nama]))
+    .map(
+      (nama) => `${dulu.kode} bidang ${dulu.bidang}, ${nama}: ${tellIsi(dulu[nama])} menjadi ${tellIsi(kini[nama])}`,
+    );
 }
 
-const tulis = (isi: BarisPotret[keyof BarisPotret]): string =>
+const tellIsi = (isi: BarisPotret[keyof BarisPotret]): string =>
   isi === null || isi === '' ? 'kosong' : typeof isi === 'object' ? isi.teks : String(isi).trim();

@@ -67,6 +67,8 @@ const skemaKertas = z.object({
   langkah: z.optional(z.number()),
   sidik: z.string(),
   tanggal: z.string(),
+  /** As printed on what was signed. */
+  kode: z._default(teks, ''),
   tautanPindaian: teks,
   penandaTangan: z.optional(z.string()),
 });
@@ -76,7 +78,7 @@ export const CATAT_PENGESAHAN: AksiFor<'catatPengesahan', typeof skemaKertas> = 
   skema: skemaKertas,
   needs,
   decide: (buku, context, req) => {
-    const { tautanPindaian, penandaTangan } = req;
+    const { tautanPindaian, penandaTangan, kode } = req;
     const tanggal = parseTanggal(req.tanggal);
     const kepala = tanggal === null ? undefined : kepalaPada(buku, tanggal, penandaTangan);
     const pencatat = buku.pengguna.find((p) => p.email === context.who);
@@ -87,7 +89,7 @@ export const CATAT_PENGESAHAN: AksiFor<'catatPengesahan', typeof skemaKertas> = 
         kepala && tanggal !== null
           ? { ...sahOleh(kepala, tanggal), cara: 'kertas', dicatatOleh, tautanPindaian }
           : null,
-      kertas: { tanggal: req.tanggal, tautanPindaian },
+      kertas: { tanggal: req.tanggal, tautanPindaian, kode },
       kata: `disahkan di kertas oleh ${kepala?.nama ?? ''} pada ${req.tanggal}, dicatat ${dicatatOleh}`,
     });
   },

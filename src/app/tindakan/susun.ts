@@ -5,7 +5,7 @@ import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { TAB_LAPORAN } from '../dokumen/data-laporan.ts';
 import { composeBerkas } from '../dokumen/laporan.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
-import { findRun } from '../inti/buku.ts';
+import { findRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { frozenDamage } from '../segel/periksa-beku.ts';
@@ -17,19 +17,24 @@ const skema = z.object({
 
 const NAMA: Readonly<Record<JenisDokumen, string>> = { pengukuran: 'Pengukuran Kinerja', laporan: 'Laporan Kinerja' };
 
+/** The Laporan Kinerja is a draft whatever was signed about its figures. */
+function nameDokumen(jenis: JenisDokumen, { siklus: { potret, pengesahan } }: SopRun): string {
+  if (jenis === 'laporan' || potret === null) return `${NAMA[jenis]} (draf, belum disahkan)`;
+  return pengesahan === null ? `${NAMA[jenis]} (siap tanda tangan)` : NAMA[jenis];
+}
+
 export const SUSUN: AksiFor<'susun', typeof skema> = {
   skema,
   needs: (req) => ({ tab: TAB_LAPORAN, ...withSiklus(req) }),
   decide: (buku, context, { siklus, dokumen }) => {
     const run = findRun(buku, siklus);
     if (!run) return refuse(TOLAK.belumAdaSiklus());
-    const draf = run.siklus.pengesahan === null ? ' (draf, belum disahkan)' : '';
     return decideAksi(buku, context, {
       aksi: 'susun',
       siklus,
       request: {},
       hitungan: { segelRusak: frozenDamage(buku, run).segelRusak },
-      kalimat: () => `Dokumen disusun: ${dokumen.map((jenis) => NAMA[jenis]).join(' dan ')}${draf}.`,
+      kalimat: () => `Dokumen disusun: ${dokumen.map((jenis) => nameDokumen(jenis, run)).join(' dan ')}.`,
       jawaban: { dokumen },
     });
   },

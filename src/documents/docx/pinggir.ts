@@ -1,5 +1,5 @@
 /** What stands above and below every page. */
-import type { Naskah } from '../naskah.ts';
+import { MARKA_DRAF, type Naskah } from '../naskah.ts';
 import { MERAH } from './gaya.ts';
 import { renderField, renderLarik, sifatHuruf } from './larik.ts';
 import { renderParagraf } from './paragraf.ts';
@@ -9,7 +9,7 @@ const GARIS_ATAS = { sisi: 'top', xml: 'w:val="single" w:sz="4" w:space="4" w:co
 
 /** word/header….xml; `lebar` between the margins, in twips. */
 export function renderKepala(naskah: Naskah, lebar: number): string {
-  const draf = naskah.draf ? renderLarik('\tDRAF – belum disahkan', DRAF) : '';
+  const draf = naskah.draf ? renderLarik(`\t${MARKA_DRAF}`, DRAF) : '';
   const isi = renderLarik(naskah.header) + draf;
   return bungkus('hdr', renderParagraf({ isi, sifat: { gaya: 'Header', tabKanan: lebar } }));
 }

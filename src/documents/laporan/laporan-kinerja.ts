@@ -2,13 +2,16 @@ import type { DataLaporan } from '../../domain/laporan.ts';
 import { kataTim } from '../../domain/rekomendasi.ts';
 import { formatTanggal } from '../../domain/waktu/kalender.ts';
 import { kerangka, namaPemerintah } from '../kerangka.ts';
-import { type BagianNaskah, type Blok, daftar, judul, type Naskah, paragraf } from '../naskah.ts';
+import { type BagianNaskah, type Blok, daftar, judul, MARKA_DRAF, type Naskah, paragraf } from '../naskah.ts';
 import { namaPeriode } from '../sebutan.ts';
 import { tandaTangan } from '../tanda-tangan.ts';
 import { akuntabilitas } from './akuntabilitas.ts';
 import { lampiran } from './lampiran.ts';
 import { belumDiisi, narasi } from './narasi.ts';
 import { perencanaan } from './perencanaan.ts';
+
+/** What *mengesahkan* approves are the figures; this report has an approval of its own and is a draft until then. */
+const KEADAAN = 'draf';
 
 /** Headings and order of PermenPANRB 53/2014; a quarter's report is an interim one with the same headings. */
 export function laporanKinerja(data: DataLaporan): Naskah {
@@ -21,7 +24,7 @@ export function laporanKinerja(data: DataLaporan): Naskah {
   ];
   const semua: BagianNaskah[] = [{ arah: 'tegak', isi }, ...lampiran(data)];
   const sisa = sisaIsian(belumDiisi(semua.flatMap((bagian) => bagian.isi)));
-  return kerangka(data, `${judulLaporan(data)} Tahun ${data.tahun}`, [
+  return kerangka(data, `${judulLaporan(data)} Tahun ${data.tahun}`, KEADAAN, [
     { arah: 'tegak', isi: sampul(data) },
     ...semua,
     ...sisa,
@@ -34,16 +37,15 @@ function judulLaporan({ periode }: DataLaporan): string {
 
 function sampul(data: DataLaporan): Blok[] {
   const { profil, tahun } = data;
-  const draf = data.pengesahan === null ? ['DRAF – BELUM DISAHKAN'] : [];
   const revisi = data.revisi === null ? [] : [`REVISI KE-${data.revisi.ke}`];
   return [
     {
       jenis: 'sampul',
-      judul: [judulLaporan(data).toUpperCase(), `TAHUN ${tahun}`, ...revisi, ...draf],
+      judul: [judulLaporan(data).toUpperCase(), `TAHUN ${tahun}`, ...revisi, MARKA_DRAF],
       kaki: [
         profil.namaInstansi.toUpperCase(),
         namaPemerintah(profil.pemerintahDaerah).toUpperCase(),
-        formatTanggal(data.pengesahan?.tanggal ?? data.disusunTanggal),
+        formatTanggal(data.disusunTanggal),
       ],
     },
   ];
@@ -53,7 +55,7 @@ function depan(data: DataLaporan): Blok[] {
   return [
     judul(1, 'Kata Pengantar'),
     ...narasi(data, 'Kata Pengantar'),
-    ...tandaTangan(data, `Demikian ${judulLaporan(data)} ${data.profil.namaInstansi} ini disampaikan.`),
+    ...tandaTangan(data, `Demikian ${judulLaporan(data)} ${data.profil.namaInstansi} ini disampaikan.`, KEADAAN),
     judul(1, 'Ikhtisar Eksekutif'),
     ...narasi(data, 'Ikhtisar Eksekutif'),
     judul(1, 'Daftar Isi'),

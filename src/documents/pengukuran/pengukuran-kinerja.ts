@@ -1,5 +1,6 @@
 import { SUMBER_SKALA } from '../../domain/himpun/kategori.ts';
 import type { DataLaporan } from '../../domain/laporan.ts';
+import { keadaanDokumen } from '../keadaan-dokumen.ts';
 import { asalAngka, kerangka, kopInstansi } from '../kerangka.ts';
 import { keteranganData } from '../keterangan-data.ts';
 import { type Blok, daftar, judul, type Naskah, paragraf } from '../naskah.ts';
@@ -13,7 +14,8 @@ import { kebijakanHitung } from './kebijakan.ts';
 
 /** The document that *mengesahkan* approves, titled as the SOP names it. */
 export function pengukuranKinerja(data: DataLaporan): Naskah {
-  return kerangka(data, `${data.sop.judulDokumen} ${masaLaporan(data)}`, [
+  const keadaan = keadaanDokumen(data);
+  return kerangka(data, `${data.sop.judulDokumen} ${masaLaporan(data)}`, keadaan, [
     {
       arah: 'mendatar',
       isi: numberTabel(
@@ -21,7 +23,7 @@ export function pengukuranKinerja(data: DataLaporan): Naskah {
           ...pembuka(data),
           ...tabel(data),
           ...keteranganData(data),
-          ...tandaTangan(data, 'Demikian dokumen ini disusun menurut data yang dihimpun dari setiap bidang.'),
+          ...tandaTangan(data, 'Demikian dokumen ini disusun menurut data yang dihimpun dari setiap bidang.', keadaan),
         ],
         '',
       ),

@@ -4,11 +4,18 @@ import type { BarisAksi } from '../baris-aksi.ts';
 import { kelengkapanWajibAda } from '../syarat.ts';
 import { tanpaGalat } from '../syarat-isian.ts';
 import { penandaTanganKertas, pindaianAda, tanggalKertas } from '../syarat-permintaan.ts';
-import { potretAda, potretUtuh, potretYangDilihat, segelUtuh } from '../syarat-potret.ts';
-import { type Medan, tanyaPengesahan } from '../tanya.ts';
+import { kodeTercetak, potretAda, potretUtuh, potretYangDilihat, segelUtuh } from '../syarat-potret.ts';
+import { type Medan, tanyaPengesahanKertas } from '../tanya.ts';
 
 const KERTAS: readonly Medan[] = [
   { nama: 'tanggal', label: 'Tanggal pengesahan', bantu: '', jenis: 'date', wajib: true },
+  {
+    nama: 'kode',
+    label: 'Kode potret yang tercetak pada lembar yang ditandatangani',
+    bantu: 'Ada di kaki setiap halaman, misalnya 1A2B-3C4D.',
+    jenis: 'teks',
+    wajib: true,
+  },
   { nama: 'tautanPindaian', label: 'Tautan pindaian (https://…)', bantu: '', jenis: 'url', wajib: true },
 ];
 
@@ -20,7 +27,7 @@ export const CATAT_PENGESAHAN = {
   siapa: ['sekretaris', 'perencana'],
   dari: 'semua',
   syarat: [kelengkapanWajibAda, potretAda, tanpaGalat],
-  syaratIsi: [tanggalKertas, pindaianAda, penandaTanganKertas, potretYangDilihat],
+  syaratIsi: [tanggalKertas, pindaianAda, penandaTanganKertas, potretYangDilihat, kodeTercetak],
   syaratUtuh: [segelUtuh, potretUtuh],
   menghitung: ['galat', 'segelRusak', 'potretRusak'],
   akibat: akibatSelesai,
@@ -28,5 +35,5 @@ export const CATAT_PENGESAHAN = {
   menulis: [],
   berbagian: false,
   tombol: 'lain',
-  tanya: (rupa) => tanyaPengesahan(rupa, KERTAS),
+  tanya: (rupa) => tanyaPengesahanKertas(rupa, KERTAS),
 } as const satisfies BarisAksi;

@@ -23,5 +23,5 @@ export const SAHKAN = {
   menulis: [],
   berbagian: false,
   tombol: { utama: 1 },
-  tanya: (rupa) => tanyaPengesahan(rupa),
+  tanya: tanyaPengesahan,
 } as const satisfies BarisAksi;

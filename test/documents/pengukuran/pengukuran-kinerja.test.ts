@@ -2,7 +2,7 @@ import { renderDocx } from '../../../src/documents/docx/berkas.ts';
 import { pengukuranKinerja } from '../../../src/documents/pengukuran/pengukuran-kinerja.ts';
 import type { DataLaporan } from '../../../src/domain/laporan.ts';
 import { teksDocx, teksPinggir } from '../baca-docx.ts';
-import { buatBaris, DI_KERTAS, DRAF, FINAL, REVISI, TAHUNAN } from '../contoh.ts';
+import { buatBaris, DI_KERTAS, DRAF, FINAL, REVISI, SIAP, TAHUNAN } from '../contoh.ts';
 
 const cetak = (data: DataLaporan): string => teksDocx(renderDocx(pengukuranKinerja(data)));
 
@@ -109,11 +109,23 @@ describe('a paper that is not, or not so simply, approved', () => {
   });
 
   it('says that its figures are not frozen yet, instead of a code', () => {
-    const data = { ...DRAF, sidikPotret: '' };
-    expect(cetak(data)).toContain('Angka berasal dari isian yang belum dibekukan.');
-    for (const satu of teksPinggir(renderDocx(pengukuranKinerja(data)), 'footer')) {
+    expect(cetak(DRAF)).toContain('Angka berasal dari isian yang belum dibekukan.');
+    for (const satu of teksPinggir(renderDocx(pengukuranKinerja(DRAF)), 'footer')) {
       expect(satu).toContain('Belum ada potret · Riwayat no. 48');
     }
+  });
+
+  it('frozen, leaves room to be signed: with its kode on every page, no mark of a draft and no word of approval', () => {
+    const bytes = renderDocx(pengukuranKinerja(SIAP));
+    expect([teksDocx(bytes), ...teksPinggir(bytes, 'header')].join()).not.toMatch(/DRAF|disahkan/i);
+    for (const satu of teksPinggir(bytes, 'footer'))
+      expect(satu).toContain(`Kode potret ${SIAP.sidikPotret} · Riwayat`);
+  });
+
+  it('says of what an earlier build froze that only its figures are sealed', () => {
+    const kaki = (data: DataLaporan) => teksPinggir(renderDocx(pengukuranKinerja(data)), 'footer').join();
+    expect(kaki({ ...FINAL, tersegel: false })).toContain('teks dan anggaran tidak tersegel');
+    expect(kaki(FINAL)).not.toContain('tersegel');
   });
 
   it('says that it was approved on paper, by which Plt and with which SK, and who recorded it', () => {
