@@ -111,6 +111,12 @@ export interface Kantor {
   tabel(tab: NamaTab | number): readonly Baris[];
   /** The owner types into the cell of a key, in the first row where it fits. */
   ubah(tab: NamaTab | number, cocok: Baris, kunci: string, teks: string): void;
+  /** Where the data of a tab stand: columns by key, the 0-based first row, and how many rows. */
+  letak(tab: NamaTab | number): {
+    readonly kolom: ReadonlyMap<string, number>;
+    readonly awal: number;
+    readonly jumlah: number;
+  };
   tanggal(teks: string): void;
   saat(): Saat;
 }
@@ -188,6 +194,10 @@ function kantorDi(google: StandIn, sudah: number): Kantor {
     harus,
     saat: () => ({ kept: google.keep(), nomor }),
     tabel: (tab) => bacaTabel(google.workbook(), idTab(tab)).baris,
+    letak: (tab) => {
+      const { baris, kolom, awal } = bacaTabel(google.workbook(), idTab(tab));
+      return { kolom, awal, jumlah: baris.length };
+    },
     ubah: (tab, cocok, kunci, teks) => {
       const sheetId = idTab(tab);
       const { baris, kolom, awal } = bacaTabel(google.workbook(), sheetId);
