@@ -96,6 +96,8 @@ const skemaAkibat = z.strictObject({
   ),
   koreksi: z.exactOptional(z.nullable(z.number())),
   pengesahan: z.exactOptional(skemaPengesahan),
+  /** SHA-256 of the words of the paper that was approved. */
+  naskah: z.exactOptional(z.string()),
   revisi: z.exactOptional(z.strictObject({ ke: z.number(), alasan: z.string(), indikator: z.array(z.string()) })),
   selesai: z.exactOptional(z.literal(true)),
 });

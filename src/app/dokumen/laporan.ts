@@ -1,5 +1,6 @@
 /** The papers of a siklus: of a frozen round from its seal and Riwayat alone, else a draft of what was handed in. */
 import { renderDocx } from '../../documents/docx/berkas.ts';
+import { sidikNaskah, teksNaskah } from '../../documents/teks-naskah.ts';
 import type { DataLaporan } from '../../domain/laporan.ts';
 import type { IsiSegel } from '../../domain/segel/isi-segel.ts';
 import { type Instant, tanggalOf } from '../../domain/waktu/kalender.ts';
@@ -29,6 +30,10 @@ export function composeBerkas(
   const data = dataLaporan(buku, run, pada);
   return dokumen.map((jenis) => ({ nama: NAMA_BERKAS[jenis], isi: renderDocx(NASKAH[jenis](data)) }));
 }
+
+/** Of the words of what is approved: a later build, which may lay it out otherwise, can still tell the signed paper. */
+export const sidikDokumen = (buku: Buku, run: SopRun, pada: Instant): string =>
+  sidikNaskah(teksNaskah(NASKAH.pengukuran(dataLaporan(buku, run, pada))));
 
 function dataLaporan(buku: Buku, run: SopRun, pada: Instant): DataLaporan {
   const { potret } = run.siklus;

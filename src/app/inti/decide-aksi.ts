@@ -24,6 +24,8 @@ export interface AksiPlan<A extends AksiSop> {
   readonly perubahan?: (run: SopRun, verdict: Verdict) => readonly Change[];
   /** Called where the aksi freezes; `sesudah`: the siklus as the aksi leaves it. */
   readonly bekukan?: (sesudah: SopRun, putaran: number) => Pembekuan;
+  /** Called where the aksi approves: the hash of what is approved. */
+  readonly naskah?: (sesudah: SopRun) => string;
 }
 
 /** What is added to the sentence in the reply. */
@@ -49,7 +51,7 @@ export function decideAksi<A extends AksiSop>(
   const hasil = applyAksi(input, plan.aksi, context.who, request);
   if (!hasil.ok) return hasil;
   const { verdict } = hasil;
-  const beku = freezeWith(buku, run, context, plan, verdict);
+  const { akibat, perubahan } = proveAkibat(buku, run, context, plan, verdict.akibat);
   const utama: Peristiwa = {
     aksi: plan.aksi,
     siklus: run.siklus.id,
@@ -57,29 +59,39 @@ export function decideAksi<A extends AksiSop>(
     bidang: verdict.posisi?.unit || request.bidang,
     peran: verdict.peran,
     kalimat: plan.kalimat(run, verdict),
-    akibat: beku?.akibat ?? verdict.akibat,
+    akibat,
   };
   return {
     ok: true,
     jawaban: { kalimat: utama.kalimat, kelengkapanKurang: missingPapers(input, verdict), ...plan.jawaban },
-    peristiwa: [utama, ...openLanjutan(buku, run, verdict.akibat)],
-    perubahan: [...(plan.perubahan?.(run, verdict) ?? []), ...(beku?.perubahan ?? [])],
+    peristiwa: [utama, ...openLanjutan(buku, run, akibat)],
+    perubahan: [...(plan.perubahan?.(run, verdict) ?? []), ...perubahan],
   };
 }
 
-/** What is sealed is the state that the aksi leaves, and the hash of the seal stands in its row of Riwayat. */
-function freezeWith<A extends AksiSop>(
+interface Bukti {
+  readonly akibat: Akibat;
+  readonly perubahan: readonly Change[];
+}
+
+/** What is sealed and what is approved is the state that the aksi leaves; their hashes stand in its row of Riwayat. */
+function proveAkibat<A extends AksiSop>(
   buku: Buku,
   { sop, siklus }: SopRun,
   { who, now }: Context,
-  { aksi, bekukan }: AksiPlan<A>,
-  { akibat }: Verdict,
-) {
-  if (!akibat.potret || !bekukan) return null;
+  { aksi, bekukan, naskah }: AksiPlan<A>,
+  akibat: Akibat,
+): Bukti {
   const nomor = buku.head.nomor + 1;
-  const sesudah = { sop, siklus: applyAkibat(siklus, { nomor, aksi, akibat, waktu: now, oleh: who }) };
-  const { segel, perubahan } = bekukan(sesudah, akibat.potret.putaran);
-  return { akibat: { ...akibat, potret: { ...akibat.potret, segel } }, perubahan };
+  const leave = (isi: Akibat): SopRun => ({
+    sop,
+    siklus: applyAkibat(siklus, { nomor, aksi, akibat: isi, waktu: now, oleh: who }),
+  });
+  const { potret } = akibat;
+  const beku = potret && bekukan ? bekukan(leave(akibat), potret.putaran) : null;
+  const tersegel = potret && beku ? { ...akibat, potret: { ...potret, segel: beku.segel } } : akibat;
+  const sidik = akibat.pengesahan && naskah ? { naskah: naskah(leave(tersegel)) } : {};
+  return { akibat: { ...tersegel, ...sidik }, perubahan: beku?.perubahan ?? [] };
 }
 
 /** Papers of the finished langkah that the register does not have: let pass, but said. */

@@ -11,7 +11,7 @@ import type { AksiRequest } from '../../sop/engine-input.ts';
 import { bertugasSebagai, isBertugas } from '../../sop/pelaksana.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { TAB_LAPORAN } from '../dokumen/data-laporan.ts';
-import { composeBerkas } from '../dokumen/laporan.ts';
+import { composeBerkas, sidikDokumen } from '../dokumen/laporan.ts';
 import { type Aksi, type AksiFor, type Context, type Decision, type ParsedRequest, refuse } from '../inti/aksi.ts';
 import { type Buku, findRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
@@ -125,6 +125,7 @@ function decideSahkan(
     kalimat: () =>
       `${run.sop.judulDokumen} ${run.siklus.periode} ${run.siklus.tahun} ${kata}. Kode potret ${kodeSidik(req.sidik)}.`,
     jawaban: { kode: kodeSidik(req.sidik) },
+    naskah: (sesudah) => sidikDokumen(buku, sesudah, context.now),
   });
   if (decision.ok || galat.length === 0) return decision;
   return refuse({ ...decision.penolakan, temuan: galat });
