@@ -81,4 +81,24 @@ describe('what was signed stays', () => {
     asal.google.edit(PEMILIK, [{ deleteSheet: { sheetId: SHEET_ID.Arsip } }]);
     expect(susun(asal).tolak).toMatch(/^SEGEL-RUSAK .*tidak ada/);
   });
+
+  test.each([
+    ['touched', (): void => timpa(asal, 'Arsip', ['isi'])],
+    ['gone', (): void => asal.google.edit(PEMILIK, [{ deleteSheet: { sheetId: SHEET_ID.Arsip } }])],
+  ])('a seal that is %s is put back while the tabs still say what was sealed', (_, rusakkan) => {
+    kembali();
+    rusakkan();
+    const { kalimat } = asal.harus(PEMILIK, 'perbaiki').data;
+    expect(kalimat).toMatch(/Segelnya disusun lagi dari tab lain/);
+    expect(susun(asal)).toEqual(dulu);
+  });
+
+  test('and is not made up once they say something else', () => {
+    kembali();
+    timpa(asal, 'Arsip', ['isi']);
+    timpa(asal, 'Narasi', ['teks']);
+    const { kerusakan } = asal.harus(PEMILIK, 'perbaiki').data as { kerusakan: { tab: string; pesan: string }[] };
+    expect(kerusakan.find(({ tab }) => tab === 'Arsip')?.pesan).toMatch(/tidak dapat disusun lagi.*Histori versi/);
+    expect(susun(asal).tolak).toMatch(/^SEGEL-RUSAK/);
+  });
 });

@@ -23,6 +23,7 @@ import type { Buku } from '../inti/buku.ts';
 import { TOLAK_APP } from '../inti/penolakan-app.ts';
 import { clashingTab, planTabs } from '../isian/tab-isian.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
+import { listSegelHilang, type SegelHilang } from '../segel/pulihkan-segel.ts';
 
 export interface MendPlan {
   readonly perubahan: readonly Change[];
@@ -49,10 +50,12 @@ export function planMending(buku: Buku, pulih: Pemulihan, context: Context): Men
       isian.find((i) => i.tab.sheetId === satu.sheetId),
     ),
   );
+  const segel = listSegelHilang(buku);
   return {
     perubahan: [
       ...createMissing(buku, pulih, context),
       { permintaan: pulih.permintaan },
+      ...segel.flatMap(({ pulih: lagi }) => lagi ?? []),
       ...tab.flatMap(({ perubahan }) => perubahan),
       ...terhapus.map((isi): Change => ({ permintaan: createIsian(isi) })),
     ],
@@ -60,8 +63,16 @@ export function planMending(buku: Buku, pulih: Pemulihan, context: Context): Men
       ...pulih.kerusakan,
       ...terhapus.map((isi): Kerusakan => ({ tab: isi.tab.nama, pesan: ISIAN_TERHAPUS, otomatis: true })),
       ...tab.flatMap(({ kerusakan }) => kerusakan),
+      ...segel.map(nameSegelHilang),
     ],
   };
+}
+
+function nameSegelHilang({ pesan, pulih }: SegelHilang): Kerusakan {
+  const lanjut = pulih
+    ? 'Segelnya disusun lagi dari tab lain; sidiknya sama dengan yang tercatat.'
+    : 'Isi tab lain sudah berubah sejak dibekukan, jadi segelnya tidak dapat disusun lagi. Pulihkan lewat File > Histori versi.';
+  return { tab: 'Arsip', pesan: `${pesan} ${lanjut}`, otomatis: pulih !== null };
 }
 
 const ISIAN_TERHAPUS =

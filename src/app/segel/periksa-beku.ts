@@ -4,7 +4,7 @@ import { sidikBaris } from '../../domain/sidik.ts';
 import type { KeadaanSiklus, PotretBeku } from '../../sop/keadaan.ts';
 import type { Snapshot } from '../../workbook/baca.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
-import { piecesOf, readSegelBeku, rowsInPotret } from './putaran-beku.ts';
+import { copiesOf, readSegelBeku, rowsInPotret } from './putaran-beku.ts';
 
 /** Of the round that counts now. */
 export function frozenDamage({ snapshot }: Buku, { siklus }: SopRun) {
@@ -24,7 +24,8 @@ export function sealDamage(snapshot: Snapshot, siklus: Milik, beku: PotretBeku):
   if (segel === null || typeof segel !== 'string') return null;
   const nama = namePutaran(siklus, beku);
   if (segel === 'lebih baru') return `Segel ${nama} ditulis oleh Himpun Kinerja versi yang lebih baru.`;
-  const baris = piecesOf(snapshot, beku.segel?.sidik ?? '').map((satu) => satu.baris);
+  const salinan = copiesOf(snapshot, beku.segel?.sidik ?? '');
+  const baris = [...new Set(salinan.flat().map((satu) => satu.baris))];
   const tempat = baris.length === 0 ? '' : ` baris ${baris.join(', ')}`;
   return `Segel ${nama} di tab Arsip${tempat} ${baris.length === 0 ? 'tidak ada' : 'berubah atau tidak lengkap'}.`;
 }

@@ -1,4 +1,5 @@
 /** What was frozen, proven by the ledger: from its seal; the figures also from the Potret, where their hash holds. */
+import type { CatatanSegel } from '../../domain/peristiwa.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import type { IsiSegel } from '../../domain/segel/isi-segel.ts';
 import { openSegel } from '../../domain/segel/kemas-segel.ts';
@@ -17,17 +18,23 @@ const terbuka = new WeakMap<Snapshot, Map<string, Segel>>();
 export function readSegelBeku(snapshot: Snapshot, { segel }: PotretBeku): Segel | null {
   if (segel === null) return null;
   const sudah = rememberedIn(snapshot);
-  const isi =
-    sudah.get(segel.sidik) ??
-    openSegel(
-      piecesOf(snapshot, segel.sidik).map((satu) => satu.isi),
-      segel,
-    );
+  const isi = sudah.get(segel.sidik) ?? openCopies(copiesOf(snapshot, segel.sidik), segel);
   sudah.set(segel.sidik, isi);
   return isi;
 }
 
-export const piecesOf = (snapshot: Snapshot, sidik: string): readonly PotonganSegel[] =>
+function openCopies(salinan: readonly (readonly PotonganSegel[])[], catatan: CatatanSegel): Segel {
+  for (const satu of salinan) {
+    const isi = openSegel(
+      satu.map((potongan) => potongan.isi),
+      catatan,
+    );
+    if (isi !== 'rusak') return isi;
+  }
+  return 'rusak';
+}
+
+export const copiesOf = (snapshot: Snapshot, sidik: string): readonly (readonly PotonganSegel[])[] =>
   readArsip(snapshot).get(sidik) ?? [];
 
 /** A seal that is written by the aksi under way is not in what it read. */

@@ -1,5 +1,6 @@
 /** Arsip: the seals of all that was frozen, each cut into cells. Hidden, append-only; the ledger holds their hashes. */
 
+import { groupBy } from '../../domain/kelompok.ts';
 import { headValues, locateTab, readBaris, readOnce, type Snapshot } from '../baca.ts';
 import { createTab } from '../buat.ts';
 import { findLembar, freeTitle } from '../lembar.ts';
@@ -46,24 +47,37 @@ export interface PotonganSegel {
   readonly baris: number;
 }
 
-/** The pieces of every seal by its hash, in their order; of a piece that stands there twice the first. */
-export function readArsip(snapshot: Snapshot): ReadonlyMap<string, readonly PotonganSegel[]> {
+/** Every copy of every seal, by its hash; a seal that was put back stands below the one that was touched. */
+export function readArsip(snapshot: Snapshot): ReadonlyMap<string, readonly SalinanSegel[]> {
   return snapshot.nilai.has(SHEET_ID.Arsip) ? readSemua(snapshot) : new Map();
 }
 
+type SalinanSegel = readonly PotonganSegel[];
+
 const readSemua = readOnce('Arsip', (nilai) => {
-  const perSidik = new Map<string, Map<number, PotonganSegel>>();
-  for (const { baris, sel, teks } of readBaris(locateTab(TAB_ARSIP, nilai))) {
-    const milik = perSidik.get(teks('sidik')) ?? new Map<number, PotonganSegel>();
-    perSidik.set(teks('sidik'), milik);
-    const bagian = Number(sel('bagian'));
-    if (!milik.has(bagian)) milik.set(bagian, { isi: teks('isi'), baris });
-  }
-  return new Map([...perSidik].map(([sidik, milik]) => [sidik, inOrder(milik)]));
+  const baris = readBaris(locateTab(TAB_ARSIP, nilai)).map(({ baris: nomor, sel, teks }) => ({
+    sidik: teks('sidik'),
+    bagian: Number(sel('bagian')),
+    potongan: { isi: teks('isi'), baris: nomor },
+  }));
+  return new Map([...groupBy(baris, ({ sidik }) => sidik)].map(([sidik, milik]) => [sidik, copiesOf(milik)]));
 });
 
-const inOrder = (potongan: ReadonlyMap<number, PotonganSegel>): readonly PotonganSegel[] =>
-  [...potongan].sort(([a], [b]) => a - b).map(([, satu]) => satu);
+interface BarisArsip {
+  readonly bagian: number;
+  readonly potongan: PotonganSegel;
+}
+
+/** The first copy has the first of each piece, the next the one below it where there is one. */
+function copiesOf(semua: readonly BarisArsip[]): readonly SalinanSegel[] {
+  const perBagian = [...groupBy(semua, ({ bagian }) => String(bagian))]
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .map(([, milik]) => milik);
+  const banyak = Math.max(...perBagian.map((milik) => milik.length));
+  return Array.from({ length: banyak }, (_, ke) =>
+    perBagian.flatMap((milik) => (milik[ke] ?? milik.at(-1))?.potongan ?? []),
+  );
+}
 
 export function appendArsip(snapshot: Snapshot, { potongan, ...milik }: SegelTertulis): Change {
   const rows = potongan.map((isi, ke): BarisTulis => ({ ...milik, bagian: ke + 1, isi }));
