@@ -10,8 +10,16 @@ export interface Draft {
   reply: object;
   readonly ownSheets: WeakSet<Sheet>;
   readonly ownRows: WeakSet<RowData>;
+  readonly drawId: Around['drawId'];
+  readonly now: number;
+}
+
+/** What a draft takes from the world around it. */
+export interface Around {
   /** Ids that Google would draw at random. */
   readonly drawId: () => number;
+  /** Epoch milliseconds. */
+  readonly now: number;
 }
 
 /** Whose request it is. */
@@ -20,13 +28,14 @@ export interface Actor {
   readonly owner: string;
 }
 
-export function openDraft(book: Spreadsheet, drawId: () => number): Draft {
+export function openDraft(book: Spreadsheet, { drawId, now }: Around): Draft {
   return {
     book: { ...book, sheets: [...book.sheets], developerMetadata: [...(book.developerMetadata ?? [])] },
     reply: {},
     ownSheets: new WeakSet(),
     ownRows: new WeakSet(),
     drawId,
+    now,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Around } from './draft.ts';
 import { type Calculate, type Calculated, recalculate } from './recalculate.ts';
 import type { Spreadsheet } from './types.ts';
 
@@ -83,9 +84,13 @@ export type Service = (call: ServiceCall) => unknown;
 export const FIRST_DRAWN = 2_000_000_000;
 
 /** Ids that Google draws at random; here they follow each other, so that runs repeat exactly. */
-export function drawNumber(state: State): number {
+function drawNumber(state: State): number {
   state.drawn += 1;
   return FIRST_DRAWN - state.drawn;
+}
+
+export function around(state: State): Around {
+  return { drawId: () => drawNumber(state), now: state.now };
 }
 
 /** The workbook with its formulas calculated. */
