@@ -54,7 +54,7 @@ function checkMerges({ sheet, ...bounds }: Area): Refusal | undefined {
 function filledRows({ sheet, top, bottom }: Area): readonly (readonly CellData[])[] {
   return rowsOf(sheet)
     .slice(top, bottom)
-    .map((row) => row.values ?? []);
+    .map((row) => [...(row.values ?? [])]);
 }
 
 function isUncalculated(cell: CellData | undefined): boolean {
