@@ -32,6 +32,7 @@ export function batchUpdate(
     const refused = applyRequest(draft, request, place, actor, kinds);
     if (refused) return refused;
     replies.push(draft.reply);
+    draft.isChanged = true;
   }
   return { book: draft.book, replies };
 }

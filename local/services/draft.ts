@@ -10,7 +10,10 @@ export interface Draft {
   reply: object;
   readonly ownSheets: WeakSet<Sheet>;
   readonly ownRows: WeakSet<RowData>;
+  /** Whether an earlier request of the batch has changed something. */
+  isChanged: boolean;
   readonly drawId: Around['drawId'];
+  readonly calculate: Around['calculate'];
   readonly now: number;
 }
 
@@ -18,6 +21,8 @@ export interface Draft {
 export interface Around {
   /** Ids that Google would draw at random. */
   readonly drawId: () => number;
+  /** Calculates every formula of a book that was changed since somebody looked. */
+  readonly calculate: (book: Spreadsheet) => void;
   /** Epoch milliseconds. */
   readonly now: number;
 }
@@ -28,13 +33,15 @@ export interface Actor {
   readonly owner: string;
 }
 
-export function openDraft(book: Spreadsheet, { drawId, now }: Around): Draft {
+export function openDraft(book: Spreadsheet, { drawId, calculate, now }: Around): Draft {
   return {
     book: { ...book, sheets: [...book.sheets], developerMetadata: [...(book.developerMetadata ?? [])] },
     reply: {},
     ownSheets: new WeakSet(),
     ownRows: new WeakSet(),
+    isChanged: false,
     drawId,
+    calculate,
     now,
   };
 }
@@ -51,6 +58,11 @@ export function ownSheet(draft: Draft, sheet: Sheet): Sheet {
   draft.ownSheets.add(copy);
   draft.book.sheets[draft.book.sheets.indexOf(sheet)] = copy;
   return copy;
+}
+
+/** For requests that look at what formulas come to: before the first request of a batch that is known. */
+export function calculated(draft: Draft): void {
+  if (draft.isChanged) draft.calculate(draft.book);
 }
 
 /** The grid of a sheet: the stand-in keeps exactly one. */

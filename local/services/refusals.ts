@@ -136,10 +136,6 @@ export const REFUSALS = {
     sumber: 'asumsi (rule of UnmergeCells: discovery sheets.v4)',
   },
   sortMerged: { text: "You can't sort a range with vertical merges.", sumber: 'asumsi' },
-  sortUncalculated: {
-    text: 'A sort by formulas that were written in the same batch is not part of this stand-in.',
-    sumber: 'stand-in',
-  },
   sortColumns: { text: 'Sort column {0} is outside the range.', sumber: 'asumsi' },
   filterMissing: { text: 'There is no basic filter on the sheet.', sumber: 'asumsi' },
   findEmpty: { text: 'The text to find must not be empty.', sumber: 'asumsi' },

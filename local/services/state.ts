@@ -90,7 +90,12 @@ function drawNumber(state: State): number {
 }
 
 export function around(state: State): Around {
-  return { drawId: () => drawNumber(state), now: state.now };
+  const calculateAnew = (book: Spreadsheet) => {
+    // A draft shares its cells with the workbook: what is calculated in them now need not hold there.
+    state.calculated = null;
+    recalculate(book, state.now, null, state.calculate);
+  };
+  return { drawId: () => drawNumber(state), calculate: calculateAnew, now: state.now };
 }
 
 /** The workbook with its formulas calculated. */

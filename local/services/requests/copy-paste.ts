@@ -1,6 +1,6 @@
 import { type Area, areaIn, areaOf } from '../area.ts';
 import { carried } from '../carried-cell.ts';
-import { EMPTY_CELL, ownCells, ownSheet, rowsOf } from '../draft.ts';
+import { calculated, EMPTY_CELL, ownCells, ownSheet, rowsOf } from '../draft.ts';
 import type { Handler } from '../handler.ts';
 import { pasteOf } from '../pasted.ts';
 import { mayEdit } from '../protection.ts';
@@ -27,6 +27,7 @@ export const copyPaste: Handler<CopyPaste> = (draft, request, actor) => {
   if (paste instanceof Refusal) return paste;
   const objection = mayEdit(to, actor);
   if (objection) return objection;
+  if (request.pasteType === 'PASTE_VALUES') calculated(draft);
   const source = copied(from);
   const sheet = ownSheet(draft, to.sheet);
   const [height, width] = [from.bottom - from.top, from.right - from.left];

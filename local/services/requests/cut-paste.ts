@@ -1,6 +1,6 @@
 import { type Area, areaIn, areaOf, boundsOf, contains, overlaps, sheetOf } from '../area.ts';
 import { type BlockMove, followBlock } from '../block-move.ts';
-import { type Draft, EMPTY_CELL, ownCells, ownSheet, rowsOf } from '../draft.ts';
+import { calculated, type Draft, EMPTY_CELL, ownCells, ownSheet, rowsOf } from '../draft.ts';
 import type { Handler } from '../handler.ts';
 import { pasteOf } from '../pasted.ts';
 import { mayEdit } from '../protection.ts';
@@ -27,6 +27,7 @@ export const cutPaste: Handler<CutPaste> = (draft, request, actor) => {
   if (paste instanceof Refusal) return paste;
   const objection = mayEdit(from, actor) ?? mayEdit(to, actor) ?? checkMerges(from) ?? checkMerges(to);
   if (objection) return objection;
+  if (request.pasteType === 'PASTE_VALUES') calculated(draft);
   const move = { from, to };
   const cut = takeOut(draft, from);
   rewriteFormulas(draft, (formula, home) => followBlock(formula, home, home, move));

@@ -1,5 +1,5 @@
 import { type Area, areaIn, areaOf, sheetOf } from '../area.ts';
-import { type Draft, ownCells, ownSheet, rowsOf } from '../draft.ts';
+import { calculated, type Draft, ownCells, ownSheet, rowsOf } from '../draft.ts';
 import type { Handler } from '../handler.ts';
 import { mayEdit } from '../protection.ts';
 import { Refusal, refusal } from '../refusals.ts';
@@ -31,6 +31,7 @@ export const findReplace: Handler<FindReplace> = (draft, request, actor) => {
   if (areas instanceof Refusal) return areas;
   const replace = replacerOf(request);
   if (replace instanceof Refusal) return replace;
+  calculated(draft);
   const counts: Counts = {
     ...{ valuesChanged: 0, formulasChanged: 0, rowsChanged: 0, sheetsChanged: 0, occurrencesChanged: 0 },
   };

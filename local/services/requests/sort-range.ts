@@ -1,6 +1,6 @@
 import { type Area, areaOf, boundsOf, overlaps } from '../area.ts';
 import { carried } from '../carried-cell.ts';
-import { type Draft, EMPTY_CELL, ownCells, ownSheet, rowsOf } from '../draft.ts';
+import { calculated, type Draft, EMPTY_CELL, ownCells, ownSheet, rowsOf } from '../draft.ts';
 import type { Handler } from '../handler.ts';
 import { mayEdit } from '../protection.ts';
 import { Refusal, refusal } from '../refusals.ts';
@@ -28,8 +28,8 @@ export const sortRange: Handler<SortRange> = (draft, request, actor) => {
   if (outside || keys.length === 0) return refusal('sortColumns', outside?.column ?? '');
   const objection = mayEdit(area, actor) ?? checkMerges(area);
   if (objection) return objection;
+  calculated(draft);
   const rows = filledRows(area);
-  if (rows.some((row) => keys.some(({ column }) => isUncalculated(row[column])))) return refusal('sortUncalculated');
   const order = rows.map((_, place) => place);
   const valueAt = (place: number, column: number) => effectiveValue(rows[place]?.[column] ?? EMPTY_CELL);
   order.sort((one, other) => {
@@ -55,10 +55,6 @@ function filledRows({ sheet, top, bottom }: Area): readonly (readonly CellData[]
   return rowsOf(sheet)
     .slice(top, bottom)
     .map((row) => [...(row.values ?? [])]);
-}
-
-function isUncalculated(cell: CellData | undefined): boolean {
-  return cell?.userEnteredValue?.formulaValue !== undefined && cell.effectiveValue === undefined;
 }
 
 function place(

@@ -73,8 +73,13 @@ test('formulas are sorted by what they come to', () => {
   fill(file, [['=5-1'], ['=5-2'], ['=5-3']]);
   file.google.edit(OWNER, [sort(block(0, 3, 0, 1), 0)]);
   expect(shown(file)).toEqual([['2'], ['3'], ['4']]);
-  const batch = [put([[{ formulaValue: '=9' }]]), sort(block(0, 3, 0, 1), 0)];
-  expect(() => file.google.edit(OWNER, batch)).toThrow('not part of this stand-in');
+  const write = put([[{ formulaValue: '=9' }], [{ formulaValue: '=8' }]]);
+  expect(() => file.google.edit(OWNER, [write, sort(block(0, 3, 0, 1), 0), sort(block(0, 3, 0, 1), 7)])).toThrow(
+    'column 7',
+  );
+  expect(shown(file)).toEqual([['2'], ['3'], ['4']]);
+  file.google.edit(OWNER, [write, sort(block(0, 3, 0, 1), 0)]);
+  expect(shown(file)).toEqual([['4'], ['8'], ['9']]);
 });
 
 test.each([
