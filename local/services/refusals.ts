@@ -145,7 +145,6 @@ export const REFUSALS = {
     text: 'Inserting these cells would push filled cells off the sheet.',
     sumber: 'asumsi',
   },
-  mergeOverlaps: { text: "You can't merge cells that overlap an existing merge.", sumber: 'asumsi' },
   borderMissing: { text: 'At least one border must be given.', sumber: 'asumsi' },
 } as const satisfies Record<string, { text: string; sumber: string }>;
 
