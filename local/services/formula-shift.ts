@@ -18,12 +18,18 @@ export interface Shift {
 
 /** The formula of a cell on the sheet `home`, its references following what they refer to, as Sheets does. */
 export function shiftFormula(formula: string, home: string, shift: Shift): string {
+  if (home !== shift.title && !mentions(formula, shift.title)) return formula;
   return mapReferences(formula, (title, address) => {
     const isMoved = (title ?? home).toLowerCase() === shift.title.toLowerCase();
     const shifted = isMoved ? shiftAddress(parseAddress(address), shift) : undefined;
     if (shifted === null) return NOWHERE;
     return prefixOf(title) + (shifted ? formatAddress(shifted) : address);
   });
+}
+
+/** Reading a formula takes long, and nearly none of them names the tab. */
+function mentions(formula: string, title: string): boolean {
+  return formula.toLowerCase().includes(title.replaceAll("'", "''").toLowerCase());
 }
 
 function prefixOf(title: string | undefined): string {
@@ -42,6 +48,7 @@ function shiftAddress(address: Address, { dimension, change, band }: Shift): Add
 
 /** The formula after a tab got another name. */
 export function renameInFormula(formula: string, before: string, after: string): string {
+  if (!mentions(formula, before)) return formula;
   return mapReferences(formula, (title, address) => {
     if (title === undefined) return address;
     return titlePrefix(title.toLowerCase() === before.toLowerCase() ? after : title) + address;
@@ -50,6 +57,7 @@ export function renameInFormula(formula: string, before: string, after: string):
 
 /** The formula after a tab was deleted. */
 export function withoutTab(formula: string, gone: string): string {
+  if (!mentions(formula, gone)) return formula;
   return mapReferences(formula, (title, address) => {
     if (title?.toLowerCase() === gone.toLowerCase()) return NOWHERE;
     return prefixOf(title) + address;

@@ -43,7 +43,8 @@ export function nameOf({ method, path, body }: RecordedCall): string {
     return `spreadsheets.batchUpdate ${[...new Set(requestsOf(body).flatMap((one) => Object.keys(one)))].join('+')}`;
   if (rest === '') return 'spreadsheets.get';
   if (rest === '/values:batchGet') return 'spreadsheets.values.batchGet';
-  const verb = /:(append|clear)$/.exec(rest)?.[1] ?? { GET: 'get', PUT: 'update' }[method] ?? method;
+  const verb =
+    /:(append|clear|batchClear|batchUpdate)$/.exec(rest)?.[1] ?? { GET: 'get', PUT: 'update' }[method] ?? method;
   return `spreadsheets.values.${verb}`;
 }
 

@@ -57,7 +57,10 @@ function outcomeOf(google: StandIn, recorded: RecordedCall): Outcome | undefined
 
 function tried(google: StandIn, call: RecordedCall): Outcome | undefined {
   try {
-    return { status: 200, answer: answerOf(google, call) };
+    const answer = answerOf(google, call);
+    if (answer) return { status: 200, answer };
+    unknown.add(nameOf(call));
+    return undefined;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (error.code !== 'notEmulated') return { status: 400, answer: error.message };
