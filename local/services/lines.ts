@@ -34,6 +34,12 @@ export function changedSpan(span: Span, change: LineChange): Span | null {
   }
 }
 
+/** The line that comes first in what is left of the span. */
+export function firstKept({ start, end }: Span, { kind, at, count }: LineChange): number {
+  const isCut = kind !== 'insert' && start >= at && start < at + count && end > at + count;
+  return isCut ? at + count : start;
+}
+
 /** A span after the insertion moves, one around it grows. */
 function afterInsert({ start, end }: Span, at: number, count: number): Span {
   return { start: start >= at ? start + count : start, end: end > at ? end + count : end };

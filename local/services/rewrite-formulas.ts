@@ -51,7 +51,7 @@ export function rewriteCell(cell: CellData, change: Change): CellData {
   };
 }
 
-function rewriteCondition(condition: BooleanCondition, change: Change): BooleanCondition {
+export function rewriteCondition(condition: BooleanCondition, change: Change): BooleanCondition {
   const values = condition.values?.map((one) => {
     const before = one.userEnteredValue ?? '';
     const after = before.startsWith('=') ? change(before) : before;

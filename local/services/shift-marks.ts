@@ -1,8 +1,9 @@
 /** What marks cells from outside (merges, colour rules, protections, the filter, metadata) follows the lines it lies on. */
 import type { Draft } from './draft.ts';
-import type { Shift } from './formula-shift.ts';
-import { changedSpan, type Dimension } from './lines.ts';
-import type { DeveloperMetadata, GridRange, ProtectedRange, Sheet } from './types.ts';
+import { repeatFormula, type Shift } from './formula-shift.ts';
+import { changedSpan, type Dimension, firstKept } from './lines.ts';
+import { rewriteCondition } from './rewrite-formulas.ts';
+import type { ConditionalFormatRule, DeveloperMetadata, GridRange, ProtectedRange, Sheet } from './types.ts';
 
 type MarkShift = Omit<Shift, 'title'>;
 
@@ -12,7 +13,7 @@ export function shiftMarks(draft: Draft, sheet: Sheet, shift: MarkShift): void {
   const all = (ranges: readonly GridRange[]) => ranges.flatMap((range) => move(range) ?? []);
   if (sheet.merges) sheet.merges = all(sheet.merges).filter(isMerge);
   if (sheet.conditionalFormats) {
-    const rules = sheet.conditionalFormats.map((rule) => ({ ...rule, ranges: all(rule.ranges) }));
+    const rules = sheet.conditionalFormats.map((rule) => ({ ...anchored(rule, shift), ranges: all(rule.ranges) }));
     sheet.conditionalFormats = rules.filter(({ ranges }) => ranges.length > 0);
   }
   if (sheet.protectedRanges) sheet.protectedRanges = sheet.protectedRanges.flatMap((one) => protectionAfter(one, move));
@@ -24,6 +25,27 @@ export function shiftMarks(draft: Draft, sheet: Sheet, shift: MarkShift): void {
   draft.book.developerMetadata = (draft.book.developerMetadata ?? []).flatMap((one) =>
     metadataAfter(one, sheetId, shift),
   );
+}
+
+/**
+ * A rule's formula is told for the first cell of its ranges. Where that cell goes, it is told for the first that is left
+ * (asumsi: Sheets keeps the rule as it keeps formulas that were filled down).
+ */
+function anchored(rule: ConditionalFormatRule, shift: MarkShift): ConditionalFormatRule {
+  const kept = rule.ranges.find((range) => shiftRange(range, shift));
+  const [first] = rule.ranges;
+  const isOutside = kept && shiftRange(kept, shift) === kept;
+  if (!kept || !first) return rule;
+  const by = (dimension: Dimension) => {
+    const span = spanOfRange(kept, dimension);
+    const start = dimension === shift.dimension && !isOutside ? firstKept(span, shift.change) : span.start;
+    return start - spanOfRange(first, dimension).start;
+  };
+  const [down, right] = [by('ROWS'), by('COLUMNS')];
+  if (down === 0 && right === 0) return rule;
+  const { condition } = rule.booleanRule;
+  const told = rewriteCondition(condition, (formula) => repeatFormula(formula, down, right));
+  return { ...rule, booleanRule: { ...rule.booleanRule, condition: told } };
 }
 
 function protectionAfter(one: ProtectedRange, move: (range: GridRange) => GridRange | null): ProtectedRange[] {

@@ -140,6 +140,29 @@ describe('cells inserted and deleted in some columns only', () => {
     expect(entered(file)[0]).toEqual(['', '', 2, '=C1']);
   });
 
+  test('merges and rules within those columns go along, wider ones stay', () => {
+    const file = openFile();
+    const condition = { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: '=A3>0' }] };
+    const rule = (range: object) => ({
+      addConditionalFormatRule: { rule: { ranges: [range], booleanRule: { condition } } },
+    });
+    file.google.edit(OWNER, [
+      { mergeCells: { range: block(4, 6, 0, 1) } },
+      rule(block(2, 4, 0, 1)),
+      rule(block(2, 4, 0, 2)),
+      remove(block(0, 3, 0, 1), 'ROWS'),
+    ]);
+    expect(tab(file).merges).toEqual([block(1, 3, 0, 1)]);
+    const rules = tab(file).conditionalFormats?.map(({ ranges, booleanRule }) => [
+      ranges[0],
+      booleanRule.condition.values?.[0]?.userEnteredValue,
+    ]);
+    expect(rules).toEqual([
+      [block(2, 4, 0, 2), '=#REF!>0'],
+      [block(0, 1, 0, 1), '=A1>0'],
+    ]);
+  });
+
   test('nothing is pushed off the sheet, and no merge torn', () => {
     const file = openFile();
     file.google.type(OWNER, 0, 999, 0, 'akhir');

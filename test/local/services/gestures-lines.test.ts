@@ -86,6 +86,24 @@ test('dropdowns, checks and colour rules lose what they referred to as well', ()
   expect(shown(file)).toEqual([['', 'apa saja']]);
 });
 
+test('a colour rule outlives the first rows of its range', () => {
+  const file = openFile();
+  const condition = { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: '=AND($B5="OK";C$1>0;D6=1)' }] };
+  const ranges = [{ sheetId: 0, startRowIndex: 4, startColumnIndex: 1, endColumnIndex: 2 }];
+  const formula = () =>
+    tab(file).conditionalFormats?.map(({ booleanRule }) => booleanRule.condition.values?.[0]?.userEnteredValue);
+  file.google.edit(OWNER, [
+    { addConditionalFormatRule: { rule: { ranges, booleanRule: { condition } } } },
+    remove('ROWS', 4, 6),
+  ]);
+  expect(formula()).toEqual(['=AND($B5="OK";C$1>0;D6=1)']);
+  expect(tab(file).conditionalFormats?.[0]?.ranges).toEqual(ranges);
+  file.google.edit(OWNER, [move('ROWS', 4, 5, 10), insert('ROWS', 0, 1)]);
+  expect(formula()).toEqual(['=AND($B6="OK";C$2>0;D7=1)']);
+  file.google.edit(OWNER, [remove('ROWS', 1, 2)]);
+  expect(formula()).toEqual(['=AND($B5="OK";#REF!>0;D6=1)']);
+});
+
 test('moved rows take along what refers to them; a range that they leave is shorter', () => {
   const file = withFormulas();
   file.google.edit(OWNER, [move('ROWS', 2, 3, 0)]);
