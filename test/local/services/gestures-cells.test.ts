@@ -190,6 +190,7 @@ describe('protected cells', () => {
     ['push them down', { insertRange: { range: block(0, 1, 1, 2), shiftDimension: 'ROWS' } }],
     ['pull them up', { deleteRange: { range: block(0, 1, 1, 2), shiftDimension: 'ROWS' } }],
     ['replace in them', { findReplace: { find: 'isi', replacement: 'x', sheetId: 0 } }],
+    ['put a filter over them', { setBasicFilter: { filter: { range: block(0, 9, 0, 2) } } }],
     ['unmerge them', { unmergeCells: { range: block(2, 3, 1, 2) } }],
     [
       'make the grid smaller',

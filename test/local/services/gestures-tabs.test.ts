@@ -192,6 +192,10 @@ test('a filter is set, replaced and cleared', () => {
   file.google.edit(STAFF, [{ setBasicFilter: { filter: { range: block(0, 2, 1, 3) } } }]);
   file.google.edit(STAFF, [{ clearBasicFilter: { sheetId: 0 } }, { clearBasicFilter: { sheetId: 0 } }]);
   expect(tab(file)).not.toHaveProperty('basicFilter');
+  const protectedRange = { range: block(0, 1, 0, 1), editors: { users: [OWNER] } };
+  const filter = { setBasicFilter: { filter: { range: block(0, 9, 0, 3) } } };
+  file.google.edit(OWNER, [filter, { addProtectedRange: { protectedRange } }]);
+  expect(() => file.google.edit(STAFF, [{ clearBasicFilter: { sheetId: 0 } }])).toThrow('protected cell');
 });
 
 test('merged cells are parted, several merges at once, none by halves', () => {
