@@ -8,8 +8,9 @@ import { drawnIn, type Kept, keptOf, stateOf } from './services/kept.ts';
 import { wholeBook } from './services/read-book.ts';
 import type { Calculate } from './services/recalculate.ts';
 import { Refusal, refusal } from './services/refusals.ts';
+import { PERSON_KINDS } from './services/request-kinds.ts';
 import { beginExecution, compileBundle, execute, type RunRequest } from './services/run.ts';
-import { type Alert, currentBook, type DriveFile, drawNumber, type Shown, type State } from './services/state.ts';
+import { type Alert, around, currentBook, type DriveFile, type Shown, type State } from './services/state.ts';
 import { converse, type Talk } from './services/talk.ts';
 import type { Spreadsheet } from './services/types.ts';
 import { type Entry, enter } from './services/typing.ts';
@@ -43,8 +44,13 @@ export interface StandIn {
   type(email: string, sheetId: number, row: number, column: number, text: string): void;
   /** A paste: goes past a strict dropdown, and makes the grid larger where it must. */
   typeBlock(email: string, sheetId: number, row: number, column: number, texts: readonly (readonly string[])[]): void;
-  /** What a person does with the menus of Sheets (rename, move, insert, delete), as batchUpdate requests; throws a Refusal. */
-  edit(email: string, requests: readonly object[]): void;
+  /** What a person does with the menus of Sheets, as batchUpdate requests; the replies to them. Throws a Refusal. */
+  edit(email: string, requests: readonly object[]): readonly object[];
+  /**
+   * A person's undo: from the workbook that a `look` after the deed showed back to the one before it (or forth again).
+   * False, and nothing done, when it has changed since.
+   */
+  exchange(from: Spreadsheet, to: Spreadsheet): boolean;
   /** Everything in the file, formulas calculated, as the Sheets API would give it to the owner. */
   workbook(): Spreadsheet;
   /** The workbook itself, formulas calculated: to be looked at only. Later changes leave it as it is. */
@@ -96,6 +102,7 @@ export function createStandIn(options: StandInOptions): StandIn {
     typeBlock: (email, sheetId, row, column, texts) =>
       put(state, email, { sheetId, row, column, texts, isPaste: true }),
     edit: (email, requests) => edit(state, email, requests),
+    exchange: (from, to) => exchange(state, from, to),
     workbook: () => wholeBook(currentBook(state), state.owner),
     look: () => currentBook(state),
     keep: () => keptOf(state),
@@ -160,17 +167,26 @@ function restore(state: State, { files, editors, properties, ...moment }: Moment
 function put(state: State, email: string, entry: Entry): void {
   const actor = editor(state, email);
   // A dropdown may take its choices from cells with formulas.
-  const draft = openDraft(currentBook(state), () => drawNumber(state));
-  const refused = enter(draft, entry, actor, state.now);
+  const draft = openDraft(currentBook(state), around(state));
+  const refused = enter(draft, entry, actor);
   if (refused) throw refused;
   state.book = draft.book;
 }
 
-function edit(state: State, email: string, requests: readonly object[]): void {
+function edit(state: State, email: string, requests: readonly object[]): readonly object[] {
   const body: unknown = structuredClone({ requests });
-  const outcome = batchUpdate(state.book, body, editor(state, email), () => drawNumber(state));
+  // People sort and search by what cells show.
+  const book = currentBook(state);
+  const outcome = batchUpdate(book, body, editor(state, email), around(state), PERSON_KINDS);
   if (outcome instanceof Refusal) throw outcome;
   state.book = outcome.book;
+  return outcome.replies;
+}
+
+function exchange(state: State, from: Spreadsheet, to: Spreadsheet): boolean {
+  if (state.book !== from) return false;
+  state.book = to;
+  return true;
 }
 
 function editor(state: State, email: string) {

@@ -8,7 +8,7 @@ const ROOTS = {
   drive: ['File', 'FileList', 'Permission'],
 };
 
-/** Request kinds that a use case needs; every other kind stays known by name, as "omitted". */
+/** Request kinds that a use case or a person needs (local/services/request-kinds.ts); every other kind stays known by name, as "omitted". */
 const KINDS = [
   'addSheet',
   'updateSheetProperties',
@@ -30,6 +30,18 @@ const KINDS = [
   'insertDimension',
   'mergeCells',
   'updateBorders',
+  'sortRange',
+  'deleteDimension',
+  'moveDimension',
+  'insertRange',
+  'deleteRange',
+  'duplicateSheet',
+  'cutPaste',
+  'copyPaste',
+  'findReplace',
+  'setBasicFilter',
+  'clearBasicFilter',
+  'unmergeCells',
 ];
 
 /** Fields that Google knows and the stand-in does not imitate: naming one is refused as such. */
@@ -52,6 +64,14 @@ const OMITTED = {
   ConditionalFormatRule: ['gradientRule'],
   DimensionProperties: ['dataSourceColumnReference'],
   UpdateDimensionPropertiesRequest: ['dataSourceSheetRange'],
+  SortSpec: [
+    'backgroundColor',
+    'backgroundColorStyle',
+    'dataSourceColumnReference',
+    'foregroundColor',
+    'foregroundColorStyle',
+  ],
+  BasicFilter: ['criteria', 'filterSpecs', 'sortSpecs', 'tableId'],
   BatchUpdateSpreadsheetRequest: [
     'commentsViewMode',
     'includeSpreadsheetInResponse',

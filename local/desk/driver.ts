@@ -25,6 +25,9 @@ export interface DeskPage {
   /** What a cell of the open tab shows; it need not be in view. */
   textOf(cell: string): Promise<string>;
   menu(item: string): Promise<void>;
+  /** Chooses from the menu under the right button on a cell of the open tab. */
+  cellMenu(cell: string, item: string): Promise<void>;
+  tabMenu(tab: string, item: string): Promise<void>;
   /** Presses a button of the question that a script asks. */
   answer(button: string, text?: string): Promise<void>;
   panelFrame(): FrameLocator;
@@ -141,6 +144,17 @@ function drive(page: Page, context: BrowserContext, complaints: string[], leavin
     async menu(item) {
       await page.getByRole('button', { name: 'Himpun Kinerja', exact: true }).click();
       await page.getByRole('menuitem', { name: item, exact: true }).click();
+    },
+    async cellMenu(cell, item) {
+      await select(cell);
+      await page.locator(`[data-sel="${cell}"]`).click({ button: 'right' });
+      await page.getByRole('menuitem', { name: item, exact: true }).click();
+      await settled();
+    },
+    async tabMenu(tab, item) {
+      await page.getByRole('tab', { name: tab, exact: true }).click({ button: 'right' });
+      await page.getByRole('menuitem', { name: item, exact: true }).click();
+      await settled();
     },
     async answer(button, text) {
       const box = page.getByRole('dialog');

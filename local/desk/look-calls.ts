@@ -1,6 +1,7 @@
 /** Looking at the workbook, and choosing who looks. */
 import * as z from 'zod/mini';
 import { OWNER } from '../cli/office.ts';
+import type { Sheet } from '../services/types.ts';
 import { call } from './call.ts';
 import { clockText, zonaOf } from './clock.ts';
 import type { Desk, Session } from './desk.ts';
@@ -23,6 +24,7 @@ export interface BookView {
   /** Whether the file is shared with this person. */
   readonly isShared: boolean;
   readonly tabs: readonly TabView[];
+  readonly hiddenTabs: readonly TabView[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
@@ -36,7 +38,6 @@ function viewBook(desk: Desk, session: Session): BookView {
   const book = desk.google.look();
   const people = peopleOf(book);
   const me = people.find(({ email }) => same(email, session.email));
-  const shown = book.sheets.filter(({ properties }) => !properties.hidden);
   return {
     version: desk.version,
     title: book.properties.title,
@@ -44,12 +45,15 @@ function viewBook(desk: Desk, session: Session): BookView {
     me: me ?? { email: session.email, nama: session.email, tugas: '' },
     people,
     isShared: isShared(desk, session.email),
-    tabs: shown.map(({ properties: { sheetId, title, tabColorStyle } }) => ({
-      ...{ sheetId, title, color: colorOf(tabColorStyle) },
-    })),
+    tabs: book.sheets.filter(({ properties }) => !properties.hidden).map(viewTab),
+    hiddenTabs: book.sheets.filter(({ properties }) => properties.hidden).map(viewTab),
     canUndo: session.done.length > 0,
     canRedo: session.undone.length > 0,
   };
+}
+
+function viewTab({ properties: { sheetId, title, tabColorStyle } }: Sheet): TabView {
+  return { sheetId, title, color: colorOf(tabColorStyle) };
 }
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

@@ -16,6 +16,17 @@ const SENTENCES: { readonly [code in RefusalCode]?: string } = {
   formulaUnreadable: 'Rumus ini tidak dapat dihitung di meja coba. Periksa nama fungsi dan tanda kurungnya.',
   formulaArray: 'Rumus dengan larik {…} tidak diterima di meja coba.',
   outsideGrid: 'Tempat ini di luar tab.',
+  indexOutside: 'Tidak dapat dipindahkan lebih jauh lagi.',
+  deletesAllLines: 'Tidak semua baris atau kolom tab dapat dihapus.',
+  deletesAllUnfrozen: 'Satu baris di bawah baris yang dibekukan harus tinggal.',
+  lineUnknown: 'Baris atau kolom itu sudah tidak ada.',
+  mergeCut: 'Di situ ada sel gabungan. Pilih seluruh sel gabungannya lebih dulu.',
+  sortMerged: 'Rentang dengan sel yang digabung ke bawah tidak dapat diurutkan.',
+  findEmpty: 'Ketik dahulu yang dicari.',
+  titleTaken: 'Nama itu sudah dipakai tab lain.',
+  titleInvalid: 'Nama tab harus diisi, paling panjang 100 huruf.',
+  lastSheet: 'Satu tab harus tinggal.',
+  lastVisibleSheet: 'Satu tab harus tetap tampak.',
 };
 
 /** Where and by whom it was typed; the row counts from 0. */

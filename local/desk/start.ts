@@ -5,6 +5,7 @@ import { Mistake } from '../cli/mistake.ts';
 import { keptAgency, newAgency } from './agency.ts';
 import { openDesk, save } from './desk.ts';
 import * as deskCalls from './desk-calls.ts';
+import * as gestureCalls from './gesture-calls.ts';
 import * as lookCalls from './look-calls.ts';
 import type { DeskOptions } from './options.ts';
 import { callableNames, scriptCalls } from './script-calls.ts';
@@ -50,7 +51,7 @@ export async function startDesk(options: DeskOptions, built: Built): Promise<Run
     timer = setTimeout(saveChanges, SAVE_AFTER_MS);
   };
   const { masuk, lihat, tab } = lookCalls;
-  const calls = { masuk, lihat, tab, ...typeCalls, ...deskCalls, ...scriptCalls(assets.functions) };
+  const calls = { masuk, lihat, tab, ...typeCalls, ...gestureCalls, ...deskCalls, ...scriptCalls(assets.functions) };
   const serving = { desk, calls, assets, after, complain: (cause: unknown) => console.error(cause) };
   const { server, port } = await serve(serving, options.port).catch(explainPort(options.port));
   const close = async (): Promise<void> => {

@@ -69,10 +69,10 @@ function travelled(travel: Travel, nothing: string) {
 
 function answerOf(step: Step | 'berubah' | null, nothing: string) {
   if (step === null) return { tolak: nothing };
-  if (step === 'berubah') return { tolak: 'Sel itu sudah diubah lagi sesudahnya, jadi tidak dikembalikan.' };
+  if (step === 'berubah') return { tolak: 'Sudah ada yang diubah lagi sesudahnya, jadi tidak dikembalikan.' };
   const { sheetId, row, column } = step;
   return { ok: true, sheetId, row, column };
 }
 
-export const urungkan = travelled(undo, 'Tidak ada ketikan yang dapat diurungkan.');
-export const ulangi = travelled(redo, 'Tidak ada ketikan yang dapat diulangi.');
+export const urungkan = travelled(undo, 'Tidak ada yang dapat diurungkan.');
+export const ulangi = travelled(redo, 'Tidak ada yang dapat diulangi.');

@@ -1,21 +1,24 @@
-/** Undo of what a person typed or pasted. What scripts and other people did stays as it is. */
+/** Undo of what a person typed, pasted or did from the context menus. What scripts and other people did stays as it is. */
 import type { CellData, Sheet, Spreadsheet } from '../services/types.ts';
 import type { StandIn } from '../stand-in.ts';
 import type { Session } from './desk.ts';
 
-/** A block of cells as it was before and after somebody typed. */
-export interface Step {
+interface Where {
   readonly sheetId: number;
   readonly row: number;
   readonly column: number;
-  readonly before: readonly (readonly CellData[])[];
-  readonly after: readonly (readonly CellData[])[];
 }
 
-export interface Block {
-  readonly sheetId: number;
-  readonly row: number;
-  readonly column: number;
+/** Before and after somebody typed: a block of cells; before and after anything else: the workbook. */
+export type Step = Where & (Sides<readonly (readonly CellData[])[], 'sel'> | Sides<Spreadsheet, 'buku'>);
+
+interface Sides<What, Kind extends string> {
+  readonly kind: Kind;
+  readonly before: What;
+  readonly after: What;
+}
+
+export interface Block extends Where {
   readonly height: number;
   readonly width: number;
 }
@@ -27,12 +30,25 @@ export function remembered(google: StandIn, session: Session, block: Block, work
   const before = cellsIn(google.look(), block);
   work();
   const { sheetId, row, column } = block;
-  session.done.push({ sheetId, row, column, before, after: cellsIn(google.look(), block) });
+  push(session, { sheetId, row, column, kind: 'sel', before, after: cellsIn(google.look(), block) });
+}
+
+/** The same for what reaches beyond a block: it can be undone as long as nobody changes anything else. */
+export function rememberedBook<T>(google: StandIn, session: Session, where: Where, work: () => T): T {
+  const before = google.look();
+  const result = work();
+  const after = google.look();
+  if (after !== before) push(session, { ...where, kind: 'buku', before, after });
+  return result;
+}
+
+function push(session: Session, step: Step): void {
+  session.done.push(step);
   if (session.done.length > MOST_STEPS) session.done.shift();
   session.undone.length = 0;
 }
 
-/** The step taken back; null: there is none. 'berubah': somebody has changed the cells since, so nothing was done. */
+/** The step taken back; null: there is none. 'berubah': somebody has changed the place since, so nothing was done. */
 export function undo(google: StandIn, session: Session): Step | 'berubah' | null {
   return travel(google, session.email, session.done, session.undone, 'after', 'before');
 }
@@ -46,16 +62,21 @@ type Side = 'before' | 'after';
 function travel(google: StandIn, email: string, from: Step[], to: Step[], expected: Side, wanted: Side) {
   const step = from.at(-1);
   if (!step) return null;
-  const { sheetId, row, column } = step;
-  const block = { sheetId, row, column, height: step.before.length, width: step.before[0]?.length ?? 0 };
   from.pop();
-  if (contents(cellsIn(google.look(), block)) !== contents(step[expected])) return 'berubah' as const;
-  google.edit(email, [putBack(step, step[wanted])]);
+  if (!isRestored(google, email, step, expected, wanted)) return 'berubah' as const;
   to.push(step);
   return step;
 }
 
-const putBack = ({ sheetId, row, column }: Step, cells: readonly (readonly CellData[])[]): object => ({
+function isRestored(google: StandIn, email: string, step: Step, expected: Side, wanted: Side): boolean {
+  if (step.kind === 'buku') return google.exchange(step[expected], step[wanted]);
+  const block = { ...step, height: step.before.length, width: step.before[0]?.length ?? 0 };
+  if (contents(cellsIn(google.look(), block)) !== contents(step[expected])) return false;
+  google.edit(email, [putBack(step, step[wanted])]);
+  return true;
+}
+
+const putBack = ({ sheetId, row, column }: Where, cells: readonly (readonly CellData[])[]): object => ({
   updateCells: {
     start: { sheetId, rowIndex: row, columnIndex: column },
     rows: cells.map((values) => ({ values: values.map(entered) })),

@@ -10,8 +10,21 @@ export interface Draft {
   reply: object;
   readonly ownSheets: WeakSet<Sheet>;
   readonly ownRows: WeakSet<RowData>;
+  /** Whether an earlier request of the batch has changed something. */
+  isChanged: boolean;
+  readonly drawId: Around['drawId'];
+  readonly calculate: Around['calculate'];
+  readonly now: number;
+}
+
+/** What a draft takes from the world around it. */
+export interface Around {
   /** Ids that Google would draw at random. */
   readonly drawId: () => number;
+  /** Calculates every formula of a book that was changed since somebody looked. */
+  readonly calculate: (book: Spreadsheet) => void;
+  /** Epoch milliseconds. */
+  readonly now: number;
 }
 
 /** Whose request it is. */
@@ -20,13 +33,16 @@ export interface Actor {
   readonly owner: string;
 }
 
-export function openDraft(book: Spreadsheet, drawId: () => number): Draft {
+export function openDraft(book: Spreadsheet, { drawId, calculate, now }: Around): Draft {
   return {
     book: { ...book, sheets: [...book.sheets], developerMetadata: [...(book.developerMetadata ?? [])] },
     reply: {},
     ownSheets: new WeakSet(),
     ownRows: new WeakSet(),
+    isChanged: false,
     drawId,
+    calculate,
+    now,
   };
 }
 
@@ -42,6 +58,11 @@ export function ownSheet(draft: Draft, sheet: Sheet): Sheet {
   draft.ownSheets.add(copy);
   draft.book.sheets[draft.book.sheets.indexOf(sheet)] = copy;
   return copy;
+}
+
+/** For requests that look at what formulas come to: before the first request of a batch that is known. */
+export function calculated(draft: Draft): void {
+  if (draft.isChanged) draft.calculate(draft.book);
 }
 
 /** The grid of a sheet: the stand-in keeps exactly one. */

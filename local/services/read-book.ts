@@ -86,10 +86,14 @@ function propertiesView(properties: SheetProperties): SheetProperties {
   };
 }
 
-/** "This field is only visible to users with edit access to the protected range and the document." */
+/**
+ * "This field is only visible to users with edit access to the protected range and the document." Recorded of Google: a
+ * warning too is answered with an editor (asumsi: the owner, whoever made it).
+ */
 function protectionView(protection: ProtectedRange, actor: Actor): ProtectedRange {
-  const { editors, ...rest } = protection;
+  const { editors: given, ...rest } = protection;
   if (!isEditor(protection, actor)) return rest;
+  const editors = given ?? (protection.warningOnly ? { users: [actor.owner] } : undefined);
   return { ...rest, requestingUserCanEdit: true, ...(editors ? { editors } : {}) };
 }
 

@@ -21,9 +21,11 @@ function unquoted(sheet: string): string {
   return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }
 
-/** `'Isian TW I'!`, with quotes only where they are needed. */
+/** `'Isian TW I'!`, with quotes only where they are needed: also around a name that could be a cell's, as `'D3'!`. */
 export function titlePrefix(title: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(title) ? `${title}!` : `'${title.replaceAll("'", "''")}'!`;
+  return /^(?![A-Za-z]{1,3}\d+$)[A-Za-z_][A-Za-z0-9_]*$/.test(title)
+    ? `${title}!`
+    : `'${title.replaceAll("'", "''")}'!`;
 }
 
 const NAMED = /'((?:[^']|'')+)'!|([^\s'"!();:,<>=&+\-*/^%{}]+)!/g;

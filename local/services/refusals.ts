@@ -54,6 +54,18 @@ export const REFUSALS = {
   indexOutside: { text: 'Index {0} is out of bounds.', sumber: 'asumsi' },
   outsideGrid: { text: 'Range exceeds grid limits. Max rows: {0}, max columns: {1}', sumber: 'asumsi' },
   emptyRange: { text: 'Range is empty: {0}', sumber: 'asumsi' },
+  deletesAllLines: {
+    text: "You can't delete all the {0} on the sheet.",
+    sumber: 'https://github.com/SteveWinward/GoogleSheetsWrapper/issues/43',
+  },
+  deletesAllUnfrozen: {
+    text: 'Sorry, it is not possible to delete all non-frozen {0}.',
+    sumber: 'https://github.com/jlolling/talendcomp_tGoogleSheet/issues/19',
+  },
+  lineUnknown: {
+    text: "Cannot delete a {0} that doesn't exist. Tried to delete {0} index {1} but there are only {2} {0}s.",
+    sumber: 'https://github.com/nikaia/translation-sheet/issues/9',
+  },
   areaMissing: { text: 'A start or a range must be given.', sumber: DISCOVERY },
   beyondRange: { text: 'Attempting to write beyond the requested range: {0}', sumber: 'asumsi' },
 
@@ -119,7 +131,20 @@ export const REFUSALS = {
 
   localeUnknown: { text: 'Unsupported locale: {0}', sumber: 'asumsi' },
   timeZoneUnknown: { text: 'Unsupported time zone: {0}', sumber: 'asumsi' },
-  mergeOverlaps: { text: "You can't merge cells that overlap an existing merge.", sumber: 'asumsi' },
+  mergeCut: {
+    text: 'You must select all cells in a merged range to merge, unmerge, move or cut them.',
+    sumber: 'asumsi (rule of UnmergeCells: discovery sheets.v4)',
+  },
+  sortMerged: { text: "You can't sort a range with vertical merges.", sumber: 'asumsi' },
+  sortColumns: { text: 'Sort column {0} is outside the range.', sumber: 'asumsi' },
+  filterMissing: { text: 'There is no basic filter on the sheet.', sumber: 'asumsi' },
+  findEmpty: { text: 'The text to find must not be empty.', sumber: 'asumsi' },
+  findScope: { text: 'A range, a sheet or all sheets must be given.', sumber: DISCOVERY },
+  regexUnreadable: { text: 'Invalid regular expression: {0}', sumber: 'asumsi' },
+  pushesOut: {
+    text: 'Inserting these cells would push filled cells off the sheet.',
+    sumber: 'asumsi',
+  },
   borderMissing: { text: 'At least one border must be given.', sumber: 'asumsi' },
 } as const satisfies Record<string, { text: string; sumber: string }>;
 

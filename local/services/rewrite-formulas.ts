@@ -37,7 +37,8 @@ function rewriteRow(row: RowData, change: Change): RowData {
   return values.some((cell, place) => cell !== row.values?.[place]) ? { values } : row;
 }
 
-function rewriteCell(cell: CellData, change: Change): CellData {
+/** The formulas of one cell, its own and those of its rule. */
+export function rewriteCell(cell: CellData, change: Change): CellData {
   const before = cell.userEnteredValue?.formulaValue;
   const formulaValue = before === undefined ? undefined : change(before);
   const rule = cell.dataValidation;
@@ -50,7 +51,7 @@ function rewriteCell(cell: CellData, change: Change): CellData {
   };
 }
 
-function rewriteCondition(condition: BooleanCondition, change: Change): BooleanCondition {
+export function rewriteCondition(condition: BooleanCondition, change: Change): BooleanCondition {
   const values = condition.values?.map((one) => {
     const before = one.userEnteredValue ?? '';
     const after = before.startsWith('=') ? change(before) : before;

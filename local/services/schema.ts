@@ -23,6 +23,7 @@ const UNIONS: Readonly<Record<string, readonly string[]>> = {
   ExtendedValue: ['numberValue', 'stringValue', 'boolValue', 'formulaValue', 'errorValue'],
   DataFilter: ['a1Range', 'developerMetadataLookup', 'gridRange'],
   UpdateCellsRequest: ['start', 'range'],
+  FindReplaceRequest: ['range', 'sheetId', 'allSheets'],
   DeveloperMetadataLocation: ['sheetId', 'spreadsheet', 'dimensionRange'],
   ProtectedRange: ['range', 'namedRangeId', 'tableId'],
   ConditionValue: ['relativeDate', 'userEnteredValue'],

@@ -2,7 +2,8 @@ import { batchUpdate } from './batch-update.ts';
 import { type GetOptions, readBook, wantsGrid } from './read-book.ts';
 import { readValues } from './read-values.ts';
 import { Refusal, refusal } from './refusals.ts';
-import { currentBook, drawNumber, GoogleError, type Service, type ServiceCall } from './state.ts';
+import { BUNDLE_KINDS } from './request-kinds.ts';
+import { around, currentBook, GoogleError, type Service, type ServiceCall } from './state.ts';
 
 const LARGEST_BODY = 10 * 1024 * 1024;
 
@@ -26,7 +27,7 @@ export const updateSpreadsheet: Service = (call) => {
   const [body, id] = call.args;
   const objection = mayOpen(call, id) ?? (call.size > LARGEST_BODY ? refusal('bodyTooLarge') : undefined);
   if (objection) throw sheetsError('spreadsheets.batchUpdate', objection);
-  const outcome = batchUpdate(call.state.book, body, actorOf(call), () => drawNumber(call.state));
+  const outcome = batchUpdate(call.state.book, body, actorOf(call), around(call.state), BUNDLE_KINDS);
   if (outcome instanceof Refusal) throw sheetsError('spreadsheets.batchUpdate', outcome);
   call.state.book = outcome.book;
   return { spreadsheetId: id, replies: outcome.replies };

@@ -1,62 +1,52 @@
-import { type Draft, gridOf, ownCells, rowsOf } from './draft.ts';
-import { type Insertion, shiftFormula } from './formula-shift.ts';
+/** Inserting, deleting and moving whole rows or columns, with all that is tied to them. */
+import { type Draft, EMPTY_CELL, gridOf, ownCells, rowsOf } from './draft.ts';
+import { shiftFormula } from './formula-shift.ts';
+import { changedLines, changedSpan, type Dimension, type LineChange } from './lines.ts';
 import { rewriteFormulas } from './rewrite-formulas.ts';
-import type { GridRange, Sheet } from './types.ts';
+import { shiftMarks } from './shift-marks.ts';
+import type { CellData, DimensionProperties, Sheet } from './types.ts';
 
-/** Makes room on the draft's own sheet, and moves all that is tied to rows or columns. */
-export function insertInto(draft: Draft, sheet: Sheet, insertion: Insertion): void {
-  insertCells(draft, sheet, insertion);
-  growGrid(sheet, insertion);
-  moveRanges(sheet, insertion);
-  rewriteFormulas(draft, (formula, home) => shiftFormula(formula, home, insertion));
+/** Works on the draft's own sheet; the change must lie within its grid. */
+export function shiftLines(draft: Draft, sheet: Sheet, dimension: Dimension, change: LineChange): void {
+  if (dimension === 'ROWS') shiftRows(sheet, change);
+  else shiftColumns(draft, sheet, change);
+  resize(sheet, dimension, change);
+  shiftSizes(sheet, dimension, change);
+  shiftMarks(draft, sheet, { dimension, change });
+  const { title } = sheet.properties;
+  rewriteFormulas(draft, (formula, home) => shiftFormula(formula, home, { title, dimension, change }));
 }
 
-function insertCells(draft: Draft, sheet: Sheet, { dimension, at, count }: Insertion): void {
-  const rows = rowsOf(sheet);
-  const room = () => Array.from({ length: count }, () => ({}));
-  if (dimension === 'ROWS') {
-    if (at < rows.length) rows.splice(at, 0, ...room());
-    return;
-  }
-  rows.forEach((row, place) => {
-    if ((row.values?.length ?? 0) > at) ownCells(draft, sheet, place, 0).splice(at, 0, ...room());
+function shiftRows(sheet: Sheet, change: LineChange): void {
+  gridOf(sheet).rowData = changedLines(rowsOf(sheet), change, () => ({}));
+}
+
+function shiftColumns(draft: Draft, sheet: Sheet, change: LineChange): void {
+  const first = change.kind === 'move' ? Math.min(change.at, change.to) : change.at;
+  rowsOf(sheet).forEach((row, place) => {
+    if ((row.values?.length ?? 0) <= first) return;
+    const cells = ownCells(draft, sheet, place, 0);
+    cells.splice(0, cells.length, ...changedLines<CellData>(cells, change, () => EMPTY_CELL));
   });
 }
 
-function growGrid(sheet: Sheet, { dimension, at, count }: Insertion): void {
-  const [size, metadata] =
-    dimension === 'ROWS' ? (['rowCount', 'rowMetadata'] as const) : (['columnCount', 'columnMetadata'] as const);
+/** Frozen rows stay the top ones: an insertion among them makes them more, a deletion fewer, a move as many (asumsi). */
+function resize(sheet: Sheet, dimension: Dimension, change: LineChange): void {
+  const [size, frozen] =
+    dimension === 'ROWS' ? (['rowCount', 'frozenRowCount'] as const) : (['columnCount', 'frozenColumnCount'] as const);
+  if (change.kind === 'move') return;
   const { gridProperties } = sheet.properties;
-  const grown = { ...gridProperties, [size]: gridProperties[size] + count };
-  sheet.properties = { ...sheet.properties, gridProperties: grown };
-  const sizes = [...(gridOf(sheet)[metadata] ?? [])];
-  if (at < sizes.length) sizes.splice(at, 0, ...Array.from({ length: count }, () => ({})));
-  gridOf(sheet)[metadata] = sizes;
+  const sign = change.kind === 'insert' ? 1 : -1;
+  const resized = { ...gridProperties, [size]: gridProperties[size] + sign * change.count };
+  const before = gridProperties[frozen] ?? 0;
+  if (before > 0) resized[frozen] = changedSpan({ start: 0, end: before }, change)?.end ?? 0;
+  // What is inserted before the first frozen line is frozen too.
+  if (before > 0 && change.kind === 'insert' && change.at === 0) resized[frozen] = before + change.count;
+  sheet.properties = { ...sheet.properties, gridProperties: resized };
 }
 
-function moveRanges(sheet: Sheet, insertion: Insertion): void {
-  const move = (range: GridRange) => moved(range, insertion);
-  sheet.merges = sheet.merges?.map(move) ?? [];
-  sheet.conditionalFormats =
-    sheet.conditionalFormats?.map((rule) => ({ ...rule, ranges: rule.ranges.map(move) })) ?? [];
-  sheet.protectedRanges =
-    sheet.protectedRanges?.map((one) => ({
-      ...one,
-      range: move(one.range ?? {}),
-      ...(one.unprotectedRanges ? { unprotectedRanges: one.unprotectedRanges.map(move) } : {}),
-    })) ?? [];
-}
-
-/** A range after the insertion moves, one around it grows. */
-function moved(range: GridRange, { dimension, at, count }: Insertion): GridRange {
-  const [start, end] =
-    dimension === 'ROWS'
-      ? (['startRowIndex', 'endRowIndex'] as const)
-      : (['startColumnIndex', 'endColumnIndex'] as const);
-  const result = { ...range };
-  const first = range[start];
-  const last = range[end];
-  if (first !== undefined && first >= at) result[start] = first + count;
-  if (last !== undefined && last > at) result[end] = last + count;
-  return result;
+function shiftSizes(sheet: Sheet, dimension: Dimension, change: LineChange): void {
+  const grid = gridOf(sheet);
+  const name = dimension === 'ROWS' ? 'rowMetadata' : 'columnMetadata';
+  if (grid[name]) grid[name] = changedLines<DimensionProperties>(grid[name], change, () => ({}));
 }

@@ -1,3 +1,4 @@
+import type { Around } from './draft.ts';
 import { type Calculate, type Calculated, recalculate } from './recalculate.ts';
 import type { Spreadsheet } from './types.ts';
 
@@ -83,9 +84,18 @@ export type Service = (call: ServiceCall) => unknown;
 export const FIRST_DRAWN = 2_000_000_000;
 
 /** Ids that Google draws at random; here they follow each other, so that runs repeat exactly. */
-export function drawNumber(state: State): number {
+function drawNumber(state: State): number {
   state.drawn += 1;
   return FIRST_DRAWN - state.drawn;
+}
+
+export function around(state: State): Around {
+  const calculateAnew = (book: Spreadsheet) => {
+    // A draft shares its cells with the workbook: what is calculated in them now need not hold there.
+    state.calculated = null;
+    recalculate(book, state.now, null, state.calculate);
+  };
+  return { drawId: () => drawNumber(state), calculate: calculateAnew, now: state.now };
 }
 
 /** The workbook with its formulas calculated. */

@@ -15,17 +15,19 @@ function serialOf(year: number, month: number, day: number): number | undefined 
 
 /** A date or a time of day, in the orders that the locale writes. */
 export function dateFromText(text: string, locale: Locale, now: number): Typed | undefined {
-  return timeFrom(text) ?? isoDate(text, locale) ?? numericDate(text, locale, now) ?? namedDate(text, locale, now);
+  return timeFrom(text) ?? isoDate(text) ?? numericDate(text, locale, now) ?? namedDate(text, locale, now);
 }
 
-function asDate(serial: number | undefined, locale: Locale): Typed | undefined {
+function asDate(serial: number | undefined, pattern: string): Typed | undefined {
   if (serial === undefined) return undefined;
-  return { value: { numberValue: serial }, format: { type: 'DATE', pattern: locale.datePattern } };
+  return { value: { numberValue: serial }, format: { type: 'DATE', pattern } };
 }
 
-function isoDate(text: string, locale: Locale): Typed | undefined {
-  const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
-  return match ? asDate(serialOf(Number(match[1]), Number(match[2]), Number(match[3])), locale) : undefined;
+/** Goes on to be shown as it was typed (recorded of Google with hyphens; asumsi: with slashes and in every locale too). */
+function isoDate(text: string): Typed | undefined {
+  const match = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(text);
+  if (!match) return undefined;
+  return asDate(serialOf(Number(match[1]), Number(match[3]), Number(match[4])), ['yyyy', 'mm', 'dd'].join(match[2]));
 }
 
 function numericDate(text: string, locale: Locale, now: number): Typed | undefined {
@@ -33,14 +35,14 @@ function numericDate(text: string, locale: Locale, now: number): Typed | undefin
   if (!match) return undefined;
   const [first, second] = [Number(match[1]), Number(match[3])];
   const [day, month] = locale.dayFirst ? [first, second] : [second, first];
-  return asDate(serialOf(yearOf(match[4], now), month, day), locale);
+  return asDate(serialOf(yearOf(match[4], now), month, day), locale.datePattern);
 }
 
 function namedDate(text: string, locale: Locale, now: number): Typed | undefined {
   const match = /^(\d{1,2})[ -]([A-Za-z]{3,9})(?:[ -](\d{4}|\d{2}))?$/.exec(text);
   if (!match) return undefined;
   const month = MONTHS.findIndex((names) => new RegExp(`^(${names})`, 'i').test(match[2] ?? '')) + 1;
-  return month === 0 ? undefined : asDate(serialOf(yearOf(match[3], now), month, Number(match[1])), locale);
+  return month === 0 ? undefined : asDate(serialOf(yearOf(match[3], now), month, Number(match[1])), locale.datePattern);
 }
 
 /** Sheets reads two digits as 1930 to 2029 (asumsi). */

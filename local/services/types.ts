@@ -89,6 +89,10 @@ export interface ProtectedRange {
   editors?: { users?: string[]; groups?: string[]; domainUsersCanEdit?: boolean };
 }
 
+export interface BasicFilter {
+  range: GridRange;
+}
+
 export interface GridProperties {
   rowCount: number;
   columnCount: number;
@@ -130,6 +134,7 @@ export interface Sheet {
   merges?: GridRange[];
   protectedRanges?: ProtectedRange[];
   conditionalFormats?: ConditionalFormatRule[];
+  basicFilter?: BasicFilter;
   developerMetadata?: DeveloperMetadata[];
 }
 

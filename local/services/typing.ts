@@ -22,7 +22,7 @@ export interface Entry {
   readonly isPaste: boolean;
 }
 
-export function enter(draft: Draft, entry: Entry, actor: Actor, now: number): Refusal | undefined {
+export function enter(draft: Draft, entry: Entry, actor: Actor): Refusal | undefined {
   const found = sheetOf(draft, entry.sheetId);
   if (found instanceof Refusal) return found;
   const sheet = ownSheet(draft, found);
@@ -34,7 +34,7 @@ export function enter(draft: Draft, entry: Entry, actor: Actor, now: number): Re
     endColumnIndex: entry.column + widthOf(entry),
   });
   if (area instanceof Refusal) return area;
-  return mayEdit(area, actor) ?? enterCells(draft, area, entry, now);
+  return mayEdit(area, actor) ?? enterCells(draft, area, entry);
 }
 
 function widthOf({ texts }: Entry): number {
@@ -48,11 +48,11 @@ function growFor(sheet: Sheet, entry: Entry): void {
   sheet.properties = { ...sheet.properties, gridProperties: { ...gridProperties, rowCount, columnCount } };
 }
 
-function enterCells(draft: Draft, area: Area, entry: Entry, now: number): Refusal | undefined {
+function enterCells(draft: Draft, area: Area, entry: Entry): Refusal | undefined {
   for (const [offset, texts] of entry.texts.entries()) {
     const cells = ownCells(draft, area.sheet, area.top + offset, area.left + texts.length);
     for (const [place, text] of texts.entries()) {
-      const cell = entered(draft, cells[area.left + place] ?? {}, text, entry.isPaste, now);
+      const cell = entered(draft, cells[area.left + place] ?? {}, text, entry.isPaste);
       if (cell instanceof Refusal) return cell;
       cells[area.left + place] = cell;
     }
@@ -60,10 +60,11 @@ function enterCells(draft: Draft, area: Area, entry: Entry, now: number): Refusa
   return undefined;
 }
 
-function entered(draft: Draft, old: CellData, text: string, isPaste: boolean, now: number): CellData | Refusal {
+/** The cell after a text was put into it. */
+export function entered(draft: Draft, old: CellData, text: string, isPaste: boolean): CellData | Refusal {
   const objection = checkText(text);
   if (objection) return objection;
-  const typed = parsedFor(old, text, draft.book.properties.locale, now);
+  const typed = parsedFor(old, text, draft.book.properties.locale, draft.now);
   const unreadable =
     typed?.value.formulaValue && checkTypedFormula(typed.value.formulaValue, draft.book.properties.locale);
   if (unreadable) return unreadable;

@@ -1,4 +1,5 @@
 import { columnIndex } from './a1.ts';
+import { NOWHERE } from './formula-shift.ts';
 import { effectiveValue, formatted } from './shown-value.ts';
 import type { CellData, ExtendedValue, Sheet, Spreadsheet } from './types.ts';
 
@@ -30,7 +31,9 @@ export function allowedTexts(
 
 const RANGE = /^=(?:'((?:[^']|'')+)'|([A-Za-z0-9_]+))!\$?([A-Z]+)\$?(\d+)?:\$?([A-Z]+)\$?(\d+)?$/;
 
-function textsInRange(book: Spreadsheet, formula: string): readonly string[] {
+/** Asumsi: a dropdown whose range was deleted offers nothing, and stops nothing. */
+function textsInRange(book: Spreadsheet, formula: string): readonly string[] | undefined {
+  if (formula.includes(NOWHERE)) return undefined;
   const match = RANGE.exec(formula);
   const title = match?.[1]?.replace(/''/g, "'") ?? match?.[2];
   const sheet = book.sheets.find((one) => one.properties.title === title);

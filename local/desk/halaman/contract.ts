@@ -42,6 +42,13 @@ export interface HtmlPage {
 }
 
 export type TypedReply = { readonly ok?: true; readonly tolak?: string; readonly tanya?: string };
+export type GestureReply = {
+  readonly ok?: true;
+  readonly kabar?: string;
+  readonly sheetId?: number;
+  readonly tolak?: string;
+  readonly tanya?: string;
+};
 export type TravelReply = {
   readonly tolak?: string;
   readonly sheetId?: number;

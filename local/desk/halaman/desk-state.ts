@@ -148,6 +148,12 @@ export function createDesk(redraw: () => void): DeskState {
       const { button } = await screen.question({ kind: 'alert', title: 'Meja coba', message, buttons: 'YES_NO' });
       return button === 'YES';
     },
+    async prompt(message) {
+      const { button, text } = await screen.question({
+        ...{ kind: 'prompt', title: 'Meja coba', message, buttons: 'OK_CANCEL' },
+      });
+      return button === 'OK' ? text : null;
+    },
   };
   return desk;
 }

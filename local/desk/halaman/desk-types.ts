@@ -46,4 +46,6 @@ export interface DeskState {
   say(kind: Message['kind'], text: string, title?: string): void;
   forgetMessage(id: number): void;
   confirm(message: string): Promise<boolean>;
+  /** What was typed; null: nothing is wanted. */
+  prompt(message: string): Promise<string | null>;
 }

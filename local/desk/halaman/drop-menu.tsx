@@ -1,5 +1,6 @@
 /** A menu that opens under its button. Keys: arrows, Home, End, Enter, Escape. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { focusItem, moveInMenu } from './menu-keys.ts';
 
 interface Item {
   readonly label: string;
@@ -12,18 +13,12 @@ interface DropMenuProps {
   readonly isMain?: boolean;
 }
 
-const KEYS: readonly string[] = ['ArrowDown', 'ArrowUp', 'Home', 'End', 'Escape'];
-
 export function DropMenu({ label, items, isMain = false }: DropMenuProps) {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  const focusItem = (at: number): void => {
-    const all = [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-    all.at(at % all.length)?.focus();
-  };
   useEffect(() => {
     if (!isOpen) return;
-    focusItem(0);
+    focusItem(root.current, 0);
     const closeOutside = (event: Event): void => {
       if (!root.current?.contains(event.target as Node)) setOpen(false);
     };
@@ -35,17 +30,9 @@ export function DropMenu({ label, items, isMain = false }: DropMenuProps) {
     root.current?.querySelector('button')?.focus();
   };
   const onKey = (event: KeyboardEvent): void => {
-    event.stopPropagation();
-    const all = [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-    const at = all.indexOf(document.activeElement as HTMLElement);
     if (!isOpen && event.key === 'ArrowDown') setOpen(true);
-    else if (event.key === 'ArrowDown') focusItem(at + 1);
-    else if (event.key === 'ArrowUp') focusItem(at - 1);
-    else if (event.key === 'Home') focusItem(0);
-    else if (event.key === 'End') focusItem(-1);
-    else if (event.key === 'Escape') close();
-    else if (event.key === 'Tab') setOpen(false);
-    if (KEYS.includes(event.key)) event.preventDefault();
+    if (event.key === 'Tab') setOpen(false);
+    moveInMenu(event, root.current, close);
   };
   return (
     <div class={isMain ? 'menu-turun utama' : 'menu-turun'} ref={root}>

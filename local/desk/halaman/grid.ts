@@ -17,6 +17,8 @@ export interface GridEvents {
 export interface Grid {
   show(view: SheetView): Promise<void>;
   goTo(place: Place): Promise<void>;
+  /** Null: nothing is selected. */
+  selected(): Promise<Area | null>;
 }
 
 void defineCustomElements(window);
@@ -113,7 +115,7 @@ export function createGrid(host: HTMLElement, events: GridEvents): Grid {
     const cell = { x: place.x, y: place.y };
     await element.setCellsFocus(cell, cell, place.colType, place.rowType);
   };
-  return { show: (next) => inTurn(() => show(next)), goTo: (place) => inTurn(() => goTo(place)) };
+  return { show: (next) => inTurn(() => show(next)), goTo: (place) => inTurn(() => goTo(place)), selected };
 }
 
 /** The library asks for a picture and draws its parts in it; in the one after that all of them stand. */

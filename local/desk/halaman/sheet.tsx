@@ -1,6 +1,7 @@
 /** The grid on the page. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { cellName } from '../cell-name.ts';
+import { CellMenu } from './cell-menu.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import type { CellView, Place } from './contract.ts';
 import type { DeskState } from './desk-types.ts';
@@ -46,6 +47,7 @@ export function Sheet({ desk, focusCount }: { readonly desk: DeskState; readonly
     <main class="lembar" data-sheet-id={view?.sheetId} aria-label={`Tab ${view?.title ?? ''}`}>
       <div class="kisi" ref={host} />
       <NoteTip host={host} view={view} />
+      <CellMenu desk={desk} host={host} grid={grid} />
       {choosing && choices && focus && (
         <ChoiceList
           at={choosing}

@@ -20,6 +20,6 @@ export const addProtectedRange: Handler<{ readonly protectedRange?: ProtectedRan
   if (objection) return objection;
   const sheet = ownSheet(draft, found);
   sheet.protectedRanges = [...(sheet.protectedRanges ?? []), protection];
-  draft.reply = { addProtectedRange: { protectedRange: protection } };
+  draft.reply = { addProtectedRange: { protectedRange: { ...protection, requestingUserCanEdit: true } } };
   return undefined;
 };

@@ -1,7 +1,9 @@
 import { sheetOf } from '../area.ts';
+import { withoutTab } from '../formula-shift.ts';
 import type { Handler } from '../handler.ts';
 import { mayEditSheet } from '../protection.ts';
 import { Refusal, refusal } from '../refusals.ts';
+import { rewriteFormulas } from '../rewrite-formulas.ts';
 import { renumber } from '../sheet-properties.ts';
 
 export const deleteSheet: Handler<{ readonly sheetId?: number }> = (draft, request, actor) => {
@@ -14,8 +16,13 @@ export const deleteSheet: Handler<{ readonly sheetId?: number }> = (draft, reque
   if (visible.length === 0) return refusal('lastSheet');
   sheets.splice(sheets.indexOf(sheet), 1);
   // "If the associated object is deleted then its metadata is deleted too."
-  const { sheetId } = sheet.properties;
-  draft.book.developerMetadata = draft.book.developerMetadata?.filter((one) => one.location.sheetId !== sheetId) ?? [];
+  const { sheetId, title } = sheet.properties;
+  draft.book.developerMetadata =
+    draft.book.developerMetadata?.filter(
+      ({ location }) => location.sheetId !== sheetId && location.dimensionRange?.sheetId !== sheetId,
+    ) ?? [];
   renumber(draft);
+  // A tab of that name made later does not mend them.
+  rewriteFormulas(draft, (formula) => withoutTab(formula, title));
   return undefined;
 };

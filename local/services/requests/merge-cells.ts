@@ -1,4 +1,4 @@
-import { type Area, areaOf, boundsOf, overlaps } from '../area.ts';
+import { type Area, areaOf, boundsOf, contains, overlaps } from '../area.ts';
 import { ownSheet } from '../draft.ts';
 import type { Handler } from '../handler.ts';
 import { mayEdit } from '../protection.ts';
@@ -10,15 +10,17 @@ interface MergeCells {
   readonly mergeType?: string;
 }
 
-/** Contents under a merge stay as they are here; Google keeps only the top left cell's (asumsi: nobody relies on it). */
+/** Merges that lie in the range give way (recorded of Google). Contents under a merge stay as they are here; Google keeps only the top left cell's (asumsi: nobody relies on it). */
 export const mergeCells: Handler<MergeCells> = (draft, request, actor) => {
   const area = areaOf(draft, request.range);
   if (area instanceof Refusal) return area;
   const objection = mayEdit(area, actor);
   if (objection) return objection;
   const existing = area.sheet.merges ?? [];
-  if (existing.some((merge) => overlaps(boundsOf(merge), area))) return refusal('mergeOverlaps');
-  ownSheet(draft, area.sheet).merges = [...existing, ...parts(area, request.mergeType ?? 'MERGE_ALL')];
+  const touched = existing.filter((merge) => overlaps(boundsOf(merge), area));
+  if (touched.some((merge) => !contains(area, boundsOf(merge)))) return refusal('mergeCut');
+  const others = existing.filter((merge) => !touched.includes(merge));
+  ownSheet(draft, area.sheet).merges = [...others, ...parts(area, request.mergeType ?? 'MERGE_ALL')];
   return undefined;
 };
 

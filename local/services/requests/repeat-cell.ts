@@ -1,7 +1,7 @@
 import { areaOf } from '../area.ts';
+import { carried } from '../carried-cell.ts';
 import { cellMask, checkCell, repeatedly, written } from '../cells.ts';
 import { EMPTY_CELL, ownCells, ownSheet } from '../draft.ts';
-import { repeatFormula } from '../formula-shift.ts';
 import type { Handler } from '../handler.ts';
 import { mayEdit } from '../protection.ts';
 import { Refusal } from '../refusals.ts';
@@ -13,6 +13,7 @@ interface RepeatCell {
   readonly fields?: string;
 }
 
+/** A formula is given as for the first cell of the range. */
 export const repeatCell: Handler<RepeatCell> = (draft, request, actor) => {
   const mask = cellMask(request.fields);
   if (mask instanceof Refusal) return mask;
@@ -27,15 +28,8 @@ export const repeatCell: Handler<RepeatCell> = (draft, request, actor) => {
     const cells = ownCells(draft, sheet, row, area.right);
     for (let column = area.left; column < area.right; column += 1) {
       const old = cells[column] ?? EMPTY_CELL;
-      cells[column] = write?.(old) ?? written(old, repeated(cell, row - area.top, column - area.left), mask);
+      cells[column] = write?.(old) ?? written(old, carried(cell, row - area.top, column - area.left), mask);
     }
   }
   return undefined;
 };
-
-/** A formula is given as for the first cell of the range; a rule's formula stays as it is (asumsi: nobody reads it back). */
-function repeated(cell: CellData, down: number, right: number): CellData {
-  const formula = cell.userEnteredValue?.formulaValue;
-  if (formula === undefined) return cell;
-  return { ...cell, userEnteredValue: { formulaValue: repeatFormula(formula, down, right) } };
-}

@@ -1,14 +1,16 @@
 import { sheetOf } from '../area.ts';
 import type { Draft } from '../draft.ts';
-import { gridOf, ownSheet } from '../draft.ts';
+import { ownSheet } from '../draft.ts';
 import { renameInFormula } from '../formula-shift.ts';
 import type { Handler } from '../handler.ts';
+import type { Dimension } from '../lines.ts';
 import { checkMask, type MaskTree, overlay, parseMask } from '../mask.ts';
 import { mayEditSheet } from '../protection.ts';
 import { Refusal, refusal } from '../refusals.ts';
 import { rewriteFormulas } from '../rewrite-formulas.ts';
 import { checkCellCount, checkSheetProperties, placeSheet } from '../sheet-properties.ts';
-import type { Sheet, SheetProperties } from '../types.ts';
+import { shiftLines } from '../shift.ts';
+import type { GridProperties, Sheet, SheetProperties } from '../types.ts';
 
 interface UpdateSheetProperties {
   readonly properties?: Partial<SheetProperties>;
@@ -57,8 +59,8 @@ function checkIndex(draft: Draft, { index }: SheetProperties): Refusal | undefin
 function apply(draft: Draft, found: Sheet, properties: SheetProperties): void {
   const before = found.properties.index;
   const sheet = ownSheet(draft, found);
+  trimGrid(draft, sheet, properties.gridProperties);
   sheet.properties = properties;
-  trimGrid(sheet);
   // "When updating sheet indices, the index is the one before the move": moving right lands one place earlier.
   const target = properties.index > before ? properties.index - 1 : properties.index;
   placeSheet(draft, sheet, target);
@@ -68,13 +70,13 @@ function apply(draft: Draft, found: Sheet, properties: SheetProperties): void {
     rewriteFormulas(draft, (formula) => renameInFormula(formula, title, properties.title));
 }
 
-/** Cells outside a smaller grid are gone. */
-function trimGrid(sheet: Sheet): void {
-  const { rowCount, columnCount } = sheet.properties.gridProperties;
-  const rows = (gridOf(sheet).rowData ?? []).slice(0, rowCount);
-  gridOf(sheet).rowData = rows.map((row) =>
-    (row.values?.length ?? 0) > columnCount ? { values: (row.values ?? []).slice(0, columnCount) } : row,
-  );
+/** What lies outside a smaller grid is deleted. */
+function trimGrid(draft: Draft, sheet: Sheet, { rowCount, columnCount }: GridProperties): void {
+  const before = sheet.properties.gridProperties;
+  const trim = (dimension: Dimension, at: number, size: number) =>
+    at < size && shiftLines(draft, sheet, dimension, { kind: 'delete', at, count: size - at });
+  trim('ROWS', rowCount, before.rowCount);
+  trim('COLUMNS', columnCount, before.columnCount);
 }
 
 function checkVisible(draft: Draft): Refusal | undefined {

@@ -115,7 +115,7 @@ test('typing is undone and done again, a protected cell says why not, and each b
     return view.cells[30]?.[1]?.t;
   };
   expect(await text()).toBe('halo');
-  expect(await asked('urungkan', {}, staf)).toEqual({ tolak: 'Tidak ada ketikan yang dapat diurungkan.' });
+  expect(await asked('urungkan', {}, staf)).toEqual({ tolak: 'Tidak ada yang dapat diurungkan.' });
   await asked('urungkan', {}, pemilik);
   expect(await text()).toBeUndefined();
   await asked('ulangi', {}, pemilik);
@@ -128,6 +128,106 @@ test('what the application fills asks before it is typed over', async () => {
   const entry = { sheetId: book.tabs[0]?.sheetId, row: 1, column: 1, texts: [['x']], isPaste: false };
   expect(await asked('ketik', { ...entry, isSure: false }, token)).toEqual({ tanya: expect.stringContaining('Tetap') });
   expect(await asked('ketik', { ...entry, isSure: true }, token)).toEqual({ ok: true });
+});
+
+describe('the context menus, asked of the server', () => {
+  interface Tab {
+    readonly sheetId: number;
+    readonly title: string;
+  }
+  interface Book {
+    readonly tabs: readonly Tab[];
+    readonly hiddenTabs: readonly Tab[];
+  }
+  const tabsOf = async (token: string): Promise<Book> => (await asked('lihat', { version: 0 }, token)) as Book;
+  const titles = async (token: string): Promise<string[]> => (await tabsOf(token)).tabs.map(({ title }) => title);
+  const narasi = async (token: string): Promise<number> =>
+    (await tabsOf(token)).tabs.find(({ title }) => title === 'Narasi')?.sheetId ?? -1;
+  const cells = async (sheetId: number, token: string): Promise<(string | undefined)[][]> => {
+    const { view } = (await asked('tab', { sheetId }, token)) as { view: { cells: { t?: string }[][] } };
+    return view.cells.map((row) => row.map(({ t }) => t));
+  };
+
+  test('rows are inserted, sorted and deleted, and all of it is taken back step by step', async () => {
+    const token = await newToken(OWNER);
+    const sheetId = await narasi(token);
+    const before = await cells(sheetId, token);
+    const on = (gerak: string, row: number, height = 1) =>
+      asked('gerakSel', { gerak, sheetId, row, column: 0, height, width: 2, isSure: true }, token);
+    expect(await on('sisipBarisAtas', 2)).toEqual({ ok: true });
+    expect((await cells(sheetId, token))[3]).toEqual(before[2]);
+    expect(await on('hapusBaris', 2)).toEqual({ ok: true });
+    expect(await cells(sheetId, token)).toEqual(before);
+    expect(await on('pindahBarisBawah', 2)).toEqual({ ok: true });
+    expect(await on('urutTurun', 2, 2)).toEqual({ ok: true });
+    for (let step = 0; step < 4; step += 1) expect(await asked('urungkan', {}, token)).toMatchObject({ ok: true });
+    expect(await cells(sheetId, token)).toEqual(before);
+    expect(await asked('ulangi', {}, token)).toMatchObject({ ok: true });
+    expect((await cells(sheetId, token))[3]).toEqual(before[2]);
+    await asked('urungkan', {}, token);
+  });
+
+  test('what somebody did meanwhile is not undone along with it', async () => {
+    const [token, other] = [await newToken(OWNER), await newToken(OWNER)];
+    const sheetId = await narasi(token);
+    const gesture = { sheetId, row: 20, column: 0, height: 1, width: 1, isSure: true };
+    await asked('gerakSel', { ...gesture, gerak: 'sisipBarisBawah' }, token);
+    await asked('ketik', { sheetId, row: 25, column: 1, texts: [['x']], isPaste: false, isSure: true }, other);
+    expect(await asked('urungkan', {}, token)).toEqual({ tolak: expect.stringContaining('diubah lagi sesudahnya') });
+    await asked('urungkan', {}, other);
+    await asked('gerakSel', { ...gesture, row: 21, gerak: 'hapusBaris' }, token);
+  });
+
+  test('a tab is duplicated, renamed, moved, hidden, shown and deleted', async () => {
+    const token = await newToken(OWNER);
+    const before = await titles(token);
+    const sheetId = await narasi(token);
+    const { sheetId: copy = -1 } = (await asked('gerakTab', { gerak: 'duplikat', sheetId }, token)) as {
+      sheetId?: number;
+    };
+    const at = before.indexOf('Narasi');
+    expect((await titles(token))[at + 1]).toBe('Salinan Narasi');
+    const on = (gerak: string, more: object = {}) => asked('gerakTab', { gerak, sheetId: copy, ...more }, token);
+    expect(await on('gantiNama', { nama: 'Narasi' })).toEqual({ tolak: 'Nama itu sudah dipakai tab lain.' });
+    await on('gantiNama', { nama: ' Coba ' });
+    await on('pindahKiri');
+    expect((await titles(token)).slice(at, at + 2)).toEqual(['Coba', 'Narasi']);
+    await on('pindahKanan');
+    await on('sembunyikan');
+    expect(await titles(token)).toEqual(before);
+    expect((await tabsOf(token)).hiddenTabs.map(({ title }) => title)).toContain('Coba');
+    await on('tampilkan');
+    expect(await titles(token)).toContain('Coba');
+    await on('hapus');
+    expect(await titles(token)).toEqual(before);
+    expect(await on('hapus')).toEqual({ tolak: 'Tab itu sudah tidak ada.' });
+  });
+
+  test('words are replaced where one may, and counted', async () => {
+    const token = await newToken(OWNER);
+    const sheetId = await narasi(token);
+    const place = { gerak: 'cariGanti', sheetId, row: 0, column: 0, height: 1, width: 1, isSure: true };
+    await asked('ketik', { sheetId, row: 30, column: 1, texts: [['kata kata']], isPaste: false, isSure: true }, token);
+    const ganti = { ...place, cari: 'kata kata', ganti: 'kalimat' };
+    expect(await asked('gerakSel', ganti, token)).toEqual({ ok: true, kabar: '1 kata diganti.' });
+    expect((await cells(sheetId, token))[30]?.[1]).toBe('kalimat');
+    expect(await asked('gerakSel', ganti, token)).toEqual({ ok: true, kabar: 'Tidak ditemukan di tab ini.' });
+    await asked('urungkan', {}, token);
+    await asked('urungkan', {}, token);
+    const staf = await newToken(LAIN);
+    const hapus = { ...place, gerak: 'hapusBaris' };
+    expect(await asked('gerakSel', hapus, staf)).toEqual({
+      tolak: expect.stringContaining('tab Narasi hanya dapat diubah'),
+    });
+  });
+
+  test('what the application fills asks before rows of it are deleted', async () => {
+    const token = await newToken(OWNER);
+    const { tabs } = await tabsOf(token);
+    const place = { sheetId: tabs[0]?.sheetId, row: 1, column: 1, height: 1, width: 1, isSure: false };
+    const reply = await asked('gerakSel', { ...place, gerak: 'hapusBaris' }, token);
+    expect(reply).toEqual({ tanya: expect.stringContaining('Tetap ubah?') });
+  });
 });
 
 test('workbook and papers can be taken home', async () => {
@@ -187,6 +287,35 @@ describe('in the browser', () => {
     await meja.close();
   });
 
+  test('the right button inserts a row, cuts and pastes a cell, and the menu of a tab renames it', async () => {
+    const meja = await openDesk(browser, server.url, { email: OWNER });
+    await meja.openTab('Narasi');
+    await meja.select('B21');
+    await meja.type('potongan');
+    await meja.cellMenu('B21', 'Sisipkan 1 baris di atas');
+    expect([await meja.textOf('B21'), await meja.textOf('B22')]).toEqual(['', 'potongan']);
+    await meja.cellMenu('B22', 'Potong');
+    await meja.cellMenu('B24', 'Tempel potongan B22');
+    expect([await meja.textOf('B22'), await meja.textOf('B24')]).toEqual(['', 'potongan']);
+    await meja.page.keyboard.press('Control+z');
+    await meja.settled();
+    expect([await meja.textOf('B22'), await meja.textOf('B24')]).toEqual(['potongan', '']);
+    await meja.cellMenu('B22', 'Cari & ganti…');
+    await meja.answer('Oke', 'potongan');
+    await meja.answer('Oke', 'pengganti');
+    expect(await meja.textOf('B22')).toBe('pengganti');
+    await meja.cellMenu('B22', 'Hapus baris 22');
+    expect(await meja.textOf('B22')).toBe('');
+    await meja.tabMenu('Narasi', 'Ganti nama…');
+    await meja.answer('Oke', 'Cerita');
+    await meja.page.getByRole('main', { name: 'Tab Cerita' }).waitFor();
+    await meja.tabMenu('Cerita', 'Ganti nama…');
+    await meja.answer('Oke', 'Narasi');
+    await meja.page.getByRole('main', { name: 'Tab Narasi' }).waitFor();
+    expect(meja.complaints).toEqual([]);
+    await meja.close();
+  });
+
   test.each([
     ['', 1],
     [', on an old laptop', 8],
@@ -239,6 +368,10 @@ describe('in the browser', () => {
     await meja.select('E5');
     await meja.page.getByRole('button', { name: 'Himpun Kinerja', exact: true }).click();
     await meja.page.addScriptTag({ content: AXE });
+    expect(await meja.page.evaluate<string[]>(RUN_AXE)).toEqual([]);
+    await meja.page.keyboard.press('Escape');
+    await meja.page.locator('[data-sel="E5"]').click({ button: 'right' });
+    await meja.page.getByRole('menu', { name: 'Menu sel' }).waitFor();
     expect(await meja.page.evaluate<string[]>(RUN_AXE)).toEqual([]);
     await meja.page.keyboard.press('Escape');
     await meja.menu('Undang pengguna');

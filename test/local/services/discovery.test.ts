@@ -1,18 +1,43 @@
 import discovery from '../../../local/services/discovery.json' with { type: 'json' };
 import { REFUSALS } from '../../../local/services/refusals.ts';
-import { openFile } from './a-file.ts';
+import { OWNER, openFile } from './a-file.ts';
 
 const kinds = Object.entries(discovery.sheets.schemas.Request);
 
-test.each(kinds.filter(([, field]) => !('omitted' in field)).map(([kind]) => kind))(
-  'the kind %s is imitated',
-  (kind) => {
-    const file = openFile();
-    // Empty, every kind but addSheet lacks something; the refusal is its own, not that nobody knows it.
-    const outcome = () => file.batch([{ [kind]: {} }, { deleteSheet: { sheetId: 99 } }]);
-    expect(outcome).toThrow(kind === 'addSheet' ? 'requests[1].deleteSheet' : `Invalid requests[0].${kind}: `);
-  },
-);
+const known = kinds.filter(([, field]) => !('omitted' in field)).map(([kind]) => kind);
+/** These lack nothing when they are empty. */
+const COMPLETE = ['addSheet', 'clearBasicFilter', 'duplicateSheet'];
+
+test.each(known)('the kind %s is imitated', (kind) => {
+  // Whatever else is empty lacks something; the refusal is its own, not that nobody knows it.
+  const outcome = () => openFile().google.edit(OWNER, [{ [kind]: {} }, { deleteSheet: { sheetId: 99 } }]);
+  expect(outcome).toThrow(COMPLETE.includes(kind) ? 'requests[1].deleteSheet' : `Invalid requests[0].${kind}: `);
+});
+
+test('what people do by hand is no way for the add-in', () => {
+  const refused = known.filter((kind) => {
+    try {
+      openFile().batch([{ [kind]: {} }]);
+      return false;
+    } catch (error) {
+      return String(error).includes(`'requests[0].${kind}' is known to Google but not part of this stand-in`);
+    }
+  });
+  expect(refused.sort()).toEqual([
+    'clearBasicFilter',
+    'copyPaste',
+    'cutPaste',
+    'deleteDimension',
+    'deleteRange',
+    'duplicateSheet',
+    'findReplace',
+    'insertRange',
+    'moveDimension',
+    'setBasicFilter',
+    'sortRange',
+    'unmergeCells',
+  ]);
+});
 
 test('what Google marks as output only is kept as such', () => {
   const { CellData, ProtectedRange } = discovery.sheets.schemas;

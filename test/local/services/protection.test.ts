@@ -126,7 +126,7 @@ test('with * a protection is what the request says and nothing of the old one', 
   expect(() => file.batch(change({ warningOnly: true }))).toThrow('A start or a range must be given');
   file.batch(change({ range: column(2), warningOnly: true }));
   expect(file.google.workbook().sheets[0]?.protectedRanges).toEqual([
-    { protectedRangeId: 1, range: column(2), warningOnly: true, requestingUserCanEdit: true },
+    { protectedRangeId: 1, range: column(2), warningOnly: true, requestingUserCanEdit: true, ...ONLY_OWNER },
   ]);
 });
 

@@ -267,9 +267,9 @@ const REFUSED: readonly (readonly [string, readonly object[], string])[] = [
     'Unsupported time zone: WIB',
   ],
   [
-    'merging what is merged',
-    [{ mergeCells: { range: A1 } }, { mergeCells: { range: A1 } }],
-    'overlap an existing merge',
+    'merging a part of what is merged',
+    [{ mergeCells: { range: { ...A1, endRowIndex: 2 } } }, { mergeCells: { range: A1 } }],
+    'must select all cells in a merged range',
   ],
   ['borders without a border', [{ updateBorders: { range: A1 } }], 'At least one border'],
   ['adding no rows', [{ appendDimension: { sheetId: 0, dimension: 'ROWS', length: 0 } }], 'Range is empty'],
