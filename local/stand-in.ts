@@ -8,8 +8,17 @@ import { drawnIn, type Kept, keptOf, stateOf } from './services/kept.ts';
 import { wholeBook } from './services/read-book.ts';
 import type { Calculate } from './services/recalculate.ts';
 import { Refusal, refusal } from './services/refusals.ts';
+import { versionOf } from './services/restore-version.ts';
 import { beginExecution, compileBundle, execute, type RunRequest } from './services/run.ts';
-import { type Alert, currentBook, type DriveFile, drawNumber, type Shown, type State } from './services/state.ts';
+import {
+  type Alert,
+  currentBook,
+  type DriveFile,
+  drawNumber,
+  drawUuid,
+  type Shown,
+  type State,
+} from './services/state.ts';
 import { converse, type Talk } from './services/talk.ts';
 import type { Spreadsheet } from './services/types.ts';
 import { type Entry, enter } from './services/typing.ts';
@@ -41,10 +50,12 @@ export interface StandIn {
   converse(email: string, functionName: string, args: readonly unknown[]): Talk;
   /** What a person types into a cell (0-based); throws a Refusal. */
   type(email: string, sheetId: number, row: number, column: number, text: string): void;
-  /** A paste: goes past a strict dropdown, and makes the grid larger where it must. */
-  typeBlock(email: string, sheetId: number, row: number, column: number, texts: readonly (readonly string[])[]): void;
-  /** What a person does with the menus of Sheets (rename, move, insert, delete), as batchUpdate requests; throws a Refusal. */
-  edit(email: string, requests: readonly object[]): void;
+  /** A paste: goes past a strict dropdown, and makes the grid larger where it must. Texts are read as typed, copied cells are not. */
+  typeBlock(email: string, sheetId: number, row: number, column: number, contents: Entry['contents']): void;
+  /** What a person does with the menus of Sheets (rename, move, insert, delete), as batchUpdate requests: Google's replies; throws a Refusal. */
+  edit(email: string, requests: readonly object[]): readonly object[];
+  /** An older version of the file in place of this one, as File > Histori versi does; document properties stay. */
+  restoreVersion(version: Spreadsheet, withMetadata: boolean): void;
   /** Everything in the file, formulas calculated, as the Sheets API would give it to the owner. */
   workbook(): Spreadsheet;
   /** The workbook itself, formulas calculated: to be looked at only. Later changes leave it as it is. */
@@ -57,6 +68,9 @@ export interface StandIn {
   share(email: string): void;
   setNow(epochMs: number): void;
   now(): number;
+  readonly owner: string;
+  /** As Utilities.getUuid draws it: no other id of this workbook is the same. */
+  drawUuid(): string;
   readonly calls: readonly Call[];
   readonly screen: readonly Shown[];
   readonly files: readonly DriveFile[];
@@ -92,10 +106,16 @@ export function createStandIn(options: StandInOptions): StandIn {
     converse: (email, functionName, args) =>
       converse(state, calls, bundle, { email: normal(email), functionName, args, aksi: functionName, fault: null }),
     type: (email, sheetId, row, column, text) =>
-      put(state, email, { sheetId, row, column, texts: [[text]], isPaste: false }),
-    typeBlock: (email, sheetId, row, column, texts) =>
-      put(state, email, { sheetId, row, column, texts, isPaste: true }),
+      put(state, email, { sheetId, row, column, contents: [[text]], isPaste: false }),
+    typeBlock: (email, sheetId, row, column, contents) =>
+      put(state, email, { sheetId, row, column, contents, isPaste: true }),
     edit: (email, requests) => edit(state, email, requests),
+    restoreVersion: (version, withMetadata) => {
+      state.book = versionOf(version, state.book, withMetadata);
+      state.calculated = null;
+    },
+    owner: state.owner,
+    drawUuid: () => drawUuid(state),
     workbook: () => wholeBook(currentBook(state), state.owner),
     look: () => currentBook(state),
     keep: () => keptOf(state),
@@ -166,11 +186,12 @@ function put(state: State, email: string, entry: Entry): void {
   state.book = draft.book;
 }
 
-function edit(state: State, email: string, requests: readonly object[]): void {
+function edit(state: State, email: string, requests: readonly object[]): readonly object[] {
   const body: unknown = structuredClone({ requests });
   const outcome = batchUpdate(state.book, body, editor(state, email), () => drawNumber(state));
   if (outcome instanceof Refusal) throw outcome;
   state.book = outcome.book;
+  return outcome.replies;
 }
 
 function editor(state: State, email: string) {

@@ -30,6 +30,11 @@ const SCRIPTS = {
     await buildDistIfMissing();
     return runProgram('local/cli/main.ts', args);
   },
+  async skenario() {
+    const { buildDistIfMissing } = await import('./build.mjs');
+    await buildDistIfMissing();
+    return runProgram('local/skenario/skenario.ts', args);
+  },
   async bench() {
     const [{ buildDistIfMissing }, { buildDesk }] = await Promise.all([import('./build.mjs'), import('./desk.mjs')]);
     await Promise.all([buildDistIfMissing(), buildDesk()]);

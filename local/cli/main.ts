@@ -11,7 +11,7 @@ export interface Terminal {
   readonly err: (line: string) => void;
 }
 
-const TERMINAL: Terminal = { out: (line) => console.log(line), err: (line) => console.error(line) };
+export const TERMINAL: Terminal = { out: (line) => console.log(line), err: (line) => console.error(line) };
 
 /** Runs the dist/Code.js that lies in the project's folder. Paths are those of whoever called npm. */
 export async function main(args: readonly string[], { out, err }: Terminal = TERMINAL): Promise<number> {

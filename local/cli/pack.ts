@@ -27,6 +27,8 @@ export interface PackRow {
 interface PackUser {
   readonly email: string;
   readonly isPerencana: boolean;
+  /** Of Bagian Organisasi or the Inspektorat. */
+  readonly isOutside: boolean;
   /** '' where the term has no such end. */
   readonly mulai: Tanggal;
   readonly selesai: Tanggal;
@@ -114,9 +116,11 @@ function kalenderOf(pak: Pak, zona: Zona): Kalender {
 }
 
 function packUser({ nilai }: BarisPak): PackUser {
+  const peran = normalise(nilai.Peran ?? '');
   return {
     email: (nilai.Email ?? '').toLowerCase(),
-    isPerencana: (nilai.Peran ?? '').toLowerCase() === 'perencana',
+    isPerencana: peran === 'perencana',
+    isOutside: ['bagianorganisasi', 'inspektur'].includes(peran),
     mulai: parseTanggal(nilai.Mulai ?? '') ?? '',
     selesai: parseTanggal(nilai.Selesai ?? '') ?? '',
   };

@@ -88,6 +88,11 @@ export function drawNumber(state: State): number {
   return FIRST_DRAWN - state.drawn;
 }
 
+export function drawUuid(state: State): string {
+  state.drawn += 1;
+  return `00000000-0000-4000-8000-${String(state.drawn).padStart(12, '0')}`;
+}
+
 /** The workbook with its formulas calculated. */
 export function currentBook(state: State): Spreadsheet {
   state.calculated = recalculate(state.book, state.now, state.calculated, state.calculate);
