@@ -22,7 +22,7 @@ export function readTab<T>(
   }
 }
 
-function valuesOf({ sheets, properties: { locale } }: Spreadsheet, sheetId: number): Nilai {
+export function valuesOf({ sheets, properties: { locale } }: Spreadsheet, sheetId: number): Nilai {
   const rows = sheets.find(({ properties }) => properties.sheetId === sheetId)?.data[0]?.rowData ?? [];
   return rows.map(({ values = [] }) => values.map((cell) => unformatted(cell, locale) ?? null));
 }

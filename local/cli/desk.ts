@@ -8,7 +8,7 @@ import type { Pack, PackRow } from './pack.ts';
 import { typeRow } from './typing.ts';
 
 export interface Desk {
-  /** Types the period's rows of the bidang. Returns a galat for each text that Google does not take. */
+  /** Types the period's rows of the bidang, over what stands there where the pack is a later one. Returns a galat for each text that Google does not take. */
   fill(bidang: readonly BidangKeadaan[]): readonly Finding[];
   /** Types the rows of a mend file over those of the same bidang and kode. */
   mend(bidang: BidangKeadaan, mends: readonly PackRow[]): readonly Finding[];
@@ -49,7 +49,7 @@ export function openDesk(standIn: StandIn, pack: Pack, period: Periode): Desk {
   return {
     fill: (bidang) => {
       readForms(bidang);
-      return bidang.flatMap((each) => enter(each, ofBidang(pack.isian, each), false));
+      return bidang.flatMap((each) => enter(each, ofBidang(pack.isian, each), pack.isContinued ?? false));
     },
     mend: (bidang, mends) => enter(bidang, ofBidang(mends, bidang), true),
     originOf: (title, baris) =>

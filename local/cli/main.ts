@@ -29,8 +29,10 @@ export async function main(args: readonly string[], { out, err }: Terminal = TER
 
 function withFullPaths(args: Arguments): Arguments {
   const full = (path: string): string => resolve(process.env.INIT_CWD ?? '.', path);
-  const { input, out, perbaikan } = args;
-  return { ...args, input: full(input), out: full(out), perbaikan: perbaikan === null ? null : full(perbaikan) };
+  const fullIfAny = (path: string | null): string | null => (path === null ? null : full(path));
+  const { input, out, perbaikan, lanjut } = args;
+  const more = { perbaikan: fullIfAny(perbaikan), lanjut: fullIfAny(lanjut) };
+  return { ...args, input: full(input), out: full(out), ...more };
 }
 
 function closing({ out, contoh }: Arguments, { temuan, langkah }: Ringkasan): readonly string[] {
@@ -43,7 +45,7 @@ function closing({ out, contoh }: Arguments, { temuan, langkah }: Ringkasan): re
     '  laporan-kinerja.docx      Laporan Kinerja, buka dengan Word atau LibreOffice',
     '  pengukuran-kinerja.docx   dokumen yang disahkan Kepala Dinas',
     '  buku-kerja.xlsx           buku kerja beserta Kendali, Rekap, Temuan, dan Riwayat',
-    '  ringkasan.json, buku-kerja.json, permintaan.jsonl   untuk program lain',
+    '  ringkasan.json, buku-kerja.json, properti.json, permintaan.jsonl   untuk program lain',
     'Coba dengan data sendiri: npm run cycle -- --sop depok-pengumpulan --input paket.xlsx --period "TW I" --out hasil/saya',
   ];
 }

@@ -15,11 +15,11 @@ export interface CopiedCell {
 export function copied(old: CellData, { value, pattern }: CopiedCell, locale: string): CellData | Refusal {
   const { numberFormat: _format, ...looks } = old.userEnteredFormat ?? {};
   const numberFormat = pattern === undefined ? {} : { numberFormat: formatOf(pattern) };
-  const source = { ...valueOf(value), userEnteredFormat: { ...looks, ...numberFormat } };
+  const source = { ...enteredValue(value), userEnteredFormat: { ...looks, ...numberFormat } };
   return checkCell(source, locale) ?? written(old, source, { userEnteredValue: 'all', userEnteredFormat: 'all' });
 }
 
-function valueOf(value: CopiedCell['value']): { readonly userEnteredValue?: ExtendedValue } {
+function enteredValue(value: CopiedCell['value']): { readonly userEnteredValue?: ExtendedValue } {
   if (value === null) return {};
   if (typeof value === 'number') return { userEnteredValue: { numberValue: value } };
   return { userEnteredValue: typeof value === 'string' ? { stringValue: value } : { boolValue: value } };
