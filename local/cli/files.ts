@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Call } from '../services/execution.ts';
+import type { Spreadsheet } from '../services/types.ts';
 import type { StandIn } from '../stand-in.ts';
 import { writeWorkbookXlsx } from '../xlsx/write-workbook.ts';
 import { Mistake } from './mistake.ts';
@@ -32,10 +33,15 @@ export async function writeResult(folder: string, standIn: StandIn, ringkasan: R
 
 /** The workbook as people open it, and as a later run goes on in it. */
 export async function writeBook(folder: string, standIn: StandIn): Promise<void> {
+  const book = writeBookJson(folder, standIn);
+  writeFileSync(join(folder, 'buku-kerja.xlsx'), await writeWorkbookXlsx(book));
+}
+
+export function writeBookJson(folder: string, standIn: StandIn): Spreadsheet {
   const book = standIn.workbook();
   writeFileSync(join(folder, 'buku-kerja.json'), JSON.stringify(book));
-  writeFileSync(join(folder, 'buku-kerja.xlsx'), await writeWorkbookXlsx(book));
   writeProperti(folder, standIn);
+  return book;
 }
 
 /** The last of each name: signed where the SOP signs. Papers of an earlier run never stay beside newer figures. */
