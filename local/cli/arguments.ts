@@ -18,8 +18,8 @@ export interface Arguments {
   readonly perbaikan: string | null;
   /** Date on which the cycle begins; null = the first working day after the period. */
   readonly mulai: Tanggal | null;
-  /** A buku-kerja.json in which the cycle goes on; null = a workbook made from the pack. */
-  readonly lanjut: string | null;
+  /** A buku-kerja.json in which the cycle goes on, instead of a workbook made from the pack. */
+  readonly lanjut?: string | undefined;
   /** `npm start`: says at the end where to look. */
   readonly contoh: boolean;
 }
@@ -65,7 +65,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     returnAt: values['return-at'] === undefined ? null : returnable(sop, values['return-at']),
     perbaikan: values.perbaikan ?? null,
     mulai: values.mulai === undefined ? null : knownDate(values.mulai),
-    lanjut: values.lanjut ?? null,
+    lanjut: values.lanjut,
     contoh: values.contoh ?? false,
   };
 }

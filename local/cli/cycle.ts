@@ -47,7 +47,8 @@ interface Played {
  */
 export async function runCycle(args: Arguments, { code, tell }: Stage): Promise<Ringkasan> {
   const mends = args.perbaikan === null ? [] : await openMends(args.perbaikan);
-  const { pack, office } = args.lanjut === null ? await begin(args, mends, code) : await goOn(args, args.lanjut, code);
+  const { pack, office } =
+    args.lanjut === undefined ? await begin(args, mends, code) : await goOn(args, args.lanjut, code);
   const { standIn } = office;
   openFolder(args.out);
   const played = playAll(office, pack, args, mends, tell);

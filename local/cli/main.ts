@@ -29,10 +29,9 @@ export async function main(args: readonly string[], { out, err }: Terminal = TER
 
 function withFullPaths(args: Arguments): Arguments {
   const full = (path: string): string => resolve(process.env.INIT_CWD ?? '.', path);
-  const fullIfAny = (path: string | null): string | null => (path === null ? null : full(path));
   const { input, out, perbaikan, lanjut } = args;
-  const more = { perbaikan: fullIfAny(perbaikan), lanjut: fullIfAny(lanjut) };
-  return { ...args, input: full(input), out: full(out), ...more };
+  const others = { perbaikan: perbaikan === null ? null : full(perbaikan), lanjut: lanjut && full(lanjut) };
+  return { ...args, input: full(input), out: full(out), ...others };
 }
 
 function closing({ out, contoh }: Arguments, { temuan, langkah }: Ringkasan): readonly string[] {

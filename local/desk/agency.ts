@@ -32,7 +32,7 @@ export async function newAgency(options: DeskOptions, files: Files): Promise<Sta
 
 function prepare(google: StandIn, pack: Pack, { pack: path, sop, period }: DeskOptions): void {
   const made = makeWorkbook(openOffice(google), pack, {
-    ...{ sop, period, input: path, out: '', returnAt: null, perbaikan: null, mulai: null, lanjut: null, contoh: false },
+    ...{ sop, period, input: path, out: '', returnAt: null, perbaikan: null, mulai: null, contoh: false },
   });
   if (!made.ok) throw new Mistake(made.penolakan.pesan, ...(made.penolakan.temuan ?? []).map(({ pesan }) => pesan));
   google.edit(OWNER, [{ updateSpreadsheetProperties: { properties: { title: titleOf(google) }, fields: 'title' } }]);
