@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import type { StandIn } from '../stand-in.ts';
 import { Mistake } from './mistake.ts';
 
-export const NAMA_PROPERTI = 'properti.json';
+const NAMA_PROPERTI = 'properti.json';
 
 const SKEMA = z.object({
   pemilik: z.string(),
