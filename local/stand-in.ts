@@ -147,6 +147,7 @@ function initialState(options: StandInOptions): State {
     calculated: null,
     editors: new Set([owner]),
     files: [],
+    filesMade: 0,
     properties: new Map(),
     screen: [],
     lockHolder: null,
@@ -159,13 +160,13 @@ function initialState(options: StandInOptions): State {
   };
 }
 
-type Moment = Pick<State, 'book' | 'calculated' | 'now' | 'drawn' | 'files' | 'editors' | 'properties'>;
+type Moment = Pick<State, 'book' | 'calculated' | 'now' | 'drawn' | 'files' | 'filesMade' | 'editors' | 'properties'>;
 
 /** A workbook is never changed in place but for calculated values, so holding on to it is enough. */
 function remember(state: State): () => void {
-  const { book, calculated, now, drawn, files, editors, properties } = state;
+  const { book, calculated, now, drawn, files, filesMade, editors, properties } = state;
   const lists = { files: [...files], editors: new Set(editors), properties: new Map(properties) };
-  return () => restore(state, { book, calculated, now, drawn, ...lists });
+  return () => restore(state, { book, calculated, now, drawn, filesMade, ...lists });
 }
 
 function restore(state: State, { files, editors, properties, ...moment }: Moment): void {

@@ -35,10 +35,26 @@ const BOOK = z.looseObject({
 /** Throws a Mistake when the file is no workbook, or the properti.json beside it is none. */
 export function openBookFile(path: string, code: string): StandIn {
   const workbook = readBookFile(path);
-  const { pemilik, editor, properti, waktu, acak } = readProperti(dirname(path)) ?? guessProperti(workbook);
-  const kept = { workbook, editors: [pemilik, ...editor], properties: properti, files: [], drawn: acak - 1 };
+  const { pemilik, editor, properti, waktu, acak, berkas } =
+    readProperti(dirname(path)) ?? orMistake(path, () => guessProperti(workbook));
   const now = Date.parse(waktu);
-  return createStandIn({ owner: pemilik, now, code, kept: { ...kept, now } });
+  const editors = [pemilik, ...editor].map((email) => email.trim().toLowerCase());
+  const kept = { workbook, editors, properties: properti, files: [], filesMade: berkas, now, drawn: acak - 1 };
+  return orMistake(path, () => {
+    const standIn = createStandIn({ owner: pemilik, now, code, kept });
+    standIn.look();
+    return standIn;
+  });
+}
+
+/** What nobody can open or calculate is no workbook of ours, whatever its shape. */
+function orMistake<T>(path: string, open: () => T): T {
+  try {
+    return open();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Mistake(`"${basename(path)}" tidak dapat dibuka (${why}). Pakai buku-kerja.json dari folder hasil.`);
+  }
 }
 
 function readBookFile(path: string): Spreadsheet {
@@ -77,7 +93,7 @@ function guessProperti(book: Spreadsheet): Properti {
     .filter((text) => !Number.isNaN(Date.parse(text)))
     .at(-1);
   const acak = 1 + Math.max(0, ...ledger.map(({ idAksi }) => drawnFor(idAksi)));
-  return { pemilik: OWNER, editor: [...new Set(editor)], properti: {}, waktu: waktu ?? TANPA_RIWAYAT, acak };
+  return { pemilik: OWNER, editor: [...new Set(editor)], properti: {}, waktu: waktu ?? TANPA_RIWAYAT, acak, berkas: 0 };
 }
 
 /** An id that stands in the ledger must not be drawn again: it would get the first reply. */

@@ -16,6 +16,8 @@ const SKEMA = z.object({
   waktu: z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)))),
   /** The next number that is drawn: ids follow each other, so that runs repeat exactly. */
   acak: z.number().check(z.int(), z.gte(1)),
+  /** How many files were made in Drive. */
+  berkas: z._default(z.number().check(z.int(), z.gte(0)), 0),
 });
 export type Properti = z.output<typeof SKEMA>;
 
@@ -41,13 +43,14 @@ function parseJson(text: string, wrong: Mistake): unknown {
 }
 
 export function writeProperti(folder: string, standIn: StandIn): void {
-  const { editors, properties, now, drawn } = standIn.keep();
+  const { editors, properties, now, drawn, filesMade = 0 } = standIn.keep();
   const properti: Properti = {
     pemilik: standIn.owner,
     editor: [...editors],
     properti: properties,
     waktu: new Date(now).toISOString(),
     acak: drawn + 1,
+    berkas: filesMade,
   };
   writeFileSync(join(folder, NAMA_PROPERTI), `${JSON.stringify(properti, null, 2)}\n`);
 }

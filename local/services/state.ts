@@ -33,6 +33,8 @@ export interface State {
   calculated: Calculated | null;
   readonly editors: Set<string>;
   readonly files: DriveFile[];
+  /** Also those that no longer lie here: a file's id is never given again. */
+  filesMade: number;
   readonly properties: Map<string, string>;
   readonly screen: Shown[];
   lockHolder: Execution | null;
