@@ -12,24 +12,36 @@ import { OWNER } from './office.ts';
 import { type Properti, readProperti } from './properti.ts';
 
 /** As far as a file that is no workbook could make anybody stumble. */
-const CELLS = z.array(z.looseObject({ values: z.optional(z.array(z.looseObject({}))) }));
+const SOMETHING = z.looseObject({});
+const LIST = z.optional(z.array(SOMETHING));
+const CELL = z.looseObject({
+  userEnteredValue: z.optional(SOMETHING),
+  userEnteredFormat: z.optional(SOMETHING),
+  dataValidation: z.optional(SOMETHING),
+});
+const GRID = z.looseObject({
+  rowData: z.optional(z.array(z.looseObject({ values: z.optional(z.array(CELL)) }))),
+  rowMetadata: LIST,
+  columnMetadata: LIST,
+});
+const SHEET = z.looseObject({
+  properties: z.looseObject({
+    sheetId: z.number(),
+    title: z.string(),
+    index: z.number(),
+    gridProperties: z.looseObject({ rowCount: z.number(), columnCount: z.number() }),
+  }),
+  data: z.array(GRID).check(z.maxLength(1)),
+  merges: LIST,
+  protectedRanges: LIST,
+  conditionalFormats: z.optional(z.array(z.looseObject({ ranges: z.array(SOMETHING), booleanRule: SOMETHING }))),
+});
 const BOOK = z.looseObject({
   spreadsheetId: z.string(),
   spreadsheetUrl: z.string(),
   properties: z.looseObject({ title: z.string(), locale: z.string(), timeZone: z.string() }),
-  sheets: z
-    .array(
-      z.looseObject({
-        properties: z.looseObject({
-          sheetId: z.number(),
-          title: z.string(),
-          index: z.number(),
-          gridProperties: z.looseObject({ rowCount: z.number(), columnCount: z.number() }),
-        }),
-        data: z.array(z.looseObject({ rowData: z.optional(CELLS) })).check(z.maxLength(1)),
-      }),
-    )
-    .check(z.minLength(1)),
+  sheets: z.array(SHEET).check(z.minLength(1)),
+  developerMetadata: z.optional(z.array(z.looseObject({ metadataId: z.number(), location: SOMETHING }))),
 });
 
 /** Throws a Mistake when the file is no workbook, or the properti.json beside it is none. */
@@ -58,9 +70,10 @@ function orMistake<T>(path: string, open: () => T): T {
 }
 
 function readBookFile(path: string): Spreadsheet {
-  const book = BOOK.safeParse(parseFile(path));
-  // The shape is Google's own from here on.
-  if (book.success) return book.data as unknown as Spreadsheet;
+  const read = parseFile(path);
+  const book = BOOK.safeParse(read);
+  // As it was read: the check would put its members into another order.
+  if (book.success) return read as Spreadsheet;
   const where = book.error.issues[0]?.path.join('.') ?? '';
   throw new Mistake(
     `"${basename(path)}" bukan buku kerja: ${where === '' ? 'isinya' : `"${where}"`} tidak seperti Spreadsheet Sheets API. Pakai buku-kerja.json dari folder hasil.`,

@@ -31,7 +31,8 @@ export function readProperti(folder: string): Properti | null {
     );
   const read = SKEMA.safeParse(parseJson(readFileSync(path, 'utf8'), wrong('')));
   if (read.success) return read.data;
-  throw wrong(` pada "${read.error.issues[0]?.path.join('.') ?? ''}"`);
+  const place = read.error.issues[0]?.path.join('.') ?? '';
+  throw wrong(place === '' ? '' : ` pada "${place}"`);
 }
 
 function parseJson(text: string, wrong: Mistake): unknown {

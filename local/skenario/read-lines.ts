@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as z from 'zod/mini';
 import id from 'zod/v4/locales/id.js';
+import { isoOf } from '../../src/domain/waktu/kalender.ts';
 import { Mistake } from '../cli/mistake.ts';
 import { type Deed, KINDS, type Kind, type Line } from './line.ts';
 
@@ -39,7 +40,7 @@ export function backwards(lines: readonly Line[], since: number): readonly Objec
     const waktu = Date.parse(deed.waktu);
     const isBack = waktu < latest;
     latest = Math.max(latest, waktu);
-    const salah = `waktu mundur ke ${deed.waktu}. Jam hanya dapat maju; sebelumnya sudah ${new Date(latest).toISOString()}.`;
+    const salah = `waktu mundur ke ${deed.waktu}. Jam hanya dapat maju; saat itu sudah ${isoOf(latest, 'WIB')}.`;
     return isBack ? [{ baris, salah }] : [];
   });
 }
