@@ -9,8 +9,9 @@ import { wholeBook } from './services/read-book.ts';
 import type { Calculate } from './services/recalculate.ts';
 import { Refusal, refusal } from './services/refusals.ts';
 import { PERSON_KINDS } from './services/request-kinds.ts';
+import { versionOf } from './services/restore-version.ts';
 import { beginExecution, compileBundle, execute, type RunRequest } from './services/run.ts';
-import { type Alert, around, currentBook, type DriveFile, type Shown, type State } from './services/state.ts';
+import { type Alert, around, currentBook, type DriveFile, drawUuid, type Shown, type State } from './services/state.ts';
 import { converse, type Talk } from './services/talk.ts';
 import type { Spreadsheet } from './services/types.ts';
 import { type Entry, enter } from './services/typing.ts';
@@ -42,8 +43,8 @@ export interface StandIn {
   converse(email: string, functionName: string, args: readonly unknown[]): Talk;
   /** What a person types into a cell (0-based); throws a Refusal. */
   type(email: string, sheetId: number, row: number, column: number, text: string): void;
-  /** A paste: goes past a strict dropdown, and makes the grid larger where it must. */
-  typeBlock(email: string, sheetId: number, row: number, column: number, texts: readonly (readonly string[])[]): void;
+  /** A paste: goes past a strict dropdown, and makes the grid larger where it must. Texts are read as typed, copied cells are not. */
+  typeBlock(email: string, sheetId: number, row: number, column: number, contents: Entry['contents']): void;
   /** What a person does with the menus of Sheets, as batchUpdate requests; the replies to them. Throws a Refusal. */
   edit(email: string, requests: readonly object[]): readonly object[];
   /**
@@ -51,6 +52,8 @@ export interface StandIn {
    * False, and nothing done, when it has changed since.
    */
   exchange(from: Spreadsheet, to: Spreadsheet): boolean;
+  /** An older version of the file in place of this one, as File > Histori versi does; document properties stay. */
+  restoreVersion(version: Spreadsheet, withMetadata: boolean): void;
   /** Everything in the file, formulas calculated, as the Sheets API would give it to the owner. */
   workbook(): Spreadsheet;
   /** The workbook itself, formulas calculated: to be looked at only. Later changes leave it as it is. */
@@ -63,6 +66,9 @@ export interface StandIn {
   share(email: string): void;
   setNow(epochMs: number): void;
   now(): number;
+  readonly owner: string;
+  /** As Utilities.getUuid draws it: no other id of this workbook is the same. */
+  drawUuid(): string;
   readonly calls: readonly Call[];
   readonly screen: readonly Shown[];
   readonly files: readonly DriveFile[];
@@ -98,11 +104,17 @@ export function createStandIn(options: StandInOptions): StandIn {
     converse: (email, functionName, args) =>
       converse(state, calls, bundle, { email: normal(email), functionName, args, aksi: functionName, fault: null }),
     type: (email, sheetId, row, column, text) =>
-      put(state, email, { sheetId, row, column, texts: [[text]], isPaste: false }),
-    typeBlock: (email, sheetId, row, column, texts) =>
-      put(state, email, { sheetId, row, column, texts, isPaste: true }),
+      put(state, email, { sheetId, row, column, contents: [[text]], isPaste: false }),
+    typeBlock: (email, sheetId, row, column, contents) =>
+      put(state, email, { sheetId, row, column, contents, isPaste: true }),
     edit: (email, requests) => edit(state, email, requests),
     exchange: (from, to) => exchange(state, from, to),
+    restoreVersion: (version, withMetadata) => {
+      state.book = versionOf(version, state.book, withMetadata);
+      state.calculated = null;
+    },
+    owner: state.owner,
+    drawUuid: () => drawUuid(state),
     workbook: () => wholeBook(currentBook(state), state.owner),
     look: () => currentBook(state),
     keep: () => keptOf(state),
@@ -134,6 +146,7 @@ function initialState(options: StandInOptions): State {
     calculated: null,
     editors: new Set([owner]),
     files: [],
+    filesMade: 0,
     properties: new Map(),
     screen: [],
     lockHolder: null,
@@ -146,13 +159,13 @@ function initialState(options: StandInOptions): State {
   };
 }
 
-type Moment = Pick<State, 'book' | 'calculated' | 'now' | 'drawn' | 'files' | 'editors' | 'properties'>;
+type Moment = Pick<State, 'book' | 'calculated' | 'now' | 'drawn' | 'files' | 'filesMade' | 'editors' | 'properties'>;
 
 /** A workbook is never changed in place but for calculated values, so holding on to it is enough. */
 function remember(state: State): () => void {
-  const { book, calculated, now, drawn, files, editors, properties } = state;
+  const { book, calculated, now, drawn, files, filesMade, editors, properties } = state;
   const lists = { files: [...files], editors: new Set(editors), properties: new Map(properties) };
-  return () => restore(state, { book, calculated, now, drawn, ...lists });
+  return () => restore(state, { book, calculated, now, drawn, filesMade, ...lists });
 }
 
 function restore(state: State, { files, editors, properties, ...moment }: Moment): void {

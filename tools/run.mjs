@@ -33,6 +33,11 @@ const SCRIPTS = {
   async verify() {
     return runProgram('local/verify/main.ts', args);
   },
+  async skenario() {
+    const { buildDistIfMissing } = await import('./build.mjs');
+    await buildDistIfMissing();
+    return runProgram('local/skenario/skenario.ts', args);
+  },
   async bench() {
     const [{ buildDistIfMissing }, { buildDesk }] = await Promise.all([import('./build.mjs'), import('./desk.mjs')]);
     await Promise.all([buildDistIfMissing(), buildDesk()]);

@@ -18,6 +18,8 @@ export interface Arguments {
   readonly perbaikan: string | null;
   /** Date on which the cycle begins; null = the first working day after the period. */
   readonly mulai: Tanggal | null;
+  /** A buku-kerja.json in which the cycle goes on, instead of a workbook made from the pack. */
+  readonly lanjut?: string | undefined;
   /** `npm start`: says at the end where to look. */
   readonly contoh: boolean;
 }
@@ -28,6 +30,7 @@ export const USAGE = [
   'Pemakaian: npm run cycle -- --sop <id> --input <paket.xlsx> --period "TW I" --out <folder> [--return-at <langkah>]',
   '  [--perbaikan <berkas.xlsx>]  isian pengganti yang diketik bila siklus berhenti karena galat',
   '  [--mulai YYYY-MM-DD]         hari siklus dimulai; bawaan: hari kerja pertama setelah periode berakhir',
+  '  [--lanjut <buku-kerja.json>] buku kerja yang dilanjutkan; dari paket hanya Isian, Anggaran, dan Narasi periode itu',
   `SOP: ${DAFTAR_ID}`,
   `Periode: ${DAFTAR_PERIODE.join(', ')}`,
 ];
@@ -40,6 +43,7 @@ const OPTIONS = {
   'return-at': { type: 'string' },
   perbaikan: { type: 'string' },
   mulai: { type: 'string' },
+  lanjut: { type: 'string' },
   contoh: { type: 'boolean' },
 } as const;
 
@@ -61,6 +65,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     returnAt: values['return-at'] === undefined ? null : returnable(sop, values['return-at']),
     perbaikan: values.perbaikan ?? null,
     mulai: values.mulai === undefined ? null : knownDate(values.mulai),
+    lanjut: values.lanjut,
     contoh: values.contoh ?? false,
   };
 }

@@ -9,16 +9,19 @@ import { createStandIn } from '../stand-in.ts';
 import type { Arguments } from './arguments.ts';
 import { check } from './check.ts';
 import { startOfCycle } from './clock.ts';
+import { continuedPack, isBegun } from './continued.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { openFolder, removePapers, writePapers, writeResult } from './files.ts';
 import { type Finding, findingLine, homelessRows, stopFinding, traceFinding } from './findings.ts';
 import { isAboutData } from './mending.ts';
 import { Mistake } from './mistake.ts';
 import { type Office, OWNER, openOffice, Refused } from './office.ts';
+import { openBookFile } from './open-book.ts';
 import { openMends, openPack, type Pack, type PackRow, perencanaOn, withMendedHistory } from './pack.ts';
 import { figuresOfPack } from './pack-figures.ts';
 import { type Progress, play } from './play.ts';
 import { type Cycle, readState } from './players.ts';
+import { typeRegisters } from './register.ts';
 import { type Outcome, type Ringkasan, summarise } from './result.ts';
 import { beginCycle, historyOf, makeWorkbook } from './set-up.ts';
 
@@ -44,11 +47,10 @@ interface Played {
  */
 export async function runCycle(args: Arguments, { code, tell }: Stage): Promise<Ringkasan> {
   const mends = args.perbaikan === null ? [] : await openMends(args.perbaikan);
-  const pack = withMendedHistory(await openPack(args.input), mends, historyOf(args.sop, args.period));
+  const { pack, office } =
+    args.lanjut === undefined ? await begin(args, mends, code) : await goOn(args, args.lanjut, code);
+  const { standIn } = office;
   openFolder(args.out);
-  const now = startOfCycle(pack.tahun, args.period, args.mulai, pack.kalender);
-  const standIn = createStandIn({ owner: OWNER, now, code });
-  const office = openOffice(standIn);
   const played = playAll(office, pack, args, mends, tell);
   const outcome = conclude(played, pack, args.period);
   const ringkasan = summarise(args, pack, outcome);
@@ -59,20 +61,51 @@ export async function runCycle(args: Arguments, { code, tell }: Stage): Promise<
   return ringkasan;
 }
 
+const MADE = { ok: true } as const;
+
+interface Opening {
+  readonly pack: Pack;
+  readonly office: Office;
+}
+
+async function begin(
+  { sop, input, period, mulai }: Arguments,
+  mends: readonly PackRow[],
+  code: string,
+): Promise<Opening> {
+  const pack = withMendedHistory(await openPack(input), mends, historyOf(sop, period));
+  const now = startOfCycle(pack.tahun, period, mulai, pack.kalender);
+  return { pack, office: openOffice(createStandIn({ owner: OWNER, now, code })) };
+}
+
+async function goOn({ input, period, mulai }: Arguments, path: string, code: string): Promise<Opening> {
+  const standIn = openBookFile(path, code);
+  const pack = continuedPack(await openPack(input, ['Isian']), standIn.look(), period);
+  standIn.setNow(Math.max(standIn.now(), startOfCycle(pack.tahun, period, mulai, pack.kalender)));
+  return { pack, office: openOffice(standIn, `${standIn.drawUuid().slice(-12)}-`) };
+}
+
 function playAll(office: Office, pack: Pack, args: Arguments, mends: readonly PackRow[], tell: Tell): Played {
   const perencana = () => perencanaOn(tanggalOf(office.standIn.now(), pack.zona), pack);
   const cycle: Cycle = { office, siklus: siklusId(args.sop.id, pack.tahun, args.period), perencana };
-  const made = makeWorkbook(office, pack, args);
-  const begun = made.ok ? beginCycle(cycle, args) : made;
+  const made = pack.isContinued ? MADE : makeWorkbook(office, pack, args);
+  const isOpen = pack.isContinued && isBegun(office.standIn.look(), cycle.siklus);
+  const begun = made.ok && !isOpen ? beginCycle(cycle, args) : made;
   if (!begun.ok) return { cycle, desk: null, stoppedBy: begun.penolakan, untyped: [] };
   tell(`${args.sop.nama}, ${args.period} ${pack.tahun}, ${pack.instansi}`);
   return playBegun(cycle, pack, args, mends, tell);
 }
 
 function playBegun(cycle: Cycle, pack: Pack, args: Arguments, mends: readonly PackRow[], tell: Tell): Played {
-  const history = historyOf(args.sop, args.period);
+  const history = pack.isContinued ? [] : historyOf(args.sop, args.period);
   const desk = openDesk(cycle.office.standIn, pack, args.period);
-  const progress = newProgress(pack, [...history, args.period], readState(cycle));
+  const state = readState(cycle);
+  const progress = newProgress(pack, [...history, args.period], state);
+  if (pack.isContinued && !state.siklus.selesai)
+    progress.untyped = [
+      ...progress.untyped,
+      ...typeRegisters(cycle.office.standIn, cycle.perencana(), pack, args.period),
+    ];
   const stoppedBy = stopped(() => {
     const refused = play({ cycle, desk, pack, returnAt: args.returnAt, mends, tell }, progress);
     if (!refused)

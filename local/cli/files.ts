@@ -2,9 +2,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Call } from '../services/execution.ts';
+import type { Spreadsheet } from '../services/types.ts';
 import type { StandIn } from '../stand-in.ts';
 import { writeWorkbookXlsx } from '../xlsx/write-workbook.ts';
 import { Mistake } from './mistake.ts';
+import { writeProperti } from './properti.ts';
 import type { Ringkasan } from './result.ts';
 
 const PAPERS = ['pengukuran-kinerja.docx', 'laporan-kinerja.docx'] as const;
@@ -23,12 +25,23 @@ const lineOf = ({ aksi, panggilan, isi, media, opsi }: Call): string =>
   `${JSON.stringify({ aksi, panggilan, isi, media, opsi })}\n`;
 
 export async function writeResult(folder: string, standIn: StandIn, ringkasan: Ringkasan): Promise<void> {
-  const book = standIn.workbook();
+  await writeBook(folder, standIn);
   const calls = standIn.calls.map(lineOf);
-  writeFileSync(join(folder, 'buku-kerja.json'), JSON.stringify(book));
-  writeFileSync(join(folder, 'buku-kerja.xlsx'), await writeWorkbookXlsx(book));
   writeFileSync(join(folder, 'permintaan.jsonl'), calls.join(''));
   writeFileSync(join(folder, 'ringkasan.json'), `${JSON.stringify(ringkasan, null, 2)}\n`);
+}
+
+/** The workbook as people open it, and as a later run goes on in it. */
+export async function writeBook(folder: string, standIn: StandIn): Promise<void> {
+  const book = writeBookJson(folder, standIn);
+  writeFileSync(join(folder, 'buku-kerja.xlsx'), await writeWorkbookXlsx(book));
+}
+
+export function writeBookJson(folder: string, standIn: StandIn): Spreadsheet {
+  const book = standIn.workbook();
+  writeFileSync(join(folder, 'buku-kerja.json'), JSON.stringify(book));
+  writeProperti(folder, standIn);
+  return book;
 }
 
 /** The last of each name: signed where the SOP signs. Papers of an earlier run never stay beside newer figures. */

@@ -21,11 +21,20 @@ export function findingLine({ file, tab, baris, kolom, pesan }: Finding): string
 
 /** From the workbook's place to the pack's: an answer to the Isian row it was typed from, the registry to its own tab. */
 export function traceFinding(temuan: Temuan, pack: Pack, desk: Desk | null): Finding {
-  const packRow = temuan.baris === null ? null : (desk?.originOf(temuan.tab, temuan.baris) ?? null);
+  const typed = temuan.baris === null ? null : (desk?.originOf(temuan.tab, temuan.baris) ?? null);
+  const packRow = typed ?? (pack.isContinued ? sameAnswer(temuan, pack) : null);
   if (packRow) return { ...temuan, file: packRow.file, tab: 'Isian', baris: packRow.baris };
   if (temuan.tab === 'Potret') return traceHistory(temuan, pack);
+  // As the workbook shows it, since it is mended there.
+  if (pack.isContinued && isPackTab(temuan.tab, pack)) return { ...temuan, file: 'buku-kerja.xlsx' };
   if (!isPackTab(temuan.tab, pack)) return traceToIsian(temuan, pack);
   return { ...temuan, file: pack.file, baris: registryRow(temuan, pack) };
+}
+
+/** Typed by an earlier run; the pack of this one has the row as well. */
+function sameAnswer({ tab, bidang, indikator }: Temuan, { isian, pak }: Pack): PackRow | null {
+  if (Object.hasOwn(pak.tabel, tab) || indikator === null) return null;
+  return isian.find((row) => row.bidang === bidang && row.kode === indikator) ?? null;
 }
 
 const isPackTab = (tab: string, { pak }: Pack): tab is NamaTabPak => Object.hasOwn(pak.tabel, tab);
@@ -98,6 +107,7 @@ export function isianFinding(row: PackRow, kode: KodeTemuan, kolom: string, pesa
 /** Why the work stopped, where it was no galat: nobody in office, something the SOP requires is missing. */
 export function stopFinding({ kode, pesan }: Penolakan, pack: Pack): Finding {
   const isAboutPeople = /^(PELAKSANA|PENGGUNA|MASA-TUGAS|SK-WAJIB)/.test(kode);
-  const place = isAboutPeople ? { file: pack.file, tab: 'Pengguna' } : { file: 'buku-kerja.xlsx', tab: 'Kendali' };
+  const people = { file: pack.isContinued ? 'buku-kerja.xlsx' : pack.file, tab: 'Pengguna' };
+  const place = isAboutPeople ? people : { file: 'buku-kerja.xlsx', tab: 'Kendali' };
   return { ...place, kode, berat: 'galat', baris: null, kolom: null, pesan, bidang: null, indikator: null };
 }

@@ -1,6 +1,7 @@
 /** A collection tab as staff see it: which columns to type in, which rows ask for which kode, where the spare rows begin. */
 import { DAFTAR_KETIK, type KolomTeks } from '../../src/domain/isian-mentah.ts';
 import { AWALAN_KUNCI } from '../../src/workbook/tab.ts';
+import { boundsOf } from '../services/area.ts';
 import type { Sheet, Spreadsheet } from '../services/types.ts';
 import type { PackRow } from './pack.ts';
 
@@ -12,6 +13,8 @@ export interface Form {
   /** 0-based row that asks for a kode; spare rows have none. */
   readonly asked: ReadonlyMap<number, string>;
   readonly firstSpare: number;
+  /** 0-based spare rows in which somebody has typed a kode. */
+  readonly used: ReadonlyMap<number, string>;
 }
 
 /** Null when the workbook has no such tab. */
@@ -24,9 +27,20 @@ export function readForm(book: Spreadsheet, sheetId: number): Form | null {
   const columns = new Map((['kode', ...DAFTAR_KETIK] as const).map((key) => [key, keys.indexOf(AWALAN_KUNCI + key)]));
   // Headers stand between the key row and the list.
   const firstRow = keyRow + 2;
+  const isSpare = (row: number): boolean => isOpen(sheet, row, columns.get('kode') ?? -1);
   const asked = new Map<number, string>();
-  for (let row = firstRow; kodeIn(texts, row, columns) !== ''; row++) asked.set(row, kodeIn(texts, row, columns));
-  return { sheetId, title: sheet.properties.title, columns, asked, firstSpare: firstRow + asked.size };
+  for (let row = firstRow; kodeIn(texts, row, columns) !== '' && !isSpare(row); row++)
+    asked.set(row, kodeIn(texts, row, columns));
+  const firstSpare = firstRow + asked.size;
+  const below = texts.map((_, row) => [row, kodeIn(texts, row, columns)] as const).slice(firstSpare);
+  const used = new Map(below.filter(([, kode]) => kode !== ''));
+  return { sheetId, title: sheet.properties.title, columns, asked, firstSpare, used };
+}
+
+/** Staff may type a kode only where none is asked for. */
+function isOpen({ protectedRanges = [] }: Sheet, row: number, column: number): boolean {
+  const holes = protectedRanges.flatMap(({ unprotectedRanges = [] }) => unprotectedRanges).map(boundsOf);
+  return holes.some(({ top, bottom, left, right }) => row >= top && row < bottom && column >= left && column < right);
 }
 
 function textsOf(sheet: Sheet): readonly (readonly string[])[] {
@@ -37,7 +51,7 @@ function kodeIn(texts: readonly (readonly string[])[], row: number, columns: For
   return (texts[row]?.[columns.get('kode') ?? -1] ?? '').trim();
 }
 
-const sameKode = (a: string, b: string): boolean => a.trim().toUpperCase() === b.trim().toUpperCase();
+export const sameKode = (a: string, b: string): boolean => a.trim().toUpperCase() === b.trim().toUpperCase();
 
 /**
  * The row for each row of the pack: the one that asks for its kode, else (kode not asked here, or asked once and given

@@ -11,7 +11,7 @@ export interface Terminal {
   readonly err: (line: string) => void;
 }
 
-const TERMINAL: Terminal = { out: (line) => console.log(line), err: (line) => console.error(line) };
+export const TERMINAL: Terminal = { out: (line) => console.log(line), err: (line) => console.error(line) };
 
 /** Runs the dist/Code.js that lies in the project's folder. Paths are those of whoever called npm. */
 export async function main(args: readonly string[], { out, err }: Terminal = TERMINAL): Promise<number> {
@@ -29,8 +29,9 @@ export async function main(args: readonly string[], { out, err }: Terminal = TER
 
 function withFullPaths(args: Arguments): Arguments {
   const full = (path: string): string => resolve(process.env.INIT_CWD ?? '.', path);
-  const { input, out, perbaikan } = args;
-  return { ...args, input: full(input), out: full(out), perbaikan: perbaikan === null ? null : full(perbaikan) };
+  const { input, out, perbaikan, lanjut } = args;
+  const others = { perbaikan: perbaikan === null ? null : full(perbaikan), lanjut: lanjut && full(lanjut) };
+  return { ...args, input: full(input), out: full(out), ...others };
 }
 
 function closing({ out, contoh }: Arguments, { temuan, langkah }: Ringkasan): readonly string[] {
@@ -43,7 +44,7 @@ function closing({ out, contoh }: Arguments, { temuan, langkah }: Ringkasan): re
     '  laporan-kinerja.docx      Laporan Kinerja, buka dengan Word atau LibreOffice',
     '  pengukuran-kinerja.docx   dokumen yang disahkan Kepala Dinas',
     '  buku-kerja.xlsx           buku kerja beserta Kendali, Rekap, Temuan, dan Riwayat',
-    '  ringkasan.json, buku-kerja.json, permintaan.jsonl   untuk program lain',
+    '  ringkasan.json, buku-kerja.json, properti.json, permintaan.jsonl   untuk program lain',
     'Coba dengan data sendiri: npm run cycle -- --sop depok-pengumpulan --input paket.xlsx --period "TW I" --out hasil/saya',
   ];
 }

@@ -32,11 +32,12 @@ export class Refused extends Error {
   }
 }
 
-export function openOffice(standIn: StandIn): Office {
+/** `mark` tells the ids of this run from those of an earlier one on the same workbook. */
+export function openOffice(standIn: StandIn, mark = ''): Office {
   const costs: ActionCost[] = [];
   const ask = <N extends Nama>(email: string, aksi: N, data: RequestData<N>): Reply<ReplyData<N>> => {
     // Each try has its own id, as the panel draws one for each press of a button.
-    const idAksi = `siklus-${String(costs.length + 1).padStart(4, '0')}-${aksi}`;
+    const idAksi = `siklus-${mark}${String(costs.length + 1).padStart(4, '0')}-${aksi}`;
     const before = standIn.calls.length;
     try {
       const answer = standIn.run(email, 'jalankan', [JSON.stringify({ aksi, idAksi, data })], aksi);
@@ -55,8 +56,12 @@ export function openOffice(standIn: StandIn): Office {
   return { standIn, ask, must, costs };
 }
 
-function costOf(aksi: string, { calls }: StandIn, from: number): ActionCost {
-  const made = calls.slice(from);
+const costOf = (aksi: string, { calls }: StandIn, from: number): ActionCost => ({
+  aksi,
+  ...countCalls(calls.slice(from)),
+});
+
+export function countCalls(made: StandIn['calls']): Omit<ActionCost, 'aksi'> {
   const count = (jenis: string): number => made.filter((call) => call.jenis === jenis).length;
-  return { aksi, baca: count('baca'), tulis: count('tulis'), lain: count('lain') };
+  return { baca: count('baca'), tulis: count('tulis'), lain: count('lain') };
 }

@@ -27,6 +27,8 @@ export interface PackRow {
 interface PackUser {
   readonly email: string;
   readonly isPerencana: boolean;
+  /** Of Bagian Organisasi or the Inspektorat. */
+  readonly isOutside: boolean;
   /** '' where the term has no such end. */
   readonly mulai: Tanggal;
   readonly selesai: Tanggal;
@@ -43,12 +45,14 @@ export interface Pack {
   readonly bidang: readonly string[];
   readonly pengguna: readonly PackUser[];
   readonly isian: readonly PackRow[];
+  /** People and registry are those of a workbook in use; the pack brings answers only. */
+  readonly isContinued?: true;
 }
 
-/** Throws a Mistake when the file is no pack. */
-export async function openPack(path: string): Promise<Pack> {
+/** Throws a Mistake when the file is no pack, or lacks a tab of `needed` (absent: of those without which no cycle can run). */
+export async function openPack(path: string, needed?: readonly NamaTabPak[]): Promise<Pack> {
   const file = basename(path);
-  const pak = await readTables(path);
+  const pak = await readTables(path, needed);
   const { Profil, Bidang, Pengguna } = pak.tabel;
   const zona = zonaOf(profil(Profil, 'Zona Waktu'));
   return {
@@ -114,9 +118,11 @@ function kalenderOf(pak: Pak, zona: Zona): Kalender {
 }
 
 function packUser({ nilai }: BarisPak): PackUser {
+  const peran = normalise(nilai.Peran ?? '');
   return {
     email: (nilai.Email ?? '').toLowerCase(),
-    isPerencana: (nilai.Peran ?? '').toLowerCase() === 'perencana',
+    isPerencana: peran === 'perencana',
+    isOutside: ['bagianorganisasi', 'inspektur'].includes(peran),
     mulai: parseTanggal(nilai.Mulai ?? '') ?? '',
     selesai: parseTanggal(nilai.Selesai ?? '') ?? '',
   };

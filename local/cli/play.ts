@@ -55,10 +55,12 @@ function playTurn(game: Game, progress: Progress, state: Keadaan): Penolakan | n
   return doUnits(game, progress, step, state);
 }
 
+/** What was handed in before a cycle went on stays as it is. */
 function fill({ desk, tell }: Game, progress: Progress, { bidang }: Keadaan): void {
   progress.isFilled = true;
-  progress.untyped = [...progress.untyped, ...desk.fill(bidang)];
-  tell(`  Isian diketik oleh staf ${bidang.length} bidang`);
+  const open = bidang.filter(({ status }) => status !== 'diserahkan' && status !== 'diterima');
+  progress.untyped = [...progress.untyped, ...desk.fill(open)];
+  tell(`  Isian diketik oleh staf ${open.length} bidang`);
 }
 
 /** Everybody hands in, even after one was refused: bidang work side by side. */

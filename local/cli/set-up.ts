@@ -25,11 +25,20 @@ export function historyOf(sop: Sop, period: Periode): readonly Periode[] {
 }
 
 export function makeWorkbook(office: Office, pack: Pack, { sop, period }: Arguments): Reply<SiapkanReply> {
-  const local = office.ask(OWNER, 'aturLokal', { zona: pack.zona });
+  return prepareWorkbook(office, pack, sopsOf(sop), historyOf(sop, period));
+}
+
+/** Whoever is outside the agency gets no access. */
+export function prepareWorkbook(
+  office: Office,
+  { pak, zona, pengguna }: Pack,
+  sop: readonly string[],
+  riwayat: readonly Periode[],
+): Reply<SiapkanReply> {
+  const local = office.ask(OWNER, 'aturLokal', { zona });
   if (!local.ok) return local;
-  const data = { sop: sopsOf(sop), pak: pack.pak, riwayat: historyOf(sop, period), zona: pack.zona };
-  const made = office.ask(OWNER, 'siapkan', data);
-  if (made.ok) for (const { email } of pack.pengguna) office.standIn.share(email);
+  const made = office.ask(OWNER, 'siapkan', { sop, pak, riwayat, zona });
+  if (made.ok) for (const { email, isOutside } of pengguna) if (!isOutside) office.standIn.share(email);
   return made;
 }
 

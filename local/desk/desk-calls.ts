@@ -1,8 +1,10 @@
 /** Who acts, what time it is, and beginning anew. */
+import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { change } from './call.ts';
+import { call, change } from './call.ts';
 import { anHourLater, workingDaysLater } from './clock.ts';
 import { restart } from './desk.ts';
+import { saveSkenario } from './recording.ts';
 
 const STEPS = ['jam', 'hari', '2hari'] as const;
 
@@ -16,4 +18,11 @@ export const maju = change(z.object({ step: z.enum(STEPS) }), ({ google }, _sess
 export const mulaiUlang = change(z.object({}), async (desk) => {
   await restart(desk);
   return { ok: true };
+});
+
+/** Where it lies, and how it is played. */
+export const simpanSkenario = call(z.object({}), ({ folder }) => {
+  const saved = saveSkenario(folder);
+  const files = `--buku ${join(saved.folder, 'buku-kerja.json')} --langkah ${join(saved.folder, 'langkah.jsonl')}`;
+  return { ...saved, perintah: `npm run skenario -- ${files} --out ${join(saved.folder, 'hasil')}` };
 });

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Talk } from '../services/talk.ts';
 import type { StandIn } from '../stand-in.ts';
 import { forget, readKept, writeKept } from './keep.ts';
+import { recorded } from './recording.ts';
 import type { Step } from './undo.ts';
 
 /** One tab of a browser. Who acts belongs to it, so that two people can sit side by side. */
@@ -40,7 +41,7 @@ export interface DeskSetUp {
 export async function openDesk({ folder, fresh, renew, resume }: DeskSetUp): Promise<Desk> {
   const earlier = fresh ? null : readKept(folder);
   if (fresh) forget(folder);
-  const google = earlier ? resume(earlier.kept) : await renew();
+  const google = recorded(earlier ? resume(earlier.kept) : await renew(), folder);
   return { google, version: 1, person: earlier?.person ?? '', sessions: new Map(), folder, renew };
 }
 
@@ -60,8 +61,9 @@ export function newSession(desk: Desk): Session {
 
 /** Everybody begins anew: an undo would write into another workbook. */
 export async function restart(desk: Desk): Promise<void> {
-  desk.google = await desk.renew();
+  const google = await desk.renew();
   forget(desk.folder);
+  desk.google = recorded(google, desk.folder);
   for (const session of desk.sessions.values()) {
     session.talk = null;
     session.done.length = 0;

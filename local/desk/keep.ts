@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kept } from '../services/kept.ts';
+import { REKAMAN } from './recording.ts';
 
 /** What stands in meja.json; the files' bytes lie in drive/. */
 interface Written extends Omit<Kept, 'files'> {
@@ -34,7 +35,7 @@ export function writeKept(folder: string, { kept, person }: KeptDesk): void {
 }
 
 export function forget(folder: string): void {
-  for (const name of ['meja.json', 'drive']) rmSync(join(folder, name), { recursive: true, force: true });
+  for (const name of ['meja.json', 'drive', REKAMAN]) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 const drivePath = (folder: string, id: string): string => join(folder, 'drive', `${id}.docx`);

@@ -17,8 +17,9 @@ export const createFile: Service = ({ state, execution, args }) => {
   const mask = fieldsOf(options, 'files.create');
   orThrow('files.create', checkBody('drive', 'File', resource, '') ?? checkFields('File', mask));
   if (!blob.contentType) throw new GoogleError('The blob has no content type.');
+  state.filesMade += 1;
   const file: DriveFile = {
-    id: `file-${state.files.length + 1}`,
+    id: `file-${state.filesMade}`,
     name: resource.name ?? 'Untitled',
     mimeType: resource.mimeType ?? blob.contentType,
     appProperties: resource.appProperties ?? {},

@@ -32,5 +32,8 @@ function withOneGrid(sheet: Sheet): Sheet {
   const [grid = {}, ...more] = sheet.data ?? [];
   if (more.length > 0 || grid.startRow || grid.startColumn)
     throw new Error(`The tab ${sheet.properties.title} is not one whole grid`);
-  return { ...sheet, data: [{ ...grid, rowData: grid.rowData ?? [] }] };
+  // Says of the reader, who was the owner, whether he may edit.
+  const protectedRanges = sheet.protectedRanges?.map(({ requestingUserCanEdit: _mine, ...one }) => one);
+  const protections = protectedRanges ? { protectedRanges } : {};
+  return { ...sheet, ...protections, data: [{ ...grid, rowData: grid.rowData ?? [] }] };
 }

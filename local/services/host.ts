@@ -1,5 +1,5 @@
 import type { RunningExecution } from './execution.ts';
-import type { State } from './state.ts';
+import { drawUuid, type State } from './state.ts';
 
 const enteredAt = new WeakMap<RunningExecution, number>();
 
@@ -24,8 +24,7 @@ export function answerHost(
       state.now += Number(rest);
       return undefined;
     case 'uuid':
-      state.drawn += 1;
-      return `00000000-0000-4000-8000-${String(state.drawn).padStart(12, '0')}`;
+      return drawUuid(state);
     case 'base64':
       return Buffer.from(JSON.parse(rest)).toString('base64');
     case 'log':

@@ -8,25 +8,28 @@ export interface Kept {
   readonly editors: readonly string[];
   readonly properties: Readonly<Record<string, string>>;
   readonly files: readonly DriveFile[];
+  /** How many files were made, where not all of them were kept. */
+  readonly filesMade?: number;
   /** Epoch milliseconds. */
   readonly now: number;
   /** How many ids were drawn: an id drawn twice would be taken for the same thing. */
   readonly drawn: number;
 }
 
-export function keptOf({ book, editors, properties, files, now, drawn }: State): Kept {
+export function keptOf({ book, editors, properties, files, filesMade, now, drawn }: State): Kept {
   const pairs = Object.fromEntries(properties);
-  return { workbook: book, editors: [...editors], properties: pairs, files: [...files], now, drawn };
+  return { workbook: book, editors: [...editors], properties: pairs, files: [...files], filesMade, now, drawn };
 }
 
 /** The members of a state that what was kept decides. */
-export function stateOf({ workbook, editors, properties, files, now, drawn }: Kept) {
+export function stateOf({ workbook, editors, properties, files, filesMade = files.length, now, drawn }: Kept) {
   return {
     now,
     drawn: Math.max(drawn, drawnIn(workbook)),
     book: openBook(workbook),
     editors: new Set(editors),
     files: [...files],
+    filesMade,
     properties: new Map(Object.entries(properties)),
   };
 }

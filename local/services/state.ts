@@ -34,6 +34,8 @@ export interface State {
   calculated: Calculated | null;
   readonly editors: Set<string>;
   readonly files: DriveFile[];
+  /** Also those that no longer lie here: a file's id is never given again. */
+  filesMade: number;
   readonly properties: Map<string, string>;
   readonly screen: Shown[];
   lockHolder: Execution | null;
@@ -96,6 +98,11 @@ export function around(state: State): Around {
     recalculate(book, state.now, null, state.calculate);
   };
   return { drawId: () => drawNumber(state), calculate: calculateAnew, now: state.now };
+}
+
+export function drawUuid(state: State): string {
+  state.drawn += 1;
+  return `00000000-0000-4000-8000-${String(state.drawn).padStart(12, '0')}`;
 }
 
 /** The workbook with its formulas calculated. */

@@ -8,6 +8,7 @@ import { checkText, written } from './cells.ts';
 import { type Actor, type Draft, ownCells, ownSheet } from './draft.ts';
 import { checkFormula } from './formula-check.ts';
 import { localeOf } from './locale.ts';
+import { type CopiedCell, copied } from './pasted-cell.ts';
 import { mayEdit } from './protection.ts';
 import { Refusal, refusal } from './refusals.ts';
 import { hundredth, parseTyped, type Typed } from './typed-value.ts';
@@ -18,7 +19,7 @@ export interface Entry {
   readonly sheetId: number;
   readonly row: number;
   readonly column: number;
-  readonly texts: readonly (readonly string[])[];
+  readonly contents: readonly (readonly (string | CopiedCell)[])[];
   readonly isPaste: boolean;
 }
 
@@ -29,7 +30,7 @@ export function enter(draft: Draft, entry: Entry, actor: Actor): Refusal | undef
   if (entry.isPaste) growFor(sheet, entry);
   const area = areaIn(sheet, {
     startRowIndex: entry.row,
-    endRowIndex: entry.row + entry.texts.length,
+    endRowIndex: entry.row + entry.contents.length,
     startColumnIndex: entry.column,
     endColumnIndex: entry.column + widthOf(entry),
   });
@@ -37,22 +38,25 @@ export function enter(draft: Draft, entry: Entry, actor: Actor): Refusal | undef
   return mayEdit(area, actor) ?? enterCells(draft, area, entry);
 }
 
-function widthOf({ texts }: Entry): number {
-  return texts.reduce((widest, row) => Math.max(widest, row.length), 0);
+function widthOf({ contents }: Entry): number {
+  return contents.reduce((widest, row) => Math.max(widest, row.length), 0);
 }
 
 function growFor(sheet: Sheet, entry: Entry): void {
   const { gridProperties } = sheet.properties;
-  const rowCount = Math.max(gridProperties.rowCount, entry.row + entry.texts.length);
+  const rowCount = Math.max(gridProperties.rowCount, entry.row + entry.contents.length);
   const columnCount = Math.max(gridProperties.columnCount, entry.column + widthOf(entry));
   sheet.properties = { ...sheet.properties, gridProperties: { ...gridProperties, rowCount, columnCount } };
 }
 
 function enterCells(draft: Draft, area: Area, entry: Entry): Refusal | undefined {
-  for (const [offset, texts] of entry.texts.entries()) {
-    const cells = ownCells(draft, area.sheet, area.top + offset, area.left + texts.length);
-    for (const [place, text] of texts.entries()) {
-      const cell = entered(draft, cells[area.left + place] ?? {}, text, entry.isPaste);
+  const { locale } = draft.book.properties;
+  for (const [offset, contents] of entry.contents.entries()) {
+    const cells = ownCells(draft, area.sheet, area.top + offset, area.left + contents.length);
+    for (const [place, content] of contents.entries()) {
+      const old = cells[area.left + place] ?? {};
+      const cell =
+        typeof content === 'string' ? entered(draft, old, content, entry.isPaste) : copied(old, content, locale);
       if (cell instanceof Refusal) return cell;
       cells[area.left + place] = cell;
     }

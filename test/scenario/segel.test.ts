@@ -83,8 +83,8 @@ describe('what was signed stays', () => {
   });
 
   test.each([
-    ['touched', (): void => timpa(asal, 'Arsip', ['isi'])],
-    ['gone', (): void => asal.google.edit(PEMILIK, [{ deleteSheet: { sheetId: SHEET_ID.Arsip } }])],
+    ['touched', (): unknown => timpa(asal, 'Arsip', ['isi'])],
+    ['gone', (): unknown => asal.google.edit(PEMILIK, [{ deleteSheet: { sheetId: SHEET_ID.Arsip } }])],
   ])('a seal that is %s is put back while the tabs still say what was sealed', (_, rusakkan) => {
     kembali();
     rusakkan();

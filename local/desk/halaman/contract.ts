@@ -56,6 +56,13 @@ export type TravelReply = {
   readonly column?: number;
 };
 
+export interface SavedSkenario {
+  readonly folder: string;
+  readonly baris: number;
+  /** How it is played again. */
+  readonly perintah: string;
+}
+
 /** A cell to go to, counted from 0. */
 export interface Place {
   readonly sheetId: number;

@@ -1,5 +1,5 @@
 /** What the page knows, and the ways to change it. Everything is asked of the server; the page decides nothing. */
-import type { BookView, Menu, Place, SheetView, TravelReply, TypedReply } from './contract.ts';
+import type { BookView, Menu, Place, SavedSkenario, SheetView, TravelReply, TypedReply } from './contract.ts';
 import type { DeskState } from './desk-types.ts';
 import { runScript, type ScriptScreen } from './script.ts';
 import { ask } from './server.ts';
@@ -136,6 +136,11 @@ export function createDesk(redraw: () => void): DeskState {
       wanted = null;
       await desk.refresh();
       desk.say('kabar', 'Meja dimulai ulang dari paket.');
+    },
+    async saveSkenario() {
+      const { folder, baris, perintah } = await ask<SavedSkenario>('simpanSkenario');
+      const message = `${baris} langkah tersimpan di ${folder}.\n\nMainkan lagi:\n${perintah}`;
+      await screen.question({ kind: 'alert', title: 'Skenario tersimpan', message, buttons: 'OK' });
     },
     say(kind, text, title) {
       const id = next();

@@ -43,6 +43,7 @@ export interface DeskState {
   closePage(kind: 'sidebar' | 'dialog'): void;
   move(step: string): Promise<void>;
   restart(): Promise<void>;
+  saveSkenario(): Promise<void>;
   say(kind: Message['kind'], text: string, title?: string): void;
   forgetMessage(id: number): void;
   confirm(message: string): Promise<boolean>;

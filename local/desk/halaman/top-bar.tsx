@@ -38,7 +38,10 @@ export function TopBar({ desk, book }: { readonly desk: DeskState; readonly book
             </button>
             <DropMenu
               label="Unduh"
-              items={[{ label: 'Buku kerja (.xlsx)', act: download('/unduh/buku-kerja.xlsx') }]}
+              items={[
+                { label: 'Buku kerja (.xlsx)', act: download('/unduh/buku-kerja.xlsx') },
+                { label: 'Simpan sebagai skenario', act: () => void desk.saveSkenario() },
+              ]}
             />
             {menu && <DropMenu label={menu.title} items={items} isMain />}
             <span class="sibuk" role="status">

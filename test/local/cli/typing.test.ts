@@ -21,6 +21,7 @@ const FORM: Form = {
   columns: new Map(COLUMNS.map((key, at) => [key, at < 4 ? at : at + 1])),
   asked: new Map([[4, 'IKU-01']]),
   firstSpare: 5,
+  used: new Map(),
 };
 
 /** The tab as it is protected: only the answers of row 4 and the spare row 5 are open. */

@@ -392,3 +392,14 @@ describe('in the browser', () => {
     await meja.close();
   });
 });
+
+test('what was done is saved as a skenario by two clicks, and the answer says how to play it', async () => {
+  const meja = await openDesk(browser, server.url, { email: OWNER });
+  await meja.page.getByRole('button', { name: 'Unduh' }).click();
+  await meja.page.getByRole('menuitem', { name: 'Simpan sebagai skenario' }).click();
+  const kabar = await meja.page.getByRole('dialog').textContent();
+  expect(kabar).toMatch(/\d+ langkah tersimpan di .*skenario-1.*npm run skenario -- --buku /s);
+  await meja.answer('Oke');
+  expect(existsSync(join(server.folder, 'skenario-1', 'langkah.jsonl'))).toBe(true);
+  await meja.close();
+});
