@@ -1,3 +1,4 @@
+import type { BedaKendali, JumlahSatuan, Kendali } from '../domain/kendali.ts';
 import type { Email } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
 import type { Akibat, BarisKembali, Pengesahan } from '../domain/peristiwa.ts';
@@ -32,6 +33,9 @@ export interface Computed {
   readonly tabBentrok: string | null;
   /** The frozen figures are the ones that Riwayat recorded. */
   readonly potretUtuh: () => boolean;
+  /** Control of the figures as they would be consolidated now, and where one counting differs from another. */
+  readonly kendaliKini: Kendali | null;
+  readonly bedaKendali: readonly BedaKendali[];
   readonly adaTabIsian: (bidang: string) => boolean;
 }
 
@@ -46,6 +50,8 @@ export const BELUM_DIHITUNG: Computed = {
   disahkan: null,
   tabBentrok: null,
   potretUtuh: () => true,
+  kendaliKini: null,
+  bedaKendali: [],
   adaTabIsian: () => true,
 };
 
@@ -71,6 +77,8 @@ export interface AksiRequest {
   readonly bukti: readonly string[];
   /** Fingerprint of the potret that was on the screen of whoever signs. */
   readonly sidik: string;
+  /** Control of what is handed in; null where nothing is. */
+  readonly jumlah: readonly JumlahSatuan[] | null;
   readonly pengesahan: Pengesahan | null;
   /** As typed, of a signature on paper. */
   readonly kertas: { readonly tanggal: string; readonly tautanPindaian: string } | null;
@@ -89,6 +97,7 @@ export const EMPTY_REQUEST: AksiRequest = {
   barisKembali: new Map(),
   bukti: [],
   sidik: '',
+  jumlah: null,
   pengesahan: null,
   kertas: null,
   indikator: [],

@@ -1,4 +1,5 @@
 /** Where an SOP stands: of every langkah, of every bidang, and of the run as a whole. */
+import type { JumlahSatuan, Kendali } from '../domain/kendali.ts';
 import type { Email } from '../domain/pengguna.ts';
 import type {
   BarisKembali,
@@ -38,6 +39,15 @@ export interface KeadaanBidang {
   readonly dilewati: string | null;
   readonly susulan: boolean;
   readonly sidik: string;
+  /** Control of what it handed in; null where that was not recorded. */
+  readonly jumlah: readonly JumlahSatuan[] | null;
+}
+
+/** Figures as Riwayat knows them; before there was control, without. */
+interface AngkaTercatat {
+  readonly sidik: string;
+  readonly kendali?: Kendali;
+  readonly pada: Instant;
 }
 
 /** One run of an SOP for one period: the fold over its rows of Riwayat. */
@@ -52,8 +62,8 @@ export interface KeadaanSiklus {
   /** The collection tabs were handed out. */
   readonly dibagikan: boolean;
   readonly isianTerbuka: boolean;
-  readonly himpun: { readonly sidik: string; readonly pada: Instant } | null;
-  readonly potret: { readonly putaran: number; readonly sidik: string; readonly pada: Instant } | null;
+  readonly himpun: AngkaTercatat | null;
+  readonly potret: (AngkaTercatat & { readonly putaran: number }) | null;
   /** How often the potret was frozen so far; a return does not count back. */
   readonly putaranPotret: number;
   /** The frozen round that was signed last, also while a revisi of it is open; 0 = none yet. */
@@ -99,6 +109,7 @@ export const BIDANG_BARU: KeadaanBidang = {
   dilewati: null,
   susulan: false,
   sidik: '',
+  jumlah: null,
 };
 
 /** A siklus in which nothing was done yet; which one it is stands in the peristiwa that opens it. */

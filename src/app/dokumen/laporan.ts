@@ -2,6 +2,8 @@
 import { renderDocx } from '../../documents/docx/berkas.ts';
 import { laporanKinerja } from '../../documents/laporan/laporan-kinerja.ts';
 import { pengukuranKinerja } from '../../documents/pengukuran/pengukuran-kinerja.ts';
+import type { Indikator } from '../../domain/indikator.ts';
+import type { Kendali } from '../../domain/kendali.ts';
 import type { BidangLaporan, DataLaporan } from '../../domain/laporan.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { kodeSidik, sidikBaris } from '../../domain/sidik.ts';
@@ -53,7 +55,7 @@ function dataLaporan(buku: Buku, run: SopRun, pada: Instant): DataLaporan {
   const registri = readRegistriSiklus(buku, run);
   const potret = readPotret(buku.snapshot);
   const beku = siklus.potret ? roundRows(potret, siklus.id, siklus.potret.putaran) : null;
-  const baris: readonly BarisPotret[] = beku ?? himpunKini(buku, run, registri.indikator).baris.map((b) => b.potret);
+  const { baris, kendali } = angkaTercetak(buku, run, registri.indikator, beku);
   const revisi = siklus.revisi.at(-1) ?? null;
   const sebelum = revisi && siklus.putaranPotret > 1 ? roundRows(potret, siklus.id, siklus.putaranDirevisi) : null;
   return {
@@ -73,8 +75,21 @@ function dataLaporan(buku: Buku, run: SopRun, pada: Instant): DataLaporan {
     historis: readHistoris(buku.snapshot).isi,
     rencanaAksi: readRencanaAksi(buku.snapshot).isi,
     catatanPeringatan: catatanBeku(buku, run, registri, potret, baris),
+    kendali,
     disusunTanggal: tanggalOf(pada, buku.profil.zona),
   };
+}
+
+/** The frozen round with the control that Riwayat keeps of it; otherwise what has been gathered so far. */
+function angkaTercetak(
+  buku: Buku,
+  run: SopRun,
+  indikator: readonly Indikator[],
+  beku: readonly BarisPotret[] | null,
+): { readonly baris: readonly BarisPotret[]; readonly kendali: Kendali | null } {
+  if (beku) return { baris: beku, kendali: run.siklus.potret?.kendali ?? null };
+  const { baris, kendali } = himpunKini(buku, run, indikator);
+  return { baris: baris.map(({ potret }) => potret), kendali };
 }
 
 function perjanjianKinerja({ dokumen }: Buku): DataLaporan['perjanjian'] {

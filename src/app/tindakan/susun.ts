@@ -7,6 +7,8 @@ import { type AksiFor, refuse } from '../inti/aksi.ts';
 import { findRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
+import { checkCetak } from '../registri/kendali.ts';
+import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 
 const skema = z.object({
   siklus: z.optional(z.string()),
@@ -26,7 +28,7 @@ export const SUSUN: AksiFor<'susun', typeof skema> = {
       aksi: 'susun',
       siklus,
       request: {},
-      hitungan: {},
+      hitungan: { bedaKendali: checkCetak(buku, run, readRegistriSiklus(buku, run).indikator) },
       kalimat: () => `Dokumen disusun: ${dokumen.map((jenis) => NAMA[jenis]).join(' dan ')}${draf}.`,
       jawaban: { dokumen },
     });
