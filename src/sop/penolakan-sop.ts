@@ -1,3 +1,4 @@
+import { adviseBeda, nameBeda } from '../domain/himpun/kata-beda.ts';
 import type { BedaKendali } from '../domain/kendali.ts';
 import { penolakan } from '../domain/penolakan.ts';
 import type { StatusBidang } from '../domain/peristiwa.ts';
@@ -99,7 +100,7 @@ export const TOLAK = {
   kendaliBeda: (beda: readonly BedaKendali[], beku: boolean) =>
     penolakan(
       'KENDALI-BEDA',
-      `Angka kendali tidak cocok, jadi tidak ada yang diubah. ${nameBeda(beda)} ${beku ? 'Pulihkan versi file sebelumnya, atau kembalikan dokumen agar dihimpun ulang.' : 'Kembalikan isian bidang itu agar diserahkan lagi, lalu himpun lagi.'}`,
+      `Angka kendali tidak cocok, jadi tidak ada yang diubah. ${nameBeda(beda)} ${beku ? 'Pulihkan versi file sebelumnya, atau kembalikan dokumen agar dihimpun ulang.' : adviseBeda(beda)}`,
     ),
   adaGalat: (jumlah: number) =>
     penolakan('ADA-GALAT', `Masih ada ${jumlah} galat. Perbaiki sel yang disebut, lalu ulangi.`),
@@ -204,13 +205,3 @@ export const TOLAK = {
       `Kode bidang ${bidang} menghasilkan nomor tab yang sudah dipakai. Ganti kode bidang itu sedikit, misalnya tambahkan satu huruf.`,
     ),
 } as const;
-
-/** "Bidang A, satuan Orang: jumlah nilai 12 saat diserahkan, 80 pada tab Potret." */
-function nameBeda(semua: readonly BedaKendali[]): string {
-  const kalimat = semua.slice(0, 3).map(({ bidang, satuan, indikator, apa, seharusnya, ditemukan }) => {
-    const tempat = [bidang && `bidang ${bidang}`, indikator, satuan && `satuan ${satuan}`];
-    const sebut = tempat.filter((kata) => kata !== '').join(', ');
-    return `${sebut.charAt(0).toUpperCase()}${sebut.slice(1)}: ${apa} ${seharusnya}, ${ditemukan}.`;
-  });
-  return [...kalimat, ...(semua.length > 3 ? [`Ada ${semua.length - 3} perbedaan lagi.`] : [])].join(' ');
-}

@@ -1,7 +1,8 @@
+import { isPredikat } from '../../domain/angka/satuan.ts';
 import { normalise } from '../../domain/kelompok.ts';
 import type { JumlahSatuan, Kendali } from '../../domain/kendali.ts';
 import type { DataLaporan } from '../../domain/laporan.ts';
-import { type BarisTabel, type Blok, baris, judul, type KolomTabel, paragraf, type Tabel } from '../naskah.ts';
+import { type BarisTabel, type Blok, baris, catatan, judul, type KolomTabel, paragraf, type Tabel } from '../naskah.ts';
 import { numberTabel } from '../penomoran.ts';
 import { formatNilai } from '../sebutan.ts';
 import { namaBidang } from '../tabel-kinerja.ts';
@@ -14,9 +15,27 @@ export function angkaKendali(data: DataLaporan): Blok[] {
   return [
     judul(2, 'Lampiran 3. Angka Kendali'),
     paragraf(
-      `Isian setiap bidang dihitung dan nilainya dijumlahkan menurut satuan saat ${saat}, lalu dicocokkan; dokumen ini hanya tersusun bila semuanya sama. Jumlah ini untuk dicocokkan dan bukan angka kinerja; predikat dijumlahkan sebagai skor.`,
+      `Isian setiap bidang dihitung dan nilainya dijumlahkan menurut satuan saat ${saat}, lalu dicocokkan; dokumen ini hanya tersusun bila semuanya sama. Jumlah ini untuk dicocokkan dan bukan angka kinerja.`,
     ),
     ...numberTabel([tabelBidang(data, kendali), tabelSatuan(kendali)], 'L3.'),
+    ...penjelasan(kendali),
+  ];
+}
+
+/** Why a reader who adds up the figures of the paper comes to another sum than that of the isian. */
+function penjelasan({ masuk, hasil }: Kendali): Blok[] {
+  const indikator = perSatuan(hasil);
+  const digabung = masuk.filter((satu) => indikator.get(normalise(satu.satuan))?.nilai !== satu.nilai);
+  const predikat = masuk.some(({ satuan, bernilai }) => bernilai > 0 && isPredikat(satuan));
+  return [
+    ...(digabung.length === 0
+      ? []
+      : [
+          catatan(
+            `Pada satuan ${digabung.map(({ satuan }) => satuan).join(', ')} ada indikator yang diisi beberapa bidang dan tidak digabung dengan penjumlahan, sehingga jumlah realisasinya bukan jumlah nilai isiannya.`,
+          ),
+        ]),
+    ...(predikat ? [catatan('Predikat dijumlahkan sebagai skor.')] : []),
   ];
 }
 
@@ -44,7 +63,7 @@ function tabelSatuan({ masuk, hasil }: Kendali): Tabel {
   const [isian, indikator] = [perSatuan(masuk), perSatuan(hasil)];
   const isi = [...new Set([...isian.keys(), ...indikator.keys()])].sort().map((kunci): BarisTabel => {
     const [a, b] = [isian.get(kunci), indikator.get(kunci)];
-    return baris((b ?? a)?.satuan ?? '', ...sayJumlah(a), ...sayJumlah(b));
+    return baris((b ?? a)?.satuan || '(tanpa satuan)', ...sayJumlah(a), ...sayJumlah(b));
   });
   const kanan: KolomTabel = { lebar: 24, rata: 'kanan' };
   return {

@@ -15,7 +15,7 @@ export interface Dibandingkan {
 }
 
 const APA = [
-  ['baris', 'banyaknya baris'],
+  ['baris', 'banyaknya isian'],
   ['bernilai', 'banyaknya nilai'],
   ['nilai', 'jumlah nilai'],
   ['pembilang', 'jumlah pembilang'],

@@ -83,13 +83,14 @@ function bidangRow({ kode, diharapkan, masuk, diterima, dilewati }: KendaliBidan
   return { uraian: 'Isian per bidang', bidang: kode, masuk: `${masuk} dari ${diharapkan} isian`, keadaan };
 }
 
+/** A cell shows two decimals of the sum; it is there to be compared, so all of them are said too. */
 function satuanRow({ satuan, baris, bernilai, nilai }: JumlahSatuan): BarisTulis {
   return {
-    uraian: 'Jumlah kendali isian yang masuk',
-    satuan,
+    uraian: 'Jumlah kendali per satuan (untuk dicocokkan, bukan angka kinerja)',
+    satuan: satuan || '(tanpa satuan)',
     masuk: `${baris} isian`,
     keadaan: `${bernilai} bernilai`,
     realisasi: Number(nilai),
-    penjelasan: `${formatPasti(nilai)}: semua isian bersatuan ini dijumlahkan untuk dicocokkan, bukan angka kinerja.`,
+    penjelasan: formatPasti(nilai),
   };
 }
