@@ -1,9 +1,10 @@
 /** Rekap: the consolidated figures by sasaran, one row per indikator, and how complete they are. */
 import type { HasilHimpun } from '../../domain/himpun/himpun.ts';
-import { nilaiTab, type Snapshot } from '../baca.ts';
+import { locateTab, nilaiTab, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { type Change, writeRows } from '../tulis.ts';
 import { rekapRows } from './rekap-baris.ts';
+import { highlightSasaran } from './rekap-rupa.ts';
 import { WARNA } from './warna.ts';
 
 export const TAB_REKAP: Tab = {
@@ -11,7 +12,7 @@ export const TAB_REKAP: Tab = {
   sheetId: SHEET_ID.Rekap,
   judul: 'Rekapitulasi capaian kinerja',
   petunjuk:
-    'Disusun oleh Himpun & rekap dari isian yang diserahkan. Baris "Sasaran" merangkum IKU di bawahnya. Bidang yang belum menyerahkan tertulis "belum masuk", yang dilewati tertulis "dilewati"; keduanya tidak dihitung 0.',
+    'Disusun oleh Himpun & rekap. Baris Sasaran merangkum IKU di bawahnya. "Belum masuk" dan "dilewati" tidak dihitung 0.',
   perlindungan: 'peringatan',
   warna: WARNA.hasil,
   barisCadangan: 20,
@@ -42,5 +43,9 @@ export const TAB_REKAP: Tab = {
 };
 
 export function writeRekap(snapshot: Snapshot, himpun: HasilHimpun): Change {
-  return writeRows(TAB_REKAP, snapshot, nilaiTab(snapshot, 'Rekap'), rekapRows(himpun));
+  const nilai = nilaiTab(snapshot, 'Rekap');
+  const rows = rekapRows(himpun);
+  const { permintaan } = writeRows(TAB_REKAP, snapshot, nilai, rows);
+  const { awal } = locateTab(TAB_REKAP, nilai);
+  return { permintaan: [...permintaan, ...highlightSasaran(TAB_REKAP.sheetId, awal, rows)] };
 }
