@@ -16,14 +16,3 @@ export function terhadapStandar(arah: Arah, nilai: number, standar: Target): str
   if (arah === 'stabil') return letak;
   return `${letak} (${(arah === 'naik') === nilai > atas ? 'lebih baik' : 'belum mencapai'})`;
 }
-
-/** How many of the figures reach their target, do not, or have no value. */
-export function countTercapai(capaian: readonly (number | null)[]): {
-  tercapai: number;
-  belum: number;
-  tanpaNilai: number;
-} {
-  const bernilai = capaian.filter((nilai) => nilai !== null);
-  const tercapai = bernilai.filter((nilai) => nilai >= 100).length;
-  return { tercapai, belum: bernilai.length - tercapai, tanpaNilai: capaian.length - bernilai.length };
-}

@@ -1,7 +1,6 @@
 import { formatPersen } from '../domain/angka/tulis-angka.ts';
-import { rataRataCapaian } from '../domain/himpun/kategori.ts';
+import { countTercapai, rataRataCapaian } from '../domain/himpun/kategori.ts';
 import type { BarisLaporan, DataLaporan } from '../domain/laporan.ts';
-import { countTercapai } from './banding.ts';
 import { type Blok, baris, daftar, type KolomTabel, paragraf, type Tabel } from './naskah.ts';
 import { masaBerjalan, namaPeriode } from './sebutan.ts';
 

@@ -1,4 +1,5 @@
 import type { Target } from './indikator.ts';
+import type { Kendali } from './kendali.ts';
 import type { Pengesahan, Rekomendasi } from './peristiwa.ts';
 import type { BarisPotret } from './potret.ts';
 import type { BarisAnggaran, BarisHistoris, BarisNarasi, BarisRencanaAksi, Profil } from './profil.ts';
@@ -69,5 +70,7 @@ export interface DataLaporan {
   readonly rencanaAksi: readonly BarisRencanaAksi[];
   /** Open peringatan with the reasons that were given, in words. */
   readonly catatanPeringatan: readonly string[];
+  /** Counts and sums of what was handed in; null where it was frozen before there was control. */
+  readonly kendali: Kendali | null;
   readonly disusunTanggal: Tanggal;
 }

@@ -1,5 +1,6 @@
 /** What happens in a siklus. Akibat is the storage format of every ledger in use: its field names never change. */
 import * as z from 'zod/mini';
+import { skemaJumlahSatuan, skemaKendali } from './kendali.ts';
 import type { Email } from './pengguna.ts';
 import type { Simpanan, Tetap } from './simpanan.ts';
 import type { Instant } from './waktu/kalender.ts';
@@ -55,6 +56,8 @@ const skemaBidang = z.strictObject({
   /** The only rows that a return opens again; none named = all. */
   baris: z.exactOptional(z.array(skemaBaris)),
   sidik: z.exactOptional(z.string()),
+  /** Control of what is handed in, by satuan. */
+  jumlah: z.exactOptional(z.array(skemaJumlahSatuan)),
   susulan: z.exactOptional(z.literal(true)),
   /** Where a siklus begins with what another one collected: who handed in and accepted there. */
   asal: z.exactOptional(z.strictObject({ putaran: z.number(), diserahkanOleh: z.string(), diterimaOleh: z.string() })),
@@ -84,7 +87,7 @@ const skemaAkibat = z.strictObject({
   langkah: z.exactOptional(z.array(skemaLangkah)),
   bidang: z.exactOptional(z.array(skemaBidang)),
   isian: z.exactOptional(z.enum(['terbuka', 'tertutup'])),
-  himpun: z.exactOptional(z.strictObject({ sidik: z.string() })),
+  himpun: z.exactOptional(z.strictObject({ sidik: z.string(), kendali: z.exactOptional(skemaKendali) })),
   kelengkapan: z.exactOptional(skemaKelengkapan),
   rekomendasi: z.exactOptional(skemaRekomendasi),
   /** The peristiwa before this one in its siklus counts no more. */
@@ -92,7 +95,14 @@ const skemaAkibat = z.strictObject({
   /** Indikator whose evidence the checker has opened. */
   bukti: z.exactOptional(z.array(z.string())),
   potret: z.exactOptional(
-    z.nullable(z.strictObject({ putaran: z.number(), sidik: z.string(), segel: z.exactOptional(skemaSegel) })),
+    z.nullable(
+      z.strictObject({
+        putaran: z.number(),
+        sidik: z.string(),
+        kendali: z.exactOptional(skemaKendali),
+        segel: z.exactOptional(skemaSegel),
+      }),
+    ),
   ),
   koreksi: z.exactOptional(z.nullable(z.number())),
   pengesahan: z.exactOptional(skemaPengesahan),
@@ -104,7 +114,12 @@ const skemaAkibat = z.strictObject({
 /** What a peristiwa changed. The fold needs nothing else, so a later edit of the SOP tab cannot rewrite history. */
 export type Akibat = Tetap<z.infer<typeof skemaAkibat>>;
 
-export const SIMPANAN_AKIBAT: Simpanan<Akibat> = { versi: 1, skema: skemaAkibat };
+export const SIMPANAN_AKIBAT: Simpanan<Akibat> = { versi: 2, skema: skemaAkibat, versiIsi: versiAkibat };
+
+/** 2: with control. An earlier build still reads rows without. */
+function versiAkibat({ bidang = [], himpun, potret }: Akibat): number {
+  return himpun?.kendali || potret?.kendali || bidang.some(({ jumlah }) => jumlah) ? 2 : 1;
+}
 
 /** What happened, before it has a place in the ledger. */
 export interface Peristiwa {

@@ -4,6 +4,8 @@ import * as z from 'zod/mini';
 export interface Simpanan<Isi> {
   /** Of what this build writes, and the highest that it reads. Stands in the JSON as `versi`; absent = 1. */
   readonly versi: number;
+  /** The lowest version that has what is in this one, so that an earlier build reads all that it can; without it `versi`. */
+  readonly versiIsi?: (isi: Isi) => number;
   /** Strict objects: a key that this build does not know must not get lost. */
   readonly skema: z.ZodMiniType<Isi>;
 }
@@ -37,8 +39,10 @@ function splitVersi(json: unknown): { readonly versi: number; readonly isi: unkn
   return typeof versi === 'number' ? { versi, isi } : { versi: 1, isi: json };
 }
 
-export const writeSimpanan = <Isi extends object>({ versi }: Simpanan<Isi>, isi: Isi): string =>
-  JSON.stringify(versi === 1 ? isi : { versi, ...isi });
+export function writeSimpanan<Isi extends object>({ versi, versiIsi }: Simpanan<Isi>, isi: Isi): string {
+  const perlu = versiIsi?.(isi) ?? versi;
+  return JSON.stringify(perlu === 1 ? isi : { versi: perlu, ...isi });
+}
 
 /** Undefined when it is no JSON, which no schema takes. */
 export function parseJson(teks: string): unknown {

@@ -1,4 +1,5 @@
 /** Replies that are no view of their own. */
+import type { JumlahSatuan } from '../domain/kendali.ts';
 import type { Temuan } from '../domain/temuan.ts';
 import type { Kerusakan } from '../workbook/perbaiki/perbaiki.ts';
 import type { RingkasRiwayat } from './keadaan.ts';
@@ -44,7 +45,8 @@ export interface HimpunReply extends AksiReply {
   readonly diharapkan: number;
   readonly masuk: number;
   readonly diterima: number;
-  readonly jumlahKontrol: number;
+  /** Of what was handed in, by satuan. */
+  readonly kendali: readonly JumlahSatuan[];
   readonly temuan: number;
 }
 

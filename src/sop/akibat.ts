@@ -11,16 +11,21 @@ export function akibatSelesai({ input, posisi, langkah, request }: Attempt): Aki
   if (!posisi || !langkah) return {};
   const { sop, siklus } = input;
   const { dampak, jenis } = langkah;
-  const sidik = input.sidikKini ?? '';
+  const angka = angkaKini(input);
   return {
     ...finishPosisi(sop, siklus, posisi),
     bidang: diterima(penerimaanLangkah(sop, siklus, langkah, posisi.unit)),
-    ...(jenis === 'himpun' || jenis === 'koreksi' ? { himpun: { sidik } } : {}),
+    ...(jenis === 'himpun' || jenis === 'koreksi' ? { himpun: angka } : {}),
     ...(dampak.includes('membuka isian') ? { isian: 'terbuka' as const } : {}),
     ...(isMenutup(input, langkah, posisi) ? { isian: 'tertutup' as const } : {}),
-    ...(dampak.includes('membekukan potret') ? { potret: { putaran: siklus.putaranPotret + 1, sidik } } : {}),
+    ...(dampak.includes('membekukan potret') ? { potret: { putaran: siklus.putaranPotret + 1, ...angka } } : {}),
     ...(dampak.includes('mengesahkan') && request.pengesahan ? { pengesahan: request.pengesahan } : {}),
   };
+}
+
+/** What Riwayat keeps of the figures. */
+export function angkaKini({ sidikKini, kendaliKini }: EngineInput): NonNullable<Akibat['himpun']> {
+  return { sidik: sidikKini ?? '', ...(kendaliKini ? { kendali: kendaliKini } : {}) };
 }
 
 export const diterima = (bidang: readonly string[]): readonly PerubahanBidang[] =>

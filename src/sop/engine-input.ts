@@ -1,3 +1,4 @@
+import type { BedaKendali, JumlahSatuan, Kendali } from '../domain/kendali.ts';
 import type { Email } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
 import type { Akibat, BarisKembali, Pengesahan } from '../domain/peristiwa.ts';
@@ -33,6 +34,9 @@ export interface Computed {
   /** What of the frozen figures, or of all that their papers print, is not what Riwayat recorded, in words; null = nothing. */
   readonly potretRusak: () => string | null;
   readonly segelRusak: () => string | null;
+  /** Control of the figures as they would be consolidated now, and where one counting differs from another. */
+  readonly kendaliKini: Kendali | null;
+  readonly bedaKendali: readonly BedaKendali[];
   readonly adaTabIsian: (bidang: string) => boolean;
 }
 
@@ -48,6 +52,8 @@ export const BELUM_DIHITUNG: Computed = {
   tabBentrok: null,
   potretRusak: () => null,
   segelRusak: () => null,
+  kendaliKini: null,
+  bedaKendali: [],
   adaTabIsian: () => true,
 };
 
@@ -73,6 +79,8 @@ export interface AksiRequest {
   readonly bukti: readonly string[];
   /** Fingerprint of the potret that was on the screen of whoever signs. */
   readonly sidik: string;
+  /** Control of what is handed in; null where nothing is. */
+  readonly jumlah: readonly JumlahSatuan[] | null;
   readonly pengesahan: Pengesahan | null;
   /** As typed, of a signature on paper. */
   readonly kertas: { readonly tanggal: string; readonly tautanPindaian: string; readonly kode: string } | null;
@@ -91,6 +99,7 @@ export const EMPTY_REQUEST: AksiRequest = {
   barisKembali: new Map(),
   bukti: [],
   sidik: '',
+  jumlah: null,
   pengesahan: null,
   kertas: null,
   indikator: [],

@@ -84,7 +84,7 @@ function withBidang(
 ): KeadaanSiklus['bidang'] {
   if (perubahan.length === 0) return lama;
   const baru = new Map(lama);
-  for (const { kode, status, dilewati, alasan, baris, sidik, susulan, asal } of perubahan) {
+  for (const { kode, status, dilewati, alasan, baris, sidik, jumlah, susulan, asal } of perubahan) {
     const dulu = baru.get(kode) ?? BIDANG_BARU;
     const serah = status === 'diserahkan' && sidik !== undefined && asal === undefined;
     const kembali = status === 'dikembalikan';
@@ -100,6 +100,7 @@ function withBidang(
       dilewati: dilewati === undefined ? dulu.dilewati : dilewati,
       susulan: dulu.susulan || susulan === true,
       sidik: sidik ?? dulu.sidik,
+      jumlah: jumlah ?? (serah ? null : dulu.jumlah),
       ...asal,
     });
   }

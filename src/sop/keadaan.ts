@@ -1,4 +1,5 @@
 /** Where an SOP stands: of every langkah, of every bidang, and of the run as a whole. */
+import type { JumlahSatuan, Kendali } from '../domain/kendali.ts';
 import type { Email } from '../domain/pengguna.ts';
 import type {
   BarisKembali,
@@ -39,16 +40,23 @@ export interface KeadaanBidang {
   readonly dilewati: string | null;
   readonly susulan: boolean;
   readonly sidik: string;
+  /** Control of what it handed in; null where that was not recorded. */
+  readonly jumlah: readonly JumlahSatuan[] | null;
+}
+
+/** Figures as Riwayat knows them; before there was control, without. */
+interface AngkaTercatat {
+  readonly sidik: string;
+  readonly kendali?: Kendali;
+  readonly pada: Instant;
 }
 
 /** A frozen round: `sidik` of its figures alone, `segel` of all that its papers print (null: frozen by an earlier build). */
-export interface PotretBeku {
+export interface PotretBeku extends AngkaTercatat {
   readonly putaran: number;
-  readonly sidik: string;
   readonly segel: CatatanSegel | null;
   /** Of the row of Riwayat that froze it. */
   readonly nomor: number;
-  readonly pada: Instant;
 }
 
 /** What stands for the frozen round on paper and screen: whoever signs names it. */
@@ -66,7 +74,7 @@ export interface KeadaanSiklus {
   /** The collection tabs were handed out. */
   readonly dibagikan: boolean;
   readonly isianTerbuka: boolean;
-  readonly himpun: { readonly sidik: string; readonly pada: Instant } | null;
+  readonly himpun: AngkaTercatat | null;
   readonly potret: PotretBeku | null;
   /** Every round that was frozen, by its number; one that was returned stays readable. */
   readonly beku: ReadonlyMap<number, PotretBeku>;
@@ -117,6 +125,7 @@ export const BIDANG_BARU: KeadaanBidang = {
   dilewati: null,
   susulan: false,
   sidik: '',
+  jumlah: null,
 };
 
 /** A siklus in which nothing was done yet; which one it is stands in the peristiwa that opens it. */

@@ -1,3 +1,5 @@
+import { adviseBeda, nameBeda } from '../domain/himpun/kata-beda.ts';
+import type { BedaKendali } from '../domain/kendali.ts';
 import { penolakan } from '../domain/penolakan.ts';
 import type { StatusBidang } from '../domain/peristiwa.ts';
 
@@ -106,6 +108,11 @@ export const TOLAK = {
     penolakan(
       'SEGEL-RUSAK',
       `${rusak} Tanpa segel yang utuh dokumennya tidak dicetak. Pemilik file menjalankan Periksa & perbaiki; bila tetap begini, pulihkan lewat File > Histori versi.`,
+    ),
+  kendaliBeda: (beda: readonly BedaKendali[], beku: boolean) =>
+    penolakan(
+      'KENDALI-BEDA',
+      `Angka kendali tidak cocok, jadi tidak ada yang diubah. ${nameBeda(beda)} ${beku ? 'Pulihkan versi file sebelumnya, atau kembalikan dokumen agar dihimpun ulang.' : adviseBeda(beda)}`,
     ),
   adaGalat: (jumlah: number) =>
     penolakan('ADA-GALAT', `Masih ada ${jumlah} galat. Perbaiki sel yang disebut, lalu ulangi.`),

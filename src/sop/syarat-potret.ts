@@ -39,6 +39,13 @@ export const potretSiapDibekukan: Syarat = ({ input, langkah }) => {
 export const hanyaRevisinya: Syarat = ({ input: { diLuarRevisi } }) =>
   unless(diLuarRevisi.length === 0, () => TOLAK.bukanRevisinya(diLuarRevisi));
 
+/** What went in is what came out. */
+export const kendaliCocok: Syarat = ({ input: { bedaKendali, siklus } }) =>
+  unless(bedaKendali.length === 0, () => TOLAK.kendaliBeda(bedaKendali, siklus.potret !== null));
+
+export const bekuKendaliCocok: Syarat = (attempt) =>
+  attempt.langkah?.dampak.includes('membekukan potret') ? kendaliCocok(attempt) : null;
+
 /** Finishing a langkah that freezes nothing changes no figure. */
 export const bekuHanyaRevisinya: Syarat = (attempt) =>
   attempt.langkah?.dampak.includes('membekukan potret') ? hanyaRevisinya(attempt) : null;

@@ -149,9 +149,8 @@ describe('the registry', () => {
 
 test('the control total has no binary noise', () => {
   const iku = 'K | S | U | Indeks | naik | | akhir | A, B | rata-rata | 4 | | | 4 | 4 | 4 | 4 | | | | |';
-  expect(putusan({ iku, isian: 'TW I | A | K | 0,1\nTW I | B | K | 0,2' }, 'TW I').himpun.kendali.jumlahKontrol).toBe(
-    0.3,
-  );
+  const { masuk } = putusan({ iku, isian: 'TW I | A | K | 0,1\nTW I | B | K | 0,2' }, 'TW I').himpun.kendali;
+  expect(masuk).toEqual([{ satuan: 'Indeks', baris: 2, bernilai: 2, nilai: '0.3' }]);
 });
 
 test('handing in again replaces all that the bidang handed in before', () => {
@@ -162,11 +161,12 @@ test('handing in again replaces all that the bidang handed in before', () => {
       .filter(({ potret }) => potret.kode === kode)
       .map(({ potret }) => ({ ...potret, tahap: 'diserahkan', putaran, realisasi }));
   const potret = [...serahkan('K', 1, 20), ...serahkan('L', 1, 30), ...serahkan('K', 2, 21)];
-  const bidang = new Map([['A', { masuk: true, diterima: true }]]);
+  const bidang = new Map([['A', { masuk: true, diterima: true, dilewati: false }]]);
   const indikator = ['K', 'L'].flatMap((kode) => awal.baris.filter((b) => b.potret.kode === kode).map(toIndikator));
   const hasil = himpun({ siklus: 'audit', tahun: 2026, periode: 'TW I', indikator, bidang, potret });
   expect(hasil.baris.map((baris) => baris.potret.realisasi)).toEqual([21, null]);
-  expect(hasil.kendali).toMatchObject({ diharapkan: 2, masuk: 1, jumlahKontrol: 21 });
+  expect(hasil.kendali.bidang).toEqual([{ kode: 'A', diharapkan: 2, masuk: 1, diterima: 1, dilewati: false }]);
+  expect(hasil.kendali.masuk).toMatchObject([{ satuan: 'Orang', baris: 1, nilai: '21' }]);
 });
 
 function toIndikator({ potret }: { readonly potret: BarisPotret }): Indikator {

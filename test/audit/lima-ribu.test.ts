@@ -4,6 +4,8 @@
  */
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
+import { compareGabung, compareJumlah } from '../../src/domain/himpun/beda-kendali.ts';
+import { sumPerSatuan, totalKendali } from '../../src/domain/himpun/kendali.ts';
 import { type Periode, parsePeriode } from '../../src/domain/waktu/periode.ts';
 import { daftarSoal, PERIODE, pakOf } from './acak.ts';
 import { type Putusan, periksaPak, type TabelTeks } from './buku-audit.ts';
@@ -12,6 +14,8 @@ import { rusakkan } from './rusak.ts';
 
 jest.setTimeout(3_600_000);
 const KALI = Number(process.env.AUDIT_RUNS ?? 5000);
+
+const SUMBER = { bidang: '', dari: 'diserahkan', ke: 'dihimpun' };
 
 /** What ended how, over all packs. */
 const nasib = { 'bukan paket': 0, angka: 0, kosong: 0, temuan: 0 };
@@ -55,9 +59,11 @@ function judge(pak: TabelTeks, periode: Periode, harap: readonly (readonly [stri
   const { diserahkan, himpun } = putusan;
   const angka = diserahkan.flatMap(({ realisasi }) => realisasi ?? []);
   claim(angka.every(Number.isFinite), diserahkan);
-  const total = angka.reduce((a, b) => a + b, 0);
-  claim(Math.abs(total - himpun.kendali.jumlahKontrol) <= 1e-9 * Math.max(1, Math.abs(total)), [total, himpun.kendali]);
-  claim(himpun.kendali.masuk === diserahkan.length && himpun.kendali.diterima === diserahkan.length, himpun.kendali);
+  const beda = compareJumlah(SUMBER, sumPerSatuan(diserahkan), himpun.kendali.masuk);
+  claim(beda.length === 0, beda);
+  claim(compareGabung(himpun.baris).length === 0, compareGabung(himpun.baris));
+  const { masuk, diterima } = totalKendali(himpun.kendali);
+  claim(masuk === diserahkan.length && diterima === diserahkan.length, himpun.kendali);
   for (const hasil of himpun.baris)
     for (const satu of [hasil.potret.realisasi, hasil.potret.capaian, hasil.potret.realisasiTahun])
       claim(satu === null || Number.isFinite(satu), hasil.potret);

@@ -23,7 +23,28 @@ const SOP: Readonly<Record<string, string>> = {
 };
 /** Ends without a signature as long as its tail is a suggestion. */
 const TANPA_TANDA_TANGAN = 'TW IV';
-const CONTROL = { 'TW I': 1_705_251_983 };
+/** TW I, satuan by satuan: isian, those with a value, and their sum. */
+const KENDALI = `
+% | 4 | 4 | 293
+Dokumen | 1 | 1 | 3
+Hari | 1 | 1 | 6.5
+Indeks | 9 | 9 | 31
+Kasus | 1 | 1 | 0
+Kegiatan | 1 | 0 | 0
+Kejadian | 1 | 1 | 12
+Laporan | 1 | 1 | 1
+Miliar Rupiah | 1 | 1 | 1260
+Nilai | 2 | 1 | 76
+Orang | 3 | 3 | 290
+Pengaduan | 1 | 1 | 8
+Predikat | 1 | 0 | 0
+Rasio | 1 | 1 | 2.5
+Rupiah | 1 | 1 | 1705250000`;
+/** TW I: K08 counts at its cap of 120; (80 + 105 + 105 + 107,14 + 87,5) ÷ 5, (120 + 100 + 94,74 + 75 + 0) ÷ 5, 616,25 ÷ 7. */
+const SASARAN = `
+Sasaran satu | 5 IKU: 3 mencapai target, 2 belum, 0 tanpa nilai | 96.9285714286 | Sangat Tinggi
+Sasaran dua | 8 IKU: 2 mencapai target, 3 belum, 3 tanpa nilai | 77.9473684211 | Tinggi
+Sasaran tiga | 8 IKU: 1 mencapai target, 6 belum, 1 tanpa nilai | 88.0357142857 | Tinggi`;
 const SERAPAN: Readonly<Record<string, readonly string[]>> = {
   // Pagu 1,5 miliar once, realisasi a running total: 150, 600, 600 (nothing new), 1.350, 1.350 juta.
   'TW I': ['menyerap 10,00% dari pagu', 'Jumlah | 1.500.000.000 | 150.000.000 | 10,00 |'],
@@ -91,7 +112,25 @@ describe.each(Object.keys(ANGKA_TAHUN))('%s', (periode) => {
     const rekap = barisTab(hasil, 'Rekap');
     const baris = (uraian: string) => rekap.find((satu) => String(satu.uraian).startsWith(uraian));
     expect([baris('Isian diharapkan')?.masuk, baris('Isian masuk')?.masuk]).toEqual(['29', '29']);
-    if (periode in CONTROL) expect(baris('Jumlah kontrol')?.realisasi).toBe(CONTROL[periode as keyof typeof CONTROL]);
+    if (periode !== 'TW I') return;
+    const perSatuan = rekap.filter(({ uraian }) => String(uraian).startsWith('Jumlah kendali'));
+    expect(perSatuan.map(({ satuan, masuk, keadaan, realisasi }) => [satuan, masuk, keadaan, realisasi])).toEqual(
+      tabel(KENDALI).map(([satuan, n, b, jumlah]) => [satuan, `${n} isian`, `${b} bernilai`, Number(jumlah)]),
+    );
+  });
+
+  test('Rekap heads the IKU of each sasaran with their mean, each capped as in the papers', () => {
+    if (periode !== 'TW I') return;
+    const rekap = barisTab(hasil, 'Rekap');
+    const sasaran = rekap.filter(({ jenis }) => jenis === 'Sasaran');
+    expect(sasaran).toHaveLength(3);
+    for (const [ke, baris] of sasaran.entries()) {
+      const [nama = '', uraian = '', capaian = '', kategori = ''] = tabel(SASARAN)[ke] ?? [];
+      expect([baris.sasaran, baris.uraian, baris.kategori, baris.kode]).toEqual([nama, uraian, kategori, '']);
+      expectAngka(baris.capaian, Number(capaian), nama);
+      const dibawah = rekap[rekap.indexOf(baris) + 1];
+      expect([dibawah?.jenis, dibawah?.sasaran]).toEqual(['IKU', nama]);
+    }
   });
 
   test('both papers print the hand-worked rows, signed where the SOP signs and a draft elsewhere', () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { jest } from '@jest/globals';
 import type { PemeriksaanReply } from '../../src/kontrak/replies.ts';
+import { periksaPak } from './buku-audit.ts';
 import { INSTANSI, KEPALA_IKI, packBytes, type Tabs, tabel } from './pak-audit.ts';
 import { periksaTempelan } from './tempel.ts';
 
@@ -100,6 +101,23 @@ test.each([
   const hitungan = { angka: banyak('angka'), kosong: banyak('kosong'), temuan: banyak('temuan') };
   console.info(`Tangerang Selatan 2023 ${periode}: ${sel.length} sel,`, hitungan);
   expect(hitungan).toEqual(harap);
+});
+
+/** Added up by hand from the reading of the tables, satuan by satuan: how many cells have a number, and their sum. */
+test.each([
+  ['TW I', { '%': '13 259.34', Dokumen: '29 174', Laporan: '24 1548', Orang: '14 86', Rupiah: '51 27946805144' }],
+  ['TW II', { '%': '8 156.19', Dokumen: '29 652', Laporan: '24 1417', Orang: '14 363', Rupiah: '92 54325498872' }],
+] as const)('%s: the control has a sum for each satuan that was printed', (periode, harap) => {
+  const tabs = Object.entries(pak()).map(([nama, baris]) => [nama, baris.map((sel) => sel.map(String))]);
+  const putusan = periksaPak(Object.fromEntries(tabs), periode);
+  if ('bukanPak' in putusan) throw new Error(JSON.stringify(putusan.bukanPak));
+  const { masuk } = putusan.himpun.kendali;
+  expect(
+    Object.fromEntries(masuk.map(({ satuan, bernilai, nilai }) => [satuan, `${bernilai} ${nilai}`])),
+  ).toMatchObject(harap);
+  expect(masuk.reduce((jumlah, { bernilai }) => jumlah + bernilai, 0)).toBe(
+    SEL.filter((sel) => sel.periode === periode && sel.arti !== '' && sel.arti !== '!').length,
+  );
 });
 
 test('the two later quarters were not printed yet', () => {

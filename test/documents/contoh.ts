@@ -265,6 +265,22 @@ export const FINAL: DataLaporan = {
       triwulan: ['30 pelaku usaha', '30 pelaku usaha', '30 pelaku usaha', '30 pelaku usaha'],
     },
   ],
+  kendali: {
+    bidang: [
+      { kode: 'PM', diharapkan: 3, masuk: 3, diterima: 3, dilewati: false },
+      { kode: 'PTSP', diharapkan: 2, masuk: 2, diterima: 2, dilewati: false },
+      { kode: 'DALAK', diharapkan: 1, masuk: 0, diterima: 0, dilewati: true },
+    ],
+    masuk: [
+      { satuan: 'hari', baris: 1, bernilai: 1, nilai: '9' },
+      { satuan: 'Rp juta', baris: 1, bernilai: 1, nilai: '6821000.5' },
+    ],
+    hasil: [
+      { satuan: '%', baris: 1, bernilai: 0, nilai: '0' },
+      { satuan: 'hari', baris: 1, bernilai: 1, nilai: '9' },
+      { satuan: 'Rp juta', baris: 1, bernilai: 1, nilai: '6821000.5' },
+    ],
+  },
   catatanPeringatan: ['IKU-2: realisasi 170,53% dari target – alasan: satu investasi besar masuk lebih awal'],
   disusunTanggal: '2026-04-17',
 };

@@ -1,4 +1,5 @@
 /** What the papers print, from the tabs as they stand: for a draft, and for the seal when it is frozen. */
+import type { Kendali } from '../../domain/kendali.ts';
 import type { BidangLaporan, DataLaporan } from '../../domain/laporan.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import type { IsiSegel } from '../../domain/segel/isi-segel.ts';
@@ -28,8 +29,14 @@ export const TAB_LAPORAN: readonly NamaTab[] = [
   'Rencana Aksi',
 ];
 
-/** `baris`: the figures; `putaran`: the frozen round that they are, 0 for a draft. */
-export function composeIsi(buku: Buku, run: SopRun, baris: readonly BarisPotret[], putaran: number): IsiSegel {
+/** Figures with the control of what went into them; null where an earlier build kept none. */
+export interface AngkaTercetak {
+  readonly baris: readonly BarisPotret[];
+  readonly kendali: Kendali | null;
+}
+
+/** `putaran`: the frozen round that the figures are, 0 for a draft. */
+export function composeIsi(buku: Buku, run: SopRun, { baris, kendali }: AngkaTercetak, putaran: number): IsiSegel {
   const { siklus, sop } = run;
   const registri = readRegistriSiklus(buku, run);
   const revisi = siklus.revisi.at(-1) ?? null;
@@ -50,6 +57,7 @@ export function composeIsi(buku: Buku, run: SopRun, baris: readonly BarisPotret[
     historis: readHistoris(buku.snapshot).isi,
     rencanaAksi: readRencanaAksi(buku.snapshot).isi,
     catatanPeringatan: catatanBeku(buku, run, registri, readPotret(buku.snapshot), baris),
+    kendali,
   };
 }
 

@@ -2,6 +2,7 @@
 import { renderDocx } from '../../documents/docx/berkas.ts';
 import { sidikNaskah, teksNaskah } from '../../documents/teks-naskah.ts';
 import type { DataLaporan } from '../../domain/laporan.ts';
+import type { BarisPotret } from '../../domain/potret.ts';
 import type { IsiSegel } from '../../domain/segel/isi-segel.ts';
 import { type Instant, tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { JenisDokumen } from '../../kontrak/requests.ts';
@@ -44,13 +45,15 @@ function isiBeku(buku: Buku, run: SopRun, beku: PotretBeku): IsiSegel {
   const segel = readSegelBeku(buku.snapshot, beku);
   if (typeof segel === 'string')
     throw new Error(`the seal of round ${beku.putaran} is not whole, which the aksi should have refused`);
-  return segel ?? composeIsi(buku, run, frozenRound(buku.snapshot, run.siklus, beku.putaran) ?? [], beku.putaran);
+  const baris = (): readonly BarisPotret[] => frozenRound(buku.snapshot, run.siklus, beku.putaran) ?? [];
+  return segel ?? composeIsi(buku, run, { baris: baris(), kendali: beku.kendali ?? null }, beku.putaran);
 }
 
 function dataDraf(buku: Buku, run: SopRun, pada: Instant): DataLaporan {
-  const baris = himpunKini(buku, run, readRegistriSiklus(buku, run).indikator).baris.map((b) => b.potret);
+  const { baris, kendali } = himpunKini(buku, run, readRegistriSiklus(buku, run).indikator);
+  const angka = { baris: baris.map(({ potret }) => potret), kendali };
   return {
-    ...withTim(run.siklus, composeIsi(buku, run, baris, 0)),
+    ...withTim(run.siklus, composeIsi(buku, run, angka, 0)),
     pengesahan: null,
     tersegel: false,
     sidikPotret: '',

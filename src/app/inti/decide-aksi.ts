@@ -118,11 +118,12 @@ function openLanjutan(buku: Buku, { sop, siklus }: SopRun, akibat: Akibat): read
 
 /** What was collected is taken over as it stands, with who handed it in: four eyes hold across SOPs. */
 function carryBidang({ bidang }: KeadaanSiklus): readonly PerubahanBidang[] {
-  return [...bidang].map(([kode, { status, dilewati, sidik, putaran, diserahkanOleh, diterimaOleh }]) => ({
+  return [...bidang].map(([kode, { status, dilewati, sidik, jumlah, putaran, diserahkanOleh, diterimaOleh }]) => ({
     kode,
     status,
     dilewati,
     sidik,
+    ...(jumlah ? { jumlah } : {}),
     asal: { putaran, diserahkanOleh, diterimaOleh },
   }));
 }

@@ -71,7 +71,7 @@ function toAngka(baris: BarisHimpun | undefined, sah: boolean): AngkaIndikator {
     jenis: potret?.jenis ?? '',
     bidang: potret?.bidang ?? '',
     target: angkaTarget(potret?.target ?? null),
-    realisasi: sah || (baris?.diharapkan ?? 0) <= 1 ? (potret?.realisasi ?? null) : null,
+    realisasi: sah || (baris?.bidang.length ?? 0) <= 1 ? (potret?.realisasi ?? null) : null,
     capaian: sah ? (potret?.capaian ?? null) : null,
     kategori: sah ? (potret?.kategori ?? null) : null,
     targetTahun: angkaTarget(potret?.targetTahun ?? null),

@@ -50,7 +50,8 @@ export function bidangMasuk(
   return new Map(
     [...siklus.bidang].map(([kode, { status, dilewati }]) => {
       const diterima = (status === 'diterima' || akanDiterima.includes(kode)) && dilewati === null;
-      return [kode, { diterima, masuk: diterima || (status === 'diserahkan' && dilewati === null) }];
+      const masuk = diterima || (status === 'diserahkan' && dilewati === null);
+      return [kode, { diterima, masuk, dilewati: dilewati !== null }];
     }),
   );
 }

@@ -18,7 +18,7 @@ export interface Pembekuan {
 export function freeze(buku: Buku, run: SopRun, kini: HasilHimpun, putaran: number): Pembekuan {
   const { snapshot } = buku;
   const baris = frozenRows(kini, putaran);
-  const isi = composeIsi(buku, run, baris, putaran);
+  const isi = composeIsi(buku, run, { baris, kendali: run.siklus.potret?.kendali ?? null }, putaran);
   const { catatan, potongan } = packSegel(isi);
   rememberSegel(snapshot, catatan.sidik, isi);
   const segel = { siklus: run.siklus.id, putaran, sidik: catatan.sidik, potongan };

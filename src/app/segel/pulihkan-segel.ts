@@ -32,6 +32,8 @@ function composeAgain(buku: Buku, id: string, nomor: number, putaran: number): S
   const sop = buku.sop.find((satu) => satu.id === siklus?.sop);
   const baris = siklus && frozenRound(buku.snapshot, siklus, putaran);
   if (!siklus || !sop || !baris) return null;
-  const { catatan, potongan } = packSegel(composeIsi(buku, { sop, siklus }, baris, putaran));
+  const { catatan, potongan } = packSegel(
+    composeIsi(buku, { sop, siklus }, { baris, kendali: siklus.potret?.kendali ?? null }, putaran),
+  );
   return { siklus: id, putaran, sidik: catatan.sidik, potongan };
 }

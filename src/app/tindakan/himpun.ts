@@ -1,6 +1,7 @@
 /** Himpun & rekap: consolidates what was handed in, writes Rekap and Temuan, and freezes where the langkah says so. */
 import * as z from 'zod/mini';
 import type { HasilHimpun } from '../../domain/himpun/himpun.ts';
+import { totalKendali } from '../../domain/himpun/kendali.ts';
 import { isGalat, type Temuan } from '../../domain/temuan.ts';
 import type { HimpunReply } from '../../kontrak/replies.ts';
 import { langkahNomor, posisiAktif } from '../../sop/alur.ts';
@@ -15,6 +16,7 @@ import { type Buku, findRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { frozenOutsideRevisi } from '../isian/revisi.ts';
+import { checkHimpun } from '../registri/kendali.ts';
 import { himpunKini } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { freeze } from '../segel/bekukan.ts';
@@ -53,6 +55,8 @@ function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, context: Conte
       galat: galat.length,
       sidikKini: hasil.sidik,
       diLuarRevisi: frozenOutsideRevisi(buku, run, hasil),
+      kendaliKini: hasil.kendali,
+      bedaKendali: checkHimpun(buku, run, hasil),
     },
     kalimat: ({ sop }, { posisi }) => kalimat(hasil, posisi ? langkahNomor(sop, posisi.nomor)?.uraian : undefined),
     jawaban: jawaban(hasil, temuan),
@@ -72,11 +76,10 @@ function akanDiterima(aksi: 'himpun' | 'himpunUlang', { sop, siklus }: SopRun): 
 }
 
 function kalimat({ kendali }: HasilHimpun, uraian: string | undefined): string {
-  const { masuk, diharapkan, diterima } = kendali;
+  const { masuk, diharapkan, diterima } = totalKendali(kendali);
   return `${uraian ?? 'Himpun ulang'}: ${masuk} dari ${diharapkan} isian masuk, ${diterima} diterima.`;
 }
 
 function jawaban({ kendali, baris }: HasilHimpun, temuan: readonly Temuan[]) {
-  const { diharapkan, masuk, diterima, jumlahKontrol } = kendali;
-  return { indikator: baris.length, diharapkan, masuk, diterima, jumlahKontrol, temuan: temuan.length };
+  return { indikator: baris.length, ...totalKendali(kendali), kendali: kendali.masuk, temuan: temuan.length };
 }

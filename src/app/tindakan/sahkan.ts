@@ -16,6 +16,7 @@ import { type Aksi, type AksiFor, type Context, type Decision, type ParsedReques
 import { type Buku, findRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { teks, withSiklus } from '../inti/skema.ts';
+import { checkCetak } from '../registri/kendali.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { frozenDamage } from '../segel/periksa-beku.ts';
 import { checkTanpaIsian } from '../temuan/temuan-buku.ts';
@@ -116,12 +117,17 @@ function decideSahkan(
 ): Decision<SahkanReply> {
   const run = findRun(buku, req.siklus);
   if (!run) return refuse(TOLAK.belumAdaSiklus());
-  const galat = checkTanpaIsian(buku, run, readRegistriSiklus(buku, run)).filter(isGalat);
+  const registri = readRegistriSiklus(buku, run);
+  const galat = checkTanpaIsian(buku, run, registri).filter(isGalat);
   const decision = decideAksi(buku, context, {
     aksi,
     siklus: req.siklus,
     request: { langkah: req.langkah ?? null, sidik: req.sidik, ...tanda },
-    hitungan: { galat: galat.length, ...frozenDamage(buku, run) },
+    hitungan: {
+      galat: galat.length,
+      ...frozenDamage(buku, run),
+      bedaKendali: checkCetak(buku, run, () => registri.indikator),
+    },
     kalimat: () =>
       `${run.sop.judulDokumen} ${run.siklus.periode} ${run.siklus.tahun} ${kata}. Kode potret ${kodeSidik(req.sidik)}.`,
     jawaban: { kode: kodeSidik(req.sidik) },

@@ -10,6 +10,7 @@ import { findRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { frozenOutsideRevisi } from '../isian/revisi.ts';
+import { checkBeku } from '../registri/kendali.ts';
 import { himpunKini } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { freeze } from '../segel/bekukan.ts';
@@ -35,7 +36,12 @@ export const SELESAIKAN: AksiFor<'selesaikan', typeof skemaLangkah> = {
       aksi: 'selesaikan',
       siklus: req.siklus,
       request: { langkah: req.langkah ?? null, bidang: req.bidang, surat },
-      hitungan: { sidikKini: kini.sidik, diLuarRevisi: frozenOutsideRevisi(buku, run, kini) },
+      hitungan: {
+        sidikKini: kini.sidik,
+        diLuarRevisi: frozenOutsideRevisi(buku, run, kini),
+        kendaliKini: kini.kendali,
+        bedaKendali: checkBeku(buku, run, kini),
+      },
       kalimat: (j, { posisi }) =>
         `${uraianLangkah(j, posisi?.nomor)}${bidangKata(posisi?.unit ?? '')} diselesaikan.${surat === '' ? '' : ` Surat: ${surat}.`}${sisaKelengkapan(buku, j, posisi?.nomor)}${catatan(req.catatan)}`,
       bekukan: (sesudah, putaran) => freeze(buku, sesudah, kini, putaran),

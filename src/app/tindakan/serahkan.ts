@@ -1,5 +1,6 @@
 /** Serahkan isian: a bidang hands in; what it typed is copied to the Potret. */
 import * as z from 'zod/mini';
+import { sumPerSatuan } from '../../domain/himpun/kendali.ts';
 import { mapIndikator } from '../../domain/peta-indikator.ts';
 import { isGalat } from '../../domain/temuan.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
@@ -46,7 +47,7 @@ export const SERAHKAN: AksiFor<'serahkan', typeof skema> = {
     const decision = decideAksi(buku, context, {
       aksi: 'serahkan',
       siklus,
-      request: { bidang, sidik: sidikIsian(isian) },
+      request: { bidang, sidik: sidikIsian(isian), jumlah: sumPerSatuan(baru) },
       hitungan: {
         galat: galat.length,
         diLuarRevisi: outsideRevisi(run, baru, lama),

@@ -8,6 +8,8 @@ import { type AksiFor, refuse } from '../inti/aksi.ts';
 import { findRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
+import { checkCetak } from '../registri/kendali.ts';
+import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { frozenDamage } from '../segel/periksa-beku.ts';
 
 const skema = z.object({
@@ -33,7 +35,10 @@ export const SUSUN: AksiFor<'susun', typeof skema> = {
       aksi: 'susun',
       siklus,
       request: {},
-      hitungan: { segelRusak: frozenDamage(buku, run).segelRusak },
+      hitungan: {
+        segelRusak: frozenDamage(buku, run).segelRusak,
+        bedaKendali: checkCetak(buku, run, () => readRegistriSiklus(buku, run).indikator),
+      },
       kalimat: () => `Dokumen disusun: ${dokumen.map((jenis) => nameDokumen(jenis, run)).join(' dan ')}.`,
       jawaban: { dokumen },
     });

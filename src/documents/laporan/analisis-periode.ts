@@ -1,6 +1,6 @@
 import { formatPersen } from '../../domain/angka/tulis-angka.ts';
+import { countTercapai } from '../../domain/himpun/kategori.ts';
 import type { DataLaporan } from '../../domain/laporan.ts';
-import { countTercapai } from '../banding.ts';
 import { type Blok, paragraf } from '../naskah.ts';
 import {
   formatTarget,

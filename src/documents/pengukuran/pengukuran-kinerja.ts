@@ -10,6 +10,7 @@ import { masaLaporan } from '../sebutan.ts';
 import { tabelIki, tabelIku } from '../tabel-kinerja.ts';
 import { tandaTangan } from '../tanda-tangan.ts';
 import { uraianIndikator } from '../uraian-indikator.ts';
+import { angkaKendali } from './angka-kendali.ts';
 import { kebijakanHitung } from './kebijakan.ts';
 
 /** The document that *mengesahkan* approves, titled as the SOP names it. */
@@ -28,7 +29,7 @@ export function pengukuranKinerja(data: DataLaporan): Naskah {
         '',
       ),
     },
-    { arah: 'tegak', isi: [...uraian(data), ...caraHitung(data)] },
+    { arah: 'tegak', isi: [...uraian(data), ...caraHitung(data), ...angkaKendali(data)] },
   ]);
 }
 

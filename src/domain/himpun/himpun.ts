@@ -1,36 +1,34 @@
 /** Consolidation: what the bidang handed in becomes one row per indikator, with the year so far. */
 import type { Indikator } from '../indikator.ts';
 import { joinKode } from '../kelompok.ts';
+import type { Kendali } from '../kendali.ts';
 import { type BarisPotret, createPotret } from '../potret.ts';
 import { sidikBaris } from '../sidik.ts';
 import { targetTahunUntuk, targetUntuk } from '../target.ts';
 import { type Triwulan, triwulanSampai } from '../waktu/periode.ts';
-import { type NilaiPeriode, sum } from './akumulasi.ts';
+import type { NilaiPeriode } from './akumulasi.ts';
 import { realisasiSampai } from './akumulasi-tahun.ts';
 import { calculateCapaian } from './capaian.ts';
 import { type HimpunIndex, type HimpunInput, indexPotret, joinBidang, nilaiOnly } from './isian-masuk.ts';
 import { kategoriOf, type RataRata, rataRataCapaian } from './kategori.ts';
+import { countKendali } from './kendali.ts';
 import { kalimat, keadaanGabungan, teksGabungan } from './teks-gabungan.ts';
 
 export interface BarisHimpun {
   readonly potret: BarisPotret;
-  /** Bidang that should answer for this indikator, and how many have. */
-  readonly diharapkan: number;
-  readonly masuk: number;
-}
-
-/** Expected, received, accepted counts of isian and a control total: what went in is what comes out. */
-interface KendaliHimpun {
-  readonly diharapkan: number;
-  readonly masuk: number;
-  readonly diterima: number;
-  readonly jumlahKontrol: number;
-  readonly rataRata: RataRata;
+  /** Bidang that should answer for this indikator, those of them that have not, and of these those that were skipped. */
+  readonly bidang: readonly string[];
+  readonly kurang: readonly string[];
+  readonly dilewati: readonly string[];
+  /** What the figure was joined from. */
+  readonly isian: readonly BarisPotret[];
 }
 
 export interface HasilHimpun {
   readonly baris: readonly BarisHimpun[];
-  readonly kendali: KendaliHimpun;
+  readonly kendali: Kendali;
+  /** Of the IKU that have a target. */
+  readonly rataRata: RataRata;
   /** Fingerprint of every figure and text that would be signed. */
   readonly sidik: string;
 }
@@ -39,7 +37,13 @@ export interface HasilHimpun {
 export function himpun(bahan: HimpunInput): HasilHimpun {
   const index = indexPotret(bahan);
   const baris = bahan.indikator.map((indikator) => himpunSatu(indikator, bahan, index));
-  return { baris, kendali: countKendali(baris, bahan, index), sidik: sidikBaris(baris.map(({ potret }) => potret)) };
+  const potret = baris.map((satu) => satu.potret);
+  return {
+    baris,
+    kendali: countKendali(baris, bahan.bidang),
+    rataRata: rataRataIku(potret),
+    sidik: sidikBaris(potret),
+  };
 }
 
 function himpunSatu(indikator: Indikator, bahan: HimpunInput, index: HimpunIndex): BarisHimpun {
@@ -48,13 +52,14 @@ function himpunSatu(indikator: Indikator, bahan: HimpunInput, index: HimpunIndex
   const target = targetUntuk(indikator, bahan.periode, bahan.tahun);
   const targetTahun = targetTahunUntuk(indikator, bahan.periode, bahan.tahun);
   const gabungan = joinBidang(indikator, (bidang) => {
-    const baris = index.kini.get(`${kode}/${bidang}`);
+    const baris = isian.find((satu) => satu.bidang === bidang);
     return baris && nilaiOnly(baris);
   });
   const berjalan = tahunBerjalan(indikator, bahan, gabungan.nilai, index);
   const capaian = calculateCapaian({ arah, rumus, target, realisasi: gabungan.nilai.realisasi });
   const capaianTahun = calculateCapaian({ arah, rumus, target: targetTahun, realisasi: berjalan.nilai });
   const kurang = indikator.bidang.filter((bidang) => !bahan.bidang.get(bidang)?.masuk);
+  const dilewati = kurang.filter((bidang) => bahan.bidang.get(bidang)?.dilewati);
   const teks = teksGabungan(isian);
   const { siklus, tahun, periode } = bahan;
   const letak = { siklus, tahun, periode, tahap: 'dibekukan', putaran: 0, bidang: joinKode(indikator.bidang) } as const;
@@ -77,11 +82,11 @@ function himpunSatu(indikator: Indikator, bahan: HimpunInput, index: HimpunIndex
     penjelasan: kalimat(
       isian.length > 0 && indikator.bidang.length > 1 ? gabungan.penjelasan : '',
       capaian.penjelasan,
-      kurang,
+      { kurang, dilewati },
     ),
-    penjelasanTahun: kalimat(berjalan.penjelasan, capaianTahun.penjelasan, []),
+    penjelasanTahun: kalimat(berjalan.penjelasan, capaianTahun.penjelasan),
   });
-  return { potret, diharapkan: indikator.bidang.length, masuk: indikator.bidang.length - kurang.length };
+  return { potret, bidang: indikator.bidang, kurang, dilewati, isian };
 }
 
 /** The consolidated rows as one frozen round of the potret. */
@@ -97,19 +102,8 @@ function tahunBerjalan(indikator: Indikator, { periode }: HimpunInput, kini: Nil
   return realisasiSampai(indikator.akumulasi, indikator.satuan, triwulan, periode === 'Tahunan' ? kini : null);
 }
 
-function countKendali(
-  baris: readonly BarisHimpun[],
-  { indikator, bidang }: HimpunInput,
-  { kini }: HimpunIndex,
-): KendaliHimpun {
-  const jumlahKontrol = sum([...kini.values()].flatMap(({ realisasi }) => realisasi ?? []));
-  const diterima = [...kini.values()].filter((b) => bidang.get(b.bidang)?.diterima).length;
-  const iku = baris.filter(({ potret }) => potret.jenis === 'IKU' && potret.target !== null);
-  return {
-    diharapkan: indikator.reduce((jumlah, i) => jumlah + i.bidang.length, 0),
-    masuk: kini.size,
-    diterima,
-    jumlahKontrol,
-    rataRata: rataRataCapaian(iku.map(({ potret }) => potret.capaian)),
-  };
+/** Only IKU with a target carry a mean. */
+export function rataRataIku(baris: readonly BarisPotret[]): RataRata {
+  const iku = baris.filter(({ jenis, target }) => jenis === 'IKU' && target !== null);
+  return rataRataCapaian(iku.map(({ capaian }) => capaian));
 }

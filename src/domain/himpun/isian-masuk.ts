@@ -10,6 +10,7 @@ export interface BidangMasuk {
   /** Handed in and not taken back or returned since. */
   readonly masuk: boolean;
   readonly diterima: boolean;
+  readonly dilewati: boolean;
 }
 
 export interface HimpunInput {

@@ -63,3 +63,14 @@ export function describeRataRata({ nilai, dihitung, tanpaNilai, dipangkas, batas
     dipangkas > 0 ? ` ${dipangkas} capaian di atas ${batas} dihitung ${batas}.` : ` Batas dalam rata-rata: ${batas}.`;
   return `${formatPersen(nilai)} dari ${dihitung} indikator yang bertarget periode ini.${tanpa}${potong}`;
 }
+
+/** How many of the figures reach their target, do not, or have no value. */
+export function countTercapai(capaian: readonly (number | null)[]): {
+  tercapai: number;
+  belum: number;
+  tanpaNilai: number;
+} {
+  const bernilai = capaian.filter((nilai) => nilai !== null);
+  const tercapai = bernilai.filter((nilai) => nilai >= 100).length;
+  return { tercapai, belum: bernilai.length - tercapai, tanpaNilai: capaian.length - bernilai.length };
+}

@@ -31,9 +31,17 @@ export function teksGabungan(isian: readonly BarisPotret[]): Record<KunciTeks, s
   };
 }
 
-export function kalimat(awal: string, inti: string, kurang: readonly string[]): string {
-  const belum = kurang.length > 0 ? `Belum masuk: bidang ${kurang.join(', ')}` : '';
-  return [awal, inti, belum]
+/** Bidang without isian, and those of them that nobody waits for. */
+interface Kurang {
+  readonly kurang: readonly string[];
+  readonly dilewati: readonly string[];
+}
+
+export function kalimat(awal: string, inti: string, tanpa: Kurang = { kurang: [], dilewati: [] }): string {
+  const belum = tanpa.kurang.filter((kode) => !tanpa.dilewati.includes(kode));
+  const say = (sebutan: string, bidang: readonly string[]) =>
+    bidang.length > 0 ? `${sebutan}: bidang ${bidang.join(', ')}` : '';
+  return [awal, inti, say('Belum masuk', belum), say('Dilewati', tanpa.dilewati)]
     .filter((bagian) => bagian !== '')
     .map((bagian) => (bagian.endsWith('.') ? bagian : `${bagian}.`))
     .join(' ');

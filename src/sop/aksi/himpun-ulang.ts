@@ -1,10 +1,10 @@
 /** Gathered again, with what came in late. */
-import { diterima } from '../akibat.ts';
+import { angkaKini, diterima } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
 import { penerimaanUlang } from '../penerimaan.ts';
 import { belumSelesai, bukanPenyerah } from '../syarat.ts';
 import { tanpaGalat } from '../syarat-isian.ts';
-import { hanyaRevisinya, potretBelumBeku, sudahDihimpun } from '../syarat-potret.ts';
+import { hanyaRevisinya, kendaliCocok, potretBelumBeku, sudahDihimpun } from '../syarat-potret.ts';
 import { tanpaTanya } from '../tanya.ts';
 
 export const HIMPUN_ULANG = {
@@ -14,11 +14,11 @@ export const HIMPUN_ULANG = {
   jenis: [],
   siapa: ['perencana', 'tim'],
   dari: 'semua',
-  syarat: [belumSelesai, sudahDihimpun, potretBelumBeku, bukanPenyerah, tanpaGalat, hanyaRevisinya],
+  syarat: [belumSelesai, sudahDihimpun, potretBelumBeku, bukanPenyerah, tanpaGalat, hanyaRevisinya, kendaliCocok],
   syaratIsi: [],
-  menghitung: ['galat', 'sidikKini', 'diLuarRevisi'],
+  menghitung: ['galat', 'sidikKini', 'diLuarRevisi', 'kendaliKini', 'bedaKendali'],
   akibat: ({ input }) => ({
-    himpun: { sidik: input.sidikKini ?? '' },
+    himpun: angkaKini(input),
     bidang: diterima(penerimaanUlang(input.sop, input.siklus)),
   }),
   dapatDiurungkan: false,

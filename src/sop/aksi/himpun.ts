@@ -3,7 +3,7 @@ import { akibatSelesai } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
 import { bukanPenyerah, kelengkapanWajibAda } from '../syarat.ts';
 import { gerbangData, tanpaGalat } from '../syarat-isian.ts';
-import { hanyaRevisinya } from '../syarat-potret.ts';
+import { hanyaRevisinya, kendaliCocok } from '../syarat-potret.ts';
 import { tanpaTanya } from '../tanya.ts';
 
 export const HIMPUN = {
@@ -13,9 +13,9 @@ export const HIMPUN = {
   jenis: ['himpun', 'koreksi'],
   siapa: 'pelaksana',
   dari: 'semua',
-  syarat: [kelengkapanWajibAda, gerbangData, bukanPenyerah, tanpaGalat, hanyaRevisinya],
+  syarat: [kelengkapanWajibAda, gerbangData, bukanPenyerah, tanpaGalat, hanyaRevisinya, kendaliCocok],
   syaratIsi: [],
-  menghitung: ['galat', 'sidikKini', 'diLuarRevisi'],
+  menghitung: ['galat', 'sidikKini', 'diLuarRevisi', 'kendaliKini', 'bedaKendali'],
   akibat: akibatSelesai,
   dapatDiurungkan: true,
   menulis: ['Potret'],

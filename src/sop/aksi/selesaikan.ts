@@ -4,7 +4,7 @@ import type { BarisAksi } from '../baris-aksi.ts';
 import { kelengkapanWajibAda } from '../syarat.ts';
 import { gerbangData } from '../syarat-isian.ts';
 import { suratPihakLuar } from '../syarat-permintaan.ts';
-import { bekuHanyaRevisinya, potretSiapDibekukan } from '../syarat-potret.ts';
+import { bekuHanyaRevisinya, bekuKendaliCocok, potretSiapDibekukan } from '../syarat-potret.ts';
 import { type Medan, tanyaCatatan } from '../tanya.ts';
 
 /** Bagian Organisasi and the Inspektur answer by letter. */
@@ -31,9 +31,9 @@ export const SELESAIKAN = {
   ],
   siapa: 'pelaksana',
   dari: 'semua',
-  syarat: [kelengkapanWajibAda, gerbangData, potretSiapDibekukan, bekuHanyaRevisinya],
+  syarat: [kelengkapanWajibAda, gerbangData, potretSiapDibekukan, bekuHanyaRevisinya, bekuKendaliCocok],
   syaratIsi: [suratPihakLuar],
-  menghitung: ['sidikKini', 'diLuarRevisi'],
+  menghitung: ['sidikKini', 'diLuarRevisi', 'kendaliKini', 'bedaKendali'],
   akibat: akibatSelesai,
   dapatDiurungkan: true,
   menulis: ['Potret'],

@@ -28,12 +28,13 @@ export const SERAHKAN = {
   tanya: tanpaTanya,
 } as const satisfies BarisAksi;
 
-function akibatSerahkan({ input, request: { bidang, sidik } }: Attempt): Akibat {
+function akibatSerahkan({ input, request: { bidang, sidik, jumlah } }: Attempt): Akibat {
   const susulan = keadaanBidang(input.siklus, bidang).dilewati !== null;
   const perubahan: PerubahanBidang = {
     kode: bidang,
     status: 'diserahkan',
     sidik,
+    ...(jumlah ? { jumlah } : {}),
     ...(susulan ? { dilewati: null, susulan: true as const } : {}),
   };
   const langkah = langkahSerah(input, bidang);

@@ -58,6 +58,14 @@ describe('the paper that the Kepala signs', () => {
     expect(teks).toContain('IKU-2: realisasi 170,53% dari target – alasan: satu investasi besar masuk lebih awal');
   });
 
+  it('prints the control: isian of each bidang, and the sums of each satuan, never of all together', () => {
+    expect(teks).toContain('Bidang Pengendalian dan Pengaduan | 1 | 0 | 0 | 1 | \nJumlah | 6 | 5 | 5 | 1 |');
+    expect(teks).toContain('hari | 1 dari 1 | 9 | 1 dari 1 | 9 |');
+    expect(teks).toContain('Rp juta | 1 dari 1 | 6.821.000,5 | 1 dari 1 | 6.821.000,5 |');
+    expect(teks).toContain('saat diserahkan, dihimpun, dan dibekukan, lalu dicocokkan');
+    expect(cetak({ ...FINAL, kendali: null })).not.toContain('Angka Kendali');
+  });
+
   it('names a bidang that has not handed in yet', () => {
     const [pertama, ...lain] = FINAL.bidang;
     const bidang = pertama ? [{ ...pertama, status: 'draf' }, ...lain] : [];

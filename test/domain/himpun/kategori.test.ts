@@ -1,4 +1,4 @@
-import { kategoriOf, rataRataCapaian, SUMBER_SKALA } from '../../../src/domain/himpun/kategori.ts';
+import { countTercapai, kategoriOf, rataRataCapaian, SUMBER_SKALA } from '../../../src/domain/himpun/kategori.ts';
 
 test.each<[number, string]>([
   [250, 'Sangat Tinggi'],
@@ -49,4 +49,8 @@ describe('the mean of capaian', () => {
   test('of nothing is nothing', () => {
     expect(rataRataCapaian([null])).toMatchObject({ nilai: null, dihitung: 0, tanpaNilai: 1 });
   });
+});
+
+test('a capaian of exactly 100 counts as reached, none as without value', () => {
+  expect(countTercapai([100, 99.999, 120, null, 0])).toEqual({ tercapai: 2, belum: 2, tanpaNilai: 1 });
 });
