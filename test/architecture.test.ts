@@ -19,6 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'local/services': ['local/formula', 'local/bare-context.ts'],
   'local/bare-context.ts': ['local/services'],
   'local/stand-in.ts': ['local/services', 'local/formula'],
+  'local/verify': ['src/domain', 'src/sop', 'src/kontrak', 'src/workbook', 'src/app', 'src/documents'],
   local: ['src/domain', 'src/sop', 'src/pak', 'src/kontrak', 'src/workbook', 'sidebar'],
 };
 

@@ -30,6 +30,9 @@ const SCRIPTS = {
     await buildDistIfMissing();
     return runProgram('local/cli/main.ts', args);
   },
+  async verify() {
+    return runProgram('local/verify/main.ts', args);
+  },
   async bench() {
     const [{ buildDistIfMissing }, { buildDesk }] = await Promise.all([import('./build.mjs'), import('./desk.mjs')]);
     await Promise.all([buildDistIfMissing(), buildDesk()]);

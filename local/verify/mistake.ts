@@ -1,0 +1,2 @@
+/** A file that cannot be read for what it should be; the message is one sentence for the person who named it. */
+export class Unreadable extends Error {}

@@ -1,0 +1,35 @@
+/** The papers of a frozen round: a pure function of its seal and of what Riwayat says of its approval. */
+import { laporanKinerja } from '../../documents/laporan/laporan-kinerja.ts';
+import type { Naskah } from '../../documents/naskah.ts';
+import { pengukuranKinerja } from '../../documents/pengukuran/pengukuran-kinerja.ts';
+import type { DataLaporan } from '../../domain/laporan.ts';
+import type { IsiSegel } from '../../domain/segel/isi-segel.ts';
+import { kodeSidik } from '../../domain/sidik.ts';
+import { tanggalOf } from '../../domain/waktu/kalender.ts';
+import type { JenisDokumen } from '../../kontrak/requests.ts';
+import { type KeadaanSiklus, type PotretBeku, sidikPotret } from '../../sop/keadaan.ts';
+
+export const NASKAH: Readonly<Record<JenisDokumen, (data: DataLaporan) => Naskah>> = {
+  pengukuran: pengukuranKinerja,
+  laporan: laporanKinerja,
+};
+
+/** `siklus`: as the ledger had it when the paper was made. Made again in ten years it says the same. */
+export function dataBeku(isi: IsiSegel, siklus: KeadaanSiklus, beku: PotretBeku): DataLaporan {
+  const { disahkanPada, disahkanNomor, pengesahan } = siklus;
+  return {
+    ...withTim(siklus, isi),
+    pengesahan,
+    tersegel: beku.segel !== null,
+    sidikPotret: kodeSidik(sidikPotret(beku)),
+    nomorRiwayat: disahkanNomor || beku.nomor,
+    disusunTanggal: tanggalOf(disahkanPada ?? beku.pada, isi.profil.zona),
+  };
+}
+
+/** What the Tim said until the approval stands in Riwayat. */
+export function withTim({ rekomendasi, disahkanPada }: KeadaanSiklus, isi: IsiSegel) {
+  const tercetak = rekomendasi.filter(({ pada }) => disahkanPada === null || pada <= disahkanPada);
+  const perKode = new Map(tercetak.map((satu) => [satu.kode, satu]));
+  return { ...isi, indikator: isi.indikator.map((b) => ({ ...b, rekomendasi: perKode.get(b.kode) ?? null })) };
+}
