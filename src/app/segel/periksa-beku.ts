@@ -42,7 +42,7 @@ export function rowDamage(snapshot: Snapshot, siklus: Milik, beku: PotretBeku): 
 }
 
 /** "IKU-1 bidang A, realisasi: 8 menjadi 99" */
-function differences(asli: readonly BarisPotret[], kini: readonly BarisPotret[]): readonly string[] {
+export function differences(asli: readonly BarisPotret[], kini: readonly BarisPotret[]): readonly string[] {
   const ada = new Map(kini.map((baris) => [baris.kode, baris]));
   const asing = kini.filter(({ kode }) => !asli.some((baris) => baris.kode === kode));
   return [

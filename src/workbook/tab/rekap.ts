@@ -46,7 +46,7 @@ export function writeRekap(snapshot: Snapshot, himpun: HasilHimpun): Change {
   return writeRows(TAB_REKAP, snapshot, nilaiTab(snapshot, 'Rekap'), [...rekapRows(himpun), ...summaryRows(himpun)]);
 }
 
-function rekapRows({ baris }: HasilHimpun): readonly BarisTulis[] {
+export function rekapRows({ baris }: Pick<HasilHimpun, 'baris'>): readonly BarisTulis[] {
   return baris.map(({ potret, diharapkan, masuk }) => ({
     jenis: potret.jenis,
     kode: potret.kode,
@@ -68,7 +68,7 @@ function rekapRows({ baris }: HasilHimpun): readonly BarisTulis[] {
 }
 
 /** Counts and control total, below the table. */
-function summaryRows({ kendali }: HasilHimpun): readonly BarisTulis[] {
+export function summaryRows({ kendali }: Pick<HasilHimpun, 'kendali'>): readonly BarisTulis[] {
   return [
     {},
     { uraian: 'Isian diharapkan', masuk: String(kendali.diharapkan) },
