@@ -1,6 +1,6 @@
 /** The `Spreadsheet` JSON of the Sheets API, as our programs write it and as Google answers it, from whoever. */
 import * as z from 'zod/mini';
-import { type LedgerHead, SKEMA_KEPALA } from '../../src/app/inti/riwayat.ts';
+import { SKEMA_KEPALA } from '../../src/app/inti/riwayat.ts';
 import { parseJson, readSimpanan } from '../../src/domain/simpanan.ts';
 import type { Nilai, Sel, Snapshot } from '../../src/workbook/baca.ts';
 import type { Book } from './book.ts';
@@ -64,7 +64,13 @@ export function readJsonBook(name: string, text: string, highest: Snapshot['ting
       valuesOf(data[0]?.rowData ?? []).slice(0, rows[sheetId]),
     ]),
   );
-  return { name, snapshot: { struktur: {}, nilai, tinggi: highest }, heads: headsOf(book) };
+  const heads = headsOf(book);
+  return {
+    name,
+    snapshot: { struktur: {}, nilai, tinggi: highest },
+    heads: heads.map(({ file: _file, ...head }) => head),
+    isCopy: heads.at(-1)?.file !== book.spreadsheetId,
+  };
 }
 
 const listOf = ({ developerMetadata = [] }: Written, key: string): readonly string[] =>
@@ -75,7 +81,7 @@ const listOf = ({ developerMetadata = [] }: Written, key: string): readonly stri
 
 const newest = (book: Written, key: string): string | undefined => listOf(book, key).at(-1);
 
-function headsOf(book: Written): readonly LedgerHead[] {
+function headsOf(book: Written): readonly z.infer<typeof HEAD.skema>[] {
   const heads = listOf(book, KEY_HEAD).map((text) => {
     const read = readSimpanan(HEAD, text);
     if (read.status === 'lebih baru') throw new Unreadable('ditulis Himpun Kinerja versi yang lebih baru.');

@@ -15,7 +15,7 @@ export async function readXlsxBook(name: string, bytes: Uint8Array): Promise<Boo
   const measured = zipSync(Object.fromEntries(parts), { level: 0 });
   const sheets = await readSheets(measured);
   const nilai = new Map(DAFTAR_TAB.flatMap((tab) => found(tab, sheets)));
-  return { name, snapshot: { struktur: {}, nilai, tinggi: null }, heads: null };
+  return { name, snapshot: { struktur: {}, nilai, tinggi: null }, heads: null, isCopy: false };
 }
 
 interface SheetRead {

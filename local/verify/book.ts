@@ -8,6 +8,8 @@ export interface Book {
   readonly snapshot: Snapshot;
   /** The heads that the file's metadata keeps, the newest last; null where the file can hold none: an .xlsx. */
   readonly heads: readonly LedgerHead[] | null;
+  /** The head names another file: somebody copied it in Drive. */
+  readonly isCopy: boolean;
 }
 
 /** Excel holds no longer text in a cell, so an export cuts it there. */

@@ -28,7 +28,7 @@ function bodyDifference(expected: readonly ParagrafNaskah[], printed: readonly s
   if (found === undefined || (place.sel === null && found === texts[at + 1]))
     return `${placeOf(place)}: "${shorten(text, 0)}" tidak ada di kertas`;
   if (place.sel === null && printed[at + 1] === text) return tellExtra(expected[at - 1], found);
-  return tellChange(placeOf(place), found, text);
+  return tellChange(placeOf(place), found, text, place.tempat === 'tanda tangan' ? 'Riwayat' : 'segel');
 }
 
 const tellExtra = (before: ParagrafNaskah | undefined, text: string): string =>
@@ -42,13 +42,13 @@ function edgeDifference(
   const text = rapikan(expected.find((satu) => satu.tempat === tempat)?.teks ?? '');
   const found = printed.map(rapikan).filter((satu) => satu !== '');
   const wrong = found.length === 0 ? '' : found.find((satu) => satu !== text);
-  return wrong === undefined || wrong === text ? null : tellChange(tempat, wrong, text);
+  return wrong === undefined || wrong === text ? null : tellChange(tempat, wrong, text, 'segel');
 }
 
-function tellChange(place: string, found: string, text: string): string {
+function tellChange(place: string, found: string, text: string, source: string): string {
   let same = 0;
   while (same < found.length && found[same] === text[same]) same += 1;
-  return `${place}: tercetak "${shorten(found, same)}", menurut segel "${shorten(text, same)}"`;
+  return `${place}: tercetak "${shorten(found, same)}", menurut ${source} "${shorten(text, same)}"`;
 }
 
 const BEFORE = 40;

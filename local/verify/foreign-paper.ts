@@ -21,20 +21,32 @@ export function checkForeign(
   if (code === undefined)
     throw new NotWhole(`${paper.name} tidak menyebut kode potret: draf sebelum dibekukan, atau bukan dokumen kami.`);
   const known = `${paper.name} berkode potret ${code}, yang bukan kode segel mana pun di berkas ini`;
-  const twin = findTwin(snapshot, ledger, rounds, paper);
+  const twin = findTwin(snapshot, ledger, rounds, paper, code);
   if (!twin) throw new NotWhole(`${known}: kertas itu tidak berasal dari berkas ini.`);
   const { round, difference } = twin;
-  const where = difference === null ? '' : ` Beda pertama: ${difference}.`;
+  const where = difference === null ? 'Selain kodenya tidak ada yang berbeda.' : `Beda pertama: ${difference}.`;
   throw new NotWhole(
-    `${known}; baris Riwayat nomor ${round.beku.nomor} membekukan ${nameRound(round)} dengan kode ${codeOf(round)}. Salah satunya bukan aslinya.${where}`,
+    `${known}. Berkas ini bukan asal kertas itu, paling lambat sejak baris Riwayat nomor ${round.beku.nomor}, yang membekukan ${nameRound(round)} dengan kode ${codeOf(round)}. ${where}`,
   );
 }
 
-function findTwin(snapshot: Snapshot, ledger: Ledger, rounds: readonly Round[], paper: Paper) {
+function findTwin(snapshot: Snapshot, ledger: Ledger, rounds: readonly Round[], paper: Paper, code: string) {
   const sealed = rounds.filter(({ beku }) => beku.segel !== null);
   const twins = sealed.map((round) => {
-    const { print, difference } = closestPrint(snapshot, lifeOf(ledger.riwayat, round), paper);
-    return { round, difference, like: likeness(print.paragraphs, paper) };
+    const renamed = withCode(paper, code, codeOf(round));
+    const { print, difference } = closestPrint(snapshot, lifeOf(ledger.riwayat, round), renamed);
+    return { round, difference, like: likeness(print.paragraphs, renamed) };
   });
   return twins.filter(({ like }) => like > ALIKE).sort((a, b) => b.like - a.like)[0];
+}
+
+/** The paper as if it had the other code: what else is different is what matters. */
+function withCode(paper: Paper, from: string, to: string): Paper {
+  const renamed = (text: string): string => text.replaceAll(from, to);
+  return {
+    ...paper,
+    body: paper.body.map((satu) => ({ ...satu, text: renamed(satu.text) })),
+    headers: paper.headers.map(renamed),
+    footers: paper.footers.map(renamed),
+  };
 }

@@ -42,12 +42,23 @@ function checkHead(sel: readonly SelRiwayat[], { nomor, hash }: LedgerHead): voi
 
 function meaningOf(book: Book, sel: readonly SelRiwayat[]): readonly BarisRiwayat[] {
   const lost = sel.find(({ akibat }) => isCut(book, [akibat]));
-  if (lost)
-    throw new Unreadable(
-      `"${book.name}" tidak dapat diperiksa: akibat baris Riwayat nomor ${lost.nomor} terpotong oleh batas sel .xlsx; pakai buku-kerja.json.`,
-    );
+  if (lost) throw tooLong(book, lost.nomor);
   const read = readRiwayat(sel.map((satu) => (isCut(book, [satu.jawaban]) ? { ...satu, jawaban: 'null' } : satu)));
-  if (read.status === 'terbaca') return read.riwayat;
+  if (read.status === 'terbaca') return checkProof(book, sel, read.riwayat);
   const why = read.status === 'rusak' ? 'tidak terbaca' : 'ditulis Himpun Kinerja versi yang lebih baru';
   throw new NotWhole(`${read.baris} ${why}.`);
 }
+
+/** Whoever may make a text as long as he likes must not be able to hide behind it what freezes or signs. */
+function checkProof(book: Book, sel: readonly SelRiwayat[], riwayat: readonly BarisRiwayat[]): readonly BarisRiwayat[] {
+  const proves = ({ akibat }: BarisRiwayat): boolean =>
+    [akibat.potret, akibat.pengesahan, akibat.himpun].some((satu) => satu !== undefined);
+  const lost = riwayat.find((baris, i) => proves(baris) && isCut(book, Object.values(sel[i] ?? {})));
+  if (lost) throw tooLong(book, String(lost.nomor));
+  return riwayat;
+}
+
+const tooLong = ({ name }: Book, nomor: string): Unreadable =>
+  new Unreadable(
+    `"${name}" tidak dapat diperiksa: isi baris Riwayat nomor ${nomor} terpotong oleh batas sel .xlsx; pakai buku-kerja.json.`,
+  );

@@ -36,5 +36,5 @@ export async function main(args: readonly string[], { out, err }: Terminal = TER
 function explain(error: unknown): string {
   if (error instanceof NotWhole || error instanceof Unreadable) return error.message;
   if (error instanceof TabRusak) return `Kolom kunci yang tersembunyi rusak: ${error.message}.`;
-  throw error;
+  return `Isi berkas tidak seperti yang ditulis Himpun Kinerja, atau program ini cacat: ${String(error)}`;
 }

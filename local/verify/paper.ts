@@ -36,8 +36,13 @@ function checkSealed(snapshot: Snapshot, life: RoundLife, paper: Paper): readonl
     throw new NotWhole(
       `${paper.name} dicetak sebelum disahkan dan masih bertuliskan DRAF; potretnya disahkan pada Riwayat nomor ${nomor}.`,
     );
-  const pictures = paper.hasPictures ? [`Catatan: gambar di ${paper.name} tidak diperiksa.`] : [];
-  if (isEarlier) return [`Catatan: ${paper.name} dicetak sebelum disahkan pada Riwayat nomor ${nomor}.`, ...pictures];
-  if (print.isDraft) return [`Catatan: ${paper.name} masih draf, belum disahkan.`, ...pictures];
-  return pictures;
+  const { siklus, beku } = life.round;
+  return [
+    ...(isEarlier ? [`Catatan: ${paper.name} dicetak sebelum disahkan pada Riwayat nomor ${nomor}.`] : []),
+    ...(print.isDraft ? [`Catatan: ${paper.name} masih draf, belum disahkan.`] : []),
+    ...(siklus.putaranSah > beku.putaran
+      ? [`Catatan: sesudah ${paper.name} ada revisi yang disahkan, putaran ${siklus.putaranSah}.`]
+      : []),
+    ...(paper.hasPictures ? [`Catatan: gambar di ${paper.name} tidak diperiksa.`] : []),
+  ];
 }

@@ -19,6 +19,9 @@ export interface RoundLife {
   readonly returnedAt: number | null;
 }
 
+/** The newest; a paper that is older has words of the Tim that nobody signed. */
+const MOST_STATES = 12;
+
 export function lifeOf(riwayat: readonly BarisRiwayat[], round: Round): RoundLife {
   const { siklus, beku } = round;
   const own = riwayat.filter((baris) => baris.siklus === siklus.id && baris.nomor >= beku.nomor);
@@ -31,7 +34,10 @@ export function lifeOf(riwayat: readonly BarisRiwayat[], round: Round): RoundLif
   );
   return {
     round,
-    states: printable.reverse().flatMap(({ nomor }) => stateAfter(riwayat, nomor, siklus.id)),
+    states: printable
+      .reverse()
+      .slice(0, MOST_STATES)
+      .flatMap(({ nomor }) => stateAfter(riwayat, nomor, siklus.id)),
     isApproved: approval !== undefined,
     returnedAt: approval === undefined ? (next?.nomor ?? null) : null,
   };

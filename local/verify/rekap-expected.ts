@@ -8,7 +8,7 @@ import { rataRataCapaian } from '../../src/domain/himpun/kategori.ts';
 import type { BarisRiwayat } from '../../src/domain/peristiwa.ts';
 import type { BarisPotret } from '../../src/domain/potret.ts';
 import { foldRiwayat } from '../../src/sop/lipat.ts';
-import type { Snapshot } from '../../src/workbook/baca.ts';
+import { type Snapshot, TabRusak } from '../../src/workbook/baca.ts';
 import { rekapRows, summaryRows } from '../../src/workbook/tab/rekap.ts';
 import { SHEET_ID, TAB_BOLEH_TIADA } from '../../src/workbook/tab.ts';
 import type { BarisTulis } from '../../src/workbook/tulis.ts';
@@ -58,10 +58,15 @@ const withoutEmpty = (rows: readonly BarisTulis[]): readonly BarisTulis[] => row
 function gatherAgain(snapshot: Snapshot, riwayat: readonly BarisRiwayat[], { nomor, siklus: id }: BarisRiwayat) {
   const needed = TAB_REGISTRI.filter((nama) => !TAB_BOLEH_TIADA.includes(nama));
   if (needed.some((nama) => !snapshot.nilai.has(SHEET_ID[nama]))) return null;
-  const buku = readBuku(snapshot, EMPTY_HEAD, riwayat);
-  const siklus = foldRiwayat(riwayat.filter((baris) => baris.nomor <= nomor)).get(id);
-  const sop = buku.sop.find((satu) => satu.id === siklus?.sop);
-  if (!siklus || !sop) return null;
-  const run = { sop, siklus };
-  return himpunKini(buku, run, readRegistriSiklus(buku, run).indikator);
+  try {
+    const buku = readBuku(snapshot, EMPTY_HEAD, riwayat);
+    const siklus = foldRiwayat(riwayat.filter((baris) => baris.nomor <= nomor)).get(id);
+    const sop = buku.sop.find((satu) => satu.id === siklus?.sop);
+    if (!siklus || !sop) return null;
+    const run = { sop, siklus };
+    return himpunKini(buku, run, readRegistriSiklus(buku, run).indikator);
+  } catch (error) {
+    if (error instanceof TabRusak) return null;
+    throw error;
+  }
 }

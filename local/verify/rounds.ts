@@ -3,9 +3,12 @@ import { differences, rowDamage, sealDamage } from '../../src/app/segel/periksa-
 import { frozenRound, readSegelBeku, rowsInPotret } from '../../src/app/segel/putaran-beku.ts';
 import type { BarisPotret } from '../../src/domain/potret.ts';
 import type { KeadaanSiklus, PotretBeku } from '../../src/sop/keadaan.ts';
-import type { Snapshot } from '../../src/workbook/baca.ts';
+import { type Snapshot, TabRusak, teksSel } from '../../src/workbook/baca.ts';
 import { readPotret } from '../../src/workbook/tab/potret-baca.ts';
+import { SHEET_ID } from '../../src/workbook/tab.ts';
 import { NotWhole } from './mistake.ts';
+
+const MOST_BYTES = 400_000_000;
 
 export interface Round {
   readonly siklus: KeadaanSiklus;
@@ -19,12 +22,26 @@ export const listRounds = (siklus: ReadonlyMap<string, KeadaanSiklus>): readonly
 
 /** Throws a NotWhole. */
 export function checkRounds(snapshot: Snapshot, rounds: readonly Round[]): void {
+  checkReadable(snapshot);
   for (const round of rounds) checkRound(snapshot, round);
   const asing = frozenRows(snapshot).find((baris) => !rounds.some((round) => isOf(round, baris)));
   if (asing)
     throw new NotWhole(
       `Tab Potret memuat putaran ${asing.putaran} siklus ${asing.siklus} (${asing.kode} bidang ${asing.bidang}), yang tidak pernah dibekukan menurut Riwayat.`,
     );
+}
+
+/** A word that this program never writes stops its reader. */
+function checkReadable(snapshot: Snapshot): void {
+  if (!snapshot.nilai.has(SHEET_ID.Potret)) throw new NotWhole('Tab Potret tidak ada.');
+  try {
+    readPotret(snapshot);
+  } catch (cause) {
+    if (cause instanceof TabRusak || !(cause instanceof Error)) throw cause;
+    const [, kata = ''] = /"(.*)"/s.exec(cause.message) ?? [];
+    const baris = snapshot.nilai.get(SHEET_ID.Potret)?.findIndex((satu) => satu.some((sel) => teksSel(sel) === kata));
+    throw new NotWhole(`Tab Potret baris ${(baris ?? -1) + 1} memuat "${kata}", yang tidak pernah ditulis aplikasi.`);
+  }
 }
 
 const frozenRows = (snapshot: Snapshot): readonly BarisPotret[] =>
@@ -35,6 +52,7 @@ const isOf = ({ siklus, beku }: Round, baris: BarisPotret): boolean =>
 
 function checkRound(snapshot: Snapshot, round: Round): void {
   const { siklus, beku } = round;
+  if ((beku.segel?.byte ?? 0) > MOST_BYTES) throw new NotWhole(`Segel ${nameRound(round)} terlalu besar.`);
   const damage = sealDamage(snapshot, siklus, beku) ?? rowDamage(snapshot, siklus, beku) ?? cellDamage(snapshot, round);
   if (damage !== null) throw new NotWhole(damage);
 }

@@ -18,7 +18,8 @@ export function summarise({ name }: Book, { sel }: Ledger, { rounds, papers, ear
   return `${name} utuh: ${parts.join('; ')}.`;
 }
 
-export const limitsOf = ({ heads, snapshot }: Book, { cut }: Ledger): readonly string[] => [
+export const limitsOf = ({ heads, snapshot, isCopy }: Book, { cut }: Ledger): readonly string[] => [
+  ...(isCopy ? ['Catatan: file ini salinan; ujung Riwayatnya ditulis di file lain.'] : []),
   ...(heads === null
     ? ['Catatan: .xlsx tidak memuat ujung Riwayat; baris terakhir yang dihapus hanya tampak bila ada pembanding.']
     : []),
