@@ -6,7 +6,7 @@ import { placeOf } from './place.ts';
 /** Null: every word is the same. */
 export function firstDifference(expected: readonly ParagrafNaskah[], paper: Paper): string | null {
   const body = expected.filter(({ tempat, teks, sel }) => !isEdge(tempat) && (sel !== null || rapikan(teks) !== ''));
-  const printed = paper.body.filter(({ text, isInTable }) => isInTable || rapikan(text) !== '');
+  const printed = paper.body.filter(({ text, row }) => row !== null || rapikan(text) !== '');
   return (
     bodyDifference(
       body,

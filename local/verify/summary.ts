@@ -13,7 +13,7 @@ export function summarise({ name }: Book, { sel }: Ledger, { rounds, papers, ear
     `${sel.length} baris Riwayat bersambung sampai sidik ${(sel.at(-1)?.hash ?? '').slice(0, 8)}`,
     rounds === 0 ? 'belum ada putaran yang dibekukan' : `${rounds} putaran beku sama dengan yang tercatat`,
     ...(earlier === 0 ? [] : [`melanjutkan ${earlier} ekspor lama`]),
-    ...(papers === 0 ? [] : [`${papers} dokumen sama dengan segelnya`]),
+    ...(papers === 0 ? [] : [`${papers} dokumen sama dengan yang tercatat`]),
   ];
   return `${name} utuh: ${parts.join('; ')}.`;
 }

@@ -9,7 +9,7 @@ import { teksAman } from './docx/teks.ts';
 import type { BagianNaskah, Blok, Judul, Naskah, Tabel, TandaTangan } from './naskah.ts';
 
 /** Of a cell: the caption of its table, what names its row, and the headers above it. */
-export interface LetakSel {
+interface LetakSel {
   readonly tabel: string;
   readonly baris: string;
   readonly kolom: string;

@@ -30,6 +30,22 @@ export async function verify(...args: readonly string[]): Promise<Kata> {
 
 type Buku = Kept['workbook'];
 
+/** Only what the cells hold: as good a workbook, and soon read. */
+export const rampingkan = (buku: Buku): Buku => ({
+  ...buku,
+  sheets: buku.sheets.map(({ properties, data }) => ({
+    properties,
+    data: data.map(({ rowData = [] }) => ({
+      rowData: rowData.map(({ values = [] }) => ({ values: values.map(nilaiSel) })),
+    })),
+  })),
+});
+
+const nilaiSel = ({ userEnteredValue, effectiveValue }: CellData): CellData => ({
+  ...(userEnteredValue && { userEnteredValue }),
+  ...(effectiveValue && { effectiveValue }),
+});
+
 /** Every cell of a tab by key, below its headers. */
 export function barisTab(buku: Buku, nama: NamaTab): readonly ReadonlyMap<string, CellData>[] {
   const data = buku.sheets.find(({ properties }) => properties.sheetId === SHEET_ID[nama])?.data[0]?.rowData ?? [];

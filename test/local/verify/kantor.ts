@@ -1,7 +1,7 @@
 /** One played office, with the files that an auditor gets of it. */
 import { join } from 'node:path';
 import { kantorDepok } from '../../scenario/kantor-daring.ts';
-import { bukaMap, tulis } from './berkas.ts';
+import { bukaMap, rampingkan, tulis } from './berkas.ts';
 
 const kantor = kantorDepok('disahkan', (pak) => {
   pak.Narasi = [{ Bagian: 'Simpulan', Sasaran: '', Teks: 'Kinerja triwulan ini baik.' }];
@@ -10,21 +10,7 @@ kantor.harus('rencana', 'susun', { siklus: 'depok-pengumpulan 2026 TW I' });
 
 export const KEPT = kantor.google.keep();
 
-/** Only what the cells hold: as good a workbook, and soon read. */
-export const RAMPING: (typeof KEPT)['workbook'] = {
-  ...KEPT.workbook,
-  sheets: KEPT.workbook.sheets.map(({ properties, data }) => ({
-    properties,
-    data: data.map(({ rowData = [] }) => ({
-      rowData: rowData.map(({ values = [] }) => ({
-        values: values.map(({ userEnteredValue, effectiveValue }) => ({
-          ...(userEnteredValue && { userEnteredValue }),
-          ...(effectiveValue && { effectiveValue }),
-        })),
-      })),
-    })),
-  })),
-};
+export const RAMPING = rampingkan(KEPT.workbook);
 
 export function kertas(nama: 'pengukuran' | 'laporan'): Uint8Array {
   const satu = KEPT.files.filter(({ name }) => name.startsWith(nama)).at(-1);

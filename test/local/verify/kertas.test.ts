@@ -32,7 +32,14 @@ describe('a paper that somebody changed', () => {
       '<w:t>Orang Lain</w:t>',
       'blok tanda tangan: tercetak "Orang Lain", menurut Riwayat "Kepala"',
     ],
-    ['the date', 'pengukuran', ISI, /Contoh, \d+ April/, 'Contoh, 30 April', 'blok tanda tangan: tercetak "Contoh, 30 April'],
+    [
+      'the date',
+      'pengukuran',
+      ISI,
+      /Contoh, \d+ April/,
+      'Contoh, 30 April',
+      'blok tanda tangan: tercetak "Contoh, 30 April',
+    ],
     ['the code below', 'pengukuran', /footer\d/, /Kode potret \w{4}/, 'Kode potret 0000', 'kaki halaman: tercetak'],
     [
       'a narrative text',
