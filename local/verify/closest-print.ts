@@ -1,5 +1,5 @@
 /** Which of the papers of a round a paper is, or is most like. */
-import { type ParagrafNaskah, rapikan } from '../../src/documents/teks-naskah.ts';
+import { type ParagrafNaskah, tidyText } from '../../src/documents/teks-naskah.ts';
 import { kodeSidik } from '../../src/domain/sidik.ts';
 import type { JenisDokumen } from '../../src/kontrak/requests.ts';
 import { sidikPotret } from '../../src/sop/keadaan.ts';
@@ -53,9 +53,9 @@ function likeliest(snapshot: Snapshot, round: Round, states: RoundLife['states']
 export function likeness(expected: readonly ParagrafNaskah[], paper: Paper): number {
   const left = new Map<string, number>();
   const printed = wordsOf(paper)
-    .map(rapikan)
+    .map(tidyText)
     .filter((text) => text !== '');
-  const wanted = expected.map(({ teks }) => rapikan(teks)).filter((text) => text !== '');
+  const wanted = expected.map(({ teks }) => tidyText(teks)).filter((text) => text !== '');
   for (const text of printed) left.set(text, (left.get(text) ?? 0) + 1);
   let same = 0;
   for (const text of wanted) {

@@ -1,16 +1,16 @@
 /** Where a paper first says something else than the add-in printed, in words that name the place. */
-import { type ParagrafNaskah, rapikan } from '../../src/documents/teks-naskah.ts';
+import { type ParagrafNaskah, tidyText } from '../../src/documents/teks-naskah.ts';
 import type { Paper } from './docx-file.ts';
 import { placeOf } from './place.ts';
 
 /** Null: every word is the same. */
 export function firstDifference(expected: readonly ParagrafNaskah[], paper: Paper): string | null {
-  const body = expected.filter(({ tempat, teks, sel }) => !isEdge(tempat) && (sel !== null || rapikan(teks) !== ''));
-  const printed = paper.body.filter(({ text, row }) => row !== null || rapikan(text) !== '');
+  const body = expected.filter(({ tempat, teks, sel }) => !isEdge(tempat) && (sel !== null || tidyText(teks) !== ''));
+  const printed = paper.body.filter(({ text, row }) => row !== null || tidyText(text) !== '');
   return (
     bodyDifference(
       body,
-      printed.map(({ text }) => rapikan(text)),
+      printed.map(({ text }) => tidyText(text)),
     ) ??
     edgeDifference(expected, 'kepala halaman', paper.headers) ??
     edgeDifference(expected, 'kaki halaman', paper.footers)
@@ -20,7 +20,7 @@ export function firstDifference(expected: readonly ParagrafNaskah[], paper: Pape
 const isEdge = (tempat: ParagrafNaskah['tempat']): boolean => tempat === 'kepala halaman' || tempat === 'kaki halaman';
 
 function bodyDifference(expected: readonly ParagrafNaskah[], printed: readonly string[]): string | null {
-  const texts = expected.map(({ teks }) => rapikan(teks));
+  const texts = expected.map(({ teks }) => tidyText(teks));
   const at = texts.findIndex((text, i) => text !== printed[i]);
   if (at < 0) return texts.length === printed.length ? null : tellExtra(expected.at(-1), printed[texts.length] ?? '');
   const [place, text = '', found] = [expected[at], texts[at], printed[at]];
@@ -39,8 +39,8 @@ function edgeDifference(
   tempat: ParagrafNaskah['tempat'],
   printed: readonly string[],
 ): string | null {
-  const text = rapikan(expected.find((satu) => satu.tempat === tempat)?.teks ?? '');
-  const found = printed.map(rapikan).filter((satu) => satu !== '');
+  const text = tidyText(expected.find((satu) => satu.tempat === tempat)?.teks ?? '');
+  const found = printed.map(tidyText).filter((satu) => satu !== '');
   const wrong = found.length === 0 ? '' : found.find((satu) => satu !== text);
   return wrong === undefined || wrong === text ? null : tellChange(tempat, wrong, text, 'segel');
 }

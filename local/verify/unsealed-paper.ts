@@ -1,6 +1,6 @@
 /** A paper of a round that an earlier build froze: its words are kept nowhere, its figures are proven by the Potret. */
 import { namaIndikator, selAngka } from '../../src/documents/tabel-kinerja.ts';
-import { rapikan } from '../../src/documents/teks-naskah.ts';
+import { tidyText } from '../../src/documents/teks-naskah.ts';
 import { groupBy } from '../../src/domain/kelompok.ts';
 import { composeBaris } from '../../src/domain/susun-laporan.ts';
 import type { Snapshot } from '../../src/workbook/baca.ts';
@@ -14,8 +14,8 @@ export function checkUnsealed(snapshot: Snapshot, round: Round, paper: Paper): r
   const rows = composeBaris(provenRows(snapshot, round), [], null);
   const found = rows.filter((segel) => {
     const baris = { ...segel, rekomendasi: null };
-    const name = rapikan(namaIndikator(baris));
-    const figures = selAngka(baris).map(({ teks }) => rapikan(teks));
+    const name = tidyText(namaIndikator(baris));
+    const figures = selAngka(baris).map(({ teks }) => tidyText(teks));
     const row = printed.flatMap((cells) => afterName(cells, name, figures.length))[0];
     const wrong = row && wrongFigure(row, figures);
     if (wrong) throw new NotWhole(`${paper.name}, tabel indikator, baris "${name}": ${wrong}.`);
@@ -31,7 +31,7 @@ function rowsOf({ body }: Paper): readonly (readonly string[])[] {
     body.filter(({ row }) => row !== null),
     ({ row }) => String(row),
   );
-  return [...perRow.values()].map((cells) => cells.map(({ text }) => afterRevisi(rapikan(text))));
+  return [...perRow.values()].map((cells) => cells.map(({ text }) => afterRevisi(tidyText(text))));
 }
 
 /** What stood there before a revisi is not kept in the row. */
