@@ -26,6 +26,7 @@ export async function writeResult(folder: string, standIn: StandIn, ringkasan: R
   const book = standIn.workbook();
   const calls = standIn.calls.map(lineOf);
   writeFileSync(join(folder, 'buku-kerja.json'), JSON.stringify(book));
+  writeFileSync(join(folder, 'properti.json'), JSON.stringify(standIn.keep().properties));
   writeFileSync(join(folder, 'buku-kerja.xlsx'), await writeWorkbookXlsx(book));
   writeFileSync(join(folder, 'permintaan.jsonl'), calls.join(''));
   writeFileSync(join(folder, 'ringkasan.json'), `${JSON.stringify(ringkasan, null, 2)}\n`);

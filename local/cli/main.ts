@@ -43,7 +43,7 @@ function closing({ out, contoh }: Arguments, { temuan, langkah }: Ringkasan): re
     '  laporan-kinerja.docx      Laporan Kinerja, buka dengan Word atau LibreOffice',
     '  pengukuran-kinerja.docx   dokumen yang disahkan Kepala Dinas',
     '  buku-kerja.xlsx           buku kerja beserta Kendali, Rekap, Temuan, dan Riwayat',
-    '  ringkasan.json, buku-kerja.json, permintaan.jsonl   untuk program lain',
+    '  ringkasan.json, buku-kerja.json, properti.json, permintaan.jsonl   untuk program lain',
     'Coba dengan data sendiri: npm run cycle -- --sop depok-pengumpulan --input paket.xlsx --period "TW I" --out hasil/saya',
   ];
 }

@@ -16,7 +16,9 @@ export function checkPaper(
   rounds: readonly Round[],
   paper: Paper,
 ): readonly string[] {
-  const codes = wordsOf(paper).flatMap((text) => text.match(/\b[0-9A-F]{4}-[0-9A-F]{4}\b/g) ?? []);
+  const codes = [...paper.footers, ...wordsOf(paper)].flatMap(
+    (text) => text.match(/\b[0-9A-F]{4}-[0-9A-F]{4}\b/g) ?? [],
+  );
   const round = rounds.find((satu) => codes.includes(codeOf(satu)));
   if (!round) return checkForeign(snapshot, ledger, rounds, paper, codes[0]);
   const life = lifeOf(ledger.riwayat, round);
