@@ -25,6 +25,7 @@ export function readDocx(name: string, bytes: Uint8Array): Paper {
   const ofKind = (...kinds: readonly string[]) =>
     relations.filter(({ kind }) => kinds.includes(kind)).map(({ part }) => checked(xml(part)));
   const body = checked(xml(main));
+  const edges = ofKind('header', 'footer');
   const lines = (kind: string): readonly string[] => [
     ...new Set(
       ofKind(kind).map((part) =>
@@ -39,7 +40,7 @@ export function readDocx(name: string, bytes: Uint8Array): Paper {
     body: [body, ...ofKind('footnotes', 'endnotes')].flatMap(readParagraphs),
     headers: lines('header'),
     footers: lines('footer'),
-    hasPictures: /<(?:w:drawing|w:pict|w:object)\b/.test(body),
+    hasPictures: [body, ...edges].some((part) => /<(?:w:drawing|w:pict|w:object)\b/.test(part)),
   };
 }
 

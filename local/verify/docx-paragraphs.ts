@@ -3,10 +3,11 @@ import { unescapeXml } from './xml-text.ts';
 
 export interface PaperParagraph {
   readonly text: string;
-  readonly isInTable: boolean;
+  /** Of a table, counted over the whole part; null outside of tables. */
+  readonly row: number | null;
 }
 
-const NAMES = 'w:p|w:t|w:tab|w:br|w:cr|w:noBreakHyphen|w:tc|w:instrText|w:fldChar|w:fldSimple';
+const NAMES = 'w:p|w:t|w:tab|w:br|w:cr|w:noBreakHyphen|w:tr|w:tc|w:instrText|w:fldChar|w:fldSimple';
 /** What they hold is no text, is not shown, or is shown once more elsewhere. */
 const UNSEEN = ['w:tabs', 'w:del', 'w:moveFrom', 'mc:Fallback'];
 const TAG = new RegExp(`<(/?)(${NAMES}|${UNSEEN.join('|')})(?=[\\s/>])([^<>]*)>`, 'g');
@@ -28,14 +29,16 @@ export function readParagraphs(xml: string): readonly PaperParagraph[] {
 
 class Reader {
   /** In the order in which they begin: one in a text box stands inside another. */
-  readonly done: { text: string; readonly isInTable: boolean }[] = [];
+  readonly done: { text: string; readonly row: number | null }[] = [];
   private readonly open: { text: string }[] = [];
   private readonly fields: { code: string; readonly from: number }[] = [];
   private cells = 0;
+  private rows = 0;
   private unseen = 0;
 
   start(name: string, rest: string, text: string): void {
     if (UNSEEN.includes(name)) this.unseen += 1;
+    else if (name === 'w:tr') this.rows += 1;
     else if (name === 'w:tc') this.cells += 1;
     else if (name === 'w:p') this.beginParagraph();
     else if (name === 'w:instrText') this.addCode(text);
@@ -52,7 +55,7 @@ class Reader {
   }
 
   private beginParagraph(): void {
-    const paragraph = { text: '', isInTable: this.cells > 0 };
+    const paragraph = { text: '', row: this.cells > 0 ? this.rows : null };
     this.done.push(paragraph);
     this.open.push(paragraph);
   }

@@ -69,7 +69,7 @@ export function namaBidang(data: DataLaporan, kode: string): string {
 
 export const namaIndikator = (baris: BarisLaporan): string => `${baris.kode} ${baris.uraian}`;
 
-function selAngka(baris: BarisLaporan): SelTabel[] {
+export function selAngka(baris: BarisLaporan): SelTabel[] {
   return [
     { teks: baris.satuan, rata: 'tengah' },
     { teks: formatTarget(baris.target), rata: 'kanan' },

@@ -9,7 +9,7 @@ import { teksAman } from './docx/teks.ts';
 import type { BagianNaskah, Blok, Judul, Naskah, Tabel, TandaTangan } from './naskah.ts';
 
 /** Of a cell: the caption of its table, what names its row, and the headers above it. */
-export interface LetakSel {
+interface LetakSel {
   readonly tabel: string;
   readonly baris: string;
   readonly kolom: string;
@@ -29,13 +29,13 @@ export const teksNaskah = (naskah: Naskah): readonly string[] => paragrafNaskah(
 export function sidikNaskah(paragraf: readonly string[]): string {
   return sidikTeks(
     paragraf
-      .map(rapikan)
+      .map(tidyText)
       .filter((teks) => teks !== '')
       .join('\n'),
   );
 }
 
-export const rapikan = (teks: string): string => teks.normalize('NFC').replace(/\s+/g, ' ').trim();
+export const tidyText = (teks: string): string => teks.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 export function paragrafNaskah(naskah: Naskah): readonly ParagrafNaskah[] {
   const judul = naskah.bagian.flatMap(({ isi }) => isi).filter((blok) => blok.jenis === 'judul');
@@ -112,7 +112,7 @@ function selTabel({ keterangan, kolom, judul, isi }: Tabel): readonly Teks[] {
 function nameRow(petak: readonly Petak[], nama: readonly string[]): string {
   const kata = petak.filter(({ sel, lanjutan }) => !lanjutan && /\p{L}.*\p{L}/su.test(sel.teks));
   const milik = kata.find(({ kolom }) => /^Indikator/.test(nama[kolom] ?? '')) ?? kata[0];
-  return milik ? rapikan(milik.sel.teks) : '';
+  return milik ? tidyText(milik.sel.teks) : '';
 }
 
 /** "Triwulan I, Realisasi": the headers over a column, from above. */
@@ -120,5 +120,5 @@ function headersOf(kepala: readonly (readonly Petak[])[], kolom: number): string
   const diAtas = kepala.flatMap((petak) =>
     petak.filter((satu) => !satu.lanjutan && satu.kolom <= kolom && kolom < satu.kolom + satu.bentang),
   );
-  return diAtas.map(({ sel }) => rapikan(sel.teks)).join(', ');
+  return diAtas.map(({ sel }) => tidyText(sel.teks)).join(', ');
 }

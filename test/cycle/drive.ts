@@ -35,7 +35,7 @@ export async function runCycle(...args: readonly string[]): Promise<Run> {
   return { exitCode, out, err, folder };
 }
 
-export const fileNames = ['buku-kerja.json', 'buku-kerja.xlsx', 'permintaan.jsonl', 'ringkasan.json'];
+export const fileNames = ['buku-kerja.json', 'buku-kerja.xlsx', 'permintaan.jsonl', 'properti.json', 'ringkasan.json'];
 export const paperNames = ['laporan-kinerja.docx', 'pengukuran-kinerja.docx'];
 
 export const has = ({ folder }: Run, name: string): boolean => existsSync(join(folder, name));

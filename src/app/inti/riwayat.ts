@@ -107,21 +107,26 @@ export function verifyRiwayat(
   sel: readonly SelRiwayat[],
   kepala: LedgerHead,
   tinggi: { readonly nomor: number; readonly hash: string } | null,
+  isTerpotong: Terpotong = () => false,
 ): RiwayatCheck {
-  return { jumlah: sel.length, kepala: kepala.hash, rusak: findRusak(sel, kepala, tinggi) };
+  return { jumlah: sel.length, kepala: kepala.hash, rusak: findRusak(sel, kepala, tinggi, isTerpotong) };
 }
+
+/** Whether an export cut the texts of a row: what they were nobody can say, only whether its hash is the next one's. */
+type Terpotong = (sel: SelRiwayat) => boolean;
 
 function findRusak(
   sel: readonly SelRiwayat[],
   kepala: LedgerHead,
   tinggi: { nomor: number; hash: string } | null,
+  isTerpotong: Terpotong,
 ): string | null {
   let sebelum = AWAL_RANTAI;
   for (const [i, baris] of sel.entries()) {
     if (baris.nomor !== String(i + 1))
       return `Baris Riwayat nomor ${i + 1} tidak ada di tempatnya (tertulis nomor ${baris.nomor || 'kosong'}).`;
     if (baris.hashSebelum !== sebelum) return `Baris Riwayat nomor ${i + 1} tidak bersambung dengan baris sebelumnya.`;
-    if (hashSel(baris) !== baris.hash)
+    if (!isTerpotong(baris) && hashSel(baris) !== baris.hash)
       return `Baris Riwayat nomor ${i + 1} (${baris.kalimat.slice(0, 60)}) isinya berubah sejak dicatat.`;
     sebelum = baris.hash;
   }

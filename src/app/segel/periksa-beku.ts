@@ -43,15 +43,17 @@ export function rowDamage(snapshot: Snapshot, siklus: Milik, beku: PotretBeku): 
 }
 
 /** "IKU-1 bidang A, realisasi: 8 menjadi 99" */
-function differences(asli: readonly BarisPotret[], kini: readonly BarisPotret[]): readonly string[] {
+export function differences(asli: readonly BarisPotret[], kini: readonly BarisPotret[]): readonly string[] {
   const ada = new Map(kini.map((baris) => [baris.kode, baris]));
   const asing = kini.filter(({ kode }) => !asli.some((baris) => baris.kode === kode));
+  const ganda = kini.filter((baris, ke) => kini.findIndex(({ kode }) => kode === baris.kode) !== ke);
   return [
     ...asli.flatMap((dulu) => {
       const baris = ada.get(dulu.kode);
       return baris ? changedFields(dulu, baris) : [`${dulu.kode} bidang ${dulu.bidang}: barisnya tidak ada`];
     }),
     ...asing.map(({ kode, bidang }) => `${kode} bidang ${bidang}: baris ini tidak pernah dicatat`),
+    ...ganda.map(({ kode, bidang }) => `${kode} bidang ${bidang}: barisnya lebih dari satu`),
   ];
 }
 

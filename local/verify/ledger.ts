@@ -1,0 +1,64 @@
+/** Riwayat: numbering, chain, every head that the file remembers, and the highest number that it ever had. */
+import { type LedgerHead, readRiwayat, verifyRiwayat } from '../../src/app/inti/riwayat.ts';
+import type { BarisRiwayat } from '../../src/domain/peristiwa.ts';
+import { readSelRiwayat, type SelRiwayat } from '../../src/workbook/tab/riwayat.ts';
+import { SHEET_ID } from '../../src/workbook/tab.ts';
+import { type Book, isCut } from './book.ts';
+import { NotWhole, Unreadable } from './mistake.ts';
+
+export interface Ledger {
+  readonly sel: readonly SelRiwayat[];
+  readonly riwayat: readonly BarisRiwayat[];
+  /** Numbers of rows whose texts the export cut. */
+  readonly cut: readonly string[];
+}
+
+/** Throws a NotWhole. */
+export function checkLedger(book: Book): Ledger {
+  const { snapshot, heads } = book;
+  if (!snapshot.nilai.has(SHEET_ID.Riwayat)) throw new NotWhole(`Tab Riwayat tidak ada di ${book.name}.`);
+  const sel = readSelRiwayat(snapshot);
+  if (sel.length === 0) throw new NotWhole(`Tab Riwayat di ${book.name} kosong.`);
+  const isTerpotong = (satu: SelRiwayat): boolean => isCut(book, Object.values(satu));
+  const { rusak } = verifyRiwayat(sel, heads?.at(-1) ?? headOf(sel), snapshot.tinggi, isTerpotong);
+  if (rusak !== null) throw new NotWhole(rusak);
+  for (const head of heads ?? []) checkHead(sel, head);
+  return { sel, riwayat: meaningOf(book, sel), cut: sel.filter(isTerpotong).map(({ nomor }) => nomor) };
+}
+
+/** As if the last row were the last that was written: an .xlsx cannot tell otherwise. */
+const headOf = (sel: readonly SelRiwayat[]): LedgerHead => ({
+  komit: 0,
+  nomor: sel.length,
+  hash: sel.at(-1)?.hash ?? '',
+  siklus: '',
+  idAksi: '',
+});
+
+function checkHead(sel: readonly SelRiwayat[], { nomor, hash }: LedgerHead): void {
+  if (nomor > 0 && sel[nomor - 1]?.hash !== hash)
+    throw new NotWhole(`Baris Riwayat nomor ${nomor} bukan yang tercatat di metadata berkas.`);
+}
+
+function meaningOf(book: Book, sel: readonly SelRiwayat[]): readonly BarisRiwayat[] {
+  const lost = sel.find(({ akibat }) => isCut(book, [akibat]));
+  if (lost) throw tooLong(book, lost.nomor);
+  const read = readRiwayat(sel.map((satu) => (isCut(book, [satu.jawaban]) ? { ...satu, jawaban: 'null' } : satu)));
+  if (read.status === 'terbaca') return checkProof(book, sel, read.riwayat);
+  const why = read.status === 'rusak' ? 'tidak terbaca' : 'ditulis Himpun Kinerja versi yang lebih baru';
+  throw new NotWhole(`${read.baris} ${why}.`);
+}
+
+/** Whoever may make a text as long as he likes must not be able to hide behind it what freezes or signs. */
+function checkProof(book: Book, sel: readonly SelRiwayat[], riwayat: readonly BarisRiwayat[]): readonly BarisRiwayat[] {
+  const proves = ({ akibat }: BarisRiwayat): boolean =>
+    [akibat.potret, akibat.pengesahan, akibat.himpun].some((satu) => satu !== undefined);
+  const lost = riwayat.find((baris, i) => proves(baris) && isCut(book, Object.values(sel[i] ?? {})));
+  if (lost) throw tooLong(book, String(lost.nomor));
+  return riwayat;
+}
+
+const tooLong = ({ name }: Book, nomor: string): Unreadable =>
+  new Unreadable(
+    `"${name}" tidak dapat diperiksa: isi baris Riwayat nomor ${nomor} terpotong oleh batas sel .xlsx; pakai buku-kerja.json.`,
+  );

@@ -1,0 +1,64 @@
+/** The papers that the add-in made of a frozen round: made again from its seal, as Riwayat stood when each could be printed. */
+import { dataBeku, NASKAH } from '../../src/app/dokumen/naskah-beku.ts';
+import { readSegelBeku } from '../../src/app/segel/putaran-beku.ts';
+import { type ParagrafNaskah, paragrafNaskah } from '../../src/documents/teks-naskah.ts';
+import type { BarisRiwayat } from '../../src/domain/peristiwa.ts';
+import type { JenisDokumen } from '../../src/kontrak/requests.ts';
+import type { KeadaanSiklus } from '../../src/sop/keadaan.ts';
+import { foldRiwayat } from '../../src/sop/lipat.ts';
+import type { Snapshot } from '../../src/workbook/baca.ts';
+import type { Round } from './rounds.ts';
+
+/** What became of a round, and the states in which it could be printed. */
+export interface RoundLife {
+  readonly round: Round;
+  /** Newest first; the first is the approved one where there is one. */
+  readonly states: readonly KeadaanSiklus[];
+  readonly isApproved: boolean;
+  /** Row of Riwayat that sent it back or replaced it, if it was never approved. */
+  readonly returnedAt: number | null;
+}
+
+/** The newest; a paper that is older has words of the Tim that nobody signed. */
+const MOST_STATES = 12;
+
+export function lifeOf(riwayat: readonly BarisRiwayat[], round: Round): RoundLife {
+  const { siklus, beku } = round;
+  const own = riwayat.filter((baris) => baris.siklus === siklus.id && baris.nomor >= beku.nomor);
+  const next = own.find(({ nomor, akibat }) => nomor > beku.nomor && akibat.potret !== undefined && !akibat.pengesahan);
+  const lived = own.filter(({ nomor }) => next === undefined || nomor < next.nomor);
+  const approval = lived.find(({ akibat }) => akibat.pengesahan !== undefined);
+  const printable = lived.filter(
+    ({ nomor, akibat }) =>
+      nomor <= (approval?.nomor ?? nomor) && (nomor === beku.nomor || akibat.rekomendasi || nomor === approval?.nomor),
+  );
+  return {
+    round,
+    states: printable
+      .reverse()
+      .slice(0, MOST_STATES)
+      .flatMap(({ nomor }) => stateAfter(riwayat, nomor, siklus.id)),
+    isApproved: approval !== undefined,
+    returnedAt: approval === undefined ? (next?.nomor ?? null) : null,
+  };
+}
+
+const stateAfter = (riwayat: readonly BarisRiwayat[], nomor: number, id: string): readonly KeadaanSiklus[] => {
+  const siklus = foldRiwayat(riwayat.filter((baris) => baris.nomor <= nomor)).get(id);
+  return siklus ? [siklus] : [];
+};
+
+export interface Print {
+  readonly jenis: JenisDokumen;
+  readonly isDraft: boolean;
+  readonly state: KeadaanSiklus;
+  readonly paragraphs: readonly ParagrafNaskah[];
+}
+
+/** Null: the round has no seal. */
+export function printOf(snapshot: Snapshot, { beku }: Round, jenis: JenisDokumen, state: KeadaanSiklus): Print | null {
+  const segel = readSegelBeku(snapshot, beku);
+  if (segel === null || typeof segel === 'string') return null;
+  const naskah = NASKAH[jenis](dataBeku(segel, state, beku));
+  return { jenis, state, isDraft: naskah.draf, paragraphs: paragrafNaskah(naskah) };
+}

@@ -1,0 +1,70 @@
+/** Every round that was ever frozen: its seal in Arsip, and its rows in the Potret, cell by cell. */
+import { differences, rowDamage, sealDamage } from '../../src/app/segel/periksa-beku.ts';
+import { frozenRound, readSegelBeku, rowsInPotret } from '../../src/app/segel/putaran-beku.ts';
+import type { BarisPotret } from '../../src/domain/potret.ts';
+import type { KeadaanSiklus, PotretBeku } from '../../src/sop/keadaan.ts';
+import { type Snapshot, TabRusak, teksSel } from '../../src/workbook/baca.ts';
+import { readPotret } from '../../src/workbook/tab/potret-baca.ts';
+import { SHEET_ID } from '../../src/workbook/tab.ts';
+import { NotWhole } from './mistake.ts';
+
+const MOST_BYTES = 400_000_000;
+
+export interface Round {
+  readonly siklus: KeadaanSiklus;
+  readonly beku: PotretBeku;
+}
+
+export const nameRound = ({ siklus, beku }: Round): string => `putaran ${beku.putaran} siklus ${siklus.id}`;
+
+export const listRounds = (siklus: ReadonlyMap<string, KeadaanSiklus>): readonly Round[] =>
+  [...siklus.values()].flatMap((satu) => [...satu.beku.values()].map((beku) => ({ siklus: satu, beku })));
+
+/** Throws a NotWhole. */
+export function checkRounds(snapshot: Snapshot, rounds: readonly Round[]): void {
+  checkReadable(snapshot);
+  for (const round of rounds) checkRound(snapshot, round);
+  const asing = frozenRows(snapshot).find((baris) => !rounds.some((round) => isOf(round, baris)));
+  if (asing)
+    throw new NotWhole(
+      `Tab Potret memuat putaran ${asing.putaran} siklus ${asing.siklus} (${asing.kode} bidang ${asing.bidang}), yang tidak pernah dibekukan menurut Riwayat.`,
+    );
+}
+
+/** A word that this program never writes stops its reader. */
+function checkReadable(snapshot: Snapshot): void {
+  if (!snapshot.nilai.has(SHEET_ID.Potret)) throw new NotWhole('Tab Potret tidak ada.');
+  try {
+    readPotret(snapshot);
+  } catch (cause) {
+    if (cause instanceof TabRusak || !(cause instanceof Error)) throw cause;
+    const [, kata = ''] = /"(.*)"/s.exec(cause.message) ?? [];
+    const baris = snapshot.nilai.get(SHEET_ID.Potret)?.findIndex((satu) => satu.some((sel) => teksSel(sel) === kata));
+    throw new NotWhole(`Tab Potret baris ${(baris ?? -1) + 1} memuat "${kata}", yang tidak pernah ditulis aplikasi.`);
+  }
+}
+
+const frozenRows = (snapshot: Snapshot): readonly BarisPotret[] =>
+  readPotret(snapshot).filter(({ tahap }) => tahap === 'dibekukan');
+
+const isOf = ({ siklus, beku }: Round, baris: BarisPotret): boolean =>
+  baris.siklus === siklus.id && baris.putaran === beku.putaran;
+
+function checkRound(snapshot: Snapshot, round: Round): void {
+  const { siklus, beku } = round;
+  if ((beku.segel?.byte ?? 0) > MOST_BYTES) throw new NotWhole(`Segel ${nameRound(round)} terlalu besar.`);
+  const damage = sealDamage(snapshot, siklus, beku) ?? rowDamage(snapshot, siklus, beku) ?? cellDamage(snapshot, round);
+  if (damage !== null) throw new NotWhole(damage);
+}
+
+/** What no hash of the rows covers, the seal does: words that only explain a figure, for one. */
+function cellDamage(snapshot: Snapshot, round: Round): string | null {
+  const segel = readSegelBeku(snapshot, round.beku);
+  if (segel === null || typeof segel === 'string') return null;
+  const [beda] = differences(segel.indikator, rowsInPotret(snapshot, round.siklus.id, round.beku.putaran));
+  return beda === undefined ? null : `Isi tab Potret tidak sama dengan segelnya: ${nameRound(round)} (${beda}).`;
+}
+
+/** Its figures as they are proven. */
+export const provenRows = (snapshot: Snapshot, { siklus, beku }: Round): readonly BarisPotret[] =>
+  frozenRound(snapshot, siklus, beku.putaran) ?? [];

@@ -1,0 +1,30 @@
+/** All checks, in the order in which one stands on the other. */
+import { foldRiwayat } from '../../src/sop/lipat.ts';
+import type { Book } from './book.ts';
+import type { Paper } from './docx-file.ts';
+import { checkEarlier } from './earlier.ts';
+import { checkLedger } from './ledger.ts';
+import { checkPaper } from './paper.ts';
+import { checkRekap } from './rekap.ts';
+import { checkRounds, listRounds, nameRound } from './rounds.ts';
+import { limitsOf, summarise } from './summary.ts';
+
+/** What to tell a person: one sentence, and what could not be checked. Throws a NotWhole. */
+export function verify(book: Book, papers: readonly Paper[], earlier: readonly Book[]): readonly string[] {
+  const ledger = checkLedger(book);
+  const rounds = listRounds(foldRiwayat(ledger.riwayat));
+  checkRounds(book.snapshot, rounds);
+  const rekap = checkRekap(book, ledger, rounds);
+  for (const each of earlier) checkEarlier(ledger, each);
+  const told = papers.flatMap((paper) => checkPaper(book.snapshot, ledger, rounds, paper));
+  const unsealed = rounds.filter(({ beku }) => beku.segel === null);
+  return [
+    summarise(book, ledger, { rounds: rounds.length, papers: papers.length, earlier: earlier.length }),
+    ...limitsOf(book, ledger),
+    ...unsealed.map(
+      (round) => `Catatan: ${nameRound(round)} tidak tersegel (dibekukan versi lama); hanya angkanya yang diperiksa.`,
+    ),
+    ...rekap,
+    ...told,
+  ];
+}

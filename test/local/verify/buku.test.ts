@@ -1,0 +1,103 @@
+import { writeWorkbookXlsx } from '../../../local/xlsx/write-workbook.ts';
+import { bukaMap, tulis, ubahSel, verify } from './berkas.ts';
+import { BUKU, KEPT, LAPORAN, PENGUKURAN, RAMPING, tulisBuku } from './kantor.ts';
+import { palsukan } from './palsukan.ts';
+
+const { workbook } = KEPT;
+
+describe('an office that nobody touched', () => {
+  it('holds, in one sentence, with both of its papers', async () => {
+    const { kode, out, err } = await verify(BUKU, PENGUKURAN, LAPORAN);
+    expect({ kode, err }).toEqual({ kode: 0, err: [] });
+    expect(out).toEqual([
+      expect.stringMatching(/^buku-kerja\.json utuh: 14 baris Riwayat .*; 1 putaran beku .*; 2 dokumen sama/),
+      'Catatan: laporan.docx masih draf, belum disahkan.',
+    ]);
+  });
+
+  it('holds as .xlsx, and it is said what an .xlsx cannot tell', async () => {
+    const xlsx = tulis(bukaMap(), 'buku-kerja.xlsx', await writeWorkbookXlsx(workbook));
+    const { kode, out } = await verify(xlsx, PENGUKURAN, BUKU);
+    expect(kode).toBe(0);
+    expect(out).toEqual([
+      expect.stringContaining('melanjutkan 1 ekspor lama; 1 dokumen sama'),
+      expect.stringContaining('.xlsx tidak memuat ujung Riwayat'),
+    ]);
+  });
+
+  it('holds without the document properties, and their absence is said', async () => {
+    const tanpa = tulis(bukaMap(), 'buku-kerja.json', JSON.stringify(workbook));
+    expect(await verify(tanpa)).toMatchObject({
+      kode: 0,
+      out: [expect.anything(), expect.stringContaining('properti.json')],
+    });
+  });
+});
+
+type Ubah = Parameters<typeof ubahSel> extends [unknown, ...infer Sisa] ? Sisa : never;
+const IKU = { tahap: 'dibekukan', kode: 'IKU-1' };
+
+describe('a cell that somebody changed', () => {
+  it.each<[string, Ubah, string]>([
+    [
+      'Riwayat',
+      ['Riwayat', { aksi: 'sahkan' }, 'kalimat', 'Tidak jadi.'],
+      'Baris Riwayat nomor 12 (Tidak jadi.) isinya',
+    ],
+    ['Riwayat, a hash', ['Riwayat', { nomor: '5' }, 'hash', '00'], 'Baris Riwayat nomor 5'],
+    ['Potret', ['Potret', IKU, 'realisasi', 99], 'TW I (IKU-1 bidang A, realisasi: 8 menjadi 99)'],
+    ['Potret, words of no hash', ['Potret', IKU, 'penjelasan', 'x'], 'IKU-1 bidang A, penjelasan: Realisasi 8 dibagi'],
+    ['Potret, a word nobody writes', ['Potret', IKU, 'arah', 'miring'], 'Tab Potret baris 13 memuat "miring"'],
+    ['Potret, a row too many', ['Potret', { kode: 'IKU-2' }, 'tahap', 'dibekukan'], 'IKU-2 bidang B: barisnya lebih'],
+    ['Arsip', ['Arsip', { bagian: '1' }, 'isi', 'AAAA'], 'TW I di tab Arsip baris 5 berubah atau tidak lengkap'],
+    ['Arsip, the hash', ['Arsip', { bagian: '1' }, 'sidik', 'a'], 'TW I di tab Arsip tidak ada'],
+    ['Rekap', ['Rekap', { kode: 'IKU-1' }, 'realisasi', 99], 'baris 6, IKU-1, kolom Realisasi: tertulis "99", menurut'],
+    ['Rekap, a sum', ['Rekap', { uraian: 'Isian masuk' }, 'masuk', '9'], 'Isian masuk, kolom Masuk: tertulis "9"'],
+    ['Rekap, a kode', ['Rekap', { kode: 'IKU-1' }, 'kode', 'IKU-9'], 'Tab Rekap: baris IKU-1 tidak ada'],
+  ])('is named with its place: %s', async (_apa, ubah, kata) => {
+    const berkas = tulisBuku({ ...KEPT, workbook: ubahSel(RAMPING, ...ubah) });
+    expect(await verify(berkas)).toEqual({ kode: 2, out: [], err: [expect.stringContaining(kata)] });
+  });
+
+  it('is named where it makes a round that nobody froze', async () => {
+    const palsu = ubahSel(RAMPING, 'Potret', { kode: 'IKU-2', tahap: 'diserahkan' }, 'putaran', 7);
+    const berkas = tulisBuku({ ...KEPT, workbook: ubahSel(palsu, 'Potret', { putaran: '7' }, 'tahap', 'dibekukan') });
+    expect((await verify(berkas)).err).toEqual([
+      expect.stringMatching(/putaran 7 .*IKU-2 bidang B.* tidak pernah dibekukan/),
+    ]);
+  });
+
+  it('is named in an .xlsx too', async () => {
+    const palsu = ubahSel(workbook, 'Potret', IKU, 'realisasi', 99);
+    const xlsx = tulis(bukaMap(), 'buku-kerja.xlsx', await writeWorkbookXlsx(palsu));
+    expect((await verify(xlsx)).err).toEqual([expect.stringContaining('IKU-1 bidang A, realisasi: 8 menjadi 99')]);
+  });
+});
+
+describe('a file whose hashes were all made anew', () => {
+  const palsu = tulisBuku(palsukan({ ...KEPT, workbook: RAMPING }, 'IKU-1', 99));
+
+  it('holds by itself', async () => {
+    expect((await verify(palsu)).err).toEqual([]);
+  });
+
+  it('is not the one that a paper came from: row of Riwayat, figure and all', async () => {
+    const { kode, err } = await verify(palsu, PENGUKURAN);
+    expect(kode).toBe(2);
+    expect(err[0]).toMatch(/paling lambat sejak baris Riwayat nomor 11, yang membekukan putaran 1 /);
+    expect(err[0]).toContain(
+      'Tabel 1 Capaian Indikator Kinerja Utama, baris "IKU-1 Indikator IKU-1", kolom "Triwulan I, Realisasi": tercetak "8", menurut segel "99"',
+    );
+  });
+
+  it('does not go on from an earlier export', async () => {
+    expect((await verify(palsu, BUKU)).err).toEqual([
+      expect.stringContaining('Berkas ini bukan lanjutan buku-kerja.json: baris Riwayat nomor 10 di sana'),
+    ]);
+  });
+
+  it('is found by an earlier .xlsx, which has fewer rows', async () => {
+    const xlsx = tulis(bukaMap(), 'lama.xlsx', await writeWorkbookXlsx(workbook));
+    expect((await verify(palsu, xlsx)).err).toEqual([expect.stringContaining('bukan lanjutan lama.xlsx')]);
+  });
+});
