@@ -1,9 +1,10 @@
 /** Cells of some rows or columns only that are pushed on, or pulled up over deleted ones. */
-import { type Area, areaIn, boundsOf, contains, overlaps } from './area.ts';
+import { type Area, areaIn } from './area.ts';
 import type { Actor } from './draft.ts';
 import { type Draft, EMPTY_CELL, ownCells, ownSheet, rowsOf } from './draft.ts';
 import { shiftFormula } from './formula-shift.ts';
 import { changedLines, type Dimension, type LineChange } from './lines.ts';
+import { checkMerges } from './merges.ts';
 import { mayEdit } from './protection.ts';
 import { Refusal, refusal } from './refusals.ts';
 import { rewriteFormulas } from './rewrite-formulas.ts';
@@ -43,13 +44,6 @@ function touchedBy({ sheet, top, bottom, left, right }: Area, dimension: Dimensi
       ? { startRowIndex: top, startColumnIndex: left, endColumnIndex: right }
       : { startRowIndex: top, endRowIndex: bottom, startColumnIndex: left },
   );
-}
-
-function checkMerges(area: Area): Refusal | undefined {
-  const isTorn = (area.sheet.merges ?? [])
-    .map(boundsOf)
-    .some((merge) => overlaps(merge, area) && !contains(area, merge));
-  return isTorn ? refusal('mergeCut') : undefined;
 }
 
 /** False: filled cells would leave the sheet. */

@@ -2,6 +2,7 @@ import { type Area, areaIn, areaOf, boundsOf, contains, overlaps, sheetOf } from
 import { type BlockMove, followBlock } from '../block-move.ts';
 import { calculated, type Draft, EMPTY_CELL, ownCells, ownSheet, rowsOf } from '../draft.ts';
 import type { Handler } from '../handler.ts';
+import { checkMerges } from '../merges.ts';
 import { pasteOf } from '../pasted.ts';
 import { mayEdit } from '../protection.ts';
 import { Refusal, refusal } from '../refusals.ts';
@@ -53,13 +54,6 @@ function destinationOf(draft: Draft, { destination }: CutPaste, from: Area): Are
     ...{ startRowIndex: rowIndex, endRowIndex: rowIndex + from.bottom - from.top },
     ...{ startColumnIndex: columnIndex, endColumnIndex: columnIndex + from.right - from.left },
   });
-}
-
-function checkMerges(area: Area): Refusal | undefined {
-  const isTorn = (area.sheet.merges ?? [])
-    .map(boundsOf)
-    .some((merge) => overlaps(merge, area) && !contains(area, merge));
-  return isTorn ? refusal('mergeCut') : undefined;
 }
 
 /** The sheet as the draft has it by now. */

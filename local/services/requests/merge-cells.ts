@@ -1,8 +1,9 @@
-import { type Area, areaOf, boundsOf, contains, overlaps } from '../area.ts';
+import { type Area, areaOf } from '../area.ts';
 import { ownSheet } from '../draft.ts';
 import type { Handler } from '../handler.ts';
+import { checkMerges, mergesIn } from '../merges.ts';
 import { mayEdit } from '../protection.ts';
-import { Refusal, refusal } from '../refusals.ts';
+import { Refusal } from '../refusals.ts';
 import type { GridRange } from '../types.ts';
 
 interface MergeCells {
@@ -14,12 +15,10 @@ interface MergeCells {
 export const mergeCells: Handler<MergeCells> = (draft, request, actor) => {
   const area = areaOf(draft, request.range);
   if (area instanceof Refusal) return area;
-  const objection = mayEdit(area, actor);
+  const objection = mayEdit(area, actor) ?? checkMerges(area);
   if (objection) return objection;
-  const existing = area.sheet.merges ?? [];
-  const touched = existing.filter((merge) => overlaps(boundsOf(merge), area));
-  if (touched.some((merge) => !contains(area, boundsOf(merge)))) return refusal('mergeCut');
-  const others = existing.filter((merge) => !touched.includes(merge));
+  const touched = mergesIn(area);
+  const others = (area.sheet.merges ?? []).filter((merge) => !touched.includes(merge));
   ownSheet(draft, area.sheet).merges = [...others, ...parts(area, request.mergeType ?? 'MERGE_ALL')];
   return undefined;
 };

@@ -1,10 +1,9 @@
 import { areaOf } from '../area.ts';
-import { repeatedly } from '../cells.ts';
 import { checkCondition } from '../condition.ts';
-import { EMPTY_CELL, ownCells, ownSheet } from '../draft.ts';
 import type { Handler } from '../handler.ts';
 import { mayEdit } from '../protection.ts';
 import { Refusal } from '../refusals.ts';
+import { repeatOver } from '../repeat.ts';
 import type { DataValidationRule, GridRange } from '../types.ts';
 
 interface SetDataValidation {
@@ -20,11 +19,6 @@ export const setDataValidation: Handler<SetDataValidation> = (draft, request, ac
   const { locale } = draft.book.properties;
   const objection = mayEdit(area, actor) ?? (rule && checkCondition(rule.condition, 'validation', locale));
   if (objection) return objection;
-  const sheet = ownSheet(draft, area.sheet);
-  const write = repeatedly(rule ? { dataValidation: rule } : {}, { dataValidation: 'all' });
-  for (let row = area.top; row < area.bottom; row += 1) {
-    const cells = ownCells(draft, sheet, row, area.right);
-    for (let column = area.left; column < area.right; column += 1) cells[column] = write(cells[column] ?? EMPTY_CELL);
-  }
+  repeatOver(draft, area, rule ? { dataValidation: rule } : {}, { dataValidation: 'all' });
   return undefined;
 };

@@ -104,6 +104,14 @@ test('a colour rule outlives the first rows of its range', () => {
   expect(formula()).toEqual(['=AND($B5="OK";#REF!>0;D6=1)']);
 });
 
+test('each cell has its own check: with a row goes that of the row', () => {
+  const file = openFile();
+  const rule = { condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: '=$A1>B$9' }] } };
+  file.google.edit(OWNER, [{ setDataValidation: { range: block(0, 4, 2, 3), rule } }, remove('ROWS', 0, 1)]);
+  const checks = [0, 1, 2, 3].map((row) => file.cell(row, 2).dataValidation?.condition?.values?.[0]?.userEnteredValue);
+  expect(checks).toEqual(['=$A1>B$8', '=$A2>B$8', '=$A3>B$8', undefined]);
+});
+
 test('moved rows take along what refers to them; a range that they leave is shorter', () => {
   const file = withFormulas();
   file.google.edit(OWNER, [move('ROWS', 2, 3, 0)]);
