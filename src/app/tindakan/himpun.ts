@@ -4,18 +4,17 @@ import type { HasilHimpun } from '../../domain/himpun/himpun.ts';
 import { totalKendali } from '../../domain/himpun/kendali.ts';
 import { isGalat, type Temuan } from '../../domain/temuan.ts';
 import type { HimpunReply } from '../../kontrak/replies.ts';
-import { langkahNomor, posisiAktif } from '../../sop/alur.ts';
-import { penerimaanLangkah, penerimaanUlang } from '../../sop/penerimaan.ts';
+import { langkahNomor } from '../../sop/alur.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
-import { aksiLangkah } from '../../sop/tabel-aksi.ts';
 import { writeRekap } from '../../workbook/tab/rekap.ts';
 import { writeTemuan } from '../../workbook/tab/temuan.ts';
 import { TAB_LAPORAN } from '../dokumen/data-laporan.ts';
 import { type AksiFor, type Context, type Decision, type ParsedRequest, refuse } from '../inti/aksi.ts';
-import { type Buku, findRun, type SopRun } from '../inti/buku.ts';
+import { type Buku, findRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { frozenOutsideRevisi } from '../isian/revisi.ts';
+import { akanDiterima } from '../registri/akan-diterima.ts';
 import { checkHimpun } from '../registri/kendali.ts';
 import { himpunKini } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
@@ -64,15 +63,6 @@ function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, context: Conte
     bekukan: (sesudah, putaran) => freeze(buku, sesudah, hasil, putaran),
   });
   return decision.ok ? decision : refuse({ ...decision.penolakan, temuan });
-}
-
-/** Gathering that validates accepts what was handed in; Rekap counts it as accepted. */
-function akanDiterima(aksi: 'himpun' | 'himpunUlang', { sop, siklus }: SopRun): readonly string[] {
-  if (aksi === 'himpunUlang') return penerimaanUlang(sop, siklus);
-  return posisiAktif(sop, siklus).flatMap(({ nomor, unit }) => {
-    const langkah = langkahNomor(sop, nomor);
-    return langkah && aksiLangkah(langkah.jenis) === 'himpun' ? penerimaanLangkah(sop, siklus, langkah, unit) : [];
-  });
 }
 
 function kalimat({ kendali }: HasilHimpun, uraian: string | undefined): string {

@@ -10,6 +10,7 @@ import { findRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { frozenOutsideRevisi } from '../isian/revisi.ts';
+import { akanDiterima } from '../registri/akan-diterima.ts';
 import { checkBeku } from '../registri/kendali.ts';
 import { himpunKini } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
@@ -31,7 +32,7 @@ export const SELESAIKAN: AksiFor<'selesaikan', typeof skemaLangkah> = {
     const run = findRun(buku, req.siklus);
     if (!run) return refuse(TOLAK.belumAdaSiklus());
     const surat = kataSurat(req.surat, tanggalOf(context.now, buku.profil.zona));
-    const kini = himpunKini(buku, run, readRegistriSiklus(buku, run).indikator);
+    const kini = himpunKini(buku, run, readRegistriSiklus(buku, run).indikator, akanDiterima('selesaikan', run));
     return decideAksi(buku, context, {
       aksi: 'selesaikan',
       siklus: req.siklus,

@@ -130,7 +130,7 @@ test('a bidang that is late is passed over with a reason, and comes in after it'
   expect(lewati.teks).toContain('Stafnya sedang diklat');
   await tampilkan(meja, 'Giliran');
   await mainkan({ meja, ...DASAR, sampai: 5 });
-  expect((await rekap(meja))['IKU-03']).toEqual(['', '', 'belum masuk']);
+  expect((await rekap(meja))['IKU-03']).toEqual(['', '', 'dilewati']);
 
   await duduk(meja, ORANG.stafSekretariat);
   await isi(meja, 'TW I SEK', JAWABAN.SEK);
