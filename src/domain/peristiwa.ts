@@ -1,5 +1,6 @@
 /** What happens in a siklus. Akibat is the storage format of every ledger in use: its field names never change. */
 import * as z from 'zod/mini';
+import { skemaCatatanPotret } from './catatan-potret.ts';
 import type { Email } from './pengguna.ts';
 import type { Simpanan, Tetap } from './simpanan.ts';
 import type { Instant } from './waktu/kalender.ts';
@@ -92,11 +93,17 @@ const skemaAkibat = z.strictObject({
   pengesahan: z.exactOptional(skemaPengesahan),
   revisi: z.exactOptional(z.strictObject({ ke: z.number(), alasan: z.string(), indikator: z.array(z.string()) })),
   selesai: z.exactOptional(z.literal(true)),
+  /** Of the rows that it added to the Potret. None of them in a row of an earlier build, where the key is not there. */
+  barisPotret: z.exactOptional(z.array(skemaCatatanPotret)),
 });
 /** What a peristiwa changed. The fold needs nothing else, so a later edit of the SOP tab cannot rewrite history. */
 export type Akibat = Tetap<z.infer<typeof skemaAkibat>>;
 
-export const SIMPANAN_AKIBAT: Simpanan<Akibat> = { versi: 1, skema: skemaAkibat };
+export const SIMPANAN_AKIBAT: Simpanan<Akibat> = {
+  versi: 2,
+  perlu: ({ barisPotret }) => (barisPotret ? 2 : 1),
+  skema: skemaAkibat,
+};
 
 /** What happened, before it has a place in the ledger. */
 export interface Peristiwa {

@@ -2,8 +2,10 @@
 import * as z from 'zod/mini';
 
 export interface Simpanan<Isi> {
-  /** Of what this build writes, and the highest that it reads. Stands in the JSON as `versi`; absent = 1. */
+  /** The highest that this build reads. Stands in the JSON as `versi`; absent = 1. */
   readonly versi: number;
+  /** The version that this content needs, so that an earlier build reads all that it can; absent = `versi`. */
+  readonly perlu?: (isi: Isi) => number;
   /** Strict objects: a key that this build does not know must not get lost. */
   readonly skema: z.ZodMiniType<Isi>;
 }
@@ -37,8 +39,10 @@ function splitVersi(json: unknown): { readonly versi: number; readonly isi: unkn
   return typeof versi === 'number' ? { versi, isi } : { versi: 1, isi: json };
 }
 
-export const writeSimpanan = <Isi extends object>({ versi }: Simpanan<Isi>, isi: Isi): string =>
-  JSON.stringify(versi === 1 ? isi : { versi, ...isi });
+export function writeSimpanan<Isi extends object>({ versi: tertinggi, perlu }: Simpanan<Isi>, isi: Isi): string {
+  const versi = perlu?.(isi) ?? tertinggi;
+  return JSON.stringify(versi === 1 ? isi : { versi, ...isi });
+}
 
 /** Undefined when it is no JSON, which no schema takes. */
 export function parseJson(teks: string): unknown {

@@ -32,6 +32,8 @@ export interface Computed {
   readonly tabBentrok: string | null;
   /** The frozen figures are the ones that Riwayat recorded. */
   readonly potretUtuh: () => boolean;
+  /** Rows that the figures stand on and that are not as Riwayat recorded them, a sentence each. */
+  readonly rusakPotret: () => readonly string[];
   readonly adaTabIsian: (bidang: string) => boolean;
 }
 
@@ -46,6 +48,7 @@ export const BELUM_DIHITUNG: Computed = {
   disahkan: null,
   tabBentrok: null,
   potretUtuh: () => true,
+  rusakPotret: () => [],
   adaTabIsian: () => true,
 };
 

@@ -95,6 +95,11 @@ export const TOLAK = {
       'POTRET-RUSAK',
       'Isi tab Potret tidak sama dengan yang tercatat di Riwayat, jadi tidak boleh disahkan. Pulihkan versi file sebelumnya, atau kembalikan dokumen agar dihimpun ulang.',
     ),
+  potretTidakTercatat: (rusak: readonly string[]) =>
+    penolakan(
+      'POTRET-RUSAK',
+      `Tab Potret tidak lagi sama dengan yang dicatat Riwayat, jadi angkanya tidak dipakai. ${rusak.slice(0, 3).join(' ')}${rusak.length > 3 ? ` Dan ${rusak.length - 3} baris lain: lihat Periksa isian.` : ''}`,
+    ),
   adaGalat: (jumlah: number) =>
     penolakan('ADA-GALAT', `Masih ada ${jumlah} galat. Perbaiki sel yang disebut, lalu ulangi.`),
   alasanWajib: () =>

@@ -35,6 +35,16 @@ export const bekuHanyaRevisinya: Syarat = (attempt) =>
 /** Nothing is signed or told that Riwayat does not know. */
 export const potretUtuh: Syarat = ({ input }) => unless(input.potretUtuh(), TOLAK.potretRusak);
 
+/** Whatever is gathered, frozen, signed or printed stands on rows that Riwayat knows. */
+export const potretTercatat: Syarat = ({ input }) => {
+  const rusak = input.rusakPotret();
+  return unless(rusak.length === 0, () => TOLAK.potretTidakTercatat(rusak));
+};
+
+/** Finishing a langkah that freezes nothing uses no figure. */
+export const bekuTercatat: Syarat = (attempt) =>
+  attempt.langkah?.dampak.includes('membekukan potret') ? potretTercatat(attempt) : null;
+
 export const indikatorDisahkan: Syarat = ({ input: { disahkan }, request: { indikator } }) => {
   const asing = disahkan && indikator.find((kode) => !disahkan.includes(kode));
   return asing == null ? null : TOLAK.indikatorTidakDikenal(asing);

@@ -1,4 +1,5 @@
 /** Writes the content of a tab that only we write: changed cells only, typed, never as a formula. */
+import { clipSel } from '../domain/teks-sel.ts';
 import { locateTab, type Nilai, type Sel, type Snapshot, type TabTerbaca } from './baca.ts';
 import { columnFormat, wrapOf } from './bentuk.ts';
 import { ukuranTab } from './lembar.ts';
@@ -20,15 +21,7 @@ export function selData(nilai: Sel | undefined): SelData {
   if (nilai === null || nilai === undefined || nilai === '') return KOSONG;
   if (typeof nilai === 'number') return { userEnteredValue: { numberValue: nilai } };
   if (typeof nilai === 'boolean') return { userEnteredValue: { boolValue: nilai } };
-  return { userEnteredValue: { stringValue: clip(nilai) } };
-}
-
-/** Google holds 50,000 characters a cell and no NUL. */
-const BATAS_SEL = 50_000;
-
-function clip(teks: string): string {
-  const bersih = teks.includes('\u0000') ? teks.replaceAll('\u0000', '\uFFFD') : teks;
-  return bersih.length > BATAS_SEL ? `${bersih.slice(0, BATAS_SEL - 1)}…` : bersih;
+  return { userEnteredValue: { stringValue: clipSel(nilai) } };
 }
 
 const samaIsi = (a: Sel | undefined, b: Sel | undefined): boolean => (a ?? '') === (b ?? '');

@@ -4,7 +4,7 @@ import { laporanKinerja } from '../../documents/laporan/laporan-kinerja.ts';
 import { pengukuranKinerja } from '../../documents/pengukuran/pengukuran-kinerja.ts';
 import type { BidangLaporan, DataLaporan } from '../../domain/laporan.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
-import { kodeSidik, sidikBaris } from '../../domain/sidik.ts';
+import { kodeSidik } from '../../domain/sidik.ts';
 import { composeBaris, roundRows } from '../../domain/susun-laporan.ts';
 import { formatTanggal, type Instant, parseTanggal, tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { JenisDokumen } from '../../kontrak/requests.ts';
@@ -12,11 +12,11 @@ import { keadaanBidang } from '../../sop/keadaan.ts';
 import { readAnggaran } from '../../workbook/tab/anggaran.ts';
 import { readHistoris } from '../../workbook/tab/historis.ts';
 import { readNarasi } from '../../workbook/tab/narasi.ts';
-import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import { readRencanaAksi } from '../../workbook/tab/rencana-aksi.ts';
 import type { NamaTab } from '../../workbook/tab.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import type { Berkas } from '../inti/store.ts';
+import { isBekuUtuh, readAngka } from '../potret/potret-tercatat.ts';
 import { himpunKini, TAB_REGISTRI } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { catatanBeku } from '../temuan/temuan-pemeriksaan.ts';
@@ -51,7 +51,7 @@ export function composeBerkas(
 function dataLaporan(buku: Buku, run: SopRun, pada: Instant): DataLaporan {
   const { siklus, sop } = run;
   const registri = readRegistriSiklus(buku, run);
-  const potret = readPotret(buku.snapshot);
+  const potret = readAngka(buku);
   const beku = siklus.potret ? roundRows(potret, siklus.id, siklus.potret.putaran) : null;
   const baris: readonly BarisPotret[] = beku ?? himpunKini(buku, run, registri.indikator).baris.map((b) => b.potret);
   const revisi = siklus.revisi.at(-1) ?? null;
@@ -100,6 +100,5 @@ function bidangLaporan(buku: Buku, { siklus }: SopRun, kode: string): BidangLapo
 
 /** The potret as it stands in its tab is the one that Riwayat recorded. */
 export function isPotretUtuh(buku: Buku, { siklus }: SopRun): boolean {
-  if (!siklus.potret) return false;
-  return sidikBaris(roundRows(readPotret(buku.snapshot), siklus.id, siklus.potret.putaran)) === siklus.potret.sidik;
+  return siklus.potret !== null && isBekuUtuh(buku, siklus.id, siklus.potret.putaran);
 }

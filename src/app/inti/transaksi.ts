@@ -74,7 +74,7 @@ function attemptPertama<Req, Res>(
   if (!decision.ok) return decision.penolakan;
   const { jawaban, catatan } = decision;
   if (catatan === null) return { jawaban, berkas: [] };
-  const rantai = chainPeristiwa(reading.head, [catatan.peristiwa], writerOf(context, catatan.zona));
+  const rantai = chainPeristiwa(reading.head, catatan.peristiwa, writerOf(context, catatan.zona));
   const hasil = store.commit(reading, rantai.kepala, catatan.perubahan(rantai.sel));
   return hasil === 'committed' ? { jawaban, berkas: [] } : hasil;
 }

@@ -1,8 +1,8 @@
 /** A revisi is for named indikator only: everything else must come back as it was approved. */
 import type { HasilHimpun } from '../../domain/himpun/himpun.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
-import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
+import { readAngka } from '../potret/potret-tercatat.ts';
 import { validPotret } from './potret-berlaku.ts';
 
 /** Kodes whose figure changes although the open revisi does not name them. */
@@ -45,7 +45,7 @@ export function frozenOutsideRevisi(buku: Buku, { siklus }: SopRun, { baris }: H
 
 /** The frozen round of a siklus that was signed last. */
 function approvedRows(buku: Buku, siklus: string): readonly BarisPotret[] {
-  return validPotret(buku, readPotret(buku.snapshot)).filter((b) => b.tahap === 'dibekukan' && b.siklus === siklus);
+  return validPotret(buku, readAngka(buku)).filter((b) => b.tahap === 'dibekukan' && b.siklus === siklus);
 }
 
 function isSameAngka(a: BarisPotret, b: BarisPotret): boolean {

@@ -8,13 +8,13 @@ import { tabAda } from '../../workbook/lembar.ts';
 import { readAnggaran } from '../../workbook/tab/anggaran.ts';
 import { readHistoris } from '../../workbook/tab/historis.ts';
 import { sheetIdIsian } from '../../workbook/tab/isian.ts';
-import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import { checkRekomendasi, type DaftarRekomendasi, rekomendasiLalu } from '../dokumen/rekomendasi.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import { checkKembali } from '../isian/baris-kembali.ts';
 import { type IsianBidang, readIsianBidang } from '../isian/isian.ts';
 import { sidikIsian } from '../isian/serahan.ts';
 import { checkIsianLalu } from '../paket/isian-lalu.ts';
+import { readAngka } from '../potret/potret-tercatat.ts';
 import type { Registri } from '../registri/registri.ts';
 import { checkWider } from './temuan-pemeriksaan.ts';
 import { checkTriwulanHilang } from './triwulan-hilang.ts';
@@ -40,7 +40,7 @@ export function checkTanpaIsian(
   registri: Registri,
   isian: readonly IsianBidang[] = [],
 ): readonly Temuan[] {
-  const potret = readPotret(buku.snapshot);
+  const potret = readAngka(buku);
   const jawab = isian.flatMap(({ bidang, terbaca }) =>
     keadaanBidang(run.siklus, bidang).dilewati === null ? terbaca : [],
   );

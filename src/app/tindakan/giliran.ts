@@ -6,7 +6,6 @@ import type { Giliran, Saya } from '../../kontrak/giliran.ts';
 import { isBertugas } from '../../sop/pelaksana.ts';
 import { type Offer, screenAksi } from '../../sop/tawaran.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
-import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import { isPotretUtuh } from '../dokumen/laporan.ts';
 import { bidangPanel, type Sebut, temuanPanel } from '../giliran/bidang.ts';
 import { keputusanPanel } from '../giliran/keputusan.ts';
@@ -18,6 +17,8 @@ import { type Buku, createEngineInput, findRun, type SopRun } from '../inti/buku
 import { refuseStart } from '../inti/siklus-baru.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { composePapan } from '../papan/papan.ts';
+import { readAngka } from '../potret/potret-tercatat.ts';
+import { checkPotret, describeDihitung } from '../potret/temuan-potret.ts';
 import { TAB_REGISTRI } from '../registri/registri.ts';
 import { readRegistriSiklus, teksBeda } from '../registri/registri-siklus.ts';
 import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
@@ -91,15 +92,16 @@ type IsiPanel = Omit<Giliran, 'saya' | 'instansi' | 'hariIni' | 'urlBuku' | 'sop
 
 function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPanel {
   const registri = readRegistriSiklus(buku, run);
-  const potret = readPotret(buku.snapshot);
+  const potret = readAngka(buku);
   const semuaIsian = readSemuaIsian(buku, run, registri);
   const isian = new Map(semuaIsian.map((satu) => [satu.bidang, satu]));
-  const semua = checkSemua(buku, run, registri, semuaIsian);
+  const semua = [...checkPotret(buku, run), ...checkSemua(buku, run, registri, semuaIsian)];
   const temuan = semua.map((satu) => temuanPanel(buku, run, registri, satu));
   const papan = composePapan(buku, run, context.now);
   const input = createEngineInput(buku, run, context, {
     adaBedaDefinisi: registri.perbedaan.length > 0,
     potretUtuh: () => isPotretUtuh(buku, run),
+    rusakPotret: () => describeDihitung(buku, run),
     adaTabIsian: (kode) => isian.has(kode),
   });
   const { tawaran, halangan } = screenAksi(input, context.who);

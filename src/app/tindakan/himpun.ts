@@ -15,6 +15,7 @@ import { type Buku, findRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { frozenOutsideRevisi } from '../isian/revisi.ts';
+import { checkPotret, describeDihitung } from '../potret/temuan-potret.ts';
 import { himpunKini, TAB_REGISTRI } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
@@ -43,8 +44,9 @@ function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, context: Conte
   if (!run) return refuse(TOLAK.belumAdaSiklus());
   const registri = readRegistriSiklus(buku, run);
   const hasil = himpunKini(buku, run, registri.indikator, akanDiterima(aksi, run));
-  const temuan = checkSemua(buku, run, registri, readSemuaIsian(buku, run, registri));
-  const galat = temuan.filter(isGalat);
+  const isian = checkSemua(buku, run, registri, readSemuaIsian(buku, run, registri));
+  const galat = isian.filter(isGalat);
+  const temuan = [...checkPotret(buku, run), ...isian];
   const decision = decideAksi(buku, context, {
     aksi,
     siklus: req.siklus,
@@ -53,6 +55,7 @@ function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, context: Conte
       galat: galat.length,
       sidikKini: hasil.sidik,
       diLuarRevisi: frozenOutsideRevisi(buku, run, hasil),
+      rusakPotret: () => describeDihitung(buku, run),
     },
     kalimat: ({ sop }, { posisi }) => kalimat(hasil, posisi ? langkahNomor(sop, posisi.nomor)?.uraian : undefined),
     jawaban: jawaban(hasil, temuan),

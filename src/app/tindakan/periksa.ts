@@ -8,6 +8,7 @@ import { sortTemuan, writeTemuan } from '../../workbook/tab/temuan.ts';
 import { type AksiFor, type Context, type ParsedRequest, refuse, type TanyaFor } from '../inti/aksi.ts';
 import { type Buku, findRun } from '../inti/buku.ts';
 import { withSiklus } from '../inti/skema.ts';
+import { checkPotret } from '../potret/temuan-potret.ts';
 import { angkaIndikator } from '../registri/angka-indikator.ts';
 import { TAB_REGISTRI } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
@@ -40,7 +41,7 @@ export const PERIKSA: TanyaFor<'periksa', typeof skema> = {
     return {
       ok: true,
       jawaban: {
-        temuan: sortTemuan(checkSemua(buku, run, registri, isian)),
+        temuan: sortTemuan([...checkPotret(buku, run), ...checkSemua(buku, run, registri, isian)]),
         indikator: angkaIndikator(buku, run, registri, isian),
       },
     };
@@ -57,7 +58,7 @@ export const TULIS_TEMUAN: AksiFor<'tulisTemuan', typeof skema> = {
     const run = findRun(buku, siklus);
     if (!run) return refuse(TOLAK.belumAdaSiklus());
     const registri = readRegistriSiklus(buku, run);
-    const temuan = checkSemua(buku, run, registri, readSemuaIsian(buku, run, registri));
+    const temuan = [...checkPotret(buku, run), ...checkSemua(buku, run, registri, readSemuaIsian(buku, run, registri))];
     const galat = temuan.filter(isGalat).length;
     const kalimat = `Isian diperiksa: ${galat} galat, ${temuan.length - galat} peringatan dan info.`;
     return {

@@ -3,11 +3,11 @@ import * as z from 'zod/mini';
 import { splitDaftar } from '../../domain/kelompok.ts';
 import { roundRows } from '../../domain/susun-laporan.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
-import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
 import { findRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { teks, withSiklus } from '../inti/skema.ts';
+import { readAngka } from '../potret/potret-tercatat.ts';
 import { TAB_REGISTRI } from '../registri/registri.ts';
 
 const skema = z.object({
@@ -22,7 +22,7 @@ export const BUKA_REVISI: AksiFor<'bukaRevisi', typeof skema> = {
   decide: (buku, context, { siklus, indikator, alasan }) => {
     const run = findRun(buku, siklus);
     if (!run) return refuse(TOLAK.belumAdaSiklus());
-    const sah = roundRows(readPotret(buku.snapshot), run.siklus.id, run.siklus.putaranPotret);
+    const sah = roundRows(readAngka(buku), run.siklus.id, run.siklus.putaranPotret);
     const bidang = [...new Set(sah.filter((b) => indikator.includes(b.kode)).flatMap((b) => splitDaftar(b.bidang)))];
     return decideAksi(buku, context, {
       aksi: 'bukaRevisi',

@@ -11,6 +11,7 @@ import { findRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { frozenOutsideRevisi } from '../isian/revisi.ts';
+import { describeDihitung } from '../potret/temuan-potret.ts';
 import { himpunKini } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import {
@@ -35,7 +36,11 @@ export const SELESAIKAN: AksiFor<'selesaikan', typeof skemaLangkah> = {
       aksi: 'selesaikan',
       siklus: req.siklus,
       request: { langkah: req.langkah ?? null, bidang: req.bidang, surat },
-      hitungan: { sidikKini: kini.sidik, diLuarRevisi: frozenOutsideRevisi(buku, run, kini) },
+      hitungan: {
+        sidikKini: kini.sidik,
+        diLuarRevisi: frozenOutsideRevisi(buku, run, kini),
+        rusakPotret: () => describeDihitung(buku, run),
+      },
       kalimat: (j, { posisi }) =>
         `${uraianLangkah(j, posisi?.nomor)}${bidangKata(posisi?.unit ?? '')} diselesaikan.${surat === '' ? '' : ` Surat: ${surat}.`}${sisaKelengkapan(buku, j, posisi?.nomor)}${catatan(req.catatan)}`,
       perubahan: (_, { akibat }) =>

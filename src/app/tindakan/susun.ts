@@ -7,6 +7,7 @@ import { type AksiFor, refuse } from '../inti/aksi.ts';
 import { findRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
+import { describeDihitung } from '../potret/temuan-potret.ts';
 
 const skema = z.object({
   siklus: z.optional(z.string()),
@@ -26,7 +27,7 @@ export const SUSUN: AksiFor<'susun', typeof skema> = {
       aksi: 'susun',
       siklus,
       request: {},
-      hitungan: {},
+      hitungan: { rusakPotret: () => describeDihitung(buku, run) },
       kalimat: () => `Dokumen disusun: ${dokumen.map((jenis) => NAMA[jenis]).join(' dan ')}${draf}.`,
       jawaban: { dokumen },
     });

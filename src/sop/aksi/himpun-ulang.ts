@@ -4,7 +4,7 @@ import type { BarisAksi } from '../baris-aksi.ts';
 import { penerimaanUlang } from '../penerimaan.ts';
 import { belumSelesai, bukanPenyerah } from '../syarat.ts';
 import { tanpaGalat } from '../syarat-isian.ts';
-import { hanyaRevisinya, potretBelumBeku, sudahDihimpun } from '../syarat-potret.ts';
+import { hanyaRevisinya, potretBelumBeku, potretTercatat, sudahDihimpun } from '../syarat-potret.ts';
 import { tanpaTanya } from '../tanya.ts';
 
 export const HIMPUN_ULANG = {
@@ -16,7 +16,8 @@ export const HIMPUN_ULANG = {
   dari: 'semua',
   syarat: [belumSelesai, sudahDihimpun, potretBelumBeku, bukanPenyerah, tanpaGalat, hanyaRevisinya],
   syaratIsi: [],
-  menghitung: ['galat', 'sidikKini', 'diLuarRevisi'],
+  syaratUtuh: [potretTercatat],
+  menghitung: ['galat', 'sidikKini', 'diLuarRevisi', 'rusakPotret'],
   akibat: ({ input }) => ({
     himpun: { sidik: input.sidikKini ?? '' },
     bidang: diterima(penerimaanUlang(input.sop, input.siklus)),

@@ -3,7 +3,7 @@ import { akibatSelesai } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
 import { bukanPenyerah, kelengkapanWajibAda } from '../syarat.ts';
 import { gerbangData, tanpaGalat } from '../syarat-isian.ts';
-import { hanyaRevisinya } from '../syarat-potret.ts';
+import { hanyaRevisinya, potretTercatat } from '../syarat-potret.ts';
 import { tanpaTanya } from '../tanya.ts';
 
 export const HIMPUN = {
@@ -15,7 +15,8 @@ export const HIMPUN = {
   dari: 'semua',
   syarat: [kelengkapanWajibAda, gerbangData, bukanPenyerah, tanpaGalat, hanyaRevisinya],
   syaratIsi: [],
-  menghitung: ['galat', 'sidikKini', 'diLuarRevisi'],
+  syaratUtuh: [potretTercatat],
+  menghitung: ['galat', 'sidikKini', 'diLuarRevisi', 'rusakPotret'],
   akibat: akibatSelesai,
   dapatDiurungkan: true,
   menulis: ['Potret'],

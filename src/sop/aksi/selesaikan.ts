@@ -4,7 +4,7 @@ import type { BarisAksi } from '../baris-aksi.ts';
 import { kelengkapanWajibAda } from '../syarat.ts';
 import { gerbangData } from '../syarat-isian.ts';
 import { suratPihakLuar } from '../syarat-permintaan.ts';
-import { bekuHanyaRevisinya, potretSiapDibekukan } from '../syarat-potret.ts';
+import { bekuHanyaRevisinya, bekuTercatat, potretSiapDibekukan } from '../syarat-potret.ts';
 import { type Medan, tanyaCatatan } from '../tanya.ts';
 
 /** Bagian Organisasi and the Inspektur answer by letter. */
@@ -33,7 +33,8 @@ export const SELESAIKAN = {
   dari: 'semua',
   syarat: [kelengkapanWajibAda, gerbangData, potretSiapDibekukan, bekuHanyaRevisinya],
   syaratIsi: [suratPihakLuar],
-  menghitung: ['sidikKini', 'diLuarRevisi'],
+  syaratUtuh: [bekuTercatat],
+  menghitung: ['sidikKini', 'diLuarRevisi', 'rusakPotret'],
   akibat: akibatSelesai,
   dapatDiurungkan: true,
   menulis: ['Potret'],

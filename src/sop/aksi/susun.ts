@@ -1,5 +1,6 @@
 /** The papers as they stand, kept in Drive. */
 import type { BarisAksi } from '../baris-aksi.ts';
+import { potretTercatat } from '../syarat-potret.ts';
 import { tanyaCentang } from '../tanya.ts';
 
 export const SUSUN = {
@@ -11,7 +12,8 @@ export const SUSUN = {
   dari: 'semua',
   syarat: [],
   syaratIsi: [],
-  menghitung: [],
+  syaratUtuh: [potretTercatat],
+  menghitung: ['rusakPotret'],
   akibat: () => ({}),
   dapatDiurungkan: false,
   menulis: [],

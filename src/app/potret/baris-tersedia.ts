@@ -1,0 +1,45 @@
+/** The rows of the Potret as it stands, each of them taken by what was recorded at most once. */
+import { kodeTercatat } from '../../domain/catatan-potret.ts';
+import { groupBy } from '../../domain/kelompok.ts';
+import type { BarisPotret } from '../../domain/potret.ts';
+import { sidikPotret } from '../../domain/sidik-potret.ts';
+import type { BarisLetak } from '../../workbook/tab/potret-baca.ts';
+import type { BarisDicari } from './baris-dicari.ts';
+
+export interface BarisTersedia {
+  /** The row with this fingerprint; its doubles go with it. */
+  readonly take: (dicari: BarisDicari) => BarisLetak | null;
+  /** Rows in the place of one that was not found. */
+  readonly inPlaceOf: (dicari: BarisDicari) => readonly BarisLetak[];
+  readonly takeAll: (baris: readonly BarisLetak[]) => void;
+  readonly free: () => readonly BarisLetak[];
+}
+
+export function openTersedia(semua: readonly BarisLetak[]): BarisTersedia {
+  const perLetak = groupBy(semua, ({ isi }) => letakOf(isi));
+  const diambil = new Set<BarisLetak>();
+  const isFree = (satu: BarisLetak): boolean => !diambil.has(satu);
+  const takeAll = (baris: readonly BarisLetak[]): void => {
+    for (const satu of baris) diambil.add(satu);
+  };
+  const inPlaceOf = (dicari: BarisDicari) => (perLetak.get(letakOf(dicari)) ?? []).filter(isFree);
+  return {
+    take: (dicari) => {
+      const cocok = inPlaceOf(dicari).filter(
+        ({ isi, asing }) => asing.length === 0 && sidikPotret(isi) === dicari.sidik,
+      );
+      takeAll(cocok);
+      return cocok[0] ?? null;
+    },
+    inPlaceOf,
+    takeAll,
+    free: () => semua.filter(isFree),
+  };
+}
+
+type Letak = Pick<BarisPotret, 'tahap' | 'siklus' | 'tahun' | 'periode' | 'putaran' | 'bidang' | 'kode'>;
+
+const letakOf = ({ tahap, siklus, tahun, periode, putaran, bidang, kode }: Letak): string =>
+  [tahap, siklus, tahun, periode, putaran, tahap === 'definisi' ? '' : bidang.slice(0, 80), kodeTercatat(kode)].join(
+    '/',
+  );

@@ -1,0 +1,88 @@
+/**
+ * The rows of the Potret that are what the ledger recorded, in the order in which it did: whoever sorts, doubles or adds
+ * rows in that tab changes nothing. What does not hold is named, never read.
+ */
+import type { BarisPotret } from '../../domain/potret.ts';
+import type { Snapshot } from '../../workbook/baca.ts';
+import { type BarisLetak, readBarisPotret } from '../../workbook/tab/potret-baca.ts';
+import type { Buku } from '../inti/buku.ts';
+import { type BarisDicari, listDicari } from './baris-dicari.ts';
+import { type BarisTersedia, openTersedia } from './baris-tersedia.ts';
+import { frozenRows, listBeku } from './potret-beku.ts';
+import { findSebab, type Sebab } from './sebab-rusak.ts';
+import { listTanpaSidik } from './tanpa-sidik.ts';
+
+/** A row that the ledger knows and that the Potret no longer has as it was recorded. */
+export interface BarisRusak extends BarisDicari, Sebab {}
+
+export interface PotretTercatat {
+  /** Handed in, frozen, taken over. */
+  readonly angka: readonly BarisPotret[];
+  /** What was agreed to be measured. */
+  readonly definisi: readonly BarisPotret[];
+  readonly rusak: readonly BarisRusak[];
+  /** Rows that nobody recorded: they count nowhere. */
+  readonly asing: readonly BarisLetak[];
+  /** Rows whose fingerprints an earlier build did not record. */
+  readonly tanpaSidik: readonly BarisLetak[];
+}
+
+export type BukuPotret = Pick<Buku, 'snapshot' | 'riwayat' | 'siklus'>;
+
+/** One aksi asks for it many times; the last time when its own rows stand in the ledger and not yet in what was read. */
+const sudah = new WeakMap<Snapshot, PotretTercatat>();
+
+export function readPotretTercatat(buku: BukuPotret): PotretTercatat {
+  const terbaca = sudah.get(buku.snapshot) ?? verifyPotret(buku);
+  sudah.set(buku.snapshot, terbaca);
+  return terbaca;
+}
+
+export const readAngka = (buku: BukuPotret): readonly BarisPotret[] => readPotretTercatat(buku).angka;
+
+export const isBekuUtuh = (buku: BukuPotret, siklus: string, putaran: number): boolean =>
+  readPotretTercatat(buku).angka.some((b) => b.tahap === 'dibekukan' && b.siklus === siklus && b.putaran === putaran);
+
+/** Rows that one peristiwa brought. */
+interface Terbawa {
+  readonly nomor: number;
+  readonly isi: readonly BarisPotret[];
+}
+
+function verifyPotret(buku: BukuPotret): PotretTercatat {
+  const semua = readBarisPotret(buku.snapshot);
+  const tersedia = openTersedia(semua);
+  const { ada, hilang } = takeDicari(tersedia, listDicari(buku.riwayat));
+  const beku = listBeku(semua, buku);
+  for (const { baris } of beku) tersedia.takeAll(baris);
+  const lama = listTanpaSidik(tersedia.free(), buku);
+  for (const { baris } of lama) tersedia.takeAll(baris);
+  const rusak = hilang.map((satu) => ({ ...satu, ...findSebab(tersedia, satu) }));
+  const sah = inOrder([
+    ...ada,
+    ...beku.flatMap((satu) => (satu.utuh ? [{ nomor: satu.dicari.nomor, isi: frozenRows(satu) }] : [])),
+    ...lama.map(({ nomor, baris }) => ({ nomor, isi: baris.map(({ isi }) => isi) })),
+  ]);
+  return {
+    angka: sah.filter(({ tahap }) => tahap !== 'definisi'),
+    definisi: sah.filter(({ tahap }) => tahap === 'definisi'),
+    rusak: [...rusak, ...beku.flatMap(({ utuh, dicari }) => (utuh ? [] : [{ ...dicari, kini: null, asli: null }]))],
+    asing: tersedia.free(),
+    tanpaSidik: lama.flatMap(({ baris }) => baris),
+  };
+}
+
+function takeDicari(tersedia: BarisTersedia, dicari: readonly BarisDicari[]) {
+  const ada: Terbawa[] = [];
+  const hilang: BarisDicari[] = [];
+  for (const satu of dicari) {
+    const baris = tersedia.take(satu);
+    if (baris) ada.push({ nomor: satu.nomor, isi: [baris.isi] });
+    else hilang.push(satu);
+  }
+  return { ada, hilang };
+}
+
+/** A stable sort keeps the rows of one peristiwa as they were recorded. */
+const inOrder = (terbawa: readonly Terbawa[]): readonly BarisPotret[] =>
+  [...terbawa].sort((a, b) => a.nomor - b.nomor).flatMap(({ isi }) => isi);
