@@ -7,10 +7,10 @@ import type { Tetap } from './simpanan.ts';
 import { DAFTAR_PERIODE } from './waktu/periode.ts';
 
 /** Rows that are frozen have their seal. */
-export const TAHAP_DICATAT = ['diserahkan', 'riwayat', 'definisi'] as const;
+const DICATAT = ['diserahkan', 'riwayat', 'definisi'] as const;
 
 export const skemaCatatanPotret = z.strictObject({
-  tahap: z.enum(TAHAP_DICATAT),
+  tahap: z.enum(DICATAT),
   tahun: z.number(),
   periode: z.enum(DAFTAR_PERIODE),
   putaran: z.number(),

@@ -24,7 +24,7 @@ export function selData(nilai: Sel | undefined): SelData {
   return { userEnteredValue: { stringValue: clipSel(nilai) } };
 }
 
-const samaIsi = (a: Sel | undefined, b: Sel | undefined): boolean => (a ?? '') === (b ?? '');
+export const samaIsi = (a: Sel | undefined, b: Sel | undefined): boolean => (a ?? '') === (b ?? '');
 
 interface Selisih {
   readonly baris: number;

@@ -16,14 +16,14 @@ export function listDicari(riwayat: readonly BarisRiwayat[]): readonly BarisDica
   const semua = riwayat.flatMap(({ nomor, siklus, akibat }) =>
     (akibat.barisPotret ?? []).flatMap(readCatatan).map((satu) => ({ ...satu, nomor, siklus })),
   );
-  const terakhir = new Map(semua.map((satu) => [gantiOf(satu), satu]));
-  return semua.map((satu) => ({ ...satu, berlaku: isSatuSerah(terakhir.get(gantiOf(satu)), satu) }));
+  const terakhir = new Map(semua.map((satu) => [successionOf(satu), satu]));
+  return semua.map((satu) => ({ ...satu, berlaku: isSatuSerah(terakhir.get(successionOf(satu)), satu) }));
 }
 
 type Terletak = Omit<BarisDicari, 'berlaku'>;
 
 /** Handing in again replaces all that the bidang handed in before; a definition replaces the one before of its kode. */
-function gantiOf({ tahap, siklus, tahun, periode, bidang, kode, nomor }: Terletak): string {
+function successionOf({ tahap, siklus, tahun, periode, bidang, kode, nomor }: Terletak): string {
   if (tahap === 'diserahkan') return `${tahun}/${periode}/${bidang}`;
   return tahap === 'definisi' ? `${siklus}/${kode}` : String(nomor);
 }

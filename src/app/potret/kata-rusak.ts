@@ -12,14 +12,17 @@ const NAMA: Readonly<Record<BarisPotret['tahap'], string>> = {
   dibekukan: 'Angka beku',
 };
 
-export function describeRusak(buku: Buku, rusak: BarisRusak): string {
+export const describeRusak = (buku: Buku, rusak: BarisRusak): string =>
+  `${nameRusak(rusak)}. ${adviseRusak(buku, rusak)}`;
+
+export function nameRusak(rusak: BarisRusak): string {
   const { tahap, periode, tahun, bidang, putaran, kode } = rusak;
   const milik = [
     `${NAMA[tahap]} ${periode} ${tahun}`,
     ...(bidang === '' ? [] : [`bidang ${bidang}`]),
     ...(tahap === 'riwayat' ? [] : [`putaran ${putaran}`]),
   ].join(' ');
-  return `${milik}${kode === '' ? '' : `, ${kode}`}: ${describeBeda(rusak)}. ${adviseRusak(buku, rusak)}`;
+  return `${milik}${kode === '' ? '' : `, ${kode}`}: ${describeBeda(rusak)}`;
 }
 
 function describeBeda(rusak: BarisRusak): string {
@@ -55,7 +58,7 @@ function selBeda({ kini, asli }: BarisRusak): readonly SelBeda[] {
   });
 }
 
-function adviseRusak({ siklus: semua }: Buku, { tahap, siklus, bidang, kode, asli }: BarisRusak): string {
+export function adviseRusak({ siklus: semua }: Buku, { tahap, siklus, bidang, kode, asli }: BarisRusak): string {
   if (asli) return 'Pemilik file menjalankan Periksa & perbaiki: isi aslinya masih ada dan ditulis kembali.';
   if (tahap === 'definisi') return `Perencana menjalankan Pakai definisi baru untuk ${kode}, dengan alasan.`;
   if (tahap === 'riwayat') return 'Lihat isi lamanya di File > Histori versi, lalu ketik kembali di baris itu.';

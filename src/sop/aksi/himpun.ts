@@ -19,7 +19,7 @@ export const HIMPUN = {
   menghitung: ['galat', 'sidikKini', 'diLuarRevisi', 'rusakPotret'],
   akibat: akibatSelesai,
   dapatDiurungkan: true,
-  menulis: ['Potret'],
+  menulis: [],
   berbagian: true,
   tombol: { utama: 3 },
   tanya: tanpaTanya,

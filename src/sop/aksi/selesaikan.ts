@@ -37,7 +37,7 @@ export const SELESAIKAN = {
   menghitung: ['sidikKini', 'diLuarRevisi', 'rusakPotret'],
   akibat: akibatSelesai,
   dapatDiurungkan: true,
-  menulis: ['Potret'],
+  menulis: [],
   berbagian: false,
   tombol: { utama: 5 },
   tanya: (rupa) => tanyaCatatan(rupa, rupa.jenis === 'pihak luar' ? SURAT : []),
