@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { groupBy } from './kelompok.ts';
 import type { BarisPotret } from './potret.ts';
-import { PANJANG_SIDIK_POTRET, sidikPotret } from './sidik-potret.ts';
+import { PANJANG_SIDIK_PENDEK } from './sidik.ts';
+import { sidikBarisPotret } from './sidik-baris-potret.ts';
 import type { Tetap } from './simpanan.ts';
 import { DAFTAR_PERIODE } from './waktu/periode.ts';
 
@@ -30,8 +31,8 @@ export interface BarisTercatat extends Omit<CatatanPotret, 'baris'> {
 export const readCatatan = ({ baris, ...letak }: CatatanPotret): readonly BarisTercatat[] =>
   baris.split('\n').map((satu) => ({
     ...letak,
-    kode: satu.slice(0, -PANJANG_SIDIK_POTRET - 1),
-    sidik: satu.slice(-PANJANG_SIDIK_POTRET),
+    kode: satu.slice(0, -PANJANG_SIDIK_PENDEK - 1),
+    sidik: satu.slice(-PANJANG_SIDIK_PENDEK),
   }));
 
 /** A cell holds 50,000 characters, and what else an akibat says stands beside it. */
@@ -72,7 +73,7 @@ function splitBaris(rows: readonly BarisPotret[]): readonly string[] {
   const bagian: string[][] = [];
   let isi = Number.POSITIVE_INFINITY;
   for (const row of rows) {
-    const baris = `${kodeTercatat(row.kode)} ${sidikPotret(row)}`;
+    const baris = `${kodeTercatat(row.kode)} ${sidikBarisPotret(row)}`;
     if (isi + baris.length > BATAS_CATATAN - PANJANG_LETAK) {
       bagian.push([]);
       isi = 0;

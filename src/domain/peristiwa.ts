@@ -99,11 +99,12 @@ const skemaAkibat = z.strictObject({
 /** What a peristiwa changed. The fold needs nothing else, so a later edit of the SOP tab cannot rewrite history. */
 export type Akibat = Tetap<z.infer<typeof skemaAkibat>>;
 
-export const SIMPANAN_AKIBAT: Simpanan<Akibat> = {
-  versi: 2,
-  perlu: ({ barisPotret }) => (barisPotret ? 2 : 1),
-  skema: skemaAkibat,
-};
+export const SIMPANAN_AKIBAT: Simpanan<Akibat> = { versi: 2, skema: skemaAkibat, versiIsi: versiAkibat };
+
+/** 2: with fingerprints of Potret rows. An earlier build still reads rows without. */
+function versiAkibat({ barisPotret }: Akibat): number {
+  return barisPotret ? 2 : 1;
+}
 
 /** What happened, before it has a place in the ledger. */
 export interface Peristiwa {

@@ -2,10 +2,10 @@
 import * as z from 'zod/mini';
 
 export interface Simpanan<Isi> {
-  /** The highest that this build reads. Stands in the JSON as `versi`; absent = 1. */
+  /** Of what this build writes, and the highest that it reads. Stands in the JSON as `versi`; absent = 1. */
   readonly versi: number;
-  /** The version that this content needs, so that an earlier build reads all that it can; absent = `versi`. */
-  readonly perlu?: (isi: Isi) => number;
+  /** The lowest version that has what is in this one, so that an earlier build reads all that it can; without it `versi`. */
+  readonly versiIsi?: (isi: Isi) => number;
   /** Strict objects: a key that this build does not know must not get lost. */
   readonly skema: z.ZodMiniType<Isi>;
 }
@@ -39,9 +39,9 @@ function splitVersi(json: unknown): { readonly versi: number; readonly isi: unkn
   return typeof versi === 'number' ? { versi, isi } : { versi: 1, isi: json };
 }
 
-export function writeSimpanan<Isi extends object>({ versi: tertinggi, perlu }: Simpanan<Isi>, isi: Isi): string {
-  const versi = perlu?.(isi) ?? tertinggi;
-  return JSON.stringify(versi === 1 ? isi : { versi, ...isi });
+export function writeSimpanan<Isi extends object>({ versi, versiIsi }: Simpanan<Isi>, isi: Isi): string {
+  const perlu = versiIsi?.(isi) ?? versi;
+  return JSON.stringify(perlu === 1 ? isi : { versi: perlu, ...isi });
 }
 
 /** Undefined when it is no JSON, which no schema takes. */

@@ -10,3 +10,6 @@ export function clipSel(teks: string): string {
   const pas = bersih.length > BATAS_SEL ? `${bersih.slice(0, BATAS_SEL - 1)}…` : bersih;
   return pas.replace(SEPARUH, '\uFFFD');
 }
+
+/** As it is read back from its cell, for fingerprints. */
+export const teksTetap = (teks: string): string => clipSel(teks).replace(/\r\n?/g, '\n').trim();

@@ -2,7 +2,7 @@
 import { kodeTercatat } from '../../domain/catatan-potret.ts';
 import { groupBy } from '../../domain/kelompok.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
-import { sidikPotret } from '../../domain/sidik-potret.ts';
+import { sidikBarisPotret } from '../../domain/sidik-baris-potret.ts';
 import type { BarisLetak } from '../../workbook/tab/potret-baca.ts';
 import type { BarisDicari } from './baris-dicari.ts';
 
@@ -26,7 +26,7 @@ export function openTersedia(semua: readonly BarisLetak[]): BarisTersedia {
   return {
     take: (dicari) => {
       const cocok = inPlaceOf(dicari).filter(
-        ({ isi, asing }) => asing.length === 0 && sidikPotret(isi) === dicari.sidik,
+        ({ isi, asing }) => asing.length === 0 && sidikBarisPotret(isi) === dicari.sidik,
       );
       takeAll(cocok);
       return cocok[0] ?? null;

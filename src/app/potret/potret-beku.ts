@@ -1,7 +1,7 @@
 /** Frozen rounds as the Potret has them: a round holds whole, by the one fingerprint that its freezing recorded, or not at all. */
 import type { BarisPotret } from '../../domain/potret.ts';
 import { sidikBaris } from '../../domain/sidik.ts';
-import { sidikPotret } from '../../domain/sidik-potret.ts';
+import { sidikBarisPotret } from '../../domain/sidik-baris-potret.ts';
 import type { BarisLetak } from '../../workbook/tab/potret-baca.ts';
 import type { Buku } from '../inti/buku.ts';
 import type { BarisDicari } from './baris-dicari.ts';
@@ -39,5 +39,5 @@ function isRoundWhole(baris: readonly BarisLetak[], sidik: string): boolean {
 export function frozenRows({ baris }: Pick<PutaranBeku, 'baris'>): readonly BarisPotret[] {
   const isi = baris.map((satu) => satu.isi);
   if (new Set(isi.map(({ kode }) => kode)).size === isi.length) return isi;
-  return [...new Map(isi.map((satu) => [sidikPotret(satu), satu])).values()];
+  return [...new Map(isi.map((satu) => [sidikBarisPotret(satu), satu])).values()];
 }

@@ -3,7 +3,7 @@ import { kodeTercatat } from '../../domain/catatan-potret.ts';
 import { toDefinisi } from '../../domain/definisi.ts';
 import { mapIndikator } from '../../domain/peta-indikator.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
-import { sidikPotret } from '../../domain/sidik-potret.ts';
+import { sidikBarisPotret } from '../../domain/sidik-baris-potret.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import { findRun } from '../inti/buku.ts';
 import { type IsianBidang, readIsianBidang } from '../isian/isian.ts';
@@ -21,7 +21,9 @@ export function withSalinan(buku: Buku, rusak: readonly BarisRusak[]): readonly 
     const kunci = [tahap, siklus, bidang, putaran].join('/');
     const calon = salinan.get(kunci) ?? listSalinan(buku, satu);
     salinan.set(kunci, calon);
-    const asli = calon.find((baris) => kodeTercatat(baris.kode) === satu.kode && sidikPotret(baris) === satu.sidik);
+    const asli = calon.find(
+      (baris) => kodeTercatat(baris.kode) === satu.kode && sidikBarisPotret(baris) === satu.sidik,
+    );
     return asli ? { ...satu, asli } : satu;
   });
 }

@@ -1,6 +1,6 @@
 /** What became of a row that does not hold: which row stands in its place, and what it said where that can be proved. */
 import type { BarisPotret } from '../../domain/potret.ts';
-import { sidikPotret } from '../../domain/sidik-potret.ts';
+import { sidikBarisPotret } from '../../domain/sidik-baris-potret.ts';
 import type { BarisLetak } from '../../workbook/tab/potret-baca.ts';
 import { listPilihan } from '../../workbook/tab/potret-kolom.ts';
 import type { BarisDicari } from './baris-dicari.ts';
@@ -37,7 +37,7 @@ function proveRow({ isi, asing }: BarisLetak, dicari: BarisDicari): BarisPotret 
   const bidang = tahap === 'definisi' ? isi.bidang : dicari.bidang;
   const calon: BarisPotret = { ...isi, tahap, siklus, tahun, periode, putaran, bidang, kode };
   const lain = asing.map(({ kunci }) => kunci).filter((kunci) => !Object.hasOwn(dicari, kunci));
-  const cocok = (baris: BarisPotret): boolean => sidikPotret(baris) === dicari.sidik;
+  const cocok = (baris: BarisPotret): boolean => sidikBarisPotret(baris) === dicari.sidik;
   const [satu] = lain;
   if (satu === undefined) return cocok(calon) ? calon : null;
   if (lain.length > 1) return null;

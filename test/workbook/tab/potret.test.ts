@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type BarisPotret, createPotret, type DasarPotret, potretKosong } from '../../../src/domain/potret.ts';
-import { sidikPotret } from '../../../src/domain/sidik-potret.ts';
+import { sidikBarisPotret } from '../../../src/domain/sidik-baris-potret.ts';
 import type { Nilai, Sel } from '../../../src/workbook/baca.ts';
 import { potretToRow, TAB_POTRET } from '../../../src/workbook/tab/potret.ts';
 import { readBarisPotret } from '../../../src/workbook/tab/potret-baca.ts';
@@ -97,7 +97,7 @@ test('whatever stands in whichever cell, the row is read or named, and never mis
         ...snapshot,
         nilai: new Map([[SHEET_ID.Potret, nilai]]),
       });
-      const sama = asing.length === 0 && sidikPotret(isi) === sidikPotret(PENUH);
+      const sama = asing.length === 0 && sidikBarisPotret(isi) === sidikBarisPotret(PENUH);
       expect([kunci[tempat], sampah, sama]).toEqual([kunci[tempat], sampah, false]);
     }
   }
@@ -134,7 +134,7 @@ test('the fingerprint of a row is that of what its cells give back', () => {
       const ditulis: BarisPotret = { ...PENUH, ...isi };
       const [dibaca] = readBarisPotret(writtenSnapshot(ditulis));
       expect(dibaca?.asing).toEqual([]);
-      expect(sidikPotret(dibaca?.isi ?? PENUH)).toBe(sidikPotret(ditulis));
+      expect(sidikBarisPotret(dibaca?.isi ?? PENUH)).toBe(sidikBarisPotret(ditulis));
     }),
   );
 });
@@ -143,7 +143,7 @@ test('a text beyond what a cell holds has the fingerprint of what is left of it'
   const ditulis: BarisPotret = { ...PENUH, bukti: `${'b'.repeat(49_998)}😀${'c'.repeat(10)}` };
   const [dibaca] = readBarisPotret(writtenSnapshot(ditulis));
   expect(dibaca?.isi.bukti).toBe(`${'b'.repeat(49_998)}\uFFFD…`);
-  expect(sidikPotret(dibaca?.isi ?? PENUH)).toBe(sidikPotret(ditulis));
+  expect(sidikBarisPotret(dibaca?.isi ?? PENUH)).toBe(sidikBarisPotret(ditulis));
 });
 
 test('two rows that differ in anything at all have different fingerprints', () => {
@@ -164,9 +164,9 @@ test('two rows that differ in anything at all have different fingerprints', () =
   const sidik = kunci.map((satu) => {
     const nilai =
       satu in lain ? lain[satu] : typeof PENUH[satu] === 'number' ? Number(PENUH[satu]) + 1 : `${PENUH[satu]}!`;
-    return sidikPotret({ ...PENUH, [satu]: nilai });
+    return sidikBarisPotret({ ...PENUH, [satu]: nilai });
   });
-  expect(new Set([sidikPotret(PENUH), ...sidik]).size).toBe(kunci.length + 1);
+  expect(new Set([sidikBarisPotret(PENUH), ...sidik]).size).toBe(kunci.length + 1);
 });
 
 test('no field of a row is without its column', () => {
