@@ -5,10 +5,13 @@ import { columnFormat, wrapOf } from './bentuk.ts';
 import { ukuranTab } from './lembar.ts';
 import type { SelData, SheetsRequest } from './sheets-json.ts';
 import type { Kolom, Tab } from './tab.ts';
+import { sidikTulisan } from './tulisan-tab.ts';
 
 /** What one commit changes in the cells. Opaque above the workbook. */
 export interface Change {
   readonly permintaan: readonly SheetsRequest[];
+  /** All that a tab says once this is done, where it is we who write it whole. */
+  readonly tulisan?: { readonly sheetId: number; readonly sidik: string };
 }
 
 /** A row to write: value by column key. */
@@ -48,6 +51,7 @@ export function writeRows(tab: Tab, snapshot: Snapshot, nilai: Nilai, rows: read
   const tumbuh = growRows(tab, terbaca, ukuranTab(snapshot, tab.sheetId).baris, terbaca.awal + rows.length);
   return {
     permintaan: [...tumbuh, ...groupRows(selisih).map((g) => updateCells(tab.sheetId, g))],
+    tulisan: { sheetId: tab.sheetId, sidik: sidikTulisan(tab, rows) },
   };
 }
 

@@ -44,17 +44,18 @@ const DIBANDINGKAN = [
   ...['bukti', 'pendorong', 'penghambat', 'tindakLanjut'],
 ] as readonly (keyof BarisPotret)[];
 
-const isSama = (a: BarisPotret, b: BarisPotret): boolean =>
-  a.kode === b.kode && DIBANDINGKAN.every((kunci) => a[kunci] === b[kunci]);
+const isSeisi = (a: BarisPotret, b: BarisPotret): boolean => DIBANDINGKAN.every((kunci) => a[kunci] === b[kunci]);
+const isSama = (a: BarisPotret, b: BarisPotret): boolean => a.kode === b.kode && isSeisi(a, b);
 
 function compare(hidup: readonly BarisPotret[], baris: readonly BarisLetak[]): readonly BarisRusak[] {
   const bebas = baris.filter(({ isi }) => !hidup.some((satu) => isSama(satu, isi)));
   const hilang = hidup.filter((satu) => !baris.some(({ isi }) => isSama(satu, isi)));
   const terpakai = new Set<BarisLetak>();
   const berubah = hilang.map((satu): BarisRusak => {
-    const kini = bebas.find(({ isi }) => isi.kode === satu.kode) ?? null;
+    const sisa = bebas.filter((calon) => !terpakai.has(calon));
+    const kini = sisa.find(({ isi }) => isi.kode === satu.kode) ?? sisa.find(({ isi }) => isSeisi(isi, satu)) ?? null;
     if (kini) terpakai.add(kini);
-    return { ...dicariOf(satu), kini, asli: kini ? { ...kini.isi, ...typedOf(satu) } : satu };
+    return { ...dicariOf(satu), kini, asli: kini ? { ...kini.isi, ...typedOf(satu), kode: satu.kode } : satu };
   });
   const lebih = bebas.filter((satu) => !terpakai.has(satu));
   return [...berubah, ...lebih.map((kini): BarisRusak => ({ ...dicariOf(kini.isi), kini, asli: null }))];

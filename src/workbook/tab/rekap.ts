@@ -1,10 +1,9 @@
 /** Rekap: the consolidated figures, one row per indikator, and how complete they are. */
 import type { HasilHimpun } from '../../domain/himpun/himpun.ts';
-import { describeRataRata } from '../../domain/himpun/kategori.ts';
-import { teksTarget } from '../../domain/target.ts';
 import { nilaiTab, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
-import { type BarisTulis, type Change, writeRows } from '../tulis.ts';
+import { type Change, writeRows } from '../tulis.ts';
+import { rekapRows } from './rekap-baris.ts';
 import { WARNA } from './warna.ts';
 
 export const TAB_REKAP: Tab = {
@@ -43,42 +42,5 @@ export const TAB_REKAP: Tab = {
 };
 
 export function writeRekap(snapshot: Snapshot, himpun: HasilHimpun): Change {
-  return writeRows(TAB_REKAP, snapshot, nilaiTab(snapshot, 'Rekap'), [...rekapRows(himpun), ...summaryRows(himpun)]);
-}
-
-function rekapRows({ baris }: HasilHimpun): readonly BarisTulis[] {
-  return baris.map(({ potret, diharapkan, masuk }) => ({
-    jenis: potret.jenis,
-    kode: potret.kode,
-    sasaran: potret.sasaran,
-    uraian: potret.uraian,
-    satuan: potret.satuan,
-    bidang: potret.bidang,
-    masuk: `${masuk} dari ${diharapkan} bidang`,
-    keadaan: masuk < diharapkan ? 'belum masuk' : potret.keadaan,
-    target: teksTarget(potret.target, ''),
-    realisasi: potret.realisasi,
-    capaian: potret.capaian,
-    kategori: potret.kategori,
-    targetTahun: teksTarget(potret.targetTahun, ''),
-    realisasiTahun: potret.realisasiTahun,
-    capaianTahun: potret.capaianTahun,
-    penjelasan: potret.penjelasan,
-  }));
-}
-
-/** Counts and control total, below the table. */
-function summaryRows({ kendali }: HasilHimpun): readonly BarisTulis[] {
-  return [
-    {},
-    { uraian: 'Isian diharapkan', masuk: String(kendali.diharapkan) },
-    { uraian: 'Isian masuk', masuk: String(kendali.masuk) },
-    { uraian: 'Isian diterima pemeriksa', masuk: String(kendali.diterima) },
-    { uraian: 'Jumlah kontrol (semua realisasi yang masuk, tanpa satuan)', realisasi: kendali.jumlahKontrol },
-    {
-      uraian: 'Rata-rata capaian IKU',
-      capaian: kendali.rataRata.nilai,
-      penjelasan: describeRataRata(kendali.rataRata),
-    },
-  ];
+  return writeRows(TAB_REKAP, snapshot, nilaiTab(snapshot, 'Rekap'), rekapRows(himpun));
 }
