@@ -72,6 +72,7 @@ export const KODE_TAB = [
   'POTRET-RUSAK',
   'POTRET-ASING',
   'POTRET-TANPA-SIDIK',
+  'TAB-DISUNTING',
 ] as const;
 
 /** The wider checks of domain/pemeriksaan. */

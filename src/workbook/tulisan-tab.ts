@@ -5,7 +5,7 @@ import { locateTab, type Nilai, readBaris, type Sel } from './baca.ts';
 import type { Tab } from './tab.ts';
 
 /** A row by column key. */
-export type BarisTulisan = Readonly<Record<string, Sel | undefined>>;
+type BarisTulisan = Readonly<Record<string, Sel | undefined>>;
 
 export function sidikTulisan(tab: Tab, rows: readonly BarisTulisan[]): string {
   const isi = rows.map((row) => JSON.stringify(spellRow(tab, row))).filter((teks) => teks !== '[]');

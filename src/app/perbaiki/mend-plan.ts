@@ -23,6 +23,7 @@ import type { Buku } from '../inti/buku.ts';
 import { TOLAK_APP } from '../inti/penolakan-app.ts';
 import { clashingTab, planTabs } from '../isian/tab-isian.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
+import { mendTulisan } from '../tulisan/kata-disunting.ts';
 import { mendPotret } from './mend-potret.ts';
 
 export interface MendPlan {
@@ -40,7 +41,7 @@ export function refuseMending({ hilang, kolomBaru, takTerbaca }: Pemulihan): Pen
 
 export function planMending(buku: Buku, pulih: Pemulihan, context: Context): MendPlan {
   const isian = isianBerjalan(buku, context);
-  const potret = mendPotret(buku);
+  const lain = [mendPotret(buku), mendTulisan(buku)];
   const ada = new Set(pulih.ada.map(({ sheetId }) => sheetId));
   const terhapus = isian.filter(({ tab }) => !ada.has(tab.sheetId));
   const tab = pulih.ada.map((satu) =>
@@ -57,13 +58,13 @@ export function planMending(buku: Buku, pulih: Pemulihan, context: Context): Men
       { permintaan: pulih.permintaan },
       ...tab.flatMap(({ perubahan }) => perubahan),
       ...terhapus.map((isi): Change => ({ permintaan: createIsian(isi) })),
-      ...potret.perubahan,
+      ...lain.flatMap(({ perubahan }) => perubahan),
     ],
     kerusakan: [
       ...pulih.kerusakan,
       ...terhapus.map((isi): Kerusakan => ({ tab: isi.tab.nama, pesan: ISIAN_TERHAPUS, otomatis: true })),
       ...tab.flatMap(({ kerusakan }) => kerusakan),
-      ...potret.kerusakan,
+      ...lain.flatMap(({ kerusakan }) => kerusakan),
     ],
   };
 }

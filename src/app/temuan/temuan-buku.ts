@@ -12,10 +12,10 @@ import { checkRekomendasi, type DaftarRekomendasi, rekomendasiLalu } from '../do
 import type { Buku, SopRun } from '../inti/buku.ts';
 import { checkKembali } from '../isian/baris-kembali.ts';
 import { type IsianBidang, readIsianBidang } from '../isian/isian.ts';
-import { sidikIsian } from '../isian/serahan.ts';
 import { checkIsianLalu } from '../paket/isian-lalu.ts';
 import { readAngka } from '../potret/potret-tercatat.ts';
 import type { Registri } from '../registri/registri.ts';
+import { checkBerubah } from './isian-berubah.ts';
 import { checkWider } from './temuan-pemeriksaan.ts';
 import { checkTriwulanHilang } from './triwulan-hilang.ts';
 
@@ -83,12 +83,5 @@ function findingsOf(buku: Buku, run: SopRun, isian: IsianBidang, lalu: DaftarRek
   const temuan = [...isian.temuan, ...checkRekomendasi(lalu, isian)];
   const diserahkan = keadaan.status === 'diserahkan' || keadaan.status === 'diterima';
   if (!diserahkan) return [...temuan, ...checkKembali(buku, run, isian)];
-  const tersisa = temuan.filter((satu) => !isGalat(satu));
-  if (keadaan.sidik === '' || keadaan.sidik === sidikIsian(isian)) return tersisa;
-  return [...tersisa, driftTemuan(isian)];
-}
-
-function driftTemuan({ bidang, terbaca }: IsianBidang): Temuan {
-  const pesan = `Isian bidang ${bidang} berubah setelah diserahkan; yang dihimpun tetap yang diserahkan. Tarik dan serahkan lagi bila perubahan itu benar.`;
-  return createTemuan('ISIAN-BERUBAH', 'peringatan', { tab: terbaca[0]?.mentah.tab ?? '', bidang }, pesan);
+  return [...temuan.filter((satu) => !isGalat(satu)), ...checkBerubah(buku, run, isian)];
 }

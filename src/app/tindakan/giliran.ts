@@ -1,8 +1,10 @@
 /** Giliran Anda: all that the panel's first view needs, in one answer. */
 import * as z from 'zod/mini';
+import type { Temuan } from '../../domain/temuan.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { type Tanggal, triwulanBerakhir } from '../../domain/waktu/periode.ts';
 import type { Giliran, Saya } from '../../kontrak/giliran.ts';
+import type { KeputusanPanel } from '../../kontrak/keputusan.ts';
 import { isBertugas } from '../../sop/pelaksana.ts';
 import { type Offer, screenAksi } from '../../sop/tawaran.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
@@ -23,13 +25,14 @@ import { TAB_REGISTRI } from '../registri/registri.ts';
 import { readRegistriSiklus, teksBeda } from '../registri/registri-siklus.ts';
 import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
 import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
+import { checkTulisan } from '../tulisan/kata-disunting.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()) });
 
 export const GILIRAN: TanyaFor<'giliran', typeof skema> = {
   skema,
   needs: (req) => ({
-    tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN],
+    tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN, 'Rekap', 'Temuan'],
     isian: 'semua',
     ...withSiklus(req),
   }),
@@ -95,7 +98,8 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
   const potret = readAngka(buku);
   const semuaIsian = readSemuaIsian(buku, run, registri);
   const isian = new Map(semuaIsian.map((satu) => [satu.bidang, satu]));
-  const semua = [...checkPotret(buku, run), ...checkSemua(buku, run, registri, semuaIsian)];
+  const disunting = checkTulisan(buku);
+  const semua = [...checkPotret(buku, run), ...disunting, ...checkSemua(buku, run, registri, semuaIsian)];
   const temuan = semua.map((satu) => temuanPanel(buku, run, registri, satu));
   const papan = composePapan(buku, run, context.now);
   const input = createEngineInput(buku, run, context, {
@@ -114,7 +118,7 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
     bidang: papan.bidang.map((satu) => bidangPanel(buku, satu, run, isian.get(satu.kode), temuan, sebut)),
     temuan: temuan.filter(terlihat(saya)),
     periksa: bidangDiperiksa(run, tawaran).map((kode) => telaahPanel(buku, run, isian.get(kode), potret, kode, semua)),
-    keputusan: isPenentu(saya, tawaran) ? keputusanPanel(buku, run, registri, potret) : null,
+    keputusan: isPenentu(saya, tawaran) ? withDisunting(keputusanPanel(buku, run, registri, potret), disunting) : null,
     definisi: registri.perbedaan.map(({ indikator: { kode }, beda }) => ({
       kode,
       beda: beda.map(teksBeda).join('; '),
@@ -124,6 +128,10 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
     catatan: papan.catatan,
   };
 }
+
+/** Rekap is what the Kepala reads beside his panel. */
+const withDisunting = (keputusan: KeputusanPanel | null, disunting: readonly Temuan[]): KeputusanPanel | null =>
+  keputusan && { ...keputusan, peringatan: [...disunting.map(({ pesan }) => pesan), ...keputusan.peringatan] };
 
 /** Who only fills in is shown the findings of their own bidang. */
 const terlihat =

@@ -14,12 +14,13 @@ import { TAB_REGISTRI } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
 import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
+import { checkTulisan } from '../tulisan/kata-disunting.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()) });
 type Req = ParsedRequest<'periksa' | 'tulisTemuan', typeof skema>;
 
 const needs = (req: Req) => ({
-  tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN, 'Temuan'] as const,
+  tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN, 'Rekap', 'Temuan'] as const,
   isian: 'semua' as const,
   ...withSiklus(req),
 });
@@ -41,7 +42,11 @@ export const PERIKSA: TanyaFor<'periksa', typeof skema> = {
     return {
       ok: true,
       jawaban: {
-        temuan: sortTemuan([...checkPotret(buku, run), ...checkSemua(buku, run, registri, isian)]),
+        temuan: sortTemuan([
+          ...checkPotret(buku, run),
+          ...checkTulisan(buku),
+          ...checkSemua(buku, run, registri, isian),
+        ]),
         indikator: angkaIndikator(buku, run, registri, isian),
       },
     };

@@ -5,7 +5,7 @@ import { TAB_POTRET } from './potret.ts';
 import { KOLOM_POTRET } from './potret-kolom.ts';
 
 /** A cell with a word that this program never writes. */
-export interface SelAsing {
+interface SelAsing {
   readonly kunci: keyof BarisPotret;
   readonly teks: string;
 }
