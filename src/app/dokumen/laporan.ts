@@ -51,7 +51,7 @@ export function composeBerkas(
 function dataLaporan(buku: Buku, run: SopRun, pada: Instant): DataLaporan {
   const { siklus, sop } = run;
   const registri = readRegistriSiklus(buku, run);
-  const potret = readAngka(buku);
+  const potret = readAngka(buku, siklus.tahun);
   const beku = siklus.potret ? roundRows(potret, siklus.id, siklus.potret.putaran) : null;
   const baris: readonly BarisPotret[] = beku ?? himpunKini(buku, run, registri.indikator).baris.map((b) => b.potret);
   const revisi = siklus.revisi.at(-1) ?? null;
@@ -100,5 +100,5 @@ function bidangLaporan(buku: Buku, { siklus }: SopRun, kode: string): BidangLapo
 
 /** The potret as it stands in its tab is the one that Riwayat recorded. */
 export function isPotretUtuh(buku: Buku, { siklus }: SopRun): boolean {
-  return siklus.potret !== null && isBekuUtuh(buku, siklus.id, siklus.potret.putaran);
+  return siklus.potret !== null && isBekuUtuh(buku, siklus, siklus.potret.putaran);
 }

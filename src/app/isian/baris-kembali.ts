@@ -20,7 +20,7 @@ export function checkKembali(buku: Buku, run: SopRun, isian: IsianBidang): reado
   const { barisKembali, putaranKembali } = keadaanBidang(run.siklus, bidang);
   if (barisKembali.length === 0) return [];
   const alasan = new Map(barisKembali.map((satu) => [satu.kode, satu.alasan]));
-  const lama = new Map(roundOf(readAngka(buku), run, bidang, putaranKembali).map((b) => [b.kode, b]));
+  const lama = new Map(roundOf(readAngka(buku, run.siklus.tahun), run, bidang, putaranKembali).map((b) => [b.kode, b]));
   return terbaca.flatMap(({ mentah }): readonly Temuan[] => {
     const dulu = lama.get(mentah.kode);
     const sebab = alasan.get(mentah.kode);

@@ -34,7 +34,7 @@ export function outsideRevisi(
 export function frozenOutsideRevisi(buku: Buku, { siklus }: SopRun, { baris }: HasilHimpun): readonly string[] {
   const revisi = siklus.revisi.at(-1);
   if (!revisi || siklus.pengesahan !== null) return [];
-  const sah = new Map(approvedRows(buku, siklus.id).map((b) => [b.kode, b]));
+  const sah = new Map(approvedRows(buku, siklus).map((b) => [b.kode, b]));
   const baru = new Map(baris.map(({ potret }) => [potret.kode, potret]));
   const berubah = [...new Set([...sah.keys(), ...baru.keys()])].filter((kode) => {
     const [dulu, kini] = [sah.get(kode), baru.get(kode)];
@@ -44,8 +44,8 @@ export function frozenOutsideRevisi(buku: Buku, { siklus }: SopRun, { baris }: H
 }
 
 /** The frozen round of a siklus that was signed last. */
-function approvedRows(buku: Buku, siklus: string): readonly BarisPotret[] {
-  return validPotret(buku, readAngka(buku)).filter((b) => b.tahap === 'dibekukan' && b.siklus === siklus);
+function approvedRows(buku: Buku, { id, tahun }: SopRun['siklus']): readonly BarisPotret[] {
+  return validPotret(buku, readAngka(buku, tahun)).filter((b) => b.tahap === 'dibekukan' && b.siklus === id);
 }
 
 function isSameAngka(a: BarisPotret, b: BarisPotret): boolean {

@@ -15,7 +15,7 @@ interface PotretMend {
 }
 
 export function mendPotret(buku: Buku): PotretMend {
-  const { rusak, asing } = readPotretTercatat(buku);
+  const { rusak, asing } = readPotretTercatat(buku, 'semua');
   const semua = withSalinan(buku, [...rusak, ...serahanLama(buku)]);
   const pulih = semua.flatMap(({ kini, asli }) => (asli ? [{ baris: kini?.baris ?? null, asli }] : []));
   return {

@@ -12,9 +12,15 @@ export interface BarisDicari extends Omit<BarisTercatat, 'tahap'> {
   readonly berlaku: boolean;
 }
 
-export function listDicari(riwayat: readonly BarisRiwayat[]): readonly BarisDicari[] {
-  const semua = riwayat.flatMap(({ nomor, siklus, akibat }) =>
-    (akibat.barisPotret ?? []).flatMap(readCatatan).map((satu) => ({ ...satu, nomor, siklus })),
+export function listDicari(
+  riwayat: readonly BarisRiwayat[],
+  isDiminta: (tahun: number) => boolean,
+): readonly BarisDicari[] {
+  const semua = riwayat.flatMap(({ nomor, siklus, akibat: { barisPotret = [] } }) =>
+    barisPotret
+      .filter(({ tahun }) => isDiminta(tahun))
+      .flatMap(readCatatan)
+      .map((satu) => ({ ...satu, nomor, siklus })),
   );
   const terakhir = new Map(semua.map((satu) => [successionOf(satu), satu]));
   return semua.map((satu) => ({ ...satu, berlaku: isSatuSerah(terakhir.get(successionOf(satu)), satu) }));

@@ -16,11 +16,12 @@ export interface PutaranBeku {
 export function listBeku(
   semua: readonly BarisLetak[],
   { riwayat, siklus: perId }: Pick<Buku, 'riwayat' | 'siklus'>,
+  isDiminta: (tahun: number) => boolean,
 ): readonly PutaranBeku[] {
   const beku = semua.filter(({ isi }) => isi.tahap === 'dibekukan');
   return riwayat.flatMap(({ nomor, siklus, akibat: { potret } }) => {
     const masa = perId.get(siklus);
-    if (!potret || !masa) return [];
+    if (!potret || !masa || !isDiminta(masa.tahun)) return [];
     const { putaran, sidik } = potret;
     const baris = beku.filter(({ isi }) => isi.siklus === siklus && isi.putaran === putaran);
     const { tahun, periode } = masa;

@@ -3,6 +3,7 @@
  * rows in that tab changes nothing. What does not hold is named, never read.
  */
 import type { BarisPotret } from '../../domain/potret.ts';
+import type { KeadaanSiklus } from '../../sop/keadaan.ts';
 import type { Snapshot } from '../../workbook/baca.ts';
 import { type BarisLetak, readBarisPotret } from '../../workbook/tab/potret-baca.ts';
 import type { Buku } from '../inti/buku.ts';
@@ -30,18 +31,22 @@ export interface PotretTercatat {
 export type BukuPotret = Pick<Buku, 'snapshot' | 'riwayat' | 'siklus'>;
 
 /** One aksi asks for it many times; the last time when its own rows stand in the ledger and not yet in what was read. */
-const sudah = new WeakMap<Snapshot, PotretTercatat>();
+const sudah = new WeakMap<Snapshot, Map<number | 'semua', PotretTercatat>>();
 
-export function readPotretTercatat(buku: BukuPotret): PotretTercatat {
-  const terbaca = sudah.get(buku.snapshot) ?? verifyPotret(buku);
-  sudah.set(buku.snapshot, terbaca);
+/** Fingerprints cost time, and no siklus reads the rows of another year. */
+export function readPotretTercatat(buku: BukuPotret, tahun: number | 'semua'): PotretTercatat {
+  const perTahun = sudah.get(buku.snapshot) ?? new Map<number | 'semua', PotretTercatat>();
+  sudah.set(buku.snapshot, perTahun);
+  const terbaca = perTahun.get(tahun) ?? verifyPotret(buku, (satu) => tahun === 'semua' || satu === tahun);
+  perTahun.set(tahun, terbaca);
   return terbaca;
 }
 
-export const readAngka = (buku: BukuPotret): readonly BarisPotret[] => readPotretTercatat(buku).angka;
+export const readAngka = (buku: BukuPotret, tahun: number): readonly BarisPotret[] =>
+  readPotretTercatat(buku, tahun).angka;
 
-export const isBekuUtuh = (buku: BukuPotret, siklus: string, putaran: number): boolean =>
-  readPotretTercatat(buku).angka.some((b) => b.tahap === 'dibekukan' && b.siklus === siklus && b.putaran === putaran);
+export const isBekuUtuh = (buku: BukuPotret, { id, tahun }: KeadaanSiklus, putaran: number): boolean =>
+  readAngka(buku, tahun).some((b) => b.tahap === 'dibekukan' && b.siklus === id && b.putaran === putaran);
 
 /** Rows that one peristiwa brought. */
 interface Terbawa {
@@ -49,11 +54,13 @@ interface Terbawa {
   readonly isi: readonly BarisPotret[];
 }
 
-function verifyPotret(buku: BukuPotret): PotretTercatat {
-  const semua = readBarisPotret(buku.snapshot);
+function verifyPotret(buku: BukuPotret, isDiminta: (tahun: number) => boolean): PotretTercatat {
+  const semua = readBarisPotret(buku.snapshot).filter(
+    ({ isi, asing }) => isDiminta(isi.tahun) || asing.some(({ kunci }) => kunci === 'tahun'),
+  );
   const tersedia = openTersedia(semua);
-  const { ada, hilang } = takeDicari(tersedia, listDicari(buku.riwayat));
-  const beku = listBeku(semua, buku);
+  const { ada, hilang } = takeDicari(tersedia, listDicari(buku.riwayat, isDiminta));
+  const beku = listBeku(semua, buku, isDiminta);
   for (const { baris } of beku) tersedia.takeAll(baris);
   const lama = listTanpaSidik(tersedia.free(), buku);
   for (const { baris } of lama) tersedia.takeAll(baris);

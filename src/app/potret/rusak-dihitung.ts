@@ -10,16 +10,16 @@ import { checkSerahanLama } from './rusak-lama.ts';
  * figures of the year before it. Needs the registry tabs and Potret; with the collection tabs it finds more.
  */
 export function listRusakDihitung(buku: Buku, run: SopRun): readonly BarisRusak[] {
-  const { rusak } = readPotretTercatat(buku);
+  const { rusak } = readPotretTercatat(buku, run.siklus.tahun);
   const { potret } = run.siklus;
   const dasar = potret === null ? [...definisiSiklus(buku, run).rusak.values(), ...serahanRusak(buku, run)] : [];
-  const lampau = rusak.filter((satu) => satu.tahun === run.siklus.tahun && isAngkaTahun(buku, run, satu));
+  const lampau = rusak.filter((satu) => isAngkaTahun(buku, run, satu));
   return [...dasar, ...lampau];
 }
 
 function serahanRusak(buku: Buku, run: SopRun): readonly BarisRusak[] {
   const { tahun, periode } = run.siklus;
-  const semua = [...readPotretTercatat(buku).rusak, ...checkSerahanLama(buku, run)];
+  const semua = [...readPotretTercatat(buku, run.siklus.tahun).rusak, ...checkSerahanLama(buku, run)];
   return semua.filter(
     (satu) =>
       satu.tahap === 'diserahkan' &&

@@ -32,7 +32,7 @@ function roundLama(
     .filter(({ aksi, siklus, bidang: milik }) => aksi === 'serahkan' && milik === bidang && semasa(siklus))
     .at(-1);
   if (!terakhir || terakhir.akibat.barisPotret) return null;
-  return readPotretTercatat(buku).tanpaSidik.filter(
+  return readPotretTercatat(buku, tahun).tanpaSidik.filter(
     ({ isi }) =>
       isi.tahap === 'diserahkan' && isi.siklus === terakhir.siklus && isi.bidang === bidang && isi.putaran === putaran,
   );

@@ -11,7 +11,7 @@ import { withSalinan } from './salinan.ts';
 const SEBUT = 100;
 
 export function checkPotret(buku: Buku, run: SopRun): readonly Temuan[] {
-  const { rusak, asing, tanpaSidik } = readPotretTercatat(buku);
+  const { rusak, asing, tanpaSidik } = readPotretTercatat(buku, run.siklus.tahun);
   const dihitung = listRusakDihitung(buku, run);
   const lain = rusak.filter((satu) => !dihitung.includes(satu));
   const semua: readonly (readonly [BarisRusak, boolean])[] = [
@@ -21,7 +21,7 @@ export function checkPotret(buku: Buku, run: SopRun): readonly Temuan[] {
   return [
     ...semua.map(([satu, isDihitung]) => temuanRusak(buku, satu, isDihitung)),
     ...asing.slice(0, SEBUT).map(temuanAsing),
-    ...temuanTanpaSidik(tanpaSidik.filter(({ isi }) => isi.tahun === run.siklus.tahun).length),
+    ...temuanTanpaSidik(tanpaSidik.length),
   ];
 }
 

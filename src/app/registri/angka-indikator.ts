@@ -29,7 +29,7 @@ export function angkaIndikator(
   const lama = ({ tahap, tahun: tahunnya, periode: masa, bidang: milik }: BarisPotret): boolean =>
     tahap === 'diserahkan' && tahunnya === tahun && masa === periode && hidup.has(milik);
   const potret: BarisPotret[] = [
-    ...validPotret(buku, readAngka(buku)).filter((baris) => !lama(baris)),
+    ...validPotret(buku, readAngka(buku, tahun)).filter((baris) => !lama(baris)),
     ...langsung.flatMap((satu) => toPotret(withoutGalat(satu), run, 0)),
   ];
   const bidang = new Map([...bidangMasuk(run)].map(([kode, b]) => [kode, { ...b, masuk: true }]));

@@ -69,7 +69,7 @@ export function himpunKini(
     periode,
     indikator,
     bidang: bidangMasuk(run, akanDiterima),
-    potret: validPotret(buku, readAngka(buku)),
+    potret: validPotret(buku, readAngka(buku, tahun)),
   };
   return himpun(bahan);
 }

@@ -15,7 +15,9 @@ export function checkBerubah(buku: Buku, run: SopRun, isian: IsianBidang): reado
   const { sidik, putaran } = keadaanBidang(run.siklus, bidang);
   if (sidik === '' || sidik === sidikIsian(isian)) return [];
   const saran = `Yang dihimpun tetap yang diserahkan. ${advise(run, bidang)}`;
-  const lama = new Map(roundOf(readAngka(buku), run, bidang, putaran).map((baris) => [baris.kode, baris]));
+  const lama = new Map(
+    roundOf(readAngka(buku, run.siklus.tahun), run, bidang, putaran).map((baris) => [baris.kode, baris]),
+  );
   const sel = terbaca.flatMap(({ mentah }) => {
     const dulu = lama.get(mentah.kode);
     if (!dulu) return [];

@@ -40,7 +40,7 @@ export function checkTanpaIsian(
   registri: Registri,
   isian: readonly IsianBidang[] = [],
 ): readonly Temuan[] {
-  const potret = readAngka(buku);
+  const potret = readAngka(buku, run.siklus.tahun);
   const jawab = isian.flatMap(({ bidang, terbaca }) =>
     keadaanBidang(run.siklus, bidang).dilewati === null ? terbaca : [],
   );

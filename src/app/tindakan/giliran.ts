@@ -95,7 +95,7 @@ type IsiPanel = Omit<Giliran, 'saya' | 'instansi' | 'hariIni' | 'urlBuku' | 'sop
 
 function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPanel {
   const registri = readRegistriSiklus(buku, run);
-  const potret = readAngka(buku);
+  const potret = readAngka(buku, run.siklus.tahun);
   const semuaIsian = readSemuaIsian(buku, run, registri);
   const isian = new Map(semuaIsian.map((satu) => [satu.bidang, satu]));
   const disunting = checkTulisan(buku);

@@ -57,7 +57,7 @@ function pesertaSiklus(
   const punya = buku.bidang.filter(({ kode }) => indikator.some((i) => i.bidang.includes(kode)));
   const membuka = langkahJalan(sop).some(({ dampak }) => dampak.includes('membuka isian'));
   if (membuka) return punya.map(({ kode }) => ({ kode, status: 'belum mengisi' }));
-  const potret = readAngka(buku).filter(
+  const potret = readAngka(buku, buku.profil.tahun).filter(
     (b) => b.tahun === buku.profil.tahun && b.periode === periode && b.tahap !== 'dibekukan',
   );
   return punya.map(({ kode }) => ({

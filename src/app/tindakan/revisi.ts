@@ -22,7 +22,7 @@ export const BUKA_REVISI: AksiFor<'bukaRevisi', typeof skema> = {
   decide: (buku, context, { siklus, indikator, alasan }) => {
     const run = findRun(buku, siklus);
     if (!run) return refuse(TOLAK.belumAdaSiklus());
-    const sah = roundRows(readAngka(buku), run.siklus.id, run.siklus.putaranPotret);
+    const sah = roundRows(readAngka(buku, run.siklus.tahun), run.siklus.id, run.siklus.putaranPotret);
     const bidang = [...new Set(sah.filter((b) => indikator.includes(b.kode)).flatMap((b) => splitDaftar(b.bidang)))];
     return decideAksi(buku, context, {
       aksi: 'bukaRevisi',

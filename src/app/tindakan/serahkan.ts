@@ -31,7 +31,7 @@ export const SERAHKAN: AksiFor<'serahkan', typeof skema> = {
     if (!run) return refuse(TOLAK.belumAdaSiklus());
     const registri = readRegistriSiklus(buku, run);
     const isian = readIsianBidang(buku, run, mapIndikator(registri.indikator), bidang);
-    const lama = readAngka(buku);
+    const lama = readAngka(buku, run.siklus.tahun);
     const luas = checkWider(buku, run, registri, lama, isian.terbaca);
     const milik = new Set(registri.daftar.flatMap(({ indikator: i }) => (i.bidang.includes(bidang) ? i.kode : [])));
     const temuan = [

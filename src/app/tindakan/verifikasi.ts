@@ -21,7 +21,7 @@ export function verifikasi(store: Store): Reply<VerifikasiReply> {
   if (rusak !== null || terbaca.status !== 'terbaca')
     return { ok: true, data: { ...hasil, rusak, utuh: false, potret: [], tanpaSidik: 0 } };
   const { riwayat } = terbaca;
-  const potret = readPotretTercatat({ snapshot, riwayat, siklus: foldRiwayat(riwayat) });
+  const potret = readPotretTercatat({ snapshot, riwayat, siklus: foldRiwayat(riwayat) }, 'semua');
   const utuh = potret.rusak.length === 0;
   const { length: tanpaSidik } = potret.tanpaSidik;
   return { ok: true, data: { ...hasil, rusak, utuh, potret: potret.rusak.map(nameRusak), tanpaSidik } };
