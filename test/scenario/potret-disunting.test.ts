@@ -4,10 +4,12 @@ import { sheetIdIsian } from '../../src/workbook/tab/isian.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
 import {
   bekukanDepok,
+  bukaKantor,
   type Isi,
   type Kantor,
   kantorDepok,
   kantorPada,
+  mulaiDepok,
   PEMILIK,
   susunUlang,
   terimaDepok,
@@ -159,6 +161,32 @@ describe('what was agreed to be measured', () => {
     expect(kantor.tabel('Riwayat').at(-1)?.kalimat).toContain('IKU-1 disepakati lagi karena catatannya rusak');
     kantor.harus('rencana', 'himpun');
     expect(rekap(kantor)).toMatchObject({ target: '5', capaian: '160' });
+  });
+});
+
+describe('what was taken over from before the workbook', () => {
+  const LALU = { Periode: 'TW I', Bidang: 'A', Kode: 'IKU-1', Realisasi: '8', 'Bukti Dukung': 'Laporan' };
+  const kantorLalu = (): Kantor => {
+    const kantor = bukaKantor(['depok-pengumpulan'], (pak) => void pak.Isian?.push(LALU), ['TW I']);
+    kantor.tanggal('2026-07-01');
+    mulaiDepok(kantor, 'TW II');
+    terimaDepok(kantor, 'A', 'TW II');
+    terimaDepok(kantor, 'B', 'TW II');
+    return kantor;
+  };
+
+  test('is not in the year so far once it was typed over, and is again once it was typed back', () => {
+    const kantor = kantorLalu();
+    kantor.ubah('Potret', { tahap: 'riwayat' }, 'realisasi', '30');
+    const { kode, pesan } = kantor.minta('rencana', 'himpun');
+    expect(kode).toBe('POTRET-RUSAK');
+    expect(pesan).toContain(
+      'Isian lalu TW I 2026 bidang A, IKU-1: isinya tidak lagi sama dengan yang dicatat Riwayat (tab Potret baris 5). Lihat isi lamanya di File > Histori versi',
+    );
+    expect(perbaiki(kantor)).toContain('1 hal perlu Anda bereskan sendiri');
+    kantor.ubah('Potret', { tahap: 'riwayat' }, 'realisasi', '8');
+    kantor.harus('rencana', 'himpun');
+    expect(rekap(kantor)).toMatchObject({ realisasiTahun: '16' });
   });
 });
 
