@@ -11,18 +11,23 @@ export interface BarisTersedia {
   readonly take: (dicari: BarisDicari) => BarisLetak | null;
   /** Rows in the place of one that was not found. */
   readonly inPlaceOf: (dicari: BarisDicari) => readonly BarisLetak[];
+  /** Rows that have kept its kode, or all of its place but the kode. */
+  readonly near: (dicari: BarisDicari) => readonly BarisLetak[];
   readonly takeAll: (baris: readonly BarisLetak[]) => void;
   readonly free: () => readonly BarisLetak[];
 }
 
 export function openTersedia(semua: readonly BarisLetak[]): BarisTersedia {
   const perLetak = groupBy(semua, ({ isi }) => letakOf(isi));
+  const perKode = groupBy(semua, ({ isi }) => kodeTercatat(isi.kode));
+  const perRumah = groupBy(semua, ({ isi }) => rumahOf(isi));
   const diambil = new Set<BarisLetak>();
   const isFree = (satu: BarisLetak): boolean => !diambil.has(satu);
+  const freeOf = (daftar: readonly BarisLetak[] = []): readonly BarisLetak[] => daftar.filter(isFree);
   const takeAll = (baris: readonly BarisLetak[]): void => {
     for (const satu of baris) diambil.add(satu);
   };
-  const inPlaceOf = (dicari: BarisDicari) => (perLetak.get(letakOf(dicari)) ?? []).filter(isFree);
+  const inPlaceOf = (dicari: BarisDicari) => freeOf(perLetak.get(letakOf(dicari)));
   return {
     take: (dicari) => {
       const cocok = inPlaceOf(dicari).filter(
@@ -32,14 +37,15 @@ export function openTersedia(semua: readonly BarisLetak[]): BarisTersedia {
       return cocok[0] ?? null;
     },
     inPlaceOf,
+    near: (dicari) => [...freeOf(perKode.get(dicari.kode)), ...freeOf(perRumah.get(rumahOf(dicari)))],
     takeAll,
-    free: () => semua.filter(isFree),
+    free: () => freeOf(semua),
   };
 }
 
 type Letak = Pick<BarisPotret, 'tahap' | 'siklus' | 'tahun' | 'periode' | 'putaran' | 'bidang' | 'kode'>;
 
-const letakOf = ({ tahap, siklus, tahun, periode, putaran, bidang, kode }: Letak): string =>
-  [tahap, siklus, tahun, periode, putaran, tahap === 'definisi' ? '' : bidang.slice(0, 80), kodeTercatat(kode)].join(
-    '/',
-  );
+const rumahOf = ({ tahap, siklus, tahun, periode, putaran, bidang }: Letak): string =>
+  [tahap, siklus, tahun, periode, putaran, tahap === 'definisi' ? '' : bidang.slice(0, 80)].join('/');
+
+const letakOf = (letak: Letak): string => `${rumahOf(letak)}/${kodeTercatat(letak.kode)}`;

@@ -60,11 +60,12 @@ function verifyPotret(buku: BukuPotret, isDiminta: (tahun: number) => boolean): 
   );
   const tersedia = openTersedia(semua);
   const { ada, hilang } = takeDicari(tersedia, listDicari(buku.riwayat, isDiminta));
-  const beku = listBeku(semua, buku, isDiminta);
+  // First, so that a row of theirs that now calls itself frozen does not spoil a frozen round.
+  const rusak = hilang.map((satu) => ({ ...satu, ...findSebab(tersedia, satu) }));
+  const beku = listBeku(tersedia.free(), buku, isDiminta);
   for (const { baris } of beku) tersedia.takeAll(baris);
   const lama = listTanpaSidik(tersedia.free(), buku);
   for (const { baris } of lama) tersedia.takeAll(baris);
-  const rusak = hilang.map((satu) => ({ ...satu, ...findSebab(tersedia, satu) }));
   const sah = inOrder([
     ...ada,
     ...beku.flatMap((satu) => (satu.utuh ? [{ nomor: satu.dicari.nomor, isi: frozenRows(satu) }] : [])),

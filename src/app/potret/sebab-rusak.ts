@@ -13,12 +13,9 @@ export interface Sebab {
   readonly asli: BarisPotret | null;
 }
 
-/** Free rows that are looked at for each; more were never changed by one person. */
-const BATAS_CALON = 300;
-
 export function findSebab(tersedia: BarisTersedia, dicari: BarisDicari): Sebab {
   const setempat = tersedia.inPlaceOf(dicari)[0];
-  const calon = setempat ? [setempat] : tersedia.free().slice(0, BATAS_CALON);
+  const calon = setempat ? [setempat] : tersedia.near(dicari);
   for (const kini of calon) {
     const asli = proveRow(kini, dicari);
     if (asli) return found(tersedia, kini, asli);

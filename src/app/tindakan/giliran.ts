@@ -99,13 +99,14 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
   const semuaIsian = readSemuaIsian(buku, run, registri);
   const isian = new Map(semuaIsian.map((satu) => [satu.bidang, satu]));
   const disunting = checkTulisan(buku);
+  const rusakPotret = describeDihitung(buku, run);
   const semua = [...checkPotret(buku, run), ...disunting, ...checkSemua(buku, run, registri, semuaIsian)];
   const temuan = semua.map((satu) => temuanPanel(buku, run, registri, satu));
   const papan = composePapan(buku, run, context.now);
   const input = createEngineInput(buku, run, context, {
     adaBedaDefinisi: registri.perbedaan.length > 0,
     potretUtuh: () => isPotretUtuh(buku, run),
-    rusakPotret: () => describeDihitung(buku, run),
+    rusakPotret: () => rusakPotret,
     adaTabIsian: (kode) => isian.has(kode),
   });
   const { tawaran, halangan } = screenAksi(input, context.who);
