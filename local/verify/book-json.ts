@@ -8,7 +8,7 @@ import { Unreadable } from './mistake.ts';
 
 const KEY_HEAD = 'himpun.kepala';
 const KEY_UNFINISHED = 'himpun.sisa';
-const HEAD = { versi: 1, skema: z.strictObject({ ...SKEMA_KEPALA.shape, file: z.string() }) };
+const HEAD = { versi: 2, skema: z.strictObject({ ...SKEMA_KEPALA.shape, file: z.string() }) };
 const UNFINISHED = { versi: 1, skema: z.object({ awal: z.record(z.string(), z.number()) }) };
 
 const value = z.object({

@@ -1,10 +1,10 @@
 /** Every round that was ever frozen: its seal in Arsip, and its rows in the Potret, cell by cell. */
 import { differences, rowDamage, sealDamage } from '../../src/app/segel/periksa-beku.ts';
-import { frozenRound, readSegelBeku, rowsInPotret } from '../../src/app/segel/putaran-beku.ts';
+import { frozenRound, rowsInPotret, sealedRows } from '../../src/app/segel/putaran-beku.ts';
 import type { BarisPotret } from '../../src/domain/potret.ts';
 import type { KeadaanSiklus, PotretBeku } from '../../src/sop/keadaan.ts';
-import { type Snapshot, TabRusak, teksSel } from '../../src/workbook/baca.ts';
-import { readPotret } from '../../src/workbook/tab/potret-baca.ts';
+import type { Snapshot } from '../../src/workbook/baca.ts';
+import { readBarisPotret } from '../../src/workbook/tab/potret-baca.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
 import { NotWhole } from './mistake.ts';
 
@@ -31,21 +31,19 @@ export function checkRounds(snapshot: Snapshot, rounds: readonly Round[]): void 
     );
 }
 
-/** A word that this program never writes stops its reader. */
 function checkReadable(snapshot: Snapshot): void {
   if (!snapshot.nilai.has(SHEET_ID.Potret)) throw new NotWhole('Tab Potret tidak ada.');
-  try {
-    readPotret(snapshot);
-  } catch (cause) {
-    if (cause instanceof TabRusak || !(cause instanceof Error)) throw cause;
-    const [, kata = ''] = /"(.*)"/s.exec(cause.message) ?? [];
-    const baris = snapshot.nilai.get(SHEET_ID.Potret)?.findIndex((satu) => satu.some((sel) => teksSel(sel) === kata));
-    throw new NotWhole(`Tab Potret baris ${(baris ?? -1) + 1} memuat "${kata}", yang tidak pernah ditulis aplikasi.`);
+  for (const { baris, asing } of readBarisPotret(snapshot)) {
+    const [sel] = asing;
+    if (sel)
+      throw new NotWhole(
+        `Tab Potret baris ${baris} memuat "${sel.teks}" pada kolom ${sel.kunci}, yang tidak pernah ditulis aplikasi.`,
+      );
   }
 }
 
 const frozenRows = (snapshot: Snapshot): readonly BarisPotret[] =>
-  readPotret(snapshot).filter(({ tahap }) => tahap === 'dibekukan');
+  readBarisPotret(snapshot).flatMap(({ isi }) => (isi.tahap === 'dibekukan' ? [isi] : []));
 
 const isOf = ({ siklus, beku }: Round, baris: BarisPotret): boolean =>
   baris.siklus === siklus.id && baris.putaran === beku.putaran;
@@ -59,9 +57,9 @@ function checkRound(snapshot: Snapshot, round: Round): void {
 
 /** What no hash of the rows covers, the seal does: words that only explain a figure, for one. */
 function cellDamage(snapshot: Snapshot, round: Round): string | null {
-  const segel = readSegelBeku(snapshot, round.beku);
-  if (segel === null || typeof segel === 'string') return null;
-  const [beda] = differences(segel.indikator, rowsInPotret(snapshot, round.siklus.id, round.beku.putaran));
+  const asli = sealedRows(snapshot, round.beku);
+  if (asli === null) return null;
+  const [beda] = differences(asli, rowsInPotret(snapshot, round.siklus.id, round.beku.putaran));
   return beda === undefined ? null : `Isi tab Potret tidak sama dengan segelnya: ${nameRound(round)} (${beda}).`;
 }
 

@@ -69,6 +69,10 @@ export const KODE_TAB = [
   'RIWAYAT-ISIAN-RUSAK',
   'RIWAYAT-ISIAN-GANDA',
   'RIWAYAT-ISIAN-BIDANG',
+  'POTRET-RUSAK',
+  'POTRET-ASING',
+  'POTRET-TANPA-SIDIK',
+  'TAB-DISUNTING',
 ] as const;
 
 /** The wider checks of domain/pemeriksaan. */

@@ -1,5 +1,6 @@
 /** What happens in a siklus. Akibat is the storage format of every ledger in use: its field names never change. */
 import * as z from 'zod/mini';
+import { skemaCatatanPotret } from './catatan-potret.ts';
 import { skemaJumlahSatuan, skemaKendali } from './kendali.ts';
 import type { Email } from './pengguna.ts';
 import type { Simpanan, Tetap } from './simpanan.ts';
@@ -110,15 +111,17 @@ const skemaAkibat = z.strictObject({
   naskah: z.exactOptional(z.string()),
   revisi: z.exactOptional(z.strictObject({ ke: z.number(), alasan: z.string(), indikator: z.array(z.string()) })),
   selesai: z.exactOptional(z.literal(true)),
+  /** Of the rows that it added to the Potret. None of them in a row of an earlier build, where the key is not there. */
+  barisPotret: z.exactOptional(z.array(skemaCatatanPotret)),
 });
 /** What a peristiwa changed. The fold needs nothing else, so a later edit of the SOP tab cannot rewrite history. */
 export type Akibat = Tetap<z.infer<typeof skemaAkibat>>;
 
 export const SIMPANAN_AKIBAT: Simpanan<Akibat> = { versi: 2, skema: skemaAkibat, versiIsi: versiAkibat };
 
-/** 2: with control. An earlier build still reads rows without. */
-function versiAkibat({ bidang = [], himpun, potret }: Akibat): number {
-  return himpun?.kendali || potret?.kendali || bidang.some(({ jumlah }) => jumlah) ? 2 : 1;
+/** 2: with control, or with fingerprints of Potret rows. An earlier build still reads rows without. */
+function versiAkibat({ bidang = [], himpun, potret, barisPotret }: Akibat): number {
+  return barisPotret || himpun?.kendali || potret?.kendali || bidang.some(({ jumlah }) => jumlah) ? 2 : 1;
 }
 
 /** What happened, before it has a place in the ledger. */

@@ -1,7 +1,7 @@
 /** The ledger's head, kept as metadata of the file. */
 import * as z from 'zod/mini';
 import { EMPTY_HEAD, type LedgerHead, SKEMA_KEPALA } from '../app/inti/riwayat.ts';
-import { writeSimpanan } from '../domain/simpanan.ts';
+import { type Simpanan, writeSimpanan } from '../domain/simpanan.ts';
 import type { MetadataGoogle, SheetsRequest, StrukturGoogle } from '../workbook/sheets-json.ts';
 import { FileSalinan } from './galat.ts';
 import { readTersimpan } from './tersimpan.ts';
@@ -9,7 +9,12 @@ import { readTersimpan } from './tersimpan.ts';
 const KUNCI = 'himpun.kepala';
 
 /** With the file that it was written in. */
-const SIMPANAN = { versi: 1, skema: z.strictObject({ ...SKEMA_KEPALA.shape, file: z.string() }) };
+const SKEMA = z.strictObject({ ...SKEMA_KEPALA.shape, file: z.string() });
+const SIMPANAN: Simpanan<z.infer<typeof SKEMA>> = {
+  versi: 2,
+  versiIsi: ({ tulisan }) => (tulisan ? 2 : 1),
+  skema: SKEMA,
+};
 
 /** Metadata ids are unique in a file: of two commits on the same head the second fails whole. */
 const ID_AWAL = 1_000_000;

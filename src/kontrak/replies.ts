@@ -87,6 +87,10 @@ export interface AngkaIndikator {
 export interface VerifikasiReply extends RingkasRiwayat {
   /** Where it first fails, in words; null when it is whole. */
   readonly rusak: string | null;
+  /** Rows of the Potret that are not as the ledger recorded them, in words. */
+  readonly potret: readonly string[];
+  /** Rows of the Potret whose fingerprints an earlier build did not record. */
+  readonly tanpaSidik: number;
 }
 
 export interface PerbaikiReply {

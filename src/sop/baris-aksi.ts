@@ -8,8 +8,8 @@ import type { Pertanyaan, Rupa } from './tanya.ts';
 /** `pelaksana`: whom the SOP names for the langkah; `penyerah`: staff of the bidang; `pelaku`: who did the last aksi; otherwise the peran that may. */
 type Siapa = 'pelaksana' | 'penyerah' | 'pelaku' | readonly Peran[];
 
-/** Tabs whose locked cells an aksi changes; Riwayat, Kendali, Rekap and Temuan only warn, so they lock nobody out. */
-export type TabTerkunci = 'Isian' | 'Potret';
+/** Tabs whose locked cells an aksi changes; Riwayat, Potret, Kendali, Rekap and Temuan only warn, so they lock nobody out. */
+export type TabTerkunci = 'Isian';
 
 export interface BarisAksi {
   readonly label: string;

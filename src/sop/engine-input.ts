@@ -32,11 +32,13 @@ export interface Computed {
   /** The collection tab that two bidang would share. */
   readonly tabBentrok: string | null;
   /** What of the frozen figures, or of all that their papers print, is not what Riwayat recorded, in words; null = nothing. */
-  readonly potretRusak: () => string | null;
+  readonly bekuRusak: () => string | null;
   readonly segelRusak: () => string | null;
   /** Control of the figures as they would be consolidated now, and where one counting differs from another. */
   readonly kendaliKini: Kendali | null;
   readonly bedaKendali: readonly BedaKendali[];
+  /** Rows that the figures stand on and that are not as Riwayat recorded them, a sentence each. */
+  readonly rusakPotret: () => readonly string[];
   readonly adaTabIsian: (bidang: string) => boolean;
 }
 
@@ -50,10 +52,11 @@ export const BELUM_DIHITUNG: Computed = {
   bidangPerKode: null,
   disahkan: null,
   tabBentrok: null,
-  potretRusak: () => null,
+  bekuRusak: () => null,
   segelRusak: () => null,
   kendaliKini: null,
   bedaKendali: [],
+  rusakPotret: () => [],
   adaTabIsian: () => true,
 };
 

@@ -114,6 +114,11 @@ export const TOLAK = {
       'KENDALI-BEDA',
       `Angka kendali tidak cocok, jadi tidak ada yang diubah. ${nameBeda(beda)} ${beku ? 'Pulihkan versi file sebelumnya, atau kembalikan dokumen agar dihimpun ulang.' : adviseBeda(beda)}`,
     ),
+  potretTidakTercatat: (rusak: readonly string[]) =>
+    penolakan(
+      'POTRET-RUSAK',
+      `Tab Potret tidak lagi sama dengan yang dicatat Riwayat, jadi angkanya tidak dipakai. ${rusak.slice(0, 3).join(' ')}${rusak.length > 3 ? ` Dan ${rusak.length - 3} baris lain: lihat Periksa isian.` : ''}`,
+    ),
   adaGalat: (jumlah: number) =>
     penolakan('ADA-GALAT', `Masih ada ${jumlah} galat. Perbaiki sel yang disebut, lalu ulangi.`),
   alasanWajib: () =>

@@ -52,7 +52,7 @@ export const bekuHanyaRevisinya: Syarat = (attempt) =>
 
 /** Nothing is signed or told that Riwayat does not know. */
 export const potretUtuh: Syarat = ({ input }) => {
-  const rusak = input.potretRusak();
+  const rusak = input.bekuRusak();
   return rusak === null ? null : TOLAK.potretRusak(rusak);
 };
 
@@ -61,6 +61,16 @@ export const segelUtuh: Syarat = ({ input }) => {
   const rusak = input.segelRusak();
   return rusak === null ? null : TOLAK.segelRusak(rusak);
 };
+
+/** Whatever is gathered, frozen, signed or printed stands on rows that Riwayat knows. */
+export const potretTercatat: Syarat = ({ input }) => {
+  const rusak = input.rusakPotret();
+  return unless(rusak.length === 0, () => TOLAK.potretTidakTercatat(rusak));
+};
+
+/** Finishing a langkah that freezes nothing uses no figure. */
+export const bekuTercatat: Syarat = (attempt) =>
+  attempt.langkah?.dampak.includes('membekukan potret') ? potretTercatat(attempt) : null;
 
 export const indikatorDisahkan: Syarat = ({ input: { disahkan }, request: { indikator } }) => {
   const asing = disahkan && indikator.find((kode) => !disahkan.includes(kode));

@@ -47,7 +47,5 @@ export const DAFTAR_TAB: readonly Tab[] = [
 ];
 
 /** Whose tab it is when it is locked: all that is not fixed is a collection tab. */
-export function tabDikelola({ sheetId, perlindungan }: Tab): TabDikelola {
-  if (DAFTAR_TAB.every((tab) => tab.sheetId !== sheetId)) return 'Isian';
-  return perlindungan === 'sistem' ? 'Potret' : 'rujukan';
-}
+export const tabDikelola = ({ sheetId }: Tab): TabDikelola =>
+  DAFTAR_TAB.every((tab) => tab.sheetId !== sheetId) ? 'Isian' : 'rujukan';

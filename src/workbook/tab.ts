@@ -54,8 +54,11 @@ export interface Kolom {
   readonly potong?: true;
 }
 
-/** `bebas`: everybody types; `kelola`: Perencana and Sekretaris; `peringatan`: Sheets asks before a change; `sistem`: written by aksi of anybody. */
-type Perlindungan = 'bebas' | 'kelola' | 'peringatan' | 'sistem';
+/**
+ * `bebas`: everybody types; `kelola`: Perencana and Sekretaris; `peringatan`: written by aksi of anybody, so Sheets only asks
+ * before a change: a list of editors would stop whoever is new in the office, and the ledger knows what was changed.
+ */
+type Perlindungan = 'bebas' | 'kelola' | 'peringatan';
 
 export interface Tab {
   readonly nama: string;

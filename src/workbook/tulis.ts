@@ -1,13 +1,17 @@
 /** Writes the content of a tab that only we write: changed cells only, typed, never as a formula. */
+import { clipSel } from '../domain/teks-sel.ts';
 import { locateTab, type Nilai, type Sel, type Snapshot, type TabTerbaca } from './baca.ts';
 import { columnFormat, wrapOf } from './bentuk.ts';
 import { ukuranTab } from './lembar.ts';
 import type { SelData, SheetsRequest } from './sheets-json.ts';
 import type { Kolom, Tab } from './tab.ts';
+import { sidikTulisan } from './tulisan-tab.ts';
 
 /** What one commit changes in the cells. Opaque above the workbook. */
 export interface Change {
   readonly permintaan: readonly SheetsRequest[];
+  /** All that a tab says once this is done, where it is we who write it whole. */
+  readonly tulisan?: { readonly sheetId: number; readonly sidik: string };
 }
 
 /** A row to write: value by column key. */
@@ -20,18 +24,10 @@ export function selData(nilai: Sel | undefined): SelData {
   if (nilai === null || nilai === undefined || nilai === '') return KOSONG;
   if (typeof nilai === 'number') return { userEnteredValue: { numberValue: nilai } };
   if (typeof nilai === 'boolean') return { userEnteredValue: { boolValue: nilai } };
-  return { userEnteredValue: { stringValue: clip(nilai) } };
+  return { userEnteredValue: { stringValue: clipSel(nilai) } };
 }
 
-/** Google holds 50,000 characters a cell and no NUL. */
-const BATAS_SEL = 50_000;
-
-function clip(teks: string): string {
-  const bersih = teks.includes('\u0000') ? teks.replaceAll('\u0000', '\uFFFD') : teks;
-  return bersih.length > BATAS_SEL ? `${bersih.slice(0, BATAS_SEL - 1)}…` : bersih;
-}
-
-const samaIsi = (a: Sel | undefined, b: Sel | undefined): boolean => (a ?? '') === (b ?? '');
+export const samaIsi = (a: Sel | undefined, b: Sel | undefined): boolean => (a ?? '') === (b ?? '');
 
 interface Selisih {
   readonly baris: number;
@@ -55,6 +51,7 @@ export function writeRows(tab: Tab, snapshot: Snapshot, nilai: Nilai, rows: read
   const tumbuh = growRows(tab, terbaca, ukuranTab(snapshot, tab.sheetId).baris, terbaca.awal + rows.length);
   return {
     permintaan: [...tumbuh, ...groupRows(selisih).map((g) => updateCells(tab.sheetId, g))],
+    tulisan: { sheetId: tab.sheetId, sidik: sidikTulisan(tab, rows) },
   };
 }
 

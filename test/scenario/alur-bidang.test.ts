@@ -69,8 +69,9 @@ describe('bidang that are late, returned or change their mind', () => {
     kantor.ketik('TW I', 'A', ISIAN_A);
     kantor.harus('staf.a', 'serahkan', { bidang: 'A' });
     kantor.ketik('TW I', 'A', { 'IKU-1': '5' });
-    const temuan = kantor.harus('rencana', 'periksa').data.temuan as { kode: string }[];
-    expect(temuan.map(({ kode }) => kode)).toContain('ISIAN-BERUBAH');
+    expect(berubah(kantor)).toEqual([
+      'TW I A 5 Realisasi IKU-1: "8" diubah menjadi "5" setelah diserahkan. Yang dihimpun tetap yang diserahkan. Kembalikan isi selnya; bila memang harus berubah, bidang A menariknya dan menyerahkan lagi.',
+    ]);
     expect(kantor.minta('staf.b', 'tarik', { bidang: 'A' }).kode).toBe('BUKAN-BIDANGNYA');
     kantor.harus('staf.a', 'tarik', { bidang: 'A' });
     expect(bidang(kantor, 'A')?.status).toBe('draf');
@@ -80,4 +81,24 @@ describe('bidang that are late, returned or change their mind', () => {
     expect(kantor.tabel('Rekap').find((satu) => satu.kode === 'IKU-1')).toMatchObject({ realisasi: '5' });
     expect(kantor.minta('staf.a', 'tarik', { bidang: 'A' }).kode).toBe('STATUS-BIDANG');
   });
+
+  test.each([
+    ['dibagikan', 'Perencana mengembalikan isian bidang A dahulu.'],
+    ['dibekukan', 'dokumennya dikembalikan dahulu.'],
+    ['disahkan', 'Kepala membuka revisi.'],
+  ] as const)('what is typed over after it was accepted is told with the way that is open then: %s', (saat, saran) => {
+    const kantor = kantorDepok(saat);
+    if (saat === 'dibagikan') terimaDepok(kantor, 'A');
+    kantor.ketik('TW I', 'A', { 'IKU-1.bukti': '' });
+    expect(berubah(kantor)).toEqual([
+      expect.stringMatching(/^TW I A 5 Bukti Dukung IKU-1: "Laporan" diubah menjadi \(kosong\)/),
+    ]);
+    expect(berubah(kantor)[0]).toMatch(saran);
+  });
 });
+
+function berubah(kantor: Kantor): readonly string[] {
+  const { temuan } = kantor.harus('rencana', 'periksa').data as { temuan: readonly Record<string, unknown>[] };
+  const milik = temuan.filter(({ kode }) => kode === 'ISIAN-BERUBAH');
+  return milik.map(({ tab, baris: nomor, kolom, pesan }) => `${tab} ${nomor} ${kolom} ${pesan}`);
+}

@@ -136,10 +136,10 @@ export function kantorPada(nama: string, main: () => Kantor): Kantor {
 
 type UbahPak = (pak: Pak) => void;
 
-/** Prepared from the sample pack after `ubahPak`; no SOP runs. */
-export function bukaKantor(sop: readonly string[], ubahPak?: UbahPak): Kantor {
+/** Prepared from the sample pack after `ubahPak`, with its Isian of `lalu` taken over; no SOP runs. */
+export function bukaKantor(sop: readonly string[], ubahPak?: UbahPak, lalu: readonly Periode[] = []): Kantor {
   const pak = pakSesudah(ubahPak);
-  return kantorPada(`siap-${sidikTeks(JSON.stringify([sop, pak]))}`, () => siapkan(sop, pak));
+  return kantorPada(`siap-${sidikTeks(JSON.stringify([sop, pak, lalu]))}`, () => siapkan(sop, pak, lalu));
 }
 
 /** TW I of Depok's SOP up to the moment at which a bidang may hand in, waits for the signature, or is signed and sent. */
@@ -164,12 +164,12 @@ function pakSesudah(ubahPak: UbahPak = () => undefined): Pak {
   return pak;
 }
 
-function siapkan(sop: readonly string[], pak: Pak): Kantor {
+function siapkan(sop: readonly string[], pak: Pak, riwayat: readonly Periode[]): Kantor {
   const google = createStandIn({ owner: PEMILIK, now: Date.parse('2026-04-01T09:00:00+07:00'), code: KODE });
   const kantor = kantorDi(google, 0);
   kantor.harus(PEMILIK, 'aturLokal', { zona: 'WIB' });
   const tabel = Object.entries(pak).map(([nama, baris]) => [nama, baris.map((nilai, i) => ({ baris: i + 2, nilai }))]);
-  kantor.harus(PEMILIK, 'siapkan', { sop, pak: { tabel: Object.fromEntries(tabel) }, zona: 'WIB' });
+  kantor.harus(PEMILIK, 'siapkan', { sop, pak: { tabel: Object.fromEntries(tabel) }, riwayat, zona: 'WIB' });
   for (const { Email } of pak.Pengguna ?? []) google.share(Email ?? '');
   return kantor;
 }

@@ -13,13 +13,6 @@ test('a collection tab is renewed by the Perencana alone', () => {
   expect(nama(editorTab('Isian', HARI, PEMILIK))).toEqual(['pemilik', 'rencana']);
 });
 
-test('the Potret is written by whoever hands in, gathers or finishes a langkah, but by nobody from outside', () => {
-  const semua = nama(editorTab('Potret', HARI, PEMILIK));
-  expect(semua).toEqual(expect.arrayContaining(['staf.a', 'staf.b', 'kabid.a', 'kepala', 'tim', 'rencana']));
-  expect(semua).not.toContain('organisasi');
-  expect(semua).not.toContain('inspektur');
-});
-
 test('who has left the office has no key; who comes tomorrow has one already', () => {
   const pengguna = [
     orang('lama', 'perencana', [], { selesai: '2026-04-19' }),
@@ -32,11 +25,11 @@ test('the owner stands there once, also when he is the Perencana', () => {
   expect(nama(editorTab('Isian', HARI, 'rencana@example.go.id'))).toEqual(['rencana']);
 });
 
-test('a staf who once was Inspektur hands in like every other', () => {
+test('a Perencana who once was Inspektur is inside the agency like every other', () => {
   const pengguna = [
     orang('galih', 'inspektur', [], { selesai: '2025-12-31' }),
-    orang('galih', 'staf', ['A']),
+    orang('galih', 'perencana'),
     orang('ratna', 'inspektur'),
   ];
-  expect(nama(editorTab('Potret', { ...HARI, pengguna }, PEMILIK))).toEqual(['pemilik', 'galih']);
+  expect(nama(editorTab('rujukan', { ...HARI, pengguna }, PEMILIK))).toEqual(['pemilik', 'galih']);
 });

@@ -46,7 +46,7 @@ test('the Kepala is told that the potret is damaged instead of being offered to 
   const utuh = depok('beku').dunia();
   expect(tombol(utuh, 'kepala')).toContain('sahkan');
   expect(sebab(utuh, 'kepala')).toEqual([]);
-  const rusak = { ...utuh, potretRusak: () => 'Isi tab Potret berubah.' };
+  const rusak = { ...utuh, bekuRusak: () => 'Isi tab Potret berubah.' };
   expect(tombol(rusak, 'kepala')).not.toContain('sahkan');
   expect(sebab(rusak, 'kepala')).toEqual(['POTRET-RUSAK']);
   expect(sebab(rusak, 'staf.a')).toEqual([]);

@@ -10,10 +10,10 @@ import { keadaanBidang } from '../../sop/keadaan.ts';
 import { readAnggaran } from '../../workbook/tab/anggaran.ts';
 import { readHistoris } from '../../workbook/tab/historis.ts';
 import { readNarasi } from '../../workbook/tab/narasi.ts';
-import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import { readRencanaAksi } from '../../workbook/tab/rencana-aksi.ts';
 import type { NamaTab } from '../../workbook/tab.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
+import { readAngka } from '../potret/potret-tercatat.ts';
 import { TAB_REGISTRI } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { frozenRound } from '../segel/putaran-beku.ts';
@@ -56,7 +56,7 @@ export function composeIsi(buku: Buku, run: SopRun, { baris, kendali }: AngkaTer
     anggaran: readAnggaran(buku.snapshot).isi,
     historis: readHistoris(buku.snapshot).isi,
     rencanaAksi: readRencanaAksi(buku.snapshot).isi,
-    catatanPeringatan: catatanBeku(buku, run, registri, readPotret(buku.snapshot), baris),
+    catatanPeringatan: catatanBeku(buku, run, registri, readAngka(buku, run.siklus.tahun), baris),
     kendali,
   };
 }

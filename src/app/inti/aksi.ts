@@ -60,9 +60,9 @@ export type KeputusanPertama<Res> =
       readonly jawaban: Res;
       /** Null: it was done before, by this very request. */
       readonly catatan: {
-        readonly peristiwa: Peristiwa;
+        readonly peristiwa: readonly Peristiwa[];
         readonly zona: Zona;
-        /** `riwayat`: the ledger's first row, for the tab that is made with it. */
+        /** `riwayat`: the ledger's first rows, for the tab that is made with them. */
         readonly perubahan: (riwayat: readonly SelRiwayat[]) => readonly Change[];
       } | null;
     };

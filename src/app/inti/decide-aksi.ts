@@ -1,5 +1,6 @@
 /** From an aksi of the table to a Decision: asks the engine, writes the sentence, opens the SOP that follows. */
 import type { Akibat, Peristiwa, PerubahanBidang } from '../../domain/peristiwa.ts';
+import type { BarisPotret } from '../../domain/potret.ts';
 import type { AksiReply } from '../../kontrak/replies.ts';
 import { langkahNomor } from '../../sop/alur.ts';
 import { type AksiRequest, EMPTY_REQUEST, type EngineInput } from '../../sop/engine-input.ts';
@@ -8,10 +9,12 @@ import { applyAkibat } from '../../sop/keadaan-sesudah.ts';
 import { applyAksi, type Verdict } from '../../sop/mesin.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
 import type { AksiSop, HitunganAksi } from '../../sop/tabel-aksi.ts';
+import { appendPotret } from '../../workbook/tab/potret.ts';
 import type { Change } from '../../workbook/tulis.ts';
 import type { Pembekuan } from '../segel/bekukan.ts';
 import { type Context, type Decision, refuse } from './aksi.ts';
 import { type Buku, createEngineInput, findRun, type SopRun } from './buku.ts';
+import { withBarisPotret } from './record-rows.ts';
 import { peristiwaMulai } from './siklus-baru.ts';
 
 export interface AksiPlan<A extends AksiSop> {
@@ -26,6 +29,8 @@ export interface AksiPlan<A extends AksiSop> {
   readonly bekukan?: (sesudah: SopRun, putaran: number) => Pembekuan;
   /** Called where the aksi approves: the hash of what is approved. */
   readonly naskah?: (sesudah: SopRun) => string;
+  /** Rows that are added to the Potret, and recorded one by one. */
+  readonly barisPotret?: readonly BarisPotret[];
 }
 
 /** What is added to the sentence in the reply. */
@@ -61,11 +66,14 @@ export function decideAksi<A extends AksiSop>(
     kalimat: plan.kalimat(run, verdict),
     akibat,
   };
+  const { barisPotret } = plan;
+  const recorded = barisPotret ? withBarisPotret(utama, barisPotret) : ([utama] as const);
+  const baru = barisPotret ? [appendPotret(buku.snapshot, barisPotret)] : [];
   return {
     ok: true,
     jawaban: { kalimat: utama.kalimat, kelengkapanKurang: missingPapers(input, verdict), ...plan.jawaban },
-    peristiwa: [utama, ...openLanjutan(buku, run, akibat)],
-    perubahan: [...(plan.perubahan?.(run, verdict) ?? []), ...perubahan],
+    peristiwa: [...recorded, ...openLanjutan(buku, run, akibat)],
+    perubahan: [...baru, ...(plan.perubahan?.(run, verdict) ?? []), ...perubahan],
   };
 }
 

@@ -5,6 +5,7 @@ import { sidikTeks } from '../../domain/sidik.ts';
 import type { Tetap } from '../../domain/simpanan.ts';
 import type { Zona } from '../../domain/waktu/kalender.ts';
 import { parseRiwayat, type SelRiwayat, toSelRiwayat } from '../../workbook/tab/riwayat.ts';
+import type { Change } from '../../workbook/tulis.ts';
 
 /** Hash before the first row. */
 const AWAL_RANTAI = '0'.repeat(64);
@@ -17,6 +18,8 @@ export const SKEMA_KEPALA = z.strictObject({
   siklus: z.string(),
   /** Of the last commit: tells after a lost answer whether it was ours. */
   idAksi: z.string(),
+  /** By sheetId, what was written last in a tab that only we write. */
+  tulisan: z.exactOptional(z.record(z.string(), z.string())),
 });
 /** The last row as the file's metadata knows it; `komit` counts commits, so that two commits on one head collide. */
 export type LedgerHead = Tetap<z.infer<typeof SKEMA_KEPALA>>;
@@ -89,7 +92,14 @@ function headAfter(kepala: LedgerHead, baris: readonly BarisRiwayat[]): LedgerHe
     hash: terakhir?.hash ?? kepala.hash,
     siklus: baris.filter(({ akibat }) => akibat.buka).at(-1)?.siklus ?? kepala.siklus,
     idAksi: terakhir?.idAksi ?? kepala.idAksi,
+    ...(kepala.tulisan ? { tulisan: kepala.tulisan } : {}),
   };
+}
+
+/** The head once these changes are written. */
+export function withTulisan(kepala: LedgerHead, perubahan: readonly Change[]): LedgerHead {
+  const baru = perubahan.flatMap(({ tulisan }) => (tulisan ? [[String(tulisan.sheetId), tulisan.sidik] as const] : []));
+  return { ...kepala, tulisan: { ...kepala.tulisan, ...Object.fromEntries(baru) } };
 }
 
 /** Where the ledger first fails, in words; null when it is whole. */

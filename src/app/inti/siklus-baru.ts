@@ -42,7 +42,8 @@ export function peristiwaMulai(sop: Sop, { tahun, periode, bidang }: Pembukaan, 
     bidang: '',
     peran: 'perencana',
     kalimat,
-    akibat: { buka: { sop: sop.id, tahun, periode }, bidang },
+    // What another SOP opens agrees nothing of its own.
+    akibat: { buka: { sop: sop.id, tahun, periode }, bidang, barisPotret: [] },
   };
   return { ...dasar, akibat: withLanjutan(sop, keadaanAwal(dasar), dasar.akibat) };
 }

@@ -14,7 +14,7 @@ import type { Buku } from './buku.ts';
 import { type BukuTerbaca, readBukuUtuh } from './buku-utuh.ts';
 import { TOLAK_APP } from './penolakan-app.ts';
 import { withRequest } from './request.ts';
-import { chainPeristiwa, type PenulisRiwayat, type Rantai } from './riwayat.ts';
+import { chainPeristiwa, type PenulisRiwayat, type Rantai, withTulisan } from './riwayat.ts';
 import type { Berkas, Store } from './store.ts';
 
 interface Recorded<Res> {
@@ -75,7 +75,7 @@ function attemptPertama<Req, Res>(
   if (!decision.ok) return decision.penolakan;
   const { jawaban, catatan } = decision;
   if (catatan === null) return { jawaban, berkas: [] };
-  const rantai = chainPeristiwa(reading.head, [catatan.peristiwa], writerOf(context, catatan.zona));
+  const rantai = chainPeristiwa(reading.head, catatan.peristiwa, writerOf(context, catatan.zona));
   const hasil = store.commit(reading, rantai.kepala, catatan.perubahan(rantai.sel));
   return hasil === 'committed' ? { jawaban, berkas: [] } : hasil;
 }
@@ -118,7 +118,7 @@ function commitDecision<Req, Res>(
     writeKendali(buku.snapshot, isiKendali(sesudah, context.now)),
     appendRiwayat(buku.snapshot, rantai.sel),
   ];
-  const hasil = store.commit(reading, rantai.kepala, perubahan);
+  const hasil = store.commit(reading, withTulisan(rantai.kepala, perubahan), perubahan);
   if (hasil !== 'committed') return hasil;
   const berkas = rantai.baris.flatMap((baris) => aksi.files?.(sesudah, baris) ?? []);
   return { jawaban: decision.jawaban, berkas };

@@ -7,8 +7,8 @@ import { temuanIsian } from '../../domain/isian.ts';
 import { teksAngka } from '../../domain/isian-mentah.ts';
 import type { Temuan } from '../../domain/temuan.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
-import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
+import { readAngka } from '../potret/potret-tercatat.ts';
 import type { IsianBidang } from './isian.ts';
 import { roundOf, selBerubah } from './putaran-isian.ts';
 
@@ -20,7 +20,7 @@ export function checkKembali(buku: Buku, run: SopRun, isian: IsianBidang): reado
   const { barisKembali, putaranKembali } = keadaanBidang(run.siklus, bidang);
   if (barisKembali.length === 0) return [];
   const alasan = new Map(barisKembali.map((satu) => [satu.kode, satu.alasan]));
-  const lama = new Map(roundOf(readPotret(buku.snapshot), run, bidang, putaranKembali).map((b) => [b.kode, b]));
+  const lama = new Map(roundOf(readAngka(buku, run.siklus.tahun), run, bidang, putaranKembali).map((b) => [b.kode, b]));
   return terbaca.flatMap(({ mentah }): readonly Temuan[] => {
     const dulu = lama.get(mentah.kode);
     const sebab = alasan.get(mentah.kode);

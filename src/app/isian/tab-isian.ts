@@ -1,4 +1,6 @@
 /** The collection tabs of a siklus as the registry wants them: what Bagikan makes and Periksa & perbaiki restores. */
+import { kodeTercatat } from '../../domain/catatan-potret.ts';
+import type { Indikator } from '../../domain/indikator.ts';
 import { groupBy } from '../../domain/kelompok.ts';
 import { mapIndikator } from '../../domain/peta-indikator.ts';
 import { targetUntuk } from '../../domain/target.ts';
@@ -12,12 +14,14 @@ import { readRencanaAksi } from '../../workbook/tab/rencana-aksi.ts';
 import { nameRekomendasi, rekomendasiLalu } from '../dokumen/rekomendasi.ts';
 import type { Context } from '../inti/aksi.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
+import { withSalinan } from '../potret/salinan.ts';
 import type { Registri } from '../registri/registri.ts';
+import { definisiSiklus } from '../registri/registri-siklus.ts';
 
 /** Each bidang of the siklus with its indikator. */
 export function planTabs(
   buku: Buku,
-  { siklus }: SopRun,
+  { sop, siklus }: SopRun,
   registri: Registri,
   { who, now }: Pick<Context, 'who' | 'now'>,
 ): readonly IsiTabIsian[] {
@@ -25,12 +29,14 @@ export function planTabs(
   const editor = editorTab('Isian', { pengguna: buku.pengguna, tanggal: tanggalOf(now, buku.profil.zona) }, who);
   const rencanaAksi = rencanaPerKode(buku, siklus);
   const { perBidang } = mapIndikator(registri.indikator);
+  const rusak = new Set(unprovenDefinisi(buku, { sop, siklus }));
+  const isDisepakati = ({ kode }: Indikator): boolean => !rusak.has(kodeTercatat(kode));
   const peserta = buku.bidang.filter(({ kode }) => siklus.bidang.has(kode));
   return peserta.map((bidang): IsiTabIsian => {
     const milik = tabIsian({ tahun, periode, bidang });
     return {
       tab: { ...milik, nama: freeTitle(buku.snapshot, milik) },
-      pertanyaan: (perBidang.get(bidang.kode) ?? []).map((i) => ({
+      pertanyaan: (perBidang.get(bidang.kode) ?? []).filter(isDisepakati).map((i) => ({
         indikator: i,
         target: targetUntuk(i, periode, tahun),
         rencanaAksi: rencanaAksi.get(i.kode) ?? [],
@@ -39,6 +45,10 @@ export function planTabs(
     };
   });
 }
+
+/** Kodes of which nobody knows any more what was agreed: what was asked of them stays as it is. */
+const unprovenDefinisi = (buku: Buku, run: SopRun): readonly string[] =>
+  withSalinan(buku, [...definisiSiklus(buku, run).rusak.values()]).flatMap(({ asli, kode }) => (asli ? [] : [kode]));
 
 /** The name of a tab whose number another bidang's tab has, since it is made from the kode; null where each has its own. */
 export function clashingTab(tab: readonly IsiTabIsian[]): string | null {

@@ -24,6 +24,8 @@ import { TOLAK_APP } from '../inti/penolakan-app.ts';
 import { clashingTab, planTabs } from '../isian/tab-isian.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { listSegelHilang, type SegelHilang } from '../segel/pulihkan-segel.ts';
+import { mendTulisan } from '../tulisan/kata-disunting.ts';
+import { mendPotret } from './mend-potret.ts';
 
 export interface MendPlan {
   readonly perubahan: readonly Change[];
@@ -40,6 +42,7 @@ export function refuseMending({ hilang, kolomBaru, takTerbaca }: Pemulihan): Pen
 
 export function planMending(buku: Buku, pulih: Pemulihan, context: Context): MendPlan {
   const isian = isianBerjalan(buku, context);
+  const lain = [mendPotret(buku), mendTulisan(buku)];
   const ada = new Set(pulih.ada.map(({ sheetId }) => sheetId));
   const terhapus = isian.filter(({ tab }) => !ada.has(tab.sheetId));
   const tab = pulih.ada.map((satu) =>
@@ -58,12 +61,14 @@ export function planMending(buku: Buku, pulih: Pemulihan, context: Context): Men
       ...segel.flatMap(({ pulih: lagi }) => lagi ?? []),
       ...tab.flatMap(({ perubahan }) => perubahan),
       ...terhapus.map((isi): Change => ({ permintaan: createIsian(isi) })),
+      ...lain.flatMap(({ perubahan }) => perubahan),
     ],
     kerusakan: [
       ...pulih.kerusakan,
       ...terhapus.map((isi): Kerusakan => ({ tab: isi.tab.nama, pesan: ISIAN_TERHAPUS, otomatis: true })),
       ...tab.flatMap(({ kerusakan }) => kerusakan),
       ...segel.map(nameSegelHilang),
+      ...lain.flatMap(({ kerusakan }) => kerusakan),
     ],
   };
 }

@@ -8,11 +8,11 @@ import { isGalat } from '../../domain/temuan.ts';
 import type { Periode } from '../../domain/waktu/periode.ts';
 import type { AngkaIndikator } from '../../kontrak/replies.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
-import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import type { IsianBidang } from '../isian/isian.ts';
 import { validPotret } from '../isian/potret-berlaku.ts';
 import { toPotret } from '../isian/serahan.ts';
+import { readAngka } from '../potret/potret-tercatat.ts';
 import { bidangMasuk, type Registri, uniqueIndikator } from './registri.ts';
 
 /** One entry per row of IKU and IKI, also where a kode stands twice. */
@@ -29,7 +29,7 @@ export function angkaIndikator(
   const lama = ({ tahap, tahun: tahunnya, periode: masa, bidang: milik }: BarisPotret): boolean =>
     tahap === 'diserahkan' && tahunnya === tahun && masa === periode && hidup.has(milik);
   const potret: BarisPotret[] = [
-    ...validPotret(buku, readPotret(buku.snapshot), tahun).filter((baris) => !lama(baris)),
+    ...validPotret(buku, readAngka(buku, tahun), tahun).filter((baris) => !lama(baris)),
     ...langsung.flatMap((satu) => toPotret(withoutGalat(satu), run, 0)),
   ];
   const bidang = new Map([...bidangMasuk(run)].map(([kode, b]) => [kode, { ...b, masuk: true }]));

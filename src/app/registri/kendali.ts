@@ -7,9 +7,9 @@ import { groupBy } from '../../domain/kelompok.ts';
 import type { BedaKendali, JumlahSatuan, Kendali } from '../../domain/kendali.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
-import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import { roundOf } from '../isian/putaran-isian.ts';
+import { readAngka } from '../potret/potret-tercatat.ts';
 import { frozenRound } from '../segel/putaran-beku.ts';
 import { bidangMasuk, himpunKini } from './registri.ts';
 
@@ -18,7 +18,7 @@ import { bidangMasuk, himpunKini } from './registri.ts';
  * gathered; and each figure can have come from what went into it.
  */
 export function checkHimpun(buku: Buku, run: SopRun, { baris }: HasilHimpun): readonly BedaKendali[] {
-  const potret = readPotret(buku.snapshot);
+  const potret = readAngka(buku, run.siklus.tahun);
   const terpakai = groupBy(isianTerpakai(baris), ({ bidang }) => bidang);
   const perBidang = [...bidangMasuk(run)].flatMap(([bidang, { masuk }]) => {
     const { jumlah, isi } = masuk ? serahanBidang(buku, run, bidang, potret) : TANPA_SERAHAN;

@@ -1,18 +1,23 @@
 /** The registry as a siklus agreed it when it opened, and where the tabs say something else by now. */
+import { kodeTercatat } from '../../domain/catatan-potret.ts';
 import { type BedaDefinisi, bedaDefinisi, toDefinisi, withDefinisi } from '../../domain/definisi.ts';
 import type { Indikator } from '../../domain/indikator.ts';
 import { joinKode } from '../../domain/kelompok.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import type { Snapshot } from '../../workbook/baca.ts';
-import { readDefinisi } from '../../workbook/tab/potret-baca.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
+import { type BarisRusak, readPotretTercatat } from '../potret/potret-tercatat.ts';
 import { type Registri, readRegistri } from './registri.ts';
 
 /** An indikator whose row differs from what was agreed, or that is not among what was agreed (`beku` null). */
 export interface Perbedaan {
   readonly indikator: Indikator;
   readonly beku: BarisPotret | null;
+  /** How often it was agreed so far. */
+  readonly putaran: number;
+  /** It was agreed, but the row that says so is not as it was recorded. */
+  readonly rusak: boolean;
   readonly beda: readonly BedaDefinisi[];
 }
 
@@ -34,29 +39,47 @@ export function readRegistriSiklus(buku: Buku, run: SopRun): RegistriSiklus {
 
 function agreedRegistri(buku: Buku, run: SopRun): RegistriSiklus {
   const registri = readRegistri(buku);
-  const beku = definisiSiklus(buku, run);
-  if (beku.size === 0) return { ...registri, perbedaan: [] };
+  const { beku, rusak } = definisiSiklus(buku, run);
+  if (beku.size + rusak.size === 0) return { ...registri, perbedaan: [] };
   const sah = new Set(registri.daftar.filter((baris) => baris.sah).map(({ indikator }) => indikator.kode));
   const perbedaan: Perbedaan[] = [];
   const indikator = registri.indikator.map((kini) => {
     const dulu = beku.get(kini.kode) ?? null;
     const beda = dulu ? bedaDefinisi(dulu, toDefinisi(kini, masa(run), 0)) : [];
-    if (sah.has(kini.kode) && (!dulu || beda.length > 0)) perbedaan.push({ indikator: kini, beku: dulu, beda });
+    const hilang = rusak.get(kodeTercatat(kini.kode)) ?? null;
+    const putaran = (dulu ?? hilang)?.putaran ?? 0;
+    if (sah.has(kini.kode) && (!dulu || beda.length > 0))
+      perbedaan.push({ indikator: kini, beku: dulu, putaran, rusak: hilang !== null, beda });
     return dulu ? withDefinisi(kini, dulu, beda) : kini;
   });
   const ada = new Set(indikator.map(({ kode }) => kode));
   const terhapus = [...beku.values()].filter(({ kode }) => !ada.has(kode));
-  const temuan = [...perbedaan.map(temuanBeda), ...terhapus.map(temuanTerhapus)];
+  // What became of the row that is not as it was recorded is told where all such rows are.
+  const diubah = perbedaan.filter((satu) => !satu.rusak);
+  const temuan = [...diubah.map(temuanBeda), ...terhapus.map(temuanTerhapus)];
   return { ...registri, indikator, temuan: [...registri.temuan, ...temuan], perbedaan };
 }
 
-/** By kode, the last agreed. A siklus that another one opened measures what that one agreed. */
-function definisiSiklus(buku: Buku, { siklus }: SopRun): ReadonlyMap<string, BarisPotret> {
-  const semasa = readDefinisi(buku.snapshot).filter(
-    ({ tahun, periode }) => tahun === siklus.tahun && periode === siklus.periode,
-  );
-  const sendiri = semasa.filter(({ siklus: id }) => id === siklus.id);
-  return new Map((sendiri.length > 0 ? sendiri : semasa).map((baris) => [baris.kode, baris]));
+interface DefinisiSiklus {
+  /** By kode, the last agreed. */
+  readonly beku: ReadonlyMap<string, BarisPotret>;
+  /** By kode, where the last agreed is not as it was recorded. */
+  readonly rusak: ReadonlyMap<string, BarisRusak>;
+}
+
+/** A siklus that another one opened measures what that one agreed. */
+export function definisiSiklus(buku: Buku, { siklus }: SopRun): DefinisiSiklus {
+  const isSemasa = ({ tahun, periode }: Pick<BarisPotret, 'tahun' | 'periode'>): boolean =>
+    tahun === siklus.tahun && periode === siklus.periode;
+  const { definisi, rusak } = readPotretTercatat(buku, siklus.tahun);
+  const hilang = rusak.filter((baris) => baris.tahap === 'definisi' && baris.berlaku && isSemasa(baris));
+  const semasa = definisi.filter(isSemasa);
+  const punya = [...semasa, ...hilang].some(({ siklus: id }) => id === siklus.id);
+  const isDipakai = ({ siklus: id }: Pick<BarisPotret, 'siklus'>): boolean => !punya || id === siklus.id;
+  const beku = new Map(semasa.filter(isDipakai).map((baris) => [baris.kode, baris]));
+  const perKode = new Map(hilang.filter(isDipakai).map((baris) => [baris.kode, baris]));
+  for (const kode of beku.keys()) if (perKode.has(kodeTercatat(kode))) beku.delete(kode);
+  return { beku, rusak: perKode };
 }
 
 export const masa = ({ siklus }: SopRun) => ({ siklus: siklus.id, tahun: siklus.tahun, periode: siklus.periode });

@@ -6,11 +6,11 @@ import { applySetelan } from '../../domain/pemeriksaan/setelan.ts';
 import type { Temuan } from '../../domain/temuan.ts';
 import { type IndikatorTerbaca, readIndikator } from '../../workbook/tab/indikator-baca.ts';
 import { checkIndikator } from '../../workbook/tab/indikator-temuan.ts';
-import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import { readPredikat } from '../../workbook/tab/predikat.ts';
 import type { NamaTab } from '../../workbook/tab.ts';
 import { type Buku, type SopRun, TAB_INTI } from '../inti/buku.ts';
 import { validPotret } from '../isian/potret-berlaku.ts';
+import { readAngka } from '../potret/potret-tercatat.ts';
 
 export const TAB_REGISTRI: readonly NamaTab[] = [...TAB_INTI, 'IKU', 'IKI', 'Predikat', 'Aturan'];
 
@@ -70,7 +70,7 @@ export function himpunKini(
     periode,
     indikator,
     bidang: bidangMasuk(run, akanDiterima),
-    potret: validPotret(buku, readPotret(buku.snapshot), tahun),
+    potret: validPotret(buku, readAngka(buku, tahun), tahun),
   };
   return himpun(bahan);
 }

@@ -4,14 +4,14 @@ import { sidikBaris } from '../../domain/sidik.ts';
 import type { KeadaanSiklus, PotretBeku } from '../../sop/keadaan.ts';
 import type { Snapshot } from '../../workbook/baca.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
-import { copiesOf, readSegelBeku, rowsInPotret } from './putaran-beku.ts';
+import { copiesOf, readSegelBeku, rowsInPotret, sealedRows } from './putaran-beku.ts';
 
 /** Of the round that counts now. */
 export function frozenDamage({ snapshot }: Buku, { siklus }: SopRun) {
   const { potret } = siklus;
   return {
     segelRusak: () => potret && sealDamage(snapshot, siklus, potret),
-    potretRusak: () => potret && rowDamage(snapshot, siklus, potret),
+    bekuRusak: () => potret && rowDamage(snapshot, siklus, potret),
   };
 }
 
@@ -36,8 +36,7 @@ const SEBUT = 3;
 export function rowDamage(snapshot: Snapshot, siklus: Milik, beku: PotretBeku): string | null {
   const baris = rowsInPotret(snapshot, siklus.id, beku.putaran);
   if (sidikBaris(baris) === beku.sidik) return null;
-  const segel = readSegelBeku(snapshot, beku);
-  const beda = segel === null || typeof segel === 'string' ? [] : differences(segel.indikator, baris);
+  const beda = differences(sealedRows(snapshot, beku) ?? [], baris);
   const sebut = beda.length === 0 ? '' : ` (${beda.slice(0, SEBUT).join('; ')}${beda.length > SEBUT ? '; …' : ''})`;
   return `Isi tab Potret tidak sama dengan yang tercatat di Riwayat: ${namePutaran(siklus, beku)}${sebut}.`;
 }
@@ -57,13 +56,9 @@ export function differences(asli: readonly BarisPotret[], kini: readonly BarisPo
   ];
 }
 
-/** Of the registry in a seal, empty in the rows. */
-const MILIK_DEFINISI: readonly (keyof BarisPotret)[] = ['definisiOperasional', 'formulasi', 'sumberData'];
-
 function changedFields(dulu: BarisPotret, kini: BarisPotret): readonly string[] {
   const kolom = Object.keys(kini) as (keyof BarisPotret)[];
   return kolom
-    .filter((nama) => !MILIK_DEFINISI.includes(nama))
     .filter((nama) => tellIsi(dulu[nama]) !== tellIsi(kini[nama]))
     .map(
       (nama) => `${dulu.kode} bidang ${dulu.bidang}, ${nama}: ${tellIsi(dulu[nama])} menjadi ${tellIsi(kini[nama])}`,

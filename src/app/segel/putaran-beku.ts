@@ -1,13 +1,14 @@
 /** What was frozen, proven by the ledger: from its seal; the figures also from the Potret, where their hash holds. */
 import type { CatatanSegel } from '../../domain/peristiwa.ts';
-import type { BarisPotret } from '../../domain/potret.ts';
+import { type BarisPotret, createPotret } from '../../domain/potret.ts';
 import type { IsiSegel } from '../../domain/segel/isi-segel.ts';
 import { openSegel } from '../../domain/segel/kemas-segel.ts';
 import { sidikBaris } from '../../domain/sidik.ts';
+import { sidikBarisPotret } from '../../domain/sidik-baris-potret.ts';
 import type { KeadaanSiklus, PotretBeku } from '../../sop/keadaan.ts';
 import type { Snapshot } from '../../workbook/baca.ts';
 import { type PotonganSegel, readArsip } from '../../workbook/tab/arsip.ts';
-import { readPotret } from '../../workbook/tab/potret-baca.ts';
+import { type BarisLetak, readBarisPotret } from '../../workbook/tab/potret-baca.ts';
 
 /** `rusak`: in Arsip there is no such seal that holds. */
 export type Segel = IsiSegel | 'rusak' | 'lebih baru';
@@ -55,11 +56,31 @@ export function frozenRound(
 ): readonly BarisPotret[] | null {
   const beku = siklus.beku.get(putaran);
   if (!beku) return [];
-  const segel = readSegelBeku(snapshot, beku);
-  if (segel !== null && typeof segel !== 'string') return segel.indikator;
-  const baris = rowsInPotret(snapshot, siklus.id, putaran);
+  const baris = sealedRows(snapshot, beku) ?? rowsInPotret(snapshot, siklus.id, putaran);
   return sidikBaris(baris) === beku.sidik ? baris : null;
 }
 
+/** As they were frozen; null without a seal that holds. */
+export function sealedRows(snapshot: Snapshot, beku: PotretBeku): readonly BarisPotret[] | null {
+  const segel = readSegelBeku(snapshot, beku);
+  if (segel === null || typeof segel === 'string') return null;
+  // What the registry says of an indikator stands in the seal beside its figures, and not in the Potret.
+  return segel.indikator.map((baris) =>
+    createPotret(baris, baris, { ...baris, definisiOperasional: '', formulasi: '', sumberData: '' }),
+  );
+}
+
 export const rowsInPotret = (snapshot: Snapshot, siklus: string, putaran: number): readonly BarisPotret[] =>
-  readPotret(snapshot).filter((b) => b.tahap === 'dibekukan' && b.siklus === siklus && b.putaran === putaran);
+  frozenRows(
+    readBarisPotret(snapshot).filter(
+      ({ isi, asing }) =>
+        asing.length === 0 && isi.tahap === 'dibekukan' && isi.siklus === siklus && isi.putaran === putaran,
+    ),
+  );
+
+/** Pasted twice, a row says nothing new. */
+export function frozenRows(baris: readonly BarisLetak[]): readonly BarisPotret[] {
+  const isi = baris.map((satu) => satu.isi);
+  if (new Set(isi.map(({ kode }) => kode)).size === isi.length) return isi;
+  return [...new Map(isi.map((satu) => [sidikBarisPotret(satu), satu])).values()];
+}

@@ -8,14 +8,14 @@ import { tabAda } from '../../workbook/lembar.ts';
 import { readAnggaran } from '../../workbook/tab/anggaran.ts';
 import { readHistoris } from '../../workbook/tab/historis.ts';
 import { sheetIdIsian } from '../../workbook/tab/isian.ts';
-import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import { checkRekomendasi, type DaftarRekomendasi, rekomendasiLalu } from '../dokumen/rekomendasi.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import { checkKembali } from '../isian/baris-kembali.ts';
 import { type IsianBidang, readIsianBidang } from '../isian/isian.ts';
-import { sidikIsian } from '../isian/serahan.ts';
 import { checkIsianLalu } from '../paket/isian-lalu.ts';
+import { readAngka } from '../potret/potret-tercatat.ts';
 import type { Registri } from '../registri/registri.ts';
+import { checkBerubah } from './isian-berubah.ts';
 import { checkWider } from './temuan-pemeriksaan.ts';
 import { checkTriwulanHilang } from './triwulan-hilang.ts';
 
@@ -40,7 +40,7 @@ export function checkTanpaIsian(
   registri: Registri,
   isian: readonly IsianBidang[] = [],
 ): readonly Temuan[] {
-  const potret = readPotret(buku.snapshot);
+  const potret = readAngka(buku, run.siklus.tahun);
   const jawab = isian.flatMap(({ bidang, terbaca }) =>
     keadaanBidang(run.siklus, bidang).dilewati === null ? terbaca : [],
   );
@@ -83,12 +83,5 @@ function findingsOf(buku: Buku, run: SopRun, isian: IsianBidang, lalu: DaftarRek
   const temuan = [...isian.temuan, ...checkRekomendasi(lalu, isian)];
   const diserahkan = keadaan.status === 'diserahkan' || keadaan.status === 'diterima';
   if (!diserahkan) return [...temuan, ...checkKembali(buku, run, isian)];
-  const tersisa = temuan.filter((satu) => !isGalat(satu));
-  if (keadaan.sidik === '' || keadaan.sidik === sidikIsian(isian)) return tersisa;
-  return [...tersisa, driftTemuan(isian)];
-}
-
-function driftTemuan({ bidang, terbaca }: IsianBidang): Temuan {
-  const pesan = `Isian bidang ${bidang} berubah setelah diserahkan; yang dihimpun tetap yang diserahkan. Tarik dan serahkan lagi bila perubahan itu benar.`;
-  return createTemuan('ISIAN-BERUBAH', 'peringatan', { tab: terbaca[0]?.mentah.tab ?? '', bidang }, pesan);
+  return [...temuan.filter((satu) => !isGalat(satu)), ...checkBerubah(buku, run, isian)];
 }

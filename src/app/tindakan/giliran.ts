@@ -1,12 +1,13 @@
 /** Giliran Anda: all that the panel's first view needs, in one answer. */
 import * as z from 'zod/mini';
+import type { Temuan } from '../../domain/temuan.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { type Tanggal, triwulanBerakhir } from '../../domain/waktu/periode.ts';
 import type { Giliran, Saya } from '../../kontrak/giliran.ts';
+import type { KeputusanPanel } from '../../kontrak/keputusan.ts';
 import { isBertugas } from '../../sop/pelaksana.ts';
 import { type Offer, screenAksi } from '../../sop/tawaran.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
-import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import { bidangPanel, type Sebut, temuanPanel } from '../giliran/bidang.ts';
 import { keputusanPanel } from '../giliran/keputusan.ts';
 import { rekomendasiPanel } from '../giliran/rekomendasi.ts';
@@ -17,18 +18,21 @@ import { type Buku, createEngineInput, findRun, type SopRun } from '../inti/buku
 import { refuseStart } from '../inti/siklus-baru.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { composePapan } from '../papan/papan.ts';
+import { readAngka } from '../potret/potret-tercatat.ts';
+import { checkPotret, describeDihitung } from '../potret/temuan-potret.ts';
 import { TAB_REGISTRI } from '../registri/registri.ts';
 import { readRegistriSiklus, teksBeda } from '../registri/registri-siklus.ts';
 import { frozenDamage } from '../segel/periksa-beku.ts';
 import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
 import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
+import { checkTulisan } from '../tulisan/kata-disunting.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()) });
 
 export const GILIRAN: TanyaFor<'giliran', typeof skema> = {
   skema,
   needs: (req) => ({
-    tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN],
+    tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN, 'Rekap', 'Temuan'],
     isian: 'semua',
     ...withSiklus(req),
   }),
@@ -91,15 +95,18 @@ type IsiPanel = Omit<Giliran, 'saya' | 'instansi' | 'hariIni' | 'urlBuku' | 'sop
 
 function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPanel {
   const registri = readRegistriSiklus(buku, run);
-  const potret = readPotret(buku.snapshot);
+  const potret = readAngka(buku, run.siklus.tahun);
   const semuaIsian = readSemuaIsian(buku, run, registri);
   const isian = new Map(semuaIsian.map((satu) => [satu.bidang, satu]));
-  const semua = checkSemua(buku, run, registri, semuaIsian);
+  const disunting = checkTulisan(buku);
+  const rusakPotret = describeDihitung(buku, run);
+  const semua = [...checkPotret(buku, run), ...disunting, ...checkSemua(buku, run, registri, semuaIsian)];
   const temuan = semua.map((satu) => temuanPanel(buku, run, registri, satu));
   const papan = composePapan(buku, run, context.now);
   const input = createEngineInput(buku, run, context, {
     adaBedaDefinisi: registri.perbedaan.length > 0,
     ...frozenDamage(buku, run),
+    rusakPotret: () => rusakPotret,
     adaTabIsian: (kode) => isian.has(kode),
   });
   const { tawaran, halangan } = screenAksi(input, context.who);
@@ -112,7 +119,7 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
     bidang: papan.bidang.map((satu) => bidangPanel(buku, satu, run, isian.get(satu.kode), temuan, sebut)),
     temuan: temuan.filter(terlihat(saya)),
     periksa: bidangDiperiksa(run, tawaran).map((kode) => telaahPanel(buku, run, isian.get(kode), potret, kode, semua)),
-    keputusan: isPenentu(saya, tawaran) ? keputusanPanel(buku, run, registri, potret) : null,
+    keputusan: isPenentu(saya, tawaran) ? withDisunting(keputusanPanel(buku, run, registri, potret), disunting) : null,
     definisi: registri.perbedaan.map(({ indikator: { kode }, beda }) => ({
       kode,
       beda: beda.map(teksBeda).join('; '),
@@ -122,6 +129,10 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
     catatan: papan.catatan,
   };
 }
+
+/** Rekap is what the Kepala reads beside his panel. */
+const withDisunting = (keputusan: KeputusanPanel | null, disunting: readonly Temuan[]): KeputusanPanel | null =>
+  keputusan && { ...keputusan, peringatan: [...disunting.map(({ pesan }) => pesan), ...keputusan.peringatan] };
 
 /** Who only fills in is shown the findings of their own bidang. */
 const terlihat =

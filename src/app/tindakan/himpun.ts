@@ -14,6 +14,7 @@ import { type Buku, findRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { frozenOutsideRevisi } from '../isian/revisi.ts';
+import { checkPotret, describeDihitung } from '../potret/temuan-potret.ts';
 import { akanDiterima } from '../registri/akan-diterima.ts';
 import { checkHimpun } from '../registri/kendali.ts';
 import { himpunKini } from '../registri/registri.ts';
@@ -44,8 +45,9 @@ function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, context: Conte
   if (!run) return refuse(TOLAK.belumAdaSiklus());
   const registri = readRegistriSiklus(buku, run);
   const hasil = himpunKini(buku, run, registri.indikator, akanDiterima(aksi, run));
-  const temuan = checkSemua(buku, run, registri, readSemuaIsian(buku, run, registri));
-  const galat = temuan.filter(isGalat);
+  const isian = checkSemua(buku, run, registri, readSemuaIsian(buku, run, registri));
+  const galat = isian.filter(isGalat);
+  const temuan = [...checkPotret(buku, run), ...isian];
   const decision = decideAksi(buku, context, {
     aksi,
     siklus: req.siklus,
@@ -56,6 +58,7 @@ function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, context: Conte
       diLuarRevisi: frozenOutsideRevisi(buku, run, hasil),
       kendaliKini: hasil.kendali,
       bedaKendali: checkHimpun(buku, run, hasil),
+      rusakPotret: () => describeDihitung(buku, run),
     },
     kalimat: ({ sop }, { posisi }) => kalimat(hasil, posisi ? langkahNomor(sop, posisi.nomor)?.uraian : undefined),
     jawaban: jawaban(hasil, temuan),

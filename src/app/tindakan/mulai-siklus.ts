@@ -12,10 +12,11 @@ import { siklusId } from '../../sop/keadaan.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { readIndikator } from '../../workbook/tab/indikator-baca.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
-import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
 import { type Buku, TAB_INTI } from '../inti/buku.ts';
+import { withBarisPotret } from '../inti/record-rows.ts';
 import { peristiwaMulai, refuseStart } from '../inti/siklus-baru.ts';
+import { readAngka } from '../potret/potret-tercatat.ts';
 import { uniqueIndikator } from '../registri/registri.ts';
 
 const skema = z.object({ sop: z.string(), periode: z.enum(DAFTAR_PERIODE) });
@@ -40,7 +41,7 @@ export const MULAI_SIKLUS: AksiFor<'mulaiSiklus', typeof skema> = {
     return {
       ok: true,
       jawaban: { siklus },
-      peristiwa: [peristiwaMulai(sop, { tahun: buku.profil.tahun, periode, bidang }, kalimat)],
+      peristiwa: withBarisPotret(peristiwaMulai(sop, { tahun: buku.profil.tahun, periode, bidang }, kalimat), definisi),
       perubahan: [appendPotret(buku.snapshot, definisi)],
     };
   },
@@ -56,7 +57,7 @@ function pesertaSiklus(
   const punya = buku.bidang.filter(({ kode }) => indikator.some((i) => i.bidang.includes(kode)));
   const membuka = langkahJalan(sop).some(({ dampak }) => dampak.includes('membuka isian'));
   if (membuka) return punya.map(({ kode }) => ({ kode, status: 'belum mengisi' }));
-  const potret = readPotret(buku.snapshot).filter(
+  const potret = readAngka(buku, buku.profil.tahun).filter(
     (b) => b.tahun === buku.profil.tahun && b.periode === periode && b.tahap !== 'dibekukan',
   );
   return punya.map(({ kode }) => ({

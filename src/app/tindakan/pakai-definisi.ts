@@ -4,7 +4,6 @@ import { toDefinisi } from '../../domain/definisi.ts';
 import { splitDaftar } from '../../domain/kelompok.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
-import { appendPotret } from '../../workbook/tab/potret.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
 import { findRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
@@ -37,12 +36,7 @@ export const PAKAI_DEFINISI: AksiFor<'pakaiDefinisi', typeof skema> = {
       },
       kalimat: () => `Definisi baru dipakai: ${diambil.map(describeBeda).join('. ')}. Alasan: ${alasan}`,
       jawaban: { indikator },
-      perubahan: () => [
-        appendPotret(
-          buku.snapshot,
-          diambil.map((p) => toDefinisi(p.indikator, masa(run), (p.beku?.putaran ?? 0) + 1)),
-        ),
-      ],
+      barisPotret: diambil.map((p) => toDefinisi(p.indikator, masa(run), p.putaran + 1)),
     });
   },
 };
@@ -57,5 +51,5 @@ function sudahDiserahkan({ siklus }: SopRun, { beku, beda, indikator }: Perbedaa
   });
 }
 
-const describeBeda = ({ indikator, beku, beda }: Perbedaan): string =>
-  `${indikator.kode} ${beku ? beda.map(teksBeda).join('; ') : 'ditambahkan'}`;
+const describeBeda = ({ indikator, beku, rusak, beda }: Perbedaan): string =>
+  `${indikator.kode} ${beku ? beda.map(teksBeda).join('; ') : rusak ? 'disepakati lagi karena catatannya rusak' : 'ditambahkan'}`;

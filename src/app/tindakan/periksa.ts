@@ -8,17 +8,19 @@ import { sortTemuan, writeTemuan } from '../../workbook/tab/temuan.ts';
 import { type AksiFor, type Context, type ParsedRequest, refuse, type TanyaFor } from '../inti/aksi.ts';
 import { type Buku, findRun } from '../inti/buku.ts';
 import { withSiklus } from '../inti/skema.ts';
+import { checkPotret } from '../potret/temuan-potret.ts';
 import { angkaIndikator } from '../registri/angka-indikator.ts';
 import { TAB_REGISTRI } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
 import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
+import { checkTulisan } from '../tulisan/kata-disunting.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()) });
 type Req = ParsedRequest<'periksa' | 'tulisTemuan', typeof skema>;
 
 const needs = (req: Req) => ({
-  tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN, 'Temuan'] as const,
+  tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN, 'Rekap', 'Temuan'] as const,
   isian: 'semua' as const,
   ...withSiklus(req),
 });
@@ -40,7 +42,11 @@ export const PERIKSA: TanyaFor<'periksa', typeof skema> = {
     return {
       ok: true,
       jawaban: {
-        temuan: sortTemuan(checkSemua(buku, run, registri, isian)),
+        temuan: sortTemuan([
+          ...checkPotret(buku, run),
+          ...checkTulisan(buku),
+          ...checkSemua(buku, run, registri, isian),
+        ]),
         indikator: angkaIndikator(buku, run, registri, isian),
       },
     };
@@ -57,7 +63,7 @@ export const TULIS_TEMUAN: AksiFor<'tulisTemuan', typeof skema> = {
     const run = findRun(buku, siklus);
     if (!run) return refuse(TOLAK.belumAdaSiklus());
     const registri = readRegistriSiklus(buku, run);
-    const temuan = checkSemua(buku, run, registri, readSemuaIsian(buku, run, registri));
+    const temuan = [...checkPotret(buku, run), ...checkSemua(buku, run, registri, readSemuaIsian(buku, run, registri))];
     const galat = temuan.filter(isGalat).length;
     const kalimat = `Isian diperiksa: ${galat} galat, ${temuan.length - galat} peringatan dan info.`;
     return {

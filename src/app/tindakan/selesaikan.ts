@@ -10,6 +10,7 @@ import { findRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { frozenOutsideRevisi } from '../isian/revisi.ts';
+import { describeDihitung } from '../potret/temuan-potret.ts';
 import { akanDiterima } from '../registri/akan-diterima.ts';
 import { checkBeku } from '../registri/kendali.ts';
 import { himpunKini } from '../registri/registri.ts';
@@ -42,6 +43,7 @@ export const SELESAIKAN: AksiFor<'selesaikan', typeof skemaLangkah> = {
         diLuarRevisi: frozenOutsideRevisi(buku, run, kini),
         kendaliKini: kini.kendali,
         bedaKendali: checkBeku(buku, run, kini),
+        rusakPotret: () => describeDihitung(buku, run),
       },
       kalimat: (j, { posisi }) =>
         `${uraianLangkah(j, posisi?.nomor)}${bidangKata(posisi?.unit ?? '')} diselesaikan.${surat === '' ? '' : ` Surat: ${surat}.`}${sisaKelengkapan(buku, j, posisi?.nomor)}${catatan(req.catatan)}`,

@@ -5,8 +5,6 @@ import { mapIndikator } from '../../domain/peta-indikator.ts';
 import { isGalat } from '../../domain/temuan.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
-import { appendPotret } from '../../workbook/tab/potret.ts';
-import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
 import { findRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
@@ -15,6 +13,7 @@ import { checkKembali } from '../isian/baris-kembali.ts';
 import { readIsianBidang } from '../isian/isian.ts';
 import { outsideRevisi } from '../isian/revisi.ts';
 import { sidikIsian, toPotret } from '../isian/serahan.ts';
+import { readAngka } from '../potret/potret-tercatat.ts';
 import { TAB_REGISTRI } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { checkWider } from '../temuan/temuan-pemeriksaan.ts';
@@ -33,7 +32,7 @@ export const SERAHKAN: AksiFor<'serahkan', typeof skema> = {
     if (!run) return refuse(TOLAK.belumAdaSiklus());
     const registri = readRegistriSiklus(buku, run);
     const isian = readIsianBidang(buku, run, mapIndikator(registri.indikator), bidang);
-    const lama = readPotret(buku.snapshot);
+    const lama = readAngka(buku, run.siklus.tahun);
     const luas = checkWider(buku, run, registri, lama, isian.terbaca);
     const milik = new Set(registri.daftar.flatMap(({ indikator: i }) => (i.bidang.includes(bidang) ? i.kode : [])));
     const temuan = [
@@ -55,7 +54,7 @@ export const SERAHKAN: AksiFor<'serahkan', typeof skema> = {
       },
       kalimat: () => `Bidang ${bidang} menyerahkan isian (${isian.terbaca.length} indikator, putaran ${putaran}).`,
       jawaban: { bidang, putaran, peringatan: temuan.length - galat.length },
-      perubahan: () => [appendPotret(buku.snapshot, baru)],
+      barisPotret: baru,
     });
     return decision.ok ? decision : refuse({ ...decision.penolakan, temuan });
   },

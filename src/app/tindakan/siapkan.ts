@@ -1,6 +1,7 @@
 /** Siapkan buku kerja: the owner makes every tab, empty or from a pack, in one write. */
 import * as z from 'zod/mini';
 import type { Peristiwa } from '../../domain/peristiwa.ts';
+import type { BarisPotret } from '../../domain/potret.ts';
 import { DAFTAR_ZONA, tanggalOf, type Zona } from '../../domain/waktu/kalender.ts';
 import { DAFTAR_PERIODE } from '../../domain/waktu/periode.ts';
 import type { Reply } from '../../kontrak/kontrak.ts';
@@ -27,6 +28,7 @@ import type { Tab } from '../../workbook/tab.ts';
 import type { BarisTulis, Change } from '../../workbook/tulis.ts';
 import { type AksiPertama, type Context, type KeputusanPertama, type ParsedRequest, refuse } from '../inti/aksi.ts';
 import { TOLAK_APP } from '../inti/penolakan-app.ts';
+import { withBarisPotret } from '../inti/record-rows.ts';
 import type { Reading, Store } from '../inti/store.ts';
 import { runAksiPertama } from '../inti/transaksi.ts';
 import { potretLalu } from '../paket/isian-lalu.ts';
@@ -61,6 +63,8 @@ function decide(reading: Reading, context: Context, req: Req): KeputusanPertama<
   const locale = snapshot.struktur.properties?.locale ?? '';
   if (!/^(in|id)(_ID)?$/.test(locale)) return refuse(TOLAK_APP.lokalBelum(locale));
   const isi = fillTabs(req, sop);
+  const lalu = historyRows(req, isi);
+  isi.set(TAB_POTRET, lalu.map(potretToRow));
   const perubahan = (riwayat: readonly SelRiwayat[]): readonly Change[] => {
     isi.set(
       TAB_RIWAYAT,
@@ -68,7 +72,11 @@ function decide(reading: Reading, context: Context, req: Req): KeputusanPertama<
     );
     return makeTabs(isi, reading, context, req.zona);
   };
-  return { ok: true, jawaban, catatan: { peristiwa: peristiwaSiapkan(sop, req), zona: req.zona, perubahan } };
+  return {
+    ok: true,
+    jawaban,
+    catatan: { peristiwa: withBarisPotret(peristiwaSiapkan(sop, req), lalu), zona: req.zona, perubahan },
+  };
 }
 
 function peristiwaSiapkan(sop: readonly Sop[], req: Req): Peristiwa {
@@ -94,7 +102,6 @@ function fillTabs(req: Req, sop: readonly Sop[]): Map<Tab, readonly BarisTulis[]
     sop.flatMap((satu) => sopToRows(withOrang(satu, req.orang[satu.id]))),
   );
   isi.set(TAB_KENDALI, [{ uraian: 'Belum ada SOP yang berjalan.' }]);
-  isi.set(TAB_POTRET, historyRows(req, isi));
   return isi;
 }
 
@@ -103,12 +110,12 @@ const withOrang = (sop: Sop, orang: Req['orang'][string] = {}): Sop => ({
   pelaksana: sop.pelaksana.map((satu) => ({ ...satu, orang: orang[satu.nama] ?? satu.orang })),
 });
 
-function historyRows(req: Req, isi: ReadonlyMap<Tab, readonly BarisTulis[]>): readonly BarisTulis[] {
+function historyRows(req: Req, isi: ReadonlyMap<Tab, readonly BarisTulis[]>): readonly BarisPotret[] {
   const snapshot = snapshotOf(
     new Map([TAB_PROFIL, TAB_IKU, TAB_IKI, TAB_PREDIKAT].map((tab) => [tab, isi.get(tab) ?? []])),
   );
   const masa = { tahun: readProfil(snapshot).isi.tahun, periode: req.riwayat, predikat: readPredikat(snapshot).isi };
-  return potretLalu(req.pak?.tabel.Isian ?? [], uniqueIndikator(readIndikator(snapshot).isi), masa).map(potretToRow);
+  return potretLalu(req.pak?.tabel.Isian ?? [], uniqueIndikator(readIndikator(snapshot).isi), masa);
 }
 
 function makeTabs(

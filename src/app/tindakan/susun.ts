@@ -8,6 +8,7 @@ import { type AksiFor, refuse } from '../inti/aksi.ts';
 import { findRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
+import { describeDihitung } from '../potret/temuan-potret.ts';
 import { checkCetak } from '../registri/kendali.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { frozenDamage } from '../segel/periksa-beku.ts';
@@ -38,6 +39,7 @@ export const SUSUN: AksiFor<'susun', typeof skema> = {
       hitungan: {
         segelRusak: frozenDamage(buku, run).segelRusak,
         bedaKendali: checkCetak(buku, run, () => readRegistriSiklus(buku, run).indikator),
+        rusakPotret: () => describeDihitung(buku, run),
       },
       kalimat: () => `Dokumen disusun: ${dokumen.map((jenis) => nameDokumen(jenis, run)).join(' dan ')}.`,
       jawaban: { dokumen },

@@ -65,7 +65,7 @@ function refuseUndangan(buku: Buku, email: string, { now }: Context): Penolakan 
   return TOLAK_APP.undangBerakhir(email, `${rentangTugas(pertama)}, hari ini ${tanggal}`);
 }
 
-/** Protections were made with the people of that day; somebody new cannot hand in before they are renewed. */
+/** Builds before 0.2 locked the Potret for the people of that day; somebody new cannot hand in before that is undone. */
 function pesanHak({ snapshot }: Buku, email: string): string {
   const potret = findLembar(snapshot, SHEET_ID.Potret);
   const users = potret?.protectedRanges?.[0]?.editors?.users;

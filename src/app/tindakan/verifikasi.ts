@@ -1,19 +1,28 @@
-/** Verifikasi: is the ledger whole? Answers also when it is not. */
+/** Verifikasi: is the ledger whole, and is the Potret what it recorded? Answers also when it is not. */
 import type { Reply } from '../../kontrak/kontrak.ts';
 import type { VerifikasiReply } from '../../kontrak/replies.ts';
+import { foldRiwayat } from '../../sop/lipat.ts';
 import { readSelRiwayat } from '../../workbook/tab/riwayat.ts';
 import { refuse } from '../inti/aksi.ts';
 import { TOLAK_APP } from '../inti/penolakan-app.ts';
 import { readRiwayat, verifyRiwayat } from '../inti/riwayat.ts';
 import type { Store } from '../inti/store.ts';
+import { nameRusak } from '../potret/kata-rusak.ts';
+import { readPotretTercatat } from '../potret/potret-tercatat.ts';
 
 export function verifikasi(store: Store): Reply<VerifikasiReply> {
-  const { snapshot, head } = store.read({ tab: ['Riwayat'] });
+  const { snapshot, head } = store.read({ tab: ['Riwayat', 'Potret'] });
   if (head.komit === 0) return refuse(TOLAK_APP.belumDisiapkan());
   const sel = readSelRiwayat(snapshot);
   const hasil = verifyRiwayat(sel, head, snapshot.tinggi);
   const terbaca = readRiwayat(sel);
   if (hasil.rusak === null && terbaca.status === 'lebih baru') return refuse(TOLAK_APP.versiBaru(terbaca.baris));
   const rusak = hasil.rusak ?? (terbaca.status === 'rusak' ? `${terbaca.baris} tidak terbaca.` : null);
-  return { ok: true, data: { ...hasil, rusak, utuh: rusak === null } };
+  if (rusak !== null || terbaca.status !== 'terbaca')
+    return { ok: true, data: { ...hasil, rusak, utuh: false, potret: [], tanpaSidik: 0 } };
+  const { riwayat } = terbaca;
+  const potret = readPotretTercatat({ snapshot, riwayat, siklus: foldRiwayat(riwayat) }, 'semua');
+  const utuh = potret.rusak.length === 0;
+  const { length: tanpaSidik } = potret.tanpaSidik;
+  return { ok: true, data: { ...hasil, rusak, utuh, potret: potret.rusak.map(nameRusak), tanpaSidik } };
 }

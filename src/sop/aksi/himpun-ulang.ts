@@ -4,7 +4,7 @@ import type { BarisAksi } from '../baris-aksi.ts';
 import { penerimaanUlang } from '../penerimaan.ts';
 import { belumSelesai, bukanPenyerah } from '../syarat.ts';
 import { tanpaGalat } from '../syarat-isian.ts';
-import { hanyaRevisinya, kendaliCocok, potretBelumBeku, sudahDihimpun } from '../syarat-potret.ts';
+import { hanyaRevisinya, kendaliCocok, potretBelumBeku, potretTercatat, sudahDihimpun } from '../syarat-potret.ts';
 import { tanpaTanya } from '../tanya.ts';
 
 export const HIMPUN_ULANG = {
@@ -14,9 +14,10 @@ export const HIMPUN_ULANG = {
   jenis: [],
   siapa: ['perencana', 'tim'],
   dari: 'semua',
-  syarat: [belumSelesai, sudahDihimpun, potretBelumBeku, bukanPenyerah, tanpaGalat, hanyaRevisinya, kendaliCocok],
+  syarat: [belumSelesai, sudahDihimpun, potretBelumBeku, bukanPenyerah, tanpaGalat, hanyaRevisinya],
   syaratIsi: [],
-  menghitung: ['galat', 'sidikKini', 'diLuarRevisi', 'kendaliKini', 'bedaKendali'],
+  syaratUtuh: [potretTercatat, kendaliCocok],
+  menghitung: ['galat', 'sidikKini', 'diLuarRevisi', 'kendaliKini', 'bedaKendali', 'rusakPotret'],
   akibat: ({ input }) => ({
     himpun: angkaKini(input),
     bidang: diterima(penerimaanUlang(input.sop, input.siklus)),

@@ -3,7 +3,7 @@ import { akibatSelesai } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
 import { bukanPenyerah, kelengkapanWajibAda } from '../syarat.ts';
 import { gerbangData, tanpaGalat } from '../syarat-isian.ts';
-import { hanyaRevisinya, kendaliCocok } from '../syarat-potret.ts';
+import { hanyaRevisinya, kendaliCocok, potretTercatat } from '../syarat-potret.ts';
 import { tanpaTanya } from '../tanya.ts';
 
 export const HIMPUN = {
@@ -13,12 +13,13 @@ export const HIMPUN = {
   jenis: ['himpun', 'koreksi'],
   siapa: 'pelaksana',
   dari: 'semua',
-  syarat: [kelengkapanWajibAda, gerbangData, bukanPenyerah, tanpaGalat, hanyaRevisinya, kendaliCocok],
+  syarat: [kelengkapanWajibAda, gerbangData, bukanPenyerah, tanpaGalat, hanyaRevisinya],
   syaratIsi: [],
-  menghitung: ['galat', 'sidikKini', 'diLuarRevisi', 'kendaliKini', 'bedaKendali'],
+  syaratUtuh: [potretTercatat, kendaliCocok],
+  menghitung: ['galat', 'sidikKini', 'diLuarRevisi', 'kendaliKini', 'bedaKendali', 'rusakPotret'],
   akibat: akibatSelesai,
   dapatDiurungkan: true,
-  menulis: ['Potret'],
+  menulis: [],
   berbagian: true,
   tombol: { utama: 3 },
   tanya: tanpaTanya,

@@ -16,7 +16,7 @@ export const PAKAI_DEFINISI = {
   menghitung: ['adaBedaDefinisi', 'harusKembali'],
   akibat: () => ({}),
   dapatDiurungkan: false,
-  menulis: ['Potret'],
+  menulis: [],
   berbagian: false,
   tombol: 'lain',
   tanya: () =>

@@ -4,7 +4,7 @@ import type { BarisAksi } from '../baris-aksi.ts';
 import { kelengkapanWajibAda } from '../syarat.ts';
 import { gerbangData } from '../syarat-isian.ts';
 import { suratPihakLuar } from '../syarat-permintaan.ts';
-import { bekuHanyaRevisinya, bekuKendaliCocok, potretSiapDibekukan } from '../syarat-potret.ts';
+import { bekuHanyaRevisinya, bekuKendaliCocok, bekuTercatat, potretSiapDibekukan } from '../syarat-potret.ts';
 import { type Medan, tanyaCatatan } from '../tanya.ts';
 
 /** Bagian Organisasi and the Inspektur answer by letter. */
@@ -31,12 +31,13 @@ export const SELESAIKAN = {
   ],
   siapa: 'pelaksana',
   dari: 'semua',
-  syarat: [kelengkapanWajibAda, gerbangData, potretSiapDibekukan, bekuHanyaRevisinya, bekuKendaliCocok],
+  syarat: [kelengkapanWajibAda, gerbangData, potretSiapDibekukan, bekuHanyaRevisinya],
   syaratIsi: [suratPihakLuar],
-  menghitung: ['sidikKini', 'diLuarRevisi', 'kendaliKini', 'bedaKendali'],
+  syaratUtuh: [bekuTercatat, bekuKendaliCocok],
+  menghitung: ['sidikKini', 'diLuarRevisi', 'kendaliKini', 'bedaKendali', 'rusakPotret'],
   akibat: akibatSelesai,
   dapatDiurungkan: true,
-  menulis: ['Potret'],
+  menulis: [],
   berbagian: false,
   tombol: { utama: 5 },
   tanya: (rupa) => tanyaCatatan(rupa, rupa.jenis === 'pihak luar' ? SURAT : []),

@@ -22,7 +22,7 @@ export const SERAHKAN = {
   menghitung: ['galat', 'diLuarRevisi', 'adaTabIsian'],
   akibat: akibatSerahkan,
   dapatDiurungkan: false,
-  menulis: ['Potret'],
+  menulis: [],
   berbagian: false,
   tombol: { utama: 2 },
   tanya: tanpaTanya,

@@ -1,6 +1,6 @@
 /** The papers as they stand, kept in Drive. */
 import type { BarisAksi } from '../baris-aksi.ts';
-import { kendaliCocok, segelUtuh } from '../syarat-potret.ts';
+import { kendaliCocok, potretTercatat, segelUtuh } from '../syarat-potret.ts';
 import { tanyaCentang } from '../tanya.ts';
 
 export const SUSUN = {
@@ -12,8 +12,8 @@ export const SUSUN = {
   dari: 'semua',
   syarat: [],
   syaratIsi: [],
-  syaratUtuh: [segelUtuh, kendaliCocok],
-  menghitung: ['segelRusak', 'bedaKendali'],
+  syaratUtuh: [segelUtuh, potretTercatat, kendaliCocok],
+  menghitung: ['segelRusak', 'rusakPotret', 'bedaKendali'],
   akibat: () => ({}),
   dapatDiurungkan: false,
   menulis: [],

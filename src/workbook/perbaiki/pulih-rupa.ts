@@ -39,7 +39,7 @@ export function applyRupa(tab: Tab, nilai: Nilai, lembar: LembarGoogle, sisipan:
 
 /** Tabs that only we write grow when we write. */
 function spareRows(tab: Tab, { nilai, awal }: TabTerbaca, rowCount: number): number {
-  if (tab.perlindungan === 'peringatan' || tab.perlindungan === 'sistem') return 0;
+  if (tab.perlindungan === 'peringatan') return 0;
   const kosong = rowCount - Math.max(awal, nilai.length);
   const perlu = Math.min(CADANGAN_SEDIKIT, tab.barisCadangan);
   return kosong < perlu ? tab.barisCadangan - Math.max(0, kosong) : 0;

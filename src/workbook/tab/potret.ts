@@ -19,7 +19,7 @@ export const TAB_POTRET: Tab = {
   sheetId: SHEET_ID.Potret,
   judul: 'Potret angka',
   petunjuk: 'Salinan angka saat diserahkan dan saat dibekukan untuk disahkan. Hanya bertambah; jangan disunting.',
-  perlindungan: 'sistem',
+  perlindungan: 'peringatan',
   tersembunyi: true,
   warna: WARNA.sistem,
   barisCadangan: 1,

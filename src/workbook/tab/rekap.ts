@@ -45,7 +45,7 @@ export const TAB_REKAP: Tab = {
 export function writeRekap(snapshot: Snapshot, himpun: HasilHimpun): Change {
   const nilai = nilaiTab(snapshot, 'Rekap');
   const rows = rekapRows(himpun);
-  const { permintaan } = writeRows(TAB_REKAP, snapshot, nilai, rows);
+  const change = writeRows(TAB_REKAP, snapshot, nilai, rows);
   const { awal } = locateTab(TAB_REKAP, nilai);
-  return { permintaan: [...permintaan, ...highlightSasaran(TAB_REKAP.sheetId, awal, rows)] };
+  return { ...change, permintaan: [...change.permintaan, ...highlightSasaran(TAB_REKAP.sheetId, awal, rows)] };
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Spreadsheet } from '../../../local/services/types.ts';
 import {
   bukaKantor,
   columnOf,
@@ -40,13 +41,28 @@ test('the Perencana invites somebody of the Pengguna tab, who can then open the 
   expect(ledger(kantor).at(-1)).toContain(`Wayan Suardana (${BARU}) diundang menyunting buku kerja.`);
 });
 
-test('who came after the workbook was prepared may hand in only once the owner has mended it, and is told so', () => {
+test('who came after the workbook was prepared hands in like everybody else', () => {
   const kantor = bukaKantor(meja);
+  register(kantor, staffRow);
+  expect(kantor.must(OWNER, 'undang', { email: BARU }).kalimat).not.toContain('Periksa & perbaiki');
+  kantor.must(BARU, 'serahkan', { bidang: 'POL' });
+});
+
+/** As builds before 0.2 locked it: for the people of that day. */
+function lockPotret(book: Spreadsheet): void {
+  const { protectedRanges = [] } = sheetOf(book, 'Potret');
+  for (const satu of protectedRanges)
+    Object.assign(satu, { warningOnly: false, editors: { users: [OWNER, PERENCANA] } });
+}
+
+test('in a workbook of an earlier build only once the owner has mended it, and is told so', () => {
+  const kantor = bukaKantor(meja, lockPotret);
   register(kantor, staffRow);
   const invite = () => kantor.must(OWNER, 'undang', { email: BARU }).kalimat;
   expect(invite()).toContain('pemilik file perlu menjalankan Periksa & perbaiki');
   kantor.must(OWNER, 'perbaiki', {});
   expect(invite()).not.toContain('Periksa & perbaiki');
+  kantor.must(BARU, 'serahkan', { bidang: 'POL' });
 });
 
 test('inviting again does no harm', () => {

@@ -1,0 +1,38 @@
+/** The rows that the Potret must hold, as the ledger tells them. */
+import { type BarisTercatat, readCatatan } from '../../domain/catatan-potret.ts';
+import type { BarisRiwayat } from '../../domain/peristiwa.ts';
+import type { BarisPotret } from '../../domain/potret.ts';
+
+export interface BarisDicari extends Omit<BarisTercatat, 'tahap'> {
+  readonly tahap: BarisPotret['tahap'];
+  readonly siklus: string;
+  /** Row of the ledger that knows it. */
+  readonly nomor: number;
+  /** Nothing that was recorded later took its place. */
+  readonly berlaku: boolean;
+}
+
+export function listDicari(
+  riwayat: readonly BarisRiwayat[],
+  isDiminta: (tahun: number) => boolean,
+): readonly BarisDicari[] {
+  const semua = riwayat.flatMap(({ nomor, siklus, akibat: { barisPotret = [] } }) =>
+    barisPotret
+      .filter(({ tahun }) => isDiminta(tahun))
+      .flatMap(readCatatan)
+      .map((satu) => ({ ...satu, nomor, siklus })),
+  );
+  const terakhir = new Map(semua.map((satu) => [successionOf(satu), satu]));
+  return semua.map((satu) => ({ ...satu, berlaku: isSatuSerah(terakhir.get(successionOf(satu)), satu) }));
+}
+
+type Terletak = Omit<BarisDicari, 'berlaku'>;
+
+/** Handing in again replaces all that the bidang handed in before; a definition replaces the one before of its kode. */
+function successionOf({ tahap, siklus, tahun, periode, bidang, kode, nomor }: Terletak): string {
+  if (tahap === 'diserahkan') return `${tahun}/${periode}/${bidang}`;
+  return tahap === 'definisi' ? `${siklus}/${kode}` : String(nomor);
+}
+
+const isSatuSerah = (a: Terletak | undefined, b: Terletak): boolean =>
+  b.tahap === 'riwayat' || (a?.siklus === b.siklus && a.putaran === b.putaran);

@@ -1,0 +1,69 @@
+/** Rows that an earlier build recorded no fingerprint of: what was typed is still known, as long as it stands in the collection tab. */
+import type { BarisPotret } from '../../domain/potret.ts';
+import { keadaanBidang } from '../../sop/keadaan.ts';
+import type { BarisLetak } from '../../workbook/tab/potret-baca.ts';
+import type { Buku, SopRun } from '../inti/buku.ts';
+import { sidikIsian, toPotret } from '../isian/serahan.ts';
+import { type BarisRusak, readPotretTercatat } from './potret-tercatat.ts';
+import { readSerahan } from './salinan.ts';
+
+/** What each bidang handed in last, against the collection tab where that is still what was handed in. */
+export function checkSerahanLama(buku: Buku, run: SopRun): readonly BarisRusak[] {
+  return [...run.siklus.bidang.keys()].flatMap((bidang) => {
+    const { putaran, sidik } = keadaanBidang(run.siklus, bidang);
+    const baris = roundLama(buku, run, bidang, putaran);
+    if (baris === null || sidik === '') return [];
+    const isian = readSerahan(buku, run, bidang);
+    if (!isian.tabAda || sidikIsian(isian) !== sidik) return [];
+    return compare(toPotret(isian, run, putaran), baris);
+  });
+}
+
+/** Null: their fingerprints were recorded. */
+function roundLama(
+  buku: Buku,
+  { siklus: { tahun, periode } }: SopRun,
+  bidang: string,
+  putaran: number,
+): readonly BarisLetak[] | null {
+  const semasa = (id: string): boolean =>
+    buku.siklus.get(id)?.tahun === tahun && buku.siklus.get(id)?.periode === periode;
+  const terakhir = buku.riwayat
+    .filter(({ aksi, siklus, bidang: milik }) => aksi === 'serahkan' && milik === bidang && semasa(siklus))
+    .at(-1);
+  if (!terakhir || terakhir.akibat.barisPotret) return null;
+  return readPotretTercatat(buku, tahun).tanpaSidik.filter(
+    ({ isi }) =>
+      isi.tahap === 'diserahkan' && isi.siklus === terakhir.siklus && isi.bidang === bidang && isi.putaran === putaran,
+  );
+}
+
+/** What a person typed, and the numbers read from it. The words around them may have changed from build to build. */
+const DIBANDINGKAN = [
+  ...['keadaan', 'teks', 'realisasi', 'pembilang', 'penyebut'],
+  ...['bukti', 'pendorong', 'penghambat', 'tindakLanjut'],
+] as readonly (keyof BarisPotret)[];
+
+const isSeisi = (a: BarisPotret, b: BarisPotret): boolean => DIBANDINGKAN.every((kunci) => a[kunci] === b[kunci]);
+const isSama = (a: BarisPotret, b: BarisPotret): boolean => a.kode === b.kode && isSeisi(a, b);
+
+function compare(hidup: readonly BarisPotret[], baris: readonly BarisLetak[]): readonly BarisRusak[] {
+  const bebas = baris.filter(({ isi }) => !hidup.some((satu) => isSama(satu, isi)));
+  const hilang = hidup.filter((satu) => !baris.some(({ isi }) => isSama(satu, isi)));
+  const terpakai = new Set<BarisLetak>();
+  const berubah = hilang.map((satu): BarisRusak => {
+    const sisa = bebas.filter((calon) => !terpakai.has(calon));
+    const kini = sisa.find(({ isi }) => isi.kode === satu.kode) ?? sisa.find(({ isi }) => isSeisi(isi, satu)) ?? null;
+    if (kini) terpakai.add(kini);
+    return { ...dicariOf(satu), kini, asli: kini ? { ...kini.isi, ...typedOf(satu), kode: satu.kode } : satu };
+  });
+  const lebih = bebas.filter((satu) => !terpakai.has(satu));
+  return [...berubah, ...lebih.map((kini): BarisRusak => ({ ...dicariOf(kini.isi), kini, asli: null }))];
+}
+
+const typedOf = (baris: BarisPotret): Partial<BarisPotret> =>
+  Object.fromEntries(DIBANDINGKAN.map((kunci) => [kunci, baris[kunci]]));
+
+function dicariOf({ tahap, siklus, tahun, periode, putaran, bidang, kode }: BarisPotret) {
+  return { tahap, siklus, tahun, periode, putaran, bidang, kode, sidik: '', nomor: 0, berlaku: true };
+}

@@ -1,0 +1,46 @@
+/** Rows of the Potret whose fingerprints nobody recorded: builds before 0.2 did not. They count as they stand. */
+
+import type { BarisRiwayat } from '../../domain/peristiwa.ts';
+import { keadaanBidang } from '../../sop/keadaan.ts';
+import type { BarisLetak } from '../../workbook/tab/potret-baca.ts';
+import type { Buku } from '../inti/buku.ts';
+
+export interface TanpaSidik {
+  readonly nomor: number;
+  readonly baris: readonly BarisLetak[];
+}
+
+/** Of `bebas`, those that a peristiwa without fingerprints has brought, in the order of the ledger. */
+export function listTanpaSidik(
+  bebas: readonly BarisLetak[],
+  { riwayat, siklus }: Pick<Buku, 'riwayat' | 'siklus'>,
+): readonly TanpaSidik[] {
+  const sudah = new Set<string>();
+  return riwayat.flatMap((peristiwa) => {
+    const milik = milikOf(peristiwa, siklus);
+    if (peristiwa.akibat.barisPotret || !milik || sudah.has(milik.kunci)) return [];
+    sudah.add(milik.kunci);
+    const baris = bebas.filter(({ isi, asing }) => asing.length === 0 && milik.cocok(isi));
+    return baris.length === 0 ? [] : [{ nomor: peristiwa.nomor, baris: byPutaran(baris) }];
+  });
+}
+
+interface Milik {
+  readonly kunci: string;
+  readonly cocok: (isi: BarisLetak['isi']) => boolean;
+}
+
+function milikOf({ aksi, siklus: id, bidang, akibat }: BarisRiwayat, siklus: Buku['siklus']): Milik | null {
+  if (aksi === 'siapkan') return { kunci: 'riwayat', cocok: ({ tahap }) => tahap === 'riwayat' };
+  if (akibat.buka) return { kunci: `definisi ${id}`, cocok: (isi) => isi.tahap === 'definisi' && isi.siklus === id };
+  const keadaan = siklus.get(id);
+  if (aksi !== 'serahkan' || !keadaan) return null;
+  const { putaran } = keadaanBidang(keadaan, bidang);
+  const cocok = (isi: BarisLetak['isi']): boolean =>
+    isi.tahap === 'diserahkan' && isi.siklus === id && isi.bidang === bidang && isi.putaran <= putaran;
+  return { kunci: `diserahkan ${id} ${bidang}`, cocok };
+}
+
+/** Sorted by somebody, the last round would not be the last. */
+const byPutaran = (baris: readonly BarisLetak[]): readonly BarisLetak[] =>
+  [...baris].sort((a, b) => a.isi.putaran - b.isi.putaran);

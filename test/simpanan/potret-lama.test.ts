@@ -1,0 +1,67 @@
+/** The Potret of an earlier build, whose rows nobody took the fingerprints of: what can still be proved is, the rest is counted. */
+import { describe, expect, test } from '@jest/globals';
+import type { StandIn } from '../../local/stand-in.ts';
+import { AWALAN_KUNCI, SHEET_ID } from '../../src/workbook/tab.ts';
+import { kodeBundel } from '../bundel.ts';
+import { tanya } from './makna.ts';
+import { openSimpanan } from './simpanan.ts';
+
+const KODE = kodeBundel();
+const RENCANA = 'rencana@example.go.id';
+const PEMILIK = 'pemilik@example.go.id';
+
+/** The owner types in the Potret: there an earlier build let in only whom it knew. */
+function ubahPotret(google: StandIn, cocok: Readonly<Record<string, string>>, kunci: string, teks: string): void {
+  const lembar = google.workbook().sheets.find(({ properties }) => properties.sheetId === SHEET_ID.Potret);
+  const baris = (lembar?.data[0]?.rowData ?? []).map(({ values = [] }) => values.map((s) => s.formattedValue ?? ''));
+  const kolom = (nama: string): number => (baris[2] ?? []).indexOf(AWALAN_KUNCI + nama);
+  const i = baris.findIndex((sel) => Object.entries(cocok).every(([nama, isi]) => sel[kolom(nama)] === isi));
+  if (i < 0) throw new Error(`no row ${JSON.stringify(cocok)}`);
+  google.type(PEMILIK, SHEET_ID.Potret, i, kolom(kunci), teks);
+}
+
+const temuan = (google: StandIn) =>
+  (tanya(google, RENCANA, 'periksa') as { temuan: { kode: string; pesan: string }[] }).temuan
+    .filter(({ kode }) => kode.startsWith('POTRET'))
+    .map(({ kode, pesan }) => `${kode} ${pesan}`);
+
+describe('an office of 0.1.0 in the middle of TW I, whose bidang A was accepted', () => {
+  const SERAHAN = { tahap: 'diserahkan', bidang: 'A', kode: 'IKU-1' };
+
+  test('counts the rows that nothing proves', () => {
+    const google = openSimpanan('depok-tengah', KODE);
+    expect(temuan(google)).toEqual([
+      expect.stringMatching(/^POTRET-TANPA-SIDIK \d+ baris tab Potret dicatat versi lama/),
+    ]);
+    expect(tanya(google, RENCANA, 'verifikasi')).toMatchObject({
+      utuh: true,
+      potret: [],
+      tanpaSidik: expect.any(Number),
+    });
+  });
+
+  test.each([
+    ['realisasi', '99'],
+    ['teks', '99'],
+    ['kode', 'IKU-3'],
+    ['putaran', '9'],
+  ])('proves what was handed in by the collection tab: %s typed over as %s', (kunci, isi) => {
+    const google = openSimpanan('depok-tengah', KODE);
+    ubahPotret(google, SERAHAN, kunci, isi);
+    expect(temuan(google).join()).toContain('POTRET-RUSAK Isian TW I 2026 bidang A putaran 1, IKU-1: ');
+    tanya(google, PEMILIK, 'perbaiki');
+    expect(temuan(google).join()).not.toContain('POTRET-RUSAK');
+  });
+});
+
+test('an office of 0.1.0 in which somebody typed in a frozen round: its figures go into no further paper', () => {
+  const google = openSimpanan('depok-dua-triwulan', KODE);
+  ubahPotret(google, { tahap: 'dibekukan', periode: 'TW I', kode: 'IKU-1' }, 'realisasi', '30');
+  expect(temuan(google).join()).toContain(
+    'POTRET-RUSAK Angka beku TW I 2026 putaran 1: isinya di tab Potret tidak lagi sama',
+  );
+  expect(tanya(google, RENCANA, 'verifikasi')).toMatchObject({
+    utuh: false,
+    potret: [expect.stringContaining('TW I 2026')],
+  });
+});
