@@ -146,9 +146,8 @@ function drive(page: Page, context: BrowserContext, complaints: string[], leavin
       await page.getByRole('menuitem', { name: item, exact: true }).click();
     },
     async cellMenu(cell, item) {
-      await select(cell);
-      await page.locator(`[data-sel="${cell}"]`).click({ button: 'right' });
-      await page.getByRole('menuitem', { name: item, exact: true }).click();
+      if ((await page.locator(`[data-sel="${cell}"]`).count()) === 0) await select(cell);
+      await chooseOnCell(page, cell, item);
       await settled();
     },
     async tabMenu(tab, item) {
@@ -175,6 +174,23 @@ function drive(page: Page, context: BrowserContext, complaints: string[], leavin
     },
     close: () => context.close(),
   };
+}
+
+/** The grid may be scrolling or selecting yet: what comes up under the mouse then belongs to other cells. */
+async function chooseOnCell(page: Page, cell: string, item: string): Promise<void> {
+  const menu = page.getByRole('menu', { name: 'Menu sel' });
+  const wanted = menu.getByRole('menuitem', { name: item, exact: true });
+  for (let turn = 0; turn < 8; turn += 1) {
+    await page.locator(`[data-sel="${cell}"]`).click({ button: 'right' });
+    await menu.waitFor();
+    const name = (await menu.getAttribute('aria-label')) ?? '';
+    // A block that is selected has a menu of its own.
+    const isRight = name === `Menu sel ${cell}` || name.includes(':');
+    if (isRight && (await wanted.count()) > 0) return wanted.click();
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(250);
+  }
+  throw new Error(`The menu of ${cell} has no ${item}`);
 }
 
 /** The first letter opens the editor; a protected cell opens none and says why. */

@@ -52,7 +52,7 @@ export function groupsFor(
   ];
 }
 
-function nameOf({ row, column, height, width }: Area): string {
+export function nameOf({ row, column, height, width }: Area): string {
   const [first, last] = [cellName(row, column), cellName(row + height - 1, column + width - 1)];
   return first === last ? first : `${first}:${last}`;
 }

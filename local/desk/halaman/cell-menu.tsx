@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { cellName, parseCellName } from '../cell-name.ts';
-import { groupsFor } from './cell-items.ts';
+import { groupsFor, nameOf } from './cell-items.ts';
 import { ContextMenu } from './context-menu.tsx';
 import type { DeskState } from './desk-types.ts';
 import type { Grid } from './grid.ts';
@@ -33,16 +33,28 @@ export function CellMenu({ desk, host, grid }: CellMenuProps) {
       const at = event.clientX > 0 ? { left: event.clientX, top: event.clientY } : { left, top: bottom };
       const place = parseCellName(cell.getAttribute('data-sel') ?? '');
       const selected = (await grid.current?.selected()) ?? null;
-      if (place) setOpened({ ...at, area: areaFor(selected, { sheetId, ...place }) });
+      if (!place) return;
+      const area = areaFor(selected, { sheetId, ...place });
+      if (area !== selected) void grid.current?.goTo(area);
+      setOpened({ ...at, area });
     };
     const listener = (event: MouseEvent): void => void open(event);
     host.current?.addEventListener('contextmenu', listener);
-    return () => host.current?.removeEventListener('contextmenu', listener);
+    host.current?.addEventListener('mousedown', keepSelection, true);
+    return () => {
+      host.current?.removeEventListener('contextmenu', listener);
+      host.current?.removeEventListener('mousedown', keepSelection, true);
+    };
   }, [desk, host, grid]);
   if (!opened) return null;
   const { left, top, area } = opened;
   const groups = groupsFor(desk, area, cut, setCut);
-  return <ContextMenu label="Menu sel" {...{ left, top, groups }} onClose={() => setOpened(null)} />;
+  return <ContextMenu label={`Menu sel ${nameOf(area)}`} {...{ left, top, groups }} onClose={() => setOpened(null)} />;
+}
+
+/** The library would begin a new selection. */
+function keepSelection(event: MouseEvent): void {
+  if (event.button === 2) event.stopPropagation();
 }
 
 /** The library draws its selection over the cells. */
