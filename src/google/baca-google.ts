@@ -39,7 +39,7 @@ export function readWorkbook(spreadsheetId: string, perlu: Needs): BacaanGoogle 
 function sheetsToRead(
   struktur: StrukturGoogle,
   kepala: LedgerHead,
-  { tab, isian, siklus, asing, semua }: Needs,
+  { tab, bilaAda = [], isian, siklus, asing, semua }: Needs,
 ): readonly number[] {
   const ada = (struktur.sheets ?? []).map(({ properties }) => properties?.sheetId ?? 0);
   if (asing) return ada.slice(0, 1);
@@ -48,10 +48,8 @@ function sheetsToRead(
   const hilang = tab.filter((nama) => !ada.includes(SHEET_ID[nama]));
   const wajib = hilang.find((nama) => !TAB_BOLEH_TIADA.includes(nama));
   if (wajib !== undefined) throw new TabHilang(wajib);
-  return [
-    ...tab.filter((nama) => !hilang.includes(nama)).map((nama) => SHEET_ID[nama]),
-    ...isianIds(ada, isian, siklus ?? kepala.siklus),
-  ];
+  const dibaca = [...tab.filter((nama) => !hilang.includes(nama)), ...bilaAda].map((nama) => SHEET_ID[nama]);
+  return [...new Set(dibaca.filter((id) => ada.includes(id))), ...isianIds(ada, isian, siklus ?? kepala.siklus)];
 }
 
 /** A sheet that holds only a chart has no cells to read. */

@@ -85,6 +85,12 @@ export function locateTab(tab: Pick<Tab, 'nama' | 'kolom'>, nilai: Nilai): TabTe
   return { nilai, kolom, awal: barisKunci + (BARIS_DATA - 2) };
 }
 
+/** Whether `locateTab` finds every column. */
+export function isTabWhole({ kolom }: Pick<Tab, 'kolom'>, nilai: Nilai): boolean {
+  const kunci = new Set((nilai[findKeyRow(nilai)] ?? []).map(String));
+  return kolom.every((satu) => kunci.has(AWALAN_KUNCI + satu.kunci));
+}
+
 /** One data row, asked by key. */
 export interface BarisTab {
   /** Row as the sheet shows it, from 1. */

@@ -75,6 +75,15 @@ describe('Rekap of figures that wait for the signature', () => {
   });
 });
 
+test('a panel without Rekap goes on, and Rekap comes back as it was written', () => {
+  const kantor = kantorDepok('dibekukan');
+  kantor.google.edit(PEMILIK, [{ deleteSheet: { sheetId: SHEET_ID.Rekap } }]);
+  kantor.harus('kepala', 'giliran');
+  kantor.harus(PEMILIK, 'perbaiki');
+  expect(rekap(kantor)).toMatchObject({ realisasi: '8', capaian: '80' });
+  expect(disunting(kantor)).toEqual([]);
+});
+
 test('Kendali and Temuan are compared too', () => {
   const kantor = kantorDepok('dibekukan');
   const { nomor = '' } = kantor.tabel('Kendali').find(({ status }) => status === 'berjalan') ?? {};

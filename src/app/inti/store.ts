@@ -9,6 +9,8 @@ import type { LedgerHead } from './riwayat.ts';
 /** What one reading asks for. */
 export interface Needs {
   readonly tab: readonly NamaTab[];
+  /** Also these, if they are there. */
+  readonly bilaAda?: readonly NamaTab[];
   /** Collection tabs of the siklus's period: of all bidang, or of these. */
   readonly isian?: 'semua' | readonly string[];
   /** Siklus whose period is meant; absent = the running one. */

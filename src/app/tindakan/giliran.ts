@@ -26,13 +26,15 @@ import { frozenDamage } from '../segel/periksa-beku.ts';
 import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
 import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
 import { checkTulisan } from '../tulisan/kata-disunting.ts';
+import { TAB_TULISAN } from '../tulisan/tab-disunting.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()) });
 
 export const GILIRAN: TanyaFor<'giliran', typeof skema> = {
   skema,
   needs: (req) => ({
-    tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN, 'Rekap', 'Temuan'],
+    tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN],
+    bilaAda: TAB_TULISAN,
     isian: 'semua',
     ...withSiklus(req),
   }),

@@ -15,12 +15,14 @@ import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
 import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
 import { checkTulisan } from '../tulisan/kata-disunting.ts';
+import { TAB_TULISAN } from '../tulisan/tab-disunting.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()) });
 type Req = ParsedRequest<'periksa' | 'tulisTemuan', typeof skema>;
 
 const needs = (req: Req) => ({
-  tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN, 'Rekap', 'Temuan'] as const,
+  tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN, 'Temuan'] as const,
+  bilaAda: TAB_TULISAN,
   isian: 'semua' as const,
   ...withSiklus(req),
 });

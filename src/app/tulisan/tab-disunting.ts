@@ -1,9 +1,10 @@
 /** Tabs that only we write and in which somebody typed since: which cells, where what was written can be worked out again. */
+import { isTabWhole } from '../../workbook/baca.ts';
 import { findLembar, judulLembar } from '../../workbook/lembar.ts';
 import { TAB_KENDALI } from '../../workbook/tab/kendali.ts';
 import { TAB_REKAP } from '../../workbook/tab/rekap.ts';
 import { TAB_TEMUAN } from '../../workbook/tab/temuan.ts';
-import type { Tab } from '../../workbook/tab.ts';
+import type { NamaTab, Tab } from '../../workbook/tab.ts';
 import type { BarisTulis } from '../../workbook/tulis.ts';
 import { type BarisTerbaca, readTulisan, sidikTulisan, spellRow, spellSel } from '../../workbook/tulisan-tab.ts';
 import type { Buku } from '../inti/buku.ts';
@@ -27,6 +28,9 @@ export interface SelDisunting {
   readonly asli: string;
 }
 
+/** Not needed by who only asks: the panel goes on without them. */
+export const TAB_TULISAN: readonly NamaTab[] = ['Rekap', 'Temuan'];
+
 /** What was found in a tab depends on every cell of that day, so it is not worked out again. */
 const TULISAN: readonly { readonly tab: Tab; readonly last: (buku: Buku) => readonly BarisTulis[] | null }[] = [
   { tab: TAB_KENDALI, last: lastKendali },
@@ -34,12 +38,12 @@ const TULISAN: readonly { readonly tab: Tab; readonly last: (buku: Buku) => read
   { tab: TAB_TEMUAN, last: () => null },
 ];
 
-/** Of the tabs that were read. */
+/** Of the tabs that were read. Where columns are gone, mending them comes first. */
 export function listDisunting(buku: Buku): readonly TabDisunting[] {
   return TULISAN.flatMap(({ tab, last }) => {
     const nilai = buku.snapshot.nilai.get(tab.sheetId);
     const tertulis = buku.head.tulisan?.[String(tab.sheetId)];
-    if (!nilai || tertulis === undefined) return [];
+    if (!nilai || tertulis === undefined || !isTabWhole(tab, nilai)) return [];
     const kini = readTulisan(tab, nilai);
     if (
       sidikTulisan(
