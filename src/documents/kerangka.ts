@@ -1,5 +1,6 @@
 import type { DataLaporan } from '../domain/laporan.ts';
 import type { BagianNaskah, Naskah } from './naskah.ts';
+import { ralatDokumen } from './ralat.ts';
 
 /** What both papers share; `judul` names the period too: header, footer and the mark of a draft. */
 export function kerangka(data: DataLaporan, judul: string, bagian: readonly BagianNaskah[]): Naskah {
@@ -10,7 +11,7 @@ export function kerangka(data: DataLaporan, judul: string, bagian: readonly Bagi
     draf: data.pengesahan === null,
     header: `${data.profil.singkatan || data.profil.namaInstansi} – ${judul}`,
     kaki: kakiHalaman(data),
-    bagian,
+    bagian: [...bagian, ...ralatDokumen(data)],
   };
 }
 
@@ -18,7 +19,8 @@ export function kerangka(data: DataLaporan, judul: string, bagian: readonly Bagi
 function kakiHalaman(data: DataLaporan): string {
   const revisi = data.revisi === null ? '' : ` · Revisi ke-${data.revisi.ke}`;
   const potret = data.sidikPotret === '' ? 'Belum ada potret' : `Kode potret ${data.sidikPotret}`;
-  return `${potret} · Riwayat no. ${data.nomorRiwayat}${revisi}`;
+  const ralat = data.ralat.length === 0 ? '' : ` · Ralat ke-${data.ralat.at(-1)?.ke}`;
+  return `${potret} · Riwayat no. ${data.nomorRiwayat}${revisi}${ralat}`;
 }
 
 /** Agencies write "Kota Depok" and "Pemerintah Kota Depok"; a letterhead has the second. */

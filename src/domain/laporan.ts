@@ -1,5 +1,5 @@
 import type { Target } from './indikator.ts';
-import type { Pengesahan, Rekomendasi } from './peristiwa.ts';
+import type { Pengesahan, Ralat, Rekomendasi } from './peristiwa.ts';
 import type { BarisPotret } from './potret.ts';
 import type { BarisAnggaran, BarisHistoris, BarisNarasi, BarisRencanaAksi, Profil } from './profil.ts';
 import type { Periode, Tanggal } from './waktu/periode.ts';
@@ -46,6 +46,8 @@ export interface DataLaporan {
   readonly indikator: readonly BarisLaporan[];
   /** Null = not approved. */
   readonly pengesahan: Pengesahan | null;
+  /** What was put right in its words since; the words themselves stay those that were signed. */
+  readonly ralat: readonly Ralat[];
   readonly revisi: { readonly ke: number; readonly alasan: string; readonly indikator: readonly string[] } | null;
   /**
    * Short code of the frozen potret; '' where nothing is frozen: a draft. With the row of Riwayat that approved, else froze

@@ -79,6 +79,22 @@ const skemaSegel = z.strictObject({ versi: z.number(), sidik: z.string(), byte: 
 /** Of all that a paper of a frozen round prints: SHA-256 and length of its JSON, which stands in the Arsip tab. */
 export type CatatanSegel = Tetap<z.infer<typeof skemaSegel>>;
 
+const skemaTeks = z.strictObject({ tempat: z.string(), semula: z.string(), menjadi: z.string() });
+/** A text that was mended, as far as people have to read it. */
+export type TeksBerubah = Tetap<z.infer<typeof skemaTeks>>;
+
+const skemaRalat = z.strictObject({
+  ke: z.number(),
+  tanggal: z.string(),
+  alasan: z.string(),
+  /** Name and capacity. */
+  oleh: z.string(),
+  /** `sidik`: of the whole new text; '' where it is again what was sealed. */
+  butir: z.array(z.strictObject({ ...skemaTeks.shape, sidik: z.string() })),
+});
+/** What the Kepala put right in the words of a signed paper. */
+export type Ralat = Tetap<z.infer<typeof skemaRalat>>;
+
 const skemaAkibat = z.strictObject({
   buka: z.exactOptional(z.strictObject({ sop: z.string(), tahun: z.number(), periode: z.enum(DAFTAR_PERIODE) })),
   langkah: z.exactOptional(z.array(skemaLangkah)),
@@ -94,9 +110,12 @@ const skemaAkibat = z.strictObject({
   potret: z.exactOptional(
     z.nullable(z.strictObject({ putaran: z.number(), sidik: z.string(), segel: z.exactOptional(skemaSegel) })),
   ),
+  /** The texts for which a frozen round was sealed again, with the same figures. */
+  redaksi: z.exactOptional(z.array(skemaTeks)),
   koreksi: z.exactOptional(z.nullable(z.number())),
   pengesahan: z.exactOptional(skemaPengesahan),
   revisi: z.exactOptional(z.strictObject({ ke: z.number(), alasan: z.string(), indikator: z.array(z.string()) })),
+  ralat: z.exactOptional(skemaRalat),
   selesai: z.exactOptional(z.literal(true)),
 });
 /** What a peristiwa changed. The fold needs nothing else, so a later edit of the SOP tab cannot rewrite history. */

@@ -1,4 +1,5 @@
 /** Replies that are no view of their own. */
+import type { TeksBerubah } from '../domain/peristiwa.ts';
 import type { Temuan } from '../domain/temuan.ts';
 import type { Kerusakan } from '../workbook/perbaiki/perbaiki.ts';
 import type { RingkasRiwayat } from './keadaan.ts';
@@ -55,6 +56,10 @@ export interface SusunReply extends AksiReply {
 export interface SahkanReply extends AksiReply {
   /** Kode potret. */
   readonly kode: string;
+}
+
+export interface RedaksiReply extends AksiReply {
+  readonly teks: readonly TeksBerubah[];
 }
 
 export interface TulisTemuanReply {

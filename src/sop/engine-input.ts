@@ -1,6 +1,6 @@
 import type { Email } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
-import type { Akibat, BarisKembali, Pengesahan } from '../domain/peristiwa.ts';
+import type { Akibat, BarisKembali, Pengesahan, TeksBerubah } from '../domain/peristiwa.ts';
 import type { Zona } from '../domain/waktu/kalender.ts';
 import type { Posisi } from './alur.ts';
 import type { Langkah, Sop } from './definisi.ts';
@@ -34,6 +34,23 @@ export interface Computed {
   readonly potretRusak: () => string | null;
   readonly segelRusak: () => string | null;
   readonly adaTabIsian: (bidang: string) => boolean;
+  /** What the tabs say otherwise than the frozen round. */
+  readonly redaksi: Redaksi | null;
+}
+
+/** A text to be mended, as far as people have to read it; `sidik`: of the whole new text, '' = as it was sealed. */
+export interface ButirRalat extends TeksBerubah {
+  readonly sidik: string;
+  /** By which a person picks it. */
+  readonly kode: string;
+  /** Picked unless a person says otherwise. */
+  readonly awal: boolean;
+}
+
+export interface Redaksi {
+  /** In words: what is no text. */
+  readonly angka: readonly string[];
+  readonly butir: readonly ButirRalat[];
 }
 
 /** Nothing was looked up, so nothing is held against anybody. */
@@ -49,6 +66,7 @@ export const BELUM_DIHITUNG: Computed = {
   potretRusak: () => null,
   segelRusak: () => null,
   adaTabIsian: () => true,
+  redaksi: null,
 };
 
 /** All that the engine looks at. */
@@ -77,10 +95,12 @@ export interface AksiRequest {
   /** As typed, of a signature on paper. */
   readonly kertas: { readonly tanggal: string; readonly tautanPindaian: string } | null;
   readonly indikator: readonly string[];
+  /** Kodes of the texts that were picked. */
+  readonly butir: readonly string[];
   /** Number and date of the letter of somebody outside the agency. */
   readonly surat: string;
   /** What is only written down. */
-  readonly catat: Pick<Akibat, 'kelengkapan' | 'rekomendasi'>;
+  readonly catat: Pick<Akibat, 'kelengkapan' | 'ralat' | 'rekomendasi'>;
 }
 
 export const EMPTY_REQUEST: AksiRequest = {
@@ -94,6 +114,7 @@ export const EMPTY_REQUEST: AksiRequest = {
   pengesahan: null,
   kertas: null,
   indikator: [],
+  butir: [],
   surat: '',
   catat: {},
 };

@@ -27,12 +27,12 @@ export interface PilihanCentang {
 
 /** Kodes to tick. */
 export interface Centang {
-  readonly kunci: 'bidangKembali' | 'dokumen' | 'indikator';
+  readonly kunci: 'bidangKembali' | 'butir' | 'dokumen' | 'indikator';
   readonly label: string;
   readonly bantu: string;
   readonly wajib: boolean;
-  /** The choices; or what on the screen they are: bidang that have handed in, frozen indikator, changed definitions. */
-  readonly pilihan: readonly PilihanCentang[] | 'bidang' | 'potret' | 'definisi';
+  /** The choices; or what on the screen they are: bidang that have handed in, frozen indikator, changed definitions, texts to put right. */
+  readonly pilihan: readonly PilihanCentang[] | 'bidang' | 'potret' | 'definisi' | 'ralat';
   /** Each tick is a request of its own, so that people see how far it is: what is said before its label meanwhile. */
   readonly satuSatu: string | null;
 }

@@ -52,7 +52,7 @@ export function composeIsi(buku: Buku, run: SopRun, baris: readonly BarisPotret[
   };
 }
 
-function perjanjianKinerja({ dokumen }: Buku): DataLaporan['perjanjian'] {
+export function perjanjianKinerja({ dokumen }: Buku): DataLaporan['perjanjian'] {
   const { nomor = '', tanggal = '' } = dokumen.find(({ jenis }) => jenis === 'Perjanjian Kinerja') ?? {};
   const terbaca = parseTanggal(tanggal);
   return { nomor, tanggal: terbaca === null ? tanggal : formatTanggal(terbaca) };

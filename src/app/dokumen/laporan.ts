@@ -50,6 +50,7 @@ function dataBeku(buku: Buku, run: SopRun, beku: PotretBeku): DataLaporan {
       segel ?? composeIsi(buku, run, frozenRound(buku.snapshot, run.siklus, beku.putaran) ?? [], beku.putaran),
     ),
     pengesahan,
+    ralat: run.siklus.ralat.filter(({ putaran }) => putaran === beku.putaran),
     tersegel: segel !== null,
     sidikPotret: kodeSidik(sidikPotret(beku)),
     nomorRiwayat: disahkanNomor || beku.nomor,
@@ -62,6 +63,7 @@ function dataDraf(buku: Buku, run: SopRun, pada: Instant): DataLaporan {
   return {
     ...withTim(run, composeIsi(buku, run, baris, 0)),
     pengesahan: null,
+    ralat: [],
     tersegel: false,
     sidikPotret: '',
     nomorRiwayat: buku.head.nomor,

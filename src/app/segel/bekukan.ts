@@ -1,6 +1,8 @@
 /** Freezing: the figures go to the Potret, everything that their papers print goes as one seal to Arsip. */
 import { frozenRows, type HasilHimpun } from '../../domain/himpun/himpun.ts';
 import type { CatatanSegel } from '../../domain/peristiwa.ts';
+import { type BarisPotret, createPotret } from '../../domain/potret.ts';
+import type { IsiSegel } from '../../domain/segel/isi-segel.ts';
 import { packSegel } from '../../domain/segel/kemas-segel.ts';
 import { appendArsip } from '../../workbook/tab/arsip.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
@@ -16,11 +18,24 @@ export interface Pembekuan {
 
 /** `run`: as the peristiwa that freezes leaves it. */
 export function freeze(buku: Buku, run: SopRun, kini: HasilHimpun, putaran: number): Pembekuan {
-  const { snapshot } = buku;
   const baris = frozenRows(kini, putaran);
-  const isi = composeIsi(buku, run, baris, putaran);
+  return seal(buku, composeIsi(buku, run, baris, putaran), baris);
+}
+
+/** The same figures with mended words, as a round of its own. */
+export function refreeze(buku: Buku, isi: IsiSegel, putaran: number): Pembekuan {
+  const baris = isi.indikator.map((satu) => ({ ...satu, putaran }));
+  return seal(buku, { ...isi, putaran, indikator: baris }, baris.map(toPotret));
+}
+
+/** The registry's part of it belongs to the seal alone. */
+const toPotret = (baris: BarisPotret): BarisPotret =>
+  createPotret(baris, baris, { ...baris, definisiOperasional: '', formulasi: '', sumberData: '' });
+
+function seal({ snapshot }: Buku, isi: IsiSegel, baris: readonly BarisPotret[]): Pembekuan {
+  const { siklus, putaran } = isi;
   const { catatan, potongan } = packSegel(isi);
   rememberSegel(snapshot, catatan.sidik, isi);
-  const segel = { siklus: run.siklus.id, putaran, sidik: catatan.sidik, potongan };
+  const segel = { siklus, putaran, sidik: catatan.sidik, potongan };
   return { segel: catatan, perubahan: [appendPotret(snapshot, baris), appendArsip(snapshot, segel)] };
 }

@@ -13,7 +13,7 @@ export type BarisSegel = Omit<BarisLaporan, 'rekomendasi'>;
 export interface IsiSegel
   extends Omit<
     DataLaporan,
-    'indikator' | 'pengesahan' | 'sidikPotret' | 'nomorRiwayat' | 'disusunTanggal' | 'tersegel'
+    'indikator' | 'pengesahan' | 'ralat' | 'sidikPotret' | 'nomorRiwayat' | 'disusunTanggal' | 'tersegel'
   > {
   readonly siklus: string;
   readonly putaran: number;

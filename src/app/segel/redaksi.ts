@@ -1,0 +1,88 @@
+/** What the tabs say otherwise than a frozen round: its texts to be mended, and figures that forbid it. */
+import type { Beda } from '../../domain/segel/beda-segel.ts';
+import { compareSegel } from '../../domain/segel/beda-segel.ts';
+import type { IsiSegel } from '../../domain/segel/isi-segel.ts';
+import { clipPair, kataBerubah } from '../../domain/segel/petikan.ts';
+import { kodeSidik, sidikTeks } from '../../domain/sidik.ts';
+import { DAFTAR_PERIODE } from '../../domain/waktu/periode.ts';
+import type { ButirRalat, Redaksi } from '../../sop/engine-input.ts';
+import type { KeadaanSiklus } from '../../sop/keadaan.ts';
+import { readPotret } from '../../workbook/tab/potret-baca.ts';
+import type { Buku, SopRun } from '../inti/buku.ts';
+import { readRegistriSiklus } from '../registri/registri-siklus.ts';
+import { catatanBeku } from '../temuan/temuan-pemeriksaan.ts';
+import { retypedIsi } from './isi-terbaru.ts';
+import { readSegelBeku } from './putaran-beku.ts';
+
+export interface Perbaikan {
+  readonly isi: IsiSegel;
+  readonly redaksi: Redaksi;
+}
+
+/** Before the signature. Null: nothing is sealed. */
+export function mendRedaksi(buku: Buku, run: SopRun): Perbaikan | null {
+  const dulu = sealed(buku, run);
+  if (!dulu) return null;
+  const baru = retypedIsi(buku, run, dulu);
+  const registri = readRegistriSiklus(buku, run);
+  const peringatan = catatanBeku(buku, run, registri, readPotret(buku.snapshot), baru.indikator);
+  const isi = { ...baru, catatanPeringatan: peringatan };
+  const beda = compareSegel(dulu, isi);
+  const teks = beda.teks.length === 0 ? [] : [...beda.teks, ...beda.peringatan];
+  return { isi, redaksi: { angka: beda.angka.map(kataBerubah), butir: teks.map(toButir) } };
+}
+
+/**
+ * After it. What the paper says by now is its seal and the ralat since. The tabs speak of a later period once one has
+ * begun: figures that differ then are that one's, and the Kepala picks the texts.
+ */
+export function ralatRedaksi(buku: Buku, run: SopRun): Redaksi | null {
+  const dulu = sealed(buku, run);
+  if (!dulu) return null;
+  const baru = retypedIsi(buku, run, dulu);
+  const isi = { ...baru, profil: { ...baru.profil, kepala: dulu.profil.kepala } };
+  const { teks, angka } = compareSegel(dulu, isi);
+  const lewat = isPassed(buku, run.siklus);
+  const butir = sinceRalat(teks.map(toButir), run.siklus);
+  return { angka: lewat ? [] : angka.map(kataBerubah), butir: butir.map((b) => ({ ...b, awal: !lewat })) };
+}
+
+function sealed({ snapshot }: Buku, { siklus }: SopRun): IsiSegel | null {
+  const segel = siklus.potret && readSegelBeku(snapshot, siklus.potret);
+  return segel === null || typeof segel === 'string' ? null : segel;
+}
+
+function toButir({ tempat, semula, menjadi }: Beda): ButirRalat {
+  return createButir({ tempat, ...clipPair(semula, menjadi), sidik: sidikTeks(menjadi) });
+}
+
+const createButir = (isi: Omit<ButirRalat, 'kode' | 'awal'>): ButirRalat => ({
+  ...isi,
+  kode: kodeSidik(sidikTeks(JSON.stringify([isi.tempat, isi.semula, isi.sidik]))),
+  awal: true,
+});
+
+/** A text that a ralat has put right begins with what that one made of it, and may go back to what was signed. */
+function sinceRalat(butir: readonly ButirRalat[], { ralat, potret }: KeadaanSiklus): readonly ButirRalat[] {
+  const sudah = ralat.filter(({ putaran }) => putaran === potret?.putaran).flatMap((satu) => satu.butir);
+  const terakhir = new Map(sudah.map((satu) => [satu.tempat, satu]));
+  const pertama = new Map([...sudah].reverse().map((satu) => [satu.tempat, satu]));
+  const kini = new Map(butir.map((satu) => [satu.tempat, satu]));
+  const lanjut = butir.flatMap((satu) => {
+    const lama = terakhir.get(satu.tempat);
+    if (!lama || lama.sidik === '') return [satu];
+    return lama.sidik === satu.sidik ? [] : [createButir({ ...satu, semula: lama.menjadi })];
+  });
+  const balik = [...terakhir.values()].filter(({ tempat, sidik }) => sidik !== '' && !kini.has(tempat));
+  return [
+    ...lanjut,
+    ...balik.map(({ tempat, menjadi }) =>
+      createButir({ tempat, semula: menjadi, menjadi: pertama.get(tempat)?.semula ?? '', sidik: '' }),
+    ),
+  ];
+}
+
+function isPassed({ siklus: semua }: Buku, kini: KeadaanSiklus): boolean {
+  const urutan = ({ tahun, periode }: KeadaanSiklus) => tahun * 10 + DAFTAR_PERIODE.indexOf(periode);
+  return [...semua.values()].some((satu) => urutan(satu) > urutan(kini));
+}

@@ -1,0 +1,37 @@
+/** Before the signature a text is mended in one press: sealed again with the same figures, and nothing is opened. */
+import type { BarisAksi } from '../baris-aksi.ts';
+import type { Attempt } from '../engine-input.ts';
+import { adaSegel, adaTeksBerubah, angkaTetap, belumSah, potretAda, potretUtuh, segelUtuh } from '../syarat-potret.ts';
+import { tanpaTanya } from '../tanya.ts';
+
+export const PERBAIKAN_REDAKSIONAL = {
+  label: 'Perbaikan redaksional',
+  sedang: 'Menyegel lagi teks yang diperbaiki…',
+  objek: 'siklus',
+  jenis: [],
+  siapa: ['perencana', 'sekretaris'],
+  dari: 'semua',
+  syarat: [belumSah, potretAda, adaSegel],
+  syaratIsi: [angkaTetap, adaTeksBerubah],
+  syaratUtuh: [segelUtuh, potretUtuh],
+  menghitung: ['sidikKini', 'redaksi', 'segelRusak', 'potretRusak'],
+  akibat: akibatRedaksi,
+  dapatDiurungkan: false,
+  menulis: ['Potret'],
+  berbagian: false,
+  tombol: 'lain',
+  tanya: tanpaTanya,
+} as const satisfies BarisAksi;
+
+/** As many as a row of Riwayat can say; the seal has them all. */
+const DISEBUT = 30;
+
+function akibatRedaksi({ input: { siklus, sidikKini, redaksi } }: Attempt) {
+  const butir = (redaksi?.butir ?? []).map(({ tempat, semula, menjadi }) => ({ tempat, semula, menjadi }));
+  const sisa = butir.length - DISEBUT;
+  const lagi = sisa > 0 ? [{ tempat: `dan ${sisa} teks lain`, semula: '', menjadi: '' }] : [];
+  return {
+    potret: { putaran: siklus.putaranPotret + 1, sidik: sidikKini ?? '' },
+    redaksi: [...butir.slice(0, DISEBUT), ...lagi],
+  };
+}
