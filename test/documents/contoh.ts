@@ -245,6 +245,7 @@ export const FINAL: DataLaporan = {
   ],
   indikator: INDIKATOR,
   pengesahan: PENGESAHAN,
+  perubahanTriwulan: [],
   ralat: [],
   revisi: null,
   sidikPotret: '7F3A-91C2',

@@ -1,15 +1,18 @@
 /** What the Kepala decides on: the frozen potret, told by sasaran, and what changed since the one before. */
-import { teksRealisasi } from '../../documents/sebutan.ts';
+import { formatNilai, teksRealisasi } from '../../documents/sebutan.ts';
 import { isPredikat, withSatuan } from '../../domain/angka/satuan.ts';
 import { describeRataRata, rataRataCapaian } from '../../domain/himpun/kategori.ts';
+import { kataTriwulan } from '../../domain/laporan.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
+import { kataBerubah } from '../../domain/segel/petikan.ts';
 import { kodeSidik } from '../../domain/sidik.ts';
 import { teksTarget } from '../../domain/target.ts';
 import type { IndikatorPanel, KeputusanPanel, SasaranPanel } from '../../kontrak/keputusan.ts';
 import { sidikPotret } from '../../sop/keadaan.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import type { Registri } from '../registri/registri.ts';
-import { frozenRound, readSegelBeku } from '../segel/putaran-beku.ts';
+import { frozenRound } from '../segel/putaran-beku.ts';
+import { sealed } from '../segel/redaksi.ts';
 import { catatanBeku } from '../temuan/temuan-pemeriksaan.ts';
 
 /** Null: nothing is frozen. */
@@ -37,6 +40,11 @@ export function keputusanPanel(
       dilewati === null ? [] : [{ bidang: namaBidang(kode), alasan: dilewati }],
     ),
     peringatan: catatan(buku, run, registri, potret, baris),
+    triwulanLalu: sealed(buku, run)?.perubahanTriwulan.map(kataTriwulan) ?? [],
+    redaksi: siklus.redaksi.map(kataBerubah),
+    ralat: siklus.ralat
+      .filter((satu) => satu.putaran === putaran)
+      .flatMap(({ ke, butir }) => butir.map((satu) => `Ralat ke-${ke}: ${kataBerubah(satu)}`)),
     berubah: perubahan(frozenRound(buku.snapshot, siklus, putaran - 1) ?? [], baris),
   };
 }
@@ -49,10 +57,7 @@ function catatan(
   potret: readonly BarisPotret[],
   baris: readonly BarisPotret[],
 ) {
-  const segel = run.siklus.potret && readSegelBeku(buku.snapshot, run.siklus.potret);
-  return segel === null || typeof segel === 'string'
-    ? catatanBeku(buku, run, registri, potret, baris)
-    : segel.catatanPeringatan;
+  return sealed(buku, run)?.catatanPeringatan ?? catatanBeku(buku, run, registri, potret, baris);
 }
 
 function groupSasaran(iku: readonly BarisPotret[]): readonly SasaranPanel[] {
@@ -81,7 +86,11 @@ function perubahan(lama: readonly BarisPotret[], baru: readonly BarisPotret[]): 
   const dulu = new Map(lama.map((baris) => [baris.kode, baris]));
   return baru.flatMap((baris) => {
     const sebelum = dulu.get(baris.kode);
-    if (!sebelum || sebelum.realisasi === baris.realisasi) return [];
-    return [{ kode: baris.kode, lama: realisasi(sebelum), baru: realisasi(baris) }];
+    if (!sebelum) return [];
+    const tahun = [sebelum, baris].map(({ realisasiTahun }) => formatNilai(realisasiTahun));
+    return [
+      { kode: baris.kode, lama: realisasi(sebelum), baru: realisasi(baris) },
+      { kode: `${baris.kode} tahun berjalan`, lama: tahun[0] ?? '', baru: tahun[1] ?? '' },
+    ].filter(({ lama: semula, baru: menjadi }) => semula !== menjadi);
   });
 }

@@ -10,7 +10,7 @@ import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import { readPredikat } from '../../workbook/tab/predikat.ts';
 import type { NamaTab } from '../../workbook/tab.ts';
 import { type Buku, type SopRun, TAB_INTI } from '../inti/buku.ts';
-import { validPotret } from '../isian/potret-berlaku.ts';
+import { type PilihPutaran, validPotret } from '../isian/potret-berlaku.ts';
 
 export const TAB_REGISTRI: readonly NamaTab[] = [...TAB_INTI, 'IKU', 'IKI', 'Predikat', 'Aturan'];
 
@@ -55,12 +55,13 @@ export function bidangMasuk(
   );
 }
 
-/** The consolidation of what has been handed in, as it stands now. Needs the Potret tab. */
+/** The consolidation of what has been handed in, with earlier quarters as they count. Needs the Potret tab. */
 export function himpunKini(
   buku: Buku,
   run: SopRun,
   indikator: readonly Indikator[],
   akanDiterima: readonly string[] = [],
+  pilih?: PilihPutaran,
 ): HasilHimpun {
   const { id, tahun, periode } = run.siklus;
   const bahan: HimpunInput = {
@@ -69,7 +70,7 @@ export function himpunKini(
     periode,
     indikator,
     bidang: bidangMasuk(run, akanDiterima),
-    potret: validPotret(buku, readPotret(buku.snapshot), tahun),
+    potret: validPotret(buku, readPotret(buku.snapshot), tahun, pilih),
   };
   return himpun(bahan);
 }

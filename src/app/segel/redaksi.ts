@@ -47,7 +47,8 @@ export function ralatRedaksi(buku: Buku, run: SopRun): Redaksi | null {
   return { angka: lewat ? [] : angka.map(kataBerubah), butir: butir.map((b) => ({ ...b, awal: !lewat })) };
 }
 
-function sealed({ snapshot }: Buku, { siklus }: SopRun): IsiSegel | null {
+/** The frozen round as it was sealed; null where it was not, or its seal does not hold. */
+export function sealed({ snapshot }: Buku, { siklus }: SopRun): IsiSegel | null {
   const segel = siklus.potret && readSegelBeku(snapshot, siklus.potret);
   return segel === null || typeof segel === 'string' ? null : segel;
 }

@@ -14,7 +14,7 @@ import { type AksiFor, type Context, type Decision, type ParsedRequest, refuse }
 import { type Buku, findRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
-import { frozenOutsideRevisi } from '../isian/revisi.ts';
+import { frozenOutsideRevisi, kataRevisi } from '../isian/revisi.ts';
 import { himpunKini } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { freeze } from '../segel/bekukan.ts';
@@ -54,7 +54,8 @@ function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, context: Conte
       sidikKini: hasil.sidik,
       diLuarRevisi: frozenOutsideRevisi(buku, run, hasil),
     },
-    kalimat: ({ sop }, { posisi }) => kalimat(hasil, posisi ? langkahNomor(sop, posisi.nomor)?.uraian : undefined),
+    kalimat: ({ sop }, { posisi, akibat }) =>
+      `${kalimat(hasil, posisi ? langkahNomor(sop, posisi.nomor)?.uraian : undefined)}${akibat.potret ? kataRevisi(buku, run, hasil) : ''}`,
     jawaban: jawaban(hasil, temuan),
     perubahan: () => [writeRekap(buku.snapshot, hasil), writeTemuan(buku.snapshot, temuan)],
     bekukan: (sesudah, putaran) => freeze(buku, sesudah, hasil, putaran),

@@ -9,7 +9,7 @@ import { type AksiFor, refuse } from '../inti/aksi.ts';
 import { findRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
-import { frozenOutsideRevisi } from '../isian/revisi.ts';
+import { frozenOutsideRevisi, kataRevisi } from '../isian/revisi.ts';
 import { himpunKini } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { freeze } from '../segel/bekukan.ts';
@@ -36,8 +36,8 @@ export const SELESAIKAN: AksiFor<'selesaikan', typeof skemaLangkah> = {
       siklus: req.siklus,
       request: { langkah: req.langkah ?? null, bidang: req.bidang, surat },
       hitungan: { sidikKini: kini.sidik, diLuarRevisi: frozenOutsideRevisi(buku, run, kini) },
-      kalimat: (j, { posisi }) =>
-        `${uraianLangkah(j, posisi?.nomor)}${bidangKata(posisi?.unit ?? '')} diselesaikan.${surat === '' ? '' : ` Surat: ${surat}.`}${sisaKelengkapan(buku, j, posisi?.nomor)}${catatan(req.catatan)}`,
+      kalimat: (j, { posisi, akibat }) =>
+        `${uraianLangkah(j, posisi?.nomor)}${bidangKata(posisi?.unit ?? '')} diselesaikan.${surat === '' ? '' : ` Surat: ${surat}.`}${sisaKelengkapan(buku, j, posisi?.nomor)}${catatan(req.catatan)}${akibat.potret ? kataRevisi(buku, run, kini) : ''}`,
       bekukan: (sesudah, putaran) => freeze(buku, sesudah, kini, putaran),
     });
   },
