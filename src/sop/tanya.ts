@@ -79,7 +79,7 @@ export function tanyaCatatan({ kurang }: Rupa, sebelum: readonly Medan[] = []): 
 }
 
 export function tanyaPengesahan({ potret }: Rupa, medan: readonly Medan[] = []): Pertanyaan {
-  const yakin = `Anda mengesahkan angka dengan kode potret ${potret?.kode ?? ''}. Cocokkan kode ini dengan dokumen. Pengesahan tidak dapat diurungkan; perubahan sesudahnya lewat revisi.`;
+  const yakin = `Anda mengesahkan angka dengan kode potret ${potret?.kode ?? ''}. Cocokkan kode ini dengan dokumen. Pengesahan tidak dapat diurungkan; perubahan sesudahnya lewat revisi, atau ralat bila hanya teks.`;
   return { medan, centang: null, yakin, sidik: potret?.sidik ?? '' };
 }
 

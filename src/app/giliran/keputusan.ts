@@ -82,15 +82,14 @@ function realisasi(baris: BarisPotret): string {
   return baris.realisasi === null || isPredikat(baris.satuan) ? teks : withSatuan(teks, baris.satuan);
 }
 
-function perubahan(lama: readonly BarisPotret[], baru: readonly BarisPotret[]): KeputusanPanel['berubah'] {
-  const dulu = new Map(lama.map((baris) => [baris.kode, baris]));
-  return baru.flatMap((baris) => {
+function perubahan(semula: readonly BarisPotret[], kini: readonly BarisPotret[]): KeputusanPanel['berubah'] {
+  const dulu = new Map(semula.map((baris) => [baris.kode, baris]));
+  return kini.flatMap((baris) => {
     const sebelum = dulu.get(baris.kode);
     if (!sebelum) return [];
-    const tahun = [sebelum, baris].map(({ realisasiTahun }) => formatNilai(realisasiTahun));
-    return [
-      { kode: baris.kode, lama: realisasi(sebelum), baru: realisasi(baris) },
-      { kode: `${baris.kode} tahun berjalan`, lama: tahun[0] ?? '', baru: tahun[1] ?? '' },
-    ].filter(({ lama: semula, baru: menjadi }) => semula !== menjadi);
+    if (sebelum.realisasi !== baris.realisasi)
+      return [{ kode: baris.kode, lama: realisasi(sebelum), baru: realisasi(baris) }];
+    const [lama, baru] = [formatNilai(sebelum.realisasiTahun), formatNilai(baris.realisasiTahun)];
+    return lama === baru ? [] : [{ kode: `${baris.kode} tahun berjalan`, lama, baru }];
   });
 }

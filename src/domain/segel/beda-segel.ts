@@ -23,8 +23,8 @@ export interface BedaSegel {
 export function compareSegel(dulu: IsiSegel, kini: IsiSegel): BedaSegel {
   const [a, b] = [printed(dulu, dulu.periode), printed(kini, dulu.periode)];
   const semua = [
-    ...SATUAN_TEKS.flatMap(({ ambil, teks }) => differ('', teks, rekam(ambil(a)), rekam(ambil(b)))),
-    ...TEKS_DAFTAR.flatMap((satu) => differRows(satu, satu.ambil(a), satu.ambil(b))),
+    ...SATUAN_TEKS.flatMap(({ pick, teks }) => differ('', teks, rekam(pick(a)), rekam(pick(b)))),
+    ...TEKS_DAFTAR.flatMap((satu) => differRows(satu, satu.pick(a), satu.pick(b))),
   ];
   return {
     teks: semua.filter(({ isTeks }) => isTeks).map(({ beda }) => beda),
@@ -76,7 +76,7 @@ function differ(nama: string, teks: Teks, dulu: Rekam, kini: Rekam): readonly Be
     .filter((medan) => !DIABAIKAN.includes(medan) && !isSame(dulu[medan], kini[medan]))
     .map((medan) => {
       const tempat = [teks[medan] ?? kata(medan), nama].filter((satu) => satu !== '').join(' ');
-      const beda = { tempat, semula: tulis(dulu[medan]), menjadi: tulis(kini[medan]) };
+      const beda = { tempat, semula: asText(dulu[medan]), menjadi: asText(kini[medan]) };
       return { beda, isTeks: medan in teks };
     });
 }
@@ -102,10 +102,10 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 /** As people read it: 8,5, and of a target the agency's own words. */
-function tulis(isi: unknown): string {
+function asText(isi: unknown): string {
   if (isi === null || isi === undefined) return '';
   if (typeof isi === 'number') return formatAngka(isi);
-  if (Array.isArray(isi)) return isi.map(tulis).join('; ');
+  if (Array.isArray(isi)) return isi.map(asText).join('; ');
   if (typeof isi !== 'object') return String(isi).trim();
   return 'teks' in isi ? `${isi.teks}` : JSON.stringify(isi);
 }

@@ -36,9 +36,9 @@ function clip(huruf: readonly string[], mulai: number, belakang: number): string
 
 /** `semula “…” menjadi “…”` */
 export const kataMenjadi = ({ semula, menjadi }: Petikan): string =>
-  `semula ${kutip(semula)} menjadi ${kutip(menjadi)}`;
+  `semula ${quoted(semula)} menjadi ${quoted(menjadi)}`;
 
 export const kataBerubah = (teks: Petikan & { readonly tempat: string }): string =>
   `${teks.tempat} ${kataMenjadi(teks)}`;
 
-const kutip = (teks: string): string => (teks === '' ? '(kosong)' : `“${teks}”`);
+const quoted = (teks: string): string => (teks === '' ? '(kosong)' : `“${teks}”`);

@@ -5,13 +5,13 @@ import type { Rekam } from './pasangan-rekam.ts';
 export type Teks = Readonly<Record<string, string>>;
 
 interface SatuanTeks {
-  readonly ambil: (isi: IsiSegel) => object;
+  readonly pick: (isi: IsiSegel) => object;
   readonly teks: Teks;
 }
 
 /** Rows that are known by `kunci`; a row whose key was mended itself, by `cadangan`. */
 export interface DaftarTeks {
-  readonly ambil: (isi: IsiSegel) => readonly object[];
+  readonly pick: (isi: IsiSegel) => readonly object[];
   readonly teks: Teks;
   readonly kunci: readonly string[];
   readonly cadangan: readonly string[];
@@ -22,7 +22,7 @@ export interface DaftarTeks {
 
 export const SATUAN_TEKS: readonly SatuanTeks[] = [
   {
-    ambil: ({ profil }) => profil,
+    pick: ({ profil }) => profil,
     teks: {
       namaInstansi: 'nama instansi',
       singkatan: 'singkatan instansi',
@@ -32,12 +32,12 @@ export const SATUAN_TEKS: readonly SatuanTeks[] = [
     },
   },
   {
-    ambil: ({ profil }) => profil.kepala,
+    pick: ({ profil }) => profil.kepala,
     teks: { nama: 'nama Kepala', nip: 'NIP Kepala', pangkat: 'pangkat Kepala', jabatan: 'jabatan Kepala' },
   },
-  { ambil: ({ sop }) => sop, teks: { nama: 'nama SOP', judulDokumen: 'judul dokumen' } },
+  { pick: ({ sop }) => sop, teks: { nama: 'nama SOP', judulDokumen: 'judul dokumen' } },
   {
-    ambil: ({ perjanjian }) => perjanjian,
+    pick: ({ perjanjian }) => perjanjian,
     teks: { nomor: 'nomor Perjanjian Kinerja', tanggal: 'tanggal Perjanjian Kinerja' },
   },
 ];
@@ -46,7 +46,7 @@ const kurung = (teks: unknown): string => (teks === '' || teks === undefined ? '
 
 export const TEKS_DAFTAR: readonly DaftarTeks[] = [
   {
-    ambil: ({ bidang }) => bidang,
+    pick: ({ bidang }) => bidang,
     teks: { nama: 'nama' },
     kunci: ['kode'],
     cadangan: [],
@@ -54,7 +54,7 @@ export const TEKS_DAFTAR: readonly DaftarTeks[] = [
     nama: ({ kode }) => `bidang ${kode}`,
   },
   {
-    ambil: ({ indikator }) => indikator,
+    pick: ({ indikator }) => indikator,
     teks: {
       uraian: 'uraian',
       sasaran: 'sasaran',
@@ -70,7 +70,7 @@ export const TEKS_DAFTAR: readonly DaftarTeks[] = [
     nama: ({ kode }) => `${kode}`,
   },
   {
-    ambil: ({ narasi }) => narasi,
+    pick: ({ narasi }) => narasi,
     teks: { teks: '', bagian: 'judul', sasaran: 'sasaran' },
     kunci: ['bagian', 'sasaran'],
     cadangan: ['teks'],
@@ -78,7 +78,7 @@ export const TEKS_DAFTAR: readonly DaftarTeks[] = [
     nama: ({ bagian, sasaran }) => `${bagian}${kurung(sasaran)}`,
   },
   {
-    ambil: ({ anggaran }) => anggaran,
+    pick: ({ anggaran }) => anggaran,
     teks: { program: 'program', kegiatan: 'kegiatan', subKegiatan: 'subkegiatan', sasaran: 'sasaran' },
     kunci: ['bidang', 'program', 'kegiatan', 'subKegiatan', 'periode'],
     cadangan: ['bidang', 'periode', 'pagu', 'paguPerubahan', 'realisasi'],
@@ -87,7 +87,7 @@ export const TEKS_DAFTAR: readonly DaftarTeks[] = [
       `anggaran ${subKegiatan || kegiatan || program || `bidang ${bidang}`}${kurung(periode)}`,
   },
   {
-    ambil: ({ historis }) => historis,
+    pick: ({ historis }) => historis,
     teks: {},
     kunci: ['kode', 'tahun'],
     cadangan: [],
@@ -95,7 +95,7 @@ export const TEKS_DAFTAR: readonly DaftarTeks[] = [
     nama: ({ kode, tahun }) => `${kode} tahun ${tahun}`,
   },
   {
-    ambil: ({ rencanaAksi }) => rencanaAksi,
+    pick: ({ rencanaAksi }) => rencanaAksi,
     teks: { aksi: 'aksi', kegiatan: 'kegiatan', penanggungJawab: 'penanggung jawab', triwulan: 'jadwal' },
     kunci: ['kode', 'aksi'],
     cadangan: ['kode'],
