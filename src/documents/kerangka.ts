@@ -1,6 +1,5 @@
 import type { DataLaporan } from '../domain/laporan.ts';
 import type { BagianNaskah, Naskah } from './naskah.ts';
-import { ralatDokumen } from './ralat.ts';
 
 /** What both papers share; `judul` names the period too: header, footer and the mark of a draft. */
 export function kerangka(data: DataLaporan, judul: string, bagian: readonly BagianNaskah[]): Naskah {
@@ -11,7 +10,7 @@ export function kerangka(data: DataLaporan, judul: string, bagian: readonly Bagi
     draf: data.pengesahan === null,
     header: `${data.profil.singkatan || data.profil.namaInstansi} – ${judul}`,
     kaki: kakiHalaman(data),
-    bagian: [...bagian, ...ralatDokumen(data)],
+    bagian,
   };
 }
 

@@ -4,13 +4,13 @@ import { formatTanggal } from '../domain/waktu/kalender.ts';
 import { type BagianNaskah, catatan, daftar, judul, paragraf } from './naskah.ts';
 
 /** Closes a paper: its words stay as they were signed, and here is what they should read. */
-export function ralatDokumen({ ralat }: DataLaporan): readonly BagianNaskah[] {
+export function ralatDokumen({ ralat }: DataLaporan, tingkat: 1 | 2): readonly BagianNaskah[] {
   if (ralat.length === 0) return [];
   return [
     {
       arah: 'tegak',
       isi: [
-        judul(2, 'Ralat'),
+        judul(tingkat, 'Ralat'),
         paragraf('Teks dokumen ini dicetak sebagaimana disahkan. Yang diralat sesudahnya, tanpa mengubah angka:'),
         ...ralat.flatMap(({ ke, tanggal, alasan, oleh, butir }) => [
           daftar(

@@ -100,7 +100,7 @@ export interface AksiRequest {
   /** Number and date of the letter of somebody outside the agency. */
   readonly surat: string;
   /** What is only written down. */
-  readonly catat: Pick<Akibat, 'kelengkapan' | 'ralat' | 'rekomendasi'>;
+  readonly catat: Pick<Akibat, 'kelengkapan' | 'ralat' | 'redaksi' | 'rekomendasi'>;
 }
 
 export const EMPTY_REQUEST: AksiRequest = {

@@ -56,7 +56,7 @@ export interface PotretBeku {
 }
 
 /** A round that was signed; `ke`: as which revisi, 0 = the first paper. */
-export interface PutaranSah {
+interface PutaranSah {
   readonly putaran: number;
   readonly ke: number;
   readonly tanggal: Tanggal;

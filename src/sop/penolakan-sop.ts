@@ -78,7 +78,7 @@ export const TOLAK = {
   himpunBasi: () =>
     penolakan(
       'HIMPUN-BASI',
-      'Isian, target, atau definisi berubah sejak dihimpun. Jalankan Himpun & rekap lagi, lalu ulangi.',
+      'Isian, target, atau definisi berubah sejak dihimpun. Perencana menjalankan Himpun & rekap lagi (atau Himpun ulang), lalu ulangi.',
     ),
   belumBeku: () =>
     penolakan(

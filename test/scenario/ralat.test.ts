@@ -23,7 +23,7 @@ describe('perbaikan redaksional: a text mended before the signature', () => {
       { tempat: 'uraian IKU-1', semula: 'Indikator IKU-1', menjadi: 'Jumlah dokumen yang terbit' },
     ]);
     expect(kantor.tabel('Riwayat').at(-1)?.kalimat).toBe(
-      'Perbaikan redaksional 2 teks, semua angka tetap. alamat instansi semula “Jalan Contoh 1” menjadi “Jalan Contoh 10”; uraian IKU-1 semula “Indikator IKU-1” menjadi “Jumlah dokumen yang terbit”.',
+      'Perbaikan redaksional 2 teks, semua angka tetap: alamat instansi semula “Jalan Contoh 1” menjadi “Jalan Contoh 10”; uraian IKU-1 semula “Indikator IKU-1” menjadi “Jumlah dokumen yang terbit”.',
     );
     expect(status(kantor)).toEqual(langkah);
     expect(potret(kantor)?.putaran).toBe(2);
@@ -56,6 +56,21 @@ describe('perbaikan redaksional: a text mended before the signature', () => {
     expect(tombol(kantor, 'rencana')).toContain('perbaikanRedaksional');
     expect(tombol(kantor, 'kepala')).not.toContain('perbaikanRedaksional');
     expect(kantor.minta('kepala', 'perbaikanRedaksional').kode).toBe('BUKAN-GILIRAN');
+  });
+
+  test('returned and frozen again, the paper keeps the mended word', () => {
+    const kantor = kantorDepok('dibekukan');
+    kantor.ubah('IKU', { kode: 'IKU-1' }, 'uraian', 'Jumlah dokumen yang terbit');
+    kantor.harus('rencana', 'perbaikanRedaksional');
+    kantor.harus('kepala', 'kembalikan', { alasan: 'mohon dilihat lagi' });
+    expect(kantor.minta('sekretaris', 'selesaikan')).toMatchObject({
+      kode: 'HIMPUN-BASI',
+      pesan: expect.stringContaining('Himpun ulang'),
+    });
+    kantor.harus('rencana', 'himpunUlang');
+    kantor.harus('sekretaris', 'selesaikan');
+    kantor.harus('kepala', 'sahkan', { sidik: potret(kantor)?.sidik });
+    expect(teksDocx(kantor, KERTAS)).toContain('Jumlah dokumen yang terbit');
   });
 
   test('what is typed into a collection tab after the freeze is no text of the paper', () => {
@@ -100,6 +115,15 @@ describe('ralat: a text put right after the signature', () => {
     expect(kertas).toContain(
       'Ralat ke-3 (1 April 2026): pada alamat instansi semula “Jalan Contoh 11” menjadi “Jalan Contoh 1”',
     );
+  });
+
+  test('a Plt Kepala with his SK may, and is named with it', () => {
+    const kantor = kantorDepok('disahkan');
+    kantor.tanggal('2026-04-14');
+    kantor.ubah('Profil', { kunci: 'Alamat' }, 'nilai', 'Jalan Contoh 10');
+    kantor.harus('plt', 'ralat', { alasan });
+    kantor.harus('rencana', 'susun', { dokumen: ['pengukuran'] });
+    expect(teksDocx(kantor, KERTAS)).toContain('oleh Plt, Plt. Kepala Dinas (SK Nomor 800/7/2026).');
   });
 
   test('a figure is a revisi, and only the Kepala may', () => {

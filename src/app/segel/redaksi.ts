@@ -1,4 +1,6 @@
 /** What the tabs say otherwise than a frozen round: its texts to be mended, and figures that forbid it. */
+import { toDefinisi } from '../../domain/definisi.ts';
+import type { BarisPotret } from '../../domain/potret.ts';
 import type { Beda } from '../../domain/segel/beda-segel.ts';
 import { compareSegel } from '../../domain/segel/beda-segel.ts';
 import type { IsiSegel } from '../../domain/segel/isi-segel.ts';
@@ -9,18 +11,20 @@ import type { ButirRalat, Redaksi } from '../../sop/engine-input.ts';
 import type { KeadaanSiklus } from '../../sop/keadaan.ts';
 import { readPotret } from '../../workbook/tab/potret-baca.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
-import { readRegistriSiklus } from '../registri/registri-siklus.ts';
+import { masa, readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { catatanBeku } from '../temuan/temuan-pemeriksaan.ts';
 import { retypedIsi } from './isi-terbaru.ts';
 import { readSegelBeku } from './putaran-beku.ts';
 
-export interface Perbaikan {
+export interface SegelTerbaru {
   readonly isi: IsiSegel;
+  /** What the siklus agrees to measure, by these words from now on: gathered again, it says the same. */
+  readonly definisi: readonly BarisPotret[];
   readonly redaksi: Redaksi;
 }
 
 /** Before the signature. Null: nothing is sealed. */
-export function mendRedaksi(buku: Buku, run: SopRun): Perbaikan | null {
+export function mendRedaksi(buku: Buku, run: SopRun): SegelTerbaru | null {
   const dulu = sealed(buku, run);
   if (!dulu) return null;
   const baru = retypedIsi(buku, run, dulu);
@@ -29,7 +33,11 @@ export function mendRedaksi(buku: Buku, run: SopRun): Perbaikan | null {
   const isi = { ...baru, catatanPeringatan: peringatan };
   const beda = compareSegel(dulu, isi);
   const teks = beda.teks.length === 0 ? [] : [...beda.teks, ...beda.peringatan];
-  return { isi, redaksi: { angka: beda.angka.map(kataBerubah), butir: teks.map(toButir) } };
+  const ada = new Set(isi.indikator.map(({ kode }) => kode));
+  const definisi = registri.perbedaan
+    .filter(({ indikator, beku }) => beku !== null && ada.has(indikator.kode))
+    .map(({ indikator, beku }) => toDefinisi(indikator, masa(run), (beku?.putaran ?? 0) + 1));
+  return { isi, definisi, redaksi: { angka: beda.angka.map(kataBerubah), butir: teks.map(toButir) } };
 }
 
 /**

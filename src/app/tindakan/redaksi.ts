@@ -1,8 +1,10 @@
 /** Perbaikan redaksional: the frozen round is sealed again with the words of the tabs, once no figure is seen to differ. */
 import * as z from 'zod/mini';
+import type { TeksBerubah } from '../../domain/peristiwa.ts';
 import { kataBerubah } from '../../domain/segel/petikan.ts';
 import { sidikBaris } from '../../domain/sidik.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
+import { appendPotret } from '../../workbook/tab/potret.ts';
 import { TAB_LAPORAN } from '../dokumen/data-laporan.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
 import { findRun } from '../inti/buku.ts';
@@ -14,8 +16,9 @@ import { mendRedaksi } from '../segel/redaksi.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()) });
 
-/** As many as a sentence of Riwayat can hold; the event has more. */
-const SEBUT = 5;
+/** A cell of Riwayat says them twice; the seal has them all. */
+const HURUF_MAKS = 10_000;
+const KALIMAT_MAKS = 5;
 
 export const PERBAIKAN_REDAKSIONAL: AksiFor<'perbaikanRedaksional', typeof skema> = {
   skema,
@@ -23,23 +26,37 @@ export const PERBAIKAN_REDAKSIONAL: AksiFor<'perbaikanRedaksional', typeof skema
   decide: (buku, context, { siklus }) => {
     const run = findRun(buku, siklus);
     if (!run) return refuse(TOLAK.belumAdaSiklus());
-    const perbaikan = mendRedaksi(buku, run);
-    const butir = perbaikan?.redaksi.butir ?? [];
+    const hasil = run.siklus.pengesahan === null ? mendRedaksi(buku, run) : null;
+    const butir = hasil?.redaksi.butir ?? [];
+    const teks = clipList(butir);
     return decideAksi(buku, context, {
       aksi: 'perbaikanRedaksional',
       siklus,
-      request: {},
+      request: { catat: { redaksi: teks } },
       hitungan: {
-        sidikKini: perbaikan && sidikBaris(perbaikan.isi.indikator),
-        redaksi: perbaikan?.redaksi ?? null,
+        sidikKini: hasil && sidikBaris(hasil.isi.indikator),
+        redaksi: hasil?.redaksi ?? null,
         ...frozenDamage(buku, run),
       },
       kalimat: () => {
-        const lagi = butir.length > SEBUT ? `; dan ${butir.length - SEBUT} lagi` : '';
-        return `Perbaikan redaksional ${butir.length} teks, semua angka tetap. ${butir.slice(0, SEBUT).map(kataBerubah).join('; ')}${lagi}.`;
+        const lagi = butir.length > KALIMAT_MAKS ? `; dan ${butir.length - KALIMAT_MAKS} lagi` : '';
+        return `Perbaikan redaksional ${butir.length} teks, semua angka tetap: ${butir.slice(0, KALIMAT_MAKS).map(kataBerubah).join('; ')}${lagi}.`;
       },
-      jawaban: { teks: butir.map(({ tempat, semula, menjadi }) => ({ tempat, semula, menjadi })) },
-      ...(perbaikan ? { bekukan: (_sesudah, putaran) => refreeze(buku, perbaikan.isi, putaran) } : {}),
+      jawaban: { teks },
+      perubahan: () => [appendPotret(buku.snapshot, hasil?.definisi ?? [])],
+      ...(hasil ? { bekukan: (_sesudah, putaran) => refreeze(buku, hasil.isi, putaran) } : {}),
     });
   },
 };
+
+function clipList(butir: readonly TeksBerubah[]): readonly TeksBerubah[] {
+  const muat: TeksBerubah[] = [];
+  let huruf = 0;
+  for (const { tempat, semula, menjadi } of butir) {
+    huruf += JSON.stringify([tempat, semula, menjadi]).length;
+    if (huruf > HURUF_MAKS)
+      return [...muat, { tempat: `${butir.length - muat.length} teks lain`, semula: '…', menjadi: '…' }];
+    muat.push({ tempat, semula, menjadi });
+  }
+  return muat;
+}

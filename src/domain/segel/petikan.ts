@@ -35,8 +35,7 @@ function clip(huruf: readonly string[], mulai: number, belakang: number): string
 }
 
 /** `semula “…” menjadi “…”` */
-export const kataMenjadi = ({ semula, menjadi }: Petikan): string =>
-  `semula ${quoted(semula)} menjadi ${quoted(menjadi)}`;
+const kataMenjadi = ({ semula, menjadi }: Petikan): string => `semula ${quoted(semula)} menjadi ${quoted(menjadi)}`;
 
 export const kataBerubah = (teks: Petikan & { readonly tempat: string }): string =>
   `${teks.tempat} ${kataMenjadi(teks)}`;

@@ -4,6 +4,11 @@ import type { Attempt } from '../engine-input.ts';
 import { adaSegel, adaTeksBerubah, angkaTetap, belumSah, potretAda, potretUtuh, segelUtuh } from '../syarat-potret.ts';
 import { tanpaTanya } from '../tanya.ts';
 
+const akibatRedaksi = ({ input: { siklus, sidikKini }, request: { catat } }: Attempt) => ({
+  potret: { putaran: siklus.putaranPotret + 1, sidik: sidikKini ?? '' },
+  redaksi: catat.redaksi ?? [],
+});
+
 export const PERBAIKAN_REDAKSIONAL = {
   label: 'Perbaikan redaksional',
   sedang: 'Menyegel lagi teks yang diperbaiki…',
@@ -22,16 +27,3 @@ export const PERBAIKAN_REDAKSIONAL = {
   tombol: 'lain',
   tanya: tanpaTanya,
 } as const satisfies BarisAksi;
-
-/** As many as a row of Riwayat can say; the seal has them all. */
-const DISEBUT = 30;
-
-function akibatRedaksi({ input: { siklus, sidikKini, redaksi } }: Attempt) {
-  const butir = (redaksi?.butir ?? []).map(({ tempat, semula, menjadi }) => ({ tempat, semula, menjadi }));
-  const sisa = butir.length - DISEBUT;
-  const lagi = sisa > 0 ? [{ tempat: `dan ${sisa} teks lain`, semula: '', menjadi: '' }] : [];
-  return {
-    potret: { putaran: siklus.putaranPotret + 1, sidik: sidikKini ?? '' },
-    redaksi: [...butir.slice(0, DISEBUT), ...lagi],
-  };
-}

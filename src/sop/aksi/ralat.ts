@@ -26,7 +26,7 @@ export const RALAT = {
       kunci: 'butir',
       label: 'Teks yang diralat',
       bantu:
-        'Yang di tab berbeda dari dokumen sah. Dokumen sah tetap; yang dicetak sesudah ini memuat ralatnya. Angka hanya berubah lewat revisi.',
+        'Yang di tab berbeda dari dokumen sah. Dokumen sah tetap; yang dicetak sesudah ini memuat ralatnya. Bila daftar ini kosong, betulkan dahulu teksnya di tab asalnya. Angka hanya berubah lewat revisi.',
       wajib: true,
       pilihan: 'ralat',
       satuSatu: null,
