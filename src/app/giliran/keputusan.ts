@@ -8,7 +8,7 @@ import { kataBerubah } from '../../domain/segel/petikan.ts';
 import { kodeSidik } from '../../domain/sidik.ts';
 import { teksTarget } from '../../domain/target.ts';
 import type { IndikatorPanel, KeputusanPanel, SasaranPanel } from '../../kontrak/keputusan.ts';
-import { sidikPotret } from '../../sop/keadaan.ts';
+import { type KeadaanSiklus, type PotretBeku, sidikPotret } from '../../sop/keadaan.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import type { Registri } from '../registri/registri.ts';
 import { frozenRound } from '../segel/putaran-beku.ts';
@@ -45,9 +45,16 @@ export function keputusanPanel(
     ralat: siklus.ralat
       .filter((satu) => satu.putaran === putaran)
       .flatMap(({ ke, butir }) => butir.map((satu) => `Ralat ke-${ke}: ${kataBerubah(satu)}`)),
-    berubah: perubahan(frozenRound(buku.snapshot, siklus, putaran - 1) ?? [], baris),
+    berubah: perubahan(frozenRound(buku.snapshot, siklus, angkaSebelum(siklus, siklus.potret)) ?? [], baris),
   };
 }
+
+/** The round before that had figures of its own; 0 = none. */
+const angkaSebelum = ({ beku }: KeadaanSiklus, { putaran, nomorAngka }: PotretBeku): number =>
+  Math.max(
+    0,
+    ...[...beku.values()].filter((b) => b.putaran < putaran && b.nomorAngka !== nomorAngka).map((b) => b.putaran),
+  );
 
 /** As the paper says them; a round of an earlier build has no seal that does. */
 function catatan(
