@@ -89,8 +89,10 @@ const skemaRalat = z.strictObject({
   alasan: z.string(),
   /** Name and capacity. */
   oleh: z.string(),
-  /** `sidik`: of the whole new text; '' where it is again what was sealed. */
-  butir: z.array(z.strictObject({ ...skemaTeks.shape, sidik: z.string() })),
+  /** `sidik`: of the whole new text, '' where it is again what was sealed; `dokumen`: the only paper that prints it. */
+  butir: z.array(
+    z.strictObject({ ...skemaTeks.shape, sidik: z.string(), dokumen: z.exactOptional(z.literal('laporan')) }),
+  ),
 });
 /** What the Kepala put right in the words of a signed paper. */
 export type Ralat = Tetap<z.infer<typeof skemaRalat>>;

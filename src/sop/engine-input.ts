@@ -22,7 +22,7 @@ export interface Computed {
   readonly adaBedaDefinisi: boolean;
   /** Bidang whose isian was read in the way that a new definition ends. */
   readonly harusKembali: readonly string[];
-  /** Indikator that would change although the open revisi does not name them. */
+  /** Indikator that would change although the open revisi does not name them, with what changes where that is known. */
   readonly diLuarRevisi: readonly string[];
   /** Bidang of each indikator; of what it does not name, nothing is known. */
   readonly bidangPerKode: ReadonlyMap<string, readonly string[]> | null;
@@ -41,6 +41,8 @@ export interface Computed {
 /** A text to be mended, as far as people have to read it; `sidik`: of the whole new text, '' = as it was sealed. */
 export interface ButirRalat extends TeksBerubah {
   readonly sidik: string;
+  /** The only paper that prints it. */
+  readonly dokumen?: 'laporan';
   /** By which a person picks it. */
   readonly kode: string;
   /** Picked unless a person says otherwise. */

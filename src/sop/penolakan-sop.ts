@@ -193,7 +193,7 @@ export const TOLAK = {
   bukanRevisinya: (kode: readonly string[]) =>
     penolakan(
       'DI-LUAR-REVISI',
-      `Revisi ini tidak menyebut indikator ${kode.join(', ')}, tetapi nilainya berubah. Kembalikan nilai lama; sesudah revisi ini disahkan, Kepala dapat membuka revisi lagi untuk indikator itu.`,
+      `Revisi ini tidak menyebut indikator ${kode.join('; ')}, tetapi nilainya berubah. Kembalikan nilai lama; sesudah revisi ini disahkan, Kepala dapat membuka revisi lagi untuk indikator itu.`,
     ),
   tanpaBedaDefinisi: () =>
     penolakan(

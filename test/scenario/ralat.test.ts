@@ -126,6 +126,24 @@ describe('ralat: a text put right after the signature', () => {
     expect(teksDocx(kantor, KERTAS)).toContain('oleh Plt, Plt. Kepala Dinas (SK Nomor 800/7/2026).');
   });
 
+  test('of a long text the part that differs is told, in the paper that prints it', () => {
+    const panjang = 'Puji syukur ke hadirat Tuhan Yang Maha Esa. '.repeat(20);
+    const kantor = kantorDepok('dibekukan', (pak) => {
+      pak.Narasi = [{ Bagian: 'Simpulan', Sasaran: '', Teks: `${panjang}Wali Kota A hadir. ${panjang}`, Penyusun: '' }];
+    });
+    kantor.harus('kepala', 'sahkan', { sidik: potret(kantor)?.sidik });
+    kantor.ubah('Narasi', { bagian: 'Simpulan' }, 'teks', `${panjang}Wali Kota B hadir. ${panjang}`);
+    kantor.harus('kepala', 'ralat', { alasan });
+    const cetak = (jenis: string, nama: string) => {
+      kantor.harus('rencana', 'susun', { dokumen: [jenis] });
+      return teksDocx(kantor, nama);
+    };
+    expect(cetak('laporan', 'laporan-kinerja.docx')).toMatch(
+      /pada Simpulan semula “….{0,40}Wali Kota A hadir\..{0,40}…” menjadi “….{0,40}Wali Kota B hadir/,
+    );
+    expect(cetak('pengukuran', KERTAS)).not.toContain('Wali Kota');
+  });
+
   test('a figure is a revisi, and only the Kepala may', () => {
     const kantor = kantorDepok('disahkan');
     kantor.ubah('Profil', { kunci: 'Alamat' }, 'nilai', 'Jalan Contoh 10');

@@ -1,5 +1,7 @@
 /** A revisi is for named indikator only: everything else must come back as it was approved. */
+
 import { formatNilai, formatTarget, teksRealisasi } from '../../documents/sebutan.ts';
+import { formatPersen } from '../../domain/angka/tulis-angka.ts';
 import type { HasilHimpun } from '../../domain/himpun/himpun.ts';
 import { batasBawah, type Target } from '../../domain/indikator.ts';
 import { kataTriwulan } from '../../domain/laporan.ts';
@@ -33,7 +35,7 @@ export function outsideRevisi(
 }
 
 /**
- * Kodes that would be signed otherwise than they were, although the open revisi does not name them: also when a target
+ * Indikator that would be signed otherwise than they were, although the open revisi does not name them: also when a target
  * or the list of indikator was changed since. The year so far may follow a revisi of an earlier quarter: that one named
  * it, and this one says so wherever it is read.
  */
@@ -47,11 +49,12 @@ export function frozenOutsideRevisi(buku: Buku, run: SopRun, { baris }: HasilHim
   const tahunLain = asing.filter((kode) => !isSameTahun(sah.get(kode), baru.get(kode)));
   const rentang = tahunLain.length === 0 ? null : rentangLalu(buku, siklus, 0);
   const semula = byKode(rentang ? yearBefore(buku, run, rentang) : []);
-  return asing.filter((kode) => {
+  return asing.flatMap((kode) => {
     const [dulu, kini] = [sah.get(kode), baru.get(kode)];
-    if (!dulu || !kini || !isSameAngka(dulu, kini) || dulu.capaian !== kini.capaian || !isSameTarget(dulu, kini))
-      return true;
-    return tahunLain.includes(kode) && !isSameTahun(dulu, semula.get(kode));
+    if (!dulu || !kini) return [`${kode} (${dulu ? 'tidak ada lagi' : 'belum ada saat disahkan'})`];
+    const sama = isSameAngka(dulu, kini) && dulu.capaian === kini.capaian && isSameTarget(dulu, kini);
+    if (sama && (!tahunLain.includes(kode) || isSameTahun(dulu, semula.get(kode)))) return [];
+    return [`${kode} (${changes(dulu, kini).join(', ')})`];
   });
 }
 
@@ -76,7 +79,10 @@ function changes(dulu: BarisPotret, kini: BarisPotret): readonly string[] {
   return [
     ...menjadi('realisasi', teksRealisasi(dulu), teksRealisasi(kini)),
     ...menjadi('target', formatTarget(dulu.target), formatTarget(kini.target)),
+    ...menjadi('target setahun', formatTarget(dulu.targetTahun), formatTarget(kini.targetTahun)),
+    ...menjadi('capaian', formatPersen(dulu.capaian), formatPersen(kini.capaian)),
     ...menjadi('tahun berjalan', ...tahun),
+    ...menjadi('capaian tahun', formatPersen(dulu.capaianTahun), formatPersen(kini.capaianTahun)),
   ];
 }
 

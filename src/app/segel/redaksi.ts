@@ -61,8 +61,8 @@ export function sealed({ snapshot }: Buku, { siklus }: SopRun): IsiSegel | null 
   return segel === null || typeof segel === 'string' ? null : segel;
 }
 
-function toButir({ tempat, semula, menjadi }: Beda): ButirRalat {
-  return createButir({ tempat, ...clipPair(semula, menjadi), sidik: sidikTeks(menjadi) });
+function toButir({ semula, menjadi, ...letak }: Beda): ButirRalat {
+  return createButir({ ...letak, ...clipPair(semula, menjadi), sidik: sidikTeks(menjadi) });
 }
 
 const createButir = (isi: Omit<ButirRalat, 'kode' | 'awal'>): ButirRalat => ({
@@ -85,8 +85,8 @@ function sinceRalat(butir: readonly ButirRalat[], { ralat, potret }: KeadaanSikl
   const balik = [...terakhir.values()].filter(({ tempat, sidik }) => sidik !== '' && !kini.has(tempat));
   return [
     ...lanjut,
-    ...balik.map(({ tempat, menjadi }) =>
-      createButir({ tempat, semula: menjadi, menjadi: pertama.get(tempat)?.semula ?? '', sidik: '' }),
+    ...balik.map((satu) =>
+      createButir({ ...satu, semula: satu.menjadi, menjadi: pertama.get(satu.tempat)?.semula ?? '', sidik: '' }),
     ),
   ];
 }

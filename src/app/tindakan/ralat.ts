@@ -53,7 +53,7 @@ function composeRalat(
     tanggal,
     alasan,
     oleh: `${nama}, ${jabatan}${nomorSk === '' ? '' : ` (SK Nomor ${nomorSk})`}`,
-    butir: butir.map(({ tempat, semula, menjadi, sidik }) => ({ tempat, semula, menjadi, sidik })),
+    butir: butir.map(({ kode, awal, ...satu }) => satu),
   };
 }
 

@@ -3,13 +3,15 @@ import { formatAngka } from '../angka/tulis-angka.ts';
 import { type Periode, parsePeriode, triwulanSampai } from '../waktu/periode.ts';
 import type { IsiSegel } from './isi-segel.ts';
 import { joinRekam, type Rekam } from './pasangan-rekam.ts';
-import { type DaftarTeks, SATUAN_TEKS, TEKS_DAFTAR, type Teks } from './teks-segel.ts';
+import { type DaftarTeks, SATUAN_TEKS, TEKS_DAFTAR, type Teks, type TercetakDi } from './teks-segel.ts';
 
 /** Whole, as it stands. */
 export interface Beda {
   readonly tempat: string;
   readonly semula: string;
   readonly menjadi: string;
+  /** The only paper that prints it. */
+  readonly dokumen?: 'laporan';
 }
 
 export interface BedaSegel {
@@ -23,8 +25,8 @@ export interface BedaSegel {
 export function compareSegel(dulu: IsiSegel, kini: IsiSegel): BedaSegel {
   const [a, b] = [printed(dulu, dulu.periode), printed(kini, dulu.periode)];
   const semua = [
-    ...SATUAN_TEKS.flatMap(({ pick, teks }) => differ('', teks, rekam(pick(a)), rekam(pick(b)))),
-    ...TEKS_DAFTAR.flatMap((satu) => differRows(satu, satu.pick(a), satu.pick(b))),
+    ...SATUAN_TEKS.flatMap((satu) => printedIn(satu, differ('', satu.teks, rekam(satu.pick(a)), rekam(satu.pick(b))))),
+    ...TEKS_DAFTAR.flatMap((satu) => printedIn(satu, differRows(satu, satu.pick(a), satu.pick(b)))),
   ];
   return {
     teks: semua.filter(({ isTeks }) => isTeks).map(({ beda }) => beda),
@@ -47,6 +49,9 @@ interface BedaMentah {
   readonly isTeks: boolean;
 }
 
+const printedIn = ({ dokumen }: TercetakDi, semua: readonly BedaMentah[]): readonly BedaMentah[] =>
+  dokumen ? semua.map(({ beda, isTeks }) => ({ beda: { ...beda, dokumen }, isTeks })) : semua;
+
 const rekam = (isi: object): Rekam => isi as Rekam;
 
 function differRows(
@@ -56,7 +61,7 @@ function differRows(
 ) {
   const sudah = new Map<string, number>();
   return joinRekam(dulu.map(rekam), kini.map(rekam), kunci, cadangan).flatMap(([a, b]) => {
-    const dasar = nama(b ?? a ?? {});
+    const dasar = nama(a ?? b ?? {});
     const ke = (sudah.get(dasar) ?? 0) + 1;
     sudah.set(dasar, ke);
     const tempat = ke === 1 ? dasar : `${dasar} (ke-${ke})`;

@@ -4,13 +4,18 @@ import type { Rekam } from './pasangan-rekam.ts';
 
 export type Teks = Readonly<Record<string, string>>;
 
-interface SatuanTeks {
+export interface TercetakDi {
+  /** The only paper that prints it. */
+  readonly dokumen?: 'laporan';
+}
+
+interface SatuanTeks extends TercetakDi {
   readonly pick: (isi: IsiSegel) => object;
   readonly teks: Teks;
 }
 
 /** Rows that are known by `kunci`; a row whose key was mended itself, by `cadangan`. */
-export interface DaftarTeks {
+export interface DaftarTeks extends TercetakDi {
   readonly pick: (isi: IsiSegel) => readonly object[];
   readonly teks: Teks;
   readonly kunci: readonly string[];
@@ -37,6 +42,7 @@ export const SATUAN_TEKS: readonly SatuanTeks[] = [
   },
   { pick: ({ sop }) => sop, teks: { nama: 'nama SOP', judulDokumen: 'judul dokumen' } },
   {
+    dokumen: 'laporan',
     pick: ({ perjanjian }) => perjanjian,
     teks: { nomor: 'nomor Perjanjian Kinerja', tanggal: 'tanggal Perjanjian Kinerja' },
   },
@@ -70,6 +76,7 @@ export const TEKS_DAFTAR: readonly DaftarTeks[] = [
     nama: ({ kode }) => `${kode}`,
   },
   {
+    dokumen: 'laporan',
     pick: ({ narasi }) => narasi,
     teks: { teks: '', bagian: 'judul', sasaran: 'sasaran' },
     kunci: ['bagian', 'sasaran'],
@@ -78,6 +85,7 @@ export const TEKS_DAFTAR: readonly DaftarTeks[] = [
     nama: ({ bagian, sasaran }) => `${bagian}${kurung(sasaran)}`,
   },
   {
+    dokumen: 'laporan',
     pick: ({ anggaran }) => anggaran,
     teks: { program: 'program', kegiatan: 'kegiatan', subKegiatan: 'subkegiatan', sasaran: 'sasaran' },
     kunci: ['bidang', 'program', 'kegiatan', 'subKegiatan', 'periode'],
@@ -87,6 +95,7 @@ export const TEKS_DAFTAR: readonly DaftarTeks[] = [
       `anggaran ${subKegiatan || kegiatan || program || `bidang ${bidang}`}${kurung(periode)}`,
   },
   {
+    dokumen: 'laporan',
     pick: ({ historis }) => historis,
     teks: {},
     kunci: ['kode', 'tahun'],
@@ -95,6 +104,7 @@ export const TEKS_DAFTAR: readonly DaftarTeks[] = [
     nama: ({ kode, tahun }) => `${kode} tahun ${tahun}`,
   },
   {
+    dokumen: 'laporan',
     pick: ({ rencanaAksi }) => rencanaAksi,
     teks: { aksi: 'aksi', kegiatan: 'kegiatan', penanggungJawab: 'penanggung jawab', triwulan: 'jadwal' },
     kunci: ['kode', 'aksi'],
