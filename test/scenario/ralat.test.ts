@@ -165,6 +165,15 @@ describe('ralat: a text put right after the signature', () => {
     expect(tombol(kantor, 'kepala')).not.toContain('ralat');
   });
 
+  test('nor do those of a new year, once Profil is of that year', () => {
+    const kantor = kantorDepok('disahkan');
+    kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw1', '5');
+    kantor.ubah('Profil', { kunci: 'Tahun' }, 'nilai', '2027');
+    kantor.ubah('Profil', { kunci: 'Alamat' }, 'nilai', 'Jalan Contoh 10');
+    const { ralat } = panel(kantor, 'kepala');
+    kantor.harus('kepala', 'ralat', { alasan, butir: ralat.map(({ kode }) => kode) });
+  });
+
   test('once a later quarter has begun its figures forbid nothing, and the Kepala picks the texts', () => {
     const kantor = kantorDepok('disahkan');
     kantor.tanggal('2026-07-01');

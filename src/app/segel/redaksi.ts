@@ -91,7 +91,7 @@ function sinceRalat(butir: readonly ButirRalat[], { ralat, potret }: KeadaanSikl
   ];
 }
 
-function isPassed({ siklus: semua }: Buku, kini: KeadaanSiklus): boolean {
+function isPassed({ siklus: semua, profil }: Buku, kini: KeadaanSiklus): boolean {
   const urutan = ({ tahun, periode }: KeadaanSiklus) => tahun * 10 + DAFTAR_PERIODE.indexOf(periode);
-  return [...semua.values()].some((satu) => urutan(satu) > urutan(kini));
+  return profil.tahun > kini.tahun || [...semua.values()].some((satu) => urutan(satu) > urutan(kini));
 }
