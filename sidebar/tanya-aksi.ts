@@ -1,4 +1,5 @@
 /** What an aksi asks before it is sent, with the choices that are on the screen, and the request that comes of it. */
+import { kataBerubah } from '../src/domain/segel/petikan.ts';
 import type { Giliran, OfferPanel } from '../src/kontrak/giliran.ts';
 import type { Centang, Medan, NamaMedan, PilihanCentang } from '../src/sop/tanya.ts';
 
@@ -46,6 +47,7 @@ const PILIHAN: Readonly<Record<Extract<Centang['pilihan'], string>, (giliran: Gi
         .map(({ kode, uraian }) => ({ nilai: kode, label: `${kode} ${uraian}`, awal: false })),
     definisi: ({ definisi }) =>
       definisi.map(({ kode, beda }) => ({ nilai: kode, label: `${kode} ${beda}`, awal: false })),
+    ralat: ({ ralat }) => ralat.map(({ kode, awal, ...teks }) => ({ nilai: kode, label: kataBerubah(teks), awal })),
   };
 
 /** Labels of what is still missing. */

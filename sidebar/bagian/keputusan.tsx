@@ -15,7 +15,7 @@ export function Keputusan({ giliran: { keputusan, siklus } }: { readonly giliran
 }
 
 function Isi({ keputusan }: { readonly keputusan: KeputusanPanel }) {
-  const { kode, putaran, rataRata, sasaran, dilewati, peringatan, berubah } = keputusan;
+  const { kode, putaran, rataRata, sasaran, dilewati, peringatan, triwulanLalu, redaksi, ralat, berubah } = keputusan;
   const merah = indikatorMerah(keputusan);
   return (
     <>
@@ -28,6 +28,9 @@ function Isi({ keputusan }: { readonly keputusan: KeputusanPanel }) {
       )}
       <Daftar judul={T.keputusan.dilewati} isi={dilewati.map(({ bidang, alasan }) => `${bidang}: ${alasan}`)} />
       <Daftar judul={T.keputusan.peringatan} isi={peringatan} />
+      <Daftar judul={T.keputusan.triwulanLalu} isi={triwulanLalu} />
+      <Daftar judul={T.keputusan.redaksi} isi={redaksi} />
+      <Daftar judul={T.keputusan.ralat} isi={ralat} />
       <Daftar
         judul={T.keputusan.berubah}
         isi={berubah.map(({ kode: k, lama, baru }) => `${k}: ${T.keputusan.menjadi(lama, baru)}`)}

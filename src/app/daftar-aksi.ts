@@ -13,6 +13,8 @@ import { MULAI_SIKLUS } from './tindakan/mulai-siklus.ts';
 import { PAKAI_DEFINISI } from './tindakan/pakai-definisi.ts';
 import { inspectBuku, perbaiki } from './tindakan/perbaiki.ts';
 import { PERIKSA, TULIS_TEMUAN } from './tindakan/periksa.ts';
+import { RALAT } from './tindakan/ralat.ts';
+import { PERBAIKAN_REDAKSIONAL } from './tindakan/redaksi.ts';
 import { BUKA_REVISI } from './tindakan/revisi.ts';
 import { CATAT_PENGESAHAN, SAHKAN } from './tindakan/sahkan.ts';
 import { SELESAIKAN } from './tindakan/selesaikan.ts';
@@ -51,6 +53,8 @@ export const DAFTAR_AKSI: { readonly [N in NamaAksi]: Handler<ReplyData<N>> } = 
   susun: write(SUSUN),
   sahkan: write(SAHKAN),
   catatPengesahan: write(CATAT_PENGESAHAN),
+  perbaikanRedaksional: write(PERBAIKAN_REDAKSIONAL),
+  ralat: write(RALAT),
   bukaRevisi: write(BUKA_REVISI),
   urungkan: write(URUNGKAN),
   kelengkapan: write(KELENGKAPAN),

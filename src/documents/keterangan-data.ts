@@ -1,5 +1,5 @@
 import { splitDaftar } from '../domain/kelompok.ts';
-import type { BidangLaporan, DataLaporan } from '../domain/laporan.ts';
+import { type BidangLaporan, type DataLaporan, kataTriwulan } from '../domain/laporan.ts';
 import { type Blok, catatan, daftar, paragraf } from './naskah.ts';
 
 const SUDAH_MASUK = ['diserahkan', 'diterima'];
@@ -21,6 +21,7 @@ export function keteranganData(data: DataLaporan): Blok[] {
       bidang.filter((satu) => satu.diperiksaSendiri).map(({ nama }) => nama),
     ),
     ...revisi(data),
+    ...triwulanLalu(data),
     ...bagian('Peringatan yang terbuka beserta alasannya:', data.catatanPeringatan),
   ];
 }
@@ -44,10 +45,28 @@ function bagian(pembuka: string, butir: readonly string[]): Blok[] {
 function revisi({ revisi: kini, indikator }: DataLaporan): Blok[] {
   if (kini === null) return [];
   const berubah = indikator.filter((baris) => baris.sebelumRevisi !== null).map((baris) => baris.kode);
+  const disebut = berubah.filter((kode) => kini.indikator.includes(kode));
+  const ikut = berubah.filter((kode) => !kini.indikator.includes(kode));
   const isi = `Revisi ke-${kini.ke} untuk indikator ${kini.indikator.join(', ')}. Alasan: ${kini.alasan}`;
-  const akibat =
-    berubah.length === 0
-      ? 'Tidak ada angka yang berubah.'
-      : `Angka berubah pada ${berubah.join(', ')}, ditulis lama → baru.`;
-  return [paragraf(isi), catatan(akibat)];
+  const akibat = [
+    ...(disebut.length === 0 ? [] : [`Angka berubah pada ${disebut.join(', ')}, ditulis lama → baru.`]),
+    ...(ikut.length === 0
+      ? []
+      : [`Angka tahun berjalan ikut berubah pada ${ikut.join(', ')} karena revisi triwulan sebelumnya.`]),
+  ];
+  return [paragraf(isi), catatan(akibat.length === 0 ? 'Tidak ada angka yang berubah.' : akibat.join(' '))];
+}
+
+/** A signed paper stands: whoever holds it reads here what has changed since. */
+function triwulanLalu({ perubahanTriwulan, indikator, revisi: kini }: DataLaporan): Blok[] {
+  const tahun = indikator.some(({ sebelumRevisi }) => sebelumRevisi !== null);
+  return [
+    ...bagian(
+      'Angka triwulan sebelumnya yang berubah sejak dokumen terakhir yang disahkan:',
+      perubahanTriwulan.map(kataTriwulan),
+    ),
+    ...(perubahanTriwulan.length > 0 && tahun && kini === null
+      ? [catatan('Angka tahun berjalan indikator itu ditulis lama → baru; yang lama menurut angka triwulan semula.')]
+      : []),
+  ];
 }

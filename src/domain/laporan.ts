@@ -1,6 +1,6 @@
 import type { Target } from './indikator.ts';
 import type { Kendali } from './kendali.ts';
-import type { Pengesahan, Rekomendasi } from './peristiwa.ts';
+import type { Pengesahan, Ralat, Rekomendasi } from './peristiwa.ts';
 import type { BarisPotret } from './potret.ts';
 import type { BarisAnggaran, BarisHistoris, BarisNarasi, BarisRencanaAksi, Profil } from './profil.ts';
 import type { Periode, Tanggal } from './waktu/periode.ts';
@@ -33,9 +33,23 @@ export interface BarisLaporan extends BarisPotret {
   readonly standarNasional: Target | null;
   /** What the Tim said of it before it was approved. */
   readonly rekomendasi: Rekomendasi | null;
-  /** Figure of the potret before this revision, when it differs; null otherwise. */
+  /** Figures of the potret before this revision, or the year so far as it was before an earlier quarter's; null: no difference. */
   readonly sebelumRevisi: AngkaSebelumRevisi | null;
 }
+
+/** An earlier quarter's figure that a revisi changed since the last signed paper printed it, as people read it. */
+export interface PerubahanTriwulan {
+  readonly kode: string;
+  readonly periode: Periode;
+  readonly semula: string;
+  readonly menjadi: string;
+  /** "revisi ke-1, 3 Agustus 2026" */
+  readonly sebab: string;
+}
+
+/** "IKU-1: Realisasi TW I semula 8 menjadi 5 (revisi ke-1, 3 Agustus 2026)" */
+export const kataTriwulan = ({ kode, periode, semula, menjadi, sebab }: PerubahanTriwulan): string =>
+  `${kode}: Realisasi ${periode} semula ${semula} menjadi ${menjadi} (${sebab})`;
 
 /** Everything that the papers print. No paper reads anything else. */
 export interface DataLaporan {
@@ -53,6 +67,10 @@ export interface DataLaporan {
   readonly indikator: readonly BarisLaporan[];
   /** Null = not approved. */
   readonly pengesahan: Pengesahan | null;
+  /** The year so far is made of them. */
+  readonly perubahanTriwulan: readonly PerubahanTriwulan[];
+  /** What was put right in its words since; the words themselves stay those that were signed. */
+  readonly ralat: readonly Ralat[];
   readonly revisi: { readonly ke: number; readonly alasan: string; readonly indikator: readonly string[] } | null;
   /**
    * Short code of the frozen potret; '' where nothing is frozen: a draft. With the row of Riwayat that approved, else froze

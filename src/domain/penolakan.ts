@@ -41,6 +41,7 @@ type KodeGiliran =
 /** The figures, and the papers beside them. */
 type KodeData =
   | 'ADA-GALAT'
+  | 'ANGKA-BUKAN-REDAKSI'
   | 'BELUM-DIBEKUKAN'
   | 'BELUM-DIHIMPUN'
   | 'BELUM-DISAHKAN'
@@ -57,7 +58,11 @@ type KodeData =
   | 'POTRET-RUSAK'
   | 'SEGEL-RUSAK'
   | 'KODE-LAIN'
-  | 'TANPA-BEDA-DEFINISI';
+  | 'SUDAH-DISAHKAN'
+  | 'TANPA-BEDA-DEFINISI'
+  | 'TANPA-SEGEL'
+  | 'TANPA-TEKS-BERUBAH'
+  | 'TEKS-BERUBAH';
 
 /** What was asked for, or filled in. */
 type KodePermintaan =

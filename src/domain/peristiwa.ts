@@ -83,6 +83,24 @@ const skemaSegel = z.strictObject({ versi: z.number(), sidik: z.string(), byte: 
 /** Of all that a paper of a frozen round prints: SHA-256 and length of its JSON, which stands in the Arsip tab. */
 export type CatatanSegel = Tetap<z.infer<typeof skemaSegel>>;
 
+const skemaTeks = z.strictObject({ tempat: z.string(), semula: z.string(), menjadi: z.string() });
+/** A text that was mended, as far as people have to read it. */
+export type TeksBerubah = Tetap<z.infer<typeof skemaTeks>>;
+
+const skemaRalat = z.strictObject({
+  ke: z.number(),
+  tanggal: z.string(),
+  alasan: z.string(),
+  /** Name and capacity. */
+  oleh: z.string(),
+  /** `sidik`: of the whole new text, '' where it is again what was sealed; `dokumen`: the only paper that prints it. */
+  butir: z.array(
+    z.strictObject({ ...skemaTeks.shape, sidik: z.string(), dokumen: z.exactOptional(z.literal('laporan')) }),
+  ),
+});
+/** What the Kepala put right in the words of a signed paper. */
+export type Ralat = Tetap<z.infer<typeof skemaRalat>>;
+
 const skemaAkibat = z.strictObject({
   buka: z.exactOptional(z.strictObject({ sop: z.string(), tahun: z.number(), periode: z.enum(DAFTAR_PERIODE) })),
   langkah: z.exactOptional(z.array(skemaLangkah)),
@@ -105,11 +123,14 @@ const skemaAkibat = z.strictObject({
       }),
     ),
   ),
+  /** The texts for which a frozen round was sealed again, with the same figures. */
+  redaksi: z.exactOptional(z.array(skemaTeks)),
   koreksi: z.exactOptional(z.nullable(z.number())),
   pengesahan: z.exactOptional(skemaPengesahan),
   /** SHA-256 of the words of the paper that was approved. */
   naskah: z.exactOptional(z.string()),
   revisi: z.exactOptional(z.strictObject({ ke: z.number(), alasan: z.string(), indikator: z.array(z.string()) })),
+  ralat: z.exactOptional(skemaRalat),
   selesai: z.exactOptional(z.literal(true)),
   /** Of the rows that it added to the Potret. None of them in a row of an earlier build, where the key is not there. */
   barisPotret: z.exactOptional(z.array(skemaCatatanPotret)),

@@ -1,6 +1,6 @@
 /** Giliran Anda: all that the panel shows. Dates as `YYYY-MM-DD`, moments as ISO 8601 with offset. */
 import type { Peran } from '../domain/pengguna.ts';
-import type { BarisKembali, CatatanKelengkapan, Rekomendasi } from '../domain/peristiwa.ts';
+import type { BarisKembali, CatatanKelengkapan, Rekomendasi, TeksBerubah } from '../domain/peristiwa.ts';
 import type { Berat } from '../domain/temuan.ts';
 import type { Periode, Tanggal } from '../domain/waktu/periode.ts';
 import type { ScreenOffer } from '../sop/tawaran.ts';
@@ -32,6 +32,8 @@ export interface Giliran {
   readonly keputusan: KeputusanPanel | null;
   /** What the registry says otherwise than when the SOP was opened: "target periode "10" menjadi "5"". */
   readonly definisi: readonly { readonly kode: string; readonly beda: string }[];
+  /** Texts that the tabs say otherwise than the signed paper, for who may put it right. */
+  readonly ralat: readonly (TeksBerubah & { readonly kode: string; readonly awal: boolean })[];
   /** What the Tim says of indikator, now and in the period before. */
   readonly rekomendasi: RekomendasiPanel;
   /** Newest first. */

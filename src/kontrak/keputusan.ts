@@ -11,6 +11,11 @@ export interface KeputusanPanel {
   readonly sasaran: readonly SasaranPanel[];
   readonly dilewati: readonly { readonly bidang: string; readonly alasan: string }[];
   readonly peringatan: readonly string[];
+  /** Figures of earlier quarters that a revisi changed since the last signed paper, in words. */
+  readonly triwulanLalu: readonly string[];
+  /** Texts that were mended since the figures were frozen, and those put right since the signature. */
+  readonly redaksi: readonly string[];
+  readonly ralat: readonly string[];
   /** Against the potret frozen before. */
   readonly berubah: readonly { readonly kode: string; readonly lama: string; readonly baru: string }[];
 }

@@ -31,6 +31,8 @@ interface KontrakBuku {
   readonly susun: Satu<P.Susun, J.SusunReply>;
   readonly sahkan: Satu<P.Sahkan, J.SahkanReply>;
   readonly catatPengesahan: Satu<P.CatatPengesahan, J.SahkanReply>;
+  readonly perbaikanRedaksional: Satu<P.UntukSiklus, J.RedaksiReply>;
+  readonly ralat: Satu<P.Ralat, J.RedaksiReply>;
   readonly bukaRevisi: Satu<P.BukaRevisi, J.AksiReply>;
   readonly urungkan: Satu<P.UntukSiklus, J.AksiReply>;
   readonly kelengkapan: Satu<P.KelengkapanRequest, J.AksiReply>;

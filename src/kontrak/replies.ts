@@ -1,5 +1,6 @@
 /** Replies that are no view of their own. */
 import type { JumlahSatuan } from '../domain/kendali.ts';
+import type { TeksBerubah } from '../domain/peristiwa.ts';
 import type { Temuan } from '../domain/temuan.ts';
 import type { Kerusakan } from '../workbook/perbaiki/perbaiki.ts';
 import type { RingkasRiwayat } from './keadaan.ts';
@@ -57,6 +58,10 @@ export interface SusunReply extends AksiReply {
 export interface SahkanReply extends AksiReply {
   /** Kode potret. */
   readonly kode: string;
+}
+
+export interface RedaksiReply extends AksiReply {
+  readonly teks: readonly TeksBerubah[];
 }
 
 export interface TulisTemuanReply {

@@ -92,6 +92,12 @@ export interface CatatPengesahan extends Sahkan {
   readonly penandaTangan?: string | undefined;
 }
 
+/** `butir`: kodes of the texts that were picked; absent = all that differ. */
+export interface Ralat extends UntukSiklus {
+  readonly alasan: string;
+  readonly butir?: readonly string[] | undefined;
+}
+
 export interface BukaRevisi extends UntukSiklus {
   readonly indikator: readonly string[];
   readonly alasan: string;

@@ -1,7 +1,7 @@
 import type { BedaKendali, JumlahSatuan, Kendali } from '../domain/kendali.ts';
 import type { Email } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
-import type { Akibat, BarisKembali, Pengesahan } from '../domain/peristiwa.ts';
+import type { Akibat, BarisKembali, Pengesahan, TeksBerubah } from '../domain/peristiwa.ts';
 import type { Zona } from '../domain/waktu/kalender.ts';
 import type { Posisi } from './alur.ts';
 import type { Langkah, Sop } from './definisi.ts';
@@ -23,7 +23,7 @@ export interface Computed {
   readonly adaBedaDefinisi: boolean;
   /** Bidang whose isian was read in the way that a new definition ends. */
   readonly harusKembali: readonly string[];
-  /** Indikator that would change although the open revisi does not name them. */
+  /** Indikator that would change although the open revisi does not name them, with what changes where that is known. */
   readonly diLuarRevisi: readonly string[];
   /** Bidang of each indikator; of what it does not name, nothing is known. */
   readonly bidangPerKode: ReadonlyMap<string, readonly string[]> | null;
@@ -40,6 +40,25 @@ export interface Computed {
   /** Rows that the figures stand on and that are not as Riwayat recorded them, a sentence each. */
   readonly rusakPotret: () => readonly string[];
   readonly adaTabIsian: (bidang: string) => boolean;
+  /** What the tabs say otherwise than the frozen round. */
+  readonly redaksi: Redaksi | null;
+}
+
+/** A text to be mended, as far as people have to read it; `sidik`: of the whole new text, '' = as it was sealed. */
+export interface ButirRalat extends TeksBerubah {
+  readonly sidik: string;
+  /** The only paper that prints it. */
+  readonly dokumen?: 'laporan';
+  /** By which a person picks it. */
+  readonly kode: string;
+  /** Picked unless a person says otherwise. */
+  readonly awal: boolean;
+}
+
+export interface Redaksi {
+  /** In words: what is no text. */
+  readonly angka: readonly string[];
+  readonly butir: readonly ButirRalat[];
 }
 
 /** Nothing was looked up, so nothing is held against anybody. */
@@ -58,6 +77,7 @@ export const BELUM_DIHITUNG: Computed = {
   bedaKendali: [],
   rusakPotret: () => [],
   adaTabIsian: () => true,
+  redaksi: null,
 };
 
 /** All that the engine looks at. */
@@ -88,10 +108,12 @@ export interface AksiRequest {
   /** As typed, of a signature on paper. */
   readonly kertas: { readonly tanggal: string; readonly tautanPindaian: string; readonly kode: string } | null;
   readonly indikator: readonly string[];
+  /** Kodes of the texts that were picked. */
+  readonly butir: readonly string[];
   /** Number and date of the letter of somebody outside the agency. */
   readonly surat: string;
   /** What is only written down. */
-  readonly catat: Pick<Akibat, 'kelengkapan' | 'rekomendasi'>;
+  readonly catat: Pick<Akibat, 'kelengkapan' | 'ralat' | 'redaksi' | 'rekomendasi'>;
 }
 
 export const EMPTY_REQUEST: AksiRequest = {
@@ -106,6 +128,7 @@ export const EMPTY_REQUEST: AksiRequest = {
   pengesahan: null,
   kertas: null,
   indikator: [],
+  butir: [],
   surat: '',
   catat: {},
 };

@@ -19,6 +19,7 @@ export function applyAkibat(siklus: KeadaanSiklus, catatan: Catatan): KeadaanSik
     ...withPotret(siklus, catatan),
     koreksi: akibat.koreksi === undefined ? siklus.koreksi : akibat.koreksi,
     ...withPengesahan(siklus, catatan),
+    ralat: akibat.ralat ? [...siklus.ralat, { ...akibat.ralat, putaran: siklus.putaranSah }] : siklus.ralat,
     revisi: akibat.revisi ? [...siklus.revisi, akibat.revisi] : siklus.revisi,
     putaranDirevisi: akibat.revisi ? siklus.putaranSah : siklus.putaranDirevisi,
     kelengkapan: replaceBy('jenis', siklus.kelengkapan, akibat.kelengkapan),
@@ -37,17 +38,25 @@ function withPengesahan(siklus: KeadaanSiklus, { nomor, akibat, waktu }: Catatan
   const { pengesahan, disahkanPada, disahkanNomor, putaranPotret } = siklus;
   if (akibat.pengesahan) {
     const putaranSah = akibat.potret?.putaran ?? putaranPotret;
-    return { pengesahan: akibat.pengesahan, disahkanPada: waktu, disahkanNomor: nomor, putaranSah };
+    const satu = { putaran: putaranSah, ke: siklus.revisi.length, tanggal: akibat.pengesahan.tanggal, nomor };
+    const sah = [...siklus.sah, satu];
+    return { pengesahan: akibat.pengesahan, disahkanPada: waktu, disahkanNomor: nomor, putaranSah, sah };
   }
   if (akibat.revisi || akibat.potret === null) return { pengesahan: null, disahkanPada: null, disahkanNomor: 0 };
   return { pengesahan, disahkanPada, disahkanNomor };
 }
 
-function withPotret(siklus: KeadaanSiklus, { nomor, akibat: { potret }, waktu }: Catatan) {
+function withPotret(siklus: KeadaanSiklus, { nomor, akibat: { potret, redaksi }, waktu }: Catatan) {
   if (potret === undefined) return {};
-  if (potret === null) return { potret: null };
-  const baru: PotretBeku = { ...potret, segel: potret.segel ?? null, nomor, pada: waktu };
-  return { potret: baru, putaranPotret: potret.putaran, beku: new Map([...siklus.beku, [potret.putaran, baru]]) };
+  if (potret === null) return { potret: null, redaksi: [] };
+  const nomorAngka = (redaksi && siklus.potret?.nomorAngka) || nomor;
+  const baru: PotretBeku = { ...potret, segel: potret.segel ?? null, nomor, nomorAngka, pada: waktu };
+  return {
+    potret: baru,
+    redaksi: redaksi ? [...siklus.redaksi, ...redaksi] : [],
+    putaranPotret: potret.putaran,
+    beku: new Map([...siklus.beku, [potret.putaran, baru]]),
+  };
 }
 
 function withLangkah(

@@ -7,13 +7,15 @@ import type {
   CatatanKelengkapan,
   CatatanSegel,
   Pengesahan,
+  Ralat,
   Rekomendasi,
   StatusBidang,
   StatusLangkah,
+  TeksBerubah,
   Unit,
 } from '../domain/peristiwa.ts';
 import type { Instant } from '../domain/waktu/kalender.ts';
-import type { Periode } from '../domain/waktu/periode.ts';
+import type { Periode, Tanggal } from '../domain/waktu/periode.ts';
 
 export interface KeadaanLangkah {
   readonly status: StatusLangkah;
@@ -57,6 +59,17 @@ export interface PotretBeku extends AngkaTercatat {
   readonly segel: CatatanSegel | null;
   /** Of the row of Riwayat that froze it. */
   readonly nomor: number;
+  /** Of the row that froze these figures first: sealing a mended text again gathers nothing. */
+  readonly nomorAngka: number;
+}
+
+/** A round that was signed; `ke`: as which revisi, 0 = the first paper. */
+interface PutaranSah {
+  readonly putaran: number;
+  readonly ke: number;
+  readonly tanggal: Tanggal;
+  /** Of the row of Riwayat that approved it. */
+  readonly nomor: number;
 }
 
 /** What stands for the frozen round on paper and screen: whoever signs names it. */
@@ -80,6 +93,12 @@ export interface KeadaanSiklus {
   readonly beku: ReadonlyMap<number, PotretBeku>;
   /** How often the potret was frozen so far; a return does not count back. */
   readonly putaranPotret: number;
+  /** Every signature, in order. */
+  readonly sah: readonly PutaranSah[];
+  /** Texts mended since the figures were frozen and not signed yet. */
+  readonly redaksi: readonly TeksBerubah[];
+  /** Of every signed round, in order. */
+  readonly ralat: readonly (Ralat & { readonly putaran: number })[];
   /** The frozen round that was signed last, also while a revisi of it is open; 0 = none yet. */
   readonly putaranSah: number;
   /** The signed round that the last revisi opened again; 0 = no revisi. */
@@ -138,6 +157,9 @@ export const SIKLUS_BARU: Omit<KeadaanSiklus, 'id' | 'sop' | 'tahun' | 'periode'
   potret: null,
   beku: new Map(),
   putaranPotret: 0,
+  sah: [],
+  redaksi: [],
+  ralat: [],
   putaranSah: 0,
   putaranDirevisi: 0,
   koreksi: null,
@@ -153,6 +175,12 @@ export const SIKLUS_BARU: Omit<KeadaanSiklus, 'id' | 'sop' | 'tahun' | 'periode'
 
 /** The frozen round whose figures count for later periods: freezing alone does not replace a signature. */
 export const putaranBerlaku = ({ putaranSah, putaranPotret }: KeadaanSiklus): number => putaranSah || putaranPotret;
+
+/** The one whose figures counted when a row of Riwayat was written; 0 = none yet. */
+export function putaranPada({ sah, beku }: KeadaanSiklus, nomor: number): number {
+  const tertanda = sah.filter((satu) => satu.nomor < nomor).at(-1);
+  return (tertanda ?? [...beku.values()].filter((satu) => satu.nomor < nomor).at(-1))?.putaran ?? 0;
+}
 
 export function keadaanLangkah(siklus: KeadaanSiklus, nomor: number, unit: Unit): KeadaanLangkah {
   return siklus.langkah.get(kunciLangkah(nomor, unit)) ?? LANGKAH_BARU;

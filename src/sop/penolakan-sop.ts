@@ -80,7 +80,7 @@ export const TOLAK = {
   himpunBasi: () =>
     penolakan(
       'HIMPUN-BASI',
-      'Isian, target, atau definisi berubah sejak dihimpun. Jalankan Himpun & rekap lagi, lalu ulangi.',
+      'Isian, target, atau definisi berubah sejak dihimpun. Perencana menjalankan Himpun & rekap lagi (atau Himpun ulang), lalu ulangi.',
     ),
   belumBeku: () =>
     penolakan(
@@ -154,7 +154,41 @@ export const TOLAK = {
   belumDisahkan: () =>
     penolakan(
       'BELUM-DISAHKAN',
-      'Revisi hanya untuk periode yang sudah disahkan. Sekarang dokumen masih dapat dikembalikan.',
+      'Revisi dan ralat hanya untuk periode yang sudah disahkan. Sekarang dokumen masih dapat dikembalikan, dan teksnya diperbaiki lewat Perbaikan redaksional.',
+    ),
+  sudahDisahkan: () =>
+    penolakan(
+      'SUDAH-DISAHKAN',
+      'Dokumen ini sudah disahkan, jadi tidak disegel lagi. Teksnya dibetulkan Kepala lewat Ralat, angkanya lewat revisi.',
+    ),
+  tanpaSegel: () =>
+    penolakan(
+      'TANPA-SEGEL',
+      'Angka ini dibekukan oleh Himpun Kinerja versi lama, yang belum menyegel teksnya: dokumen mencetak teks dari tab. Betulkan teks di tabnya, lalu Susun dokumen.',
+    ),
+  angkaBukanRedaksi: (angka: readonly string[], sah: boolean) =>
+    penolakan(
+      'ANGKA-BUKAN-REDAKSI',
+      `Angka bukan redaksi: ${angka.slice(0, 3).join('; ')}${angka.length > 3 ? `; dan ${angka.length - 3} lagi` : ''}. Kembalikan seperti semula di tabnya, lalu ulangi. ${
+        sah
+          ? 'Bila angka yang disahkan memang salah, Kepala membuka revisi.'
+          : 'Bila angkanya memang harus berubah, minta pemeriksa mengembalikan dokumen agar dihimpun ulang.'
+      }`,
+    ),
+  tanpaTeksBerubah: () =>
+    penolakan(
+      'TANPA-TEKS-BERUBAH',
+      'Tidak ada teks yang berubah. Betulkan dahulu teksnya di tab asalnya (misalnya Narasi, Profil, IKU, atau Dokumen), lalu ulangi.',
+    ),
+  centangTeks: () =>
+    penolakan(
+      'TEKS-BERUBAH',
+      'Periode sesudahnya sudah dimulai, jadi tab memuat teks periode itu juga. Buka Ralat di panel dan centang teks dokumen ini yang memang keliru.',
+    ),
+  teksBerubahLagi: () =>
+    penolakan(
+      'TEKS-BERUBAH',
+      'Teks yang dicentang bukan lagi yang ada di tab. Muat ulang panel, baca daftarnya, lalu ulangi.',
     ),
   indikatorTidakDikenal: (kode: string) =>
     penolakan(
@@ -178,7 +212,7 @@ export const TOLAK = {
   bukanRevisinya: (kode: readonly string[]) =>
     penolakan(
       'DI-LUAR-REVISI',
-      `Revisi ini tidak menyebut indikator ${kode.join(', ')}, tetapi nilainya berubah. Kembalikan nilai lama; sesudah revisi ini disahkan, Kepala dapat membuka revisi lagi untuk indikator itu.`,
+      `Revisi ini tidak menyebut indikator ${kode.join('; ')}, tetapi nilainya berubah. Kembalikan nilai lama; sesudah revisi ini disahkan, Kepala dapat membuka revisi lagi untuk indikator itu.`,
     ),
   tanpaBedaDefinisi: () =>
     penolakan(

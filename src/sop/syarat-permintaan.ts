@@ -11,6 +11,9 @@ const DAFTAR_MAKS = 15_000;
 export const tidakTerlaluPanjang: Syarat = ({ request: { bukti, barisKembali } }) =>
   unless(JSON.stringify([bukti, ...barisKembali]).length <= DAFTAR_MAKS, TOLAK.terlaluPanjang);
 
+export const ralatMuat: Syarat = ({ request: { catat } }) =>
+  unless(JSON.stringify(catat.ralat ?? '').length <= DAFTAR_MAKS, TOLAK.terlaluPanjang);
+
 /** The first indikator of a request that is not whose it should be; '' = of any bidang. */
 function asingDari({ input: { bidangPerKode } }: Attempt, bidang: string, kode: readonly string[]): string | undefined {
   return kode.find((satu) => bidangPerKode && !isMilik(bidangPerKode.get(satu), bidang));

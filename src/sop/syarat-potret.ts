@@ -72,6 +72,28 @@ export const potretTercatat: Syarat = ({ input }) => {
 export const bekuTercatat: Syarat = (attempt) =>
   attempt.langkah?.dampak.includes('membekukan potret') ? potretTercatat(attempt) : null;
 
+/** Once signed, words change by a ralat. */
+export const belumSah: Syarat = ({ input }) => unless(input.siklus.pengesahan === null, TOLAK.sudahDisahkan);
+
+/** An earlier build froze figures alone, and its papers print the words of the tabs. */
+export const adaSegel: Syarat = ({ input: { siklus } }) =>
+  unless(siklus.potret === null || siklus.potret.segel !== null, TOLAK.tanpaSegel);
+
+/** Mending a text touches no figure. */
+export const angkaTetap: Syarat = ({ input: { redaksi, siklus } }) =>
+  redaksi && redaksi.angka.length > 0 ? TOLAK.angkaBukanRedaksi(redaksi.angka, siklus.pengesahan !== null) : null;
+
+export const adaTeksBerubah: Syarat = ({ input: { redaksi } }) =>
+  unless(redaksi === null || redaksi.butir.length > 0, TOLAK.tanpaTeksBerubah);
+
+/** Only what was on the screen: every text that was picked still reads so. */
+export const butirDilihat: Syarat = ({ input: { redaksi }, request: { butir } }) => {
+  if (redaksi === null) return null;
+  if (butir.length === 0) return TOLAK.centangTeks();
+  const ada = butir.every((kode) => redaksi.butir.some((satu) => satu.kode === kode));
+  return unless(ada, TOLAK.teksBerubahLagi);
+};
+
 export const indikatorDisahkan: Syarat = ({ input: { disahkan }, request: { indikator } }) => {
   const asing = disahkan && indikator.find((kode) => !disahkan.includes(kode));
   return asing == null ? null : TOLAK.indikatorTidakDikenal(asing);

@@ -10,6 +10,8 @@ import { KEMBALIKAN } from './aksi/kembalikan.ts';
 import { KEMBALIKAN_ISIAN } from './aksi/kembalikan-isian.ts';
 import { LEWATI_BIDANG } from './aksi/lewati-bidang.ts';
 import { PAKAI_DEFINISI } from './aksi/pakai-definisi.ts';
+import { PERBAIKAN_REDAKSIONAL } from './aksi/perbaikan-redaksional.ts';
+import { RALAT } from './aksi/ralat.ts';
 import { REKOMENDASI } from './aksi/rekomendasi.ts';
 import { SAHKAN } from './aksi/sahkan.ts';
 import { SELESAIKAN } from './aksi/selesaikan.ts';
@@ -39,6 +41,8 @@ export const TABEL_AKSI = {
   susun: SUSUN,
   sahkan: SAHKAN,
   catatPengesahan: CATAT_PENGESAHAN,
+  perbaikanRedaksional: PERBAIKAN_REDAKSIONAL,
+  ralat: RALAT,
   bukaRevisi: BUKA_REVISI,
   urungkan: URUNGKAN,
   kelengkapan: KELENGKAPAN,

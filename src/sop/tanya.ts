@@ -28,12 +28,12 @@ export interface PilihanCentang {
 
 /** Kodes to tick. */
 export interface Centang {
-  readonly kunci: 'bidangKembali' | 'dokumen' | 'indikator';
+  readonly kunci: 'bidangKembali' | 'butir' | 'dokumen' | 'indikator';
   readonly label: string;
   readonly bantu: string;
   readonly wajib: boolean;
-  /** The choices; or what on the screen they are: bidang that have handed in, frozen indikator, changed definitions. */
-  readonly pilihan: readonly PilihanCentang[] | 'bidang' | 'potret' | 'definisi';
+  /** The choices; or what on the screen they are: bidang that have handed in, frozen indikator, changed definitions, texts to put right. */
+  readonly pilihan: readonly PilihanCentang[] | 'bidang' | 'potret' | 'definisi' | 'ralat';
   /** Each tick is a request of its own, so that people see how far it is: what is said before its label meanwhile. */
   readonly satuSatu: string | null;
 }
@@ -80,14 +80,14 @@ export function tanyaCatatan({ kurang }: Rupa, sebelum: readonly Medan[] = []): 
 }
 
 export function tanyaPengesahan({ potret }: Rupa): Pertanyaan {
-  const yakin = `Anda mengesahkan angka dengan kode potret ${potret?.kode ?? ''}. Cocokkan kode ini dengan dokumen. Pengesahan tidak dapat diurungkan; perubahan sesudahnya lewat revisi.`;
+  const yakin = `Anda mengesahkan angka dengan kode potret ${potret?.kode ?? ''}. Cocokkan kode ini dengan dokumen. Pengesahan tidak dapat diurungkan; perubahan sesudahnya lewat revisi, atau ralat bila hanya teks.`;
   return { ...TANPA, yakin, sidik: potret?.sidik ?? '' };
 }
 
 /** The kode is read off the signed sheet, so it is not shown here. */
 export function tanyaPengesahanKertas({ potret }: Rupa, medan: readonly Medan[]): Pertanyaan {
   const yakin =
-    'Anda mencatat bahwa dokumen ini sudah ditandatangani Kepala di atas kertas. Catatan ini tidak dapat diurungkan; perubahan sesudahnya lewat revisi.';
+    'Anda mencatat bahwa dokumen ini sudah ditandatangani Kepala di atas kertas. Catatan ini tidak dapat diurungkan; perubahan sesudahnya lewat revisi, atau ralat bila hanya teks.';
   return { medan, centang: null, yakin, sidik: potret?.sidik ?? '' };
 }
 

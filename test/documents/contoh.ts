@@ -246,6 +246,8 @@ export const FINAL: DataLaporan = {
   ],
   indikator: INDIKATOR,
   pengesahan: PENGESAHAN,
+  perubahanTriwulan: [],
+  ralat: [],
   revisi: null,
   sidikPotret: '7F3A-91C2',
   tersegel: true,

@@ -96,6 +96,7 @@ export const giliran = (ubah: Partial<Giliran> = {}): Giliran => ({
   rekomendasi: { indikator: [], kini: [], lalu: [] },
   riwayat: [],
   definisi: [],
+  ralat: [],
   catatan: [],
   ...ubah,
 });

@@ -56,6 +56,15 @@ test('the Kepala is told that the potret is damaged instead of being offered to 
   });
 });
 
+test('a round that an earlier build froze without a seal prints the words of the tabs: there is nothing to seal again', () => {
+  const input = depok('beku').dunia();
+  expect(tombol(input, 'rencana')).not.toContain('perbaikanRedaksional');
+  const coba = applyAksi(input, 'perbaikanRedaksional', 'rencana@example.go.id', EMPTY_REQUEST);
+  expect(coba).toMatchObject({
+    penolakan: { kode: 'TANPA-SEGEL', pesan: expect.stringMatching(/Betulkan teks di tabnya, lalu Susun dokumen/) },
+  });
+});
+
 test('staff whose tab was deleted read what to do, without a button that could only refuse', () => {
   const input = depok('isian').dunia();
   expect(tombol(input, 'staf.a')).toContain('serahkan');

@@ -14,9 +14,10 @@ import { readRencanaAksi } from '../../workbook/tab/rencana-aksi.ts';
 import type { NamaTab } from '../../workbook/tab.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import { readAngka } from '../potret/potret-tercatat.ts';
-import { TAB_REGISTRI } from '../registri/registri.ts';
+import { himpunKini, TAB_REGISTRI } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { frozenRound } from '../segel/putaran-beku.ts';
+import { perubahanTriwulan, type Rentang, rentangLalu } from '../segel/triwulan-lalu.ts';
 import { catatanBeku } from '../temuan/temuan-pemeriksaan.ts';
 
 export const TAB_LAPORAN: readonly NamaTab[] = [
@@ -40,7 +41,11 @@ export function composeIsi(buku: Buku, run: SopRun, { baris, kendali }: AngkaTer
   const { siklus, sop } = run;
   const registri = readRegistriSiklus(buku, run);
   const revisi = siklus.revisi.at(-1) ?? null;
-  const sebelum = revisi && putaran > 1 ? frozenRound(buku.snapshot, siklus, siklus.putaranDirevisi) : null;
+  const rentang = rentangLalu(buku, siklus, putaran);
+  const ada = new Set(baris.map(({ kode }) => kode));
+  const lalu = rentang ? perubahanTriwulan(buku, siklus, rentang).filter(({ kode }) => ada.has(kode)) : [];
+  const seandainya = rentang && lalu.length > 0 && !revisi ? yearBefore(buku, run, rentang) : null;
+  const sebelum = revisi && putaran > 1 ? frozenRound(buku.snapshot, siklus, siklus.putaranDirevisi) : seandainya;
   return {
     siklus: siklus.id,
     putaran,
@@ -51,6 +56,7 @@ export function composeIsi(buku: Buku, run: SopRun, { baris, kendali }: AngkaTer
     bidang: [...siklus.bidang.keys()].map((kode) => bidangLaporan(buku, run, kode)),
     indikator: composeBaris(baris, registri.indikator, sebelum),
     revisi,
+    perubahanTriwulan: lalu,
     perjanjian: perjanjianKinerja(buku),
     narasi: readNarasi(buku.snapshot).isi,
     anggaran: readAnggaran(buku.snapshot).isi,
@@ -64,7 +70,11 @@ export function composeIsi(buku: Buku, run: SopRun, { baris, kendali }: AngkaTer
 const isMengesahkan = (sop: SopRun['sop']): boolean =>
   langkahJalan(sop).some(({ dampak }) => dampak.includes('mengesahkan'));
 
-function perjanjianKinerja({ dokumen }: Buku): DataLaporan['perjanjian'] {
+/** This period with the earlier quarters as they counted. */
+export const yearBefore = (buku: Buku, run: SopRun, { dulu }: Rentang): readonly BarisPotret[] =>
+  himpunKini(buku, run, readRegistriSiklus(buku, run).indikator, [], dulu).baris.map(({ potret }) => potret);
+
+export function perjanjianKinerja({ dokumen }: Buku): DataLaporan['perjanjian'] {
   const { nomor = '', tanggal = '' } = dokumen.find(({ jenis }) => jenis === 'Perjanjian Kinerja') ?? {};
   const terbaca = parseTanggal(tanggal);
   return { nomor, tanggal: terbaca === null ? tanggal : formatTanggal(terbaca) };

@@ -55,6 +55,7 @@ function dataDraf(buku: Buku, run: SopRun, pada: Instant): DataLaporan {
   return {
     ...withTim(run.siklus, composeIsi(buku, run, angka, 0)),
     pengesahan: null,
+    ralat: [],
     tersegel: false,
     sidikPotret: '',
     nomorRiwayat: buku.head.nomor,

@@ -20,6 +20,7 @@ export function dataBeku(isi: IsiSegel, siklus: KeadaanSiklus, beku: PotretBeku)
   return {
     ...withTim(siklus, isi),
     pengesahan,
+    ralat: siklus.ralat.filter(({ putaran }) => putaran === beku.putaran),
     tersegel: beku.segel !== null,
     sidikPotret: kodeSidik(sidikPotret(beku)),
     nomorRiwayat: disahkanNomor || beku.nomor,

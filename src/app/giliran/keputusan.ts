@@ -1,15 +1,18 @@
 /** What the Kepala decides on: the frozen potret, told by sasaran, and what changed since the one before. */
-import { teksRealisasi } from '../../documents/sebutan.ts';
+import { formatNilai, teksRealisasi } from '../../documents/sebutan.ts';
 import { isPredikat, withSatuan } from '../../domain/angka/satuan.ts';
 import { describeRataRata, rataRataCapaian } from '../../domain/himpun/kategori.ts';
+import { kataTriwulan } from '../../domain/laporan.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
+import { kataBerubah } from '../../domain/segel/petikan.ts';
 import { kodeSidik } from '../../domain/sidik.ts';
 import { teksTarget } from '../../domain/target.ts';
 import type { IndikatorPanel, KeputusanPanel, SasaranPanel } from '../../kontrak/keputusan.ts';
-import { sidikPotret } from '../../sop/keadaan.ts';
+import { type KeadaanSiklus, type PotretBeku, sidikPotret } from '../../sop/keadaan.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import type { Registri } from '../registri/registri.ts';
-import { frozenRound, readSegelBeku } from '../segel/putaran-beku.ts';
+import { frozenRound } from '../segel/putaran-beku.ts';
+import { sealed } from '../segel/redaksi.ts';
 import { catatanBeku } from '../temuan/temuan-pemeriksaan.ts';
 
 /** Null: nothing is frozen. */
@@ -37,9 +40,21 @@ export function keputusanPanel(
       dilewati === null ? [] : [{ bidang: namaBidang(kode), alasan: dilewati }],
     ),
     peringatan: catatan(buku, run, registri, potret, baris),
-    berubah: perubahan(frozenRound(buku.snapshot, siklus, putaran - 1) ?? [], baris),
+    triwulanLalu: sealed(buku, run)?.perubahanTriwulan.map(kataTriwulan) ?? [],
+    redaksi: siklus.redaksi.map(kataBerubah),
+    ralat: siklus.ralat
+      .filter((satu) => satu.putaran === putaran)
+      .flatMap(({ ke, butir }) => butir.map((satu) => `Ralat ke-${ke}: ${kataBerubah(satu)}`)),
+    berubah: perubahan(frozenRound(buku.snapshot, siklus, angkaSebelum(siklus, siklus.potret)) ?? [], baris),
   };
 }
+
+/** The round before that had figures of its own; 0 = none. */
+const angkaSebelum = ({ beku }: KeadaanSiklus, { putaran, nomorAngka }: PotretBeku): number =>
+  Math.max(
+    0,
+    ...[...beku.values()].filter((b) => b.putaran < putaran && b.nomorAngka !== nomorAngka).map((b) => b.putaran),
+  );
 
 /** As the paper says them; a round of an earlier build has no seal that does. */
 function catatan(
@@ -49,10 +64,7 @@ function catatan(
   potret: readonly BarisPotret[],
   baris: readonly BarisPotret[],
 ) {
-  const segel = run.siklus.potret && readSegelBeku(buku.snapshot, run.siklus.potret);
-  return segel === null || typeof segel === 'string'
-    ? catatanBeku(buku, run, registri, potret, baris)
-    : segel.catatanPeringatan;
+  return sealed(buku, run)?.catatanPeringatan ?? catatanBeku(buku, run, registri, potret, baris);
 }
 
 function groupSasaran(iku: readonly BarisPotret[]): readonly SasaranPanel[] {
@@ -77,11 +89,14 @@ function realisasi(baris: BarisPotret): string {
   return baris.realisasi === null || isPredikat(baris.satuan) ? teks : withSatuan(teks, baris.satuan);
 }
 
-function perubahan(lama: readonly BarisPotret[], baru: readonly BarisPotret[]): KeputusanPanel['berubah'] {
-  const dulu = new Map(lama.map((baris) => [baris.kode, baris]));
-  return baru.flatMap((baris) => {
+function perubahan(semula: readonly BarisPotret[], kini: readonly BarisPotret[]): KeputusanPanel['berubah'] {
+  const dulu = new Map(semula.map((baris) => [baris.kode, baris]));
+  return kini.flatMap((baris) => {
     const sebelum = dulu.get(baris.kode);
-    if (!sebelum || sebelum.realisasi === baris.realisasi) return [];
-    return [{ kode: baris.kode, lama: realisasi(sebelum), baru: realisasi(baris) }];
+    if (!sebelum) return [];
+    if (sebelum.realisasi !== baris.realisasi)
+      return [{ kode: baris.kode, lama: realisasi(sebelum), baru: realisasi(baris) }];
+    const [lama, baru] = [formatNilai(sebelum.realisasiTahun), formatNilai(baris.realisasiTahun)];
+    return lama === baru ? [] : [{ kode: `${baris.kode} tahun berjalan`, lama, baru }];
   });
 }

@@ -18,6 +18,7 @@ export function catatanPapan(buku: Buku, run: SopRun, now: Instant): readonly st
     ...tahun.flatMap((satu) => peringatanTahun(satu, buku.kalender) ?? []),
     ...batasKirim(buku, run),
     ...revisiSebelumnya(buku, run.siklus),
+    ...ikutBerubah(buku, run.siklus),
     ...kepalaTanpaSk(buku, run.siklus, now),
   ];
 }
@@ -57,6 +58,18 @@ function revisiSebelumnya({ siklus: semua }: Buku, kini: KeadaanSiklus): readonl
       (s) =>
         `${s.periode} direvisi setelah periode ini dihimpun: angka tahun berjalan di sini memakai angka lama. Himpun ulang, atau minta Kepala membuka revisi.`,
     );
+}
+
+/** What the open revisi changes beside what it names: the year so far, where an earlier quarter was revised since the signature. */
+function ikutBerubah({ siklus: semua }: Buku, kini: KeadaanSiklus): readonly string[] {
+  const dari = kini.pengesahan === null && kini.revisi.length > 0 && kini.beku.get(kini.putaranDirevisi)?.nomorAngka;
+  if (!dari) return [];
+  return [...semua.values()]
+    .filter((s) => isSebelum(s, kini) && s.sah.some(({ nomor, ke }) => ke > 0 && nomor > dari))
+    .map((s) => {
+      const kode = [...new Set(s.revisi.flatMap(({ indikator }) => indikator))].join(', ');
+      return `Revisi ini juga mengubah angka tahun berjalan ${kode}, karena ${s.periode} direvisi sesudah periode ini disahkan. Perubahan itu tercatat di Riwayat dan tercetak di dokumen.`;
+    });
 }
 
 /** An earlier quarter of the same year, whose figures the year so far is made of. */

@@ -9,7 +9,7 @@ import { checkIndikator } from '../../workbook/tab/indikator-temuan.ts';
 import { readPredikat } from '../../workbook/tab/predikat.ts';
 import type { NamaTab } from '../../workbook/tab.ts';
 import { type Buku, type SopRun, TAB_INTI } from '../inti/buku.ts';
-import { validPotret } from '../isian/potret-berlaku.ts';
+import { type PilihPutaran, validPotret } from '../isian/potret-berlaku.ts';
 import { readAngka } from '../potret/potret-tercatat.ts';
 
 export const TAB_REGISTRI: readonly NamaTab[] = [...TAB_INTI, 'IKU', 'IKI', 'Predikat', 'Aturan'];
@@ -56,12 +56,13 @@ export function bidangMasuk(
   );
 }
 
-/** The consolidation of what has been handed in, as it stands now. Needs the Potret tab. */
+/** The consolidation of what has been handed in, with earlier quarters as they count. Needs the Potret tab. */
 export function himpunKini(
   buku: Buku,
   run: SopRun,
   indikator: readonly Indikator[],
   akanDiterima: readonly string[] = [],
+  pilih?: PilihPutaran,
 ): HasilHimpun {
   const { id, tahun, periode } = run.siklus;
   const bahan: HimpunInput = {
@@ -70,7 +71,7 @@ export function himpunKini(
     periode,
     indikator,
     bidang: bidangMasuk(run, akanDiterima),
-    potret: validPotret(buku, readAngka(buku, tahun), tahun),
+    potret: validPotret(buku, readAngka(buku, tahun), tahun, pilih),
   };
   return himpun(bahan);
 }

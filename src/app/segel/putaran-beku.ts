@@ -64,11 +64,12 @@ export function frozenRound(
 export function sealedRows(snapshot: Snapshot, beku: PotretBeku): readonly BarisPotret[] | null {
   const segel = readSegelBeku(snapshot, beku);
   if (segel === null || typeof segel === 'string') return null;
-  // What the registry says of an indikator stands in the seal beside its figures, and not in the Potret.
-  return segel.indikator.map((baris) =>
-    createPotret(baris, baris, { ...baris, definisiOperasional: '', formulasi: '', sumberData: '' }),
-  );
+  return segel.indikator.map(withoutRegistri);
 }
+
+/** What the registry says of an indikator stands in the seal beside its figures, and not in the Potret. */
+export const withoutRegistri = (baris: BarisPotret): BarisPotret =>
+  createPotret(baris, baris, { ...baris, definisiOperasional: '', formulasi: '', sumberData: '' });
 
 export const rowsInPotret = (snapshot: Snapshot, siklus: string, putaran: number): readonly BarisPotret[] =>
   frozenRows(

@@ -23,6 +23,7 @@ import { checkPotret, describeDihitung } from '../potret/temuan-potret.ts';
 import { TAB_REGISTRI } from '../registri/registri.ts';
 import { readRegistriSiklus, teksBeda } from '../registri/registri-siklus.ts';
 import { frozenDamage } from '../segel/periksa-beku.ts';
+import { ralatRedaksi } from '../segel/redaksi.ts';
 import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
 import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
 import { checkTulisan } from '../tulisan/kata-disunting.ts';
@@ -33,7 +34,7 @@ const skema = z.object({ siklus: z.optional(z.string()) });
 export const GILIRAN: TanyaFor<'giliran', typeof skema> = {
   skema,
   needs: (req) => ({
-    tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN],
+    tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN, 'Narasi'],
     bilaAda: TAB_TULISAN,
     isian: 'semua',
     ...withSiklus(req),
@@ -80,6 +81,7 @@ function awalPanel(buku: Buku, saya: Saya, context: Context, hariIni: Tanggal): 
     periksa: [],
     keputusan: null,
     definisi: [],
+    ralat: [],
     rekomendasi: { indikator: [], kini: [], lalu: [] },
     riwayat: [],
     catatan: [],
@@ -126,6 +128,7 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
       kode,
       beda: beda.map(teksBeda).join('; '),
     })),
+    ralat: ralatPanel(buku, run, tawaran),
     rekomendasi: rekomendasiPanel(buku, run, isian, registri.indikator.filter(terlihat(saya)), tawaran),
     riwayat: riwayatPanel(buku, run, sebut),
     catatan: papan.catatan,
@@ -135,6 +138,11 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
 /** Rekap is what the Kepala reads beside his panel. */
 const withDisunting = (keputusan: KeputusanPanel | null, disunting: readonly Temuan[]): KeputusanPanel | null =>
   keputusan && { ...keputusan, peringatan: [...disunting.map(({ pesan }) => pesan), ...keputusan.peringatan] };
+function ralatPanel(buku: Buku, run: SopRun, tawaran: readonly Offer[]): Giliran['ralat'] {
+  const boleh = tawaran.some(({ aksi }) => aksi === 'ralat');
+  const butir = (boleh && ralatRedaksi(buku, run)?.butir) || [];
+  return butir.map(({ kode, awal, tempat, semula, menjadi }) => ({ kode, awal, tempat, semula, menjadi }));
+}
 
 /** Who only fills in is shown the findings of their own bidang. */
 const terlihat =

@@ -13,7 +13,7 @@ import { type AksiFor, type Context, type Decision, type ParsedRequest, refuse }
 import { type Buku, findRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
-import { frozenOutsideRevisi } from '../isian/revisi.ts';
+import { frozenOutsideRevisi, kataRevisi } from '../isian/revisi.ts';
 import { checkPotret, describeDihitung } from '../potret/temuan-potret.ts';
 import { akanDiterima } from '../registri/akan-diterima.ts';
 import { checkHimpun } from '../registri/kendali.ts';
@@ -60,7 +60,8 @@ function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, context: Conte
       bedaKendali: checkHimpun(buku, run, hasil),
       rusakPotret: () => describeDihitung(buku, run),
     },
-    kalimat: ({ sop }, { posisi }) => kalimat(hasil, posisi ? langkahNomor(sop, posisi.nomor)?.uraian : undefined),
+    kalimat: ({ sop }, { posisi, akibat }) =>
+      `${kalimat(hasil, posisi ? langkahNomor(sop, posisi.nomor)?.uraian : undefined)}${akibat.potret ? kataRevisi(buku, run, hasil) : ''}`,
     jawaban: jawaban(hasil, temuan),
     perubahan: () => [writeRekap(buku.snapshot, hasil), writeTemuan(buku.snapshot, temuan)],
     bekukan: (sesudah, putaran) => freeze(buku, sesudah, hasil, putaran),

@@ -1,13 +1,15 @@
 /** Buka revisi: only the Kepala, for named indikator, with a reason. The old potret stays. */
 import * as z from 'zod/mini';
 import { splitDaftar } from '../../domain/kelompok.ts';
+import { kataTriwulan } from '../../domain/laporan.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
-import { findRun } from '../inti/buku.ts';
+import { type Buku, findRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { teks, withSiklus } from '../inti/skema.ts';
 import { TAB_REGISTRI } from '../registri/registri.ts';
 import { frozenRound } from '../segel/putaran-beku.ts';
+import { perubahanTriwulan, sejak } from '../segel/triwulan-lalu.ts';
 
 const skema = z.object({
   siklus: z.optional(z.string()),
@@ -29,7 +31,14 @@ export const BUKA_REVISI: AksiFor<'bukaRevisi', typeof skema> = {
       request: { alasan, indikator, bidangKembali: bidang },
       hitungan: { disahkan: sah.map(({ kode }) => kode) },
       kalimat: ({ siklus: s }) =>
-        `Revisi ke-${s.revisi.length + 1} ${s.periode} dibuka untuk ${indikator.join(', ')}: ${alasan}`,
+        `Revisi ke-${s.revisi.length + 1} ${s.periode} dibuka untuk ${indikator.join(', ')}: ${alasan}${ikut(buku, run)}`,
     });
   },
 };
+
+/** A revisi of an earlier quarter since the signature changes the year so far here, whatever this one is opened for. */
+function ikut(buku: Buku, { siklus }: SopRun): string {
+  const dari = siklus.potret?.nomorAngka;
+  const lalu = dari === undefined ? [] : perubahanTriwulan(buku, siklus, sejak(dari));
+  return lalu.length === 0 ? '' : ` Angka tahun berjalan ikut berubah: ${lalu.map(kataTriwulan).join('; ')}.`;
+}

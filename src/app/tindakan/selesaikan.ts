@@ -9,7 +9,7 @@ import { type AksiFor, refuse } from '../inti/aksi.ts';
 import { findRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
-import { frozenOutsideRevisi } from '../isian/revisi.ts';
+import { frozenOutsideRevisi, kataRevisi } from '../isian/revisi.ts';
 import { describeDihitung } from '../potret/temuan-potret.ts';
 import { akanDiterima } from '../registri/akan-diterima.ts';
 import { checkBeku } from '../registri/kendali.ts';
@@ -45,8 +45,8 @@ export const SELESAIKAN: AksiFor<'selesaikan', typeof skemaLangkah> = {
         bedaKendali: checkBeku(buku, run, kini),
         rusakPotret: () => describeDihitung(buku, run),
       },
-      kalimat: (j, { posisi }) =>
-        `${uraianLangkah(j, posisi?.nomor)}${bidangKata(posisi?.unit ?? '')} diselesaikan.${surat === '' ? '' : ` Surat: ${surat}.`}${sisaKelengkapan(buku, j, posisi?.nomor)}${catatan(req.catatan)}`,
+      kalimat: (j, { posisi, akibat }) =>
+        `${uraianLangkah(j, posisi?.nomor)}${bidangKata(posisi?.unit ?? '')} diselesaikan.${surat === '' ? '' : ` Surat: ${surat}.`}${sisaKelengkapan(buku, j, posisi?.nomor)}${catatan(req.catatan)}${akibat.potret ? kataRevisi(buku, run, kini) : ''}`,
       bekukan: (sesudah, putaran) => freeze(buku, sesudah, kini, putaran),
     });
   },

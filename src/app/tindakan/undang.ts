@@ -68,8 +68,10 @@ function refuseUndangan(buku: Buku, email: string, { now }: Context): Penolakan 
 /** Builds before 0.2 locked the Potret for the people of that day; somebody new cannot hand in before that is undone. */
 function pesanHak({ snapshot }: Buku, email: string): string {
   const potret = findLembar(snapshot, SHEET_ID.Potret);
-  const users = potret?.protectedRanges?.[0]?.editors?.users;
-  const berhak = users === undefined || users.some((alamat) => alamat.toLowerCase() === email);
+  // One that only warns has an editor all the same, as Google answers.
+  const { warningOnly, editors } = potret?.protectedRanges?.[0] ?? {};
+  const users = editors?.users;
+  const berhak = warningOnly || users === undefined || users.some((alamat) => alamat.toLowerCase() === email);
   return berhak
     ? ''
     : ' Orang ini baru: pemilik file perlu menjalankan Periksa & perbaiki agar ia dapat menyerahkan isian.';

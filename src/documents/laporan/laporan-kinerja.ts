@@ -3,6 +3,7 @@ import { kataTim } from '../../domain/rekomendasi.ts';
 import { formatTanggal } from '../../domain/waktu/kalender.ts';
 import { kerangka, namaPemerintah } from '../kerangka.ts';
 import { type BagianNaskah, type Blok, daftar, judul, MARKA_DRAF, type Naskah, paragraf } from '../naskah.ts';
+import { ralatLaporan } from '../ralat.ts';
 import { namaPeriode } from '../sebutan.ts';
 import { tandaTangan } from '../tanda-tangan.ts';
 import { akuntabilitas } from './akuntabilitas.ts';
@@ -28,6 +29,7 @@ export function laporanKinerja(data: DataLaporan): Naskah {
     { arah: 'tegak', isi: sampul(data) },
     ...semua,
     ...sisa,
+    ...ralatLaporan(data),
   ]);
 }
 

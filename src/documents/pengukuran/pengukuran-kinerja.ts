@@ -5,6 +5,7 @@ import { asalAngka, kerangka, kopInstansi } from '../kerangka.ts';
 import { keteranganData } from '../keterangan-data.ts';
 import { type Blok, daftar, judul, type Naskah, paragraf } from '../naskah.ts';
 import { numberTabel } from '../penomoran.ts';
+import { ralatPengukuran } from '../ralat.ts';
 import { ringkasanCapaian } from '../ringkasan.ts';
 import { masaLaporan } from '../sebutan.ts';
 import { tabelIki, tabelIku } from '../tabel-kinerja.ts';
@@ -30,6 +31,7 @@ export function pengukuranKinerja(data: DataLaporan): Naskah {
       ),
     },
     { arah: 'tegak', isi: [...uraian(data), ...caraHitung(data), ...angkaKendali(data)] },
+    ...ralatPengukuran(data),
   ]);
 }
 

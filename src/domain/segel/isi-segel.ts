@@ -13,7 +13,7 @@ export type BarisSegel = Omit<BarisLaporan, 'rekomendasi'>;
 export interface IsiSegel
   extends Omit<
     DataLaporan,
-    'indikator' | 'pengesahan' | 'sidikPotret' | 'nomorRiwayat' | 'disusunTanggal' | 'tersegel'
+    'indikator' | 'pengesahan' | 'ralat' | 'sidikPotret' | 'nomorRiwayat' | 'disusunTanggal' | 'tersegel'
   > {
   readonly siklus: string;
   readonly putaran: number;
@@ -55,8 +55,11 @@ function urut(nilai: unknown): unknown {
 export function readSegel(teks: string): IsiSegel | null {
   const { versi, indikator, ...lain } = JSON.parse(teks) as Tersusun;
   if (versi > VERSI_SEGEL) return null;
-  return { ...lain, indikator: readTabel(indikator) };
+  return { ...SEJAK, ...lain, indikator: readTabel(indikator) };
 }
+
+/** What the first seals of this version do not hold. */
+const SEJAK = { perubahanTriwulan: [] };
 
 function readTabel({ kolom, baris }: Tabel): readonly BarisSegel[] {
   return baris.map((nilai) => {

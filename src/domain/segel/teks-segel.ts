@@ -1,0 +1,115 @@
+/** What of a seal is text that may be mended, by the names that people read; whatever is not named here is a figure. */
+import type { IsiSegel } from './isi-segel.ts';
+import type { Rekam } from './pasangan-rekam.ts';
+
+export type Teks = Readonly<Record<string, string>>;
+
+export interface TercetakDi {
+  /** The only paper that prints it. */
+  readonly dokumen?: 'laporan';
+}
+
+interface SatuanTeks extends TercetakDi {
+  readonly pick: (isi: IsiSegel) => object;
+  readonly teks: Teks;
+}
+
+/** Rows that are known by `kunci`; a row whose key was mended itself, by `cadangan`. */
+export interface DaftarTeks extends TercetakDi {
+  readonly pick: (isi: IsiSegel) => readonly object[];
+  readonly teks: Teks;
+  readonly kunci: readonly string[];
+  readonly cadangan: readonly string[];
+  /** Said by the name of a row already, where the whole row came or went. */
+  readonly disebut: readonly string[];
+  readonly nama: (baris: Rekam) => string;
+}
+
+export const SATUAN_TEKS: readonly SatuanTeks[] = [
+  {
+    pick: ({ profil }) => profil,
+    teks: {
+      namaInstansi: 'nama instansi',
+      singkatan: 'singkatan instansi',
+      pemerintahDaerah: 'nama pemerintah daerah',
+      alamat: 'alamat instansi',
+      tempat: 'tempat penandatanganan',
+    },
+  },
+  {
+    pick: ({ profil }) => profil.kepala,
+    teks: { nama: 'nama Kepala', nip: 'NIP Kepala', pangkat: 'pangkat Kepala', jabatan: 'jabatan Kepala' },
+  },
+  { pick: ({ sop }) => sop, teks: { nama: 'nama SOP', judulDokumen: 'judul dokumen' } },
+  {
+    dokumen: 'laporan',
+    pick: ({ perjanjian }) => perjanjian,
+    teks: { nomor: 'nomor Perjanjian Kinerja', tanggal: 'tanggal Perjanjian Kinerja' },
+  },
+];
+
+const kurung = (teks: unknown): string => (teks === '' || teks === undefined ? '' : ` (${teks})`);
+
+export const TEKS_DAFTAR: readonly DaftarTeks[] = [
+  {
+    pick: ({ bidang }) => bidang,
+    teks: { nama: 'nama' },
+    kunci: ['kode'],
+    cadangan: [],
+    disebut: [],
+    nama: ({ kode }) => `bidang ${kode}`,
+  },
+  {
+    pick: ({ indikator }) => indikator,
+    teks: {
+      uraian: 'uraian',
+      sasaran: 'sasaran',
+      definisiOperasional: 'definisi operasional',
+      formulasi: 'formulasi',
+      sumberData: 'sumber data',
+      pemilik: 'pemilik',
+      dasarPerubahan: 'dasar perubahan target',
+    },
+    kunci: ['kode'],
+    cadangan: [],
+    disebut: [],
+    nama: ({ kode }) => `${kode}`,
+  },
+  {
+    dokumen: 'laporan',
+    pick: ({ narasi }) => narasi,
+    teks: { teks: '', bagian: 'judul', sasaran: 'sasaran' },
+    kunci: ['bagian', 'sasaran'],
+    cadangan: ['teks'],
+    disebut: ['bagian', 'sasaran'],
+    nama: ({ bagian, sasaran }) => `${bagian}${kurung(sasaran)}`,
+  },
+  {
+    dokumen: 'laporan',
+    pick: ({ anggaran }) => anggaran,
+    teks: { program: 'program', kegiatan: 'kegiatan', subKegiatan: 'subkegiatan', sasaran: 'sasaran' },
+    kunci: ['bidang', 'program', 'kegiatan', 'subKegiatan', 'periode'],
+    cadangan: ['bidang', 'periode', 'pagu', 'paguPerubahan', 'realisasi'],
+    disebut: ['bidang', 'program', 'kegiatan', 'subKegiatan', 'periode'],
+    nama: ({ bidang, program, kegiatan, subKegiatan, periode }) =>
+      `anggaran ${subKegiatan || kegiatan || program || `bidang ${bidang}`}${kurung(periode)}`,
+  },
+  {
+    dokumen: 'laporan',
+    pick: ({ historis }) => historis,
+    teks: {},
+    kunci: ['kode', 'tahun'],
+    cadangan: [],
+    disebut: ['kode', 'tahun'],
+    nama: ({ kode, tahun }) => `${kode} tahun ${tahun}`,
+  },
+  {
+    dokumen: 'laporan',
+    pick: ({ rencanaAksi }) => rencanaAksi,
+    teks: { aksi: 'aksi', kegiatan: 'kegiatan', penanggungJawab: 'penanggung jawab', triwulan: 'jadwal' },
+    kunci: ['kode', 'aksi'],
+    cadangan: ['kode'],
+    disebut: ['kode'],
+    nama: ({ kode }) => `rencana aksi ${kode}`,
+  },
+];

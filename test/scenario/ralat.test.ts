@@ -1,0 +1,188 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Giliran } from '../../src/kontrak/giliran.ts';
+import { type Kantor, kantorDepok, mulaiDepok } from './kantor-daring.ts';
+import { teksDocx } from './kertas.ts';
+
+const TW1 = 'depok-pengumpulan 2026 TW I';
+const KERTAS = 'pengukuran-kinerja.docx';
+
+const potret = (kantor: Kantor) => kantor.keadaan({ siklus: TW1 }).siklus.potret;
+const status = (kantor: Kantor) => kantor.keadaan({ siklus: TW1 }).langkah.map((satu) => satu.status);
+const panel = (kantor: Kantor, nama: string) => kantor.harus(nama, 'giliran').data as unknown as Giliran;
+const tombol = (kantor: Kantor, nama: string) => panel(kantor, nama).tawaran.map(({ aksi }) => aksi);
+
+describe('perbaikan redaksional: a text mended before the signature', () => {
+  test('one press seals it again: the same figures, nothing reopened, and the Kepala is asked about the new code', () => {
+    const kantor = kantorDepok('dibekukan');
+    const [lama, langkah] = [potret(kantor), status(kantor)];
+    kantor.ubah('IKU', { kode: 'IKU-1' }, 'uraian', 'Jumlah dokumen yang terbit');
+    kantor.ubah('Profil', { kunci: 'Alamat' }, 'nilai', 'Jalan Contoh 10');
+    const { data } = kantor.harus('rencana', 'perbaikanRedaksional');
+    expect(data.teks).toEqual([
+      { tempat: 'alamat instansi', semula: 'Jalan Contoh 1', menjadi: 'Jalan Contoh 10' },
+      { tempat: 'uraian IKU-1', semula: 'Indikator IKU-1', menjadi: 'Jumlah dokumen yang terbit' },
+    ]);
+    expect(kantor.tabel('Riwayat').at(-1)?.kalimat).toBe(
+      'Perbaikan redaksional 2 teks, semua angka tetap: alamat instansi semula “Jalan Contoh 1” menjadi “Jalan Contoh 10”; uraian IKU-1 semula “Indikator IKU-1” menjadi “Jumlah dokumen yang terbit”.',
+    );
+    expect(status(kantor)).toEqual(langkah);
+    expect(potret(kantor)?.putaran).toBe(2);
+    expect(kantor.minta('kepala', 'sahkan', { sidik: lama?.sidik }).kode).toBe('POTRET-BERUBAH');
+    kantor.harus('kepala', 'sahkan', { sidik: potret(kantor)?.sidik });
+    const kertas = teksDocx(kantor, KERTAS);
+    expect(kertas).toContain('Jumlah dokumen yang terbit');
+    expect(kertas).toContain('Jalan Contoh 10');
+    expect(kertas).not.toContain('Indikator IKU-1');
+  });
+
+  test('a figure is refused by its name, old and new', () => {
+    const kantor = kantorDepok('dibekukan');
+    kantor.ubah('IKU', { kode: 'IKU-1' }, 'uraian', 'Jumlah dokumen yang terbit');
+    kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw1', '5');
+    expect(kantor.minta('rencana', 'perbaikanRedaksional')).toMatchObject({
+      kode: 'ANGKA-BUKAN-REDAKSI',
+      pesan: expect.stringContaining('Angka bukan redaksi: target IKU-2 semula “10” menjadi “5”.'),
+    });
+    kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw1', '10');
+    kantor.harus('sekretaris', 'perbaikanRedaksional');
+  });
+
+  test('nothing to mend is refused with what to do; others have no such button', () => {
+    const kantor = kantorDepok('dibekukan');
+    expect(kantor.minta('rencana', 'perbaikanRedaksional')).toMatchObject({
+      kode: 'TANPA-TEKS-BERUBAH',
+      pesan: expect.stringMatching(/Betulkan dahulu teksnya di tab/),
+    });
+    expect(tombol(kantor, 'rencana')).toContain('perbaikanRedaksional');
+    expect(tombol(kantor, 'kepala')).not.toContain('perbaikanRedaksional');
+    expect(kantor.minta('kepala', 'perbaikanRedaksional').kode).toBe('BUKAN-GILIRAN');
+  });
+
+  test('returned and frozen again, the paper keeps the mended word', () => {
+    const kantor = kantorDepok('dibekukan');
+    kantor.ubah('IKU', { kode: 'IKU-1' }, 'uraian', 'Jumlah dokumen yang terbit');
+    kantor.harus('rencana', 'perbaikanRedaksional');
+    kantor.harus('kepala', 'kembalikan', { alasan: 'mohon dilihat lagi' });
+    expect(kantor.minta('sekretaris', 'selesaikan')).toMatchObject({
+      kode: 'HIMPUN-BASI',
+      pesan: expect.stringContaining('Himpun ulang'),
+    });
+    kantor.harus('rencana', 'himpunUlang');
+    kantor.harus('sekretaris', 'selesaikan');
+    kantor.harus('kepala', 'sahkan', { sidik: potret(kantor)?.sidik });
+    expect(teksDocx(kantor, KERTAS)).toContain('Jumlah dokumen yang terbit');
+  });
+
+  test('what is typed into a collection tab after the freeze is no text of the paper', () => {
+    const kantor = kantorDepok('dibekukan');
+    kantor.ketik('TW I', 'A', { 'IKU-1': '9' });
+    expect(kantor.minta('rencana', 'perbaikanRedaksional').kode).toBe('TANPA-TEKS-BERUBAH');
+  });
+});
+
+describe('ralat: a text put right after the signature', () => {
+  const alasan = 'salah ketik nama jalan';
+
+  test('the Kepala sees the list, and papers made later print what was signed and what it should read', () => {
+    const kantor = kantorDepok('disahkan');
+    kantor.ubah('Profil', { kunci: 'Alamat' }, 'nilai', 'Jalan Contoh 10');
+    const { ralat } = panel(kantor, 'kepala');
+    expect(ralat).toMatchObject([
+      { tempat: 'alamat instansi', semula: 'Jalan Contoh 1', menjadi: 'Jalan Contoh 10', awal: true },
+    ]);
+    expect(panel(kantor, 'rencana').ralat).toEqual([]);
+    const sebelum = potret(kantor);
+    kantor.harus('kepala', 'ralat', { alasan, butir: ralat.map(({ kode }) => kode) });
+    expect(potret(kantor)).toEqual(sebelum);
+    kantor.harus('rencana', 'susun', { dokumen: ['pengukuran'] });
+    expect(teksDocx(kantor, KERTAS)).toContain(
+      'Ralat ke-1 (1 April 2026): pada alamat instansi semula “Jalan Contoh 1” menjadi “Jalan Contoh 10”, oleh Kepala, Kepala Dinas.',
+    );
+    expect(kantor.minta('kepala', 'ralat', { alasan }).kode).toBe('TANPA-TEKS-BERUBAH');
+  });
+
+  test('several add up: the second begins where the first ended, and may take it back', () => {
+    const kantor = kantorDepok('disahkan');
+    for (const isi of ['Jalan Contoh 10', 'Jalan Contoh 11', 'Jalan Contoh 1']) {
+      kantor.ubah('Profil', { kunci: 'Alamat' }, 'nilai', isi);
+      kantor.harus('kepala', 'ralat', { alasan });
+    }
+    kantor.harus('rencana', 'susun', { dokumen: ['pengukuran'] });
+    const kertas = teksDocx(kantor, KERTAS);
+    expect(kertas).toContain(
+      'Ralat ke-2 (1 April 2026): pada alamat instansi semula “Jalan Contoh 10” menjadi “Jalan Contoh 11”',
+    );
+    expect(kertas).toContain(
+      'Ralat ke-3 (1 April 2026): pada alamat instansi semula “Jalan Contoh 11” menjadi “Jalan Contoh 1”',
+    );
+  });
+
+  test('a Plt Kepala with his SK may, and is named with it', () => {
+    const kantor = kantorDepok('disahkan');
+    kantor.tanggal('2026-04-14');
+    kantor.ubah('Profil', { kunci: 'Alamat' }, 'nilai', 'Jalan Contoh 10');
+    kantor.harus('plt', 'ralat', { alasan });
+    kantor.harus('rencana', 'susun', { dokumen: ['pengukuran'] });
+    expect(teksDocx(kantor, KERTAS)).toContain('oleh Plt, Plt. Kepala Dinas (SK Nomor 800/7/2026).');
+  });
+
+  test('of a long text the part that differs is told, in the paper that prints it', () => {
+    const panjang = 'Puji syukur ke hadirat Tuhan Yang Maha Esa. '.repeat(20);
+    const kantor = kantorDepok('dibekukan', (pak) => {
+      pak.Narasi = [{ Bagian: 'Simpulan', Sasaran: '', Teks: `${panjang}Wali Kota A hadir. ${panjang}`, Penyusun: '' }];
+    });
+    kantor.harus('kepala', 'sahkan', { sidik: potret(kantor)?.sidik });
+    kantor.ubah('Narasi', { bagian: 'Simpulan' }, 'teks', `${panjang}Wali Kota B hadir. ${panjang}`);
+    kantor.harus('kepala', 'ralat', { alasan });
+    const cetak = (jenis: string, nama: string) => {
+      kantor.harus('rencana', 'susun', { dokumen: [jenis] });
+      return teksDocx(kantor, nama);
+    };
+    expect(cetak('laporan', 'laporan-kinerja.docx')).toMatch(
+      /pada Simpulan semula “….{0,40}Wali Kota A hadir\..{0,40}…” menjadi “….{0,40}Wali Kota B hadir/,
+    );
+    expect(cetak('pengukuran', KERTAS)).not.toContain('Wali Kota');
+  });
+
+  test('a figure is a revisi, and only the Kepala may', () => {
+    const kantor = kantorDepok('disahkan');
+    kantor.ubah('Profil', { kunci: 'Alamat' }, 'nilai', 'Jalan Contoh 10');
+    expect(kantor.minta('rencana', 'ralat', { alasan }).kode).toBe('BUKAN-GILIRAN');
+    expect(kantor.minta('kepala', 'ralat', { alasan: '' }).kode).toBe('ALASAN-WAJIB');
+    kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw1', '5');
+    expect(kantor.minta('kepala', 'ralat', { alasan })).toMatchObject({
+      kode: 'ANGKA-BUKAN-REDAKSI',
+      pesan: expect.stringContaining('Kepala membuka revisi'),
+    });
+  });
+
+  test('not before the signature', () => {
+    const kantor = kantorDepok('dibekukan');
+    expect(kantor.minta('kepala', 'ralat', { alasan })).toMatchObject({
+      kode: 'BELUM-DISAHKAN',
+      pesan: expect.stringContaining('Perbaikan redaksional'),
+    });
+    expect(tombol(kantor, 'kepala')).not.toContain('ralat');
+  });
+
+  test('nor do those of a new year, once Profil is of that year', () => {
+    const kantor = kantorDepok('disahkan');
+    kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw1', '5');
+    kantor.ubah('Profil', { kunci: 'Tahun' }, 'nilai', '2027');
+    kantor.ubah('Profil', { kunci: 'Alamat' }, 'nilai', 'Jalan Contoh 10');
+    const { ralat } = panel(kantor, 'kepala');
+    kantor.harus('kepala', 'ralat', { alasan, butir: ralat.map(({ kode }) => kode) });
+  });
+
+  test('once a later quarter has begun its figures forbid nothing, and the Kepala picks the texts', () => {
+    const kantor = kantorDepok('disahkan');
+    kantor.tanggal('2026-07-01');
+    mulaiDepok(kantor, 'TW II');
+    kantor.ubah('Profil', { kunci: 'Alamat' }, 'nilai', 'Jalan Contoh 10');
+    kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw1', '5');
+    expect(kantor.minta('kepala', 'ralat', { siklus: TW1, alasan }).pesan).toMatch(/centang teks/);
+    const { ralat } = kantor.harus('kepala', 'giliran', { siklus: TW1 }).data as unknown as Giliran;
+    expect(ralat.map(({ awal }) => awal)).toEqual([false]);
+    kantor.harus('kepala', 'ralat', { siklus: TW1, alasan, butir: ralat.map(({ kode }) => kode) });
+  });
+});
