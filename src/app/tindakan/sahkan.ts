@@ -15,7 +15,6 @@ import { type Aksi, type AksiFor, type Context, type Decision, type ParsedReques
 import { type Buku, findRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { teks, withSiklus } from '../inti/skema.ts';
-import { describeDihitung } from '../potret/temuan-potret.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { checkTanpaIsian } from '../temuan/temuan-buku.ts';
 
@@ -121,7 +120,6 @@ function decideSahkan(
     hitungan: {
       galat: galat.length,
       potretUtuh: () => isPotretUtuh(buku, run),
-      rusakPotret: () => describeDihitung(buku, run),
     },
     kalimat: () =>
       `${run.sop.judulDokumen} ${run.siklus.periode} ${run.siklus.tahun} ${kata}. Kode potret ${kodeSidik(req.sidik)}.`,

@@ -4,7 +4,7 @@ import type { BarisAksi } from '../baris-aksi.ts';
 import { kelengkapanWajibAda } from '../syarat.ts';
 import { tanpaGalat } from '../syarat-isian.ts';
 import { penandaTanganKertas, pindaianAda, tanggalKertas } from '../syarat-permintaan.ts';
-import { potretAda, potretTercatat, potretUtuh, potretYangDilihat } from '../syarat-potret.ts';
+import { potretAda, potretUtuh, potretYangDilihat } from '../syarat-potret.ts';
 import { type Medan, tanyaPengesahan } from '../tanya.ts';
 
 const KERTAS: readonly Medan[] = [
@@ -21,8 +21,8 @@ export const CATAT_PENGESAHAN = {
   dari: 'semua',
   syarat: [kelengkapanWajibAda, potretAda, tanpaGalat],
   syaratIsi: [tanggalKertas, pindaianAda, penandaTanganKertas, potretYangDilihat],
-  syaratUtuh: [potretUtuh, potretTercatat],
-  menghitung: ['galat', 'potretUtuh', 'rusakPotret'],
+  syaratUtuh: [potretUtuh],
+  menghitung: ['galat', 'potretUtuh'],
   akibat: akibatSelesai,
   dapatDiurungkan: false,
   menulis: [],

@@ -3,7 +3,7 @@ import { akibatSelesai } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
 import { bukanPenyerah, kelengkapanWajibAda, penandaTanganKepala } from '../syarat.ts';
 import { tanpaGalat } from '../syarat-isian.ts';
-import { potretAda, potretTercatat, potretUtuh, potretYangDilihat } from '../syarat-potret.ts';
+import { potretAda, potretUtuh, potretYangDilihat } from '../syarat-potret.ts';
 import { tanyaPengesahan } from '../tanya.ts';
 
 export const SAHKAN = {
@@ -16,8 +16,8 @@ export const SAHKAN = {
   dari: 'semua',
   syarat: [kelengkapanWajibAda, penandaTanganKepala, potretAda, bukanPenyerah, tanpaGalat],
   syaratIsi: [potretYangDilihat],
-  syaratUtuh: [potretUtuh, potretTercatat],
-  menghitung: ['galat', 'potretUtuh', 'rusakPotret'],
+  syaratUtuh: [potretUtuh],
+  menghitung: ['galat', 'potretUtuh'],
   akibat: akibatSelesai,
   dapatDiurungkan: false,
   menulis: [],
