@@ -28,16 +28,26 @@ function isBerlaku({ siklus }: Buku, rusak: BarisRusak): boolean {
 
 function serahanRusak(buku: Buku, run: SopRun): readonly BarisRusak[] {
   const { tahun, periode } = run.siklus;
-  const semua = [...readPotretTercatat(buku, run.siklus.tahun).rusak, ...checkSerahanLama(buku, run)];
+  const lama = checkSerahanLama(buku, run);
+  const lain = readPotretTercatat(buku, tahun).rusak.filter((satu) => !isSudah(satu, lama));
+  const semua = [...lain, ...lama];
   return semua.filter(
     (satu) =>
       satu.tahap === 'diserahkan' &&
-      satu.berlaku &&
+      isTerakhir(run, satu) &&
       satu.tahun === tahun &&
       satu.periode === periode &&
       isMasuk(run, satu.bidang),
   );
 }
+
+/** Of rows without a fingerprint only the round says so. */
+const isTerakhir = ({ siklus }: SopRun, { berlaku, sidik, bidang, putaran }: BarisRusak): boolean =>
+  sidik === '' ? putaran === keadaanBidang(siklus, bidang).putaran : berlaku;
+
+/** The collection tab tells more of it. */
+export const isSudah = ({ kini }: BarisRusak, lama: readonly BarisRusak[]): boolean =>
+  kini !== null && lama.some((satu) => satu.kini === kini);
 
 function isMasuk({ siklus }: SopRun, bidang: string): boolean {
   const { status, dilewati } = keadaanBidang(siklus, bidang);
