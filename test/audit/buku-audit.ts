@@ -1,5 +1,5 @@
 /** A pack as the add-in's own readers and rules see it, without Google, so that hundreds can be judged in a test. */
-import { readBuku, type SopRun } from '../../src/app/inti/buku.ts';
+import { type Buku, readBuku, type SopRun } from '../../src/app/inti/buku.ts';
 import { EMPTY_HEAD } from '../../src/app/inti/riwayat.ts';
 import { readIsianBidang } from '../../src/app/isian/isian.ts';
 import { toPotret } from '../../src/app/isian/serahan.ts';
@@ -7,7 +7,9 @@ import { potretLalu } from '../../src/app/paket/isian-lalu.ts';
 import { angkaIndikator } from '../../src/app/registri/angka-indikator.ts';
 import { himpunKini, readRegistri } from '../../src/app/registri/registri.ts';
 import { checkSemua } from '../../src/app/temuan/temuan-buku.ts';
+import { recordPotret } from '../../src/domain/catatan-potret.ts';
 import type { HasilHimpun } from '../../src/domain/himpun/himpun.ts';
+import { groupBy } from '../../src/domain/kelompok.ts';
 import { mapIndikator } from '../../src/domain/peta-indikator.ts';
 import type { BarisPotret } from '../../src/domain/potret.ts';
 import type { Temuan } from '../../src/domain/temuan.ts';
@@ -73,8 +75,8 @@ function putuskan(pak: Pak, periode: Periode): Putusan {
   const tahun = awal.profil.tahun;
   const lampau = DAFTAR_PERIODE.slice(0, DAFTAR_PERIODE.indexOf(periode));
   const masa = { tahun, periode: lampau, predikat: readPredikat(awal.snapshot).isi };
-  const riwayat = potretLalu(pak.tabel.Isian, indikator, masa).map(potretToRow);
-  isi.set(TAB_POTRET, riwayat);
+  const lalu = potretLalu(pak.tabel.Isian, indikator, masa);
+  isi.set(TAB_POTRET, lalu.map(potretToRow));
   const milikBidang = awal.bidang.filter(({ kode }) => indikator.some((i) => i.bidang.includes(kode)));
   const lembar = milikBidang.map((bidang) => {
     const diminta = indikator.filter((i) => i.bidang.includes(bidang.kode)).map((i) => i.kode);
@@ -88,12 +90,13 @@ function putuskan(pak: Pak, periode: Periode): Putusan {
     milikBidang.map(({ kode }) => kode),
   );
   const run: SopRun = { sop, siklus };
-  const buku = { ...awal, snapshot: snapshotWithTabs(isi) };
+  const buku = { ...awal, snapshot: snapshotWithTabs(isi), riwayat: ledgerOf(lalu) };
   const registri = readRegistri(buku);
   const peta = mapIndikator(registri.indikator);
   const isian = milikBidang.map(({ kode }) => readIsianBidang(buku, run, peta, kode));
   const diserahkan = isian.flatMap((satu) => toPotret(satu, run, 1));
-  isi.set(TAB_POTRET, [...riwayat, ...diserahkan.map(potretToRow)]);
+  const potret = [...lalu, ...diserahkan];
+  isi.set(TAB_POTRET, potret.map(potretToRow));
   const diterima = new Map([...siklus.bidang].map(([kode, b]) => [kode, { ...b, status: 'diterima' as const }]));
   return {
     temuan: checkSemua(buku, run, registri, isian),
@@ -110,11 +113,31 @@ function putuskan(pak: Pak, periode: Periode): Putusan {
     isian: pak.tabel.Isian,
     diserahkan,
     himpun: himpunKini(
-      { ...buku, snapshot: snapshotWithTabs(isi) },
+      { ...buku, snapshot: snapshotWithTabs(isi), riwayat: ledgerOf(potret) },
       { sop, siklus: { ...siklus, bidang: diterima } },
       registri.indikator,
     ),
   };
+}
+
+/** A ledger that says of these rows what the aksi that wrote them would. */
+function ledgerOf(rows: readonly BarisPotret[]): Buku['riwayat'] {
+  const kosong = {
+    aksi: 'serahkan',
+    langkah: null,
+    bidang: '',
+    peran: '',
+    kalimat: '',
+    waktu: 0,
+    oleh: '',
+    idAksi: '',
+  };
+  return [...groupBy(rows, ({ siklus }) => siklus)].flatMap(([siklus, milik], i) =>
+    recordPotret(milik).map((barisPotret) => ({
+      ...{ ...kosong, siklus, akibat: { barisPotret }, nomor: i + 1 },
+      ...{ hashSebelum: '', hash: '' },
+    })),
+  );
 }
 
 function snapshotWithTabs(isi: ReadonlyMap<Tab, readonly BarisTulis[]>): Snapshot {

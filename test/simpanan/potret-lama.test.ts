@@ -45,6 +45,8 @@ describe('an office of 0.1.0 in the middle of TW I, whose bidang A was accepted'
     ['teks', '99'],
     ['kode', 'IKU-3'],
     ['putaran', '9'],
+    ['arah', 'x'],
+    ['realisasi', 'x'],
   ])('proves what was handed in by the collection tab: %s typed over as %s', (kunci, isi) => {
     const google = openSimpanan('depok-tengah', KODE);
     ubahPotret(google, SERAHAN, kunci, isi);
@@ -52,6 +54,14 @@ describe('an office of 0.1.0 in the middle of TW I, whose bidang A was accepted'
     tanya(google, PEMILIK, 'perbaiki');
     expect(temuan(google).join()).not.toContain('POTRET-RUSAK');
   });
+});
+
+test('a junk word in what nothing proves any more is named, and the row does not silently count as empty', () => {
+  const google = openSimpanan('depok-tengah', KODE);
+  ubahPotret(google, { tahap: 'diserahkan', bidang: 'A', kode: 'IKU-1' }, 'arah', 'x');
+  ubahPotret(google, { tahap: 'definisi', kode: 'IKU-2' }, 'rumus', 'x');
+  expect(temuan(google).join()).toContain('IKU-1: kolom arah berisi "x"');
+  expect(temuan(google).join()).toContain('Definisi TW I 2026 bidang B putaran 1, IKU-2: kolom rumus berisi "x"');
 });
 
 test('an office of 0.1.0 in which somebody typed in a frozen round: its figures go into no further paper', () => {

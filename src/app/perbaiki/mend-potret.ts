@@ -6,6 +6,7 @@ import type { Change } from '../../workbook/tulis.ts';
 import { type Buku, findRun } from '../inti/buku.ts';
 import { adviseRusak, nameRusak } from '../potret/kata-rusak.ts';
 import { type BarisRusak, readPotretTercatat } from '../potret/potret-tercatat.ts';
+import { isSudah } from '../potret/rusak-dihitung.ts';
 import { checkSerahanLama } from '../potret/rusak-lama.ts';
 import { withSalinan } from '../potret/salinan.ts';
 
@@ -16,7 +17,8 @@ interface PotretMend {
 
 export function mendPotret(buku: Buku): PotretMend {
   const { rusak, asing } = readPotretTercatat(buku, 'semua');
-  const semua = withSalinan(buku, [...rusak, ...serahanLama(buku)]);
+  const lama = serahanLama(buku);
+  const semua = withSalinan(buku, [...rusak.filter((satu) => !isSudah(satu, lama)), ...lama]);
   const pulih = semua.flatMap(({ kini, asli }) => (asli ? [{ baris: kini?.baris ?? null, asli }] : []));
   return {
     perubahan: pulih.length === 0 ? [] : [restorePotret(buku.snapshot, pulih)],

@@ -61,7 +61,7 @@ function verifyPotret(buku: BukuPotret, isDiminta: (tahun: number) => boolean): 
   const beku = listBeku(tersedia.free(), buku, isDiminta);
   for (const { baris } of beku) tersedia.takeAll(baris);
   const lama = listTanpaSidik(tersedia.free(), buku);
-  for (const { baris } of lama) tersedia.takeAll(baris);
+  for (const { baris, cacat } of lama) tersedia.takeAll([...baris, ...cacat]);
   const sah = inOrder([
     ...ada,
     ...beku,
@@ -70,10 +70,17 @@ function verifyPotret(buku: BukuPotret, isDiminta: (tahun: number) => boolean): 
   return {
     angka: sah.filter(({ tahap }) => tahap !== 'definisi'),
     definisi: sah.filter(({ tahap }) => tahap === 'definisi'),
-    rusak: [...rusak, ...beku.flatMap((satu) => satu.rusak)],
+    rusak: [...rusak, ...beku.flatMap((satu) => satu.rusak), ...lama.flatMap(({ cacat }) => cacat.map(rusakLama))],
     asing: tersedia.free(),
     tanpaSidik: lama.flatMap(({ baris }) => baris),
   };
+}
+
+/** A row that nobody took the fingerprint of. */
+export function rusakLama(kini: BarisLetak): BarisRusak {
+  const { tahap, siklus, tahun, periode, putaran, bidang, kode } = kini.isi;
+  const letak = { tahap, siklus, tahun, periode, putaran, bidang, kode };
+  return { ...letak, sidik: '', nomor: 0, berlaku: true, kini, asli: null };
 }
 
 function takeDicari(tersedia: BarisTersedia, dicari: readonly BarisDicari[]) {

@@ -4,7 +4,7 @@ import { keadaanBidang } from '../../sop/keadaan.ts';
 import type { BarisLetak } from '../../workbook/tab/potret-baca.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import { sidikIsian, toPotret } from '../isian/serahan.ts';
-import { type BarisRusak, readPotretTercatat } from './potret-tercatat.ts';
+import { type BarisRusak, readPotretTercatat, rusakLama } from './potret-tercatat.ts';
 import { readSerahan } from './salinan.ts';
 
 /** What each bidang handed in last, against the collection tab where that is still what was handed in. */
@@ -32,7 +32,9 @@ function roundLama(
     .filter(({ aksi, siklus, bidang: milik }) => aksi === 'serahkan' && milik === bidang && semasa(siklus))
     .at(-1);
   if (!terakhir || terakhir.akibat.barisPotret) return null;
-  return readPotretTercatat(buku, tahun).tanpaSidik.filter(
+  const { tanpaSidik, rusak } = readPotretTercatat(buku, tahun);
+  const cacat = rusak.flatMap(({ sidik, kini }) => (sidik === '' && kini ? [kini] : []));
+  return [...tanpaSidik, ...cacat].filter(
     ({ isi }) =>
       isi.tahap === 'diserahkan' && isi.siklus === terakhir.siklus && isi.bidang === bidang && isi.putaran === putaran,
   );
@@ -48,22 +50,23 @@ const isSeisi = (a: BarisPotret, b: BarisPotret): boolean => DIBANDINGKAN.every(
 const isSama = (a: BarisPotret, b: BarisPotret): boolean => a.kode === b.kode && isSeisi(a, b);
 
 function compare(hidup: readonly BarisPotret[], baris: readonly BarisLetak[]): readonly BarisRusak[] {
-  const bebas = baris.filter(({ isi }) => !hidup.some((satu) => isSama(satu, isi)));
-  const hilang = hidup.filter((satu) => !baris.some(({ isi }) => isSama(satu, isi)));
+  const isUtuh = (satu: BarisPotret, { isi, asing }: BarisLetak): boolean => asing.length === 0 && isSama(satu, isi);
+  const bebas = baris.filter((calon) => !hidup.some((satu) => isUtuh(satu, calon)));
+  const hilang = hidup.filter((satu) => !baris.some((calon) => isUtuh(satu, calon)));
   const terpakai = new Set<BarisLetak>();
   const berubah = hilang.map((satu): BarisRusak => {
     const sisa = bebas.filter((calon) => !terpakai.has(calon));
     const kini = sisa.find(({ isi }) => isi.kode === satu.kode) ?? sisa.find(({ isi }) => isSeisi(isi, satu)) ?? null;
     if (kini) terpakai.add(kini);
-    return { ...dicariOf(satu), kini, asli: kini ? { ...kini.isi, ...typedOf(satu), kode: satu.kode } : satu };
+    const { tahap, siklus, tahun, periode, putaran, bidang, kode } = satu;
+    const letak = { tahap, siklus, tahun, periode, putaran, bidang, kode };
+    return { ...letak, sidik: '', nomor: 0, berlaku: true, kini, asli: kini ? restored(kini, satu) : satu };
   });
-  const lebih = bebas.filter((satu) => !terpakai.has(satu));
-  return [...berubah, ...lebih.map((kini): BarisRusak => ({ ...dicariOf(kini.isi), kini, asli: null }))];
+  return [...berubah, ...bebas.filter((satu) => !terpakai.has(satu)).map(rusakLama)];
 }
 
-const typedOf = (baris: BarisPotret): Partial<BarisPotret> =>
-  Object.fromEntries(DIBANDINGKAN.map((kunci) => [kunci, baris[kunci]]));
-
-function dicariOf({ tahap, siklus, tahun, periode, putaran, bidang, kode }: BarisPotret) {
-  return { tahap, siklus, tahun, periode, putaran, bidang, kode, sidik: '', nomor: 0, berlaku: true };
+/** What was typed, and what is legible of the rest. */
+function restored({ isi, asing }: BarisLetak, satu: BarisPotret): BarisPotret {
+  const pasti = [...DIBANDINGKAN, 'kode' as const, ...asing.map(({ kunci }) => kunci)];
+  return { ...isi, ...Object.fromEntries(pasti.map((kunci) => [kunci, satu[kunci]])) };
 }

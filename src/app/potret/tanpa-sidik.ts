@@ -8,6 +8,8 @@ import type { Buku } from '../inti/buku.ts';
 export interface TanpaSidik {
   readonly nomor: number;
   readonly baris: readonly BarisLetak[];
+  /** Of theirs, those with a word that was never written. */
+  readonly cacat: readonly BarisLetak[];
 }
 
 /** Of `bebas`, those that a peristiwa without fingerprints has brought, in the order of the ledger. */
@@ -20,8 +22,9 @@ export function listTanpaSidik(
     const milik = milikOf(peristiwa, siklus);
     if (peristiwa.akibat.barisPotret || !milik || sudah.has(milik.kunci)) return [];
     sudah.add(milik.kunci);
-    const baris = bebas.filter(({ isi, asing }) => asing.length === 0 && milik.cocok(isi));
-    return baris.length === 0 ? [] : [{ nomor: peristiwa.nomor, baris: byPutaran(baris) }];
+    const semua = bebas.filter(({ isi }) => milik.cocok(isi));
+    const baris = byPutaran(semua.filter(({ asing }) => asing.length === 0));
+    return [{ nomor: peristiwa.nomor, baris, cacat: semua.filter(({ asing }) => asing.length > 0) }];
   });
 }
 

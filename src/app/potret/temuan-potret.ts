@@ -4,7 +4,7 @@ import type { BarisLetak } from '../../workbook/tab/potret-baca.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import { describeRusak, temuanRusak } from './kata-rusak.ts';
 import { type BarisRusak, readPotretTercatat } from './potret-tercatat.ts';
-import { listRusakDihitung } from './rusak-dihitung.ts';
+import { isSudah, listRusakDihitung } from './rusak-dihitung.ts';
 import { withSalinan } from './salinan.ts';
 
 /** A tab that was scrambled is told by its first rows. */
@@ -13,7 +13,7 @@ const SEBUT = 100;
 export function checkPotret(buku: Buku, run: SopRun): readonly Temuan[] {
   const { rusak, asing, tanpaSidik } = readPotretTercatat(buku, run.siklus.tahun);
   const dihitung = listRusakDihitung(buku, run);
-  const lain = rusak.filter((satu) => !dihitung.includes(satu));
+  const lain = rusak.filter((satu) => !dihitung.includes(satu) && !isSudah(satu, dihitung));
   const semua: readonly (readonly [BarisRusak, boolean])[] = [
     ...withSalinan(buku, dihitung.slice(0, SEBUT)).map((satu) => [satu, true] as const),
     ...withSalinan(buku, lain.slice(0, SEBUT)).map((satu) => [satu, false] as const),

@@ -16,7 +16,6 @@ import { type Aksi, type AksiFor, type Context, type Decision, type ParsedReques
 import { type Buku, findRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { teks, withSiklus } from '../inti/skema.ts';
-import { describeDihitung } from '../potret/temuan-potret.ts';
 import { checkCetak } from '../registri/kendali.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { frozenDamage } from '../segel/periksa-beku.ts';
@@ -128,7 +127,6 @@ function decideSahkan(
       galat: galat.length,
       ...frozenDamage(buku, run),
       bedaKendali: checkCetak(buku, run, () => registri.indikator),
-      rusakPotret: () => describeDihitung(buku, run),
     },
     kalimat: () =>
       `${run.sop.judulDokumen} ${run.siklus.periode} ${run.siklus.tahun} ${kata}. Kode potret ${kodeSidik(req.sidik)}.`,

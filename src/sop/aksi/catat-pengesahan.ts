@@ -4,15 +4,7 @@ import type { BarisAksi } from '../baris-aksi.ts';
 import { kelengkapanWajibAda } from '../syarat.ts';
 import { tanpaGalat } from '../syarat-isian.ts';
 import { penandaTanganKertas, pindaianAda, tanggalKertas } from '../syarat-permintaan.ts';
-import {
-  kendaliCocok,
-  kodeTercetak,
-  potretAda,
-  potretTercatat,
-  potretUtuh,
-  potretYangDilihat,
-  segelUtuh,
-} from '../syarat-potret.ts';
+import { kendaliCocok, kodeTercetak, potretAda, potretUtuh, potretYangDilihat, segelUtuh } from '../syarat-potret.ts';
 import { type Medan, tanyaPengesahanKertas } from '../tanya.ts';
 
 const KERTAS: readonly Medan[] = [
@@ -36,8 +28,8 @@ export const CATAT_PENGESAHAN = {
   dari: 'semua',
   syarat: [kelengkapanWajibAda, potretAda, tanpaGalat],
   syaratIsi: [tanggalKertas, pindaianAda, penandaTanganKertas, potretYangDilihat, kodeTercetak],
-  syaratUtuh: [segelUtuh, potretUtuh, potretTercatat, kendaliCocok],
-  menghitung: ['galat', 'segelRusak', 'bekuRusak', 'rusakPotret', 'bedaKendali'],
+  syaratUtuh: [segelUtuh, potretUtuh, kendaliCocok],
+  menghitung: ['galat', 'segelRusak', 'bekuRusak', 'bedaKendali'],
   akibat: akibatSelesai,
   dapatDiurungkan: false,
   menulis: [],

@@ -3,7 +3,7 @@ import { akibatSelesai } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
 import { bukanPenyerah, kelengkapanWajibAda, penandaTanganKepala } from '../syarat.ts';
 import { tanpaGalat } from '../syarat-isian.ts';
-import { kendaliCocok, potretAda, potretTercatat, potretUtuh, potretYangDilihat, segelUtuh } from '../syarat-potret.ts';
+import { kendaliCocok, potretAda, potretUtuh, potretYangDilihat, segelUtuh } from '../syarat-potret.ts';
 import { tanyaPengesahan } from '../tanya.ts';
 
 export const SAHKAN = {
@@ -16,8 +16,8 @@ export const SAHKAN = {
   dari: 'semua',
   syarat: [kelengkapanWajibAda, penandaTanganKepala, potretAda, bukanPenyerah, tanpaGalat],
   syaratIsi: [potretYangDilihat],
-  syaratUtuh: [segelUtuh, potretUtuh, potretTercatat, kendaliCocok],
-  menghitung: ['galat', 'segelRusak', 'bekuRusak', 'rusakPotret', 'bedaKendali'],
+  syaratUtuh: [segelUtuh, potretUtuh, kendaliCocok],
+  menghitung: ['galat', 'segelRusak', 'bekuRusak', 'bedaKendali'],
   akibat: akibatSelesai,
   dapatDiurungkan: false,
   menulis: [],
