@@ -35,6 +35,7 @@ describe('a file that is none of ours', () => {
     ['no JSON', 'a.json', 'halo', 'rusak atau bukan buku kerja'],
     ['another JSON', 'a.json', '{"sheets":3}', 'rusak atau bukan buku kerja'],
     ['JSON of great depth', 'a.json', '['.repeat(2_000_000), 'rusak atau bukan buku kerja'],
+    ['JSON of lists alone', 'a.json', `[${'[],'.repeat(9_000_000)}0]`, 'terlalu besar'],
     ['a workbook of somebody else', 'a.json', '{"sheets":[]}', 'tidak memuat ujung Riwayat di metadatanya'],
     ['no .xlsx', 'a.xlsx', 'halo', 'rusak atau bukan berkas Office'],
     ['an empty zip', 'a.xlsx', zipSync({}), 'rusak atau bukan buku kerja Excel'],
