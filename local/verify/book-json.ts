@@ -32,6 +32,8 @@ export function readJsonBook(name: string, text: string, highest: Snapshot['ting
   const read = z.safeParse(spreadsheet, parseJson(text));
   if (!read.success) throw new Unreadable('rusak atau bukan buku kerja (Spreadsheet Sheets API).');
   const book = read.data;
+  const ids = book.sheets.map(({ properties }) => properties.sheetId ?? 0);
+  if (new Set(ids).size < ids.length) throw new Unreadable('memuat dua tab dengan sheetId yang sama.');
   const unfinished = newest(book, KEY_UNFINISHED);
   const before = unfinished === undefined ? null : readSimpanan(UNFINISHED, unfinished);
   const rows = before?.status === 'terbaca' ? before.isi.awal : {};
