@@ -4,7 +4,6 @@ import { readBuku } from '../../src/app/inti/buku.ts';
 import { EMPTY_HEAD } from '../../src/app/inti/riwayat.ts';
 import { himpunKini, TAB_REGISTRI } from '../../src/app/registri/registri.ts';
 import { readRegistriSiklus } from '../../src/app/registri/registri-siklus.ts';
-import type { HasilHimpun } from '../../src/domain/himpun/himpun.ts';
 import { rataRataCapaian } from '../../src/domain/himpun/kategori.ts';
 import type { BarisRiwayat } from '../../src/domain/peristiwa.ts';
 import type { BarisPotret } from '../../src/domain/potret.ts';
@@ -29,34 +28,24 @@ export function expectedRekap(
   rounds: readonly Round[],
 ): ExpectedRekap | null {
   const sidik = last.akibat.himpun?.sidik;
-  const again = gatherAgain(snapshot, riwayat, last);
-  const proven = again?.sidik === sidik ? again : null;
   const round = rounds.find(({ siklus, beku }) => siklus.id === last.siklus && beku.sidik === sidik);
-  if (round) return fromFrozen(provenRows(snapshot, round), proven, last);
-  return proven && { rows: rekapRows(proven).map(withoutWords), summary: withoutEmpty(summaryRows(proven)) };
+  if (round) return fromFrozen(provenRows(snapshot, round), last);
+  const hasil = gatherAgain(snapshot, riwayat, last);
+  if (hasil?.sidik !== sidik || hasil === null) return null;
+  return { rows: rekapRows(hasil), summary: withoutEmpty(summaryRows(hasil)) };
 }
 
-/** The hash of the rows covers no words that only explain; those of today may be others than those of then. */
-const withoutWords = ({ jenis: _jenis, sasaran: _sasaran, penjelasan: _penjelasan, ...row }: BarisTulis): BarisTulis =>
-  row;
-
 /** How many bidang of each had come in is not among what is frozen. */
-function fromFrozen(
-  baris: readonly BarisPotret[],
-  proven: HasilHimpun | null,
-  { jawaban }: BarisRiwayat,
-): ExpectedRekap {
-  const counted = new Map(proven?.baris.map((satu) => [satu.potret.kode, satu]));
-  const rows = rekapRows({
-    baris: baris.map((potret) => ({ diharapkan: 0, masuk: 0, ...counted.get(potret.kode), potret })),
-  });
+function fromFrozen(baris: readonly BarisPotret[], last: BarisRiwayat): ExpectedRekap {
+  const rows = rekapRows({ baris: baris.map((potret) => ({ potret, diharapkan: 0, masuk: 0 })) });
   const iku = baris.filter(({ jenis, target }) => jenis === 'IKU' && target !== null);
   const rataRata = rataRataCapaian(iku.map(({ capaian }) => capaian));
-  const answered = z.safeParse(COUNTS, jawaban);
-  const summary = summaryRows({ kendali: { ...(answered.success ? answered.data : NO_COUNTS), rataRata } });
+  const counted = z.safeParse(COUNTS, last.jawaban);
+  const counts = counted.success ? counted.data : null;
+  const summary = summaryRows({ kendali: { ...(counts ?? NO_COUNTS), rataRata } });
   return {
-    rows: proven ? rows : rows.map(({ masuk: _masuk, keadaan: _keadaan, ...row }) => row),
-    summary: withoutEmpty(answered.success ? summary : summary.slice(-1)),
+    rows: rows.map(({ masuk: _masuk, keadaan: _keadaan, ...row }) => row),
+    summary: withoutEmpty(counts ? summary : summary.slice(-1)),
   };
 }
 
