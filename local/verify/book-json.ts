@@ -5,56 +5,35 @@ import { parseJson, readSimpanan } from '../../src/domain/simpanan.ts';
 import type { Nilai, Sel, Snapshot } from '../../src/workbook/baca.ts';
 import type { Book } from './book.ts';
 import { Unreadable } from './mistake.ts';
+import { type cell, type grid, spreadsheet } from './spreadsheet-shape.ts';
 
 const KEY_HEAD = 'himpun.kepala';
 const KEY_UNFINISHED = 'himpun.sisa';
 const HEAD = { versi: 2, skema: z.strictObject({ ...SKEMA_KEPALA.shape, file: z.string() }) };
 const UNFINISHED = { versi: 1, skema: z.object({ awal: z.record(z.string(), z.number()) }) };
 
-const value = z.object({
-  numberValue: z.optional(z.number()),
-  stringValue: z.optional(z.string()),
-  boolValue: z.optional(z.boolean()),
-  formulaValue: z.optional(z.string()),
-});
-const cell = z.nullish(
-  z.object({
-    userEnteredValue: z.optional(value),
-    effectiveValue: z.optional(value),
-    formattedValue: z.optional(z.string()),
-    userEnteredFormat: z.optional(z.object({ numberFormat: z.optional(z.object({ type: z.optional(z.string()) })) })),
-  }),
-);
-const grid = z.object({
-  startRow: z.optional(z.literal(0)),
-  startColumn: z.optional(z.literal(0)),
-  rowData: z.optional(z.array(z.nullish(z.object({ values: z.optional(z.array(cell)) })))),
-});
-const spreadsheet = z.object({
-  spreadsheetId: z.optional(z.string()),
-  sheets: z.array(
-    z.object({
-      properties: z.object({ sheetId: z.optional(z.number()), title: z.optional(z.string()) }),
-      data: z.optional(z.array(grid)),
-    }),
-  ),
-  developerMetadata: z.optional(
-    z.array(
-      z.object({
-        metadataId: z.optional(z.number()),
-        metadataKey: z.optional(z.string()),
-        metadataValue: z.optional(z.string()),
-      }),
-    ),
-  ),
-});
 type Written = z.infer<typeof spreadsheet>;
+
+/** Three times a year of 40 bidang with 20 indikator each; an empty list takes twenty times its text in memory. */
+const MOST_VALUES = 8_000_000;
+
+function countValues(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign === 0x5b || sign === 0x7b) count += 1;
+  }
+  return count;
+}
 
 /** `highest`: what the document properties say, where somebody kept them. Throws an Unreadable. */
 export function readJsonBook(name: string, text: string, highest: Snapshot['tinggi']): Book {
+  if (countValues(text) > MOST_VALUES) throw new Unreadable('terlalu besar.');
   const read = z.safeParse(spreadsheet, parseJson(text));
   if (!read.success) throw new Unreadable('rusak atau bukan buku kerja (Spreadsheet Sheets API).');
   const book = read.data;
+  const ids = book.sheets.map(({ properties }) => properties.sheetId ?? 0);
+  if (new Set(ids).size < ids.length) throw new Unreadable('memuat dua tab dengan sheetId yang sama.');
   const unfinished = newest(book, KEY_UNFINISHED);
   const before = unfinished === undefined ? null : readSimpanan(UNFINISHED, unfinished);
   const rows = before?.status === 'terbaca' ? before.isi.awal : {};

@@ -1,5 +1,5 @@
 /** An export that somebody kept from earlier: what Riwayat said then, it must still say. */
-import type { SelRiwayat } from '../../src/workbook/tab/riwayat.ts';
+import { type SelRiwayat, TAB_RIWAYAT } from '../../src/workbook/tab/riwayat.ts';
 import type { Book } from './book.ts';
 import { checkLedger, type Ledger } from './ledger.ts';
 import { NotWhole } from './mistake.ts';
@@ -15,13 +15,19 @@ export function checkEarlier({ sel }: Ledger, earlier: Book): void {
       );
     if (now.hash !== row.hash)
       throw new NotWhole(
-        `Berkas ini bukan lanjutan ${earlier.name}: baris Riwayat nomor ${row.nomor} di sana ${quote(row)}, di sini ${quote(now)}.`,
+        `Berkas ini bukan lanjutan ${earlier.name}: baris Riwayat nomor ${row.nomor} (${row.waktu}, "${row.kalimat.slice(0, 80)}") berbeda pada kolom ${changedColumns(row, now)}.`,
       );
   }
 }
 
-const quote = ({ kalimat, waktu, hash }: SelRiwayat): string =>
-  `"${kalimat.slice(0, 80)}" (${waktu}, sidik ${hash.slice(0, 8)})`;
+/** Of what a row says; its hashes only follow. */
+function changedColumns(old: SelRiwayat, now: SelRiwayat): string {
+  const columns = TAB_RIWAYAT.kolom.filter(
+    ({ kunci }) => old[kunci as keyof SelRiwayat] !== now[kunci as keyof SelRiwayat],
+  );
+  const said = columns.filter(({ kunci }) => kunci !== 'hash' && kunci !== 'hashSebelum');
+  return (said.length === 0 ? columns : said).map(({ judul }) => judul).join(', ');
+}
 
 function ledgerOf(book: Book): readonly SelRiwayat[] {
   try {

@@ -44,9 +44,20 @@ function meaningOf(book: Book, sel: readonly SelRiwayat[]): readonly BarisRiwaya
   const lost = sel.find(({ akibat }) => isCut(book, [akibat]));
   if (lost) throw tooLong(book, lost.nomor);
   const read = readRiwayat(sel.map((satu) => (isCut(book, [satu.jawaban]) ? { ...satu, jawaban: 'null' } : satu)));
-  if (read.status === 'terbaca') return checkProof(book, sel, read.riwayat);
+  if (read.status === 'terbaca') return checkProof(book, sel, checkCount(book, read.riwayat));
   const why = read.status === 'rusak' ? 'tidak terbaca' : 'ditulis Himpun Kinerja versi yang lebih baru';
   throw new NotWhole(`${read.baris} ${why}.`);
+}
+
+/** Far more than an agency has; the state after each costs as much as there are already. */
+const MOST_ROWS = 200_000;
+const MOST_FROZEN = 2_000;
+
+function checkCount({ name }: Book, riwayat: readonly BarisRiwayat[]): readonly BarisRiwayat[] {
+  const frozen = riwayat.filter(({ akibat }) => akibat.potret !== undefined || akibat.revisi !== undefined);
+  if (riwayat.length > MOST_ROWS || frozen.length > MOST_FROZEN)
+    throw new Unreadable(`"${name}" tidak dapat diperiksa: Riwayatnya memuat lebih banyak daripada instansi mana pun.`);
+  return riwayat;
 }
 
 /** Whoever may make a text as long as he likes must not be able to hide behind it what freezes or signs. */

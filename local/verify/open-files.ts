@@ -10,7 +10,7 @@ import { readXlsxBook } from './book-xlsx.ts';
 import { type Paper, readDocx } from './docx-file.ts';
 import { Unreadable } from './mistake.ts';
 
-const MOST_BYTES = 400_000_000;
+const MOST_BYTES = 300_000_000;
 
 export const isPaper = (path: string): boolean => extname(path).toLowerCase() === '.docx';
 

@@ -24,7 +24,8 @@ export const listRounds = (siklus: ReadonlyMap<string, KeadaanSiklus>): readonly
 export function checkRounds(snapshot: Snapshot, rounds: readonly Round[]): void {
   checkReadable(snapshot);
   for (const round of rounds) checkRound(snapshot, round);
-  const asing = frozenRows(snapshot).find((baris) => !rounds.some((round) => isOf(round, baris)));
+  const known = new Set(rounds.map(({ siklus, beku }) => keyOf(siklus.id, beku.putaran)));
+  const asing = frozenRows(snapshot).find(({ siklus, putaran }) => !known.has(keyOf(siklus, putaran)));
   if (asing)
     throw new NotWhole(
       `Tab Potret memuat putaran ${asing.putaran} siklus ${asing.siklus} (${asing.kode} bidang ${asing.bidang}), yang tidak pernah dibekukan menurut Riwayat.`,
@@ -45,8 +46,7 @@ function checkReadable(snapshot: Snapshot): void {
 const frozenRows = (snapshot: Snapshot): readonly BarisPotret[] =>
   readBarisPotret(snapshot).flatMap(({ isi }) => (isi.tahap === 'dibekukan' ? [isi] : []));
 
-const isOf = ({ siklus, beku }: Round, baris: BarisPotret): boolean =>
-  baris.siklus === siklus.id && baris.putaran === beku.putaran;
+const keyOf = (siklus: string, putaran: number): string => `${putaran} ${siklus}`;
 
 function checkRound(snapshot: Snapshot, round: Round): void {
   const { siklus, beku } = round;

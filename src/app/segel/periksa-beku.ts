@@ -44,8 +44,9 @@ export function rowDamage(snapshot: Snapshot, siklus: Milik, beku: PotretBeku): 
 /** "IKU-1 bidang A, realisasi: 8 menjadi 99" */
 export function differences(asli: readonly BarisPotret[], kini: readonly BarisPotret[]): readonly string[] {
   const ada = new Map(kini.map((baris) => [baris.kode, baris]));
-  const asing = kini.filter(({ kode }) => !asli.some((baris) => baris.kode === kode));
-  const ganda = kini.filter((baris, ke) => kini.findIndex(({ kode }) => kode === baris.kode) !== ke);
+  const dikenal = new Set(asli.map(({ kode }) => kode));
+  const asing = kini.filter(({ kode }) => !dikenal.has(kode));
+  const ganda = kini.filter((baris) => ada.get(baris.kode) !== baris);
   return [
     ...asli.flatMap((dulu) => {
       const baris = ada.get(dulu.kode);

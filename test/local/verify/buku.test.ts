@@ -92,7 +92,7 @@ describe('a file whose hashes were all made anew', () => {
 
   it('does not go on from an earlier export', async () => {
     expect((await verify(palsu, BUKU)).err).toEqual([
-      expect.stringContaining('Berkas ini bukan lanjutan buku-kerja.json: baris Riwayat nomor 10 di sana'),
+      expect.stringContaining('Berkas ini bukan lanjutan buku-kerja.json: baris Riwayat nomor 10 (2026-04-01T09:1'),
     ]);
   });
 

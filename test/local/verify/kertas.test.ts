@@ -1,4 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { wordsOf } from '../../../local/verify/closest-print.ts';
+import { readDocx } from '../../../local/verify/docx-file.ts';
+import { sidikNaskah } from '../../../src/documents/teks-naskah.ts';
 import { bukaMap, tulis, ubahKertas, verify } from './berkas.ts';
 import { KEPT, kertas, RAMPING, tulisBuku } from './kantor.ts';
 
@@ -113,6 +116,11 @@ function simpanDenganWord(bytes: Uint8Array): Uint8Array {
 }
 
 describe('a paper that Word saved again', () => {
+  it('has the fingerprint of the one that we made', () => {
+    const sidik = (bytes: Uint8Array): string => sidikNaskah(wordsOf(readDocx('kertas', bytes)));
+    expect(sidik(simpanDenganWord(kertas('laporan')))).toBe(sidik(kertas('laporan')));
+  });
+
   it.each(['pengukuran', 'laporan'] as const)('is still understood: %s', async (nama) => {
     expect(await periksa(simpanDenganWord(kertas(nama)))).toMatchObject({ kode: 0, err: [] });
   });
