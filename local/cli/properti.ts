@@ -44,7 +44,7 @@ function parseJson(text: string, wrong: Mistake): unknown {
 }
 
 export function writeProperti(folder: string, standIn: StandIn): void {
-  const { editors, properties, now, drawn, filesMade = 0 } = standIn.keep();
+  const { editors, properties, now, drawn, files, filesMade = files.length } = standIn.keep();
   const properti: Properti = {
     pemilik: standIn.owner,
     editor: [...editors],

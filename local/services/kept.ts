@@ -18,7 +18,8 @@ export interface Kept {
 
 export function keptOf({ book, editors, properties, files, filesMade, now, drawn }: State): Kept {
   const pairs = Object.fromEntries(properties);
-  return { workbook: book, editors: [...editors], properties: pairs, files: [...files], filesMade, now, drawn };
+  const more = filesMade === files.length ? {} : { filesMade };
+  return { workbook: book, editors: [...editors], properties: pairs, files: [...files], ...more, now, drawn };
 }
 
 /** The members of a state that what was kept decides. */

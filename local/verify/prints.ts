@@ -15,6 +15,8 @@ export interface RoundLife {
   /** Newest first; the first is the approved one where there is one. */
   readonly states: readonly KeadaanSiklus[];
   readonly isApproved: boolean;
+  /** Of the words of the paper that was approved; null where an earlier build approved it, or nobody. */
+  readonly naskah: string | null;
   /** Row of Riwayat that sent it back or replaced it, if it was never approved. */
   readonly returnedAt: number | null;
 }
@@ -39,6 +41,7 @@ export function lifeOf(riwayat: readonly BarisRiwayat[], round: Round): RoundLif
       .slice(0, MOST_STATES)
       .flatMap(({ nomor }) => stateAfter(riwayat, nomor, siklus.id)),
     isApproved: approval !== undefined,
+    naskah: approval?.akibat.naskah ?? null,
     returnedAt: approval === undefined ? (next?.nomor ?? null) : null,
   };
 }

@@ -25,11 +25,20 @@ export function expectedRekap(
 ): readonly BarisTulis[] | null {
   const sidik = last.akibat.himpun?.sidik;
   const round = rounds.find(({ siklus, beku }) => siklus.id === last.siklus && beku.sidik === sidik);
-  const hasil = round ? fromFrozen(provenRows(snapshot, round), last) : gatherAgain(snapshot, riwayat, last);
-  if (hasil?.sidik !== sidik || hasil === null) return null;
+  const again = gatherAgain(snapshot, riwayat, last);
+  const gathered = again?.sidik === sidik ? again : null;
+  const hasil = round ? fromFrozen(provenRows(snapshot, round), gathered, last) : gathered;
+  if (hasil === null) return null;
   const rows = rekapRows(hasil).filter(({ uraian }) => uraian);
-  const proven = round ? rows.map(withoutCounts) : rows;
+  const proven = round ? (gathered ? rows : rows.map(withoutCounts)) : rows.map(withoutWords);
   return isOlder(last) ? proven.filter(({ kode }) => kode) : proven;
+}
+
+/** No hash covers what only explains; the words of today may be others than those of then. */
+function withoutWords(row: BarisTulis): BarisTulis {
+  if (!row.kode) return row;
+  const { jenis: _jenis, sasaran: _sasaran, penjelasan: _penjelasan, ...rest } = row;
+  return rest;
 }
 
 export const isOlder = ({ akibat }: BarisRiwayat): boolean => akibat.himpun?.kendali === undefined;
@@ -41,14 +50,21 @@ function withoutCounts(row: BarisTulis): BarisTulis {
   return rest;
 }
 
-function fromFrozen(baris: readonly BarisPotret[], { akibat }: BarisRiwayat): HasilHimpun {
+function fromFrozen(
+  baris: readonly BarisPotret[],
+  gathered: HasilHimpun | null,
+  { akibat }: BarisRiwayat,
+): HasilHimpun {
+  const counted = new Map(gathered?.baris.map((satu) => [satu.potret.kode, satu]));
   return {
-    baris: baris.map((potret) => ({ potret, bidang: [], kurang: [], dilewati: [], isian: [] })),
+    baris: baris.map((potret) => ({ ...NO_COUNTS, ...counted.get(potret.kode), potret })),
     kendali: akibat.himpun?.kendali ?? { bidang: [], masuk: [], hasil: [] },
     rataRata: rataRataIku(baris),
     sidik: akibat.himpun?.sidik ?? '',
   };
 }
+
+const NO_COUNTS = { bidang: [], kurang: [], dilewati: [], isian: [] };
 
 function gatherAgain(snapshot: Snapshot, riwayat: readonly BarisRiwayat[], { nomor, siklus: id }: BarisRiwayat) {
   const needed = TAB_REGISTRI.filter((nama) => !TAB_BOLEH_TIADA.includes(nama));

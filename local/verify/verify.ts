@@ -5,6 +5,7 @@ import type { Paper } from './docx-file.ts';
 import { checkEarlier } from './earlier.ts';
 import { checkLedger } from './ledger.ts';
 import { checkPaper } from './paper.ts';
+import { checkRecordedRows } from './recorded-rows.ts';
 import { checkRekap } from './rekap.ts';
 import { checkRounds, listRounds, nameRound } from './rounds.ts';
 import { limitsOf, summarise } from './summary.ts';
@@ -12,8 +13,10 @@ import { limitsOf, summarise } from './summary.ts';
 /** What to tell a person: one sentence, and what could not be checked. Throws a NotWhole. */
 export function verify(book: Book, papers: readonly Paper[], earlier: readonly Book[]): readonly string[] {
   const ledger = checkLedger(book);
-  const rounds = listRounds(foldRiwayat(ledger.riwayat));
+  const siklus = foldRiwayat(ledger.riwayat);
+  const rounds = listRounds(siklus);
   checkRounds(book.snapshot, rounds);
+  const rows = checkRecordedRows({ snapshot: book.snapshot, riwayat: ledger.riwayat, siklus });
   const rekap = checkRekap(book, ledger, rounds);
   for (const each of earlier) checkEarlier(ledger, each);
   const told = papers.flatMap((paper) => checkPaper(book.snapshot, ledger, rounds, paper));
@@ -24,6 +27,7 @@ export function verify(book: Book, papers: readonly Paper[], earlier: readonly B
     ...unsealed.map(
       (round) => `Catatan: ${nameRound(round)} tidak tersegel (dibekukan versi lama); hanya angkanya yang diperiksa.`,
     ),
+    ...rows,
     ...rekap,
     ...told,
   ];

@@ -35,8 +35,8 @@ export const readCatatan = ({ baris, ...letak }: CatatanPotret): readonly BarisT
     sidik: satu.slice(-PANJANG_SIDIK_PENDEK),
   }));
 
-/** A cell holds 50,000 characters, and what else an akibat says stands beside it. */
-const BATAS_CATATAN = 36_000;
+/** A cell of an .xlsx export holds 32,767 characters, and what else an akibat says stands beside it. */
+const BATAS_CATATAN = 26_000;
 
 /** In as many parts as cells of the ledger are needed; at least one, which may hold nothing. */
 export function recordPotret(rows: readonly BarisPotret[]): readonly [CatatanPotret[], ...CatatanPotret[][]] {

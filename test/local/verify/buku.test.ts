@@ -49,10 +49,12 @@ describe('a cell that somebody changed', () => {
     ['Potret, words of no hash', ['Potret', IKU, 'penjelasan', 'x'], 'IKU-1 bidang A, penjelasan: Realisasi 8 dibagi'],
     ['Potret, a word nobody writes', ['Potret', IKU, 'arah', 'miring'], 'Tab Potret baris 13 memuat "miring"'],
     ['Potret, a row too many', ['Potret', { kode: 'IKU-2' }, 'tahap', 'dibekukan'], 'IKU-2 bidang B: barisnya lebih'],
+    ['Potret, a row handed in', ['Potret', { tahap: 'diserahkan', kode: 'IKU-1' }, 'realisasi', 9], 'Isian TW I 2026'],
     ['Arsip', ['Arsip', { bagian: '1' }, 'isi', 'AAAA'], 'TW I di tab Arsip baris 5 berubah atau tidak lengkap'],
     ['Arsip, the hash', ['Arsip', { bagian: '1' }, 'sidik', 'a'], 'TW I di tab Arsip tidak ada'],
     ['Rekap', ['Rekap', { kode: 'IKU-1' }, 'realisasi', 99], 'baris 6, IKU-1, kolom Realisasi: tertulis "99", menurut'],
     ['Rekap, a sum', ['Rekap', { uraian: 'Isian masuk' }, 'masuk', '9'], 'Isian masuk, kolom Masuk: tertulis "9"'],
+    ['Rekap, a count', ['Rekap', { kode: 'IKU-1' }, 'masuk', '0 dari 1 bidang'], 'kolom Masuk: tertulis "0 dari'],
     ['Rekap, a kode', ['Rekap', { kode: 'IKU-1' }, 'kode', 'IKU-9'], 'Tab Rekap: baris IKU-1 tidak ada'],
   ])('is named with its place: %s', async (_apa, ubah, kata) => {
     const berkas = tulisBuku({ ...KEPT, workbook: ubahSel(RAMPING, ...ubah) });

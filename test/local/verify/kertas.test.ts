@@ -4,6 +4,7 @@ import { readDocx } from '../../../local/verify/docx-file.ts';
 import { sidikNaskah } from '../../../src/documents/teks-naskah.ts';
 import { bukaMap, tulis, ubahKertas, verify } from './berkas.ts';
 import { KEPT, kertas, RAMPING, tulisBuku } from './kantor.ts';
+import { tulisUlang } from './palsukan.ts';
 
 const BUKU = tulisBuku({ ...KEPT, workbook: RAMPING });
 const ISI = /^word\/document\.xml$/;
@@ -89,6 +90,26 @@ describe('a paper that somebody changed', () => {
     expect((await periksa(ubahKertas(tanpa, /footer/, /[0-9A-F]{4}-[0-9A-F]{4}/g, ''))).err).toEqual([
       expect.stringContaining('tidak menyebut kode potret'),
     ]);
+  });
+});
+
+describe('a paper of a build that laid papers out otherwise', () => {
+  const kata = ubahKertas(kertas('pengukuran'), ISI, 'Demikian dokumen ini disusun', 'Dokumen ini disusun');
+  const lain = ubahKertas(kata, /footer/, /Tata letak \d+/, 'Tata letak 0');
+  const sidik = sidikNaskah(wordsOf(readDocx('lain', lain)));
+  const buku = tulisBuku(
+    tulisUlang({ ...KEPT, workbook: RAMPING }, (teks) => teks.replace(/"naskah":"\w+"/, `"naskah":"${sidik}"`)),
+  );
+
+  it('is known by the hash of its words that was kept when it was approved', async () => {
+    const { kode, out } = await verify(buku, tulis(bukaMap(), 'lama.docx', lain));
+    expect({ kode, out }).toEqual({ kode: 0, out: [expect.anything(), expect.stringContaining('bertata letak lain')] });
+  });
+
+  it('is not known with one word more, nor when it says that its layout is that of today', async () => {
+    const palsu = ubahKertas(lain, ISI, 'Dokumen ini disusun', 'Dokumen ini memang disusun');
+    expect((await verify(buku, tulis(bukaMap(), 'palsu.docx', palsu))).kode).toBe(2);
+    expect((await verify(buku, tulis(bukaMap(), 'kata.docx', kata))).kode).toBe(2);
   });
 });
 

@@ -11,7 +11,7 @@ import { barisTab, isiSel, ketik } from './berkas.ts';
 type Buku = Kept['workbook'];
 
 /** Of the one round that the office has frozen; its seal has one piece. */
-export function palsukan({ workbook, properties }: Kept, kode: string, realisasi: number): Kept {
+export function palsukan({ workbook, ...lain }: Kept, kode: string, realisasi: number): Kept {
   const buku = structuredClone(workbook);
   const beku = barisTab(buku, 'Riwayat').flatMap(
     (baris) => JSON.parse(isiSel(baris.get('akibat')) || '{}').potret ?? [],
@@ -23,12 +23,18 @@ export function palsukan({ workbook, properties }: Kept, kode: string, realisasi
     for (const baris of barisTab(buku, tab))
       if (isiSel(baris.get('kode')) === kode && ['', 'dibekukan'].includes(isiSel(baris.get('tahap'))))
         ketik(baris.get('realisasi'), realisasi);
-  const hash = sambungUlang(buku, (teks) =>
+  return tulisUlang({ ...lain, workbook: buku }, (teks) =>
     teks.replaceAll(beku[0].sidik, sidik).replaceAll(JSON.stringify(beku[0].segel), JSON.stringify(segel)),
   );
+}
+
+/** The ledger with other akibat, and every hash and head that is right for it. */
+export function tulisUlang({ workbook, properties, ...lain }: Kept, ubah: (akibat: string) => string): Kept {
+  const buku = structuredClone(workbook);
+  const hash = sambungUlang(buku, ubah);
   for (const metadata of buku.developerMetadata ?? []) metadata.metadataValue = ganti(metadata.metadataValue, hash);
   const tinggi = ganti(properties['himpun.tinggi'], hash);
-  return { workbook: buku, properties: { 'himpun.tinggi': tinggi }, editors: [], files: [], now: 0, drawn: 0 };
+  return { ...lain, workbook: buku, properties: { 'himpun.tinggi': tinggi } };
 }
 
 function palsukanSegel(buku: Buku, catatan: CatatanSegel, ubah: (baris: BarisSegel) => BarisSegel) {
