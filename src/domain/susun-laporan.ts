@@ -35,6 +35,7 @@ function compare(b: BarisPotret, indikator: Indikator | undefined, dulu: BarisPo
     realisasiTahunLalu: indikator?.realisasiTahunLalu ?? null,
     targetRenstra: indikator?.targetRenstra ?? null,
     standarNasional: indikator?.standarNasional ?? null,
+    rekomendasi: null,
     sebelumRevisi: perubahan(b, dulu),
   };
 }

@@ -1,5 +1,6 @@
 /** The papers of a siklus: of a frozen round from its seal and Riwayat alone, else a draft of what was handed in. */
 import { renderDocx } from '../../documents/docx/berkas.ts';
+import type { Naskah } from '../../documents/naskah.ts';
 import { sidikNaskah, teksNaskah } from '../../documents/teks-naskah.ts';
 import type { DataLaporan } from '../../domain/laporan.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
@@ -7,6 +8,7 @@ import type { IsiSegel } from '../../domain/segel/isi-segel.ts';
 import { type Instant, tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { JenisDokumen } from '../../kontrak/requests.ts';
 import type { PotretBeku } from '../../sop/keadaan.ts';
+import type { Snapshot } from '../../workbook/baca.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import type { Berkas } from '../inti/store.ts';
 import { himpunKini } from '../registri/registri.ts';
@@ -29,12 +31,23 @@ export function composeBerkas(
 ): readonly Berkas[] {
   if (dokumen.length === 0) return [];
   const data = dataLaporan(buku, run, pada);
-  return dokumen.map((jenis) => ({ nama: NAMA_BERKAS[jenis], isi: renderDocx(NASKAH[jenis](data)) }));
+  return dokumen.map((jenis) => ({ nama: NAMA_BERKAS[jenis], isi: renderDocx(naskahOf(jenis, data, buku.snapshot)) }));
 }
 
 /** Of the words of what is approved: a later build, which may lay it out otherwise, can still tell the signed paper. */
 export const sidikDokumen = (buku: Buku, run: SopRun, pada: Instant): string =>
-  sidikNaskah(teksNaskah(NASKAH.pengukuran(dataLaporan(buku, run, pada))));
+  sidikNaskah(teksNaskah(naskahOf('pengukuran', dataLaporan(buku, run, pada), buku.snapshot)));
+
+/** What is approved is asked for twice: for the hash of its words, and to be printed. */
+const disahkan = new WeakMap<Snapshot, { readonly nomorRiwayat: number; readonly naskah: Naskah }>();
+
+function naskahOf(jenis: JenisDokumen, data: DataLaporan, snapshot: Snapshot): Naskah {
+  const sudah = disahkan.get(snapshot);
+  if (jenis === 'pengukuran' && sudah && sudah.nomorRiwayat === data.nomorRiwayat) return sudah.naskah;
+  const naskah = NASKAH[jenis](data);
+  if (jenis === 'pengukuran' && data.pengesahan) disahkan.set(snapshot, { nomorRiwayat: data.nomorRiwayat, naskah });
+  return naskah;
+}
 
 function dataLaporan(buku: Buku, run: SopRun, pada: Instant): DataLaporan {
   const { potret } = run.siklus;

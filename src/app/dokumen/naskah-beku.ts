@@ -29,8 +29,12 @@ export function dataBeku(isi: IsiSegel, siklus: KeadaanSiklus, beku: PotretBeku)
 }
 
 /** What the Tim said until the approval stands in Riwayat. */
-export function withTim({ rekomendasi, disahkanPada }: KeadaanSiklus, isi: IsiSegel) {
+export function withTim({ rekomendasi, disahkanPada }: KeadaanSiklus, isi: IsiSegel): IsiSegel {
   const tercetak = rekomendasi.filter(({ pada }) => disahkanPada === null || pada <= disahkanPada);
   const perKode = new Map(tercetak.map((satu) => [satu.kode, satu]));
-  return { ...isi, indikator: isi.indikator.map((b) => ({ ...b, rekomendasi: perKode.get(b.kode) ?? null })) };
+  const indikator = isi.indikator.map((baris) => {
+    const tim = perKode.get(baris.kode);
+    return tim ? { ...baris, rekomendasi: tim } : baris;
+  });
+  return { ...isi, indikator };
 }

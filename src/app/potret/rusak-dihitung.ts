@@ -1,7 +1,8 @@
 /** Of the rows that do not hold, those that a siklus stands on. */
-import { keadaanBidang, putaranBerlaku } from '../../sop/keadaan.ts';
+import { keadaanBidang, type PotretBeku, putaranBerlaku } from '../../sop/keadaan.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import { definisiSiklus } from '../registri/registri-siklus.ts';
+import { readSegelBeku } from '../segel/putaran-beku.ts';
 import { type BarisRusak, readPotretTercatat } from './potret-tercatat.ts';
 import { checkSerahanLama } from './rusak-lama.ts';
 
@@ -10,14 +11,20 @@ import { checkSerahanLama } from './rusak-lama.ts';
  * the year before it. Needs the registry tabs and Potret; with the collection tabs it finds more.
  */
 export function listRusakDihitung(buku: Buku, run: SopRun): readonly BarisRusak[] {
-  const { rusak } = readPotretTercatat(buku, run.siklus.tahun);
   const { id, potret } = run.siklus;
+  if (potret && isSealed(buku, potret)) return [];
+  const { rusak } = readPotretTercatat(buku, run.siklus.tahun);
   if (potret) return rusak.filter((satu) => isRound(satu, id, potret.putaran));
   const lampau = rusak.filter((satu) => satu.tahap === 'riwayat' || isBerlaku(buku, satu));
   return [...definisiSiklus(buku, run).rusak.values(), ...serahanRusak(buku, run), ...lampau];
 }
 
 /** What a seal proves is read from it, whatever the Potret says. */
+function isSealed({ snapshot }: Buku, beku: PotretBeku): boolean {
+  const segel = readSegelBeku(snapshot, beku);
+  return segel !== null && typeof segel !== 'string';
+}
+
 const isRound = ({ tahap, siklus, putaran, asli }: BarisRusak, id: string, ke: number): boolean =>
   tahap === 'dibekukan' && asli === null && siklus === id && putaran === ke;
 

@@ -56,11 +56,13 @@ export function frozenRound(
 ): readonly BarisPotret[] | null {
   const beku = siklus.beku.get(putaran);
   if (!beku) return [];
-  const baris = sealedRows(snapshot, beku) ?? rowsInPotret(snapshot, siklus.id, putaran);
+  const segel = readSegelBeku(snapshot, beku);
+  if (segel !== null && typeof segel !== 'string') return segel.indikator;
+  const baris = rowsInPotret(snapshot, siklus.id, putaran);
   return sidikBaris(baris) === beku.sidik ? baris : null;
 }
 
-/** As they were frozen; null without a seal that holds. */
+/** As they stand in the Potret; null without a seal that holds. */
 export function sealedRows(snapshot: Snapshot, beku: PotretBeku): readonly BarisPotret[] | null {
   const segel = readSegelBeku(snapshot, beku);
   if (segel === null || typeof segel === 'string') return null;

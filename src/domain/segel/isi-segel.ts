@@ -4,7 +4,8 @@ import type { BarisLaporan, DataLaporan } from '../laporan.ts';
 /** Of the shape below. Later builds read it for ever; one that needs another shape raises it and keeps reading this one. */
 export const VERSI_SEGEL = 1;
 
-export type BarisSegel = Omit<BarisLaporan, 'rekomendasi'>;
+/** Its `rekomendasi` is null: what the Tim says stands in Riwayat, also after the freezing. */
+export type BarisSegel = BarisLaporan;
 
 /**
  * Left out is what Riwayat itself holds: the approval, what the Tim says of an indikator until then, and the numbers of

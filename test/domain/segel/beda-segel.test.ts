@@ -22,7 +22,7 @@ const segel = (ubah: Partial<IsiSegel> = {}): IsiSegel => ({
   ...lain,
   siklus: 's',
   putaran: 1,
-  indikator: indikator.map(({ rekomendasi, ...satu }) => satu),
+  indikator: indikator.map((satu) => ({ ...satu, rekomendasi: null })),
   anggaran: [baris('Pelayanan', 10), baris('Penunjang', 20)],
   historis: [{ kode: 'IKU-1', tahun: 2025, target: 10, realisasi: 9 }],
   narasi: [{ bagian: 'Kata Pengantar', sasaran: '', teks: 'Puji syukur', penyusun: 'Sari' }],
