@@ -1,8 +1,8 @@
 /** Of the rows that do not hold, those that a siklus stands on. */
-import { keadaanBidang, type PotretBeku, putaranBerlaku } from '../../sop/keadaan.ts';
+import { keadaanBidang, putaranBerlaku } from '../../sop/keadaan.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import { definisiSiklus } from '../registri/registri-siklus.ts';
-import { readSegelBeku } from '../segel/putaran-beku.ts';
+import { isSealed } from '../segel/putaran-beku.ts';
 import { type BarisRusak, readPotretTercatat } from './potret-tercatat.ts';
 import { checkSerahanLama } from './rusak-lama.ts';
 
@@ -12,7 +12,7 @@ import { checkSerahanLama } from './rusak-lama.ts';
  */
 export function listRusakDihitung(buku: Buku, run: SopRun): readonly BarisRusak[] {
   const { id, potret } = run.siklus;
-  if (potret && isSealed(buku, potret)) return [];
+  if (potret && isSealed(buku.snapshot, potret)) return [];
   const { rusak } = readPotretTercatat(buku, run.siklus.tahun);
   if (potret) return rusak.filter((satu) => isRound(satu, id, potret.putaran));
   const lampau = rusak.filter((satu) => satu.tahap === 'riwayat' || isBerlaku(buku, satu));
@@ -20,11 +20,6 @@ export function listRusakDihitung(buku: Buku, run: SopRun): readonly BarisRusak[
 }
 
 /** What a seal proves is read from it, whatever the Potret says. */
-function isSealed({ snapshot }: Buku, beku: PotretBeku): boolean {
-  const segel = readSegelBeku(snapshot, beku);
-  return segel !== null && typeof segel !== 'string';
-}
-
 const isRound = ({ tahap, siklus, putaran, asli }: BarisRusak, id: string, ke: number): boolean =>
   tahap === 'dibekukan' && asli === null && siklus === id && putaran === ke;
 

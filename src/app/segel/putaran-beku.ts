@@ -35,6 +35,12 @@ function openCopies(salinan: readonly (readonly PotonganSegel[])[], catatan: Cat
   return 'rusak';
 }
 
+/** Its seal is there and whole: nothing else is needed to say what was frozen. */
+export function isSealed(snapshot: Snapshot, beku: PotretBeku): boolean {
+  const segel = readSegelBeku(snapshot, beku);
+  return segel !== null && typeof segel !== 'string';
+}
+
 export const copiesOf = (snapshot: Snapshot, sidik: string): readonly (readonly PotonganSegel[])[] =>
   readArsip(snapshot).get(sidik) ?? [];
 

@@ -45,14 +45,21 @@ export function checkTanpaIsian(
     keadaanBidang(run.siklus, bidang).dilewati === null ? terbaca : [],
   );
   return [
+    ...checkRujukan(buku, registri),
+    ...checkIsianLalu(potret, run.siklus.tahun, new Set(buku.bidang.map(({ kode }) => kode))),
+    ...applySetelan(buku.setelan, checkTriwulanHilang(potret, registri.indikator, run.siklus)),
+    ...checkWider(buku, run, registri, potret, jawab),
+  ];
+}
+
+/** What the reference tabs say now, each by itself. */
+export function checkRujukan(buku: Buku, registri: Registri): readonly Temuan[] {
+  return [
     ...buku.temuan,
     ...registri.temuan,
     ...readAnggaran(buku.snapshot).temuan,
     ...anggaranAsing(buku),
     ...readHistoris(buku.snapshot).temuan,
-    ...checkIsianLalu(potret, run.siklus.tahun, new Set(buku.bidang.map(({ kode }) => kode))),
-    ...applySetelan(buku.setelan, checkTriwulanHilang(potret, registri.indikator, run.siklus)),
-    ...checkWider(buku, run, registri, potret, jawab),
   ];
 }
 

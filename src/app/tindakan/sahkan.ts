@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Pengguna } from '../../domain/pengguna.ts';
 import type { Pengesahan } from '../../domain/peristiwa.ts';
 import { kodeSidik } from '../../domain/sidik.ts';
-import { isGalat } from '../../domain/temuan.ts';
+import { isGalat, type Temuan } from '../../domain/temuan.ts';
 import { parseTanggal, tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { Tanggal } from '../../domain/waktu/periode.ts';
 import type { SahkanReply } from '../../kontrak/replies.ts';
@@ -13,13 +13,15 @@ import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { TAB_LAPORAN } from '../dokumen/data-laporan.ts';
 import { composeBerkas, sidikDokumen } from '../dokumen/laporan.ts';
 import { type Aksi, type AksiFor, type Context, type Decision, type ParsedRequest, refuse } from '../inti/aksi.ts';
-import { type Buku, findRun } from '../inti/buku.ts';
+import { type Buku, findRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { teks, withSiklus } from '../inti/skema.ts';
 import { checkCetak } from '../registri/kendali.ts';
+import { readRegistri } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { frozenDamage } from '../segel/periksa-beku.ts';
-import { checkTanpaIsian } from '../temuan/temuan-buku.ts';
+import { isSealed } from '../segel/putaran-beku.ts';
+import { checkRujukan, checkTanpaIsian } from '../temuan/temuan-buku.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()), sidik: z.string() });
 type Req = ParsedRequest<'sahkan', typeof skema>;
@@ -117,8 +119,7 @@ function decideSahkan(
 ): Decision<SahkanReply> {
   const run = findRun(buku, req.siklus);
   if (!run) return refuse(TOLAK.belumAdaSiklus());
-  const registri = readRegistriSiklus(buku, run);
-  const galat = checkTanpaIsian(buku, run, registri).filter(isGalat);
+  const galat = findingsBeku(buku, run).filter(isGalat);
   const decision = decideAksi(buku, context, {
     aksi,
     siklus: req.siklus,
@@ -126,7 +127,7 @@ function decideSahkan(
     hitungan: {
       galat: galat.length,
       ...frozenDamage(buku, run),
-      bedaKendali: checkCetak(buku, run, () => registri.indikator),
+      bedaKendali: checkCetak(buku, run, () => readRegistriSiklus(buku, run).indikator),
     },
     kalimat: () =>
       `${run.sop.judulDokumen} ${run.siklus.periode} ${run.siklus.tahun} ${kata}. Kode potret ${kodeSidik(req.sidik)}.`,
@@ -135,4 +136,11 @@ function decideSahkan(
   });
   if (decision.ok || galat.length === 0) return decision;
   return refuse({ ...decision.penolakan, temuan: galat });
+}
+
+/** Figures and words that are sealed were judged before; only a tab that can no longer be read is still said. */
+function findingsBeku(buku: Buku, run: SopRun): readonly Temuan[] {
+  const { potret } = run.siklus;
+  if (potret && isSealed(buku.snapshot, potret)) return checkRujukan(buku, readRegistri(buku));
+  return checkTanpaIsian(buku, run, readRegistriSiklus(buku, run));
 }
