@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { NAMA_TAB, type NamaTab, SHEET_ID } from '../../src/workbook/tab.ts';
 import { isiPenuh } from './isi-penuh.ts';
-import { type Kantor, kantorDepok, PEMILIK } from './kantor-daring.ts';
+import { type Kantor, kantorDepok, mulaiDepok, PEMILIK, terimaDepok } from './kantor-daring.ts';
 
 /** The papers of TW I made again, byte for byte, or the refusal. */
 function susun(kantor: Kantor): { readonly kertas: readonly string[]; readonly tolak: string } {
@@ -100,5 +100,45 @@ describe('what was signed stays', () => {
     const { kerusakan } = asal.harus(PEMILIK, 'perbaiki').data as { kerusakan: { tab: string; pesan: string }[] };
     expect(kerusakan.find(({ tab }) => tab === 'Arsip')?.pesan).toMatch(/tidak dapat disusun lagi.*Histori versi/);
     expect(susun(asal).tolak).toMatch(/^SEGEL-RUSAK/);
+  });
+});
+
+describe('a later quarter stands on what was signed', () => {
+  const SIKLUS = 'depok-pengumpulan 2026 TW II';
+  /** TW II up to the gathering. */
+  const menjelangHimpun = (): Kantor => {
+    const kantor = kantorDepok('disahkan');
+    kantor.tanggal('2026-07-01');
+    mulaiDepok(kantor, 'TW II');
+    for (const bidang of ['A', 'B']) terimaDepok(kantor, bidang, 'TW II');
+    return kantor;
+  };
+  const tahunBerjalan = (kantor: Kantor) => kantor.tabel('Rekap').find(({ kode }) => kode === 'IKU-1')?.realisasiTahun;
+  const BEKU = { tahap: 'dibekukan', kode: 'IKU-1' };
+
+  test('whatever the Potret says of an earlier one: 8 and 8 are 16, and the cell is named and put back', () => {
+    const kantor = menjelangHimpun();
+    kantor.ubah('Potret', BEKU, 'realisasi', '30');
+    const { temuan } = kantor.harus('rencana', 'periksa', { siklus: SIKLUS }).data as { temuan: { pesan: string }[] };
+    expect(temuan.map(({ pesan }) => pesan).join()).toContain('IKU-1: kolom realisasi berisi "30", seharusnya "8"');
+    kantor.harus('rencana', 'himpun', { siklus: SIKLUS });
+    expect(tahunBerjalan(kantor)).toBe('16');
+    kantor.harus(PEMILIK, 'perbaiki');
+    expect(kantor.tabel('Potret').find(({ tahap, kode }) => tahap === 'dibekukan' && kode === 'IKU-1')?.realisasi).toBe(
+      '8',
+    );
+  });
+
+  test('and is not gathered where neither seal nor Potret says it any more', () => {
+    const kantor = menjelangHimpun();
+    kantor.ubah('Potret', BEKU, 'realisasi', '30');
+    timpa(kantor, 'Arsip', ['isi']);
+    expect(kantor.minta('rencana', 'himpun', { siklus: SIKLUS })).toMatchObject({
+      kode: 'POTRET-RUSAK',
+      pesan: expect.stringMatching(/TW I 2026.* putaran 1/),
+    });
+    kantor.ubah('Potret', BEKU, 'realisasi', '8');
+    kantor.harus('rencana', 'himpun', { siklus: SIKLUS });
+    expect(tahunBerjalan(kantor)).toBe('16');
   });
 });
