@@ -13,6 +13,7 @@ import { createStandIn, type StandIn } from '../../local/stand-in.ts';
 import type { Penolakan } from '../../src/domain/penolakan.ts';
 import { tanggalOf } from '../../src/domain/waktu/kalender.ts';
 import type { Pak } from '../../src/pak/pak.ts';
+import { SHEET_ID } from '../../src/workbook/tab.ts';
 import { simpan, tersimpan } from '../tersimpan.ts';
 
 export { OWNER };
@@ -49,6 +50,8 @@ export const AKSI_UTAMA = [
   'selesaikan',
   'sahkan',
   'susun',
+  'perbaikanRedaksional',
+  'perbaiki',
 ] as const;
 export type AksiUtama = (typeof AKSI_UTAMA)[number];
 
@@ -123,8 +126,23 @@ async function mainkan(code: string): Promise<Rekaman> {
   const refused = play({ cycle, desk, pack, returnAt: ARGS.returnAt, mends: [], tell: () => undefined }, progress);
   if (refused) throw new Error(refused.pesan);
   cycle.office.must(cycle.perencana(), 'susun', { siklus: SIKLUS, dokumen: ['pengukuran'] });
-  return { adegan, akhir: google.keep() };
+  const akhir = google.keep();
+  google.edit(OWNER, [{ deleteSheet: { sheetId: SHEET_ID.Arsip } }, overwrite('Potret')]);
+  cycle.office.must(OWNER, 'perbaiki', {});
+  google.resume(found(adegan, 'sahkan').saat);
+  google.edit(OWNER, [overwrite('Narasi')]);
+  cycle.office.must(cycle.perencana(), 'perbaikanRedaksional', { siklus: SIKLUS });
+  return { adegan, akhir };
 }
+
+/** Somebody types over the third column of the first rows. */
+const overwrite = (tab: 'Potret' | 'Narasi') => ({
+  repeatCell: {
+    range: { sheetId: SHEET_ID[tab], startRowIndex: 4, endRowIndex: 6, startColumnIndex: 2, endColumnIndex: 3 },
+    cell: { userEnteredValue: { stringValue: 'Kata yang lain.' } },
+    fields: 'userEnteredValue',
+  },
+});
 
 /** Langkah 5 is the one that freezes the potret. */
 const isUtama = ({ aksi, data }: Permintaan): boolean =>
