@@ -1,5 +1,5 @@
 /** The desk in a real browser, as a person uses it: clicking, typing, and reading what the page says. */
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { cellName, parseCellName } from './cell-name.ts';
 
 export interface DeskPage {
@@ -181,7 +181,7 @@ async function chooseOnCell(page: Page, cell: string, item: string): Promise<voi
   const menu = page.getByRole('menu', { name: 'Menu sel' });
   const wanted = menu.getByRole('menuitem', { name: item, exact: true });
   for (let turn = 0; turn < 8; turn += 1) {
-    await page.locator(`[data-sel="${cell}"]`).click({ button: 'right' });
+    await rightClick(page, page.locator(`[data-sel="${cell}"]`));
     await menu.waitFor();
     const name = (await menu.getAttribute('aria-label')) ?? '';
     // A block that is selected has a menu of its own.
@@ -191,6 +191,13 @@ async function chooseOnCell(page: Page, cell: string, item: string): Promise<voi
     await page.waitForTimeout(250);
   }
   throw new Error(`The menu of ${cell} has no ${item}`);
+}
+
+/** By the mouse itself: the menu comes up as the button goes down, and a click that is watched would find it in its way. */
+async function rightClick(page: Page, target: Locator): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { button: 'right' });
 }
 
 /** The first letter opens the editor; a protected cell opens none and says why. */

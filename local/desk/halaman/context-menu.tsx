@@ -25,10 +25,15 @@ export function ContextMenu({ label, left, top, groups, onClose }: ContextMenuPr
     element.style.top = `${Math.max(0, Math.min(top, innerHeight - element.offsetHeight - 8))}px`;
     focusItem(element, 0);
   }, [left, top]);
-  const onKey = (event: KeyboardEvent): void => {
-    moveInMenu(event, menu.current, onClose);
-    if (event.key === 'Tab') onClose();
-  };
+  // Wherever the focus is: the grid takes it back when it has finished selecting.
+  useLayoutEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      moveInMenu(event, menu.current, onClose);
+      if (event.key === 'Tab') onClose();
+    };
+    addEventListener('keydown', onKey, true);
+    return () => removeEventListener('keydown', onKey, true);
+  }, [onClose]);
   const choose = ({ act }: MenuItem) => {
     onClose();
     act();
@@ -36,7 +41,7 @@ export function ContextMenu({ label, left, top, groups, onClose }: ContextMenuPr
   return (
     <>
       <button type="button" class="tirai" aria-label="Tutup menu" tabIndex={-1} onMouseDown={onClose} />
-      <div class="menu-konteks" role="menu" tabIndex={-1} aria-label={label} ref={menu} onKeyDown={onKey}>
+      <div class="menu-konteks" role="menu" tabIndex={-1} aria-label={label} ref={menu}>
         {groups
           .filter((items) => items.length > 0)
           .map((items, group) => [
