@@ -63,14 +63,15 @@ export function changedLines<T>(lines: readonly T[], change: LineChange, make: (
     while (changed.length < length) changed.push(make());
   };
   if (kind === 'insert') {
-    if (at < changed.length) changed.splice(at, 0, ...Array.from({ length: count }, make));
-    return changed;
+    if (at >= changed.length) return changed;
+    return [...changed.slice(0, at), ...Array.from({ length: count }, make), ...changed.slice(at)];
   }
   if (kind === 'delete') {
     changed.splice(at, count);
     return changed;
   }
   if (lines.length > Math.min(at, change.to)) filled(Math.max(at + count, change.to));
-  changed.splice(landing(change), 0, ...changed.splice(at, count));
-  return changed;
+  const moved = changed.splice(at, count);
+  const to = landing(change);
+  return [...changed.slice(0, to), ...moved, ...changed.slice(to)];
 }

@@ -1,4 +1,4 @@
-import { type Draft, ownSheet, rowsOf } from './draft.ts';
+import { type Draft, gridOf, ownSheet, rowsOf } from './draft.ts';
 import type { BooleanCondition, CellData, RowData, Sheet } from './types.ts';
 
 /** A formula of a cell on the sheet named `home`, rewritten. */
@@ -27,7 +27,7 @@ function rewriteCells(draft: Draft, found: Sheet, change: Change): void {
     rules?.some((rule, place) => rule !== found.conditionalFormats?.[place]);
   if (!isChanged) return;
   const sheet = ownSheet(draft, found);
-  rowsOf(sheet).splice(0, rows.length, ...rows);
+  gridOf(sheet).rowData = rows;
   if (rules) sheet.conditionalFormats = rules;
 }
 

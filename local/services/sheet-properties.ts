@@ -22,8 +22,9 @@ function checkTitle(draft: Draft, { sheetId, title }: SheetProperties): Refusal 
   return taken ? refusal('titleTaken', title) : undefined;
 }
 
-export function checkCellCount(draft: Draft): Refusal | undefined {
-  const cells = draft.book.sheets.reduce((sum, { properties }) => sum + cellCount(properties), 0);
+/** `added`: cells that are still to come. */
+export function checkCellCount(draft: Draft, added = 0): Refusal | undefined {
+  const cells = draft.book.sheets.reduce((sum, { properties }) => sum + cellCount(properties), added);
   return cells > MOST_CELLS ? refusal('tooManyCells') : undefined;
 }
 

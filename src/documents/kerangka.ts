@@ -28,8 +28,9 @@ function kakiHalaman(data: DataLaporan): string {
   const revisi = data.revisi === null ? '' : ` · Revisi ke-${data.revisi.ke}`;
   const potret = data.sidikPotret === '' ? 'Belum ada potret' : `Kode potret ${data.sidikPotret}`;
   const segel = data.sidikPotret === '' || data.tersegel ? '' : ' · teks dan anggaran tidak tersegel';
+  const rantai = data.sidikRiwayat === '' ? '' : ` · rantai ${data.sidikRiwayat}`;
   const ralat = data.ralat.length === 0 ? '' : ` · Ralat ke-${data.ralat.at(-1)?.ke}`;
-  return `${potret}${segel} · Riwayat no. ${data.nomorRiwayat}${revisi}${ralat} · Tata letak ${TATA_LETAK}`;
+  return `${potret}${segel} · Riwayat no. ${data.nomorRiwayat}${rantai}${revisi}${ralat} · Tata letak ${TATA_LETAK}`;
 }
 
 /** Agencies write "Kota Depok" and "Pemerintah Kota Depok"; a letterhead has the second. */

@@ -80,6 +80,8 @@ export interface DataLaporan {
   /** An earlier build froze the figures alone: words and budget are those of the tabs today. */
   readonly tersegel: boolean;
   readonly nomorRiwayat: number;
+  /** Short code of the whole Riwayat before that row; '' for a draft. Who rewrites a row of it cannot rewrite the paper. */
+  readonly sidikRiwayat: string;
   /** As the register of documents names the Perjanjian Kinerja; empty where it does not. */
   readonly perjanjian: { readonly nomor: string; readonly tanggal: string };
   readonly narasi: readonly BarisNarasi[];

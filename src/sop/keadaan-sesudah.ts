@@ -5,7 +5,7 @@ import type { Instant } from '../domain/waktu/kalender.ts';
 import { BIDANG_BARU, type KeadaanSiklus, kunciLangkah, LANGKAH_BARU, type PotretBeku } from './keadaan.ts';
 import { barisAksi, isAksiSop } from './tabel-aksi.ts';
 
-type Catatan = Pick<BarisRiwayat, 'nomor' | 'aksi' | 'akibat' | 'waktu' | 'oleh'>;
+type Catatan = Pick<BarisRiwayat, 'nomor' | 'hashSebelum' | 'aksi' | 'akibat' | 'waktu' | 'oleh'>;
 
 export function applyAkibat(siklus: KeadaanSiklus, catatan: Catatan): KeadaanSiklus {
   const { aksi, akibat, waktu, oleh } = catatan;
@@ -33,24 +33,26 @@ function replaceBy<K extends string, T extends Readonly<Record<K, string>>>(kunc
   return baru ? [...lama.filter((satu) => satu[kunci] !== baru[kunci]), baru] : lama;
 }
 
+const BELUM_SAH = { pengesahan: null, disahkanPada: null, disahkanNomor: 0, disahkanSebelum: '' };
+
 /** A signature is of one frozen potret: opened for revisi or returned over, it no longer stands. */
-function withPengesahan(siklus: KeadaanSiklus, { nomor, akibat, waktu }: Catatan) {
-  const { pengesahan, disahkanPada, disahkanNomor, putaranPotret } = siklus;
+function withPengesahan(siklus: KeadaanSiklus, { nomor, hashSebelum, akibat, waktu }: Catatan) {
   if (akibat.pengesahan) {
-    const putaranSah = akibat.potret?.putaran ?? putaranPotret;
+    const putaranSah = akibat.potret?.putaran ?? siklus.putaranPotret;
     const satu = { putaran: putaranSah, ke: siklus.revisi.length, tanggal: akibat.pengesahan.tanggal, nomor };
     const sah = [...siklus.sah, satu];
-    return { pengesahan: akibat.pengesahan, disahkanPada: waktu, disahkanNomor: nomor, putaranSah, sah };
+    const tercatat = { disahkanPada: waktu, disahkanNomor: nomor, disahkanSebelum: hashSebelum };
+    return { pengesahan: akibat.pengesahan, ...tercatat, putaranSah, sah };
   }
-  if (akibat.revisi || akibat.potret === null) return { pengesahan: null, disahkanPada: null, disahkanNomor: 0 };
-  return { pengesahan, disahkanPada, disahkanNomor };
+  if (akibat.revisi || akibat.potret === null) return BELUM_SAH;
+  return {};
 }
 
-function withPotret(siklus: KeadaanSiklus, { nomor, akibat: { potret, redaksi }, waktu }: Catatan) {
+function withPotret(siklus: KeadaanSiklus, { nomor, hashSebelum, akibat: { potret, redaksi }, waktu }: Catatan) {
   if (potret === undefined) return {};
   if (potret === null) return { potret: null, redaksi: [] };
   const nomorAngka = (redaksi && siklus.potret?.nomorAngka) || nomor;
-  const baru: PotretBeku = { ...potret, segel: potret.segel ?? null, nomor, nomorAngka, pada: waktu };
+  const baru: PotretBeku = { ...potret, segel: potret.segel ?? null, nomor, hashSebelum, nomorAngka, pada: waktu };
   return {
     potret: baru,
     redaksi: redaksi ? [...siklus.redaksi, ...redaksi] : [],

@@ -57,8 +57,9 @@ interface AngkaTercatat {
 export interface PotretBeku extends AngkaTercatat {
   readonly putaran: number;
   readonly segel: CatatanSegel | null;
-  /** Of the row of Riwayat that froze it. */
+  /** Of the row of Riwayat that froze it, and the hash of the row before. */
   readonly nomor: number;
+  readonly hashSebelum: string;
   /** Of the row that froze these figures first: sealing a mended text again gathers nothing. */
   readonly nomorAngka: number;
 }
@@ -107,8 +108,9 @@ export interface KeadaanSiklus {
   readonly koreksi: number | null;
   readonly pengesahan: Pengesahan | null;
   readonly disahkanPada: Instant | null;
-  /** Of the row of Riwayat that approved it; 0 = nothing is approved. */
+  /** Of the row of Riwayat that approved it; 0 = nothing is approved. With the hash of the row before. */
   readonly disahkanNomor: number;
+  readonly disahkanSebelum: string;
   readonly revisi: readonly { readonly ke: number; readonly alasan: string; readonly indikator: readonly string[] }[];
   readonly selesai: Instant | null;
   /** Papers said to be there for this siklus, besides those in the Dokumen tab. */
@@ -166,6 +168,7 @@ export const SIKLUS_BARU: Omit<KeadaanSiklus, 'id' | 'sop' | 'tahun' | 'periode'
   pengesahan: null,
   disahkanPada: null,
   disahkanNomor: 0,
+  disahkanSebelum: '',
   revisi: [],
   selesai: null,
   kelengkapan: [],

@@ -252,6 +252,7 @@ export const FINAL: DataLaporan = {
   sidikPotret: '7F3A-91C2',
   tersegel: true,
   nomorRiwayat: 48,
+  sidikRiwayat: '6182-9B97',
   narasi: NARASI,
   anggaran: ANGGARAN,
   historis: [
@@ -290,7 +291,7 @@ export const FINAL: DataLaporan = {
 /** Frozen, and not approved yet. */
 export const SIAP: DataLaporan = { ...FINAL, pengesahan: null };
 
-export const DRAF: DataLaporan = { ...SIAP, sidikPotret: '' };
+export const DRAF: DataLaporan = { ...SIAP, sidikPotret: '', sidikRiwayat: '' };
 
 export const TAHUNAN: DataLaporan = {
   ...FINAL,

@@ -25,13 +25,20 @@ export const insertDimension: Handler<InsertDimension> = (draft, request, actor)
   if (place instanceof Refusal) return place;
   const objection = mayEdit(place, actor);
   if (objection) return objection;
+  const tooMany = checkCellCount(draft, addedCells(found, dimension, endIndex - startIndex));
+  if (tooMany) return tooMany;
   const sheet = ownSheet(draft, found);
   shiftLines(draft, sheet, dimension, { kind: 'insert', at: startIndex, count: endIndex - startIndex });
   const neighbour = request.inheritFromBefore ? startIndex - 1 : endIndex;
   const inherit = dimension === 'ROWS' ? inheritRow : inheritColumn;
   for (let at = startIndex; at < endIndex; at += 1) inherit(draft, sheet, neighbour, at);
-  return checkCellCount(draft);
+  return undefined;
 };
+
+function addedCells({ properties }: Sheet, dimension: Dimension, count: number): number {
+  const { rowCount, columnCount } = properties.gridProperties;
+  return count * (dimension === 'ROWS' ? columnCount : rowCount);
+}
 
 /** The row or column that is pushed on: inserting at the very end pushes none, but needs the last one's consent. */
 function insertionPlace(sheet: Sheet, dimension: Dimension, at: number): Area | Refusal {

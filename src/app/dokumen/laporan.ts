@@ -72,6 +72,7 @@ function dataDraf(buku: Buku, run: SopRun, pada: Instant): DataLaporan {
     tersegel: false,
     sidikPotret: '',
     nomorRiwayat: buku.head.nomor,
+    sidikRiwayat: '',
     disusunTanggal: tanggalOf(pada, buku.profil.zona),
   };
 }

@@ -16,7 +16,7 @@ export const NASKAH: Readonly<Record<JenisDokumen, (data: DataLaporan) => Naskah
 
 /** `siklus`: as the ledger had it when the paper was made. Made again in ten years it says the same. */
 export function dataBeku(isi: IsiSegel, siklus: KeadaanSiklus, beku: PotretBeku): DataLaporan {
-  const { disahkanPada, disahkanNomor, pengesahan } = siklus;
+  const { disahkanPada, disahkanNomor, disahkanSebelum, pengesahan } = siklus;
   return {
     ...withTim(siklus, isi),
     pengesahan,
@@ -24,6 +24,7 @@ export function dataBeku(isi: IsiSegel, siklus: KeadaanSiklus, beku: PotretBeku)
     tersegel: beku.segel !== null,
     sidikPotret: kodeSidik(sidikPotret(beku)),
     nomorRiwayat: disahkanNomor || beku.nomor,
+    sidikRiwayat: kodeSidik(disahkanNomor === 0 ? beku.hashSebelum : disahkanSebelum),
     disusunTanggal: tanggalOf(disahkanPada ?? beku.pada, isi.profil.zona),
   };
 }

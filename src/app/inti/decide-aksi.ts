@@ -90,10 +90,10 @@ function proveAkibat<A extends AksiSop>(
   { aksi, bekukan, naskah }: AksiPlan<A>,
   akibat: Akibat,
 ): Bukti {
-  const nomor = buku.head.nomor + 1;
+  const baris = { nomor: buku.head.nomor + 1, hashSebelum: buku.head.hash, waktu: now, oleh: who };
   const leave = (isi: Akibat): SopRun => ({
     sop,
-    siklus: applyAkibat(siklus, { nomor, aksi, akibat: isi, waktu: now, oleh: who }),
+    siklus: applyAkibat(siklus, { ...baris, aksi, akibat: isi }),
   });
   const { potret } = akibat;
   const beku = potret && bekukan ? bekukan(leave(akibat), potret.putaran) : null;

@@ -14,7 +14,14 @@ export type BarisSegel = BarisLaporan;
 export interface IsiSegel
   extends Omit<
     DataLaporan,
-    'indikator' | 'pengesahan' | 'ralat' | 'sidikPotret' | 'nomorRiwayat' | 'disusunTanggal' | 'tersegel'
+    | 'indikator'
+    | 'pengesahan'
+    | 'ralat'
+    | 'sidikPotret'
+    | 'nomorRiwayat'
+    | 'sidikRiwayat'
+    | 'disusunTanggal'
+    | 'tersegel'
   > {
   readonly siklus: string;
   readonly putaran: number;

@@ -17,7 +17,8 @@ const baris = (program: string, realisasi: number, lain: Partial<BarisAnggaran> 
   ...lain,
 });
 
-const { pengesahan, sidikPotret, nomorRiwayat, disusunTanggal, tersegel, ralat, indikator, ...lain } = FINAL;
+const { pengesahan, sidikPotret, nomorRiwayat, sidikRiwayat, disusunTanggal, tersegel, ralat, indikator, ...lain } =
+  FINAL;
 const segel = (ubah: Partial<IsiSegel> = {}): IsiSegel => ({
   ...lain,
   siklus: 's',

@@ -5,7 +5,7 @@ import { type IsiSegel, writeSegel } from '../../../src/domain/segel/isi-segel.t
 import { openSegel, packSegel } from '../../../src/domain/segel/kemas-segel.ts';
 import { buatBaris, FINAL } from '../../documents/contoh.ts';
 
-const { pengesahan, sidikPotret, nomorRiwayat, disusunTanggal, tersegel, ralat, ...data } = FINAL;
+const { pengesahan, sidikPotret, nomorRiwayat, sidikRiwayat, disusunTanggal, tersegel, ralat, ...data } = FINAL;
 const segel = (ubah: Partial<IsiSegel> = {}): IsiSegel => ({ ...data, siklus: 's', putaran: 1, ...ubah });
 
 describe('a seal in cells', () => {
