@@ -94,6 +94,8 @@ export interface VerifikasiReply extends RingkasRiwayat {
   readonly rusak: string | null;
   /** Rows of the Potret that are not as the ledger recorded them, in words. */
   readonly potret: readonly string[];
+  /** Seals in Arsip that are not as the ledger recorded them, in words. */
+  readonly segel: readonly string[];
   /** Rows of the Potret whose fingerprints an earlier build did not record. */
   readonly tanpaSidik: number;
 }

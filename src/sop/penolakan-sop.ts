@@ -4,6 +4,10 @@ import { penolakan } from '../domain/penolakan.ts';
 import type { StatusBidang } from '../domain/peristiwa.ts';
 
 /** Every refusal of the SOP engine: a stable code and a sentence that says what to do next. */
+/** Going back to an older version of the file would lose the ledger; one cell of it is enough. */
+export const SALIN_SEGEL =
+  'Bila tetap begini, buka File > Histori versi, salin sel itu dari versi sebelumnya, lalu tempel kembali di sini; jangan memulihkan filenya.';
+
 export const TOLAK = {
   penggunaTidakDikenal: (email: string) =>
     penolakan(
@@ -107,7 +111,7 @@ export const TOLAK = {
   segelRusak: (rusak: string) =>
     penolakan(
       'SEGEL-RUSAK',
-      `${rusak} Tanpa segel yang utuh dokumennya tidak dicetak. Pemilik file menjalankan Periksa & perbaiki; bila tetap begini, pulihkan lewat File > Histori versi.`,
+      `${rusak} Tanpa segel yang utuh dokumennya tidak dicetak. Pemilik file menjalankan Periksa & perbaiki. ${SALIN_SEGEL}`,
     ),
   kendaliBeda: (beda: readonly BedaKendali[], beku: boolean) =>
     penolakan(

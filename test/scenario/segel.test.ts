@@ -98,8 +98,24 @@ describe('what was signed stays', () => {
     timpa(asal, 'Arsip', ['isi']);
     timpa(asal, 'Narasi', ['teks']);
     const { kerusakan } = asal.harus(PEMILIK, 'perbaiki').data as { kerusakan: { tab: string; pesan: string }[] };
-    expect(kerusakan.find(({ tab }) => tab === 'Arsip')?.pesan).toMatch(/tidak dapat disusun lagi.*Histori versi/);
+    expect(kerusakan.find(({ tab }) => tab === 'Arsip')?.pesan).toMatch(
+      /tidak dapat disusun lagi.*salin sel itu dari versi sebelumnya/,
+    );
     expect(susun(asal).tolak).toMatch(/^SEGEL-RUSAK/);
+  });
+});
+
+test('a seal that somebody touched is told before anybody prints: in the checks, in the panel, in verifikasi', () => {
+  const kantor = kantorSah();
+  timpa(kantor, 'Arsip', ['isi']);
+  const bunyi = /Segel putaran 1 siklus depok-pengumpulan 2026 TW I di tab Arsip baris 5 berubah/;
+  const { temuan } = kantor.harus('rencana', 'periksa').data as { temuan: { kode: string; pesan: string }[] };
+  expect(temuan.find(({ kode }) => kode === 'SEGEL-RUSAK')?.pesan).toMatch(bunyi);
+  const panel = kantor.harus('kepala', 'giliran').data as { temuan: { pesan: string }[] };
+  expect(panel.temuan.map(({ pesan }) => pesan).join()).toMatch(bunyi);
+  expect(kantor.harus('rencana', 'verifikasi').data).toMatchObject({
+    utuh: false,
+    segel: [expect.stringMatching(bunyi)],
   });
 });
 

@@ -3,6 +3,7 @@ import type { Penolakan } from '../../domain/penolakan.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { rowsFromPak } from '../../pak/ke-tab.ts';
 import { editorTab } from '../../sop/editor-tab.ts';
+import { SALIN_SEGEL } from '../../sop/penolakan-sop.ts';
 import { sopById } from '../../sop/seed/daftar.ts';
 import { locateTab } from '../../workbook/baca.ts';
 import { createTab } from '../../workbook/buat.ts';
@@ -76,7 +77,7 @@ export function planMending(buku: Buku, pulih: Pemulihan, context: Context): Men
 function nameSegelHilang({ pesan, pulih }: SegelHilang): Kerusakan {
   const lanjut = pulih
     ? 'Segelnya disusun lagi dari tab lain; sidiknya sama dengan yang tercatat.'
-    : 'Isi tab lain sudah berubah sejak dibekukan, jadi segelnya tidak dapat disusun lagi. Pulihkan lewat File > Histori versi.';
+    : `Isi tab lain sudah berubah sejak dibekukan, jadi segelnya tidak dapat disusun lagi. ${SALIN_SEGEL}`;
   return { tab: 'Arsip', pesan: `${pesan} ${lanjut}`, otomatis: pulih !== null };
 }
 

@@ -24,6 +24,7 @@ import { TAB_REGISTRI } from '../registri/registri.ts';
 import { readRegistriSiklus, teksBeda } from '../registri/registri-siklus.ts';
 import { frozenDamage } from '../segel/periksa-beku.ts';
 import { ralatRedaksi } from '../segel/redaksi.ts';
+import { checkSegel } from '../segel/temuan-segel.ts';
 import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
 import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
 import { checkTulisan } from '../tulisan/kata-disunting.ts';
@@ -104,7 +105,12 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
   const isian = new Map(semuaIsian.map((satu) => [satu.bidang, satu]));
   const disunting = checkTulisan(buku);
   const rusakPotret = describeDihitung(buku, run);
-  const semua = [...checkPotret(buku, run), ...disunting, ...checkSemua(buku, run, registri, semuaIsian)];
+  const semua = [
+    ...checkPotret(buku, run),
+    ...checkSegel(buku, run.siklus.tahun),
+    ...disunting,
+    ...checkSemua(buku, run, registri, semuaIsian),
+  ];
   const temuan = semua.map((satu) => temuanPanel(buku, run, registri, satu));
   const papan = composePapan(buku, run, context.now);
   const input = createEngineInput(buku, run, context, {

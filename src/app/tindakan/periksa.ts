@@ -12,6 +12,7 @@ import { checkPotret } from '../potret/temuan-potret.ts';
 import { angkaIndikator } from '../registri/angka-indikator.ts';
 import { TAB_REGISTRI } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
+import { checkSegel } from '../segel/temuan-segel.ts';
 import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
 import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
 import { checkTulisan } from '../tulisan/kata-disunting.ts';
@@ -46,6 +47,7 @@ export const PERIKSA: TanyaFor<'periksa', typeof skema> = {
       jawaban: {
         temuan: sortTemuan([
           ...checkPotret(buku, run),
+          ...checkSegel(buku, run.siklus.tahun),
           ...checkTulisan(buku),
           ...checkSemua(buku, run, registri, isian),
         ]),
@@ -65,7 +67,11 @@ export const TULIS_TEMUAN: AksiFor<'tulisTemuan', typeof skema> = {
     const run = findRun(buku, siklus);
     if (!run) return refuse(TOLAK.belumAdaSiklus());
     const registri = readRegistriSiklus(buku, run);
-    const temuan = [...checkPotret(buku, run), ...checkSemua(buku, run, registri, readSemuaIsian(buku, run, registri))];
+    const temuan = [
+      ...checkPotret(buku, run),
+      ...checkSegel(buku, run.siklus.tahun),
+      ...checkSemua(buku, run, registri, readSemuaIsian(buku, run, registri)),
+    ];
     const galat = temuan.filter(isGalat).length;
     const kalimat = `Isian diperiksa: ${galat} galat, ${temuan.length - galat} peringatan dan info.`;
     return {

@@ -1,4 +1,4 @@
-/** Verifikasi: is the ledger whole, and is the Potret what it recorded? Answers also when it is not. */
+/** Verifikasi: is the ledger whole, and are Potret and seals what it recorded? Answers also when it is not. */
 import type { Reply } from '../../kontrak/kontrak.ts';
 import type { VerifikasiReply } from '../../kontrak/replies.ts';
 import { foldRiwayat } from '../../sop/lipat.ts';
@@ -9,9 +9,10 @@ import { readRiwayat, verifyRiwayat } from '../inti/riwayat.ts';
 import type { Store } from '../inti/store.ts';
 import { nameRusak } from '../potret/kata-rusak.ts';
 import { readPotretTercatat } from '../potret/potret-tercatat.ts';
+import { sealDamage } from '../segel/periksa-beku.ts';
 
 export function verifikasi(store: Store): Reply<VerifikasiReply> {
-  const { snapshot, head } = store.read({ tab: ['Riwayat', 'Potret'] });
+  const { snapshot, head } = store.read({ tab: ['Riwayat', 'Potret', 'Arsip'] });
   if (head.komit === 0) return refuse(TOLAK_APP.belumDisiapkan());
   const sel = readSelRiwayat(snapshot);
   const hasil = verifyRiwayat(sel, head, snapshot.tinggi);
@@ -19,10 +20,14 @@ export function verifikasi(store: Store): Reply<VerifikasiReply> {
   if (hasil.rusak === null && terbaca.status === 'lebih baru') return refuse(TOLAK_APP.versiBaru(terbaca.baris));
   const rusak = hasil.rusak ?? (terbaca.status === 'rusak' ? `${terbaca.baris} tidak terbaca.` : null);
   if (rusak !== null || terbaca.status !== 'terbaca')
-    return { ok: true, data: { ...hasil, rusak, utuh: false, potret: [], tanpaSidik: 0 } };
+    return { ok: true, data: { ...hasil, rusak, utuh: false, potret: [], segel: [], tanpaSidik: 0 } };
   const { riwayat } = terbaca;
-  const potret = readPotretTercatat({ snapshot, riwayat, siklus: foldRiwayat(riwayat) }, 'semua');
-  const utuh = potret.rusak.length === 0;
+  const siklus = foldRiwayat(riwayat);
+  const potret = readPotretTercatat({ snapshot, riwayat, siklus }, 'semua');
+  const segel = [...siklus.values()].flatMap((satu) =>
+    [...satu.beku.values()].flatMap((beku) => sealDamage(snapshot, satu, beku) ?? []),
+  );
+  const utuh = potret.rusak.length === 0 && segel.length === 0;
   const { length: tanpaSidik } = potret.tanpaSidik;
-  return { ok: true, data: { ...hasil, rusak, utuh, potret: potret.rusak.map(nameRusak), tanpaSidik } };
+  return { ok: true, data: { ...hasil, rusak, utuh, potret: potret.rusak.map(nameRusak), segel, tanpaSidik } };
 }

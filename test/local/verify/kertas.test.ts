@@ -76,7 +76,12 @@ describe('a paper that somebody changed', () => {
   });
 
   it('is named when its code is that of nobody', async () => {
-    const palsu = ubahKertas(kertas('pengukuran'), /document|footer/, /[0-9A-F]{4}-[0-9A-F]{4}/g, '0000-0000');
+    const palsu = ubahKertas(
+      kertas('pengukuran'),
+      /document|footer/,
+      /(?<=ode (?:potret )?)[0-9A-F]{4}-[0-9A-F]{4}/g,
+      '0000-0000',
+    );
     expect((await periksa(palsu)).err).toEqual([
       expect.stringMatching(/0000-0000, yang bukan kode segel.* Selain kode/),
     ]);
