@@ -21,6 +21,11 @@ export const TOLAK = {
     ),
   belumAdaSiklus: () =>
     penolakan('SIKLUS-BELUM-ADA', 'Belum ada SOP yang berjalan. Perencana memulainya lewat menu Himpun Kinerja.'),
+  sopTerhapus: (sop: string) =>
+    penolakan(
+      'SOP-TERHAPUS',
+      `SOP "${sop}" sedang dipakai, tetapi barisnya tidak ada lagi di tab SOP. Pemilik file menjalankan Periksa & perbaiki; barisnya dipasang lagi seperti bawaan.`,
+    ),
   siklusSelesai: (id: string) =>
     penolakan(
       'SIKLUS-SELESAI',

@@ -158,3 +158,14 @@ describe('a later quarter stands on what was signed', () => {
     expect(tahunBerjalan(kantor)).toBe('16');
   });
 });
+
+test('the rows of an SOP that runs may go: it is said, and mended as it was shipped', () => {
+  const kantor = kantorSah();
+  const dulu = susun(kantor);
+  const { awal, jumlah } = kantor.letak('SOP');
+  const range = { sheetId: SHEET_ID.SOP, dimension: 'ROWS', startIndex: awal, endIndex: awal + jumlah - 1 };
+  kantor.google.edit(PEMILIK, [{ deleteDimension: { range } }]);
+  expect(susun(kantor).tolak).toMatch(/^SOP-TERHAPUS SOP "depok-pengumpulan" sedang dipakai.*Periksa & perbaiki/);
+  expect(kantor.harus(PEMILIK, 'perbaiki').data.kalimat).toContain('SOP depok-pengumpulan terhapus');
+  expect(susun(kantor)).toEqual(dulu);
+});

@@ -1,6 +1,7 @@
 /** The workbook as an action sees it: people, SOPs, calendar, ledger and the state folded from it. */
 import type { Setelan } from '../../domain/pemeriksaan/setelan.ts';
 import type { Bidang, Pengguna } from '../../domain/pengguna.ts';
+import type { Penolakan } from '../../domain/penolakan.ts';
 import type { BarisRiwayat } from '../../domain/peristiwa.ts';
 import type { Profil } from '../../domain/profil.ts';
 import type { Temuan } from '../../domain/temuan.ts';
@@ -11,6 +12,7 @@ import type { Langkah, Sop } from '../../sop/definisi.ts';
 import { BELUM_DIHITUNG, type Computed, type EngineInput, type KelengkapanKurang } from '../../sop/engine-input.ts';
 import type { KeadaanSiklus } from '../../sop/keadaan.ts';
 import { foldRiwayat } from '../../sop/lipat.ts';
+import { TOLAK } from '../../sop/penolakan-sop.ts';
 import type { Snapshot } from '../../workbook/baca.ts';
 import { readAturan } from '../../workbook/tab/aturan.ts';
 import { readBidang } from '../../workbook/tab/bidang.ts';
@@ -95,6 +97,12 @@ export function findRun(buku: Buku, id: string | undefined): SopRun | null {
   const siklus = buku.siklus.get(id ?? buku.head.siklus);
   const sop = buku.sop.find((satu) => satu.id === siklus?.sop);
   return siklus && sop ? { sop, siklus } : null;
+}
+
+/** Why there is none to go on with: nothing was begun, or the tab SOP no longer has the SOP that it runs. */
+export function refuseRun(buku: Buku, id: string | undefined): Penolakan {
+  const siklus = buku.siklus.get(id ?? buku.head.siklus);
+  return siklus ? TOLAK.sopTerhapus(siklus.sop) : TOLAK.belumAdaSiklus();
 }
 
 /** What the SOP engine looks at. */

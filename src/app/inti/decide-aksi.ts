@@ -7,13 +7,12 @@ import { type AksiRequest, EMPTY_REQUEST, type EngineInput } from '../../sop/eng
 import { type KeadaanSiklus, siklusId } from '../../sop/keadaan.ts';
 import { applyAkibat } from '../../sop/keadaan-sesudah.ts';
 import { applyAksi, type Verdict } from '../../sop/mesin.ts';
-import { TOLAK } from '../../sop/penolakan-sop.ts';
 import type { AksiSop, HitunganAksi } from '../../sop/tabel-aksi.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
 import type { Change } from '../../workbook/tulis.ts';
 import type { Pembekuan } from '../segel/bekukan.ts';
 import { type Context, type Decision, refuse } from './aksi.ts';
-import { type Buku, createEngineInput, findRun, type SopRun } from './buku.ts';
+import { type Buku, createEngineInput, findRun, refuseRun, type SopRun } from './buku.ts';
 import { withBarisPotret } from './record-rows.ts';
 import { peristiwaMulai } from './siklus-baru.ts';
 
@@ -50,7 +49,7 @@ export function decideAksi<A extends AksiSop>(
   plan: AksiPlan<A> & Partial<Tambahan<object>>,
 ): Decision<AksiReply> {
   const run = findRun(buku, plan.siklus);
-  if (!run) return refuse(TOLAK.belumAdaSiklus());
+  if (!run) return refuse(refuseRun(buku, plan.siklus));
   const input = createEngineInput(buku, run, context, plan.hitungan);
   const request = { ...EMPTY_REQUEST, ...plan.request };
   const hasil = applyAksi(input, plan.aksi, context.who, request);

@@ -27,6 +27,7 @@ import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { listSegelHilang, type SegelHilang } from '../segel/pulihkan-segel.ts';
 import { mendTulisan } from '../tulisan/kata-disunting.ts';
 import { mendPotret } from './mend-potret.ts';
+import { mendSop } from './mend-sop.ts';
 
 export interface MendPlan {
   readonly perubahan: readonly Change[];
@@ -43,7 +44,7 @@ export function refuseMending({ hilang, kolomBaru, takTerbaca }: Pemulihan): Pen
 
 export function planMending(buku: Buku, pulih: Pemulihan, context: Context): MendPlan {
   const isian = isianBerjalan(buku, context);
-  const lain = [mendPotret(buku), mendTulisan(buku)];
+  const lain = [mendSop(buku, pulih.hilang), mendPotret(buku), mendTulisan(buku)];
   const ada = new Set(pulih.ada.map(({ sheetId }) => sheetId));
   const terhapus = isian.filter(({ tab }) => !ada.has(tab.sheetId));
   const tab = pulih.ada.map((satu) =>

@@ -1,13 +1,12 @@
 /** Bagikan format isian: one collection tab per bidang, from the registry. Doing it again adds what is new. */
 import * as z from 'zod/mini';
 import type { BagikanReply } from '../../kontrak/replies.ts';
-import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { tabAda } from '../../workbook/lembar.ts';
 import type { SheetsRequest } from '../../workbook/sheets-json.ts';
 import { createIsian, extendIsian, type IsiTabIsian } from '../../workbook/tab/isian-tulis.ts';
 import type { Change } from '../../workbook/tulis.ts';
 import { type AksiFor, type Context, type Decision, type ParsedRequest, refuse } from '../inti/aksi.ts';
-import { type Buku, findRun } from '../inti/buku.ts';
+import { type Buku, findRun, refuseRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { clashingTab, planTabs } from '../isian/tab-isian.ts';
@@ -39,7 +38,7 @@ function decideBagikan(
   req: Req,
 ): Decision<BagikanReply> {
   const run = findRun(buku, req.siklus);
-  if (!run) return refuse(TOLAK.belumAdaSiklus());
+  if (!run) return refuse(refuseRun(buku, req.siklus));
   const registri = readRegistriSiklus(buku, run);
   const tab = planTabs(buku, run, registri, context);
   const baru = tab.filter(({ tab: t }) => !tabAda(buku.snapshot, t.sheetId)).length;

@@ -5,12 +5,11 @@ import { totalKendali } from '../../domain/himpun/kendali.ts';
 import { isGalat, type Temuan } from '../../domain/temuan.ts';
 import type { HimpunReply } from '../../kontrak/replies.ts';
 import { langkahNomor } from '../../sop/alur.ts';
-import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { writeRekap } from '../../workbook/tab/rekap.ts';
 import { writeTemuan } from '../../workbook/tab/temuan.ts';
 import { TAB_LAPORAN } from '../dokumen/data-laporan.ts';
 import { type AksiFor, type Context, type Decision, type ParsedRequest, refuse } from '../inti/aksi.ts';
-import { type Buku, findRun } from '../inti/buku.ts';
+import { type Buku, findRun, refuseRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { frozenOutsideRevisi, kataRevisi } from '../isian/revisi.ts';
@@ -42,7 +41,7 @@ export const HIMPUN_ULANG = aksiHimpun('himpunUlang');
 
 function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, context: Context, req: Req): Decision<HimpunReply> {
   const run = findRun(buku, req.siklus);
-  if (!run) return refuse(TOLAK.belumAdaSiklus());
+  if (!run) return refuse(refuseRun(buku, req.siklus));
   const registri = readRegistriSiklus(buku, run);
   const hasil = himpunKini(buku, run, registri.indikator, akanDiterima(aksi, run));
   const isian = checkSemua(buku, run, registri, readSemuaIsian(buku, run, registri));

@@ -3,13 +3,12 @@ import * as z from 'zod/mini';
 import { adaKetikan } from '../../domain/isian-mentah.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { sidikPotret } from '../../sop/keadaan.ts';
-import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { allowedAksi } from '../../sop/tawaran.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
 import { tabAda } from '../../workbook/lembar.ts';
 import { readIsianMentah, sheetIdIsian, tabIsian } from '../../workbook/tab/isian.ts';
 import { refuse, type TanyaFor } from '../inti/aksi.ts';
-import { type Buku, createEngineInput, findRun, type SopRun, TAB_INTI } from '../inti/buku.ts';
+import { type Buku, createEngineInput, findRun, refuseRun, type SopRun, TAB_INTI } from '../inti/buku.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { composePapan, type Papan } from '../papan/papan.ts';
 
@@ -33,7 +32,7 @@ export const KEADAAN: TanyaFor<'keadaan', typeof skema> = {
     );
     if (asing) return refuse(asing);
     const run = findRun(buku, siklus);
-    if (!run) return refuse(TOLAK.belumAdaSiklus());
+    if (!run) return refuse(refuseRun(buku, siklus));
     const papan = composePapan(buku, run, context.now);
     return {
       ok: true,

@@ -3,9 +3,8 @@ import * as z from 'zod/mini';
 import { toDefinisi } from '../../domain/definisi.ts';
 import { splitDaftar } from '../../domain/kelompok.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
-import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
-import { findRun, type SopRun } from '../inti/buku.ts';
+import { findRun, refuseRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { teks, withSiklus } from '../inti/skema.ts';
 import { TAB_REGISTRI } from '../registri/registri.ts';
@@ -22,7 +21,7 @@ export const PAKAI_DEFINISI: AksiFor<'pakaiDefinisi', typeof skema> = {
   needs: (req) => ({ tab: [...TAB_REGISTRI, 'Potret', 'Arsip'], ...withSiklus(req) }),
   decide: (buku, context, { siklus, indikator, alasan }) => {
     const run = findRun(buku, siklus);
-    if (!run) return refuse(TOLAK.belumAdaSiklus());
+    if (!run) return refuse(refuseRun(buku, siklus));
     const { perbedaan } = readRegistriSiklus(buku, run);
     const diambil = perbedaan.filter(({ indikator: { kode } }) => indikator.includes(kode));
     const semuaBeda = indikator.every((kode) => diambil.some((p) => p.indikator.kode === kode));

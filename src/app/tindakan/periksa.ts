@@ -2,11 +2,10 @@
 import * as z from 'zod/mini';
 import { isGalat } from '../../domain/temuan.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
-import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
 import { sortTemuan, writeTemuan } from '../../workbook/tab/temuan.ts';
 import { type AksiFor, type Context, type ParsedRequest, refuse, type TanyaFor } from '../inti/aksi.ts';
-import { type Buku, findRun } from '../inti/buku.ts';
+import { type Buku, findRun, refuseRun } from '../inti/buku.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { checkPotret } from '../potret/temuan-potret.ts';
 import { angkaIndikator } from '../registri/angka-indikator.ts';
@@ -39,7 +38,7 @@ export const PERIKSA: TanyaFor<'periksa', typeof skema> = {
     const ditolak = asing(buku, context);
     if (ditolak) return refuse(ditolak);
     const run = findRun(buku, siklus);
-    if (!run) return refuse(TOLAK.belumAdaSiklus());
+    if (!run) return refuse(refuseRun(buku, siklus));
     const registri = readRegistriSiklus(buku, run);
     const isian = readSemuaIsian(buku, run, registri);
     return {
@@ -65,7 +64,7 @@ export const TULIS_TEMUAN: AksiFor<'tulisTemuan', typeof skema> = {
     const ditolak = asing(buku, context);
     if (ditolak) return refuse(ditolak);
     const run = findRun(buku, siklus);
-    if (!run) return refuse(TOLAK.belumAdaSiklus());
+    if (!run) return refuse(refuseRun(buku, siklus));
     const registri = readRegistriSiklus(buku, run);
     const temuan = [
       ...checkPotret(buku, run),

@@ -5,10 +5,9 @@ import { kataBerubah } from '../../domain/segel/petikan.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { ButirRalat } from '../../sop/engine-input.ts';
 import { bertugasSebagai } from '../../sop/pelaksana.ts';
-import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { TAB_LAPORAN } from '../dokumen/data-laporan.ts';
 import { type AksiFor, type Context, refuse } from '../inti/aksi.ts';
-import { type Buku, findRun, type SopRun } from '../inti/buku.ts';
+import { type Buku, findRun, refuseRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { teks, withSiklus } from '../inti/skema.ts';
 import { frozenDamage } from '../segel/periksa-beku.ts';
@@ -21,7 +20,7 @@ export const RALAT: AksiFor<'ralat', typeof skema> = {
   needs: (req) => ({ tab: TAB_LAPORAN, ...withSiklus(req) }),
   decide: (buku, context, { siklus, alasan, butir }) => {
     const run = findRun(buku, siklus);
-    if (!run) return refuse(TOLAK.belumAdaSiklus());
+    if (!run) return refuse(refuseRun(buku, siklus));
     const redaksi = run.siklus.pengesahan && ralatRedaksi(buku, run);
     const semua = redaksi?.butir ?? [];
     const dipilih = butir ?? semua.filter(({ awal }) => awal).map(({ kode }) => kode);

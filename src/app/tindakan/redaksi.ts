@@ -3,10 +3,9 @@ import * as z from 'zod/mini';
 import type { TeksBerubah } from '../../domain/peristiwa.ts';
 import { kataBerubah } from '../../domain/segel/petikan.ts';
 import { sidikBaris } from '../../domain/sidik.ts';
-import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { TAB_LAPORAN } from '../dokumen/data-laporan.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
-import { findRun } from '../inti/buku.ts';
+import { findRun, refuseRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { refreeze } from '../segel/bekukan.ts';
@@ -24,7 +23,7 @@ export const PERBAIKAN_REDAKSIONAL: AksiFor<'perbaikanRedaksional', typeof skema
   needs: (req) => ({ tab: TAB_LAPORAN, ...withSiklus(req) }),
   decide: (buku, context, { siklus }) => {
     const run = findRun(buku, siklus);
-    if (!run) return refuse(TOLAK.belumAdaSiklus());
+    if (!run) return refuse(refuseRun(buku, siklus));
     const hasil = run.siklus.pengesahan === null ? mendRedaksi(buku, run) : null;
     const butir = hasil?.redaksi.butir ?? [];
     const teks = clipList(butir);

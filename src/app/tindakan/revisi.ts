@@ -2,9 +2,8 @@
 import * as z from 'zod/mini';
 import { splitDaftar } from '../../domain/kelompok.ts';
 import { kataTriwulan } from '../../domain/laporan.ts';
-import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
-import { type Buku, findRun, type SopRun } from '../inti/buku.ts';
+import { type Buku, findRun, refuseRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { teks, withSiklus } from '../inti/skema.ts';
 import { TAB_REGISTRI } from '../registri/registri.ts';
@@ -22,7 +21,7 @@ export const BUKA_REVISI: AksiFor<'bukaRevisi', typeof skema> = {
   needs: (req) => ({ tab: [...TAB_REGISTRI, 'Potret', 'Arsip'], ...withSiklus(req) }),
   decide: (buku, context, { siklus, indikator, alasan }) => {
     const run = findRun(buku, siklus);
-    if (!run) return refuse(TOLAK.belumAdaSiklus());
+    if (!run) return refuse(refuseRun(buku, siklus));
     const sah = frozenRound(buku.snapshot, run.siklus, run.siklus.putaranPotret) ?? [];
     const bidang = [...new Set(sah.filter((b) => indikator.includes(b.kode)).flatMap((b) => splitDaftar(b.bidang)))];
     return decideAksi(buku, context, {

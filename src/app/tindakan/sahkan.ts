@@ -9,11 +9,10 @@ import type { Tanggal } from '../../domain/waktu/periode.ts';
 import type { SahkanReply } from '../../kontrak/replies.ts';
 import type { AksiRequest } from '../../sop/engine-input.ts';
 import { bertugasSebagai, isBertugas } from '../../sop/pelaksana.ts';
-import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { TAB_LAPORAN } from '../dokumen/data-laporan.ts';
 import { composeBerkas, sidikDokumen } from '../dokumen/laporan.ts';
 import { type Aksi, type AksiFor, type Context, type Decision, type ParsedRequest, refuse } from '../inti/aksi.ts';
-import { type Buku, findRun, type SopRun } from '../inti/buku.ts';
+import { type Buku, findRun, refuseRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { teks, withSiklus } from '../inti/skema.ts';
 import { checkCetak } from '../registri/kendali.ts';
@@ -118,7 +117,7 @@ function decideSahkan(
   { aksi, kata, ...tanda }: PengesahanDiminta,
 ): Decision<SahkanReply> {
   const run = findRun(buku, req.siklus);
-  if (!run) return refuse(TOLAK.belumAdaSiklus());
+  if (!run) return refuse(refuseRun(buku, req.siklus));
   const galat = findingsBeku(buku, run).filter(isGalat);
   const decision = decideAksi(buku, context, {
     aksi,

@@ -2,11 +2,10 @@
 import { formatTanggal, parseTanggal, tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { Tanggal } from '../../domain/waktu/periode.ts';
 import { LAPORAN_KINERJA } from '../../sop/definisi.ts';
-import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { TAB_LAPORAN } from '../dokumen/data-laporan.ts';
 import { composeBerkas } from '../dokumen/laporan.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
-import { findRun, type SopRun } from '../inti/buku.ts';
+import { findRun, refuseRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { frozenOutsideRevisi, kataRevisi } from '../isian/revisi.ts';
@@ -31,7 +30,7 @@ export const SELESAIKAN: AksiFor<'selesaikan', typeof skemaLangkah> = {
   needs: (req) => ({ tab: TAB_LAPORAN, ...withSiklus(req) }),
   decide: (buku, context, req) => {
     const run = findRun(buku, req.siklus);
-    if (!run) return refuse(TOLAK.belumAdaSiklus());
+    if (!run) return refuse(refuseRun(buku, req.siklus));
     const surat = kataSurat(req.surat, tanggalOf(context.now, buku.profil.zona));
     const kini = himpunKini(buku, run, readRegistriSiklus(buku, run).indikator, akanDiterima('selesaikan', run));
     return decideAksi(buku, context, {

@@ -4,9 +4,8 @@ import { sumPerSatuan } from '../../domain/himpun/kendali.ts';
 import { mapIndikator } from '../../domain/peta-indikator.ts';
 import { isGalat } from '../../domain/temuan.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
-import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
-import { findRun } from '../inti/buku.ts';
+import { findRun, refuseRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { checkKembali } from '../isian/baris-kembali.ts';
@@ -29,7 +28,7 @@ export const SERAHKAN: AksiFor<'serahkan', typeof skema> = {
   }),
   decide: (buku, context, { siklus, bidang }) => {
     const run = findRun(buku, siklus);
-    if (!run) return refuse(TOLAK.belumAdaSiklus());
+    if (!run) return refuse(refuseRun(buku, siklus));
     const registri = readRegistriSiklus(buku, run);
     const isian = readIsianBidang(buku, run, mapIndikator(registri.indikator), bidang);
     const lama = readAngka(buku, run.siklus.tahun);

@@ -1,11 +1,10 @@
 /** Susun dokumen: the papers as they stand, kept in Drive. A draft says so on every page. */
 import * as z from 'zod/mini';
 import { DAFTAR_DOKUMEN, type JenisDokumen } from '../../kontrak/requests.ts';
-import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { TAB_LAPORAN } from '../dokumen/data-laporan.ts';
 import { composeBerkas } from '../dokumen/laporan.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
-import { findRun, type SopRun } from '../inti/buku.ts';
+import { findRun, refuseRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { describeDihitung } from '../potret/temuan-potret.ts';
@@ -31,7 +30,7 @@ export const SUSUN: AksiFor<'susun', typeof skema> = {
   needs: (req) => ({ tab: TAB_LAPORAN, ...withSiklus(req) }),
   decide: (buku, context, { siklus, dokumen }) => {
     const run = findRun(buku, siklus);
-    if (!run) return refuse(TOLAK.belumAdaSiklus());
+    if (!run) return refuse(refuseRun(buku, siklus));
     return decideAksi(buku, context, {
       aksi: 'susun',
       siklus,
