@@ -1,6 +1,8 @@
 /** What Google's exceptions mean to us. Everything else that is thrown is a defect of ours and goes on its way. */
 import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
+import { SegelRusak } from '../app/segel/periksa-beku.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
+import { TOLAK } from '../sop/penolakan-sop.ts';
 import { TabRusak } from '../workbook/baca.ts';
 import { TOLAK_GOOGLE } from './penolakan-google.ts';
 
@@ -62,6 +64,7 @@ function codeOf(sebab: Error): number | null {
 export function penolakanOf(sebab: unknown): Penolakan | null {
   if (sebab instanceof TabHilang) return TOLAK_APP.tabHilang(sebab.tab);
   if (sebab instanceof TabRusak) return TOLAK_APP.tabRusak(sebab.tab, sebab.kolom);
+  if (sebab instanceof SegelRusak) return TOLAK.segelRusak(sebab.rusak);
   if (sebab instanceof FileSalinan) return TOLAK_APP.salinan();
   if (sebab instanceof SimpananTakTerbaca) return sebab.penolakan;
   if (sebab instanceof LayananMati) return TOLAK_GOOGLE.layananMati(sebab.layanan);

@@ -169,3 +169,14 @@ test('the rows of an SOP that runs may go: it is said, and mended as it was ship
   expect(kantor.harus(PEMILIK, 'perbaiki').data.kalimat).toContain('SOP depok-pengumpulan terhapus');
   expect(susun(kantor)).toEqual(dulu);
 });
+
+test('a paper asked for again after a lost answer is refused, too, once its seal was touched', () => {
+  const kantor = kantorSah();
+  const minta = () => {
+    const isi = JSON.stringify({ aksi: 'susun', idAksi: 'sekali-lagi', data: { dokumen: ['pengukuran'] } });
+    return JSON.parse(String(kantor.google.run('rencana@example.go.id', 'jalankan', [isi], 'susun')));
+  };
+  expect(minta()).toMatchObject({ ok: true });
+  timpa(kantor, 'Arsip', ['isi']);
+  expect(minta()).toMatchObject({ ok: false, penolakan: { kode: 'SEGEL-RUSAK' } });
+});

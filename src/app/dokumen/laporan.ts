@@ -13,6 +13,7 @@ import type { Buku, SopRun } from '../inti/buku.ts';
 import type { Berkas } from '../inti/store.ts';
 import { himpunKini } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
+import { SegelRusak, sealDamage } from '../segel/periksa-beku.ts';
 import { frozenRound, readSegelBeku } from '../segel/putaran-beku.ts';
 import { composeIsi } from './data-laporan.ts';
 import { dataBeku, NASKAH, withTim } from './naskah-beku.ts';
@@ -56,8 +57,7 @@ function dataLaporan(buku: Buku, run: SopRun, pada: Instant): DataLaporan {
 
 function isiBeku(buku: Buku, run: SopRun, beku: PotretBeku): IsiSegel {
   const segel = readSegelBeku(buku.snapshot, beku);
-  if (typeof segel === 'string')
-    throw new Error(`the seal of round ${beku.putaran} is not whole, which the aksi should have refused`);
+  if (typeof segel === 'string') throw new SegelRusak(sealDamage(buku.snapshot, run.siklus, beku) ?? '');
   const baris = (): readonly BarisPotret[] => frozenRound(buku.snapshot, run.siklus, beku.putaran) ?? [];
   return segel ?? composeIsi(buku, run, { baris: baris(), kendali: beku.kendali ?? null }, beku.putaran);
 }

@@ -15,6 +15,13 @@ export function frozenDamage({ snapshot }: Buku, { siklus }: SopRun) {
   };
 }
 
+/** A paper asked for again, after a lost answer, from a seal that was touched since. Caught once, with Google's refusals. */
+export class SegelRusak extends Error {
+  constructor(readonly rusak: string) {
+    super(rusak);
+  }
+}
+
 type Milik = Pick<KeadaanSiklus, 'id'>;
 
 const namePutaran = ({ id }: Milik, { putaran }: PotretBeku): string => `putaran ${putaran} siklus ${id}`;

@@ -15,6 +15,7 @@ import { checkBeku } from '../registri/kendali.ts';
 import { himpunKini } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { freeze } from '../segel/bekukan.ts';
+import { frozenDamage } from '../segel/periksa-beku.ts';
 import {
   bidangKata,
   catatan,
@@ -51,7 +52,9 @@ export const SELESAIKAN: AksiFor<'selesaikan', typeof skemaLangkah> = {
   },
   files: (buku, { siklus, waktu, akibat }) => {
     const run = findRun(buku, siklus);
-    return run && akibat.selesai && opensLaporan(run) ? composeBerkas(buku, run, ['laporan'], waktu) : [];
+    // The langkah is done by then: a seal that was touched is told by the checks, and refused by Susun.
+    const utuh = run && frozenDamage(buku, run).segelRusak() === null;
+    return utuh && akibat.selesai && opensLaporan(run) ? composeBerkas(buku, run, ['laporan'], waktu) : [];
   },
 };
 
