@@ -169,7 +169,11 @@ export const TOLAK = {
   angkaBukanRedaksi: (angka: readonly string[], sah: boolean) =>
     penolakan(
       'ANGKA-BUKAN-REDAKSI',
-      `Angka bukan redaksi: ${angka.slice(0, 3).join('; ')}${angka.length > 3 ? `; dan ${angka.length - 3} lagi` : ''}. Kembalikan seperti semula di tabnya, lalu ulangi. ${
+      `Angka bukan redaksi: ${angka.slice(0, 3).join('; ')}${angka.length > 3 ? `; dan ${angka.length - 3} lagi` : ''}. Kembalikan seperti semula di tabnya, lalu ulangi.${
+        angka.some((satu) => satu.includes('berpindah kelompok'))
+          ? ' Nama sasaran atau program boleh diganti bila serentak di semua barisnya: IKU, IKI, Anggaran, dan Narasi.'
+          : ''
+      } ${
         sah
           ? 'Bila angka yang disahkan memang salah, Kepala membuka revisi.'
           : 'Bila angkanya memang harus berubah, minta pemeriksa mengembalikan dokumen agar dihimpun ulang.'

@@ -47,6 +47,46 @@ describe('perbaikan redaksional: a text mended before the signature', () => {
     kantor.harus('sekretaris', 'perbaikanRedaksional');
   });
 
+  test('an IKU that goes to another sasaran is refused; a sasaran renamed in all its rows is mended', () => {
+    const kantor = kantorDepok('dibekukan');
+    kantor.ubah('IKU', { kode: 'IKU-2' }, 'sasaran', 'Meningkatnya pengawasan');
+    expect(kantor.minta('rencana', 'perbaikanRedaksional')).toMatchObject({
+      kode: 'ANGKA-BUKAN-REDAKSI',
+      pesan: expect.stringMatching(
+        /^Angka bukan redaksi: sasaran IKU-2 berpindah kelompok, semula “Meningkatnya layanan” menjadi “Meningkatnya pengawasan”\. .* serentak di semua barisnya/,
+      ),
+    });
+    for (const kode of ['IKU-1', 'IKU-3']) kantor.ubah('IKU', { kode }, 'sasaran', 'Meningkatnya pengawasan');
+    kantor.ubah('IKI', { kode: 'IKI-1' }, 'sasaran', 'Meningkatnya pengawasan');
+    kantor.harus('rencana', 'perbaikanRedaksional');
+  });
+
+  test('a satuan is a figure, also where the targets cannot be read in it', () => {
+    const kantor = kantorDepok('dibekukan');
+    kantor.ubah('Profil', { kunci: 'Alamat' }, 'nilai', 'Jalan Contoh 10');
+    for (const satuan of ['Orang', 'Predikat']) {
+      kantor.ubah('IKU', { kode: 'IKU-2' }, 'satuan', satuan);
+      expect(kantor.minta('rencana', 'perbaikanRedaksional')).toMatchObject({
+        kode: 'ANGKA-BUKAN-REDAKSI',
+        pesan: expect.stringContaining(`satuan IKU-2 semula “Dokumen” menjadi “${satuan}”`),
+      });
+    }
+  });
+
+  test('what the next quarter aims at is no matter of this paper: nothing of it is sealed, no warning neither', () => {
+    const kantor = kantorDepok('dibekukan');
+    kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw2', '35');
+    kantor.ubah('Profil', { kunci: 'Alamat' }, 'nilai', 'Jalan Contoh 10');
+    expect(kantor.harus('rencana', 'perbaikanRedaksional').data.teks).toEqual([
+      { tempat: 'alamat instansi', semula: 'Jalan Contoh 1', menjadi: 'Jalan Contoh 10' },
+    ]);
+    kantor.harus('rencana', 'susun', { dokumen: ['pengukuran'] });
+    expect(teksDocx(kantor, KERTAS)).not.toContain('IKU-2: target');
+    kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw2', 'dua puluh');
+    kantor.ubah('IKU', { kode: 'IKU-2' }, 'uraian', 'Jumlah dokumen yang terbit');
+    expect(kantor.minta('rencana', 'perbaikanRedaksional').pesan).toMatch(/^Angka bukan redaksi: IKU-2: TW II: /);
+  });
+
   test('nothing to mend is refused with what to do; others have no such button', () => {
     const kantor = kantorDepok('dibekukan');
     expect(kantor.minta('rencana', 'perbaikanRedaksional')).toMatchObject({
