@@ -54,6 +54,20 @@ describe('revisi after approval', () => {
     expect(kertas).toMatch(/8\s*→\s*6/);
   });
 
+  test('its drafts say the same already: every one between the opening and the freeze', () => {
+    const kantor = kantorDepok('disahkan');
+    const draf = () => {
+      kantor.harus('rencana', 'susun', { siklus: TW1, dokumen: ['pengukuran'] });
+      return teksDocx(kantor, 'pengukuran-kinerja.docx');
+    };
+    bukaRevisi(kantor);
+    expect(draf()).toMatch(/8\s*→\s*belum masuk/);
+    serahkanLagi(kantor, { 'IKU-1': '6' });
+    expect(draf()).toMatch(/8\s*→\s*6/);
+    expect(draf()).toContain('Angka berubah pada IKU-1, ditulis lama → baru.');
+    expect(draf()).not.toContain('Tidak ada angka yang berubah');
+  });
+
   test('a figure that the revisi does not name cannot be handed in changed', () => {
     const kantor = kantorDepok('disahkan');
     bukaRevisi(kantor);
