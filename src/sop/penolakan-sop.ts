@@ -184,6 +184,11 @@ export const TOLAK = {
       'TANPA-TEKS-BERUBAH',
       'Tidak ada teks yang berubah. Betulkan dahulu teksnya di tab asalnya (misalnya Narasi, Profil, IKU, atau Dokumen), lalu ulangi.',
     ),
+  teksRusak: (teks: readonly string[]) =>
+    penolakan(
+      'TEKS-RUSAK',
+      `Teks ini tidak dapat dicetak: ${teks.slice(0, 3).join('; ')}${teks.length > 3 ? `; dan ${teks.length - 3} lagi` : ''}. Betulkan selnya di tab asalnya, lalu ulangi.`,
+    ),
   centangTeks: () =>
     penolakan(
       'TEKS-BERUBAH',

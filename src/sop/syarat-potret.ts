@@ -72,6 +72,12 @@ export const potretTercatat: Syarat = ({ input }) => {
 export const bekuTercatat: Syarat = (attempt) =>
   attempt.langkah?.dampak.includes('membekukan potret') ? potretTercatat(attempt) : null;
 
+/** What is frozen is printed, whatever its cell says later. */
+export const bekuTercetak: Syarat = ({ input, langkah }) => {
+  const rusak = langkah?.dampak.includes('membekukan potret') ? input.selGalat() : [];
+  return unless(rusak.length === 0, () => TOLAK.teksRusak(rusak));
+};
+
 /** Once signed, words change by a ralat. */
 export const belumSah: Syarat = ({ input }) => unless(input.siklus.pengesahan === null, TOLAK.sudahDisahkan);
 
@@ -85,6 +91,12 @@ export const angkaTetap: Syarat = ({ input: { redaksi, siklus } }) =>
 
 export const adaTeksBerubah: Syarat = ({ input: { redaksi } }) =>
   unless(redaksi === null || redaksi.butir.length > 0, TOLAK.tanpaTeksBerubah);
+
+/** Of a ralat only what was picked. */
+export const teksTercetak: Syarat = ({ input: { redaksi }, request: { butir } }) => {
+  const rusak = redaksi?.rusak.filter(({ kode }) => butir.length === 0 || butir.includes(kode)) ?? [];
+  return unless(rusak.length === 0, () => TOLAK.teksRusak(rusak.map(({ pesan }) => pesan)));
+};
 
 /** Only what was on the screen: every text that was picked still reads so. */
 export const butirDilihat: Syarat = ({ input: { redaksi }, request: { butir } }) => {

@@ -1,5 +1,6 @@
 /** What the tabs say otherwise than a frozen round: its texts to be mended, and figures that forbid it. */
 import { toDefinisi } from '../../domain/definisi.ts';
+import { isNilaiGalat } from '../../domain/nilai-galat.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import type { Beda } from '../../domain/segel/beda-segel.ts';
 import { compareSegel } from '../../domain/segel/beda-segel.ts';
@@ -29,6 +30,7 @@ export function mendRedaksi(buku: Buku, run: SopRun): SegelTerbaru | null {
   if (!dulu) return null;
   const isi = retypedIsi(buku, run, dulu);
   const { teks, angka } = compareSegel(dulu, isi);
+  const butir = teks.map(toButir);
   const ada = new Set(isi.indikator.map(({ kode }) => kode));
   const registri = readRegistriSiklus(buku, run);
   const definisi = registri.perbedaan
@@ -37,7 +39,7 @@ export function mendRedaksi(buku: Buku, run: SopRun): SegelTerbaru | null {
   return {
     isi,
     definisi,
-    redaksi: { angka: [...angka.map(kataBerubah), ...unreadable(buku, ada)], butir: teks.map(toButir) },
+    redaksi: { angka: [...angka.map(kataBerubah), ...unreadable(buku, ada)], butir, rusak: unprintable(teks, butir) },
   };
 }
 
@@ -60,7 +62,24 @@ export function ralatRedaksi(buku: Buku, run: SopRun): Redaksi | null {
   const { teks, angka } = compareSegel(dulu, isi);
   const lewat = isPassed(buku, run.siklus);
   const butir = sinceRalat(teks.map(toButir), run.siklus);
-  return { angka: lewat ? [] : angka.map(kataBerubah), butir: butir.map((b) => ({ ...b, awal: !lewat })) };
+  return {
+    angka: lewat ? [] : angka.map(kataBerubah),
+    butir: butir.map((b) => ({ ...b, awal: !lewat })),
+    rusak: unprintable(teks, butir),
+  };
+}
+
+function unprintable(teks: readonly Beda[], butir: readonly ButirRalat[]): Redaksi['rusak'] {
+  const sebab = new Map(
+    teks.flatMap(({ tempat, menjadi, wajib }) => {
+      if (isNilaiGalat(menjadi)) return [[tempat, `${tempat} berisi “${menjadi}”, hasil rumus yang gagal`] as const];
+      return wajib && menjadi === '' ? [[tempat, `${tempat} kosong`] as const] : [];
+    }),
+  );
+  return butir.flatMap(({ kode, tempat }) => {
+    const pesan = sebab.get(tempat);
+    return pesan === undefined ? [] : [{ kode, pesan }];
+  });
 }
 
 /** The frozen round as it was sealed; null where it was not, or its seal does not hold. */
@@ -69,7 +88,7 @@ export function sealed({ snapshot }: Buku, { siklus }: SopRun): IsiSegel | null 
   return segel === null || typeof segel === 'string' ? null : segel;
 }
 
-function toButir({ semula, menjadi, ...letak }: Beda): ButirRalat {
+function toButir({ semula, menjadi, wajib, ...letak }: Beda): ButirRalat {
   return createButir({ ...letak, ...clipPair(semula, menjadi), sidik: sidikTeks(menjadi) });
 }
 

@@ -13,6 +13,8 @@ export interface Beda {
   readonly menjadi: string;
   /** The only paper that prints it. */
   readonly dokumen?: 'laporan';
+  /** What it stands for has no other name on a paper. */
+  readonly wajib?: true;
 }
 
 export interface BedaSegel {
@@ -52,10 +54,14 @@ function printed(isi: IsiSegel, periode: Periode): IsiSegel {
 interface BedaMentah {
   readonly beda: Beda;
   readonly isTeks: boolean;
+  readonly medan: string;
 }
 
-const printedIn = ({ dokumen }: TercetakDi, semua: readonly BedaMentah[]): readonly BedaMentah[] =>
-  dokumen ? semua.map(({ beda, isTeks }) => ({ beda: { ...beda, dokumen }, isTeks })) : semua;
+const printedIn = ({ dokumen, wajib }: TercetakDi, semua: readonly BedaMentah[]): readonly BedaMentah[] =>
+  semua.map((satu) => {
+    const sifat = { ...(dokumen ? { dokumen } : {}), ...(satu.medan === wajib ? { wajib: true as const } : {}) };
+    return { ...satu, beda: { ...satu.beda, ...sifat } };
+  });
 
 const rekam = (isi: object): Rekam => isi as Rekam;
 
@@ -92,7 +98,7 @@ function differ(
       const apa = [teks[medan] ?? kata(medan), nama].filter((satu) => satu !== '').join(' ');
       const tempat = pindah?.has(medan) ? `${apa} ${PINDAH}` : apa;
       const beda = { tempat, semula: asText(dulu[medan], medan), menjadi: asText(kini[medan], medan) };
-      return { beda, isTeks: medan in teks && !pindah?.has(medan) };
+      return { beda, medan, isTeks: medan in teks && !pindah?.has(medan) };
     })
     .filter(({ beda, isTeks }) => !isTeks || beda.semula !== beda.menjadi);
 }

@@ -7,6 +7,8 @@ export type Teks = Readonly<Record<string, string>>;
 export interface TercetakDi {
   /** The only paper that prints it. */
   readonly dokumen?: 'laporan';
+  /** The text without which there is no name to print. */
+  readonly wajib?: string;
 }
 
 interface SatuanTeks extends TercetakDi {
@@ -27,6 +29,7 @@ export interface DaftarTeks extends TercetakDi {
 
 export const SATUAN_TEKS: readonly SatuanTeks[] = [
   {
+    wajib: 'namaInstansi',
     pick: ({ profil }) => profil,
     teks: {
       namaInstansi: 'nama instansi',
@@ -40,7 +43,7 @@ export const SATUAN_TEKS: readonly SatuanTeks[] = [
     pick: ({ profil }) => profil.kepala,
     teks: { nama: 'nama Kepala', nip: 'NIP Kepala', pangkat: 'pangkat Kepala', jabatan: 'jabatan Kepala' },
   },
-  { pick: ({ sop }) => sop, teks: { nama: 'nama SOP', judulDokumen: 'judul dokumen' } },
+  { wajib: 'judulDokumen', pick: ({ sop }) => sop, teks: { nama: 'nama SOP', judulDokumen: 'judul dokumen' } },
   {
     dokumen: 'laporan',
     pick: ({ perjanjian }) => perjanjian,
@@ -51,6 +54,7 @@ export const SATUAN_TEKS: readonly SatuanTeks[] = [
 const kurung = (teks: unknown): string => (teks === '' || teks === undefined ? '' : ` (${teks})`);
 
 const BIDANG: DaftarTeks = {
+  wajib: 'nama',
   pick: ({ bidang }) => bidang,
   teks: { nama: 'nama' },
   kunci: ['kode'],
@@ -60,6 +64,7 @@ const BIDANG: DaftarTeks = {
 };
 
 export const INDIKATOR: DaftarTeks = {
+  wajib: 'uraian',
   pick: ({ indikator }) => indikator,
   teks: {
     uraian: 'uraian',
