@@ -182,7 +182,7 @@ export const TOLAK = {
   tanpaTeksBerubah: () =>
     penolakan(
       'TANPA-TEKS-BERUBAH',
-      'Tidak ada teks yang berubah. Betulkan dahulu teksnya di tab asalnya (misalnya Narasi, Profil, IKU, atau Dokumen), lalu ulangi.',
+      'Tidak ada teks yang berubah. Betulkan dahulu teksnya di tab asalnya (misalnya Narasi, Profil, IKU, atau Dokumen), lalu ulangi. Teks isian yang sudah diserahkan bidang (faktor, tindak lanjut, bukti dukung) dibetulkan bidang itu sesudah Kembalikan; sesudah sah lewat revisi.',
     ),
   teksRusak: (teks: readonly string[]) =>
     penolakan(

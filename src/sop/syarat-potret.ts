@@ -106,6 +106,10 @@ export const butirDilihat: Syarat = ({ input: { redaksi }, request: { butir } })
   return unless(ada, TOLAK.teksBerubahLagi);
 };
 
+/** Its seal or its rows in the Potret: one of them is enough. */
+export const angkaSahTerbaca: Syarat = (attempt) =>
+  attempt.input.disahkan === null ? (segelUtuh(attempt) ?? potretUtuh(attempt)) : null;
+
 export const indikatorDisahkan: Syarat = ({ input: { disahkan }, request: { indikator } }) => {
   const asing = disahkan && indikator.find((kode) => !disahkan.includes(kode));
   return asing == null ? null : TOLAK.indikatorTidakDikenal(asing);

@@ -137,7 +137,7 @@ describe('perbaikan redaksional: a text mended before the signature', () => {
     const kantor = kantorDepok('dibekukan');
     expect(kantor.minta('rencana', 'perbaikanRedaksional')).toMatchObject({
       kode: 'TANPA-TEKS-BERUBAH',
-      pesan: expect.stringMatching(/Betulkan dahulu teksnya di tab/),
+      pesan: expect.stringMatching(/Betulkan dahulu teksnya di tab .* Teks isian .* sesudah Kembalikan/),
     });
     expect(tombol(kantor, 'rencana')).toContain('perbaikanRedaksional');
     expect(tombol(kantor, 'kepala')).not.toContain('perbaikanRedaksional');

@@ -34,6 +34,19 @@ describe('revisi after approval', () => {
     bukaRevisi(kantor);
   });
 
+  test('of a round that nobody can read any more it is said, not that the indikator is unknown', () => {
+    const kantor = kantorDepok('disahkan');
+    kantor.ubah('Potret', { tahap: 'dibekukan', kode: 'IKU-1' }, 'realisasi', '9');
+    const asal = kantor.google.remember();
+    bukaRevisi(kantor);
+    asal();
+    kantor.ubah('Arsip', {}, 'isi', 'rusak');
+    expect(kantor.minta('kepala', 'bukaRevisi', { siklus: TW1, indikator: ['IKU-1'], alasan })).toMatchObject({
+      kode: 'SEGEL-RUSAK',
+      pesan: expect.stringContaining('tab Arsip'),
+    });
+  });
+
   test('the old potret stays, and the paper prints the figure before and after', () => {
     const kantor = kantorDepok('disahkan');
     const lama = kantor.tabel('Potret').filter((b) => b.tahap === 'dibekukan');
