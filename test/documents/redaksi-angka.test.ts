@@ -33,7 +33,10 @@ function* ubahan() {
           'Kata lain',
           ...[ke - 1, ke + 1].map((lain) => `${semua[lain]?.[medan] ?? semula}`),
         ])) {
-          const isi = { ...SEGEL, [nama]: semua.with(ke, { ...baris, [medan]: menjadi }) } as IsiSegel;
+          const isi = {
+            ...SEGEL,
+            [nama]: semua.map((satu) => (satu === baris ? { ...baris, [medan]: menjadi } : satu)),
+          } as IsiSegel;
           if (menjadi !== semula) yield { apa: `${nama} ${ke} ${medan}: ${menjadi}`, isi, teks: [semula, menjadi] };
         }
       }

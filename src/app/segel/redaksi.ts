@@ -70,16 +70,16 @@ export function ralatRedaksi(buku: Buku, run: SopRun): Redaksi | null {
 }
 
 function unprintable(teks: readonly Beda[], butir: readonly ButirRalat[]): Redaksi['rusak'] {
-  const sebab = new Map(
-    teks.flatMap(({ tempat, menjadi, wajib }) => {
-      if (isNilaiGalat(menjadi)) return [[tempat, `${tempat} berisi “${menjadi}”, hasil rumus yang gagal`] as const];
-      return wajib && menjadi === '' ? [[tempat, `${tempat} kosong`] as const] : [];
-    }),
-  );
+  const sebab = new Map(teks.map((satu) => [satu.tempat, sebabRusak(satu)]));
   return butir.flatMap(({ kode, tempat }) => {
-    const pesan = sebab.get(tempat);
-    return pesan === undefined ? [] : [{ kode, pesan }];
+    const apa = sebab.get(tempat) ?? '';
+    return apa === '' ? [] : [{ kode, pesan: `${tempat} ${apa}` }];
   });
+}
+
+function sebabRusak({ menjadi, wajib }: Beda): string {
+  if (isNilaiGalat(menjadi)) return `berisi “${menjadi}”, hasil rumus yang gagal`;
+  return wajib && menjadi === '' ? 'kosong' : '';
 }
 
 /** The frozen round as it was sealed; null where it was not, or its seal does not hold. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { BarisAnggaran } from '../../../src/domain/profil.ts';
+import type { BarisAnggaran, BarisRencanaAksi } from '../../../src/domain/profil.ts';
 import { compareSegel } from '../../../src/domain/segel/beda-segel.ts';
 import { type BarisSegel, type IsiSegel, readSegel, writeSegel } from '../../../src/domain/segel/isi-segel.ts';
 import { FINAL } from '../../documents/contoh.ts';
@@ -89,8 +89,14 @@ describe('what of a round was mended', () => {
   });
 
   test('a year is written without a dot, and a schedule by its quarters', () => {
-    const aksi = { kode: 'IKU-1', aksi: 'Mendampingi', kegiatan: '', penanggungJawab: '', triwulan: ['', '', '', ''] };
-    const dengan = (satu: object) => segel({ rencanaAksi: [{ ...aksi, ...satu } as IsiSegel['rencanaAksi'][number]] });
+    const aksi = {
+      kode: 'IKU-1',
+      aksi: 'Mendampingi',
+      kegiatan: '',
+      penanggungJawab: '',
+      triwulan: ['', '', '', ''],
+    } as const;
+    const dengan = (satu: Partial<BarisRencanaAksi>) => segel({ rencanaAksi: [{ ...aksi, ...satu }] });
     expect(compareSegel(DULU, segel({ profil: { ...DULU.profil, tahun: 2027 } })).angka).toMatchObject([
       { tempat: 'tahun', semula: '2026', menjadi: '2027' },
     ]);
