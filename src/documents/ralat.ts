@@ -3,18 +3,16 @@ import { kataBerubah } from '../domain/segel/petikan.ts';
 import { formatTanggal } from '../domain/waktu/kalender.ts';
 import { type BagianNaskah, catatan, daftar, judul, paragraf } from './naskah.ts';
 
+/** What the Pengukuran prints of them; the Laporan prints all. */
+export const withRalatPengukuran = (data: DataLaporan): DataLaporan => ({
+  ...data,
+  ralat: data.ralat
+    .map(({ butir, ...satu }) => ({ ...satu, butir: butir.filter(({ dokumen }) => dokumen !== 'laporan') }))
+    .filter(({ butir }) => butir.length > 0),
+});
+
 /** Closes a paper: its words stay as they were signed, and here is what they should read. */
-export const ralatPengukuran = (data: DataLaporan): readonly BagianNaskah[] =>
-  bagianRalat(
-    2,
-    data.ralat
-      .map(({ butir, ...satu }) => ({ ...satu, butir: butir.filter(({ dokumen }) => dokumen !== 'laporan') }))
-      .filter(({ butir }) => butir.length > 0),
-  );
-
-export const ralatLaporan = ({ ralat }: DataLaporan): readonly BagianNaskah[] => bagianRalat(1, ralat);
-
-function bagianRalat(tingkat: 1 | 2, ralat: DataLaporan['ralat']): readonly BagianNaskah[] {
+export function bagianRalat(tingkat: 1 | 2, { ralat }: DataLaporan): readonly BagianNaskah[] {
   if (ralat.length === 0) return [];
   return [
     {

@@ -74,6 +74,7 @@ export const KODE_TAB = [
   'POTRET-ASING',
   'POTRET-TANPA-SIDIK',
   'TAB-DISUNTING',
+  'SEL-GALAT',
 ] as const;
 
 /** The wider checks of domain/pemeriksaan. */

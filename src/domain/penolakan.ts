@@ -63,7 +63,8 @@ type KodeData =
   | 'TANPA-BEDA-DEFINISI'
   | 'TANPA-SEGEL'
   | 'TANPA-TEKS-BERUBAH'
-  | 'TEKS-BERUBAH';
+  | 'TEKS-BERUBAH'
+  | 'TEKS-RUSAK';
 
 /** What was asked for, or filled in. */
 type KodePermintaan =

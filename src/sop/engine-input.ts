@@ -39,6 +39,8 @@ export interface Computed {
   readonly bedaKendali: readonly BedaKendali[];
   /** Rows that the figures stand on and that are not as Riwayat recorded them, a sentence each. */
   readonly rusakPotret: () => readonly string[];
+  /** Formulas that failed in cells that the papers print, a place each. */
+  readonly selGalat: () => readonly string[];
   readonly adaTabIsian: (bidang: string) => boolean;
   /** What the tabs say otherwise than the frozen round. */
   readonly redaksi: Redaksi | null;
@@ -59,6 +61,8 @@ export interface Redaksi {
   /** In words: what is no text. */
   readonly angka: readonly string[];
   readonly butir: readonly ButirRalat[];
+  /** Of them, by kode and in words: what no paper can print. */
+  readonly rusak: readonly { readonly kode: string; readonly pesan: string }[];
 }
 
 /** Nothing was looked up, so nothing is held against anybody. */
@@ -76,6 +80,7 @@ export const BELUM_DIHITUNG: Computed = {
   kendaliKini: null,
   bedaKendali: [],
   rusakPotret: () => [],
+  selGalat: () => [],
   adaTabIsian: () => true,
   redaksi: null,
 };

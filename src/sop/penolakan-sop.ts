@@ -178,7 +178,11 @@ export const TOLAK = {
   angkaBukanRedaksi: (angka: readonly string[], sah: boolean) =>
     penolakan(
       'ANGKA-BUKAN-REDAKSI',
-      `Angka bukan redaksi: ${angka.slice(0, 3).join('; ')}${angka.length > 3 ? `; dan ${angka.length - 3} lagi` : ''}. Kembalikan seperti semula di tabnya, lalu ulangi. ${
+      `Angka bukan redaksi: ${angka.slice(0, 3).join('; ')}${angka.length > 3 ? `; dan ${angka.length - 3} lagi` : ''}. Kembalikan seperti semula di tabnya, lalu ulangi.${
+        angka.some((satu) => satu.includes('berpindah kelompok'))
+          ? ' Nama sasaran atau program boleh diganti bila serentak di semua barisnya: IKU, IKI, Anggaran, dan Narasi.'
+          : ''
+      } ${
         sah
           ? 'Bila angka yang disahkan memang salah, Kepala membuka revisi.'
           : 'Bila angkanya memang harus berubah, minta pemeriksa mengembalikan dokumen agar dihimpun ulang.'
@@ -187,7 +191,12 @@ export const TOLAK = {
   tanpaTeksBerubah: () =>
     penolakan(
       'TANPA-TEKS-BERUBAH',
-      'Tidak ada teks yang berubah. Betulkan dahulu teksnya di tab asalnya (misalnya Narasi, Profil, IKU, atau Dokumen), lalu ulangi.',
+      'Tidak ada teks yang berubah. Betulkan dahulu teksnya di tab asalnya (misalnya Narasi, Profil, IKU, atau Dokumen), lalu ulangi. Teks isian yang sudah diserahkan bidang (faktor, tindak lanjut, bukti dukung) dibetulkan bidang itu sesudah Kembalikan; sesudah sah lewat revisi.',
+    ),
+  teksRusak: (teks: readonly string[]) =>
+    penolakan(
+      'TEKS-RUSAK',
+      `Teks ini tidak dapat dicetak: ${teks.slice(0, 3).join('; ')}${teks.length > 3 ? `; dan ${teks.length - 3} lagi` : ''}. Betulkan selnya di tab asalnya, lalu ulangi.`,
     ),
   centangTeks: () =>
     penolakan(

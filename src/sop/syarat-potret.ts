@@ -72,6 +72,12 @@ export const potretTercatat: Syarat = ({ input }) => {
 export const bekuTercatat: Syarat = (attempt) =>
   attempt.langkah?.dampak.includes('membekukan potret') ? potretTercatat(attempt) : null;
 
+/** What is frozen is printed, whatever its cell says later. */
+export const bekuTercetak: Syarat = ({ input, langkah }) => {
+  const rusak = langkah?.dampak.includes('membekukan potret') ? input.selGalat() : [];
+  return unless(rusak.length === 0, () => TOLAK.teksRusak(rusak));
+};
+
 /** Once signed, words change by a ralat. */
 export const belumSah: Syarat = ({ input }) => unless(input.siklus.pengesahan === null, TOLAK.sudahDisahkan);
 
@@ -86,6 +92,12 @@ export const angkaTetap: Syarat = ({ input: { redaksi, siklus } }) =>
 export const adaTeksBerubah: Syarat = ({ input: { redaksi } }) =>
   unless(redaksi === null || redaksi.butir.length > 0, TOLAK.tanpaTeksBerubah);
 
+/** Of a ralat only what was picked. */
+export const teksTercetak: Syarat = ({ input: { redaksi }, request: { butir } }) => {
+  const rusak = redaksi?.rusak.filter(({ kode }) => butir.length === 0 || butir.includes(kode)) ?? [];
+  return unless(rusak.length === 0, () => TOLAK.teksRusak(rusak.map(({ pesan }) => pesan)));
+};
+
 /** Only what was on the screen: every text that was picked still reads so. */
 export const butirDilihat: Syarat = ({ input: { redaksi }, request: { butir } }) => {
   if (redaksi === null) return null;
@@ -93,6 +105,10 @@ export const butirDilihat: Syarat = ({ input: { redaksi }, request: { butir } })
   const ada = butir.every((kode) => redaksi.butir.some((satu) => satu.kode === kode));
   return unless(ada, TOLAK.teksBerubahLagi);
 };
+
+/** Its seal or its rows in the Potret: one of them is enough. */
+export const angkaSahTerbaca: Syarat = (attempt) =>
+  attempt.input.disahkan === null ? (segelUtuh(attempt) ?? potretUtuh(attempt)) : null;
 
 export const indikatorDisahkan: Syarat = ({ input: { disahkan }, request: { indikator } }) => {
   const asing = disahkan && indikator.find((kode) => !disahkan.includes(kode));

@@ -85,7 +85,11 @@ describe('who signs, and what the paper then says', () => {
     expect(kantor.minta('rencana', 'catatPengesahan', { ...isi, tanggal: '2026-03-31' }).kode).toBe('TANGGAL-SALAH');
     kantor.harus('rencana', 'catatPengesahan', isi);
     expect(kantor.tabel('Kendali')[0]?.status).toBe('disahkan di kertas');
-    expect(kantor.tabel('Riwayat').at(-1)).toMatchObject({ aksi: 'catatPengesahan', peran: 'perencana' });
+    expect(kantor.tabel('Riwayat').at(-1)).toMatchObject({
+      aksi: 'catatPengesahan',
+      peran: 'perencana',
+      kalimat: expect.stringContaining('disahkan di kertas oleh Kepala pada 9 April 2026, dicatat Rencana'),
+    });
     const kertas = teksDocx(kantor, 'pengukuran-kinerja.docx');
     expect(kertas).toMatch(/kertas/);
     expect(kertas).toMatch(/drive\.example\.go\.id\/pindaian/);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Giliran } from '../../src/kontrak/giliran.ts';
-import { type Kantor, kantorDepok, mulaiDepok } from './kantor-daring.ts';
+import { type Kantor, kantorDepok, mulaiDepok, terimaDepok } from './kantor-daring.ts';
 import { teksDocx } from './kertas.ts';
 
 const TW1 = 'depok-pengumpulan 2026 TW I';
@@ -47,11 +47,97 @@ describe('perbaikan redaksional: a text mended before the signature', () => {
     kantor.harus('sekretaris', 'perbaikanRedaksional');
   });
 
+  test('an IKU that goes to another sasaran is refused; a sasaran renamed in all its rows is mended', () => {
+    const kantor = kantorDepok('dibekukan');
+    kantor.ubah('IKU', { kode: 'IKU-2' }, 'sasaran', 'Meningkatnya pengawasan');
+    expect(kantor.minta('rencana', 'perbaikanRedaksional')).toMatchObject({
+      kode: 'ANGKA-BUKAN-REDAKSI',
+      pesan: expect.stringMatching(
+        /^Angka bukan redaksi: sasaran IKU-2 berpindah kelompok, semula “Meningkatnya layanan” menjadi “Meningkatnya pengawasan”\. .* serentak di semua barisnya/,
+      ),
+    });
+    for (const kode of ['IKU-1', 'IKU-3']) kantor.ubah('IKU', { kode }, 'sasaran', 'Meningkatnya pengawasan');
+    kantor.ubah('IKI', { kode: 'IKI-1' }, 'sasaran', 'Meningkatnya pengawasan');
+    kantor.harus('rencana', 'perbaikanRedaksional');
+  });
+
+  test('a satuan is a figure, also where the targets cannot be read in it', () => {
+    const kantor = kantorDepok('dibekukan');
+    kantor.ubah('Profil', { kunci: 'Alamat' }, 'nilai', 'Jalan Contoh 10');
+    for (const satuan of ['Orang', 'Predikat']) {
+      kantor.ubah('IKU', { kode: 'IKU-2' }, 'satuan', satuan);
+      expect(kantor.minta('rencana', 'perbaikanRedaksional')).toMatchObject({
+        kode: 'ANGKA-BUKAN-REDAKSI',
+        pesan: expect.stringContaining(`satuan IKU-2 semula “Dokumen” menjadi “${satuan}”`),
+      });
+    }
+  });
+
+  test('what the next quarter aims at is no matter of this paper: nothing of it is sealed, no warning neither', () => {
+    const kantor = kantorDepok('dibekukan');
+    kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw2', '35');
+    kantor.ubah('Profil', { kunci: 'Alamat' }, 'nilai', 'Jalan Contoh 10');
+    expect(kantor.harus('rencana', 'perbaikanRedaksional').data.teks).toEqual([
+      { tempat: 'alamat instansi', semula: 'Jalan Contoh 1', menjadi: 'Jalan Contoh 10' },
+    ]);
+    kantor.harus('rencana', 'susun', { dokumen: ['pengukuran'] });
+    expect(teksDocx(kantor, KERTAS)).not.toContain('IKU-2: target');
+    kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw2', 'dua puluh');
+    kantor.ubah('IKU', { kode: 'IKU-2' }, 'uraian', 'Jumlah dokumen yang terbit');
+    expect(kantor.minta('rencana', 'perbaikanRedaksional').pesan).toMatch(/^Angka bukan redaksi: IKU-2: TW II: /);
+  });
+
+  test('a formula that failed and an emptied name are refused by their place', () => {
+    const kantor = kantorDepok('dibekukan', (pak) => {
+      pak.Narasi = [{ Bagian: 'Simpulan', Sasaran: '', Teks: 'Tercapai.', Penyusun: '' }];
+    });
+    kantor.ubah('Narasi', { bagian: 'Simpulan' }, 'teks', '#DIV/0!');
+    kantor.ubah('IKU', { kode: 'IKU-1' }, 'uraian', '');
+    expect(kantor.minta('rencana', 'perbaikanRedaksional')).toMatchObject({
+      kode: 'TEKS-RUSAK',
+      pesan:
+        'Teks ini tidak dapat dicetak: uraian IKU-1 kosong; Simpulan berisi “#DIV/0!”, hasil rumus yang gagal. Betulkan selnya di tab asalnya, lalu ulangi.',
+    });
+    kantor.ubah('IKU', { kode: 'IKU-1' }, 'uraian', 'Indikator IKU-1');
+    kantor.ubah('Narasi', { bagian: 'Simpulan' }, 'teks', 'Tercapai 2 kali.');
+    expect(kantor.harus('rencana', 'perbaikanRedaksional').data.teks).toEqual([
+      { tempat: 'Simpulan', semula: 'Tercapai.', menjadi: 'Tercapai 2 kali.' },
+    ]);
+  });
+
+  test('a formula that failed is a galat with its place: not gathered, not frozen', () => {
+    const kantor = kantorDepok('dibagikan', (pak) => {
+      pak.Narasi = [{ Bagian: 'Simpulan', Sasaran: '', Teks: 'Tercapai.', Penyusun: '' }];
+    });
+    for (const bidang of ['A', 'B']) terimaDepok(kantor, bidang);
+    kantor.ubah('Narasi', { bagian: 'Simpulan' }, 'teks', '#REF!');
+    expect(kantor.minta('rencana', 'himpun').kode).toBe('ADA-GALAT');
+    expect(kantor.harus('rencana', 'periksa').data.temuan).toContainEqual(
+      expect.objectContaining({
+        kode: 'SEL-GALAT',
+        berat: 'galat',
+        tab: 'Narasi',
+        baris: 5,
+        kolom: 'Teks',
+        pesan: 'Teks berisi “#REF!”, hasil rumus yang gagal. Perbaiki rumusnya, atau ketik isinya.',
+      }),
+    );
+    kantor.ubah('Narasi', { bagian: 'Simpulan' }, 'teks', 'Tercapai.');
+    kantor.harus('rencana', 'himpun');
+    kantor.ubah('Narasi', { bagian: 'Simpulan' }, 'teks', '#REF!');
+    expect(kantor.minta('sekretaris', 'selesaikan')).toMatchObject({
+      kode: 'TEKS-RUSAK',
+      pesan: expect.stringContaining('tab Narasi baris 5, kolom Teks'),
+    });
+    kantor.ubah('Narasi', { bagian: 'Simpulan' }, 'teks', 'Tercapai.');
+    kantor.harus('sekretaris', 'selesaikan');
+  });
+
   test('nothing to mend is refused with what to do; others have no such button', () => {
     const kantor = kantorDepok('dibekukan');
     expect(kantor.minta('rencana', 'perbaikanRedaksional')).toMatchObject({
       kode: 'TANPA-TEKS-BERUBAH',
-      pesan: expect.stringMatching(/Betulkan dahulu teksnya di tab/),
+      pesan: expect.stringMatching(/Betulkan dahulu teksnya di tab .* Teks isian .* sesudah Kembalikan/),
     });
     expect(tombol(kantor, 'rencana')).toContain('perbaikanRedaksional');
     expect(tombol(kantor, 'kepala')).not.toContain('perbaikanRedaksional');
@@ -154,6 +240,19 @@ describe('ralat: a text put right after the signature', () => {
       kode: 'ANGKA-BUKAN-REDAKSI',
       pesan: expect.stringContaining('Kepala membuka revisi'),
     });
+  });
+
+  test('a text that no paper can print holds back only a ralat that picks it', () => {
+    const kantor = kantorDepok('disahkan');
+    kantor.ubah('Profil', { kunci: 'Alamat' }, 'nilai', 'Jalan Contoh 10');
+    kantor.ubah('IKU', { kode: 'IKU-1' }, 'uraian', '#DIV/0!');
+    const { ralat } = panel(kantor, 'kepala');
+    const [alamat, uraian] = ralat.map(({ kode }) => kode);
+    expect(kantor.minta('kepala', 'ralat', { alasan, butir: [alamat, uraian] })).toMatchObject({
+      kode: 'TEKS-RUSAK',
+      pesan: expect.stringContaining('uraian IKU-1 berisi “#DIV/0!”'),
+    });
+    kantor.harus('kepala', 'ralat', { alasan, butir: [alamat] });
   });
 
   test('not before the signature', () => {

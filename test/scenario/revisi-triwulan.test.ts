@@ -96,7 +96,9 @@ describe('a quarter that is revised after later ones were signed', () => {
 describe('a revisi names every figure that it changes, the year so far too', () => {
   test('IKU-2 of TW II is revised after IKU-1 of TW I was: IKU-1 is named with its cause, everywhere', () => {
     const kantor = twSatuDirevisi();
-    expect(bukaRevisi(kantor, TW2, 'IKU-2')).toContain(`Angka tahun berjalan ikut berubah: ${SEBAB}.`);
+    expect(bukaRevisi(kantor, TW2, 'IKU-2')).toContain(
+      `: salah menjumlah. Angka tahun berjalan ikut berubah: ${SEBAB}.`,
+    );
     const catatan = kantor.tabel('Kendali').filter(({ status }) => status === 'perhatian');
     expect(catatan.map(({ uraian }) => uraian).join()).toMatch(/juga mengubah angka tahun berjalan IKU-1/);
     terimaDepok(kantor, 'B', 'TW II', { 'IKU-2': '9' });

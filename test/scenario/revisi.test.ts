@@ -34,6 +34,19 @@ describe('revisi after approval', () => {
     bukaRevisi(kantor);
   });
 
+  test('of a round that nobody can read any more it is said, not that the indikator is unknown', () => {
+    const kantor = kantorDepok('disahkan');
+    kantor.ubah('Potret', { tahap: 'dibekukan', kode: 'IKU-1' }, 'realisasi', '9');
+    const asal = kantor.google.remember();
+    bukaRevisi(kantor);
+    asal();
+    kantor.ubah('Arsip', {}, 'isi', 'rusak');
+    expect(kantor.minta('kepala', 'bukaRevisi', { siklus: TW1, indikator: ['IKU-1'], alasan })).toMatchObject({
+      kode: 'SEGEL-RUSAK',
+      pesan: expect.stringContaining('tab Arsip'),
+    });
+  });
+
   test('the old potret stays, and the paper prints the figure before and after', () => {
     const kantor = kantorDepok('disahkan');
     const lama = kantor.tabel('Potret').filter((b) => b.tahap === 'dibekukan');
@@ -52,6 +65,20 @@ describe('revisi after approval', () => {
     expect(kertas).toMatch(/Revisi ke-1/i);
     expect(kertas).toMatch(/salah menjumlah dokumen/);
     expect(kertas).toMatch(/8\s*→\s*6/);
+  });
+
+  test('its drafts say the same already: every one between the opening and the freeze', () => {
+    const kantor = kantorDepok('disahkan');
+    const draf = () => {
+      kantor.harus('rencana', 'susun', { siklus: TW1, dokumen: ['pengukuran'] });
+      return teksDocx(kantor, 'pengukuran-kinerja.docx');
+    };
+    bukaRevisi(kantor);
+    expect(draf()).toMatch(/8\s*→\s*belum masuk/);
+    serahkanLagi(kantor, { 'IKU-1': '6' });
+    expect(draf()).toMatch(/8\s*→\s*6/);
+    expect(draf()).toContain('Angka berubah pada IKU-1, ditulis lama → baru.');
+    expect(draf()).not.toContain('Tidak ada angka yang berubah');
   });
 
   test('a figure that the revisi does not name cannot be handed in changed', () => {

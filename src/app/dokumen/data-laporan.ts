@@ -45,7 +45,7 @@ export function composeIsi(buku: Buku, run: SopRun, { baris, kendali }: AngkaTer
   const ada = new Set(baris.map(({ kode }) => kode));
   const lalu = rentang ? perubahanTriwulan(buku, siklus, rentang).filter(({ kode }) => ada.has(kode)) : [];
   const seandainya = rentang && lalu.length > 0 && !revisi ? yearBefore(buku, run, rentang) : null;
-  const sebelum = revisi && putaran > 1 ? frozenRound(buku.snapshot, siklus, siklus.putaranDirevisi) : seandainya;
+  const sebelum = revisi ? frozenRound(buku.snapshot, siklus, siklus.putaranDirevisi) : seandainya;
   return {
     siklus: siklus.id,
     putaran,

@@ -1,4 +1,4 @@
-/** A sealed round with the words of the tabs as they are now. Its figures stay; numbers of the tabs come along to be compared. */
+/** A sealed round with the words of the tabs as they are now. Its figures and warnings stay; numbers of the tabs come along to be compared. */
 import type { Indikator } from '../../domain/indikator.ts';
 import { joinKode } from '../../domain/kelompok.ts';
 import type { BarisSegel, IsiSegel } from '../../domain/segel/isi-segel.ts';
@@ -28,11 +28,11 @@ export function retypedIsi(buku: Buku, { sop }: SopRun, dulu: IsiSegel): IsiSege
   };
 }
 
-/** A row of the registry that is gone or cannot be read says nothing new. */
+/** A row of the registry that is gone says nothing new; of one that cannot be used, what can be read counts as read. */
 function retypedBaris({ snapshot }: Buku, dulu: readonly BarisSegel[]): readonly BarisSegel[] {
   const daftar = new Map<string, Indikator>();
-  for (const { indikator, sah } of readIndikator(snapshot).isi)
-    if (sah && !daftar.has(indikator.kode)) daftar.set(indikator.kode, indikator);
+  for (const { terbaca } of readIndikator(snapshot).isi)
+    if (!daftar.has(terbaca.kode)) daftar.set(terbaca.kode, terbaca);
   const baru = composeBaris(
     dulu.map((baris) => withDasar(baris, daftar.get(baris.kode))),
     [...daftar.values()],

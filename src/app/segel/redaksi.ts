@@ -1,18 +1,19 @@
 /** What the tabs say otherwise than a frozen round: its texts to be mended, and figures that forbid it. */
 import { toDefinisi } from '../../domain/definisi.ts';
+import { isNilaiGalat } from '../../domain/nilai-galat.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import type { Beda } from '../../domain/segel/beda-segel.ts';
 import { compareSegel } from '../../domain/segel/beda-segel.ts';
 import type { IsiSegel } from '../../domain/segel/isi-segel.ts';
 import { clipPair, kataBerubah } from '../../domain/segel/petikan.ts';
 import { kodeSidik, sidikTeks } from '../../domain/sidik.ts';
+import { isGalat } from '../../domain/temuan.ts';
 import { DAFTAR_PERIODE } from '../../domain/waktu/periode.ts';
 import type { ButirRalat, Redaksi } from '../../sop/engine-input.ts';
 import type { KeadaanSiklus } from '../../sop/keadaan.ts';
+import { readIndikator } from '../../workbook/tab/indikator-baca.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
-import { readAngka } from '../potret/potret-tercatat.ts';
 import { masa, readRegistriSiklus } from '../registri/registri-siklus.ts';
-import { catatanBeku } from '../temuan/temuan-pemeriksaan.ts';
 import { retypedIsi } from './isi-terbaru.ts';
 import { readSegelBeku } from './putaran-beku.ts';
 
@@ -27,17 +28,26 @@ export interface SegelTerbaru {
 export function mendRedaksi(buku: Buku, run: SopRun): SegelTerbaru | null {
   const dulu = sealed(buku, run);
   if (!dulu) return null;
-  const baru = retypedIsi(buku, run, dulu);
-  const registri = readRegistriSiklus(buku, run);
-  const peringatan = catatanBeku(buku, run, registri, readAngka(buku, run.siklus.tahun), baru.indikator);
-  const isi = { ...baru, catatanPeringatan: peringatan };
-  const beda = compareSegel(dulu, isi);
-  const teks = beda.teks.length === 0 ? [] : [...beda.teks, ...beda.peringatan];
+  const isi = retypedIsi(buku, run, dulu);
+  const { teks, angka } = compareSegel(dulu, isi);
+  const butir = teks.map(toButir);
   const ada = new Set(isi.indikator.map(({ kode }) => kode));
+  const registri = readRegistriSiklus(buku, run);
   const definisi = registri.perbedaan
     .filter(({ indikator, beku }) => beku !== null && ada.has(indikator.kode))
     .map(({ indikator, beku }) => toDefinisi(indikator, masa(run), (beku?.putaran ?? 0) + 1));
-  return { isi, definisi, redaksi: { angka: beda.angka.map(kataBerubah), butir: teks.map(toButir) } };
+  return {
+    isi,
+    definisi,
+    redaksi: { angka: [...angka.map(kataBerubah), ...unreadable(buku, ada)], butir, rusak: unprintable(teks, butir) },
+  };
+}
+
+/** A row that cannot be used agrees nothing, so its words cannot be mended either. */
+function unreadable({ snapshot }: Buku, kode: ReadonlySet<string>): readonly string[] {
+  return readIndikator(snapshot)
+    .temuan.filter((satu) => isGalat(satu) && kode.has(satu.indikator ?? ''))
+    .map(({ pesan }) => pesan.replace(/\.$/, ''));
 }
 
 /**
@@ -52,7 +62,24 @@ export function ralatRedaksi(buku: Buku, run: SopRun): Redaksi | null {
   const { teks, angka } = compareSegel(dulu, isi);
   const lewat = isPassed(buku, run.siklus);
   const butir = sinceRalat(teks.map(toButir), run.siklus);
-  return { angka: lewat ? [] : angka.map(kataBerubah), butir: butir.map((b) => ({ ...b, awal: !lewat })) };
+  return {
+    angka: lewat ? [] : angka.map(kataBerubah),
+    butir: butir.map((b) => ({ ...b, awal: !lewat })),
+    rusak: unprintable(teks, butir),
+  };
+}
+
+function unprintable(teks: readonly Beda[], butir: readonly ButirRalat[]): Redaksi['rusak'] {
+  const sebab = new Map(teks.map((satu) => [satu.tempat, sebabRusak(satu)]));
+  return butir.flatMap(({ kode, tempat }) => {
+    const apa = sebab.get(tempat) ?? '';
+    return apa === '' ? [] : [{ kode, pesan: `${tempat} ${apa}` }];
+  });
+}
+
+function sebabRusak({ menjadi, wajib }: Beda): string {
+  if (isNilaiGalat(menjadi)) return `berisi “${menjadi}”, hasil rumus yang gagal`;
+  return wajib && menjadi === '' ? 'kosong' : '';
 }
 
 /** The frozen round as it was sealed; null where it was not, or its seal does not hold. */
@@ -61,7 +88,7 @@ export function sealed({ snapshot }: Buku, { siklus }: SopRun): IsiSegel | null 
   return segel === null || typeof segel === 'string' ? null : segel;
 }
 
-function toButir({ semula, menjadi, ...letak }: Beda): ButirRalat {
+function toButir({ semula, menjadi, wajib, ...letak }: Beda): ButirRalat {
   return createButir({ ...letak, ...clipPair(semula, menjadi), sidik: sidikTeks(menjadi) });
 }
 

@@ -16,6 +16,7 @@ import { checkIsianLalu } from '../paket/isian-lalu.ts';
 import { readAngka } from '../potret/potret-tercatat.ts';
 import type { Registri } from '../registri/registri.ts';
 import { checkBerubah } from './isian-berubah.ts';
+import { checkSelGalat } from './sel-galat.ts';
 import { checkWider } from './temuan-pemeriksaan.ts';
 import { checkTriwulanHilang } from './triwulan-hilang.ts';
 
@@ -60,6 +61,7 @@ export function checkRujukan(buku: Buku, registri: Registri): readonly Temuan[] 
     ...readAnggaran(buku.snapshot).temuan,
     ...anggaranAsing(buku),
     ...readHistoris(buku.snapshot).temuan,
+    ...checkSelGalat(buku.snapshot),
   ];
 }
 

@@ -13,7 +13,14 @@ import { validPotret } from '../isian/potret-berlaku.ts';
 import type { Registri } from '../registri/registri.ts';
 
 /** Beside the registry's tabs. */
-export const TAB_PEMERIKSAAN: readonly NamaTab[] = ['Anggaran', 'Historis', 'Rencana Aksi', 'Potret', 'Arsip'];
+export const TAB_PEMERIKSAAN: readonly NamaTab[] = [
+  'Anggaran',
+  'Historis',
+  'Narasi',
+  'Rencana Aksi',
+  'Potret',
+  'Arsip',
+];
 
 export function checkWider(
   buku: Buku,

@@ -35,7 +35,7 @@ const skema = z.object({ siklus: z.optional(z.string()) });
 export const GILIRAN: TanyaFor<'giliran', typeof skema> = {
   skema,
   needs: (req) => ({
-    tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN, 'Narasi'],
+    tab: [...TAB_REGISTRI, ...TAB_PEMERIKSAAN],
     bilaAda: TAB_TULISAN,
     isian: 'semua',
     ...withSiklus(req),

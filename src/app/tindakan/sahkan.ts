@@ -4,7 +4,7 @@ import type { Pengguna } from '../../domain/pengguna.ts';
 import type { Pengesahan } from '../../domain/peristiwa.ts';
 import { kodeSidik } from '../../domain/sidik.ts';
 import { isGalat, type Temuan } from '../../domain/temuan.ts';
-import { parseTanggal, tanggalOf } from '../../domain/waktu/kalender.ts';
+import { formatTanggal, parseTanggal, tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { Tanggal } from '../../domain/waktu/periode.ts';
 import type { SahkanReply } from '../../kontrak/replies.ts';
 import type { AksiRequest } from '../../sop/engine-input.ts';
@@ -92,7 +92,7 @@ export const CATAT_PENGESAHAN: AksiFor<'catatPengesahan', typeof skemaKertas> = 
           ? { ...sahOleh(kepala, tanggal), cara: 'kertas', dicatatOleh, tautanPindaian }
           : null,
       kertas: { tanggal: req.tanggal, tautanPindaian, kode },
-      kata: `disahkan di kertas oleh ${kepala?.nama ?? ''} pada ${req.tanggal}, dicatat ${dicatatOleh}`,
+      kata: `disahkan di kertas oleh ${kepala?.nama ?? ''} pada ${tanggal === null ? req.tanggal : formatTanggal(tanggal)}, dicatat ${dicatatOleh}`,
     });
   },
   files,

@@ -16,6 +16,7 @@ import { himpunKini } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { freeze } from '../segel/bekukan.ts';
 import { frozenDamage } from '../segel/periksa-beku.ts';
+import { checkSelGalat, nameSel } from '../temuan/sel-galat.ts';
 import {
   bidangKata,
   catatan,
@@ -44,6 +45,7 @@ export const SELESAIKAN: AksiFor<'selesaikan', typeof skemaLangkah> = {
         kendaliKini: kini.kendali,
         bedaKendali: checkBeku(buku, run, kini),
         rusakPotret: () => describeDihitung(buku, run),
+        selGalat: () => checkSelGalat(buku.snapshot).map(nameSel),
       },
       kalimat: (j, { posisi, akibat }) =>
         `${uraianLangkah(j, posisi?.nomor)}${bidangKata(posisi?.unit ?? '')} diselesaikan.${surat === '' ? '' : ` Surat: ${surat}.`}${sisaKelengkapan(buku, j, posisi?.nomor)}${catatan(req.catatan)}${akibat.potret ? kataRevisi(buku, run, kini) : ''}`,

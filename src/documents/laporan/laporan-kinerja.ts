@@ -3,7 +3,7 @@ import { kataTim } from '../../domain/rekomendasi.ts';
 import { formatTanggal } from '../../domain/waktu/kalender.ts';
 import { kerangka, namaPemerintah } from '../kerangka.ts';
 import { type BagianNaskah, type Blok, daftar, judul, MARKA_DRAF, type Naskah, paragraf } from '../naskah.ts';
-import { ralatLaporan } from '../ralat.ts';
+import { bagianRalat } from '../ralat.ts';
 import { namaPeriode } from '../sebutan.ts';
 import { tandaTangan } from '../tanda-tangan.ts';
 import { akuntabilitas } from './akuntabilitas.ts';
@@ -29,7 +29,7 @@ export function laporanKinerja(data: DataLaporan): Naskah {
     { arah: 'tegak', isi: sampul(data) },
     ...semua,
     ...sisa,
-    ...ralatLaporan(data),
+    ...bagianRalat(1, data),
   ]);
 }
 

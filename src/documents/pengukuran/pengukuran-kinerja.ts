@@ -5,7 +5,7 @@ import { asalAngka, kerangka, kopInstansi } from '../kerangka.ts';
 import { keteranganData } from '../keterangan-data.ts';
 import { type Blok, daftar, judul, type Naskah, paragraf } from '../naskah.ts';
 import { numberTabel } from '../penomoran.ts';
-import { ralatPengukuran } from '../ralat.ts';
+import { bagianRalat, withRalatPengukuran } from '../ralat.ts';
 import { ringkasanCapaian } from '../ringkasan.ts';
 import { masaLaporan } from '../sebutan.ts';
 import { tabelIki, tabelIku } from '../tabel-kinerja.ts';
@@ -15,7 +15,8 @@ import { angkaKendali } from './angka-kendali.ts';
 import { kebijakanHitung } from './kebijakan.ts';
 
 /** The document that *mengesahkan* approves, titled as the SOP names it. */
-export function pengukuranKinerja(data: DataLaporan): Naskah {
+export function pengukuranKinerja(semua: DataLaporan): Naskah {
+  const data = withRalatPengukuran(semua);
   const keadaan = keadaanDokumen(data);
   return kerangka(data, `${data.sop.judulDokumen} ${masaLaporan(data)}`, keadaan, [
     {
@@ -31,7 +32,7 @@ export function pengukuranKinerja(data: DataLaporan): Naskah {
       ),
     },
     { arah: 'tegak', isi: [...uraian(data), ...caraHitung(data), ...angkaKendali(data)] },
-    ...ralatPengukuran(data),
+    ...bagianRalat(2, data),
   ]);
 }
 

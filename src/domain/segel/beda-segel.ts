@@ -1,7 +1,8 @@
 /** Two seals of one round side by side: which texts were mended, and whether anything is not a text. */
 import { formatAngka } from '../angka/tulis-angka.ts';
-import { type Periode, parsePeriode, triwulanSampai } from '../waktu/periode.ts';
+import { DAFTAR_TRIWULAN, type Periode, parsePeriode, triwulanSampai } from '../waktu/periode.ts';
 import type { IsiSegel } from './isi-segel.ts';
+import { findPindah, type Pasangan, type Pindah } from './kelompok-segel.ts';
 import { joinRekam, type Rekam } from './pasangan-rekam.ts';
 import { type DaftarTeks, SATUAN_TEKS, TEKS_DAFTAR, type Teks, type TercetakDi } from './teks-segel.ts';
 
@@ -12,25 +13,31 @@ export interface Beda {
   readonly menjadi: string;
   /** The only paper that prints it. */
   readonly dokumen?: 'laporan';
+  /** What it stands for has no other name on a paper. */
+  readonly wajib?: true;
 }
 
 export interface BedaSegel {
   readonly teks: readonly Beda[];
-  /** Warnings follow from the rest. */
-  readonly peringatan: readonly Beda[];
-  /** All that is no text: figures, targets, how something is counted, what a bidang handed in. */
+  /** All that is no text: figures, targets, how something is counted or grouped, what a bidang handed in. */
   readonly angka: readonly Beda[];
 }
 
 export function compareSegel(dulu: IsiSegel, kini: IsiSegel): BedaSegel {
   const [a, b] = [printed(dulu, dulu.periode), printed(kini, dulu.periode)];
+  const pasangan = new Map(
+    TEKS_DAFTAR.map((satu) => {
+      const [dahulu, sekarang] = [satu.pick(a).map(rekam), satu.pick(b).map(rekam)];
+      return [satu, joinRekam(dahulu, sekarang, satu.kunci, satu.cadangan)];
+    }),
+  );
+  const pindah = findPindah(pasangan);
   const semua = [
     ...SATUAN_TEKS.flatMap((satu) => printedIn(satu, differ('', satu.teks, rekam(satu.pick(a)), rekam(satu.pick(b))))),
-    ...TEKS_DAFTAR.flatMap((satu) => printedIn(satu, differRows(satu, satu.pick(a), satu.pick(b)))),
+    ...[...pasangan].flatMap(([satu, milik]) => printedIn(satu, differRows(satu, milik, pindah))),
   ];
   return {
     teks: semua.filter(({ isTeks }) => isTeks).map(({ beda }) => beda),
-    peringatan: differLines(dulu.catatanPeringatan, kini.catatanPeringatan),
     angka: semua.filter(({ isTeks }) => !isTeks).map(({ beda }) => beda),
   };
 }
@@ -47,25 +54,27 @@ function printed(isi: IsiSegel, periode: Periode): IsiSegel {
 interface BedaMentah {
   readonly beda: Beda;
   readonly isTeks: boolean;
+  readonly medan: string;
 }
 
-const printedIn = ({ dokumen }: TercetakDi, semua: readonly BedaMentah[]): readonly BedaMentah[] =>
-  dokumen ? semua.map(({ beda, isTeks }) => ({ beda: { ...beda, dokumen }, isTeks })) : semua;
+const printedIn = ({ dokumen, wajib }: TercetakDi, semua: readonly BedaMentah[]): readonly BedaMentah[] =>
+  semua.map((satu) => {
+    const sifat = { ...(dokumen ? { dokumen } : {}), ...(satu.medan === wajib ? { wajib: true as const } : {}) };
+    return { ...satu, beda: { ...satu.beda, ...sifat } };
+  });
 
 const rekam = (isi: object): Rekam => isi as Rekam;
 
-function differRows(
-  { teks, kunci, cadangan, disebut, nama }: DaftarTeks,
-  dulu: readonly object[],
-  kini: readonly object[],
-) {
+function differRows({ teks, disebut, nama }: DaftarTeks, pasangan: Pasangan, pindah: Pindah): readonly BedaMentah[] {
   const sudah = new Map<string, number>();
-  return joinRekam(dulu.map(rekam), kini.map(rekam), kunci, cadangan).flatMap(([a, b]) => {
+  return pasangan.flatMap(([a, b]) => {
     const dasar = nama(a ?? b ?? {});
     const ke = (sudah.get(dasar) ?? 0) + 1;
     sudah.set(dasar, ke);
     const tempat = ke === 1 ? dasar : `${dasar} (ke-${ke})`;
-    return a && b ? differ(tempat, teks, a, b) : differ(tempat, teks, without(a, disebut), without(b, disebut));
+    return a && b
+      ? differ(tempat, teks, a, b, pindah.get(b))
+      : differ(tempat, teks, without(a, disebut), without(b, disebut));
   });
 }
 
@@ -75,28 +84,29 @@ const without = (satu: Rekam | undefined, medan: readonly string[]): Rekam =>
 /** Which round it is, or printed nowhere. */
 const DIABAIKAN: readonly string[] = ['putaran', 'kepala', 'zona', 'bolehPeriksaSendiri', 'penyusun'];
 
-/** What only the later one knows is of a later build, unless the whole row is new. */
-function differ(nama: string, teks: Teks, dulu: Rekam, kini: Rekam): readonly BedaMentah[] {
+/** What only the later one knows is of a later build, unless the whole row is new. `pindah`: texts that moved the row. */
+function differ(
+  nama: string,
+  teks: Teks,
+  dulu: Rekam,
+  kini: Rekam,
+  pindah?: ReadonlySet<string>,
+): readonly BedaMentah[] {
   return Object.keys(Object.keys(dulu).length === 0 ? kini : dulu)
     .filter((medan) => !DIABAIKAN.includes(medan) && !isSame(dulu[medan], kini[medan]))
     .map((medan) => {
-      const tempat = [teks[medan] ?? kata(medan), nama].filter((satu) => satu !== '').join(' ');
-      const beda = { tempat, semula: asText(dulu[medan]), menjadi: asText(kini[medan]) };
-      return { beda, isTeks: medan in teks };
-    });
+      const apa = [teks[medan] ?? kata(medan), nama].filter((satu) => satu !== '').join(' ');
+      const tempat = pindah?.has(medan) ? `${apa} ${PINDAH}` : apa;
+      const beda = { tempat, semula: asText(dulu[medan], medan), menjadi: asText(kini[medan], medan) };
+      return { beda, medan, isTeks: medan in teks && !pindah?.has(medan) };
+    })
+    .filter(({ beda, isTeks }) => !isTeks || beda.semula !== beda.menjadi);
 }
+
+const PINDAH = 'berpindah kelompok,';
 
 /** realisasiTahunLalu → realisasi tahun lalu */
 const kata = (medan: string): string => medan.replace(/[A-Z]/g, (huruf) => ` ${huruf.toLowerCase()}`);
-
-function differLines(dulu: readonly string[], kini: readonly string[]): readonly Beda[] {
-  const [hilang, baru] = [dulu.filter((satu) => !kini.includes(satu)), kini.filter((satu) => !dulu.includes(satu))];
-  return Array.from({ length: Math.max(hilang.length, baru.length) }, (_, i) => ({
-    tempat: 'catatan peringatan',
-    semula: hilang[i] ?? '',
-    menjadi: baru[i] ?? '',
-  }));
-}
 
 /** Whatever the order of their keys: one side was read from JSON. */
 function isSame(a: unknown, b: unknown): boolean {
@@ -106,11 +116,14 @@ function isSame(a: unknown, b: unknown): boolean {
   return [...new Set([...Object.keys(x), ...Object.keys(y)])].every((nama) => isSame(x[nama], y[nama]));
 }
 
-/** As people read it: 8,5, and of a target the agency's own words. */
-function asText(isi: unknown): string {
+/** As people read it: 8,5, of a year its digits, and of a target the agency's own words. */
+function asText(isi: unknown, medan: string): string {
   if (isi === null || isi === undefined) return '';
-  if (typeof isi === 'number') return formatAngka(isi);
-  if (Array.isArray(isi)) return isi.map(asText).join('; ');
+  if (typeof isi === 'number') return medan === 'tahun' ? `${isi}` : formatAngka(isi);
+  if (Array.isArray(isi)) return perTriwulan(isi.map(String));
   if (typeof isi !== 'object') return String(isi).trim();
   return 'teks' in isi ? `${isi.teks}` : JSON.stringify(isi);
 }
+
+const perTriwulan = (isi: readonly string[]): string =>
+  isi.flatMap((satu, ke) => (satu.trim() === '' ? [] : [`${DAFTAR_TRIWULAN[ke]}: ${satu.trim()}`])).join('; ');

@@ -7,6 +7,8 @@ export type Teks = Readonly<Record<string, string>>;
 export interface TercetakDi {
   /** The only paper that prints it. */
   readonly dokumen?: 'laporan';
+  /** The text without which there is no name to print. */
+  readonly wajib?: string;
 }
 
 interface SatuanTeks extends TercetakDi {
@@ -27,6 +29,7 @@ export interface DaftarTeks extends TercetakDi {
 
 export const SATUAN_TEKS: readonly SatuanTeks[] = [
   {
+    wajib: 'namaInstansi',
     pick: ({ profil }) => profil,
     teks: {
       namaInstansi: 'nama instansi',
@@ -40,7 +43,7 @@ export const SATUAN_TEKS: readonly SatuanTeks[] = [
     pick: ({ profil }) => profil.kepala,
     teks: { nama: 'nama Kepala', nip: 'NIP Kepala', pangkat: 'pangkat Kepala', jabatan: 'jabatan Kepala' },
   },
-  { pick: ({ sop }) => sop, teks: { nama: 'nama SOP', judulDokumen: 'judul dokumen' } },
+  { wajib: 'judulDokumen', pick: ({ sop }) => sop, teks: { nama: 'nama SOP', judulDokumen: 'judul dokumen' } },
   {
     dokumen: 'laporan',
     pick: ({ perjanjian }) => perjanjian,
@@ -50,66 +53,73 @@ export const SATUAN_TEKS: readonly SatuanTeks[] = [
 
 const kurung = (teks: unknown): string => (teks === '' || teks === undefined ? '' : ` (${teks})`);
 
-export const TEKS_DAFTAR: readonly DaftarTeks[] = [
-  {
-    pick: ({ bidang }) => bidang,
-    teks: { nama: 'nama' },
-    kunci: ['kode'],
-    cadangan: [],
-    disebut: [],
-    nama: ({ kode }) => `bidang ${kode}`,
+const BIDANG: DaftarTeks = {
+  wajib: 'nama',
+  pick: ({ bidang }) => bidang,
+  teks: { nama: 'nama' },
+  kunci: ['kode'],
+  cadangan: [],
+  disebut: [],
+  nama: ({ kode }) => `bidang ${kode}`,
+};
+
+export const INDIKATOR: DaftarTeks = {
+  wajib: 'uraian',
+  pick: ({ indikator }) => indikator,
+  teks: {
+    uraian: 'uraian',
+    sasaran: 'sasaran',
+    definisiOperasional: 'definisi operasional',
+    formulasi: 'formulasi',
+    sumberData: 'sumber data',
+    pemilik: 'pemilik',
+    dasarPerubahan: 'dasar perubahan target',
   },
-  {
-    pick: ({ indikator }) => indikator,
-    teks: {
-      uraian: 'uraian',
-      sasaran: 'sasaran',
-      definisiOperasional: 'definisi operasional',
-      formulasi: 'formulasi',
-      sumberData: 'sumber data',
-      pemilik: 'pemilik',
-      dasarPerubahan: 'dasar perubahan target',
-    },
-    kunci: ['kode'],
-    cadangan: [],
-    disebut: [],
-    nama: ({ kode }) => `${kode}`,
-  },
-  {
-    dokumen: 'laporan',
-    pick: ({ narasi }) => narasi,
-    teks: { teks: '', bagian: 'judul', sasaran: 'sasaran' },
-    kunci: ['bagian', 'sasaran'],
-    cadangan: ['teks'],
-    disebut: ['bagian', 'sasaran'],
-    nama: ({ bagian, sasaran }) => `${bagian}${kurung(sasaran)}`,
-  },
-  {
-    dokumen: 'laporan',
-    pick: ({ anggaran }) => anggaran,
-    teks: { program: 'program', kegiatan: 'kegiatan', subKegiatan: 'subkegiatan', sasaran: 'sasaran' },
-    kunci: ['bidang', 'program', 'kegiatan', 'subKegiatan', 'periode'],
-    cadangan: ['bidang', 'periode', 'pagu', 'paguPerubahan', 'realisasi'],
-    disebut: ['bidang', 'program', 'kegiatan', 'subKegiatan', 'periode'],
-    nama: ({ bidang, program, kegiatan, subKegiatan, periode }) =>
-      `anggaran ${subKegiatan || kegiatan || program || `bidang ${bidang}`}${kurung(periode)}`,
-  },
-  {
-    dokumen: 'laporan',
-    pick: ({ historis }) => historis,
-    teks: {},
-    kunci: ['kode', 'tahun'],
-    cadangan: [],
-    disebut: ['kode', 'tahun'],
-    nama: ({ kode, tahun }) => `${kode} tahun ${tahun}`,
-  },
-  {
-    dokumen: 'laporan',
-    pick: ({ rencanaAksi }) => rencanaAksi,
-    teks: { aksi: 'aksi', kegiatan: 'kegiatan', penanggungJawab: 'penanggung jawab', triwulan: 'jadwal' },
-    kunci: ['kode', 'aksi'],
-    cadangan: ['kode'],
-    disebut: ['kode'],
-    nama: ({ kode }) => `rencana aksi ${kode}`,
-  },
-];
+  kunci: ['kode'],
+  cadangan: [],
+  disebut: [],
+  nama: ({ kode }) => `${kode}`,
+};
+
+export const NARASI: DaftarTeks = {
+  dokumen: 'laporan',
+  pick: ({ narasi }) => narasi,
+  teks: { teks: '', bagian: 'judul', sasaran: 'sasaran' },
+  kunci: ['bagian', 'sasaran'],
+  cadangan: ['teks'],
+  disebut: ['bagian', 'sasaran'],
+  nama: ({ bagian, sasaran }) => `${bagian}${kurung(sasaran)}`,
+};
+
+export const ANGGARAN: DaftarTeks = {
+  dokumen: 'laporan',
+  pick: ({ anggaran }) => anggaran,
+  teks: { program: 'program', kegiatan: 'kegiatan', subKegiatan: 'subkegiatan', sasaran: 'sasaran' },
+  kunci: ['bidang', 'program', 'kegiatan', 'subKegiatan', 'periode'],
+  cadangan: ['bidang', 'periode', 'pagu', 'paguPerubahan', 'realisasi'],
+  disebut: ['bidang', 'program', 'kegiatan', 'subKegiatan', 'periode'],
+  nama: ({ bidang, program, kegiatan, subKegiatan, periode }) =>
+    `anggaran ${subKegiatan || kegiatan || program || `bidang ${bidang}`}${kurung(periode)}`,
+};
+
+const HISTORIS: DaftarTeks = {
+  dokumen: 'laporan',
+  pick: ({ historis }) => historis,
+  teks: {},
+  kunci: ['kode', 'tahun'],
+  cadangan: [],
+  disebut: ['kode', 'tahun'],
+  nama: ({ kode, tahun }) => `${kode} tahun ${tahun}`,
+};
+
+const RENCANA_AKSI: DaftarTeks = {
+  dokumen: 'laporan',
+  pick: ({ rencanaAksi }) => rencanaAksi,
+  teks: { aksi: 'uraian', kegiatan: 'kegiatan', penanggungJawab: 'penanggung jawab', triwulan: 'jadwal' },
+  kunci: ['kode', 'aksi'],
+  cadangan: ['kode'],
+  disebut: ['kode'],
+  nama: ({ kode }) => `rencana aksi ${kode}`,
+};
+
+export const TEKS_DAFTAR: readonly DaftarTeks[] = [BIDANG, INDIKATOR, NARASI, ANGGARAN, HISTORIS, RENCANA_AKSI];

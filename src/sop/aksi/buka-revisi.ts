@@ -4,7 +4,7 @@ import { isianKembali } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
 import type { Attempt } from '../engine-input.ts';
 import { adaAlasan } from '../syarat.ts';
-import { indikatorDisahkan, sudahSah } from '../syarat-potret.ts';
+import { angkaSahTerbaca, indikatorDisahkan, sudahSah } from '../syarat-potret.ts';
 import { tanyaAlasan } from '../tanya.ts';
 
 export const BUKA_REVISI = {
@@ -15,8 +15,8 @@ export const BUKA_REVISI = {
   siapa: ['kepala'],
   dari: 'semua',
   syarat: [sudahSah],
-  syaratIsi: [indikatorDisahkan, adaAlasan],
-  menghitung: ['disahkan'],
+  syaratIsi: [angkaSahTerbaca, indikatorDisahkan, adaAlasan],
+  menghitung: ['disahkan', 'segelRusak', 'bekuRusak'],
   akibat: akibatRevisi,
   dapatDiurungkan: false,
   menulis: [],

@@ -1,7 +1,16 @@
 /** Before the signature a text is mended in one press: sealed again with the same figures, and nothing is opened. */
 import type { BarisAksi } from '../baris-aksi.ts';
 import type { Attempt } from '../engine-input.ts';
-import { adaSegel, adaTeksBerubah, angkaTetap, belumSah, potretAda, potretUtuh, segelUtuh } from '../syarat-potret.ts';
+import {
+  adaSegel,
+  adaTeksBerubah,
+  angkaTetap,
+  belumSah,
+  potretAda,
+  potretUtuh,
+  segelUtuh,
+  teksTercetak,
+} from '../syarat-potret.ts';
 import { tanpaTanya } from '../tanya.ts';
 
 const akibatRedaksi = ({ input: { siklus, sidikKini }, request: { catat } }: Attempt) => ({
@@ -21,7 +30,7 @@ export const PERBAIKAN_REDAKSIONAL = {
   siapa: ['perencana', 'sekretaris'],
   dari: 'semua',
   syarat: [belumSah, potretAda, adaSegel],
-  syaratIsi: [angkaTetap, adaTeksBerubah],
+  syaratIsi: [angkaTetap, adaTeksBerubah, teksTercetak],
   syaratUtuh: [segelUtuh, potretUtuh],
   menghitung: ['sidikKini', 'redaksi', 'segelRusak', 'bekuRusak'],
   akibat: akibatRedaksi,

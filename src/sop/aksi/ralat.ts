@@ -2,7 +2,15 @@
 import type { BarisAksi } from '../baris-aksi.ts';
 import { adaAlasan, penandaTanganKepala } from '../syarat.ts';
 import { ralatMuat } from '../syarat-permintaan.ts';
-import { adaSegel, adaTeksBerubah, angkaTetap, butirDilihat, segelUtuh, sudahSah } from '../syarat-potret.ts';
+import {
+  adaSegel,
+  adaTeksBerubah,
+  angkaTetap,
+  butirDilihat,
+  segelUtuh,
+  sudahSah,
+  teksTercetak,
+} from '../syarat-potret.ts';
 import { tanyaAlasan } from '../tanya.ts';
 
 export const RALAT = {
@@ -13,7 +21,7 @@ export const RALAT = {
   siapa: ['kepala'],
   dari: 'semua',
   syarat: [sudahSah, penandaTanganKepala, adaSegel],
-  syaratIsi: [angkaTetap, adaTeksBerubah, butirDilihat, adaAlasan, ralatMuat],
+  syaratIsi: [angkaTetap, adaTeksBerubah, butirDilihat, teksTercetak, adaAlasan, ralatMuat],
   syaratUtuh: [segelUtuh],
   menghitung: ['redaksi', 'segelRusak'],
   akibat: ({ request: { catat } }) => (catat.ralat ? { ralat: catat.ralat } : {}),

@@ -4,7 +4,13 @@ import type { BarisAksi } from '../baris-aksi.ts';
 import { kelengkapanWajibAda } from '../syarat.ts';
 import { gerbangData } from '../syarat-isian.ts';
 import { suratPihakLuar } from '../syarat-permintaan.ts';
-import { bekuHanyaRevisinya, bekuKendaliCocok, bekuTercatat, potretSiapDibekukan } from '../syarat-potret.ts';
+import {
+  bekuHanyaRevisinya,
+  bekuKendaliCocok,
+  bekuTercatat,
+  bekuTercetak,
+  potretSiapDibekukan,
+} from '../syarat-potret.ts';
 import { type Medan, tanyaCatatan } from '../tanya.ts';
 
 /** Bagian Organisasi and the Inspektur answer by letter. */
@@ -33,8 +39,8 @@ export const SELESAIKAN = {
   dari: 'semua',
   syarat: [kelengkapanWajibAda, gerbangData, potretSiapDibekukan, bekuHanyaRevisinya],
   syaratIsi: [suratPihakLuar],
-  syaratUtuh: [bekuTercatat, bekuKendaliCocok],
-  menghitung: ['sidikKini', 'diLuarRevisi', 'kendaliKini', 'bedaKendali', 'rusakPotret'],
+  syaratUtuh: [bekuTercatat, bekuKendaliCocok, bekuTercetak],
+  menghitung: ['sidikKini', 'diLuarRevisi', 'kendaliKini', 'bedaKendali', 'rusakPotret', 'selGalat'],
   akibat: akibatSelesai,
   dapatDiurungkan: true,
   menulis: [],
