@@ -1,9 +1,10 @@
 /** Rows of the Potret that do not hold, in words: which, what is wrong with them, what to do. */
 import type { BarisPotret } from '../../domain/potret.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
-import { potretToRow } from '../../workbook/tab/potret.ts';
+import type { BarisLetak } from '../../workbook/tab/potret-baca.ts';
 import type { Buku } from '../inti/buku.ts';
 import type { BarisRusak } from './potret-tercatat.ts';
+import { compareSel, listAsing, type SelBeda } from './sel-beda.ts';
 
 const NAMA: Readonly<Record<BarisPotret['tahap'], string>> = {
   diserahkan: 'Isian',
@@ -27,7 +28,7 @@ export function nameRusak(rusak: BarisRusak): string {
 
 function describeBeda(rusak: BarisRusak): string {
   const { kini, tahap, asli } = rusak;
-  if (tahap === 'dibekukan' && !asli) return 'isinya di tab Potret tidak lagi sama dengan yang dicatat Riwayat';
+  if (tahap === 'dibekukan' && !asli) return describePutaran(kini);
   if (!kini) return 'barisnya tidak ada lagi di tab Potret';
   const sel = selBeda(rusak).map(
     ({ kolom, kini: isi, asli }) => `kolom ${kolom} berisi ${quote(isi)}${seharusnya(asli)}`,
@@ -36,32 +37,26 @@ function describeBeda(rusak: BarisRusak): string {
   return `${isi} (tab Potret baris ${kini.baris})`;
 }
 
+/** Without a seal a row that should not be there is all that can be told. */
+const describePutaran = (lebih: BarisLetak | null): string =>
+  lebih
+    ? `tab Potret baris ${lebih.baris} (${lebih.isi.kode}) tidak pernah dicatat Riwayat`
+    : 'isinya di tab Potret tidak lagi sama dengan yang dicatat Riwayat';
+
 const quote = (isi: string): string => (isi === '' ? '(kosong)' : `"${isi.slice(0, 60)}"`);
 const seharusnya = (asli: string | null): string => (asli === null ? '' : `, seharusnya ${quote(asli)}`);
-
-interface SelBeda {
-  readonly kolom: string;
-  readonly kini: string;
-  /** Null: nobody knows. */
-  readonly asli: string | null;
-}
 
 /** Cells that are known to be wrong. */
 function selBeda({ kini, asli }: BarisRusak): readonly SelBeda[] {
   if (!kini) return [];
-  const asing = new Map(kini.asing.map(({ kunci, teks }) => [String(kunci), teks]));
-  if (!asli) return [...asing].map(([kolom, teks]) => ({ kolom, kini: teks, asli: null }));
-  const [lama, baru] = [potretToRow(asli), potretToRow(kini.isi)];
-  return Object.keys(lama).flatMap((kolom) => {
-    const sel = { kolom, kini: asing.get(kolom) ?? String(baru[kolom] ?? ''), asli: String(lama[kolom] ?? '') };
-    return sel.kini === sel.asli ? [] : [sel];
-  });
+  return asli ? compareSel(asli, kini) : listAsing(kini);
 }
 
-export function adviseRusak({ siklus: semua }: Buku, { tahap, siklus, bidang, kode, asli }: BarisRusak): string {
+export function adviseRusak({ siklus: semua }: Buku, { tahap, siklus, bidang, kode, kini, asli }: BarisRusak): string {
   if (asli) return 'Pemilik file menjalankan Periksa & perbaiki: isi aslinya masih ada dan ditulis kembali.';
   if (tahap === 'definisi') return `Perencana menjalankan Pakai definisi baru untuk ${kode}, dengan alasan.`;
   if (tahap === 'riwayat') return 'Lihat isi lamanya di File > Histori versi, lalu ketik kembali di baris itu.';
+  if (tahap === 'dibekukan' && kini) return `Hapus baris ${kini.baris} di tab Potret.`;
   if (tahap === 'dibekukan')
     return semua.get(siklus)?.pengesahan
       ? 'Lihat isi lamanya di File > Histori versi, lalu kembalikan isi tab Potret.'

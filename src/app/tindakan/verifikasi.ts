@@ -11,7 +11,7 @@ import { nameRusak } from '../potret/kata-rusak.ts';
 import { readPotretTercatat } from '../potret/potret-tercatat.ts';
 
 export function verifikasi(store: Store): Reply<VerifikasiReply> {
-  const { snapshot, head } = store.read({ tab: ['Riwayat', 'Potret'] });
+  const { snapshot, head } = store.read({ tab: ['Riwayat', 'Potret', 'Arsip'] });
   if (head.komit === 0) return refuse(TOLAK_APP.belumDisiapkan());
   const sel = readSelRiwayat(snapshot);
   const hasil = verifyRiwayat(sel, head, snapshot.tinggi);
