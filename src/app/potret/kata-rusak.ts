@@ -1,4 +1,5 @@
 /** Rows of the Potret that do not hold, in words: which, what is wrong with them, what to do. */
+import { withTurunan } from '../../domain/baris-runtut.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import type { BarisLetak } from '../../workbook/tab/potret-baca.ts';
@@ -27,11 +28,13 @@ export function nameRusak(rusak: BarisRusak): string {
 }
 
 function describeBeda(rusak: BarisRusak): string {
-  const { kini, tahap, asli } = rusak;
-  if (tahap === 'dibekukan' && !asli) return describePutaran(kini);
+  const { kini, tahap, kode, asli } = rusak;
+  if (tahap === 'dibekukan' && kode === '') return describePutaran(kini);
   if (!kini) return 'barisnya tidak ada lagi di tab Potret';
+  const sebut = asli ? 'seharusnya' : 'padahal menurut isi lain di baris itu';
   const sel = selBeda(rusak).map(
-    ({ kolom, kini: isi, asli }) => `kolom ${kolom} berisi ${quote(isi)}${seharusnya(asli)}`,
+    ({ kolom, kini: isi, asli: dulu }) =>
+      `kolom ${kolom} berisi ${quote(isi)}${dulu === null ? '' : `, ${sebut} ${quote(dulu)}`}`,
   );
   const isi = sel.length === 0 ? 'isinya tidak lagi sama dengan yang dicatat Riwayat' : sel.join('; ');
   return `${isi} (tab Potret baris ${kini.baris})`;
@@ -44,19 +47,19 @@ const describePutaran = (lebih: BarisLetak | null): string =>
     : 'isinya di tab Potret tidak lagi sama dengan yang dicatat Riwayat';
 
 const quote = (isi: string): string => (isi === '' ? '(kosong)' : `"${isi.slice(0, 60)}"`);
-const seharusnya = (asli: string | null): string => (asli === null ? '' : `, seharusnya ${quote(asli)}`);
 
 /** Cells that are known to be wrong. */
-function selBeda({ kini, asli }: BarisRusak): readonly SelBeda[] {
+function selBeda({ kini, asli, sidik }: BarisRusak): readonly SelBeda[] {
   if (!kini) return [];
-  return asli ? compareSel(asli, kini) : listAsing(kini);
+  if (asli) return compareSel(asli, kini);
+  return sidik === '' && kini.asing.length === 0 ? compareSel(withTurunan(kini.isi), kini) : listAsing(kini);
 }
 
 export function adviseRusak({ siklus: semua }: Buku, { tahap, siklus, bidang, kode, kini, asli }: BarisRusak): string {
   if (asli) return 'Pemilik file menjalankan Periksa & perbaiki: isi aslinya masih ada dan ditulis kembali.';
   if (tahap === 'definisi') return `Perencana menjalankan Pakai definisi baru untuk ${kode}, dengan alasan.`;
   if (tahap === 'riwayat') return 'Lihat isi lamanya di File > Histori versi, lalu ketik kembali di baris itu.';
-  if (tahap === 'dibekukan' && kini) return `Hapus baris ${kini.baris} di tab Potret.`;
+  if (tahap === 'dibekukan' && kode === '' && kini) return `Hapus baris ${kini.baris} di tab Potret.`;
   if (tahap === 'dibekukan')
     return semua.get(siklus)?.pengesahan
       ? 'Lihat isi lamanya di File > Histori versi, lalu kembalikan isi tab Potret.'

@@ -4,8 +4,8 @@ import type { BarisPotret } from '../../domain/potret.ts';
 import { sidikBarisPotret } from '../../domain/sidik-baris-potret.ts';
 import type { BarisLetak } from '../../workbook/tab/potret-baca.ts';
 import type { Buku } from '../inti/buku.ts';
-import { compareSeal } from '../segel/banding-segel.ts';
-import { findLebih, frozenRows, isRoundWhole, sealedRows } from '../segel/putaran-beku.ts';
+import { compareSeal, compareTurunan } from '../segel/banding-segel.ts';
+import { findLebih, isRoundWhole, provenRows, sealedRows } from '../segel/putaran-beku.ts';
 import type { BarisDicari } from './baris-dicari.ts';
 import type { Sebab } from './sebab-rusak.ts';
 
@@ -51,6 +51,14 @@ function compareSealed(dicari: BarisDicari, milik: readonly BarisLetak[], asli: 
 /** One hash of all its figures tells no row from another, but which one is too many. */
 function compareHash(dicari: BarisDicari, milik: readonly BarisLetak[]): PutaranBeku {
   const { nomor, sidik } = dicari;
-  if (isRoundWhole(milik, sidik)) return { nomor, baris: milik, isi: frozenRows(milik), rusak: [] };
+  if (isRoundWhole(milik, sidik)) {
+    const rusak = compareTurunan(milik).map((satu) => ({ ...dicari, ...letakOf(satu.kini), ...satu }));
+    return { nomor, baris: milik, isi: provenRows(milik) ?? [], rusak };
+  }
   return { nomor, baris: milik, isi: [], rusak: [{ ...dicari, kini: findLebih(milik, sidik), asli: null }] };
 }
+
+const letakOf = (satu: BarisLetak | null) => ({
+  bidang: satu?.isi.bidang ?? '',
+  kode: kodeTercatat(satu?.isi.kode ?? ''),
+});

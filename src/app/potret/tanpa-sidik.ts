@@ -1,5 +1,5 @@
-/** Rows of the Potret whose fingerprints nobody recorded: builds before 0.2 did not. They count as they stand. */
-
+/** Rows of the Potret whose fingerprints nobody recorded: builds before 0.2 did not. They count as they stand, unless they contradict themselves. */
+import { isRuntut } from '../../domain/baris-runtut.ts';
 import type { BarisRiwayat } from '../../domain/peristiwa.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
 import type { BarisLetak } from '../../workbook/tab/potret-baca.ts';
@@ -8,7 +8,7 @@ import type { Buku } from '../inti/buku.ts';
 export interface TanpaSidik {
   readonly nomor: number;
   readonly baris: readonly BarisLetak[];
-  /** Of theirs, those with a word that was never written. */
+  /** Of theirs, those that were never written so. */
   readonly cacat: readonly BarisLetak[];
 }
 
@@ -23,10 +23,12 @@ export function listTanpaSidik(
     if (peristiwa.akibat.barisPotret || !milik || sudah.has(milik.kunci)) return [];
     sudah.add(milik.kunci);
     const semua = bebas.filter(({ isi }) => milik.cocok(isi));
-    const baris = byPutaran(semua.filter(({ asing }) => asing.length === 0));
-    return [{ nomor: peristiwa.nomor, baris, cacat: semua.filter(({ asing }) => asing.length > 0) }];
+    const baris = byPutaran(semua.filter(isMungkin));
+    return [{ nomor: peristiwa.nomor, baris, cacat: semua.filter((satu) => !isMungkin(satu)) }];
   });
 }
+
+export const isMungkin = ({ isi, asing }: BarisLetak): boolean => asing.length === 0 && isRuntut(isi);
 
 interface Milik {
   readonly kunci: string;

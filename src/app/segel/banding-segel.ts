@@ -1,11 +1,12 @@
-/** The rows of a sealed round against those in the Potret, one by one: no other hash covers all that a row says. */
+/** Rows of a frozen round against what proves them, one by one: the hash of its figures does not cover all that a row says. */
+import { isRuntut, withTurunan } from '../../domain/baris-runtut.ts';
 import { groupBy } from '../../domain/kelompok.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { isSeisiPotret } from '../../domain/sidik-baris-potret.ts';
 import type { BarisLetak } from '../../workbook/tab/potret-baca.ts';
 
-export interface BarisBeda {
-  readonly asli: BarisPotret;
+export interface BarisBeda<Asli = BarisPotret> {
+  readonly asli: Asli;
   /** What stands in its place; null: nothing does. */
   readonly kini: BarisLetak | null;
 }
@@ -27,4 +28,14 @@ export function compareSeal(asli: readonly BarisPotret[], milik: readonly BarisL
     if (cocok.length === 0) beda.push({ asli: baris, kini: sekode.at(-1) ?? null });
   }
   return { dikenal, beda };
+}
+
+/** Without a seal: what that hash does not cover follows from what it does. Null: it does not say from what. */
+export function compareTurunan(milik: readonly BarisLetak[]): readonly BarisBeda<BarisPotret | null>[] {
+  return milik
+    .filter(({ isi }) => !isRuntut(isi))
+    .map((kini) => {
+      const asli = withTurunan(kini.isi);
+      return { asli: isRuntut(asli) ? asli : null, kini };
+    });
 }

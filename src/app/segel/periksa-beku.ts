@@ -1,9 +1,10 @@
 /** What of a frozen round is not what Riwayat recorded, in words that name the place. */
+import type { BarisPotret } from '../../domain/potret.ts';
 import type { KeadaanSiklus, PotretBeku } from '../../sop/keadaan.ts';
 import type { Snapshot } from '../../workbook/baca.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import { compareSel } from '../potret/sel-beda.ts';
-import { type BarisBeda, compareSeal } from './banding-segel.ts';
+import { type BarisBeda, compareSeal, compareTurunan } from './banding-segel.ts';
 import { copiesOf, findLebih, isRoundWhole, readSegelBeku, rowsInPotret, sealedRows } from './putaran-beku.ts';
 
 /** Of the round that counts now. */
@@ -50,7 +51,10 @@ export function rowDamage(snapshot: Snapshot, siklus: Milik, beku: PotretBeku): 
     const { beda } = compareSeal(asli, baris);
     return beda.length === 0 ? null : { pesan: `${lain}${listBeda(beda)}.`, saran: SARAN_SEGEL };
   }
-  if (isRoundWhole(baris, beku.sidik)) return null;
+  if (isRoundWhole(baris, beku.sidik)) {
+    const beda = compareTurunan(baris);
+    return beda.length === 0 ? null : { pesan: `${lain}${listBeda(beda)}.`, saran: SARAN_SEGEL };
+  }
   const lebih = findLebih(baris, beku.sidik);
   if (!lebih) return { pesan: `${lain}.`, saran: SARAN_LAMA };
   return {
@@ -64,15 +68,17 @@ const SARAN_SEGEL =
 const SARAN_LAMA =
   'Lihat isi lamanya di File > Histori versi dan kembalikan isi tab Potret; bila tidak dapat, kembalikan dokumen agar dihimpun ulang.';
 
-function listBeda(beda: readonly BarisBeda[]): string {
+function listBeda(beda: readonly BarisBeda<BarisPotret | null>[]): string {
   const sebut = beda.flatMap(describeBeda);
   return ` (${sebut.slice(0, SEBUT).join('; ')}${sebut.length > SEBUT ? '; …' : ''})`;
 }
 
 /** "IKU-1 bidang A, realisasi: 8 menjadi 99" */
-function describeBeda({ asli, kini }: BarisBeda): readonly string[] {
-  const milik = `${asli.kode} bidang ${asli.bidang}`;
+function describeBeda({ asli, kini }: BarisBeda<BarisPotret | null>): readonly string[] {
+  const { kode = '', bidang = '' } = asli ?? kini?.isi ?? {};
+  const milik = `${kode} bidang ${bidang}`;
   if (!kini) return [`${milik}: barisnya tidak ada`];
+  if (!asli) return [`${milik}: targetnya tidak terbaca`];
   return compareSel(asli, kini).map(
     ({ kolom, asli: dulu, kini: isi }) => `${milik}, ${kolom}: ${dulu || 'kosong'} menjadi ${isi || 'kosong'}`,
   );

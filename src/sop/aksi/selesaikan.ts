@@ -4,7 +4,13 @@ import type { BarisAksi } from '../baris-aksi.ts';
 import { kelengkapanWajibAda } from '../syarat.ts';
 import { gerbangData } from '../syarat-isian.ts';
 import { suratPihakLuar } from '../syarat-permintaan.ts';
-import { bekuHanyaRevisinya, bekuKendaliCocok, bekuTercatat, potretSiapDibekukan } from '../syarat-potret.ts';
+import {
+  bekuHanyaRevisinya,
+  bekuKendaliCocok,
+  bekuSamaDihimpun,
+  bekuSudahDihimpun,
+  bekuTercatat,
+} from '../syarat-potret.ts';
 import { type Medan, tanyaCatatan } from '../tanya.ts';
 
 /** Bagian Organisasi and the Inspektur answer by letter. */
@@ -31,9 +37,9 @@ export const SELESAIKAN = {
   ],
   siapa: 'pelaksana',
   dari: 'semua',
-  syarat: [kelengkapanWajibAda, gerbangData, potretSiapDibekukan, bekuHanyaRevisinya],
+  syarat: [kelengkapanWajibAda, gerbangData, bekuSudahDihimpun, bekuHanyaRevisinya],
   syaratIsi: [suratPihakLuar],
-  syaratUtuh: [bekuTercatat, bekuKendaliCocok],
+  syaratUtuh: [bekuTercatat, bekuSamaDihimpun, bekuKendaliCocok],
   menghitung: ['sidikKini', 'diLuarRevisi', 'kendaliKini', 'bedaKendali', 'rusakPotret'],
   akibat: akibatSelesai,
   dapatDiurungkan: true,
