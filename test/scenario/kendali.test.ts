@@ -118,7 +118,7 @@ describe('what was frozen is what is printed', () => {
     kantor.ubah('Potret', { kode: 'IKU-1', tahap: 'diserahkan' }, 'realisasi', '12');
     expect(kantor.minta('sekretaris', 'selesaikan')).toMatchObject({
       kode: 'POTRET-RUSAK',
-      pesan: expect.stringContaining('IKU-1: kolom realisasi berisi "12", seharusnya "8"'),
+      pesan: expect.stringContaining('IKU-1: isinya tidak lagi sama'),
     });
     expect(kantor.minta('rencana', 'himpunUlang').kode).toBe('POTRET-RUSAK');
   });

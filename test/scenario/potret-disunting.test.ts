@@ -5,6 +5,7 @@ import { SHEET_ID } from '../../src/workbook/tab.ts';
 import {
   bekukanDepok,
   bukaKantor,
+  ISIAN_A,
   type Isi,
   type Kantor,
   kantorDepok,
@@ -130,6 +131,36 @@ describe('a row that a bidang handed in', () => {
     kantor.ubah('Potret', SERAHAN_A, 'realisasi', '9');
     kantor.ubah('Potret', { tahap: 'definisi', kode: 'IKU-3' }, 'tahap', 'x');
     terimaDepok(kantor, 'B');
+  });
+});
+
+describe('a row that nothing stands on any more', () => {
+  const verifikasi = (kantor: Kantor) => kantor.harus('rencana', 'verifikasi').data;
+
+  test('handed in before the last time: it is said to be replaced, and nobody has to do anything', () => {
+    const kantor = diterima();
+    kantor.harus('rencana', 'kembalikanIsian', { bidang: 'A', alasan: 'angka keliru' });
+    terimaDepok(kantor, 'A', 'TW I', { ...ISIAN_A, 'IKU-1': '7' });
+    kantor.ubah('Potret', { ...SERAHAN_A, putaran: '1' }, 'realisasi', '99');
+    const kata = expect.stringMatching(/putaran 1, IKU-1: .*; sudah digantikan putaran 2, tidak dipakai$/);
+    expect(verifikasi(kantor)).toMatchObject({ utuh: true, potret: [kata] });
+    const pesan = expect.stringMatching(/sudah digantikan putaran 2, tidak dipakai\.$/);
+    expect(temuan(kantor, 'POTRET-RUSAK')).toMatchObject([{ berat: 'info', pesan }]);
+    expect(kantor.harus('rencana', 'periksaBuku').data.kalimat).toBe('Buku kerja utuh.');
+    kantor.harus('rencana', 'himpun');
+  });
+
+  test('of a quarter that is over: it comes back from the collection tab of that quarter', () => {
+    const kantor = kantorDepok('disahkan');
+    kantor.tanggal('2026-07-01');
+    mulaiDepok(kantor, 'TW II');
+    kantor.ubah('Potret', SERAHAN_A, 'realisasi', '99');
+    const { temuan: semua } = kantor.harus('rencana', 'periksa', { siklus: 'depok-pengumpulan 2026 TW II' }).data;
+    expect((semua as readonly Temuan[]).find(({ kode }) => kode === 'POTRET-RUSAK')?.pesan).toMatch(
+      /Pemilik file menjalankan Periksa & perbaiki: isi aslinya dicari di tab isian TW I bidang A\.$/,
+    );
+    perbaiki(kantor);
+    expect(verifikasi(kantor)).toMatchObject({ utuh: true, potret: [] });
   });
 });
 

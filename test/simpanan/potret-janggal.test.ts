@@ -93,6 +93,18 @@ describe('a frozen round without a seal', () => {
     expect(sahkan(google)).toMatchObject({ ok: true });
   });
 
+  test.each([
+    ['dibekukan', 'realisasi', '99'],
+    ['dibekukan', 'kategori', 'Rendah'],
+    ['diserahkan', 'kategori', 'Rendah'],
+  ])('that was replaced since, %s, %s typed over: named, and everything that counts is whole', (tahap, kunci, isi) => {
+    const google = openSimpanan('depok-revisi', KODE);
+    ubahPotret(google, { tahap, putaran: '1', bidang: 'A', kode: 'IKU-1' }, kunci, isi);
+    expect(temuan(google, 'POTRET-RUSAK')).toMatch(/sudah digantikan putaran 2, tidak dipakai\.$/);
+    expect(tanya(google, RENCANA, 'verifikasi')).toMatchObject({ utuh: true, potret: [expect.any(String)] });
+    expect(sahkan(google)).toMatchObject({ ok: true });
+  });
+
   test('that somebody added a row to is signed once that row is gone, which is named by its number', () => {
     const google = openSimpanan('depok-revisi', KODE);
     const baris = tambahBarisPotret(google, { tahap: 'dibekukan', putaran: '3', kode: 'IKU-1' }, 'kode', 'IKU-9');

@@ -2,6 +2,8 @@
 import { withTurunan } from '../../domain/baris-runtut.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
+import { findLembar } from '../../workbook/lembar.ts';
+import { sheetIdIsian } from '../../workbook/tab/isian.ts';
 import type { BarisLetak } from '../../workbook/tab/potret-baca.ts';
 import type { Buku } from '../inti/buku.ts';
 import type { BarisRusak } from './potret-tercatat.ts';
@@ -15,16 +17,16 @@ const NAMA: Readonly<Record<BarisPotret['tahap'], string>> = {
 };
 
 export const describeRusak = (buku: Buku, rusak: BarisRusak): string =>
-  `${nameRusak(rusak)}. ${adviseRusak(buku, rusak)}`;
+  `${nameRusak(rusak)}. ${adviseRusak(buku, rusak)}`.trim();
 
 export function nameRusak(rusak: BarisRusak): string {
-  const { tahap, periode, tahun, bidang, putaran, kode } = rusak;
+  const { tahap, periode, tahun, bidang, putaran, kode, digantikan } = rusak;
   const milik = [
     `${NAMA[tahap]} ${periode} ${tahun}`,
     ...(bidang === '' ? [] : [`bidang ${bidang}`]),
     ...(tahap === 'riwayat' ? [] : [`putaran ${putaran}`]),
   ].join(' ');
-  return `${milik}${kode === '' ? '' : `, ${kode}`}: ${describeBeda(rusak)}`;
+  return `${milik}${kode === '' ? '' : `, ${kode}`}: ${describeBeda(rusak)}${digantikan === null ? '' : `; sudah digantikan putaran ${digantikan}, tidak dipakai`}`;
 }
 
 function describeBeda(rusak: BarisRusak): string {
@@ -55,16 +57,30 @@ function selBeda({ kini, asli, sidik }: BarisRusak): readonly SelBeda[] {
   return sidik === '' && kini.asing.length === 0 ? compareSel(withTurunan(kini.isi), kini) : listAsing(kini);
 }
 
-export function adviseRusak({ siklus: semua }: Buku, { tahap, siklus, bidang, kode, kini, asli }: BarisRusak): string {
+/** '' where nothing has to be done. */
+export function adviseRusak(buku: Buku, rusak: BarisRusak): string {
+  const { tahap, siklus, kode, kini, asli, digantikan } = rusak;
+  if (digantikan !== null) return '';
   if (asli) return 'Pemilik file menjalankan Periksa & perbaiki: isi aslinya masih ada dan ditulis kembali.';
   if (tahap === 'definisi') return `Perencana menjalankan Pakai definisi baru untuk ${kode}, dengan alasan.`;
-  if (tahap === 'riwayat') return 'Lihat isi lamanya di File > Histori versi, lalu ketik kembali di baris itu.';
-  if (tahap === 'dibekukan' && kode === '' && kini) return `Hapus baris ${kini.baris} di tab Potret.`;
-  if (tahap === 'dibekukan')
-    return semua.get(siklus)?.pengesahan
-      ? 'Lihat isi lamanya di File > Histori versi, lalu kembalikan isi tab Potret.'
-      : 'Kembalikan dokumen agar dihimpun ulang.';
-  return semua.get(siklus)?.bidang.get(bidang)?.status === 'diserahkan'
+  if (tahap === 'riwayat') return KETIK_KEMBALI;
+  if (tahap === 'diserahkan') return adviseSerahan(buku, rusak);
+  if (kode === '' && kini) return `Hapus baris ${kini.baris} di tab Potret.`;
+  return buku.siklus.get(siklus)?.pengesahan
+    ? 'Lihat isi lamanya di File > Histori versi, lalu kembalikan isi tab Potret.'
+    : 'Kembalikan dokumen agar dihimpun ulang.';
+}
+
+const KETIK_KEMBALI = 'Lihat isi lamanya di File > Histori versi, lalu ketik kembali di baris itu.';
+
+function adviseSerahan({ siklus: semua, snapshot }: Buku, { siklus, tahun, periode, bidang }: BarisRusak): string {
+  const sheetId = sheetIdIsian(tahun, periode, bidang);
+  if (findLembar(snapshot, sheetId) && !snapshot.nilai.has(sheetId))
+    return `Pemilik file menjalankan Periksa & perbaiki: isi aslinya dicari di tab isian ${periode} bidang ${bidang}.`;
+  const milik = semua.get(siklus);
+  // What was frozen stands on its frozen round: nobody hands in again for the sake of a row.
+  if (milik?.potret || milik?.selesai) return KETIK_KEMBALI;
+  return milik?.bidang.get(bidang)?.status === 'diserahkan'
     ? `Bidang ${bidang} menarik isiannya, lalu menyerahkan lagi.`
     : `Perencana mengembalikan isian bidang ${bidang}, lalu bidang itu menyerahkan lagi.`;
 }
@@ -73,6 +89,6 @@ export function temuanRusak(buku: Buku, rusak: BarisRusak, isDihitung: boolean):
   const { kini, bidang, kode } = rusak;
   const kolom = selBeda(rusak)[0]?.kolom ?? null;
   const tempat = { tab: 'Potret', baris: kini?.baris ?? null, kolom, bidang: bidang || null, indikator: kode || null };
-  const berat = isDihitung ? 'galat' : 'peringatan';
+  const berat = isDihitung ? 'galat' : rusak.digantikan === null ? 'peringatan' : 'info';
   return createTemuan('POTRET-RUSAK', berat, tempat, describeRusak(buku, rusak));
 }

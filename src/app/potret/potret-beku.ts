@@ -2,6 +2,7 @@
 import { kodeTercatat } from '../../domain/catatan-potret.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { sidikBarisPotret } from '../../domain/sidik-baris-potret.ts';
+import { isPutaranDipakai, putaranBerlaku } from '../../sop/keadaan.ts';
 import type { BarisLetak } from '../../workbook/tab/potret-baca.ts';
 import type { Buku } from '../inti/buku.ts';
 import { compareSeal, compareTurunan } from '../segel/banding-segel.ts';
@@ -25,18 +26,20 @@ export function listBeku(
 ): readonly PutaranBeku[] {
   const beku = semua.filter(({ isi }) => isi.tahap === 'dibekukan');
   const diminta = [...perId.values()].filter(({ tahun }) => isDiminta(tahun));
-  return diminta.flatMap(({ id: siklus, tahun, periode, beku: putaranBeku }) =>
-    [...putaranBeku.values()].map((satu): PutaranBeku => {
+  return diminta.flatMap((milikSiklus) => {
+    const { id: siklus, tahun, periode, beku: putaranBeku } = milikSiklus;
+    return [...putaranBeku.values()].map((satu): PutaranBeku => {
       const { nomor, putaran, sidik } = satu;
       const milik = beku.filter(({ isi }) => isi.siklus === siklus && isi.putaran === putaran);
-      const dicari: BarisDicari = { ...SATU_PUTARAN, nomor, siklus, tahun, periode, putaran, sidik };
+      const digantikan = isPutaranDipakai(milikSiklus, putaran) ? null : putaranBerlaku(milikSiklus);
+      const dicari: BarisDicari = { ...SATU_PUTARAN, nomor, siklus, tahun, periode, putaran, sidik, digantikan };
       const asli = sealedRows(snapshot, satu);
       return asli ? compareSealed(dicari, milik, asli) : compareHash(dicari, milik);
-    }),
-  );
+    });
+  });
 }
 
-const SATU_PUTARAN = { tahap: 'dibekukan', bidang: '', kode: '', berlaku: true } as const;
+const SATU_PUTARAN = { tahap: 'dibekukan', bidang: '', kode: '' } as const;
 
 /** Rows that the seal does not have were never frozen. */
 function compareSealed(dicari: BarisDicari, milik: readonly BarisLetak[], asli: readonly BarisPotret[]): PutaranBeku {

@@ -65,9 +65,9 @@ function compare(hidup: readonly BarisPotret[], baris: readonly BarisLetak[]): r
     if (kini) terpakai.add(kini);
     const { tahap, siklus, tahun, periode, putaran, bidang, kode } = satu;
     const letak = { tahap, siklus, tahun, periode, putaran, bidang, kode };
-    return { ...letak, sidik: '', nomor: 0, berlaku: true, kini, asli: kini ? restored(kini, satu) : satu };
+    return { ...letak, sidik: '', nomor: 0, digantikan: null, kini, asli: kini ? restored(kini, satu) : satu };
   });
-  return [...berubah, ...bebas.filter((satu) => !terpakai.has(satu)).map(rusakLama)];
+  return [...berubah, ...bebas.filter((satu) => !terpakai.has(satu)).map((satu) => rusakLama(satu, null))];
 }
 
 /** What was typed, and what is legible of the rest. */

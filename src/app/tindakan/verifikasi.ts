@@ -22,7 +22,7 @@ export function verifikasi(store: Store): Reply<VerifikasiReply> {
     return { ok: true, data: { ...hasil, rusak, utuh: false, potret: [], tanpaSidik: 0 } };
   const { riwayat } = terbaca;
   const potret = readPotretTercatat({ snapshot, riwayat, siklus: foldRiwayat(riwayat) }, 'semua');
-  const utuh = potret.rusak.length === 0;
+  const utuh = potret.rusak.every(({ digantikan }) => digantikan !== null);
   const { length: tanpaSidik } = potret.tanpaSidik;
   return { ok: true, data: { ...hasil, rusak, utuh, potret: potret.rusak.map(nameRusak), tanpaSidik } };
 }
