@@ -214,7 +214,12 @@ describe('what was taken over from before the workbook', () => {
     expect(pesan).toContain(
       'Isian lalu TW I 2026 bidang A, IKU-1: isinya tidak lagi sama dengan yang dicatat Riwayat (tab Potret baris 5). Lihat isi lamanya di File > Histori versi',
     );
-    expect(perbaiki(kantor)).toContain('1 hal perlu Anda bereskan sendiri');
+    expect(kantor.harus('rencana', 'periksaBuku').data.kalimat).toMatch(
+      /^1 hal ditemukan: Potret: Isian lalu .*, lalu ketik kembali di baris itu\.$/,
+    );
+    expect(perbaiki(kantor)).toBe(
+      'Buku kerja diperiksa; perlindungan, format, dan pilihan dipasang ulang. 1 hal perlu Anda bereskan sendiri.',
+    );
     kantor.ubah('Potret', { tahap: 'riwayat' }, 'realisasi', '8');
     kantor.harus('rencana', 'himpun');
     expect(rekap(kantor)).toMatchObject({ realisasiTahun: '16' });

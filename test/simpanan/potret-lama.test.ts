@@ -14,6 +14,13 @@ const temuan = (google: StandIn) =>
     .filter(({ kode }) => kode.startsWith('POTRET'))
     .map(({ kode, pesan }) => `${kode} ${pesan}`);
 
+test('an office of 0.1.0 that nobody touched: its protections are said to be new, not broken', () => {
+  const google = openSimpanan('depok-tengah', KODE);
+  const { kalimat } = tanya(google, PEMILIK, 'periksaBuku') as { kalimat: string };
+  expect(kalimat).toContain('Potret: perlindungan tab diganti dengan peringatan saja, seperti di versi ini');
+  expect(kalimat).not.toContain('terhapus atau diubah');
+});
+
 describe('an office of 0.1.0 in the middle of TW I, whose bidang A was accepted', () => {
   const SERAHAN = { tahap: 'diserahkan', bidang: 'A', kode: 'IKU-1' };
 
