@@ -1,6 +1,6 @@
 /** Every round that was ever frozen: its seal in Arsip, and its rows in the Potret, cell by cell. */
-import { differences, rowDamage, sealDamage } from '../../src/app/segel/periksa-beku.ts';
-import { frozenRound, rowsInPotret, sealedRows } from '../../src/app/segel/putaran-beku.ts';
+import { rowDamage, sealDamage } from '../../src/app/segel/periksa-beku.ts';
+import { frozenRound } from '../../src/app/segel/putaran-beku.ts';
 import type { BarisPotret } from '../../src/domain/potret.ts';
 import type { KeadaanSiklus, PotretBeku } from '../../src/sop/keadaan.ts';
 import type { Snapshot } from '../../src/workbook/baca.ts';
@@ -51,16 +51,8 @@ const keyOf = (siklus: string, putaran: number): string => `${putaran} ${siklus}
 function checkRound(snapshot: Snapshot, round: Round): void {
   const { siklus, beku } = round;
   if ((beku.segel?.byte ?? 0) > MOST_BYTES) throw new NotWhole(`Segel ${nameRound(round)} terlalu besar.`);
-  const damage = sealDamage(snapshot, siklus, beku) ?? rowDamage(snapshot, siklus, beku) ?? cellDamage(snapshot, round);
+  const damage = sealDamage(snapshot, siklus, beku) ?? rowDamage(snapshot, siklus, beku)?.pesan ?? null;
   if (damage !== null) throw new NotWhole(damage);
-}
-
-/** What no hash of the rows covers, the seal does: words that only explain a figure, for one. */
-function cellDamage(snapshot: Snapshot, round: Round): string | null {
-  const asli = sealedRows(snapshot, round.beku);
-  if (asli === null) return null;
-  const [beda] = differences(asli, rowsInPotret(snapshot, round.siklus.id, round.beku.putaran));
-  return beda === undefined ? null : `Isi tab Potret tidak sama dengan segelnya: ${nameRound(round)} (${beda}).`;
 }
 
 /** Its figures as they are proven. */

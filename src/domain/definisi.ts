@@ -3,7 +3,8 @@
  * collected (Permendagri 86/2017 and PermenPANRB 53/2014 measure against the agreed Perjanjian Kinerja). A later edit of
  * the registry is shown as a difference and counts only once it was adopted.
  */
-import type { Indikator, Target } from './indikator.ts';
+import { formatAngka } from './angka/tulis-angka.ts';
+import { batasAtas, batasBawah, type Indikator, type Target } from './indikator.ts';
 import { joinKode, splitDaftar } from './kelompok.ts';
 import { type BarisPotret, createPotret } from './potret.ts';
 import { targetTahunUntuk, targetUntuk } from './target.ts';
@@ -55,12 +56,11 @@ const KOLOM: readonly (readonly [keyof BarisPotret, string, boolean])[] = [
 
 /** What the registry says now otherwise than when the siklus opened. */
 export function bedaDefinisi(lama: BarisPotret, baru: BarisPotret): readonly BedaDefinisi[] {
-  return KOLOM.filter(([kunci]) => isi(lama[kunci]) !== isi(baru[kunci])).map(([kunci, kolom, caraBaca]) => ({
-    kolom,
-    lama: tampil(lama[kunci]),
-    baru: tampil(baru[kunci]),
-    caraBaca,
-  }));
+  return KOLOM.filter(([kunci]) => isi(lama[kunci]) !== isi(baru[kunci])).map(([kunci, kolom, caraBaca]) => {
+    // The same words that count otherwise, such as a predikat with another score.
+    const tulis = tampil(lama[kunci]) === tampil(baru[kunci]) ? tampilAngka : tampil;
+    return { kolom, lama: tulis(lama[kunci]), baru: tulis(baru[kunci]), caraBaca };
+  });
 }
 
 type IsiDefinisi = BarisPotret[keyof BarisPotret];
@@ -72,6 +72,12 @@ const isi = (nilai: IsiDefinisi): string =>
     ? JSON.stringify(nilai.jenis === 'angka' ? nilai.nilai : [nilai.bawah, nilai.atas])
     : String(nilai ?? '').trim();
 const tampil = (nilai: IsiDefinisi): string => (isTarget(nilai) ? nilai.teks : String(nilai ?? '')) || '(kosong)';
+
+function tampilAngka(nilai: IsiDefinisi): string {
+  if (!isTarget(nilai)) return tampil(nilai);
+  const angka = [...new Set([batasBawah(nilai), batasAtas(nilai)])].map(formatAngka).join('–');
+  return `${nilai.teks} (dihitung ${angka})`;
+}
 
 /** The indikator as it was agreed. Where the targets are the agreed ones, murni and perubahan both stay to be printed. */
 export function withDefinisi(kini: Indikator, beku: BarisPotret, beda: readonly BedaDefinisi[]): Indikator {

@@ -7,13 +7,18 @@ import { teksTetap } from './teks-sel.ts';
 const KUNCI = (Object.keys(potretKosong()) as (keyof BarisPotret)[]).sort();
 
 /** The same for a row that was just made and for what its cells give back. A field that a later build adds counts once it says something. */
-export function sidikBarisPotret(baris: BarisPotret): string {
+export const sidikBarisPotret = (baris: BarisPotret): string => sidikPendek(spellPotret(baris));
+
+/** As if their fingerprints were compared, which takes longer. */
+export const isSeisiPotret = (a: BarisPotret, b: BarisPotret): boolean => spellPotret(a) === spellPotret(b);
+
+function spellPotret(baris: BarisPotret): string {
   const isi: unknown[] = [];
   for (const kunci of KUNCI) {
     const nilai = isiSel(baris[kunci]);
     if (nilai !== '' && nilai !== null) isi.push(kunci, nilai);
   }
-  return sidikPendek(JSON.stringify(isi));
+  return JSON.stringify(isi);
 }
 
 function isiSel(nilai: BarisPotret[keyof BarisPotret]): unknown {

@@ -92,7 +92,7 @@ export interface AngkaIndikator {
 export interface VerifikasiReply extends RingkasRiwayat {
   /** Where it first fails, in words; null when it is whole. */
   readonly rusak: string | null;
-  /** Rows of the Potret that are not as the ledger recorded them, in words. */
+  /** Rows of the Potret that are not as the ledger recorded them, in words; also those that were replaced since and count no more. */
   readonly potret: readonly string[];
   /** Seals in Arsip that are not as the ledger recorded them, in words. */
   readonly segel: readonly string[];

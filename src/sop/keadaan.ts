@@ -179,6 +179,13 @@ export const SIKLUS_BARU: Omit<KeadaanSiklus, 'id' | 'sop' | 'tahun' | 'periode'
 /** The frozen round whose figures count for later periods: freezing alone does not replace a signature. */
 export const putaranBerlaku = ({ putaranSah, putaranPotret }: KeadaanSiklus): number => putaranSah || putaranPotret;
 
+/** Something is still signed, printed or counted from it; a paper without a seal prints what it revised from the Potret. */
+export function isPutaranDipakai(siklus: KeadaanSiklus, putaran: number): boolean {
+  const { potret, putaranDirevisi } = siklus;
+  const lama = potret?.segel ? 0 : putaranDirevisi;
+  return [putaranBerlaku(siklus), potret?.putaran, lama].includes(putaran);
+}
+
 /** The one whose figures counted when a row of Riwayat was written; 0 = none yet. */
 export function putaranPada({ sah, beku }: KeadaanSiklus, nomor: number): number {
   const tertanda = sah.filter((satu) => satu.nomor < nomor).at(-1);

@@ -101,11 +101,7 @@ export const TOLAK = {
       'POTRET-BERUBAH',
       'Potret yang Anda lihat bukan lagi yang terbaru. Muat ulang panel, baca angkanya, lalu sahkan lagi.',
     ),
-  potretRusak: (rusak: string) =>
-    penolakan(
-      'POTRET-RUSAK',
-      `${rusak} Karena itu angkanya tidak boleh dipakai. Pemilik file menjalankan Periksa & perbaiki; bila tetap begini, kembalikan dokumen agar dihimpun ulang.`,
-    ),
+  potretRusak: (rusak: string) => penolakan('POTRET-RUSAK', rusak),
   kodeLain: (kode: string) =>
     penolakan(
       'KODE-LAIN',

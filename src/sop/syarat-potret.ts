@@ -1,7 +1,7 @@
 /** The conditions on the agency's figures: gathered, frozen, signed. */
 
 import { kodeSidik } from '../domain/sidik.ts';
-import type { Syarat } from './engine-input.ts';
+import type { Attempt, Syarat } from './engine-input.ts';
 import { sidikPotret } from './keadaan.ts';
 import { TOLAK } from './penolakan-sop.ts';
 import { unless } from './syarat.ts';
@@ -28,11 +28,16 @@ export const sudahSah: Syarat = ({ input }) => unless(input.siklus.pengesahan !=
 
 export const adaBedaDefinisi: Syarat = ({ input }) => unless(input.adaBedaDefinisi, TOLAK.tanpaBedaDefinisi);
 
-/** Freezing copies what was consolidated: it must be there, and nothing may have changed since (where that was computed). */
-export const potretSiapDibekukan: Syarat = ({ input, langkah }) => {
-  if (!langkah?.dampak.includes('membekukan potret') || langkah.jenis === 'himpun') return null;
-  if (input.siklus.himpun === null) return TOLAK.belumDihimpun();
-  return unless(input.sidikKini === null || input.sidikKini === input.siklus.himpun.sidik, TOLAK.himpunBasi);
+/** Freezing copies what was consolidated. */
+const isSalinan = ({ langkah }: Attempt): boolean =>
+  langkah?.dampak.includes('membekukan potret') === true && langkah.jenis !== 'himpun';
+
+export const bekuSudahDihimpun: Syarat = (attempt) => (isSalinan(attempt) ? sudahDihimpun(attempt) : null);
+
+/** Nothing has changed since, where that was computed. Asked last: rows that do not hold also give other figures. */
+export const bekuSamaDihimpun: Syarat = (attempt) => {
+  const { sidikKini, siklus } = attempt.input;
+  return unless(!isSalinan(attempt) || sidikKini === null || sidikKini === siklus.himpun?.sidik, TOLAK.himpunBasi);
 };
 
 /** A revisi is for named indikator only. */

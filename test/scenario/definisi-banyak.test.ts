@@ -27,6 +27,6 @@ test('an agency with 1,800 IKU opens its SOP, is read whole, and learns which on
   expect(potret).toEqual([
     expect.stringContaining(`Definisi TW I 2026 putaran 1, IKU-${JUMLAH}: isinya tidak lagi sama`),
   ]);
-  expect(kantor.harus(PEMILIK, 'perbaiki').data.kalimat).toContain('kolom targetBawah berisi "4", seharusnya "10"');
+  expect(kantor.harus(PEMILIK, 'perbaiki').data.kalimat).toContain('kolom angka target berisi "4", seharusnya "10"');
   expect(kantor.harus('rencana', 'verifikasi').data).toMatchObject({ utuh: true });
 });

@@ -116,7 +116,10 @@ describe('what was frozen is what is printed', () => {
     const kantor = diterima();
     kantor.harus('rencana', 'himpun');
     kantor.ubah('Potret', { kode: 'IKU-1', tahap: 'diserahkan' }, 'realisasi', '12');
-    expect(kantor.minta('sekretaris', 'selesaikan').kode).toBe('HIMPUN-BASI');
+    expect(kantor.minta('sekretaris', 'selesaikan')).toMatchObject({
+      kode: 'POTRET-RUSAK',
+      pesan: expect.stringContaining('IKU-1: isinya tidak lagi sama'),
+    });
     expect(kantor.minta('rencana', 'himpunUlang').kode).toBe('POTRET-RUSAK');
   });
 

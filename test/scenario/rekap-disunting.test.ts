@@ -79,9 +79,20 @@ test('a panel without Rekap goes on, and Rekap comes back as it was written', ()
   const kantor = kantorDepok('dibekukan');
   kantor.google.edit(PEMILIK, [{ deleteSheet: { sheetId: SHEET_ID.Rekap } }]);
   kantor.harus('kepala', 'giliran');
-  kantor.harus(PEMILIK, 'perbaiki');
+  const { kalimat } = kantor.harus(PEMILIK, 'perbaiki').data;
+  expect(kalimat).toBe(
+    'Buku kerja diperbaiki: Rekap: tab ini terhapus; dibuat lagi, dan isinya ditulis aplikasi; Rekap: isinya ditulis kembali.',
+  );
   expect(rekap(kantor)).toMatchObject({ realisasi: '8', capaian: '80' });
   expect(disunting(kantor)).toEqual([]);
+});
+
+test('Temuan that was typed over asks for one thing, and not for the owner', () => {
+  const kantor = kantorDepok('dibekukan');
+  kantor.ubah('Temuan', { berat: 'info' }, 'pesan', 'aman');
+  expect(kantor.harus('rencana', 'periksaBuku').data.kalimat).toBe(
+    '1 hal ditemukan: Temuan: isinya tidak lagi sama dengan yang ditulis; jalankan Periksa isian lagi.',
+  );
 });
 
 test('Kendali and Temuan are compared too', () => {

@@ -1,29 +1,25 @@
 /** The Potret of an earlier build, whose rows nobody took the fingerprints of: what can still be proved is, the rest is counted. */
 import { describe, expect, test } from '@jest/globals';
 import type { StandIn } from '../../local/stand-in.ts';
-import { AWALAN_KUNCI, SHEET_ID } from '../../src/workbook/tab.ts';
 import { kodeBundel } from '../bundel.ts';
 import { tanya } from './makna.ts';
 import { openSimpanan } from './simpanan.ts';
+import { PEMILIK, ubahPotret } from './sunting-potret.ts';
 
 const KODE = kodeBundel();
 const RENCANA = 'rencana@example.go.id';
-const PEMILIK = 'pemilik@example.go.id';
-
-/** The owner types in the Potret: there an earlier build let in only whom it knew. */
-function ubahPotret(google: StandIn, cocok: Readonly<Record<string, string>>, kunci: string, teks: string): void {
-  const lembar = google.workbook().sheets.find(({ properties }) => properties.sheetId === SHEET_ID.Potret);
-  const baris = (lembar?.data[0]?.rowData ?? []).map(({ values = [] }) => values.map((s) => s.formattedValue ?? ''));
-  const kolom = (nama: string): number => (baris[2] ?? []).indexOf(AWALAN_KUNCI + nama);
-  const i = baris.findIndex((sel) => Object.entries(cocok).every(([nama, isi]) => sel[kolom(nama)] === isi));
-  if (i < 0) throw new Error(`no row ${JSON.stringify(cocok)}`);
-  google.type(PEMILIK, SHEET_ID.Potret, i, kolom(kunci), teks);
-}
 
 const temuan = (google: StandIn) =>
   (tanya(google, RENCANA, 'periksa') as { temuan: { kode: string; pesan: string }[] }).temuan
     .filter(({ kode }) => kode.startsWith('POTRET'))
     .map(({ kode, pesan }) => `${kode} ${pesan}`);
+
+test('an office of 0.1.0 that nobody touched: its protections are said to be new, not broken', () => {
+  const google = openSimpanan('depok-tengah', KODE);
+  const { kalimat } = tanya(google, PEMILIK, 'periksaBuku') as { kalimat: string };
+  expect(kalimat).toContain('Potret: perlindungan tab diganti dengan peringatan saja, seperti di versi ini');
+  expect(kalimat).not.toContain('terhapus atau diubah');
+});
 
 describe('an office of 0.1.0 in the middle of TW I, whose bidang A was accepted', () => {
   const SERAHAN = { tahap: 'diserahkan', bidang: 'A', kode: 'IKU-1' };

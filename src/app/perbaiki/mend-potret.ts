@@ -19,11 +19,12 @@ export function mendPotret(buku: Buku): PotretMend {
   const { rusak, asing } = readPotretTercatat(buku, 'semua');
   const lama = serahanLama(buku);
   const semua = withSalinan(buku, [...rusak.filter((satu) => !isSudah(satu, lama)), ...lama]);
+  const disebut = semua.filter(({ asli, digantikan }) => asli !== null || digantikan === null);
   const pulih = semua.flatMap(({ kini, asli }) => (asli ? [{ baris: kini?.baris ?? null, asli }] : []));
   return {
     perubahan: pulih.length === 0 ? [] : [restorePotret(buku.snapshot, pulih)],
     kerusakan: [
-      ...semua.map((satu) => kerusakanOf(buku, satu)),
+      ...disebut.map((satu) => kerusakanOf(buku, satu)),
       ...(asing.length === 0 ? [] : [{ tab: TAB_POTRET.nama, pesan: describeAsing(asing), otomatis: false }]),
     ],
   };

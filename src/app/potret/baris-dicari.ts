@@ -8,8 +8,8 @@ export interface BarisDicari extends Omit<BarisTercatat, 'tahap'> {
   readonly siklus: string;
   /** Row of the ledger that knows it. */
   readonly nomor: number;
-  /** Nothing that was recorded later took its place. */
-  readonly berlaku: boolean;
+  /** The putaran of what was recorded later in its place; null: nothing was, so it counts. */
+  readonly digantikan: number | null;
 }
 
 export function listDicari(
@@ -23,10 +23,13 @@ export function listDicari(
       .map((satu) => ({ ...satu, nomor, siklus })),
   );
   const terakhir = new Map(semua.map((satu) => [successionOf(satu), satu]));
-  return semua.map((satu) => ({ ...satu, berlaku: isSatuSerah(terakhir.get(successionOf(satu)), satu) }));
+  return semua.map((satu) => {
+    const pengganti = terakhir.get(successionOf(satu)) ?? satu;
+    return { ...satu, digantikan: isSatuSerah(pengganti, satu) ? null : pengganti.putaran };
+  });
 }
 
-type Terletak = Omit<BarisDicari, 'berlaku'>;
+type Terletak = Omit<BarisDicari, 'digantikan'>;
 
 /** Handing in again replaces all that the bidang handed in before; a definition replaces the one before of its kode. */
 function successionOf({ tahap, siklus, tahun, periode, bidang, kode, nomor }: Terletak): string {
@@ -34,5 +37,5 @@ function successionOf({ tahap, siklus, tahun, periode, bidang, kode, nomor }: Te
   return tahap === 'definisi' ? `${siklus}/${kode}` : String(nomor);
 }
 
-const isSatuSerah = (a: Terletak | undefined, b: Terletak): boolean =>
-  b.tahap === 'riwayat' || (a?.siklus === b.siklus && a.putaran === b.putaran);
+const isSatuSerah = (a: Terletak, b: Terletak): boolean =>
+  b.tahap === 'riwayat' || (a.siklus === b.siklus && a.putaran === b.putaran);

@@ -10,7 +10,7 @@ import { type BarisDicari, listDicari } from './baris-dicari.ts';
 import { type BarisTersedia, openTersedia } from './baris-tersedia.ts';
 import { listBeku } from './potret-beku.ts';
 import { findSebab, type Sebab } from './sebab-rusak.ts';
-import { listTanpaSidik } from './tanpa-sidik.ts';
+import { findPengganti, listTanpaSidik } from './tanpa-sidik.ts';
 
 /** A row that the ledger knows and that the Potret no longer has as it was recorded. */
 export interface BarisRusak extends BarisDicari, Sebab {}
@@ -62,6 +62,7 @@ function verifyPotret(buku: BukuPotret, isDiminta: (tahun: number) => boolean): 
   for (const { baris } of beku) tersedia.takeAll(baris);
   const lama = listTanpaSidik(tersedia.free(), buku);
   for (const { baris, cacat } of lama) tersedia.takeAll([...baris, ...cacat]);
+  const pengganti = findPengganti(lama, buku);
   const sah = inOrder([
     ...ada,
     ...beku,
@@ -70,17 +71,21 @@ function verifyPotret(buku: BukuPotret, isDiminta: (tahun: number) => boolean): 
   return {
     angka: sah.filter(({ tahap }) => tahap !== 'definisi'),
     definisi: sah.filter(({ tahap }) => tahap === 'definisi'),
-    rusak: [...rusak, ...beku.flatMap((satu) => satu.rusak), ...lama.flatMap(({ cacat }) => cacat.map(rusakLama))],
+    rusak: [
+      ...rusak,
+      ...beku.flatMap((satu) => satu.rusak),
+      ...lama.flatMap(({ cacat }) => cacat.map((satu) => rusakLama(satu, pengganti(satu)))),
+    ],
     asing: tersedia.free(),
     tanpaSidik: lama.flatMap(({ baris }) => baris),
   };
 }
 
 /** A row that nobody took the fingerprint of. */
-export function rusakLama(kini: BarisLetak): BarisRusak {
+export function rusakLama(kini: BarisLetak, digantikan: number | null): BarisRusak {
   const { tahap, siklus, tahun, periode, putaran, bidang, kode } = kini.isi;
   const letak = { tahap, siklus, tahun, periode, putaran, bidang, kode };
-  return { ...letak, sidik: '', nomor: 0, berlaku: true, kini, asli: null };
+  return { ...letak, sidik: '', nomor: 0, digantikan, kini, asli: null };
 }
 
 function takeDicari(tersedia: BarisTersedia, dicari: readonly BarisDicari[]) {

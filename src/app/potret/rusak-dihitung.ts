@@ -45,8 +45,8 @@ function serahanRusak(buku: Buku, run: SopRun): readonly BarisRusak[] {
 }
 
 /** Of rows without a fingerprint only the round says so. */
-const isTerakhir = ({ siklus }: SopRun, { berlaku, sidik, bidang, putaran }: BarisRusak): boolean =>
-  sidik === '' ? putaran === keadaanBidang(siklus, bidang).putaran : berlaku;
+const isTerakhir = ({ siklus }: SopRun, { digantikan, sidik, bidang, putaran }: BarisRusak): boolean =>
+  sidik === '' ? putaran === keadaanBidang(siklus, bidang).putaran : digantikan === null;
 
 /** The collection tab tells more of it. */
 export const isSudah = ({ kini }: BarisRusak, lama: readonly BarisRusak[]): boolean =>

@@ -1,4 +1,5 @@
 /** Rows that an earlier build recorded no fingerprint of: what was typed is still known, as long as it stands in the collection tab. */
+import { isRuntut } from '../../domain/baris-runtut.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
 import type { BarisLetak } from '../../workbook/tab/potret-baca.ts';
@@ -6,6 +7,7 @@ import type { Buku, SopRun } from '../inti/buku.ts';
 import { sidikIsian, toPotret } from '../isian/serahan.ts';
 import { type BarisRusak, readPotretTercatat, rusakLama } from './potret-tercatat.ts';
 import { readSerahan } from './salinan.ts';
+import { isMungkin } from './tanpa-sidik.ts';
 
 /** What each bidang handed in last, against the collection tab where that is still what was handed in. */
 export function checkSerahanLama(buku: Buku, run: SopRun): readonly BarisRusak[] {
@@ -46,11 +48,14 @@ const DIBANDINGKAN = [
   ...['bukti', 'pendorong', 'penghambat', 'tindakLanjut'],
 ] as readonly (keyof BarisPotret)[];
 
+/** Where a row contradicts itself, nobody knows which of these was touched. */
+const DIHITUNG = ['target', 'targetTahun', 'satuan', 'capaian', 'kategori'] as const;
+
 const isSeisi = (a: BarisPotret, b: BarisPotret): boolean => DIBANDINGKAN.every((kunci) => a[kunci] === b[kunci]);
 const isSama = (a: BarisPotret, b: BarisPotret): boolean => a.kode === b.kode && isSeisi(a, b);
 
 function compare(hidup: readonly BarisPotret[], baris: readonly BarisLetak[]): readonly BarisRusak[] {
-  const isUtuh = (satu: BarisPotret, { isi, asing }: BarisLetak): boolean => asing.length === 0 && isSama(satu, isi);
+  const isUtuh = (satu: BarisPotret, calon: BarisLetak): boolean => isMungkin(calon) && isSama(satu, calon.isi);
   const bebas = baris.filter((calon) => !hidup.some((satu) => isUtuh(satu, calon)));
   const hilang = hidup.filter((satu) => !baris.some((calon) => isUtuh(satu, calon)));
   const terpakai = new Set<BarisLetak>();
@@ -60,13 +65,14 @@ function compare(hidup: readonly BarisPotret[], baris: readonly BarisLetak[]): r
     if (kini) terpakai.add(kini);
     const { tahap, siklus, tahun, periode, putaran, bidang, kode } = satu;
     const letak = { tahap, siklus, tahun, periode, putaran, bidang, kode };
-    return { ...letak, sidik: '', nomor: 0, berlaku: true, kini, asli: kini ? restored(kini, satu) : satu };
+    return { ...letak, sidik: '', nomor: 0, digantikan: null, kini, asli: kini ? restored(kini, satu) : satu };
   });
-  return [...berubah, ...bebas.filter((satu) => !terpakai.has(satu)).map(rusakLama)];
+  return [...berubah, ...bebas.filter((satu) => !terpakai.has(satu)).map((satu) => rusakLama(satu, null))];
 }
 
 /** What was typed, and what is legible of the rest. */
 function restored({ isi, asing }: BarisLetak, satu: BarisPotret): BarisPotret {
-  const pasti = [...DIBANDINGKAN, 'kode' as const, ...asing.map(({ kunci }) => kunci)];
+  const turunan = isRuntut(isi) ? [] : DIHITUNG;
+  const pasti = [...DIBANDINGKAN, ...turunan, 'kode' as const, ...asing.map(({ kunci }) => kunci)];
   return { ...isi, ...Object.fromEntries(pasti.map((kunci) => [kunci, satu[kunci]])) };
 }

@@ -1,5 +1,6 @@
-/** Rows of the Potret whose fingerprints nobody recorded: builds before 0.2 did not. They count as they stand. */
-
+/** Rows of the Potret whose fingerprints nobody recorded: builds before 0.2 did not. They count as they stand, unless they contradict themselves. */
+import { isRuntut } from '../../domain/baris-runtut.ts';
+import { kodeTercatat, readCatatan } from '../../domain/catatan-potret.ts';
 import type { BarisRiwayat } from '../../domain/peristiwa.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
 import type { BarisLetak } from '../../workbook/tab/potret-baca.ts';
@@ -8,7 +9,7 @@ import type { Buku } from '../inti/buku.ts';
 export interface TanpaSidik {
   readonly nomor: number;
   readonly baris: readonly BarisLetak[];
-  /** Of theirs, those with a word that was never written. */
+  /** Of theirs, those that were never written so. */
   readonly cacat: readonly BarisLetak[];
 }
 
@@ -23,10 +24,12 @@ export function listTanpaSidik(
     if (peristiwa.akibat.barisPotret || !milik || sudah.has(milik.kunci)) return [];
     sudah.add(milik.kunci);
     const semua = bebas.filter(({ isi }) => milik.cocok(isi));
-    const baris = byPutaran(semua.filter(({ asing }) => asing.length === 0));
-    return [{ nomor: peristiwa.nomor, baris, cacat: semua.filter(({ asing }) => asing.length > 0) }];
+    const baris = byPutaran(semua.filter(isMungkin));
+    return [{ nomor: peristiwa.nomor, baris, cacat: semua.filter((satu) => !isMungkin(satu)) }];
   });
 }
+
+export const isMungkin = ({ isi, asing }: BarisLetak): boolean => asing.length === 0 && isRuntut(isi);
 
 interface Milik {
   readonly kunci: string;
@@ -47,3 +50,37 @@ function milikOf({ aksi, siklus: id, bidang, akibat }: BarisRiwayat, siklus: Buk
 /** Sorted by somebody, the last round would not be the last. */
 const byPutaran = (baris: readonly BarisLetak[]): readonly BarisLetak[] =>
   [...baris].sort((a, b) => a.isi.putaran - b.isi.putaran);
+
+/** The putaran of what came in the place of such a row later; null: nothing did. */
+export function findPengganti(
+  semua: readonly TanpaSidik[],
+  { riwayat, siklus }: Pick<Buku, 'riwayat' | 'siklus'>,
+): (satu: BarisLetak) => number | null {
+  let definisi: ReadonlyMap<string, number> | null = null;
+  const newest = ({ tahap, siklus: id, bidang, kode, putaran }: BarisLetak['isi']): number => {
+    const milik = siklus.get(id);
+    if (tahap === 'diserahkan' && milik) return keadaanBidang(milik, bidang).putaran;
+    if (tahap !== 'definisi') return putaran;
+    definisi ??= newestDefinisi(semua, riwayat);
+    return definisi.get(kunciDefinisi(id, kode)) ?? putaran;
+  };
+  return ({ isi }) => {
+    const akhir = newest(isi);
+    return akhir > isi.putaran ? akhir : null;
+  };
+}
+
+const kunciDefinisi = (siklus: string, kode: string): string => `${siklus}/${kodeTercatat(kode)}`;
+
+function newestDefinisi(semua: readonly TanpaSidik[], riwayat: readonly BarisRiwayat[]): ReadonlyMap<string, number> {
+  const lama = semua.flatMap(({ baris, cacat }) => [...baris, ...cacat].map(({ isi }) => isi));
+  const tercatat = riwayat.flatMap(({ siklus, akibat: { barisPotret = [] } }) =>
+    barisPotret.flatMap((satu) => readCatatan(satu).map((baris) => ({ ...baris, siklus }))),
+  );
+  const terbaru = new Map<string, number>();
+  for (const { tahap, siklus, kode, putaran } of [...lama, ...tercatat]) {
+    const kunci = kunciDefinisi(siklus, kode);
+    if (tahap === 'definisi') terbaru.set(kunci, Math.max(putaran, terbaru.get(kunci) ?? 0));
+  }
+  return terbaru;
+}

@@ -6,6 +6,7 @@ import { describeRusak, temuanRusak } from './kata-rusak.ts';
 import { type BarisRusak, readPotretTercatat } from './potret-tercatat.ts';
 import { isSudah, listRusakDihitung } from './rusak-dihitung.ts';
 import { withSalinan } from './salinan.ts';
+import { nameKolom } from './sel-beda.ts';
 
 /** A tab that was scrambled is told by its first rows. */
 const SEBUT = 100;
@@ -30,8 +31,14 @@ export const describeDihitung = (buku: Buku, run: SopRun): readonly string[] =>
   withSalinan(buku, listRusakDihitung(buku, run).slice(0, SEBUT)).map((satu) => describeRusak(buku, satu));
 
 function temuanAsing({ baris, isi: { kode, bidang }, asing: [sel] }: BarisLetak): Temuan {
-  const tempat = { tab: 'Potret', baris, kolom: sel?.kunci ?? null, bidang: bidang || null, indikator: kode || null };
-  const isi = sel ? ` (kolom ${sel.kunci} berisi "${sel.teks.slice(0, 60)}")` : '';
+  const tempat = {
+    tab: 'Potret',
+    baris,
+    kolom: sel ? nameKolom(sel.kunci) : null,
+    bidang: bidang || null,
+    indikator: kode || null,
+  };
+  const isi = sel ? ` (kolom ${nameKolom(sel.kunci)} berisi "${sel.teks.slice(0, 60)}")` : '';
   const pesan = `Baris ${baris} tab Potret tidak tercatat di Riwayat${isi}, jadi tidak dihitung. Hapus barisnya bila tidak diperlukan.`;
   return createTemuan('POTRET-ASING', 'info', tempat, pesan);
 }

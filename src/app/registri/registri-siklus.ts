@@ -72,7 +72,7 @@ export function definisiSiklus(buku: Buku, { siklus }: SopRun): DefinisiSiklus {
   const isSemasa = ({ tahun, periode }: Pick<BarisPotret, 'tahun' | 'periode'>): boolean =>
     tahun === siklus.tahun && periode === siklus.periode;
   const { definisi, rusak } = readPotretTercatat(buku, siklus.tahun);
-  const hilang = rusak.filter((baris) => baris.tahap === 'definisi' && baris.berlaku && isSemasa(baris));
+  const hilang = rusak.filter((baris) => baris.tahap === 'definisi' && baris.digantikan === null && isSemasa(baris));
   const semasa = definisi.filter(isSemasa);
   const punya = [...semasa, ...hilang].some(({ siklus: id }) => id === siklus.id);
   const isDipakai = ({ siklus: id }: Pick<BarisPotret, 'siklus'>): boolean => !punya || id === siklus.id;

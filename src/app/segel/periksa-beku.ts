@@ -1,17 +1,21 @@
 /** What of a frozen round is not what Riwayat recorded, in words that name the place. */
 import type { BarisPotret } from '../../domain/potret.ts';
-import { sidikBaris } from '../../domain/sidik.ts';
 import type { KeadaanSiklus, PotretBeku } from '../../sop/keadaan.ts';
 import type { Snapshot } from '../../workbook/baca.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
-import { copiesOf, readSegelBeku, rowsInPotret, sealedRows } from './putaran-beku.ts';
+import { compareSel } from '../potret/sel-beda.ts';
+import { type BarisBeda, compareSeal, compareTurunan } from './banding-segel.ts';
+import { copiesOf, findLebih, isRoundWhole, readSegelBeku, rowsInPotret, sealedRows } from './putaran-beku.ts';
 
 /** Of the round that counts now. */
 export function frozenDamage({ snapshot }: Buku, { siklus }: SopRun) {
   const { potret } = siklus;
   return {
     segelRusak: () => potret && sealDamage(snapshot, siklus, potret),
-    bekuRusak: () => potret && rowDamage(snapshot, siklus, potret),
+    bekuRusak: () => {
+      const rusak = potret && rowDamage(snapshot, siklus, potret);
+      return rusak && `${rusak.pesan} Karena itu angkanya tidak boleh dipakai. ${rusak.saran}`;
+    },
   };
 }
 
@@ -40,38 +44,49 @@ export function sealDamage(snapshot: Snapshot, siklus: Milik, beku: PotretBeku):
 /** As many as a person reads in one sentence. */
 const SEBUT = 3;
 
-export function rowDamage(snapshot: Snapshot, siklus: Milik, beku: PotretBeku): string | null {
+export interface BekuRusak {
+  readonly pesan: string;
+  readonly saran: string;
+}
+
+/** With a seal, rows that it does not have count nowhere. */
+export function rowDamage(snapshot: Snapshot, siklus: Milik, beku: PotretBeku): BekuRusak | null {
   const baris = rowsInPotret(snapshot, siklus.id, beku.putaran);
-  if (sidikBaris(baris) === beku.sidik) return null;
-  const beda = differences(sealedRows(snapshot, beku) ?? [], baris);
-  const sebut = beda.length === 0 ? '' : ` (${beda.slice(0, SEBUT).join('; ')}${beda.length > SEBUT ? '; …' : ''})`;
-  return `Isi tab Potret tidak sama dengan yang tercatat di Riwayat: ${namePutaran(siklus, beku)}${sebut}.`;
+  const asli = sealedRows(snapshot, beku);
+  const lain = `Isi tab Potret tidak sama dengan yang tercatat di Riwayat: ${namePutaran(siklus, beku)}`;
+  if (asli) {
+    const { beda } = compareSeal(asli, baris);
+    return beda.length === 0 ? null : { pesan: `${lain}${listBeda(beda)}.`, saran: SARAN_SEGEL };
+  }
+  if (isRoundWhole(baris, beku.sidik)) {
+    const beda = compareTurunan(baris);
+    return beda.length === 0 ? null : { pesan: `${lain}${listBeda(beda)}.`, saran: SARAN_SEGEL };
+  }
+  const lebih = findLebih(baris, beku.sidik);
+  if (!lebih) return { pesan: `${lain}.`, saran: SARAN_LAMA };
+  return {
+    pesan: `Tab Potret baris ${lebih.baris} (${lebih.isi.kode}) tidak pernah dicatat di ${namePutaran(siklus, beku)}.`,
+    saran: `Hapus baris ${lebih.baris} di tab Potret.`,
+  };
+}
+
+const SARAN_SEGEL =
+  'Pemilik file menjalankan Periksa & perbaiki; bila tetap begini, kembalikan dokumen agar dihimpun ulang.';
+const SARAN_LAMA =
+  'Lihat isi lamanya di File > Histori versi dan kembalikan isi tab Potret; bila tidak dapat, kembalikan dokumen agar dihimpun ulang.';
+
+function listBeda(beda: readonly BarisBeda<BarisPotret | null>[]): string {
+  const sebut = beda.flatMap(describeBeda);
+  return ` (${sebut.slice(0, SEBUT).join('; ')}${sebut.length > SEBUT ? '; …' : ''})`;
 }
 
 /** "IKU-1 bidang A, realisasi: 8 menjadi 99" */
-export function differences(asli: readonly BarisPotret[], kini: readonly BarisPotret[]): readonly string[] {
-  const ada = new Map(kini.map((baris) => [baris.kode, baris]));
-  const dikenal = new Set(asli.map(({ kode }) => kode));
-  const asing = kini.filter(({ kode }) => !dikenal.has(kode));
-  const ganda = kini.filter((baris) => ada.get(baris.kode) !== baris);
-  return [
-    ...asli.flatMap((dulu) => {
-      const baris = ada.get(dulu.kode);
-      return baris ? changedFields(dulu, baris) : [`${dulu.kode} bidang ${dulu.bidang}: barisnya tidak ada`];
-    }),
-    ...asing.map(({ kode, bidang }) => `${kode} bidang ${bidang}: baris ini tidak pernah dicatat`),
-    ...ganda.map(({ kode, bidang }) => `${kode} bidang ${bidang}: barisnya lebih dari satu`),
-  ];
+function describeBeda({ asli, kini }: BarisBeda<BarisPotret | null>): readonly string[] {
+  const { kode = '', bidang = '' } = asli ?? kini?.isi ?? {};
+  const milik = `${kode} bidang ${bidang}`;
+  if (!kini) return [`${milik}: barisnya tidak ada`];
+  if (!asli) return [`${milik}: targetnya tidak terbaca`];
+  return compareSel(asli, kini).map(
+    ({ kolom, asli: dulu, kini: isi }) => `${milik}, ${kolom}: ${dulu || 'kosong'} menjadi ${isi || 'kosong'}`,
+  );
 }
-
-function changedFields(dulu: BarisPotret, kini: BarisPotret): readonly string[] {
-  const kolom = Object.keys(kini) as (keyof BarisPotret)[];
-  return kolom
-    .filter((nama) => tellIsi(dulu[nama]) !== tellIsi(kini[nama]))
-    .map(
-      (nama) => `${dulu.kode} bidang ${dulu.bidang}, ${nama}: ${tellIsi(dulu[nama])} menjadi ${tellIsi(kini[nama])}`,
-    );
-}
-
-const tellIsi = (isi: BarisPotret[keyof BarisPotret]): string =>
-  isi === null || isi === '' ? 'kosong' : typeof isi === 'object' ? isi.teks : String(isi).trim();

@@ -1,4 +1,5 @@
 /** What was frozen, proven by the ledger: from its seal; the figures also from the Potret, where their hash holds. */
+import { isRuntut, withTurunan } from '../../domain/baris-runtut.ts';
 import type { CatatanSegel } from '../../domain/peristiwa.ts';
 import { type BarisPotret, createPotret } from '../../domain/potret.ts';
 import type { IsiSegel } from '../../domain/segel/isi-segel.ts';
@@ -65,7 +66,7 @@ export function frozenRound(
   const segel = readSegelBeku(snapshot, beku);
   if (segel !== null && typeof segel !== 'string') return segel.indikator;
   const baris = rowsInPotret(snapshot, siklus.id, putaran);
-  return sidikBaris(baris) === beku.sidik ? baris : null;
+  return isRoundWhole(baris, beku.sidik) ? provenRows(baris) : null;
 }
 
 /** As they stand in the Potret; null without a seal that holds. */
@@ -79,13 +80,37 @@ export function sealedRows(snapshot: Snapshot, beku: PotretBeku): readonly Baris
 export const withoutRegistri = (baris: BarisPotret): BarisPotret =>
   createPotret(baris, baris, { ...baris, definisiOperasional: '', formulasi: '', sumberData: '' });
 
-export const rowsInPotret = (snapshot: Snapshot, siklus: string, putaran: number): readonly BarisPotret[] =>
-  frozenRows(
-    readBarisPotret(snapshot).filter(
-      ({ isi, asing }) =>
-        asing.length === 0 && isi.tahap === 'dibekukan' && isi.siklus === siklus && isi.putaran === putaran,
-    ),
+/** As somebody may have left them. */
+export const rowsInPotret = (snapshot: Snapshot, siklus: string, putaran: number): readonly BarisLetak[] =>
+  readBarisPotret(snapshot).filter(
+    ({ isi }) => isi.tahap === 'dibekukan' && isi.siklus === siklus && isi.putaran === putaran,
   );
+
+/** Without a seal: the hash of their figures is the one that was recorded. */
+export const isRoundWhole = (baris: readonly BarisLetak[], sidik: string): boolean =>
+  baris.every(({ asing }) => asing.length === 0) && sidikBaris(frozenRows(baris)) === sidik;
+
+/** Of a round that is whole without a seal: what its hash covers, and what follows from that. */
+export function provenRows(baris: readonly BarisLetak[]): readonly BarisPotret[] | null {
+  const isi = frozenRows(baris).map(withTurunan);
+  return isi.every(isRuntut) ? isi : null;
+}
+
+/** Above this, looking for the row that is too many takes too long. */
+const DICARI = 300;
+
+/** Without it, the round would be whole; null: there is no such row. */
+export function findLebih(baris: readonly BarisLetak[], sidik: string): BarisLetak | null {
+  if (baris.length > DICARI) return null;
+  return (
+    baris.find((calon) =>
+      isRoundWhole(
+        baris.filter((satu) => satu !== calon),
+        sidik,
+      ),
+    ) ?? null
+  );
+}
 
 /** Pasted twice, a row says nothing new. */
 export function frozenRows(baris: readonly BarisLetak[]): readonly BarisPotret[] {

@@ -97,21 +97,26 @@ const SEBUT = 12;
 function kalimatPerbaiki(kerusakan: readonly Kerusakan[]): string {
   const dibetulkan = kerusakan.filter(({ otomatis }) => otomatis);
   const sisa = kerusakan.length - dibetulkan.length;
+  const utuh = sisa === 0 ? 'diperiksa dan utuh' : 'diperiksa';
   const utama =
     dibetulkan.length === 0
-      ? 'Buku kerja diperiksa dan utuh; perlindungan, format, dan pilihan dipasang ulang.'
+      ? `Buku kerja ${utuh}; perlindungan, format, dan pilihan dipasang ulang.`
       : `Buku kerja diperbaiki: ${listKerusakan(dibetulkan)}.`;
   return sisa === 0 ? utama : `${utama} ${sisa} hal perlu Anda bereskan sendiri.`;
 }
 
 function kalimatInspect(kerusakan: readonly Kerusakan[]): string {
-  return kerusakan.length === 0
-    ? 'Buku kerja utuh.'
-    : `${kerusakan.length} hal ditemukan: ${listKerusakan(kerusakan)}. Pemilik file menjalankan Periksa & perbaiki.`;
+  const { length: semua } = kerusakan;
+  if (semua === 0) return 'Buku kerja utuh.';
+  const { length: otomatis } = kerusakan.filter((satu) => satu.otomatis);
+  const utama = `${semua} hal ditemukan: ${listKerusakan(kerusakan)}.`;
+  if (otomatis === 0) return utama;
+  const bagian = otomatis === semua ? '' : ` untuk ${otomatis} di antaranya`;
+  return `${utama} Pemilik file menjalankan Periksa & perbaiki${bagian}.`;
 }
 
 function listKerusakan(kerusakan: readonly Kerusakan[]): string {
-  const isi = kerusakan.slice(0, SEBUT).map(({ tab, pesan }) => `${tab}: ${pesan}`);
+  const isi = kerusakan.slice(0, SEBUT).map(({ tab, pesan }) => `${tab}: ${pesan.replace(/\.$/, '')}`);
   const lebih = kerusakan.length - isi.length;
   return [...isi, ...(lebih > 0 ? [`dan ${lebih} hal lain`] : [])].join('; ');
 }

@@ -27,7 +27,7 @@ export function verifikasi(store: Store): Reply<VerifikasiReply> {
   const segel = [...siklus.values()].flatMap((satu) =>
     [...satu.beku.values()].flatMap((beku) => sealDamage(snapshot, satu, beku) ?? []),
   );
-  const utuh = potret.rusak.length === 0 && segel.length === 0;
+  const utuh = potret.rusak.every(({ digantikan }) => digantikan !== null) && segel.length === 0;
   const { length: tanpaSidik } = potret.tanpaSidik;
   return { ok: true, data: { ...hasil, rusak, utuh, potret: potret.rusak.map(nameRusak), segel, tanpaSidik } };
 }

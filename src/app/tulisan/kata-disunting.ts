@@ -59,7 +59,8 @@ export function mendTulisan(buku: Buku): {
 }
 
 function kerusakanOf(disunting: TabDisunting): readonly Kerusakan[] {
-  const { judul, sel, asli, tab } = disunting;
+  const { judul, sel, asli, tab, kosong } = disunting;
+  if (asli && kosong) return [{ tab: judul, pesan: 'isinya ditulis kembali', otomatis: true }];
   if (asli) return sel.map((satu) => ({ tab: judul, pesan: `${describeSel(satu)}; ditulis kembali`, otomatis: true }));
   const otomatis = tab !== TAB_REKAP && tab !== TAB_TEMUAN;
   return [{ tab: judul, pesan: `isinya tidak lagi sama dengan yang ditulis; ${advise(disunting)}`, otomatis }];

@@ -17,6 +17,8 @@ export interface TabDisunting {
   /** What was written; null: that cannot be worked out any more. */
   readonly asli: readonly BarisTulis[] | null;
   readonly sel: readonly SelDisunting[];
+  /** No row is left. */
+  readonly kosong: boolean;
 }
 
 export interface SelDisunting {
@@ -55,7 +57,7 @@ export function listDisunting(buku: Buku): readonly TabDisunting[] {
     const calon = last(buku);
     const asli = calon && sidikTulisan(tab, calon) === tertulis ? calon : null;
     const judul = judulLembar(findLembar(buku.snapshot, tab.sheetId) ?? {});
-    return [{ tab, judul, asli, sel: asli ? compare(tab, asli, kini) : [] }];
+    return [{ tab, judul, asli, sel: asli ? compare(tab, asli, kini) : [], kosong: kini.length === 0 }];
   });
 }
 

@@ -7,9 +7,10 @@ import { suratPihakLuar } from '../syarat-permintaan.ts';
 import {
   bekuHanyaRevisinya,
   bekuKendaliCocok,
+  bekuSamaDihimpun,
+  bekuSudahDihimpun,
   bekuTercatat,
   bekuTercetak,
-  potretSiapDibekukan,
 } from '../syarat-potret.ts';
 import { type Medan, tanyaCatatan } from '../tanya.ts';
 
@@ -37,9 +38,9 @@ export const SELESAIKAN = {
   ],
   siapa: 'pelaksana',
   dari: 'semua',
-  syarat: [kelengkapanWajibAda, gerbangData, potretSiapDibekukan, bekuHanyaRevisinya],
+  syarat: [kelengkapanWajibAda, gerbangData, bekuSudahDihimpun],
   syaratIsi: [suratPihakLuar],
-  syaratUtuh: [bekuTercatat, bekuKendaliCocok, bekuTercetak],
+  syaratUtuh: [bekuTercatat, bekuSamaDihimpun, bekuHanyaRevisinya, bekuKendaliCocok, bekuTercetak],
   menghitung: ['sidikKini', 'diLuarRevisi', 'kendaliKini', 'bedaKendali', 'rusakPotret', 'selGalat'],
   akibat: akibatSelesai,
   dapatDiurungkan: true,

@@ -54,6 +54,7 @@ function protectionFaults(
 ): readonly string[] {
   if (tab.perlindungan === 'bebas') return [];
   const utuh = lama.find(({ warningOnly }) => (warningOnly === true) === (tab.perlindungan === 'peringatan'));
+  if (!utuh && tab.perlindungan === 'peringatan' && lama.length > 0) return [MENJADI_PERINGATAN];
   if (!utuh) return ['perlindungan tab terhapus atau diubah; dipasang lagi'];
   const users = utuh.editors?.users;
   if (tab.perlindungan === 'peringatan' || users === undefined) return [];
@@ -65,6 +66,9 @@ function protectionFaults(
     `yang boleh mengubah tab ini tidak sesuai tab Pengguna${listEmail('belum ada', kurang)}${listEmail('tidak lagi', lebih)}; disesuaikan`,
   ];
 }
+
+/** An earlier build let only those type in Potret whom it knew. */
+const MENJADI_PERINGATAN = 'perlindungan tab diganti dengan peringatan saja, seperti di versi ini';
 
 const listEmail = (kata: string, email: readonly string[]): string =>
   email.length === 0 ? '' : ` (${kata}: ${email.slice(0, 3).join(', ')}${email.length > 3 ? ', …' : ''})`;

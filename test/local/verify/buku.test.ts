@@ -48,7 +48,7 @@ describe('a cell that somebody changed', () => {
     ['Potret', ['Potret', IKU, 'realisasi', 99], 'TW I (IKU-1 bidang A, realisasi: 8 menjadi 99)'],
     ['Potret, words of no hash', ['Potret', IKU, 'penjelasan', 'x'], 'IKU-1 bidang A, penjelasan: Realisasi 8 dibagi'],
     ['Potret, a word nobody writes', ['Potret', IKU, 'arah', 'miring'], 'Tab Potret baris 13 memuat "miring"'],
-    ['Potret, a row too many', ['Potret', { kode: 'IKU-2' }, 'tahap', 'dibekukan'], 'IKU-2 bidang B: barisnya lebih'],
+    ['Potret, a row too many', ['Potret', { kode: 'IKU-2' }, 'tahap', 'dibekukan'], 'kolom tahap berisi "dibekukan"'],
     ['Potret, a row handed in', ['Potret', { tahap: 'diserahkan', kode: 'IKU-1' }, 'realisasi', 9], 'Isian TW I 2026'],
     ['Arsip', ['Arsip', { bagian: '1' }, 'isi', 'AAAA'], 'TW I di tab Arsip baris 5 berubah atau tidak lengkap'],
     ['Arsip, the hash', ['Arsip', { bagian: '1' }, 'sidik', 'a'], 'TW I di tab Arsip tidak ada'],
