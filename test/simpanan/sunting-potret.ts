@@ -38,7 +38,7 @@ export function tambahBarisPotret(
   const values = (rowData[cari(cocok)]?.values ?? []).map(({ userEnteredValue: isi }) =>
     isi ? { userEnteredValue: isi } : {},
   );
-  const rowIndex = baris.findLastIndex((sel) => sel.some((isi) => isi !== '')) + 1;
+  const rowIndex = baris.length - [...baris].reverse().findIndex((sel) => sel.some((isi) => isi !== ''));
   const start = { sheetId: SHEET_ID.Potret, rowIndex, columnIndex: 0 };
   google.edit(PEMILIK, [
     { appendDimension: { sheetId: SHEET_ID.Potret, dimension: 'ROWS', length: 1 } },
