@@ -76,6 +76,19 @@ describe('a paper, by what became of its round', () => {
     expect(out).toContain('Catatan: sesudah pengukuran.docx ada revisi yang disahkan, putaran 2.');
   });
 
+  it('says what a ralat put right, and the one from before it is told so', async () => {
+    const kantor = kantorDepok('disahkan');
+    const lama = kertasDari(kantor, 'pengukuran');
+    for (const nomor of [10, 11]) {
+      kantor.ubah('Profil', { kunci: 'Alamat' }, 'nilai', `Jalan Contoh ${nomor}`);
+      kantor.harus('kepala', 'ralat', { siklus: TW1, alasan: 'salah ketik' });
+    }
+    kantor.harus('rencana', 'susun', { siklus: TW1 });
+    const { err, out } = await verify(bukuDari(kantor), lama, kertasDari(kantor, 'pengukuran'));
+    expect(err).toEqual([]);
+    expect(out.slice(1)).toEqual(['Catatan: sesudah pengukuran.docx dicatat ralat ke-2.']);
+  });
+
   it('is of nobody before anything is frozen', async () => {
     const kantor = kantorDepok('dibagikan');
     kantor.harus('rencana', 'susun', { siklus: TW1 });
