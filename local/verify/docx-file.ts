@@ -84,5 +84,5 @@ function withoutFields(text: string): string {
   const tidy = tidyText(text);
   const rest = tidy.endsWith(end) ? tidy.slice(0, -end.length) : tidy;
   if (rest.includes(FIELD)) throw refuse('isian otomatis (field)');
-  return tidy === rest ? text : tidyText(`${rest}${before}${between}`);
+  return text.replaceAll(`${FIELD}PAGE${FIELD}`, '').replaceAll(`${FIELD}NUMPAGES${FIELD}`, '');
 }
