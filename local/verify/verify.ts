@@ -9,11 +9,13 @@ import { checkRecordedRows } from './recorded-rows.ts';
 import { checkRekap } from './rekap.ts';
 import { checkRounds, listRounds, nameRound } from './rounds.ts';
 import { limitsOf, summarise } from './summary.ts';
+import { checkTabNames } from './tab-names.ts';
 import { isUnfrozenDraft, tellDraft } from './unfrozen-draft.ts';
 
 /** What to tell a person: one sentence, and what could not be checked. Throws a NotWhole. */
 export function verify(book: Book, papers: readonly Paper[], earlier: readonly Book[]): readonly string[] {
   const ledger = checkLedger(book);
+  const names = checkTabNames(book);
   const siklus = foldRiwayat(ledger.riwayat);
   const rounds = listRounds(siklus);
   checkRounds(book.snapshot, rounds);
@@ -26,6 +28,7 @@ export function verify(book: Book, papers: readonly Paper[], earlier: readonly B
   return [
     summarise(book, ledger, { rounds: rounds.length, papers: frozen.length, earlier: earlier.length }),
     ...limitsOf(book, ledger),
+    ...names,
     ...unsealed.map(
       (round) => `Catatan: ${nameRound(round)} tidak tersegel (dibekukan versi lama); hanya angkanya yang diperiksa.`,
     ),
