@@ -14,6 +14,7 @@ export function firstDifference(expected: readonly ParagrafNaskah[], paper: Pape
       printed.map(({ text }) => tidyText(text)),
     ) ??
     listDifference(body, printed) ??
+    gridDifference(body, printed) ??
     edgeDifference(expected, 'kepala halaman', paper.headers) ??
     edgeDifference(expected, 'kaki halaman', paper.footers)
   );
@@ -44,6 +45,15 @@ function listDifference(expected: readonly ParagrafNaskah[], printed: Paper['bod
   return wrong
     ? `${placeOf(wrong)}: titik atau nomor daftar di depan "${shorten(wrong.teks, 0)}" bukan yang asli`
     : null;
+}
+
+/** A figure under the header of another column says something else. */
+function gridDifference(expected: readonly ParagrafNaskah[], printed: Paper['body']): string | null {
+  const wrong = expected.find(({ sel }, i) => {
+    const cell = printed[i]?.cell ?? null;
+    return sel?.awal !== cell?.from || sel?.bentang !== cell?.span;
+  });
+  return wrong ? `${placeOf(wrong)}: "${shorten(wrong.teks, 0)}" berdiri di kolom lain daripada yang asli` : null;
 }
 
 const tellExtra = (before: ParagrafNaskah | undefined, text: string): string =>

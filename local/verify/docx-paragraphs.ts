@@ -3,10 +3,17 @@ import { refuse } from './docx-check.ts';
 import type { ListKind } from './docx-lists.ts';
 import { type Attributes, readXml } from './xml-events.ts';
 
+/** In the grid of its table: the first column, from 0, and how many it covers. */
+interface Cell {
+  readonly from: number;
+  span: number;
+}
+
 export interface PaperParagraph {
   readonly text: string;
   /** Of a table, counted over the whole part; null outside of tables. */
   readonly row: number | null;
+  readonly cell: Readonly<Cell> | null;
   /** What stands before it; null where nothing does. */
   readonly list: ListKind | null;
 }
@@ -25,13 +32,15 @@ export function readParagraphs(xml: string, lists: Lists = new Map()): readonly 
 }
 
 class Reader {
-  readonly done: { text: string; readonly row: number | null; list: ListKind | null }[] = [];
+  readonly done: { text: string; readonly row: number | null; readonly cell: Cell | null; list: ListKind | null }[] =
+    [];
   private readonly lists: Lists;
   private field: { code: string; readonly from: number } | null = null;
   private isCovered = false;
   private isKept = false;
   private hasPicture = false;
-  private cells = 0;
+  private cell: Cell | null = null;
+  private column = 0;
   private rows = 0;
 
   constructor(lists: Lists) {
@@ -39,9 +48,11 @@ class Reader {
   }
 
   readonly open = (name: string, attributes: Attributes, parent: string): void => {
-    if (name === 'w:tr') this.rows += 1;
+    if (name === 'w:tr') this.beginRow();
     else if (name === 'w:tc') this.beginCell();
-    else if (name === 'w:p') this.done.push({ text: '', row: this.cells > 0 ? this.rows : null, list: null });
+    else if (name === 'w:gridSpan' && this.cell) this.cell.span = Number(attributes.get('w:val'));
+    else if (name === 'w:p')
+      this.done.push({ text: '', row: this.cell ? this.rows : null, cell: this.cell, list: null });
     else if (name === 'w:vMerge') this.isCovered = attributes.get('w:val') !== 'restart';
     else if (name === 'w:numId') this.label(attributes.get('w:val') ?? '');
     else if (name === 'w:t') this.isKept = attributes.get('xml:space') === 'preserve';
@@ -51,7 +62,7 @@ class Reader {
   };
 
   readonly close = (name: string): void => {
-    if (name === 'w:tc') this.cells -= 1;
+    if (name === 'w:tc') this.endCell();
     else if (name === 'w:p') this.endParagraph();
   };
 
@@ -61,30 +72,39 @@ class Reader {
     else if (parent === 'w:instrText' && this.field) this.field.code += text;
   };
 
+  private beginRow(): void {
+    this.rows += 1;
+    this.column = 0;
+  }
+
   private beginCell(): void {
-    this.cells += 1;
+    this.cell = { from: this.column, span: 1 };
     this.isCovered = false;
+  }
+
+  private endCell(): void {
+    this.column += this.cell?.span ?? 0;
+    this.cell = null;
   }
 
   private endParagraph(): void {
     if (this.field) throw refuse('isian otomatis (field)');
     // It could be that of a digit.
-    if (this.hasPicture && (this.cells > 0 || this.done.at(-1)?.text.trim() !== ''))
-      throw refuse('gambar di antara teks');
+    if (this.hasPicture && (this.cell || this.done.at(-1)?.text.trim() !== '')) throw refuse('gambar di antara teks');
     this.hasPicture = false;
   }
 
   private say(text: string): void {
     const paragraph = this.done.at(-1);
     if (!paragraph || text === '') return;
-    if (this.cells > 0 && this.isCovered) throw refuse('sel gabungan yang menutupi teks');
+    if (this.cell && this.isCovered) throw refuse('sel gabungan yang menutupi teks');
     paragraph.text += text;
   }
 
   private label(id: string): void {
     const [paragraph, list] = [this.done.at(-1), this.lists.get(id)];
     if (!paragraph || id === '0') return;
-    if (!list || this.cells > 0) throw refuse('label daftar yang tidak lazim');
+    if (!list || this.cell) throw refuse('label daftar yang tidak lazim');
     paragraph.list = list;
   }
 

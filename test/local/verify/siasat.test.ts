@@ -86,6 +86,17 @@ describe('a paper that shows a person something else than a program', () => {
   });
 });
 
+describe('a paper whose tables are made otherwise', () => {
+  it.each<[string, string | RegExp, string]>([
+    ['a header over fewer columns', /<w:gridSpan w:val="\d+"\/>/, ''],
+    ['a cell over two columns', /(<w:tcW [^>]*>)(?!<w:(?:gridSpan|vMerge))/, '$1<w:gridSpan w:val="2"/>'],
+    ['the row of a table as a table of one column', /<\/w:tc><w:tc>/, '</w:tc></w:tr><w:tr><w:tc>'],
+  ])('is caught: %s', async (_apa, dari, menjadi) => {
+    const { err } = await periksa(ubahKertas(kertas('pengukuran'), ISI, dari, menjadi));
+    expect(err).toEqual([expect.stringMatching(/^kertas\.docx, Tabel 1 .*berdiri di kolom lain/)]);
+  });
+});
+
 /** A true copy beside what Word opens. */
 function umpan(relasi: (asli: string, umpan: string) => string): Uint8Array {
   const bagian = unzipSync(ubahKertas(kertas('pengukuran'), ISI, '80,00', '98,00'));
