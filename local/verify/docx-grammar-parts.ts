@@ -87,6 +87,7 @@ const DARK = { 'a:srgbClr': isDarkInk, 'a:sysClr': isDarkInk };
 /** Whatever it holds, as long as its letters are dark. */
 export const THEME: Grammar = {
   root: 'a:theme',
-  inside: { 'a:dk1': DARK, 'a:dk2': DARK },
+  // With other changes than this a dark colour can be made a light one.
+  inside: { 'a:dk1': DARK, 'a:dk2': DARK, 'a:srgbClr': { 'a:alpha': free }, 'a:sysClr': {} },
   elsewhere: () => true,
 };

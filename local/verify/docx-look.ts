@@ -72,6 +72,9 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'w:shd': paint,
 };
 
+/** In twips: no column is so narrow that nobody sees it. */
+const COLUMN = number(150, 16_000);
+
 export const LOOK: Inside = {
   'w:rPr': LETTERS,
   'w:pBdr': SIDES,
@@ -86,7 +89,8 @@ export const LOOK: Inside = {
     'w:trHeight': (attributes) => attributes.get('w:hRule') !== 'exact',
   },
   'w:tcPr': {
-    ...each(free, 'tcW', 'gridSpan', 'vMerge', 'tcBorders', 'tcMar', 'vAlign', 'noWrap', 'hideMark', 'cnfStyle'),
+    ...each(free, 'gridSpan', 'vMerge', 'tcBorders', 'tcMar', 'vAlign', 'noWrap', 'hideMark', 'cnfStyle'),
+    'w:tcW': (attributes) => attributes.get('w:type') !== 'dxa' || COLUMN(attributes.get('w:w') ?? ''),
     'w:shd': paint,
     'w:textDirection': oneOf('lrTb'),
     'w:tcFitText': off,

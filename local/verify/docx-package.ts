@@ -36,7 +36,9 @@ export function openPackage(bytes: Uint8Array): ReadPart {
   const names = new Set([...parts.keys()].map((part) => part.toLowerCase()));
   if (names.size < parts.size || [...names].some((part) => /^\/|[\\%]/.test(part)))
     throw refuse('bagian yang namanya tidak lazim');
-  return (part) => decoded(parts.get(part) ?? new Uint8Array());
+  const readPart: ReadPart = (part) => decoded(parts.get(part) ?? new Uint8Array());
+  readXml(readPart('[Content_Types].xml'), { open: () => undefined });
+  return readPart;
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -18,11 +18,9 @@ export function checkPaper(
   rounds: readonly Round[],
   paper: Paper,
 ): readonly string[] {
-  const codes = [...paper.footers, ...wordsOf(paper)].flatMap(
-    (text) => text.match(/\b[0-9A-F]{4}-[0-9A-F]{4}\b/g) ?? [],
-  );
+  const codes = codesIn(wordsOf(paper));
   const round = rounds.find((satu) => codes.includes(codeOf(satu)));
-  if (!round) return checkForeign(snapshot, ledger, rounds, paper, codes[0]);
+  if (!round) return checkForeign(snapshot, ledger, rounds, paper, codesIn(paper.footers)[0]);
   const life = lifeOf(ledger.riwayat, round);
   if (life.returnedAt !== null)
     throw new NotWhole(
@@ -30,6 +28,10 @@ export function checkPaper(
     );
   return round.beku.segel === null ? checkUnsealed(snapshot, round, paper) : checkSealed(snapshot, life, paper);
 }
+
+/** Elsewhere than below the pages it can also be a telephone's number. */
+const codesIn = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text) => text.match(/\b[0-9A-F]{4}-[0-9A-F]{4}\b/g) ?? []);
 
 function checkSealed(snapshot: Snapshot, life: RoundLife, paper: Paper): readonly string[] {
   const { print, difference } = closestPrint(snapshot, life, paper);

@@ -56,6 +56,8 @@ describe('a paper that shows a person something else than a program', () => {
     ['a struck figure', ISI, ANGKA, `<w:rPr><w:dstrike/></w:rPr>${ANGKA}`, 'dicoret'],
     ['a hidden row', ISI, '<w:cantSplit/>', '<w:hidden/>', 'baris tabel tersembunyi'],
     ['a row too low', ISI, '<w:cantSplit/>', '<w:trHeight w:val="1" w:hRule="exact"/>', '<w:trHeight>'],
+    ['a column too narrow', ISI, /<w:tcW w:w="\d+"/, '<w:tcW w:w="1"', '<w:tcW>'],
+    ['a comment in the content types', /Content_Types/, '<Default', '<!-- --><Default', 'komentar XML'],
     ['a cell under another', ISI, /(<w:tcW [^>]*>)((?:(?!<w:tc>).)*80,00)/s, '$1<w:vMerge/>$2', 'sel gabungan'],
     ['beyond the page', ISI, /<w:pPr>/, '<w:pPr><w:ind w:left="30000"/>', '<w:ind>'],
     ['a list of other signs', /numbering/, '"•"', '"9"', 'label daftar'],
