@@ -3,8 +3,10 @@ import * as z from 'zod/mini';
 import { SKEMA_KEPALA } from '../../src/app/inti/riwayat.ts';
 import { parseJson, readSimpanan } from '../../src/domain/simpanan.ts';
 import type { Nilai, Sel, Snapshot } from '../../src/workbook/baca.ts';
+import { NAMA_TAB, SHEET_ID } from '../../src/workbook/tab.ts';
 import type { Book } from './book.ts';
 import { Unreadable } from './mistake.ts';
+import type { ShownCell } from './shown-cell.ts';
 import { type cell, type grid, spreadsheet } from './spreadsheet-shape.ts';
 
 const KEY_HEAD = 'himpun.kepala';
@@ -49,6 +51,12 @@ export function readJsonBook(name: string, text: string, highest: Snapshot['ting
     snapshot: { struktur: {}, nilai, tinggi: highest },
     heads: heads.map(({ file: _file, ...head }) => head),
     isCopy: heads.at(-1)?.file !== book.spreadsheetId,
+    tabs: book.sheets.map(({ properties: { sheetId = 0, title = '', hidden = false } }) => ({
+      title,
+      isHidden: hidden,
+      nama: NAMA_TAB.find((nama) => SHEET_ID[nama] === sheetId) ?? null,
+    })),
+    rekap: rekapOf(book),
   };
 }
 
@@ -75,6 +83,19 @@ type Row = NonNullable<NonNullable<z.infer<typeof grid>['rowData']>[number]>;
 
 const valuesOf = (rows: readonly (Row | null | undefined)[]): Nilai =>
   rows.map((row) => (row?.values ?? []).map(worth));
+
+const rekapOf = ({ sheets }: Written): Book['rekap'] =>
+  sheets
+    .filter(({ properties }) => properties.sheetId === SHEET_ID.Rekap)
+    .flatMap(({ data = [] }) => data[0]?.rowData ?? [])
+    .map((row) => (row?.values ?? []).map(seen));
+
+/** A date is worth what it shows. */
+function seen(data: z.infer<typeof cell>): ShownCell {
+  const { type = 'NUMBER', pattern } = data?.userEnteredFormat?.numberFormat ?? {};
+  const written = pattern ?? (['NUMBER', 'TEXT'].includes(type) ? '' : type);
+  return { value: worth(data), pattern: DATES.includes(type) ? '' : written, shown: data?.formattedValue ?? null };
+}
 
 const DATES = ['DATE', 'TIME', 'DATE_TIME'];
 

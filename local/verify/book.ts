@@ -1,6 +1,15 @@
 /** A workbook that somebody handed over, as our readers see one. */
 import type { LedgerHead } from '../../src/app/inti/riwayat.ts';
 import type { Snapshot } from '../../src/workbook/baca.ts';
+import type { NamaTab } from '../../src/workbook/tab.ts';
+import type { ShownCell } from './shown-cell.ts';
+
+export interface BookTab {
+  readonly title: string;
+  readonly isHidden: boolean;
+  /** Which of ours it is; null: none. */
+  readonly nama: NamaTab | null;
+}
 
 export interface Book {
   /** As the person named it. */
@@ -10,6 +19,9 @@ export interface Book {
   readonly heads: readonly LedgerHead[] | null;
   /** The head names another file: somebody copied it in Drive. */
   readonly isCopy: boolean;
+  readonly tabs: readonly BookTab[];
+  /** Of tab Rekap: every cell as a person sees it, by row and column. */
+  readonly rekap: readonly (readonly ShownCell[])[];
 }
 
 /** Excel holds no longer text in a cell, so an export cuts it there. */

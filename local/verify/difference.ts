@@ -1,17 +1,20 @@
 /** Where a paper first says something else than the add-in printed, in words that name the place. */
 import { type ParagrafNaskah, tidyText } from '../../src/documents/teks-naskah.ts';
 import type { Paper } from './docx-file.ts';
+import type { ListKind } from './docx-lists.ts';
 import { placeOf } from './place.ts';
 
 /** Null: every word is the same. */
 export function firstDifference(expected: readonly ParagrafNaskah[], paper: Paper): string | null {
   const body = expected.filter(({ tempat, teks, sel }) => !isEdge(tempat) && (sel !== null || tidyText(teks) !== ''));
-  const printed = paper.body.filter(({ text, row }) => row !== null || tidyText(text) !== '');
+  const printed = paper.body.filter(({ text, row, list }) => row !== null || list !== null || tidyText(text) !== '');
   return (
     bodyDifference(
       body,
       printed.map(({ text }) => tidyText(text)),
     ) ??
+    listDifference(body, printed) ??
+    gridDifference(body, printed) ??
     edgeDifference(expected, 'kepala halaman', paper.headers) ??
     edgeDifference(expected, 'kaki halaman', paper.footers)
   );
@@ -31,6 +34,28 @@ function bodyDifference(expected: readonly ParagrafNaskah[], printed: readonly s
   return tellChange(placeOf(place), found, text, place.tempat === 'tanda tangan' ? 'Riwayat' : 'segel');
 }
 
+const LISTS: Partial<Readonly<Record<ParagrafNaskah['tempat'], ListKind>>> = {
+  daftar: 'bullet',
+  'daftar bernomor': 'decimal',
+};
+
+/** What a list puts before a paragraph stands in none of its words. */
+function listDifference(expected: readonly ParagrafNaskah[], printed: Paper['body']): string | null {
+  const wrong = expected.find(({ tempat }, i) => (LISTS[tempat] ?? null) !== printed[i]?.list);
+  return wrong
+    ? `${placeOf(wrong)}: titik atau nomor daftar di depan "${shorten(wrong.teks, 0)}" bukan yang asli`
+    : null;
+}
+
+/** A figure under the header of another column says something else. */
+function gridDifference(expected: readonly ParagrafNaskah[], printed: Paper['body']): string | null {
+  const wrong = expected.find(({ sel }, i) => {
+    const cell = printed[i]?.cell ?? null;
+    return sel?.awal !== cell?.from || sel?.bentang !== cell?.span;
+  });
+  return wrong ? `${placeOf(wrong)}: "${shorten(wrong.teks, 0)}" berdiri di kolom lain daripada yang asli` : null;
+}
+
 const tellExtra = (before: ParagrafNaskah | undefined, text: string): string =>
   `sesudah ${before ? placeOf(before) : 'awal dokumen'}: "${shorten(text, 0)}" tidak ada dalam segel`;
 
@@ -40,9 +65,8 @@ function edgeDifference(
   printed: readonly string[],
 ): string | null {
   const text = tidyText(expected.find((satu) => satu.tempat === tempat)?.teks ?? '');
-  const found = printed.map(tidyText).filter((satu) => satu !== '');
-  const wrong = found.length === 0 ? '' : found.find((satu) => satu !== text);
-  return wrong === undefined || wrong === text ? null : tellChange(tempat, wrong, text, 'segel');
+  const wrong = printed.map(tidyText).find((satu) => satu !== text);
+  return wrong === undefined ? null : tellChange(tempat, wrong, text, 'segel');
 }
 
 function tellChange(place: string, found: string, text: string, source: string): string {

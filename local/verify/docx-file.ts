@@ -1,13 +1,17 @@
 /** The words of a .docx by paragraph, whatever program saved it: how they are cut into runs says nothing. */
-import { strFromU8 } from 'fflate';
-import { unzipBounded } from './bounded-zip.ts';
-import { type PaperParagraph, readParagraphs } from './docx-paragraphs.ts';
-import { isDisguised, relationsOf } from './docx-parts.ts';
+import { teksKaki } from '../../src/documents/docx/pinggir.ts';
+import { tidyText } from '../../src/documents/teks-naskah.ts';
+import { checkPart, type Grammar, refuse } from './docx-check.ts';
+import { BODY, FOOTER, HEADER } from './docx-grammar.ts';
+import { FONTS, NUMBERING, SETTINGS, STYLES, THEME } from './docx-grammar-parts.ts';
+import { readLists } from './docx-lists.ts';
+import { openPackage, type ReadPart, type Relation, relationsOf } from './docx-package.ts';
+import { FIELD, type PaperParagraph, readParagraphs } from './docx-paragraphs.ts';
+import { shownEdges } from './docx-sections.ts';
 import { Unreadable } from './mistake.ts';
 
 export interface Paper {
   readonly name: string;
-  /** Of the body, and of what stands below it as a note. */
   readonly body: readonly PaperParagraph[];
   /** What stands above and below the pages; each text once. */
   readonly headers: readonly string[];
@@ -17,36 +21,68 @@ export interface Paper {
 
 /** Throws an Unreadable. */
 export function readDocx(name: string, bytes: Uint8Array): Paper {
-  const parts = unzipBounded(bytes, (part) => /\.(xml|rels)$/i.test(part));
-  const xml = (part: string): string => strFromU8(parts.get(part) ?? new Uint8Array());
-  const main = relationsOf('', xml('_rels/.rels')).find(({ kind }) => kind === 'officeDocument')?.part;
-  if (main === undefined || !parts.has(main)) throw new Unreadable('bukan dokumen Word (.docx).');
-  const relations = relationsOf(main, xml(main.replace(/([^/]*)$/, '_rels/$1.rels')));
-  const ofKind = (...kinds: readonly string[]) =>
-    relations.filter(({ kind }) => kinds.includes(kind)).map(({ part }) => checked(xml(part)));
-  const body = checked(xml(main));
-  const edges = ofKind('header', 'footer');
-  const lines = (kind: string): readonly string[] => [
-    ...new Set(
-      ofKind(kind).map((part) =>
-        readParagraphs(part)
-          .map(({ text }) => text)
-          .join('\n'),
-      ),
-    ),
-  ];
+  const readPart = openPackage(bytes);
+  const main = mainPart(readPart);
+  const relations = relationsOf(main, readPart);
+  const only = (kind: string, grammar: Grammar): string => readOnly(relations, kind, grammar, readPart);
+  const body = readPart(main);
+  checkPart(body, BODY);
+  for (const kind of ['styles', 'stylesWithEffects']) only(kind, STYLES);
+  only('fontTable', FONTS);
+  only('theme', THEME);
+  checkNotes(relations, readPart);
+  const settings = only('settings', SETTINGS);
+  const shown = shownEdges(body, settings, relations);
   return {
     name,
-    body: [body, ...ofKind('footnotes', 'endnotes')].flatMap(readParagraphs),
-    headers: lines('header'),
-    footers: lines('footer'),
-    hasPictures: [body, ...edges].some((part) => /<(?:w:drawing|w:pict|w:object)\b/.test(part)),
+    body: readParagraphs(body, readLists(only('numbering', NUMBERING))),
+    headers: unique(shown('header').map((part) => edgeText(readPart(part), HEADER))),
+    footers: unique(shown('footer').map((part) => withoutFields(edgeText(readPart(part), FOOTER)))),
+    hasPictures: body.includes('<w:drawing'),
   };
 }
 
-/** What Word would show otherwise than we read it cannot be judged. */
-function checked(xml: string): string {
-  const disguise = isDisguised(xml);
-  if (disguise !== null) throw new Unreadable(`memuat ${disguise}, yang tidak ditulis Himpun Kinerja maupun Word.`);
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+function mainPart(readPart: ReadPart): string {
+  const main = relationsOf('', readPart).filter(({ kind }) => kind === 'officeDocument');
+  const [part] = main.map((one) => one.part);
+  // Excel's and PowerPoint's files have such a part too.
+  if (part === undefined || !/^[^<]*(?:<\?[^>]*>)?\s*<w:document\s/.test(readPart(part)))
+    throw new Unreadable('bukan dokumen Word (.docx).');
+  if (main.length > 1) throw refuse('dua dokumen');
+  return part;
+}
+
+/** '' where there is none. */
+function readOnly(relations: readonly Relation[], kind: string, grammar: Grammar, readPart: ReadPart): string {
+  const found = relations.filter((one) => one.kind === kind);
+  if (found.length > 1) throw refuse(`dua bagian ${kind}`);
+  const xml = found[0] ? readPart(found[0].part) : '';
+  checkPart(xml, grammar);
   return xml;
+}
+
+/** Word keeps the lines above its notes in parts of their own, also where there are no notes. */
+function checkNotes(relations: readonly Relation[], readPart: ReadPart): void {
+  const notes = relations.filter(({ kind }) => ['footnotes', 'endnotes', 'comments'].includes(kind));
+  if (notes.some(({ part }) => readParagraphs(readPart(part)).some(({ text }) => text.trim() !== '')))
+    throw refuse('catatan kaki atau komentar');
+}
+
+function edgeText(xml: string, grammar: Grammar): string {
+  checkPart(xml, grammar);
+  return readParagraphs(xml)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** Only where we put them, at the end: elsewhere their numbers could pass for a code. */
+function withoutFields(text: string): string {
+  const [before, between] = teksKaki({ kaki: '' });
+  const end = tidyText(`${before}${FIELD}PAGE${FIELD}${between}${FIELD}NUMPAGES${FIELD}`);
+  const tidy = tidyText(text);
+  const rest = tidy.endsWith(end) ? tidy.slice(0, -end.length) : tidy;
+  if (rest.includes(FIELD)) throw refuse('isian otomatis (field)');
+  return text.replaceAll(`${FIELD}PAGE${FIELD}`, '').replaceAll(`${FIELD}NUMPAGES${FIELD}`, '');
 }

@@ -1,88 +1,127 @@
-/** word/document.xml, or a part like it, read once from front to back: no tree, so that its depth costs nothing. */
-import { unescapeXml } from './xml-text.ts';
+/** The paragraphs of word/document.xml, or of a part like it, after docx-check has seen that it holds nothing else. */
+import { refuse } from './docx-check.ts';
+import type { ListKind } from './docx-lists.ts';
+import { type Attributes, readXml } from './xml-events.ts';
+
+/** In the grid of its table: the first column, from 0, and how many it covers. */
+interface Cell {
+  readonly from: number;
+  span: number;
+}
 
 export interface PaperParagraph {
   readonly text: string;
   /** Of a table, counted over the whole part; null outside of tables. */
   readonly row: number | null;
+  readonly cell: Readonly<Cell> | null;
+  /** What stands before it; null where nothing does. */
+  readonly list: ListKind | null;
 }
 
-const NAMES = 'w:p|w:t|w:tab|w:br|w:cr|w:noBreakHyphen|w:tr|w:tc|w:instrText|w:fldChar|w:fldSimple';
-/** What they hold is no text, is not shown, or is shown once more elsewhere. */
-const UNSEEN = ['w:tabs', 'w:del', 'w:moveFrom', 'mc:Fallback'];
-const TAG = new RegExp(`<(/?)(${NAMES}|${UNSEEN.join('|')})(?=[\\s/>])([^<>]*)>`, 'g');
+type Lists = ReadonlyMap<string, ListKind | null>;
+
 const SPOKEN: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '-' };
 
-export function readParagraphs(xml: string): readonly PaperParagraph[] {
-  const reader = new Reader();
-  for (const { 0: tag, 1: slash, 2: name = '', 3: rest = '', index } of xml.matchAll(TAG)) {
-    if (slash === '/') reader.end(name);
-    else {
-      const after = index + tag.length;
-      const isEmpty = rest.endsWith('/');
-      reader.start(name, rest, isEmpty ? '' : unescapeXml(xml.slice(after, xml.indexOf('<', after))));
-      if (isEmpty) reader.end(name);
-    }
-  }
+/** Around the name of a field, where it stands: no text has this sign. */
+export const FIELD = '\u0000';
+
+export function readParagraphs(xml: string, lists: Lists = new Map()): readonly PaperParagraph[] {
+  const reader = new Reader(lists);
+  readXml(xml, reader);
   return reader.done;
 }
 
 class Reader {
-  /** In the order in which they begin: one in a text box stands inside another. */
-  readonly done: { text: string; readonly row: number | null }[] = [];
-  private readonly open: { text: string }[] = [];
-  private readonly fields: { code: string; readonly from: number }[] = [];
-  private cells = 0;
+  readonly done: { text: string; readonly row: number | null; readonly cell: Cell | null; list: ListKind | null }[] =
+    [];
+  private readonly lists: Lists;
+  private field: { code: string; readonly from: number } | null = null;
+  private isCovered = false;
+  private isKept = false;
+  private hasPicture = false;
+  private cell: Cell | null = null;
+  private column = 0;
   private rows = 0;
-  private unseen = 0;
 
-  start(name: string, rest: string, text: string): void {
-    if (UNSEEN.includes(name)) this.unseen += 1;
-    else if (name === 'w:tr') this.rows += 1;
-    else if (name === 'w:tc') this.cells += 1;
-    else if (name === 'w:p') this.beginParagraph();
-    else if (name === 'w:instrText') this.addCode(text);
-    else if (name === 'w:fldSimple') this.beginField(/w:instr="([^"]*)"/.exec(rest)?.[1] ?? '');
-    else if (name === 'w:fldChar') this.markField(rest);
-    else this.say(SPOKEN[name] ?? text);
+  constructor(lists: Lists) {
+    this.lists = lists;
   }
 
-  end(name: string): void {
-    if (UNSEEN.includes(name)) this.unseen -= 1;
-    else if (name === 'w:tc') this.cells -= 1;
-    else if (name === 'w:p') this.open.pop();
-    else if (name === 'w:fldSimple') this.endField();
+  readonly open = (name: string, attributes: Attributes, parent: string): void => {
+    if (name === 'w:tr') this.beginRow();
+    else if (name === 'w:tc') this.beginCell();
+    else if (name === 'w:gridSpan' && this.cell) this.cell.span = Number(attributes.get('w:val'));
+    else if (name === 'w:p')
+      this.done.push({ text: '', row: this.cell ? this.rows : null, cell: this.cell, list: null });
+    else if (name === 'w:vMerge') this.isCovered = attributes.get('w:val') !== 'restart';
+    else if (name === 'w:numId') this.label(attributes.get('w:val') ?? '');
+    else if (name === 'w:t') this.isKept = attributes.get('xml:space') === 'preserve';
+    else if (name === 'w:fldChar') this.markField(attributes.get('w:fldCharType') ?? '');
+    else if (name === 'w:drawing') this.hasPicture = true;
+    else if (parent === 'w:r') this.say(SPOKEN[name] ?? '');
+  };
+
+  readonly close = (name: string): void => {
+    if (name === 'w:tc') this.endCell();
+    else if (name === 'w:p') this.endParagraph();
+  };
+
+  /** Without the order to keep it, Word drops the space at either end. */
+  readonly text = (text: string, parent: string): void => {
+    if (parent === 'w:t') this.say(this.isKept ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''));
+    else if (parent === 'w:instrText' && this.field) this.field.code += text;
+  };
+
+  private beginRow(): void {
+    this.rows += 1;
+    this.column = 0;
   }
 
-  private beginParagraph(): void {
-    const paragraph = { text: '', row: this.cells > 0 ? this.rows : null };
-    this.done.push(paragraph);
-    this.open.push(paragraph);
+  private beginCell(): void {
+    this.cell = { from: this.column, span: 1 };
+    this.isCovered = false;
+  }
+
+  private endCell(): void {
+    this.column += this.cell?.span ?? 0;
+    this.cell = null;
+  }
+
+  private endParagraph(): void {
+    if (this.field) throw refuse('isian otomatis (field)');
+    // It could be that of a digit.
+    if (this.hasPicture && (this.cell || this.done.at(-1)?.text.trim() !== '')) throw refuse('gambar di antara teks');
+    this.hasPicture = false;
   }
 
   private say(text: string): void {
-    const paragraph = this.open.at(-1);
-    if (paragraph && this.unseen === 0) paragraph.text += text;
+    const paragraph = this.done.at(-1);
+    if (!paragraph || text === '') return;
+    if (this.cell && this.isCovered) throw refuse('sel gabungan yang menutupi teks');
+    paragraph.text += text;
   }
 
-  private markField(rest: string): void {
-    if (rest.includes('"begin"')) this.beginField('');
-    if (rest.includes('"end"')) this.endField();
+  private label(id: string): void {
+    const [paragraph, list] = [this.done.at(-1), this.lists.get(id)];
+    if (!paragraph || id === '0') return;
+    if (!list || this.cell) throw refuse('label daftar yang tidak lazim');
+    paragraph.list = list;
   }
 
-  private beginField(code: string): void {
-    this.fields.push({ code, from: this.open.at(-1)?.text.length ?? 0 });
+  private markField(type: string): void {
+    const paragraph = this.done.at(-1);
+    if (!paragraph || (type === 'begin') !== (this.field === null)) throw refuse('isian otomatis (field)');
+    if (type === 'begin') this.field = { code: '', from: paragraph.text.length };
+    if (type !== 'end' || !this.field) return;
+    paragraph.text =
+      paragraph.text.slice(0, this.field.from) + counted(this.field.code, paragraph.text.slice(this.field.from));
+    this.field = null;
   }
+}
 
-  private addCode(code: string): void {
-    const field = this.fields.at(-1);
-    if (field) field.code += code;
-  }
-
-  /** The number of a page is counted by whoever shows it. */
-  private endField(): void {
-    const [field, paragraph] = [this.fields.pop(), this.open.at(-1)];
-    if (!field || !paragraph || !/^\s*(?:PAGE|NUMPAGES)\b/.test(field.code)) return;
-    if (/^\d*$/.test(paragraph.text.slice(field.from))) paragraph.text = paragraph.text.slice(0, field.from);
-  }
+/** The number of a page is counted by whoever shows it. */
+function counted(code: string, shown: string): string {
+  const [, name] = /^\s*(PAGE|NUMPAGES)(?:\s+\\\*\s+(?:Arabic|MERGEFORMAT))*\s*$/i.exec(code) ?? [];
+  if (name === undefined || !/^\d*$/.test(shown)) throw refuse('isian otomatis (field)');
+  return FIELD + name.toUpperCase() + FIELD;
 }

@@ -42,7 +42,9 @@ const fullPath = (path: string): string => resolve(process.env.INIT_CWD ?? '.', 
 
 function bytesOf(path: string): Uint8Array {
   const full = fullPath(path);
-  if (!existsSync(full) || !statSync(full).isFile()) throw new Unreadable('tidak ada.');
+  if (!existsSync(full)) throw new Unreadable('tidak ada.');
+  if (statSync(full).isDirectory()) throw new Unreadable('adalah folder, bukan berkas.');
+  if (!statSync(full).isFile()) throw new Unreadable('bukan berkas biasa.');
   if (statSync(full).size > MOST_BYTES) throw new Unreadable('terlalu besar.');
   return readFileSync(full);
 }

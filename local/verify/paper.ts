@@ -1,5 +1,6 @@
 /** A paper against the seal that it names: code, signer, every figure and every word. */
 import { sidikNaskah } from '../../src/documents/teks-naskah.ts';
+import type { KeadaanSiklus } from '../../src/sop/keadaan.ts';
 import type { Snapshot } from '../../src/workbook/baca.ts';
 import { closestPrint, codeOf, wordsOf } from './closest-print.ts';
 import type { Paper } from './docx-file.ts';
@@ -17,11 +18,9 @@ export function checkPaper(
   rounds: readonly Round[],
   paper: Paper,
 ): readonly string[] {
-  const codes = [...paper.footers, ...wordsOf(paper)].flatMap(
-    (text) => text.match(/\b[0-9A-F]{4}-[0-9A-F]{4}\b/g) ?? [],
-  );
+  const codes = codesIn(wordsOf(paper));
   const round = rounds.find((satu) => codes.includes(codeOf(satu)));
-  if (!round) return checkForeign(snapshot, ledger, rounds, paper, codes[0]);
+  if (!round) return checkForeign(snapshot, ledger, rounds, paper, codesIn(paper.footers)[0]);
   const life = lifeOf(ledger.riwayat, round);
   if (life.returnedAt !== null)
     throw new NotWhole(
@@ -30,12 +29,14 @@ export function checkPaper(
   return round.beku.segel === null ? checkUnsealed(snapshot, round, paper) : checkSealed(snapshot, life, paper);
 }
 
+/** Elsewhere than below the pages it can also be a telephone's number. */
+const codesIn = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text) => text.match(/\b[0-9A-F]{4}-[0-9A-F]{4}\b/g) ?? []);
+
 function checkSealed(snapshot: Snapshot, life: RoundLife, paper: Paper): readonly string[] {
   const { print, difference } = closestPrint(snapshot, life, paper);
   const isOtherLayout = difference !== null && isApprovedElsewise(life, paper, print);
   if (difference !== null && !isOtherLayout) throw new NotWhole(`${paper.name}, ${difference}.`);
-  const nomor = life.isApproved ? life.states[0]?.disahkanNomor : null;
-  const isEarlier = life.isApproved && print.state.disahkanNomor === 0;
   const { siklus, beku } = life.round;
   return [
     ...(isOtherLayout
@@ -43,13 +44,27 @@ function checkSealed(snapshot: Snapshot, life: RoundLife, paper: Paper): readonl
           `Catatan: ${paper.name} bertata letak lain; seluruh kata-katanya sama dengan sidik yang tercatat saat disahkan, tetapi tidak dibandingkan satu per satu dengan segel.`,
         ]
       : []),
-    ...(isEarlier ? [`Catatan: ${paper.name} dicetak sebelum disahkan pada Riwayat nomor ${nomor}.`] : []),
+    ...sinceApproval(life, print, paper),
     ...(print.isDraft ? [`Catatan: ${paper.name} masih draf, belum disahkan.`] : []),
-    ...(life.isApproved || print.isDraft ? [] : [`Catatan: ${paper.name} siap tanda tangan, belum disahkan.`]),
+    ...(life.approvedAt !== null || print.isDraft ? [] : [`Catatan: ${paper.name} siap tanda tangan, belum disahkan.`]),
     ...(siklus.putaranSah > beku.putaran
       ? [`Catatan: sesudah ${paper.name} ada revisi yang disahkan, putaran ${siklus.putaranSah}.`]
       : []),
     ...(paper.hasPictures ? [`Catatan: gambar di ${paper.name} tidak diperiksa.`] : []),
+  ];
+}
+
+/** What a person who holds this paper alone does not know. */
+function sinceApproval({ approvedAt, round }: RoundLife, { state }: Print, { name }: Paper): readonly string[] {
+  const { siklus, beku } = round;
+  const lastRalat = ({ ralat }: KeadaanSiklus): number =>
+    ralat.filter(({ putaran }) => putaran === beku.putaran).at(-1)?.ke ?? 0;
+  const isEarlier = approvedAt !== null && state.disahkanNomor === 0;
+  return [
+    ...(isEarlier ? [`Catatan: ${name} dicetak sebelum disahkan pada Riwayat nomor ${approvedAt}.`] : []),
+    ...(lastRalat(siklus) > lastRalat(state)
+      ? [`Catatan: sesudah ${name} dicatat ralat ke-${lastRalat(siklus)}.`]
+      : []),
   ];
 }
 

@@ -12,16 +12,17 @@ import type { Round } from './rounds.ts';
 /** What became of a round, and the states in which it could be printed. */
 export interface RoundLife {
   readonly round: Round;
-  /** Newest first; the first is the approved one where there is one. */
+  /** Newest first; the approved one is among them where there is one. */
   readonly states: readonly KeadaanSiklus[];
-  readonly isApproved: boolean;
+  /** Row of Riwayat that approved it. */
+  readonly approvedAt: number | null;
   /** Of the words of the paper that was approved; null where an earlier build approved it, or nobody. */
   readonly naskah: string | null;
   /** Row of Riwayat that sent it back or replaced it, if it was never approved. */
   readonly returnedAt: number | null;
 }
 
-/** The newest; a paper that is older has words of the Tim that nobody signed. */
+/** The newest; a paper that is older has words of the Tim that nobody signed, or lacks a ralat. */
 const MOST_STATES = 12;
 
 export function lifeOf(riwayat: readonly BarisRiwayat[], round: Round): RoundLife {
@@ -30,20 +31,21 @@ export function lifeOf(riwayat: readonly BarisRiwayat[], round: Round): RoundLif
   const next = own.find(({ nomor, akibat }) => nomor > beku.nomor && akibat.potret !== undefined && !akibat.pengesahan);
   const lived = own.filter(({ nomor }) => next === undefined || nomor < next.nomor);
   const approval = lived.find(({ akibat }) => akibat.pengesahan !== undefined);
-  const printable = lived.filter(
-    ({ nomor, akibat }) =>
-      nomor <= (approval?.nomor ?? nomor) && (nomor === beku.nomor || akibat.rekomendasi || nomor === approval?.nomor),
-  );
+  const printable = lived.filter((baris) => baris === approval || isPrintedAnew(baris, beku.nomor, approval?.nomor));
+  const newest = printable.reverse().filter((baris, i) => i < MOST_STATES || baris === approval);
   return {
     round,
-    states: printable
-      .reverse()
-      .slice(0, MOST_STATES)
-      .flatMap(({ nomor }) => stateAfter(riwayat, nomor, siklus.id)),
-    isApproved: approval !== undefined,
+    states: newest.flatMap(({ nomor }) => stateAfter(riwayat, nomor, siklus.id)),
+    approvedAt: approval?.nomor ?? null,
     naskah: approval?.akibat.naskah ?? null,
     returnedAt: approval === undefined ? (next?.nomor ?? null) : null,
   };
+}
+
+/** Once approved, what the Tim says is printed no more; what a ralat says is. */
+function isPrintedAnew({ nomor, akibat }: BarisRiwayat, frozen: number, approved = Number.POSITIVE_INFINITY): boolean {
+  if (nomor > approved) return akibat.ralat !== undefined;
+  return nomor === frozen || akibat.rekomendasi !== undefined;
 }
 
 const stateAfter = (riwayat: readonly BarisRiwayat[], nomor: number, id: string): readonly KeadaanSiklus[] => {

@@ -1,6 +1,14 @@
 /** Rekap against what it shows: the last himpun, whose rows the ledger proves. */
 import type { BarisRiwayat } from '../../src/domain/peristiwa.ts';
-import { type BarisTab, locateTab, nilaiTab, readBaris, type Sel, teksSel } from '../../src/workbook/baca.ts';
+import {
+  type BarisTab,
+  locateTab,
+  nilaiTab,
+  readBaris,
+  type Sel,
+  type TabTerbaca,
+  teksSel,
+} from '../../src/workbook/baca.ts';
 import { TAB_REKAP } from '../../src/workbook/tab/rekap.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
 import type { BarisTulis } from '../../src/workbook/tulis.ts';
@@ -9,11 +17,14 @@ import type { Ledger } from './ledger.ts';
 import { NotWhole } from './mistake.ts';
 import { expectedRekap, isOlder } from './rekap-expected.ts';
 import type { Round } from './rounds.ts';
+import { disguiseOf } from './shown-cell.ts';
 
 /** What could not be checked. Throws a NotWhole. */
 export function checkRekap(book: Book, { riwayat }: Ledger, rounds: readonly Round[]): readonly string[] {
   if (!book.snapshot.nilai.has(SHEET_ID.Rekap)) throw new NotWhole(`Tab Rekap tidak ada di ${book.name}.`);
-  const rows = readBaris(locateTab(TAB_REKAP, nilaiTab(book.snapshot, 'Rekap')));
+  const found = locateTab(TAB_REKAP, nilaiTab(book.snapshot, 'Rekap'));
+  const rows = readBaris(found);
+  checkShown(book, found);
   const last = riwayat.filter(({ akibat }) => akibat.himpun !== undefined).at(-1);
   if (!last) {
     if (rows[0]) throw new NotWhole(`Tab Rekap baris ${rows[0].baris} berisi, padahal belum ada yang dihimpun.`);
@@ -23,6 +34,19 @@ export function checkRekap(book: Book, { riwayat }: Ledger, rounds: readonly Rou
   if (expected === null) return [unproven(last)];
   compareAll(isOlder(last) ? rows.filter(({ teks }) => teks('kode') !== '') : rows, expected);
   return [];
+}
+
+/** A person reads what a cell shows. */
+function checkShown({ rekap }: Book, { awal, kolom }: TabTerbaca): void {
+  for (const [i, cells] of rekap.entries())
+    for (const { kunci, judul } of i < awal ? [] : TAB_REKAP.kolom) {
+      const cell = cells[kolom.get(kunci) ?? -1];
+      const disguise = cell && disguiseOf(cell);
+      if (disguise)
+        throw new NotWhole(
+          `Tab Rekap baris ${i + 1}, kolom ${judul}: berisi ${quote(teksSel(cell.value))}, tetapi ${disguise}.`,
+        );
+    }
 }
 
 const unproven = ({ nomor, siklus }: BarisRiwayat): string =>

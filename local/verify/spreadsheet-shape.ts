@@ -12,7 +12,11 @@ export const cell = z.nullish(
     userEnteredValue: z.optional(value),
     effectiveValue: z.optional(value),
     formattedValue: z.optional(z.string()),
-    userEnteredFormat: z.optional(z.object({ numberFormat: z.optional(z.object({ type: z.optional(z.string()) })) })),
+    userEnteredFormat: z.optional(
+      z.object({
+        numberFormat: z.optional(z.object({ type: z.optional(z.string()), pattern: z.optional(z.string()) })),
+      }),
+    ),
   }),
 );
 export const grid = z.object({
@@ -24,7 +28,11 @@ export const spreadsheet = z.object({
   spreadsheetId: z.optional(z.string()),
   sheets: z.array(
     z.object({
-      properties: z.object({ sheetId: z.optional(z.number()), title: z.optional(z.string()) }),
+      properties: z.object({
+        sheetId: z.optional(z.number()),
+        title: z.optional(z.string()),
+        hidden: z.optional(z.boolean()),
+      }),
       data: z.optional(z.array(grid)),
     }),
   ),

@@ -14,6 +14,7 @@ export function summarise({ name }: Book, { sel }: Ledger, { rounds, papers, ear
     rounds === 0 ? 'belum ada putaran yang dibekukan' : `${rounds} putaran beku sama dengan yang tercatat`,
     ...(earlier === 0 ? [] : [`melanjutkan ${earlier} ekspor lama`]),
     ...(papers === 0 ? [] : [`${papers} dokumen sama dengan yang tercatat`]),
+    'tab lain, seperti Kendali dan IKU, tidak diperiksa',
   ];
   return `${name} utuh: ${parts.join('; ')}.`;
 }

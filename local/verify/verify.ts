@@ -9,26 +9,32 @@ import { checkRecordedRows } from './recorded-rows.ts';
 import { checkRekap } from './rekap.ts';
 import { checkRounds, listRounds, nameRound } from './rounds.ts';
 import { limitsOf, summarise } from './summary.ts';
+import { checkTabNames } from './tab-names.ts';
+import { isUnfrozenDraft, tellDraft } from './unfrozen-draft.ts';
 
 /** What to tell a person: one sentence, and what could not be checked. Throws a NotWhole. */
 export function verify(book: Book, papers: readonly Paper[], earlier: readonly Book[]): readonly string[] {
   const ledger = checkLedger(book);
+  const names = checkTabNames(book);
   const siklus = foldRiwayat(ledger.riwayat);
   const rounds = listRounds(siklus);
   checkRounds(book.snapshot, rounds);
   const rows = checkRecordedRows({ snapshot: book.snapshot, riwayat: ledger.riwayat, siklus });
   const rekap = checkRekap(book, ledger, rounds);
   for (const each of earlier) checkEarlier(ledger, each);
-  const told = papers.flatMap((paper) => checkPaper(book.snapshot, ledger, rounds, paper));
+  const frozen = papers.filter((paper) => !isUnfrozenDraft(paper));
+  const told = frozen.flatMap((paper) => checkPaper(book.snapshot, ledger, rounds, paper));
   const unsealed = rounds.filter(({ beku }) => beku.segel === null);
   return [
-    summarise(book, ledger, { rounds: rounds.length, papers: papers.length, earlier: earlier.length }),
+    summarise(book, ledger, { rounds: rounds.length, papers: frozen.length, earlier: earlier.length }),
     ...limitsOf(book, ledger),
+    ...names,
     ...unsealed.map(
       (round) => `Catatan: ${nameRound(round)} tidak tersegel (dibekukan versi lama); hanya angkanya yang diperiksa.`,
     ),
     ...rows,
     ...rekap,
     ...told,
+    ...papers.filter(isUnfrozenDraft).map(tellDraft),
   ];
 }

@@ -5,6 +5,9 @@ import type { BagianNaskah, Naskah } from './naskah.ts';
 /** Of the papers: raised when their words or order change, so that a paper made again by a later build says that it is one. */
 const TATA_LETAK = 1;
 
+/** Below the pages of a draft of figures that are not frozen. */
+export const BELUM_ADA_POTRET = 'Belum ada potret';
+
 /** What both papers share; `judul` names the period too: header, footer and the mark of a draft. */
 export function kerangka(
   data: DataLaporan,
@@ -26,7 +29,7 @@ export function kerangka(
 // Printed so that anybody can compare a signed paper with the Potret and Riwayat tabs.
 function kakiHalaman(data: DataLaporan): string {
   const revisi = data.revisi === null ? '' : ` · Revisi ke-${data.revisi.ke}`;
-  const potret = data.sidikPotret === '' ? 'Belum ada potret' : `Kode potret ${data.sidikPotret}`;
+  const potret = data.sidikPotret === '' ? BELUM_ADA_POTRET : `Kode potret ${data.sidikPotret}`;
   const segel = data.sidikPotret === '' || data.tersegel ? '' : ' · teks dan anggaran tidak tersegel';
   const rantai = data.sidikRiwayat === '' ? '' : ` · rantai ${data.sidikRiwayat}`;
   const ralat = data.ralat.length === 0 ? '' : ` · Ralat ke-${data.ralat.at(-1)?.ke}`;

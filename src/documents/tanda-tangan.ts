@@ -4,6 +4,9 @@ import { formatTanggal } from '../domain/waktu/kalender.ts';
 import type { KeadaanDokumen } from './keadaan-dokumen.ts';
 import { type Blok, catatan } from './naskah.ts';
 
+/** Where the signature goes, of a draft. */
+export const BELUM_DISAHKAN = '(belum disahkan)';
+
 /**
  * The block of who approved, in that capacity, on that date. A frozen paper leaves room to sign it and says no word of
  * approval; a draft says that it is none.
@@ -23,7 +26,7 @@ function terbuka({ profil }: DataLaporan, penutup: string, keadaan: KeadaanDokum
     penutup,
     tempatTanggal: `${profil.tempat}, ……………………………`,
     kapasitas: `${jabatan},`,
-    keadaan: siap ? '' : '(belum disahkan)',
+    keadaan: siap ? '' : BELUM_DISAHKAN,
     sah: siap,
     nama,
     pangkat,

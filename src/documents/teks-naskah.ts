@@ -13,6 +13,9 @@ interface LetakSel {
   readonly tabel: string;
   readonly baris: string;
   readonly kolom: string;
+  /** Its first column in the grid, from 0, and how many it covers. */
+  readonly awal: number;
+  readonly bentang: number;
 }
 
 export interface ParagrafNaskah {
@@ -101,9 +104,9 @@ function selTabel({ keterangan, kolom, judul, isi }: Tabel): readonly Teks[] {
   const nama = kolom.map((_, ke) => headersOf(kepala, ke));
   return [...kepala, ...layOutPetak(isi, kolom)].flatMap((petak, ke) => {
     const baris = ke < kepala.length ? '' : nameRow(petak, nama);
-    return petak.map(({ sel, kolom: letak, lanjutan }) => ({
+    return petak.map(({ sel, kolom: awal, bentang, lanjutan }) => ({
       teks: lanjutan ? '' : sel.teks,
-      sel: { tabel: keterangan, baris, kolom: nama[letak] ?? '' },
+      sel: { tabel: keterangan, baris, kolom: nama[awal] ?? '', awal, bentang },
     }));
   });
 }

@@ -1,5 +1,6 @@
+import type { CellData } from '../../../local/services/types.ts';
 import { writeWorkbookXlsx } from '../../../local/xlsx/write-workbook.ts';
-import { bukaMap, tulis, ubahSel, verify } from './berkas.ts';
+import { barisTab, bukaMap, isiSel, tulis, ubahSel, verify } from './berkas.ts';
 import { BUKU, KEPT, LAPORAN, PENGUKURAN, RAMPING, tulisBuku } from './kantor.ts';
 import { palsukan } from './palsukan.ts';
 
@@ -101,5 +102,62 @@ describe('a file whose hashes were all made anew', () => {
   it('is found by an earlier .xlsx, which has fewer rows', async () => {
     const xlsx = tulis(bukaMap(), 'lama.xlsx', await writeWorkbookXlsx(workbook));
     expect((await verify(palsu, xlsx)).err).toEqual([expect.stringContaining('bukan lanjutan lama.xlsx')]);
+  });
+});
+
+describe('a workbook that shows a person something else than a program', () => {
+  const rekap = ({ properties }: { readonly properties: { readonly title: string } }): boolean =>
+    properties.title === 'Rekap';
+  const palsukanTampilan = (ubah: Partial<CellData>): typeof workbook => {
+    const buku = structuredClone(workbook);
+    const sel = barisTab(buku, 'Rekap')
+      .find((baris) => isiSel(baris.get('kode')) === 'IKU-1')
+      ?.get('realisasi');
+    Object.assign(sel ?? {}, ubah);
+    return buku;
+  };
+  const format = (type: string, pattern?: string) => ({
+    userEnteredFormat: { numberFormat: { type, ...(pattern && { pattern }) } },
+  });
+
+  it.each<[string, Partial<CellData>, string]>([
+    ['a literal', format('NUMBER', '"99,9"'), 'berformat angka "99,9"'],
+    ['thousands left out', format('NUMBER', '#,##0.00,'), 'berformat angka #,##0.00,'],
+    ['hundredths', format('PERCENT'), 'berformat angka PERCENT'],
+    ['another text', { formattedValue: '99' }, 'tampil sebagai "99"'],
+    ['no decimal comma', { formattedValue: '80' }, 'tampil sebagai "80"'],
+  ])('is named with its cell: %s', async (_apa, ubah, kata) => {
+    const buku = palsukanTampilan(ubah);
+    expect((await verify(tulisBuku({ ...KEPT, workbook: buku }))).err).toEqual([
+      expect.stringContaining(`Tab Rekap baris 6, kolom Realisasi: berisi "8", tetapi ${kata}`),
+    ]);
+  });
+
+  it('is named in an .xlsx too', async () => {
+    const xlsx = await writeWorkbookXlsx(palsukanTampilan(format('NUMBER', '"99,9"')));
+    expect((await verify(tulis(bukaMap(), 'a.xlsx', xlsx))).err).toEqual([expect.stringContaining('"99,9"')]);
+  });
+
+  it('holds with fewer decimals', async () => {
+    const buku = palsukanTampilan({ ...format('NUMBER', '0'), formattedValue: '8' });
+    expect((await verify(tulisBuku({ ...KEPT, workbook: buku }))).err).toEqual([]);
+  });
+
+  it('is named for a second tab Rekap, and told of a hidden one and of one that is gone', async () => {
+    const ganda = structuredClone(RAMPING);
+    const asli = ganda.sheets.find(rekap);
+    if (!asli) throw new Error('no Rekap');
+    ganda.sheets.push({ ...structuredClone(asli), properties: { ...asli.properties, sheetId: 999 } });
+    asli.properties = { ...asli.properties, title: '_x', hidden: true };
+    expect((await verify(tulisBuku({ ...KEPT, workbook: ganda }))).err).toEqual([
+      'Tab "Rekap" bukan tab Rekap yang ditulis Himpun Kinerja; yang asli bernama "_x".',
+    ]);
+    const tanpa = ganda.sheets.filter(({ properties: { sheetId, title } }) => sheetId !== 999 && title !== 'IKU');
+    const { err, out } = await verify(tulisBuku({ ...KEPT, workbook: { ...ganda, sheets: tanpa } }));
+    expect(err).toEqual([]);
+    expect(out.slice(1)).toEqual([
+      'Catatan: tab _x disembunyikan.',
+      'Catatan: tab IKU tidak ada, atau kolom kuncinya rusak.',
+    ]);
   });
 });

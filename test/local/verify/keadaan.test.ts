@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { kodeSidik } from '../../../src/domain/sidik.ts';
 import { type Kantor, kantorDepok, terimaDepok } from '../../scenario/kantor-daring.ts';
-import { bukaMap, rampingkan, tulis, ubahSel, verify } from './berkas.ts';
+import { bukaMap, rampingkan, tulis, ubahKertas, ubahSel, verify } from './berkas.ts';
 import { tulisBuku } from './kantor.ts';
 
 const TIM = { kode: 'IKU-1', rekomendasi: '', pic: '', batas: '' };
@@ -76,12 +77,41 @@ describe('a paper, by what became of its round', () => {
     expect(out).toContain('Catatan: sesudah pengukuran.docx ada revisi yang disahkan, putaran 2.');
   });
 
-  it('is of nobody before anything is frozen', async () => {
+  it('says what a ralat put right, and the one from before it is told so', async () => {
+    const kantor = kantorDepok('disahkan');
+    const lama = kertasDari(kantor, 'pengukuran');
+    for (const nomor of [10, 11]) {
+      kantor.ubah('Profil', { kunci: 'Alamat' }, 'nilai', `Jalan Contoh ${nomor}`);
+      kantor.harus('kepala', 'ralat', { siklus: TW1, alasan: 'salah ketik' });
+    }
+    kantor.harus('rencana', 'susun', { siklus: TW1 });
+    const { err, out } = await verify(bukuDari(kantor), lama, kertasDari(kantor, 'pengukuran'));
+    expect(err).toEqual([]);
+    expect(out.slice(1)).toEqual(['Catatan: sesudah pengukuran.docx dicatat ralat ke-2.']);
+  });
+
+  it('is a draft of nothing before anything is frozen, as it says itself in every place', async () => {
     const kantor = kantorDepok('dibagikan');
     kantor.harus('rencana', 'susun', { siklus: TW1 });
-    expect((await verify(bukuDari(kantor), kertasDari(kantor, 'pengukuran'))).err).toEqual([
-      expect.stringContaining('tidak menyebut kode potret'),
+    const draf = kertasDari(kantor, 'pengukuran');
+    const { kode, out } = await verify(bukuDari(kantor), draf);
+    expect({ kode, out: out.slice(1) }).toEqual({
+      kode: 0,
+      out: ['Catatan: pengukuran.docx draf sebelum dibekukan; angkanya tidak dibandingkan.'],
+    });
+    expect(out[0]).not.toContain('dokumen');
+    const palsu = ubahKertas(readFileSync(draf), /document/, '(belum disahkan)', 'disahkan dalam Himpun Kinerja');
+    expect((await verify(bukuDari(kantor), tulis(bukaMap(), 'palsu.docx', palsu))).err).toEqual([
+      'palsu.docx tidak menyebut kode potret: bukan dokumen kami, atau sudah diubah.',
     ]);
+  });
+
+  it('is of another period where the file does not have it yet', async () => {
+    const kertas = kertasDari(kantorDepok('disahkan'), 'pengukuran');
+    const lain = ubahKertas(readFileSync(kertas), /header|document/, /Triwulan I /g, 'Triwulan II ');
+    const asing = ubahKertas(lain, /footer|document/, /[0-9A-F]{4}-[0-9A-F]{4}/g, '0000-0000');
+    const [kata] = (await verify(bukuDari(kantorDepok('disahkan')), tulis(bukaMap(), 'tw2.docx', asing))).err;
+    expect(kata).toMatch(/Triwulan II Tahun 2026", periode, SOP, atau instansi lain; berkas ini belum memuatnya/);
   });
 });
 

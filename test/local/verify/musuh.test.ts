@@ -24,6 +24,9 @@ function pembohong(part: string): Uint8Array {
   return zip;
 }
 
+const RELASI =
+  '<Relationships><Relationship Id="a" Target="xl/a.xml" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/></Relationships>';
+
 describe('a file that is none of ours', () => {
   it.each<[string, string, string | Uint8Array, string]>([
     ['no JSON', 'a.json', 'halo', 'rusak atau bukan buku kerja'],
@@ -41,6 +44,11 @@ describe('a file that is none of ours', () => {
 
   it.each<[string, Uint8Array, string]>([
     ['no .docx', strToU8('halo'), 'rusak atau bukan berkas Office'],
+    [
+      'a workbook of that name',
+      zipSync({ '_rels/.rels': strToU8(RELASI), 'xl/a.xml': strToU8('<workbook/>') }),
+      'bukan dokumen Word',
+    ],
     ['another zip', zipSync({ 'a.xml': strToU8('<a/>') }), 'bukan dokumen Word'],
     ['a bomb', bom('word/document.xml'), 'terlalu besar bila dibuka'],
     ['a liar', pembohong('word/document.xml'), 'bukan dokumen Word'],
@@ -50,6 +58,8 @@ describe('a file that is none of ours', () => {
 
   it('is told when it is not there, and a wrong call has a code of its own', async () => {
     expect((await verify(BUKU, TIADA)).err).toEqual([`Berkas "${TIADA}" tidak ada.`]);
+    const map = bukaMap();
+    expect((await verify(map)).err).toEqual([`Berkas "${map}" adalah folder, bukan berkas.`]);
     expect((await verify()).kode).toBe(64);
     expect((await verify(TIADA)).kode).toBe(64);
   });
