@@ -38,7 +38,7 @@ export function tambahBarisPotret(
   const values = (rowData[cari(cocok)]?.values ?? []).map(({ userEnteredValue: isi }) =>
     isi ? { userEnteredValue: isi } : {},
   );
-  const rowIndex = baris.findLastIndex((sel) => sel.some((isi) => isi !== '')) + 1;
+  const rowIndex = baris.reduce((akhir, sel, i) => (sel.some((isi) => isi !== '') ? i + 1 : akhir), 0);
   const start = { sheetId: SHEET_ID.Potret, rowIndex, columnIndex: 0 };
   google.edit(PEMILIK, [
     { appendDimension: { sheetId: SHEET_ID.Potret, dimension: 'ROWS', length: 1 } },

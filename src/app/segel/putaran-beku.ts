@@ -113,7 +113,7 @@ export function findLebih(baris: readonly BarisLetak[], sidik: string): BarisLet
 }
 
 /** Pasted twice, a row says nothing new. */
-export function frozenRows(baris: readonly BarisLetak[]): readonly BarisPotret[] {
+function frozenRows(baris: readonly BarisLetak[]): readonly BarisPotret[] {
   const isi = baris.map((satu) => satu.isi);
   if (new Set(isi.map(({ kode }) => kode)).size === isi.length) return isi;
   return [...new Map(isi.map((satu) => [sidikBarisPotret(satu), satu])).values()];
