@@ -56,10 +56,8 @@ describe('what was agreed', () => {
 
 describe('a row that was handed in', () => {
   test.each([
-    ['kategori', 'Sangat Tinggi'],
     ['capaian', '95'],
     ['targetBawah', '4'],
-    ['target', '12'],
   ])('whose %s became %j comes back from the collection tab', (kunci, isi) => {
     const google = openSimpanan('depok-tengah', KODE);
     const dulu = isiPotret(google);

@@ -48,6 +48,8 @@ describe('a cell that somebody changed', () => {
     ['Riwayat, a hash', ['Riwayat', { nomor: '5' }, 'hash', '00'], 'Baris Riwayat nomor 5'],
     ['Potret', ['Potret', IKU, 'realisasi', 99], 'TW I (IKU-1 bidang A, realisasi: 8 menjadi 99)'],
     ['Potret, words of no hash', ['Potret', IKU, 'penjelasan', 'x'], 'IKU-1 bidang A, penjelasan: Realisasi 8 dibagi'],
+    ['Potret, the number of a target', ['Potret', IKU, 'targetBawah', 4], 'IKU-1 bidang A, angka target: 10 menjadi 4'],
+    ['Potret, of the year', ['Potret', IKU, 'targetTahunBawah', 4], 'angka target tahun: 40 menjadi 4'],
     ['Potret, a word nobody writes', ['Potret', IKU, 'arah', 'miring'], 'Tab Potret baris 13 memuat "miring"'],
     ['Potret, a row too many', ['Potret', { kode: 'IKU-2' }, 'tahap', 'dibekukan'], 'kolom tahap berisi "dibekukan"'],
     ['Potret, a row handed in', ['Potret', { tahap: 'diserahkan', kode: 'IKU-1' }, 'realisasi', 9], 'Isian TW I 2026'],
