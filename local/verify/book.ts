@@ -4,7 +4,7 @@ import type { Snapshot } from '../../src/workbook/baca.ts';
 import type { NamaTab } from '../../src/workbook/tab.ts';
 import type { ShownCell } from './shown-cell.ts';
 
-export interface BookTab {
+interface BookTab {
   readonly title: string;
   readonly isHidden: boolean;
   /** Which of ours it is; null: none. */
