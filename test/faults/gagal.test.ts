@@ -3,6 +3,7 @@ import { jest } from '@jest/globals';
 import type { Call } from '../../local/services/execution.ts';
 import { kodeBundel } from '../bundel.ts';
 import {
+  AKSI_PEMULIH,
   AKSI_UTAMA,
   berkas,
   isiBuku,
@@ -22,7 +23,7 @@ beforeAll(async () => {
   kantor = await openKantor(kodeBundel());
 });
 
-describe.each(AKSI_UTAMA)('%s', (aksi) => {
+describe.each([...AKSI_UTAMA, ...AKSI_PEMULIH])('%s', (aksi) => {
   const ID = `uji-${aksi}`;
   let sebelum = '';
   let sesudah = '';

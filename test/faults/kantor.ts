@@ -50,10 +50,10 @@ export const AKSI_UTAMA = [
   'selesaikan',
   'sahkan',
   'susun',
-  'perbaikanRedaksional',
-  'perbaiki',
 ] as const;
-export type AksiUtama = (typeof AKSI_UTAMA)[number];
+/** What mends: a text before the signature, a workbook that somebody broke. */
+export const AKSI_PEMULIH = ['perbaikanRedaksional', 'perbaiki'] as const;
+export type AksiUtama = (typeof AKSI_UTAMA | typeof AKSI_PEMULIH)[number];
 
 export interface Kantor {
   readonly google: StandIn;
@@ -107,7 +107,9 @@ export async function openKantor(code: string): Promise<Kantor> {
     google.look();
     return { ...permintaan, kembali: google.remember() };
   };
-  const semua = Object.fromEntries(AKSI_UTAMA.map((aksi) => [aksi, buka(aksi)])) as Kantor['adegan'];
+  const semua = Object.fromEntries(
+    [...AKSI_UTAMA, ...AKSI_PEMULIH].map((aksi) => [aksi, buka(aksi)]),
+  ) as Kantor['adegan'];
   google.resume(akhir);
   return { google, adegan: semua };
 }
