@@ -27,6 +27,8 @@ export interface DeskPage {
   menu(item: string): Promise<void>;
   /** Chooses from the menu under the right button on a cell of the open tab. */
   cellMenu(cell: string, item: string): Promise<void>;
+  /** The same on a block, drawn with the mouse from its first cell to its last. */
+  blockMenu(first: string, last: string, item: string): Promise<void>;
   tabMenu(tab: string, item: string): Promise<void>;
   /** Presses a button of the question that a script asks. */
   answer(button: string, text?: string): Promise<void>;
@@ -150,6 +152,11 @@ function drive(page: Page, context: BrowserContext, complaints: string[], leavin
       await chooseOnCell(page, cell, item);
       await settled();
     },
+    async blockMenu(first, last, item) {
+      await select(first);
+      await chooseOnCell(page, last, item, () => drag(page, first, last));
+      await settled();
+    },
     async tabMenu(tab, item) {
       await page.getByRole('tab', { name: tab, exact: true }).click({ button: 'right' });
       await page.getByRole('menuitem', { name: item, exact: true }).click();
@@ -177,10 +184,16 @@ function drive(page: Page, context: BrowserContext, complaints: string[], leavin
 }
 
 /** The grid may be scrolling or selecting yet: what comes up under the mouse then belongs to other cells. */
-async function chooseOnCell(page: Page, cell: string, item: string): Promise<void> {
+async function chooseOnCell(
+  page: Page,
+  cell: string,
+  item: string,
+  selectBlock: () => Promise<void> = async () => undefined,
+): Promise<void> {
   const menu = page.getByRole('menu', { name: 'Menu sel' });
   const wanted = menu.getByRole('menuitem', { name: item, exact: true });
   for (let turn = 0; turn < 8; turn += 1) {
+    await selectBlock();
     await rightClick(page, page.locator(`[data-sel="${cell}"]`));
     await menu.waitFor();
     const name = (await menu.getAttribute('aria-label')) ?? '';
@@ -191,6 +204,15 @@ async function chooseOnCell(page: Page, cell: string, item: string): Promise<voi
     await page.waitForTimeout(250);
   }
   throw new Error(`The menu of ${cell} has no ${item}`);
+}
+
+async function drag(page: Page, first: string, last: string): Promise<void> {
+  for (const cell of [first, last]) {
+    const box = await page.locator(`[data-sel="${cell}"]`).boundingBox();
+    if (box) await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+    if (cell === first) await page.mouse.down();
+  }
+  await page.mouse.up();
 }
 
 /** By the mouse itself: the menu comes up as the button goes down, and a click that is watched would find it in its way. */

@@ -304,9 +304,7 @@ describe('in the browser', () => {
     await meja.answer('Oke', 'potongan');
     await meja.answer('Oke', 'pengganti');
     expect(await meja.textOf('B12')).toBe('pengganti');
-    await meja.select('B11');
-    for (const key of ['Shift+ArrowDown', 'Shift+ArrowDown']) await meja.page.keyboard.press(key);
-    await meja.cellMenu('B12', 'Hapus baris 11–13');
+    await meja.blockMenu('B11', 'B13', 'Hapus baris 11–13');
     expect(await meja.textOf('B11')).toBe('');
     await meja.page.keyboard.press('Control+z');
     await meja.settled();
