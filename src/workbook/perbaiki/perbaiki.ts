@@ -58,13 +58,13 @@ export function mendSnapshot(asal: Snapshot): Pemulihan {
 }
 
 /** What stands in them is worked out again: now, or by the action that writes them. */
-const DITULIS_APLIKASI: readonly number[] = [SHEET_ID.Kendali, SHEET_ID.Rekap, SHEET_ID.Temuan];
+const TAB_TULISAN: readonly number[] = [SHEET_ID.Kendali, SHEET_ID.Rekap, SHEET_ID.Temuan];
 
 function tabHilang(tab: Tab): Kerusakan {
   const muda = TAB_BOLEH_TIADA.some((nama) => SHEET_ID[nama] === tab.sheetId);
   const pesan = muda
     ? 'tab ini belum ada; dibuat dengan isi bawaan'
-    : DITULIS_APLIKASI.includes(tab.sheetId)
+    : TAB_TULISAN.includes(tab.sheetId)
       ? 'tab ini terhapus; dibuat lagi, dan isinya ditulis aplikasi'
       : 'tab ini terhapus; dibuat lagi, kosong. Isi lamanya hanya ada di File > Histori versi: pulihkan dari sana lebih dahulu bila diperlukan';
   return { tab: tab.nama, pesan, otomatis: true };
