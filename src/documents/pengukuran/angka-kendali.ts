@@ -4,7 +4,7 @@ import type { JumlahSatuan, Kendali } from '../../domain/kendali.ts';
 import type { DataLaporan } from '../../domain/laporan.ts';
 import { type BarisTabel, type Blok, baris, catatan, judul, type KolomTabel, paragraf, type Tabel } from '../naskah.ts';
 import { numberTabel } from '../penomoran.ts';
-import { formatNilai } from '../sebutan.ts';
+import { formatNilai, TANPA_NILAI } from '../sebutan.ts';
 import { namaBidang } from '../tabel-kinerja.ts';
 
 /** What was handed in, counted and added up, so that anybody can see that nothing was lost on the way into the tables. */
@@ -75,10 +75,10 @@ function tabelSatuan({ masuk, hasil }: Kendali): Tabel {
   };
 }
 
-/** How many of them hold a value, "3 dari 4". */
+/** How many of them hold a value, "3 dari 4", and their sum; where none does there is no sum, and never 0. */
 function sayJumlah(jumlah: JumlahSatuan | undefined): readonly string[] {
   const { bernilai = 0, baris: semua = 0, nilai = '0' } = jumlah ?? {};
-  return [`${bernilai} dari ${semua}`, formatNilai(Number(nilai))];
+  return [`${bernilai} dari ${semua}`, bernilai === 0 ? TANPA_NILAI : formatNilai(Number(nilai))];
 }
 
 const perSatuan = (daftar: readonly JumlahSatuan[]): ReadonlyMap<string, JumlahSatuan> =>

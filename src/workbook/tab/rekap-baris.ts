@@ -83,14 +83,13 @@ function bidangRow({ kode, diharapkan, masuk, diterima, dilewati }: KendaliBidan
   return { uraian: 'Isian per bidang', bidang: kode, masuk: `${masuk} dari ${diharapkan} isian`, keadaan };
 }
 
-/** A cell shows two decimals of the sum; it is there to be compared, so all of them are said too. */
+/** A cell shows two decimals of the sum; it is there to be compared, so all of them are said too. Of no value there is no sum. */
 function satuanRow({ satuan, baris, bernilai, nilai }: JumlahSatuan): BarisTulis {
   return {
     uraian: 'Jumlah kendali per satuan (untuk dicocokkan, bukan angka kinerja)',
     satuan: satuan || '(tanpa satuan)',
     masuk: `${baris} isian`,
     keadaan: `${bernilai} bernilai`,
-    realisasi: Number(nilai),
-    penjelasan: formatPasti(nilai),
+    ...(bernilai > 0 && { realisasi: Number(nilai), penjelasan: formatPasti(nilai) }),
   };
 }

@@ -62,6 +62,9 @@ describe('the paper that the Kepala signs', () => {
     expect(teks).toContain('Bidang Pengendalian dan Pengaduan | 1 | 0 | 0 | 1 | \nJumlah | 6 | 5 | 5 | 1 |');
     expect(teks).toContain('hari | 1 dari 1 | 9 | 1 dari 1 | 9 |');
     expect(teks).toContain('Rp juta | 1 dari 1 | 6.821.000,5 | 1 dari 1 | 6.821.000,5 |');
+    const tanpaNilai = [{ satuan: 'Indeks', baris: 1, bernilai: 0, nilai: '0' }];
+    const kosong = cetak({ ...FINAL, kendali: { bidang: [], masuk: tanpaNilai, hasil: tanpaNilai } });
+    expect(kosong).toContain('Indeks | 0 dari 1 | – | 0 dari 1 | – |');
     expect(teks).toContain('saat diserahkan, dihimpun, dan dibekukan, lalu dicocokkan');
     expect(cetak({ ...FINAL, kendali: null })).not.toContain('Angka Kendali');
   });
