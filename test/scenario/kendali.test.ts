@@ -70,7 +70,7 @@ describe('what was handed in is what is gathered', () => {
     expect(kantor.tabel('Rekap').find(({ kode }) => kode === 'IKU-1')?.realisasi).toBe('8');
   });
 
-  test('money, people and percentages each have a sum of their own in Rekap and in the paper', () => {
+  test('each satuan has a sum of its own in Rekap and in the paper, and none where no value came', () => {
     const kantor = bukaKantor(['depok-pengumpulan'], (pak) => {
       const satuan: Readonly<Record<string, string>> = { 'IKU-1': 'Rupiah', 'IKU-3': '%' };
       pak.IKU = (pak.IKU ?? []).map((baris) => ({ ...baris, Satuan: satuan[baris.Kode ?? ''] ?? 'Orang' }));
@@ -80,13 +80,13 @@ describe('what was handed in is what is gathered', () => {
     const A = { 'IKU-1': '6821000000', 'IKU-3': '12', 'IKI-1': '9' };
     const bukti = Object.fromEntries(Object.keys(A).map((kode) => [`${kode}.bukti`, 'Laporan']));
     terimaDepok(kantor, 'A', 'TW I', { ...A, ...bukti });
-    terimaDepok(kantor, 'B');
+    terimaDepok(kantor, 'B', 'TW I', { 'IKU-2': 'belum rilis', 'IKU-2.tindakLanjut': 'menunggu rilis BPS' });
     const sidik = bekukanDepok(kantor);
     const perSatuan = kantor.tabel('Rekap').filter(({ uraian }) => uraian?.startsWith('Jumlah kendali per satuan'));
     expect(perSatuan.map(({ satuan, masuk, realisasi }) => [satuan, masuk, realisasi])).toEqual([
       ['%', '1 isian', '12'],
       ['Dokumen', '1 isian', '9'],
-      ['Orang', '1 isian', '10'],
+      ['Orang', '1 isian', ''],
       ['Rupiah', '1 isian', '6821000000'],
     ]);
     kantor.harus('kepala', 'sahkan', { sidik });
