@@ -130,4 +130,11 @@ export const DASAR_KOSONG: DasarPotret = {
 const LETAK_KOSONG: LetakPotret = { siklus: '', tahun: 0, periode: 'TW I', tahap: 'riwayat', putaran: 0, bidang: '' };
 
 /** A row that says nothing yet, for whoever fills it field by field. */
+/** A ratio may stay while what it is made of changes, and with it the year. */
+export function isSameAngka(a: BarisPotret, b: BarisPotret): boolean {
+  return (
+    a.realisasi === b.realisasi && a.pembilang === b.pembilang && a.penyebut === b.penyebut && a.keadaan === b.keadaan
+  );
+}
+
 export const potretKosong = (): BarisPotret => createPotret(LETAK_KOSONG, DASAR_KOSONG, {});

@@ -13,3 +13,6 @@ export function clipSel(teks: string): string {
 
 /** As it is read back from its cell, for fingerprints. */
 export const teksTetap = (teks: string): string => clipSel(teks).replace(/\r\n?/g, '\n').trim();
+
+/** As a sentence names what stands in a cell. */
+export const quoteSel = (isi: string): string => (isi === '' ? '(kosong)' : `"${isi.slice(0, 60)}"`);

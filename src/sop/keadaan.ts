@@ -15,7 +15,7 @@ import type {
   Unit,
 } from '../domain/peristiwa.ts';
 import type { Instant } from '../domain/waktu/kalender.ts';
-import type { Periode, Tanggal } from '../domain/waktu/periode.ts';
+import { DAFTAR_PERIODE, type Periode, type Tanggal } from '../domain/waktu/periode.ts';
 
 export interface KeadaanLangkah {
   readonly status: StatusLangkah;
@@ -190,6 +190,11 @@ export function isPutaranDipakai(siklus: KeadaanSiklus, putaran: number): boolea
 export function putaranPada({ sah, beku }: KeadaanSiklus, nomor: number): number {
   const tertanda = sah.filter((satu) => satu.nomor < nomor).at(-1);
   return (tertanda ?? [...beku.values()].filter((satu) => satu.nomor < nomor).at(-1))?.putaran ?? 0;
+}
+
+/** An earlier quarter of the same year, whose figures the year so far is made of. */
+export function isSebelum(a: KeadaanSiklus, b: KeadaanSiklus): boolean {
+  return a.tahun === b.tahun && DAFTAR_PERIODE.indexOf(a.periode) < DAFTAR_PERIODE.indexOf(b.periode);
 }
 
 export function keadaanLangkah(siklus: KeadaanSiklus, nomor: number, unit: Unit): KeadaanLangkah {

@@ -3,11 +3,11 @@ import type { BedaKendali } from '../domain/kendali.ts';
 import { penolakan } from '../domain/penolakan.ts';
 import type { StatusBidang } from '../domain/peristiwa.ts';
 
-/** Every refusal of the SOP engine: a stable code and a sentence that says what to do next. */
 /** Going back to an older version of the file would lose the ledger; one cell of it is enough. */
 export const SALIN_SEGEL =
   'Bila tetap begini, buka File > Histori versi, salin sel itu dari versi sebelumnya, lalu tempel kembali di sini; jangan memulihkan filenya.';
 
+/** Every refusal of the SOP engine: a stable code and a sentence that says what to do next. */
 export const TOLAK = {
   penggunaTidakDikenal: (email: string) =>
     penolakan(

@@ -28,9 +28,16 @@ export const sudahSah: Syarat = ({ input }) => unless(input.siklus.pengesahan !=
 
 export const adaBedaDefinisi: Syarat = ({ input }) => unless(input.adaBedaDefinisi, TOLAK.tanpaBedaDefinisi);
 
+const isMembekukan = ({ langkah }: Attempt): boolean => langkah?.dampak.includes('membekukan potret') === true;
+
+/** Finishing a langkah that freezes nothing uses and changes no figure. */
+const whenFreezing =
+  (syarat: Syarat): Syarat =>
+  (attempt) =>
+    isMembekukan(attempt) ? syarat(attempt) : null;
+
 /** Freezing copies what was consolidated. */
-const isSalinan = ({ langkah }: Attempt): boolean =>
-  langkah?.dampak.includes('membekukan potret') === true && langkah.jenis !== 'himpun';
+const isSalinan = (attempt: Attempt): boolean => isMembekukan(attempt) && attempt.langkah?.jenis !== 'himpun';
 
 export const bekuSudahDihimpun: Syarat = (attempt) => (isSalinan(attempt) ? sudahDihimpun(attempt) : null);
 
@@ -48,12 +55,9 @@ export const hanyaRevisinya: Syarat = ({ input: { diLuarRevisi } }) =>
 export const kendaliCocok: Syarat = ({ input: { bedaKendali, siklus } }) =>
   unless(bedaKendali.length === 0, () => TOLAK.kendaliBeda(bedaKendali, siklus.potret !== null));
 
-export const bekuKendaliCocok: Syarat = (attempt) =>
-  attempt.langkah?.dampak.includes('membekukan potret') ? kendaliCocok(attempt) : null;
+export const bekuKendaliCocok = whenFreezing(kendaliCocok);
 
-/** Finishing a langkah that freezes nothing changes no figure. */
-export const bekuHanyaRevisinya: Syarat = (attempt) =>
-  attempt.langkah?.dampak.includes('membekukan potret') ? hanyaRevisinya(attempt) : null;
+export const bekuHanyaRevisinya = whenFreezing(hanyaRevisinya);
 
 /** Nothing is signed or told that Riwayat does not know. */
 export const potretUtuh: Syarat = ({ input }) => {
@@ -73,15 +77,13 @@ export const potretTercatat: Syarat = ({ input }) => {
   return unless(rusak.length === 0, () => TOLAK.potretTidakTercatat(rusak));
 };
 
-/** Finishing a langkah that freezes nothing uses no figure. */
-export const bekuTercatat: Syarat = (attempt) =>
-  attempt.langkah?.dampak.includes('membekukan potret') ? potretTercatat(attempt) : null;
+export const bekuTercatat = whenFreezing(potretTercatat);
 
 /** What is frozen is printed, whatever its cell says later. */
-export const bekuTercetak: Syarat = ({ input, langkah }) => {
-  const rusak = langkah?.dampak.includes('membekukan potret') ? input.selGalat() : [];
+export const bekuTercetak = whenFreezing(({ input }) => {
+  const rusak = input.selGalat();
   return unless(rusak.length === 0, () => TOLAK.teksRusak(rusak));
-};
+});
 
 /** Once signed, words change by a ralat. */
 export const belumSah: Syarat = ({ input }) => unless(input.siklus.pengesahan === null, TOLAK.sudahDisahkan);

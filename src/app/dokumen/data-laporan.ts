@@ -57,11 +57,7 @@ export function composeIsi(buku: Buku, run: SopRun, { baris, kendali }: AngkaTer
     indikator: composeBaris(baris, registri.indikator, sebelum),
     revisi,
     perubahanTriwulan: lalu,
-    perjanjian: perjanjianKinerja(buku),
-    narasi: readNarasi(buku.snapshot).isi,
-    anggaran: readAnggaran(buku.snapshot).isi,
-    historis: readHistoris(buku.snapshot).isi,
-    rencanaAksi: readRencanaAksi(buku.snapshot).isi,
+    ...isiRujukan(buku),
     catatanPeringatan: catatanBeku(buku, run, registri, readAngka(buku, run.siklus.tahun), baris),
     kendali,
   };
@@ -74,7 +70,16 @@ const isMengesahkan = (sop: SopRun['sop']): boolean =>
 export const yearBefore = (buku: Buku, run: SopRun, { dulu }: Rentang): readonly BarisPotret[] =>
   himpunKini(buku, run, readRegistriSiklus(buku, run).indikator, [], dulu).baris.map(({ potret }) => potret);
 
-export function perjanjianKinerja({ dokumen }: Buku): DataLaporan['perjanjian'] {
+/** What the papers print of tabs that nobody hands in. */
+export const isiRujukan = (buku: Buku) => ({
+  perjanjian: perjanjianKinerja(buku),
+  narasi: readNarasi(buku.snapshot).isi,
+  anggaran: readAnggaran(buku.snapshot).isi,
+  historis: readHistoris(buku.snapshot).isi,
+  rencanaAksi: readRencanaAksi(buku.snapshot).isi,
+});
+
+function perjanjianKinerja({ dokumen }: Buku): DataLaporan['perjanjian'] {
   const { nomor = '', tanggal = '' } = dokumen.find(({ jenis }) => jenis === 'Perjanjian Kinerja') ?? {};
   const terbaca = parseTanggal(tanggal);
   return { nomor, tanggal: terbaca === null ? tanggal : formatTanggal(terbaca) };

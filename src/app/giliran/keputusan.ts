@@ -1,7 +1,8 @@
 /** What the Kepala decides on: the frozen potret, told by sasaran, and what changed since the one before. */
 import { formatNilai, teksRealisasi } from '../../documents/sebutan.ts';
 import { isPredikat, withSatuan } from '../../domain/angka/satuan.ts';
-import { describeRataRata, rataRataCapaian } from '../../domain/himpun/kategori.ts';
+import { rataRataIku } from '../../domain/himpun/himpun.ts';
+import { describeRataRata } from '../../domain/himpun/kategori.ts';
 import { kataTriwulan } from '../../domain/laporan.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { kataBerubah } from '../../domain/segel/petikan.ts';
@@ -27,7 +28,7 @@ export function keputusanPanel(
   const { putaran } = siklus.potret;
   const sidik = sidikPotret(siklus.potret);
   const baris = frozenRound(buku.snapshot, siklus, putaran) ?? [];
-  // Only IKU with a target carry a mean, as in the papers.
+  // As in the papers.
   const iku = baris.filter(({ jenis, target }) => jenis === 'IKU' && target !== null);
   const namaBidang = (kode: string): string => buku.bidang.find((b) => b.kode === kode)?.nama ?? kode;
   return {
@@ -74,8 +75,7 @@ function groupSasaran(iku: readonly BarisPotret[]): readonly SasaranPanel[] {
   });
 }
 
-const rataRata = (iku: readonly BarisPotret[]): string =>
-  describeRataRata(rataRataCapaian(iku.map(({ capaian }) => capaian)));
+const rataRata = (iku: readonly BarisPotret[]): string => describeRataRata(rataRataIku(iku));
 
 function indikatorPanel(baris: BarisPotret): IndikatorPanel {
   const { kode, uraian, satuan, capaian, kategori, keadaan, penghambat, tindakLanjut, penjelasan } = baris;

@@ -5,7 +5,7 @@ import { formatPersen } from '../../domain/angka/tulis-angka.ts';
 import type { HasilHimpun } from '../../domain/himpun/himpun.ts';
 import { batasBawah, type Target } from '../../domain/indikator.ts';
 import { kataTriwulan } from '../../domain/laporan.ts';
-import type { BarisPotret } from '../../domain/potret.ts';
+import { type BarisPotret, isSameAngka } from '../../domain/potret.ts';
 import { type KeadaanSiklus, putaranBerlaku } from '../../sop/keadaan.ts';
 import { yearBefore } from '../dokumen/data-laporan.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
@@ -104,9 +104,3 @@ const arti = (target: Target | null): string =>
 /** The frozen round of a siklus that was signed last. */
 const approvedRows = ({ snapshot }: Buku, siklus: KeadaanSiklus): readonly BarisPotret[] =>
   frozenRound(snapshot, siklus, putaranBerlaku(siklus)) ?? [];
-
-function isSameAngka(a: BarisPotret, b: BarisPotret): boolean {
-  return (
-    a.realisasi === b.realisasi && a.pembilang === b.pembilang && a.penyebut === b.penyebut && a.keadaan === b.keadaan
-  );
-}

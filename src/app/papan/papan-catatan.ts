@@ -1,10 +1,9 @@
 /** What people should know besides the table: clocks that will not fit, years without decree, revisi behind them, who cannot sign yet. */
 import { formatTanggal, type Instant, tanggalOf } from '../../domain/waktu/kalender.ts';
 import { peringatanTahun } from '../../domain/waktu/kalender-kerja.ts';
-import { DAFTAR_PERIODE } from '../../domain/waktu/periode.ts';
 import { addWaktuKerja, menitOf } from '../../domain/waktu/waktu-kerja.ts';
 import { langkahJalan } from '../../sop/alur.ts';
-import type { KeadaanSiklus } from '../../sop/keadaan.ts';
+import { isSebelum, type KeadaanSiklus } from '../../sop/keadaan.ts';
 import { isBertugas, isTanpaSk } from '../../sop/pelaksana.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { isJadwalUntuk } from '../../workbook/tab/jadwal.ts';
@@ -70,9 +69,4 @@ function ikutBerubah({ siklus: semua }: Buku, kini: KeadaanSiklus): readonly str
       const kode = [...new Set(s.revisi.flatMap(({ indikator }) => indikator))].join(', ');
       return `Revisi ini juga mengubah angka tahun berjalan ${kode}, karena ${s.periode} direvisi sesudah periode ini disahkan. Perubahan itu tercatat di Riwayat dan tercetak di dokumen.`;
     });
-}
-
-/** An earlier quarter of the same year, whose figures the year so far is made of. */
-function isSebelum(a: KeadaanSiklus, b: KeadaanSiklus): boolean {
-  return a.tahun === b.tahun && DAFTAR_PERIODE.indexOf(a.periode) < DAFTAR_PERIODE.indexOf(b.periode);
 }

@@ -1,6 +1,7 @@
 /** Rows of the Potret that do not hold, in words: which, what is wrong with them, what to do. */
 import { withTurunan } from '../../domain/baris-runtut.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
+import { quoteSel } from '../../domain/teks-sel.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { findLembar } from '../../workbook/lembar.ts';
 import { sheetIdIsian } from '../../workbook/tab/isian.ts';
@@ -36,7 +37,7 @@ function describeBeda(rusak: BarisRusak): string {
   const sebut = asli ? 'seharusnya' : 'padahal menurut isi lain di baris itu';
   const sel = selBeda(rusak).map(
     ({ kolom, kini: isi, asli: dulu }) =>
-      `kolom ${kolom} berisi ${quote(isi)}${dulu === null ? '' : `, ${sebut} ${quote(dulu)}`}`,
+      `kolom ${kolom} berisi ${quoteSel(isi)}${dulu === null ? '' : `, ${sebut} ${quoteSel(dulu)}`}`,
   );
   const isi = sel.length === 0 ? 'isinya tidak lagi sama dengan yang dicatat Riwayat' : sel.join('; ');
   return `${isi} (tab Potret baris ${kini.baris})`;
@@ -47,8 +48,6 @@ const describePutaran = (lebih: BarisLetak | null): string =>
   lebih
     ? `tab Potret baris ${lebih.baris} (${lebih.isi.kode}) tidak pernah dicatat Riwayat`
     : 'isinya di tab Potret tidak lagi sama dengan yang dicatat Riwayat';
-
-const quote = (isi: string): string => (isi === '' ? '(kosong)' : `"${isi.slice(0, 60)}"`);
 
 /** Cells that are known to be wrong. */
 function selBeda({ kini, asli, sidik }: BarisRusak): readonly SelBeda[] {

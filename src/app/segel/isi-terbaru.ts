@@ -4,27 +4,19 @@ import { joinKode } from '../../domain/kelompok.ts';
 import type { BarisSegel, IsiSegel } from '../../domain/segel/isi-segel.ts';
 import { composeBaris } from '../../domain/susun-laporan.ts';
 import { targetTahunUntuk, targetUntuk } from '../../domain/target.ts';
-import { readAnggaran } from '../../workbook/tab/anggaran.ts';
-import { readHistoris } from '../../workbook/tab/historis.ts';
 import { readIndikator } from '../../workbook/tab/indikator-baca.ts';
-import { readNarasi } from '../../workbook/tab/narasi.ts';
-import { readRencanaAksi } from '../../workbook/tab/rencana-aksi.ts';
-import { perjanjianKinerja } from '../dokumen/data-laporan.ts';
+import { isiRujukan } from '../dokumen/data-laporan.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 
 export function retypedIsi(buku: Buku, { sop }: SopRun, dulu: IsiSegel): IsiSegel {
-  const { snapshot, profil, bidang } = buku;
+  const { profil, bidang } = buku;
   return {
     ...dulu,
     profil: { ...profil, zona: dulu.profil.zona, bolehPeriksaSendiri: dulu.profil.bolehPeriksaSendiri },
     sop: { ...dulu.sop, nama: sop.nama, judulDokumen: sop.judulDokumen },
     bidang: dulu.bidang.map((satu) => ({ ...satu, nama: bidang.find((b) => b.kode === satu.kode)?.nama ?? satu.nama })),
     indikator: retypedBaris(buku, dulu.indikator),
-    perjanjian: perjanjianKinerja(buku),
-    narasi: readNarasi(snapshot).isi,
-    anggaran: readAnggaran(snapshot).isi,
-    historis: readHistoris(snapshot).isi,
-    rencanaAksi: readRencanaAksi(snapshot).isi,
+    ...isiRujukan(buku),
   };
 }
 

@@ -54,12 +54,8 @@ export function rowDamage(snapshot: Snapshot, siklus: Milik, beku: PotretBeku): 
   const baris = rowsInPotret(snapshot, siklus.id, beku.putaran);
   const asli = sealedRows(snapshot, beku);
   const lain = `Isi tab Potret tidak sama dengan yang tercatat di Riwayat: ${namePutaran(siklus, beku)}`;
-  if (asli) {
-    const { beda } = compareSeal(asli, baris);
-    return beda.length === 0 ? null : { pesan: `${lain}${listBeda(beda)}.`, saran: SARAN_SEGEL };
-  }
-  if (isRoundWhole(baris, beku.sidik)) {
-    const beda = compareTurunan(baris);
+  if (asli || isRoundWhole(baris, beku.sidik)) {
+    const beda = asli ? compareSeal(asli, baris).beda : compareTurunan(baris);
     return beda.length === 0 ? null : { pesan: `${lain}${listBeda(beda)}.`, saran: SARAN_SEGEL };
   }
   const lebih = findLebih(baris, beku.sidik);

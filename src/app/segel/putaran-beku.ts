@@ -36,11 +36,14 @@ function openCopies(salinan: readonly (readonly PotonganSegel[])[], catatan: Cat
   return 'rusak';
 }
 
-/** Its seal is there and whole: nothing else is needed to say what was frozen. */
-export function isSealed(snapshot: Snapshot, beku: PotretBeku): boolean {
+/** What its seal says; null where there is none that holds. */
+export function sealedIsi(snapshot: Snapshot, beku: PotretBeku): IsiSegel | null {
   const segel = readSegelBeku(snapshot, beku);
-  return segel !== null && typeof segel !== 'string';
+  return typeof segel === 'string' ? null : segel;
 }
+
+/** Its seal is there and whole: nothing else is needed to say what was frozen. */
+export const isSealed = (snapshot: Snapshot, beku: PotretBeku): boolean => sealedIsi(snapshot, beku) !== null;
 
 export const copiesOf = (snapshot: Snapshot, sidik: string): readonly (readonly PotonganSegel[])[] =>
   readArsip(snapshot).get(sidik) ?? [];
@@ -63,18 +66,15 @@ export function frozenRound(
 ): readonly BarisPotret[] | null {
   const beku = siklus.beku.get(putaran);
   if (!beku) return [];
-  const segel = readSegelBeku(snapshot, beku);
-  if (segel !== null && typeof segel !== 'string') return segel.indikator;
+  const segel = sealedIsi(snapshot, beku);
+  if (segel) return segel.indikator;
   const baris = rowsInPotret(snapshot, siklus.id, putaran);
   return isRoundWhole(baris, beku.sidik) ? provenRows(baris) : null;
 }
 
 /** As they stand in the Potret; null without a seal that holds. */
-export function sealedRows(snapshot: Snapshot, beku: PotretBeku): readonly BarisPotret[] | null {
-  const segel = readSegelBeku(snapshot, beku);
-  if (segel === null || typeof segel === 'string') return null;
-  return segel.indikator.map(withoutRegistri);
-}
+export const sealedRows = (snapshot: Snapshot, beku: PotretBeku): readonly BarisPotret[] | null =>
+  sealedIsi(snapshot, beku)?.indikator.map(withoutRegistri) ?? null;
 
 /** What the registry says of an indikator stands in the seal beside its figures, and not in the Potret. */
 export const withoutRegistri = (baris: BarisPotret): BarisPotret =>
@@ -88,11 +88,11 @@ export const rowsInPotret = (snapshot: Snapshot, siklus: string, putaran: number
 
 /** Without a seal: the hash of their figures is the one that was recorded. */
 export const isRoundWhole = (baris: readonly BarisLetak[], sidik: string): boolean =>
-  baris.every(({ asing }) => asing.length === 0) && sidikBaris(frozenRows(baris)) === sidik;
+  baris.every(({ asing }) => asing.length === 0) && sidikBaris(withoutDoubles(baris)) === sidik;
 
 /** Of a round that is whole without a seal: what its hash covers, and what follows from that. */
 export function provenRows(baris: readonly BarisLetak[]): readonly BarisPotret[] | null {
-  const isi = frozenRows(baris).map(withTurunan);
+  const isi = withoutDoubles(baris).map(withTurunan);
   return isi.every(isRuntut) ? isi : null;
 }
 
@@ -113,7 +113,7 @@ export function findLebih(baris: readonly BarisLetak[], sidik: string): BarisLet
 }
 
 /** Pasted twice, a row says nothing new. */
-function frozenRows(baris: readonly BarisLetak[]): readonly BarisPotret[] {
+function withoutDoubles(baris: readonly BarisLetak[]): readonly BarisPotret[] {
   const isi = baris.map((satu) => satu.isi);
   if (new Set(isi.map(({ kode }) => kode)).size === isi.length) return isi;
   return [...new Map(isi.map((satu) => [sidikBarisPotret(satu), satu])).values()];

@@ -15,7 +15,7 @@ import { readIndikator } from '../../workbook/tab/indikator-baca.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import { masa, readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { retypedIsi } from './isi-terbaru.ts';
-import { readSegelBeku } from './putaran-beku.ts';
+import { sealedIsi } from './putaran-beku.ts';
 
 export interface SegelTerbaru {
   readonly isi: IsiSegel;
@@ -83,10 +83,8 @@ function sebabRusak({ menjadi, wajib }: Beda): string {
 }
 
 /** The frozen round as it was sealed; null where it was not, or its seal does not hold. */
-export function sealed({ snapshot }: Buku, { siklus }: SopRun): IsiSegel | null {
-  const segel = siklus.potret && readSegelBeku(snapshot, siklus.potret);
-  return segel === null || typeof segel === 'string' ? null : segel;
-}
+export const sealed = ({ snapshot }: Buku, { siklus }: SopRun): IsiSegel | null =>
+  siklus.potret && sealedIsi(snapshot, siklus.potret);
 
 function toButir({ semula, menjadi, wajib, ...letak }: Beda): ButirRalat {
   return createButir({ ...letak, ...clipPair(semula, menjadi), sidik: sidikTeks(menjadi) });

@@ -2,10 +2,10 @@
 import { teksRealisasi } from '../../documents/sebutan.ts';
 import { formatAngka } from '../../domain/angka/tulis-angka.ts';
 import type { PerubahanTriwulan } from '../../domain/laporan.ts';
-import type { BarisPotret } from '../../domain/potret.ts';
+import { type BarisPotret, isSameAngka } from '../../domain/potret.ts';
 import { formatTanggal } from '../../domain/waktu/kalender.ts';
 import { DAFTAR_PERIODE } from '../../domain/waktu/periode.ts';
-import { type KeadaanSiklus, putaranBerlaku, putaranPada } from '../../sop/keadaan.ts';
+import { isSebelum, type KeadaanSiklus, putaranBerlaku, putaranPada } from '../../sop/keadaan.ts';
 import type { Buku } from '../inti/buku.ts';
 import type { PilihPutaran } from '../isian/potret-berlaku.ts';
 import { frozenRound } from './putaran-beku.ts';
@@ -33,7 +33,7 @@ export function rentangLalu({ siklus: semua }: Buku, siklus: KeadaanSiklus, puta
   const direvisi = siklus.revisi.length > 0 ? siklus.beku.get(siklus.putaranDirevisi) : undefined;
   if (direvisi) return { dulu: pada(direvisi.nomorAngka), kini };
   const acuan = [...semua.values()]
-    .filter((satu) => satu.tahun === siklus.tahun && urutan(satu) < urutan(siklus))
+    .filter((satu) => isSebelum(satu, siklus))
     .filter(({ sah }) => sah.some(({ nomor }) => nomor < sampai))
     .sort((a, b) => urutan(a) - urutan(b))
     .at(-1);
@@ -51,7 +51,7 @@ export function perubahanTriwulan(buku: Buku, siklus: KeadaanSiklus, rentang: Re
   const dulu = angkaPada(buku, siklus, rentang.dulu);
   return [...angkaPada(buku, siklus, rentang.kini)].flatMap(([kunci, { baris, sebab }]) => {
     const lama = dulu.get(kunci)?.baris;
-    if (lama && isSama(lama, baris)) return [];
+    if (lama && isSameAngka(lama, baris)) return [];
     const { kode, periode } = baris;
     return [{ kode, periode, ...sebutkan(lama, baris), sebab }];
   });
@@ -69,7 +69,7 @@ function angkaPada(
   pilih: PilihPutaran,
 ): ReadonlyMap<string, AngkaSah> {
   const angka = new Map<string, AngkaSah>();
-  const lalu = [...siklus.values()].filter((satu) => satu.tahun === kini.tahun && urutan(satu) < urutan(kini));
+  const lalu = [...siklus.values()].filter((satu) => isSebelum(satu, kini));
   for (const satu of lalu.sort((a, b) => urutan(a) - urutan(b))) {
     const putaran = pilih(satu);
     const sebab = sebabOf(satu, putaran);
@@ -85,10 +85,7 @@ function sebabOf({ sah }: KeadaanSiklus, putaran: number): string {
   return `${satu.ke === 0 ? 'disahkan' : `revisi ke-${satu.ke},`} ${formatTanggal(satu.tanggal)}`;
 }
 
-const isSama = (a: BarisPotret, b: BarisPotret): boolean =>
-  a.realisasi === b.realisasi && a.pembilang === b.pembilang && a.penyebut === b.penyebut && a.keadaan === b.keadaan;
-
-/** A ratio may stay while what it is made of changes, and with it the year. */
+/** Where the ratio stayed, what it is made of is said. */
 function sebutkan(lama: BarisPotret | undefined, baru: BarisPotret) {
   const [semula, menjadi] = [lama ? teksRealisasi(lama) : 'belum ada', teksRealisasi(baru)];
   if (!lama || semula !== menjadi) return { semula, menjadi };

@@ -1,6 +1,7 @@
 /** Drift: what stands in a collection tab otherwise than when it was handed in, cell by cell, and what can be done about it by now. */
 import { temuanIsian } from '../../domain/isian.ts';
 import { teksAngka } from '../../domain/isian-mentah.ts';
+import { quoteSel } from '../../domain/teks-sel.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
@@ -31,9 +32,7 @@ export function checkBerubah(buku: Buku, run: SopRun, isian: IsianBidang): reado
 }
 
 const describe = ({ lama, baru }: { readonly lama: string; readonly baru: string }): string =>
-  `${quote(lama)} diubah menjadi ${quote(baru)}`;
-const quote = (isi: string): string => (isi === '' ? '(kosong)' : `"${isi.slice(0, 60)}"`);
-
+  `${quoteSel(lama)} diubah menjadi ${quoteSel(baru)}`;
 function advise({ siklus }: SopRun, bidang: string): string {
   const kembali = 'Kembalikan isi selnya; bila memang harus berubah,';
   if (siklus.pengesahan) return `${kembali} Kepala membuka revisi.`;

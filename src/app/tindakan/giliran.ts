@@ -144,6 +144,7 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
 /** Rekap is what the Kepala reads beside his panel. */
 const withDisunting = (keputusan: KeputusanPanel | null, disunting: readonly Temuan[]): KeputusanPanel | null =>
   keputusan && { ...keputusan, peringatan: [...disunting.map(({ pesan }) => pesan), ...keputusan.peringatan] };
+
 function ralatPanel(buku: Buku, run: SopRun, tawaran: readonly Offer[]): Giliran['ralat'] {
   const boleh = tawaran.some(({ aksi }) => aksi === 'ralat');
   const butir = (boleh && ralatRedaksi(buku, run)?.butir) || [];

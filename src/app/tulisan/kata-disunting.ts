@@ -1,4 +1,5 @@
 /** What somebody typed in a tab that only we write, in words. */
+import { quoteSel } from '../../domain/teks-sel.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import type { Kerusakan } from '../../workbook/perbaiki/perbaiki.ts';
 import { TAB_REKAP } from '../../workbook/tab/rekap.ts';
@@ -38,10 +39,8 @@ function advise({ tab, asli }: TabDisunting): string {
 function describeSel({ baris, kolom, kini, asli }: SelDisunting): string {
   if (baris === null) return `baris "${asli.slice(0, 80)}" terhapus`;
   if (kolom === null) return `baris ${baris} ditambahkan ("${kini.slice(0, 80)}")`;
-  return `baris ${baris} kolom ${kolom} berisi ${quote(kini)}, yang ditulis ${quote(asli)}`;
+  return `baris ${baris} kolom ${kolom} berisi ${quoteSel(kini)}, yang ditulis ${quoteSel(asli)}`;
 }
-
-const quote = (isi: string): string => (isi === '' ? '(kosong)' : `"${isi.slice(0, 60)}"`);
 
 /** For Periksa & perbaiki: written back where it can be, the rest said. Kendali is written with every aksi anyway. */
 export function mendTulisan(buku: Buku): {

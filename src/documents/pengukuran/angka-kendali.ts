@@ -1,4 +1,5 @@
 import { isPredikat } from '../../domain/angka/satuan.ts';
+import { indexSatuan } from '../../domain/himpun/kendali.ts';
 import { normalise } from '../../domain/kelompok.ts';
 import type { JumlahSatuan, Kendali } from '../../domain/kendali.ts';
 import type { DataLaporan } from '../../domain/laporan.ts';
@@ -24,7 +25,7 @@ export function angkaKendali(data: DataLaporan): Blok[] {
 
 /** Why a reader who adds up the figures of the paper comes to another sum than that of the isian. */
 function penjelasan({ masuk, hasil }: Kendali): Blok[] {
-  const indikator = perSatuan(hasil);
+  const indikator = indexSatuan(hasil);
   const digabung = masuk.filter((satu) => indikator.get(normalise(satu.satuan))?.nilai !== satu.nilai);
   const predikat = masuk.some(({ satuan, bernilai }) => bernilai > 0 && isPredikat(satuan));
   return [
@@ -60,7 +61,7 @@ function tabelBidang(data: DataLaporan, { bidang }: Kendali): Tabel {
 }
 
 function tabelSatuan({ masuk, hasil }: Kendali): Tabel {
-  const [isian, indikator] = [perSatuan(masuk), perSatuan(hasil)];
+  const [isian, indikator] = [indexSatuan(masuk), indexSatuan(hasil)];
   const isi = [...new Set([...isian.keys(), ...indikator.keys()])].sort().map((kunci): BarisTabel => {
     const [a, b] = [isian.get(kunci), indikator.get(kunci)];
     return baris((b ?? a)?.satuan || '(tanpa satuan)', ...sayJumlah(a), ...sayJumlah(b));
@@ -80,6 +81,3 @@ function sayJumlah(jumlah: JumlahSatuan | undefined): readonly string[] {
   const { bernilai = 0, baris: semua = 0, nilai = '0' } = jumlah ?? {};
   return [`${bernilai} dari ${semua}`, bernilai === 0 ? TANPA_NILAI : formatNilai(Number(nilai))];
 }
-
-const perSatuan = (daftar: readonly JumlahSatuan[]): ReadonlyMap<string, JumlahSatuan> =>
-  new Map(daftar.map((satu) => [normalise(satu.satuan), satu]));

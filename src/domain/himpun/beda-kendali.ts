@@ -1,11 +1,11 @@
 /** The control compares: two countings of the same figures, and each row that came out with what went into it. */
 import { formatPasti, sumExact } from '../angka/jumlah-pasti.ts';
 import { formatAngka } from '../angka/tulis-angka.ts';
-import { normalise } from '../kelompok.ts';
 import type { BedaKendali, JumlahSatuan } from '../kendali.ts';
 import { komponenOf, nilaiOf, nilaiRasio } from './akumulasi.ts';
 import { gabungBawaan } from './akumulasi-gabung.ts';
 import type { BarisHimpun } from './himpun.ts';
+import { indexSatuan } from './kendali.ts';
 
 /** Whose figures, and how each counting is called: "yang diserahkan", "tab Potret". */
 export interface Dibandingkan {
@@ -28,7 +28,7 @@ export function compareJumlah(
   seharusnya: readonly JumlahSatuan[],
   ditemukan: readonly JumlahSatuan[],
 ): readonly BedaKendali[] {
-  const [kiri, kanan] = [perSatuan(seharusnya), perSatuan(ditemukan)];
+  const [kiri, kanan] = [indexSatuan(seharusnya), indexSatuan(ditemukan)];
   return [...new Set([...kiri.keys(), ...kanan.keys()])].flatMap((kunci) => {
     const [a, b] = [kiri.get(kunci), kanan.get(kunci)];
     const beda = APA.find(([apa]) => String(a?.[apa] ?? 0) !== String(b?.[apa] ?? 0));
@@ -39,9 +39,6 @@ export function compareJumlah(
     return [{ bidang, satuan, indikator: '', apa: nama, seharusnya: say(a, dari), ditemukan: say(b, ke) }];
   });
 }
-
-const perSatuan = (daftar: readonly JumlahSatuan[]): ReadonlyMap<string, JumlahSatuan> =>
-  new Map(daftar.map((satu) => [normalise(satu.satuan), satu]));
 
 /** Rows whose figure cannot have come from the isian that went into it. */
 export function compareGabung(baris: readonly BarisHimpun[]): readonly BedaKendali[] {

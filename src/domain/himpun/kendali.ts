@@ -21,6 +21,10 @@ export function sumPerSatuan(baris: readonly Terjumlah[]): readonly JumlahSatuan
   }));
 }
 
+/** By satuan, however it is spelled. */
+export const indexSatuan = (daftar: readonly JumlahSatuan[]): ReadonlyMap<string, JumlahSatuan> =>
+  new Map(daftar.map((satu) => [normalise(satu.satuan), satu]));
+
 function sumKomponen(apa: 'pembilang' | 'penyebut', isi: readonly Terjumlah[]): Partial<JumlahSatuan> {
   const ada = isi.flatMap((baris) => baris[apa] ?? []);
   return ada.length === 0 ? {} : { [apa]: sumExact(ada) };
