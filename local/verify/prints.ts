@@ -1,6 +1,6 @@
 /** The papers that the add-in made of a frozen round: made again from its seal, as Riwayat stood when each could be printed. */
 import { dataBeku, NASKAH } from '../../src/app/dokumen/naskah-beku.ts';
-import { readSegelBeku } from '../../src/app/segel/putaran-beku.ts';
+import { sealedIsi } from '../../src/app/segel/putaran-beku.ts';
 import { type ParagrafNaskah, paragrafNaskah } from '../../src/documents/teks-naskah.ts';
 import type { BarisRiwayat } from '../../src/domain/peristiwa.ts';
 import type { JenisDokumen } from '../../src/kontrak/requests.ts';
@@ -62,8 +62,8 @@ export interface Print {
 
 /** Null: the round has no seal. */
 export function printOf(snapshot: Snapshot, { beku }: Round, jenis: JenisDokumen, state: KeadaanSiklus): Print | null {
-  const segel = readSegelBeku(snapshot, beku);
-  if (segel === null || typeof segel === 'string') return null;
+  const segel = sealedIsi(snapshot, beku);
+  if (!segel) return null;
   const naskah = NASKAH[jenis](dataBeku(segel, state, beku));
   return { jenis, state, isDraft: naskah.draf, paragraphs: paragrafNaskah(naskah) };
 }

@@ -12,8 +12,7 @@ import { nameRound, provenRows, type Round } from './rounds.ts';
 export function checkUnsealed(snapshot: Snapshot, round: Round, paper: Paper): readonly string[] {
   const printed = rowsOf(paper);
   const rows = composeBaris(provenRows(snapshot, round), [], null);
-  const found = rows.filter((segel) => {
-    const baris = { ...segel, rekomendasi: null };
+  const found = rows.filter((baris) => {
     const name = tidyText(namaIndikator(baris));
     const figures = selAngka(baris).map(({ teks }) => tidyText(teks));
     const row = printed.flatMap((cells) => afterName(cells, name, figures.length))[0];

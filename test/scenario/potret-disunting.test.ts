@@ -1,5 +1,6 @@
 /** Somebody types in the hidden tab Potret: nothing of it counts, all of it is named, and people go on by clicking. */
 import { describe, expect, test } from '@jest/globals';
+import type { Temuan } from '../../src/domain/temuan.ts';
 import { sheetIdIsian } from '../../src/workbook/tab/isian.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
 import {
@@ -29,15 +30,6 @@ const SERAHAN_A = { tahap: 'diserahkan', bidang: 'A', kode: 'IKU-1' };
 const DEFINISI = { tahap: 'definisi', kode: 'IKU-1' };
 const rekap = (kantor: Kantor, kode = 'IKU-1') => kantor.tabel('Rekap').find((baris) => baris.kode === kode);
 const perbaiki = (kantor: Kantor) => String(kantor.harus(PEMILIK, 'perbaiki').data.kalimat);
-
-interface Temuan {
-  readonly kode: string;
-  readonly berat: string;
-  readonly tab: string;
-  readonly baris: number | null;
-  readonly kolom: string | null;
-  readonly pesan: string;
-}
 
 const temuan = (kantor: Kantor, kode: string) =>
   (kantor.harus('rencana', 'periksa').data.temuan as readonly Temuan[]).filter((satu) => satu.kode === kode);

@@ -1,15 +1,8 @@
 /** Somebody types in Rekap, Kendali or Temuan: nobody signs or goes on without having been told. */
 import { describe, expect, test } from '@jest/globals';
+import type { Temuan } from '../../src/domain/temuan.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
 import { type Kantor, kantorDepok, PEMILIK, susunUlang } from './kantor-daring.ts';
-
-interface Temuan {
-  readonly kode: string;
-  readonly tab: string;
-  readonly baris: number | null;
-  readonly kolom: string | null;
-  readonly pesan: string;
-}
 
 const disunting = (kantor: Kantor) =>
   (kantor.harus('rencana', 'periksa').data.temuan as readonly Temuan[]).filter(({ kode }) => kode === 'TAB-DISUNTING');

@@ -1,18 +1,4 @@
-import { areaOf } from '../area.ts';
 import type { Handler } from '../handler.ts';
-import { Refusal, refusal } from '../refusals.ts';
-import { shiftCells } from '../shift-cells.ts';
-import type { GridRange } from '../types.ts';
+import { type RangeShift, rangeShift } from '../range-shift.ts';
 
-interface DeleteRange {
-  readonly range?: GridRange;
-  readonly shiftDimension?: string;
-}
-
-export const deleteRange: Handler<DeleteRange> = (draft, request, actor) => {
-  const area = areaOf(draft, request.range);
-  if (area instanceof Refusal) return area;
-  const { shiftDimension: dimension } = request;
-  if (dimension !== 'ROWS' && dimension !== 'COLUMNS') return refusal('wrongEnum', 'shiftDimension', String(dimension));
-  return shiftCells(draft, area, dimension, 'delete', actor);
-};
+export const deleteRange: Handler<RangeShift> = rangeShift('delete');

@@ -3,7 +3,7 @@ import type { Penolakan } from '../../domain/penolakan.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { rowsFromPak } from '../../pak/ke-tab.ts';
 import { editorTab } from '../../sop/editor-tab.ts';
-import { SALIN_SEGEL } from '../../sop/penolakan-sop.ts';
+import { SALIN_SEGEL } from '../../sop/penolakan-potret.ts';
 import { sopById } from '../../sop/seed/daftar.ts';
 import { locateTab } from '../../workbook/baca.ts';
 import { createTab } from '../../workbook/buat.ts';

@@ -1,7 +1,7 @@
 /** Seals of frozen rounds that no longer hold, told before somebody wants to print from one. */
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { type KeadaanSiklus, type PotretBeku, putaranBerlaku } from '../../sop/keadaan.ts';
-import { SALIN_SEGEL } from '../../sop/penolakan-sop.ts';
+import { SALIN_SEGEL } from '../../sop/penolakan-potret.ts';
 import type { Snapshot } from '../../workbook/baca.ts';
 import type { Buku } from '../inti/buku.ts';
 import { sealDamage } from './periksa-beku.ts';
