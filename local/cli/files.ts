@@ -2,12 +2,17 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Call } from '../services/execution.ts';
+import type { DriveFile } from '../services/state.ts';
 import type { Spreadsheet } from '../services/types.ts';
 import type { StandIn } from '../stand-in.ts';
 import { writeWorkbookXlsx } from '../xlsx/write-workbook.ts';
 import { Mistake } from './mistake.ts';
 import { writeProperti } from './properti.ts';
 import type { Ringkasan } from './result.ts';
+
+/** As the commands name it: its name in Drive tells agency, period and kode. A paper of an earlier build has this very name. */
+export const paperName = ({ appProperties, name }: DriveFile): string =>
+  appProperties.dokumen === undefined ? name : `${appProperties.dokumen}-kinerja.docx`;
 
 const PAPERS = ['pengukuran-kinerja.docx', 'laporan-kinerja.docx'] as const;
 
@@ -47,7 +52,7 @@ export function writeBookJson(folder: string, standIn: StandIn): Spreadsheet {
 /** The last of each name: signed where the SOP signs. Papers of an earlier run never stay beside newer figures. */
 export function writePapers(folder: string, { files }: StandIn): void {
   for (const name of PAPERS) {
-    const paper = files.filter((file) => file.name === name).at(-1);
+    const paper = files.filter((file) => paperName(file) === name).at(-1);
     if (!paper) throw new Error(`The add-in made no ${name}`);
     writeFileSync(join(folder, name), paper.bytes);
   }

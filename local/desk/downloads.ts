@@ -20,6 +20,6 @@ export async function downloadOf({ google }: Desk, path: string): Promise<Downlo
 }
 
 function fileName(name: string): string {
-  const plain = name.replace(/[^\w.() -]/g, '_');
+  const plain = name.replace(/[\\/:*?"<>|]/g, '_');
   return plain.endsWith('.docx') ? plain : `${plain}.docx`;
 }

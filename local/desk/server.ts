@@ -58,7 +58,7 @@ async function respond(serving: Serving, request: IncomingMessage, response: Ser
   if (own) return send(response, 200, own.type, own.text);
   const download = await downloadOf(desk, pathname);
   if (!download) return send(response, 404, 'text/plain; charset=utf-8', 'Tidak ada.');
-  response.setHeader('Content-Disposition', `attachment; filename="${download.name}"`);
+  response.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(download.name)}`);
   return send(response, 200, download.type, download.bytes);
 }
 

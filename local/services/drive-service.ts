@@ -1,11 +1,12 @@
 /**
- * Drive under the scope drive.file. Assumed: each person sees only the files that he made with the add-in; a file made
- * twice is two files; only the workbook is ever shared, as an editor.
+ * Drive under the scope drive.file: each person reaches only the files that he made with the add-in, also where another
+ * one is shared with him (https://developers.google.com/workspace/drive/api/guides/api-specific-auth). Assumed: a file made
+ * twice is two files, unless it is made under one drawn id; an id that was drawn is not looked up for whom.
  */
 import { checkMask, parseMask, pick } from './mask.ts';
 import { type Refusal, refusal } from './refusals.ts';
 import { checkBody } from './schema.ts';
-import { type DriveFile, GoogleError, type Service } from './state.ts';
+import { type DriveFile, GoogleError, type Service, type State } from './state.ts';
 
 interface Blob {
   readonly bytes: readonly number[];
@@ -17,9 +18,11 @@ export const createFile: Service = ({ state, execution, args }) => {
   const mask = fieldsOf(options, 'files.create');
   orThrow('files.create', checkBody('drive', 'File', resource, '') ?? checkFields('File', mask));
   if (!blob.contentType) throw new GoogleError('The blob has no content type.');
-  state.filesMade += 1;
+  const objection = resource.id === undefined ? undefined : checkDrawnId(state, resource.id, resource.mimeType);
+  if (objection) throw driveError('files.create', objection);
+  if (resource.id === undefined) state.filesMade += 1;
   const file: DriveFile = {
-    id: `file-${state.filesMade}`,
+    id: resource.id ?? `file-${state.filesMade}`,
     name: resource.name ?? 'Untitled',
     mimeType: resource.mimeType ?? blob.contentType,
     appProperties: resource.appProperties ?? {},
@@ -28,6 +31,29 @@ export const createFile: Service = ({ state, execution, args }) => {
   };
   state.files.push(file);
   return pick(viewOf(file), parseMask(mask) ?? 'all');
+};
+
+/** https://github.com/googleapis/google-api-go-client/issues/2334: what Google converts takes no drawn id. */
+function checkDrawnId({ files, filesMade }: State, id: string, mimeType = ''): Refusal | undefined {
+  const [, drawn] = /^file-(\d+)$/.exec(id) ?? [];
+  if (drawn === undefined || Number(drawn) > filesMade) return refusal('fileIdForeign');
+  if (mimeType.startsWith('application/vnd.google-apps.')) return refusal('fileIdConverted');
+  return files.some((file) => file.id === id) ? refusal('fileIdTaken') : undefined;
+}
+
+export const generateIds: Service = ({ state, args }) => {
+  const [options = {}] = args as [Readonly<Record<string, unknown>>?];
+  const { count = 10, space = 'drive', type = 'files', ...others } = options;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined)
+    throw driveError('files.generateIds', refusal('unknownField', unknown, 'files.generateIds'));
+  if (!Number.isInteger(count) || Number(count) < 1 || Number(count) > 1000)
+    throw driveError('files.generateIds', refusal('wrongType', 'count', 'int32', JSON.stringify(count)));
+  if (space !== 'drive' || type !== 'files')
+    throw driveError('files.generateIds', refusal('notEmulated', 'space, type'));
+  const ids = Array.from({ length: Number(count) }, (_, i) => `file-${state.filesMade + i + 1}`);
+  state.filesMade += ids.length;
+  return { kind: 'drive#generatedIds', space, ids };
 };
 
 const QUERY = /^appProperties has \{ ?key='([^'\\]+)' and value='([^'\\]+)' ?\}( and trashed ?= ?false)?$/;
@@ -46,23 +72,28 @@ export const listFiles: Service = ({ state, execution, args }) => {
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
+/** The papers are shared, to be read; the workbook itself lies outside drive.file. Repeating it changes nothing. */
 export const createPermission: Service = ({ state, execution, args }) => {
   const [resource, fileId, options] = args as [Record<string, string>, unknown, unknown];
   orThrow('permissions.create', checkBody('drive', 'Permission', resource, '') ?? checkOptions(options));
-  if (fileId !== state.book.spreadsheetId) throw driveError('permissions.create', refusal('fileUnknown'));
-  if (!state.editors.has(execution.email)) throw driveError('permissions.create', refusal('notShared'));
+  const place = state.files.findIndex((file) => file.id === fileId && file.owner === execution.email);
+  const file = state.files[place];
+  if (!file) throw driveError('permissions.create', refusal('fileUnknown'));
   const { role, type, emailAddress = '' } = resource;
-  if (role !== 'writer' || type !== 'user')
+  if (role !== 'reader' || type !== 'user')
     throw driveError('permissions.create', refusal('notEmulated', `${role} ${type}`));
-  if (!ADDRESS.test(emailAddress))
-    throw driveError('permissions.create', refusal('wrongType', 'emailAddress', 'e-mail', emailAddress));
-  state.editors.add(emailAddress.toLowerCase());
-  return { kind: 'drive#permission', id: `izin-${emailAddress.toLowerCase()}`, type, role };
+  if (!ADDRESS.test(emailAddress)) throw driveError('permissions.create', refusal('addressInvalid'));
+  const email = emailAddress.toLowerCase();
+  state.files[place] = { ...file, readers: [...new Set([...(file.readers ?? []), email])] };
+  return { kind: 'drive#permission', id: `izin-${email}`, type, role };
 };
 
 function viewOf(file: DriveFile): object {
   const { id, name, mimeType, appProperties } = file;
-  const webViewLink = `https://docs.google.com/document/d/${id}/edit`;
+  const isDoc = mimeType === 'application/vnd.google-apps.document';
+  const webViewLink = isDoc
+    ? `https://docs.google.com/document/d/${id}/edit`
+    : `https://drive.google.com/file/d/${id}/view`;
   return { kind: 'drive#file', id, name, mimeType, appProperties, webViewLink };
 }
 
@@ -80,16 +111,23 @@ function checkFields(schema: string, fields: string): Refusal | undefined {
 }
 
 function checkOptions(options: unknown): Refusal | undefined {
-  const unknown = Object.keys(options ?? {}).find((name) => name !== 'sendNotificationEmail');
-  return unknown ? refusal('notEmulated', unknown) : undefined;
+  const { sendNotificationEmail: _, fields, ...others } = (options ?? {}) as { readonly [name: string]: unknown };
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) return refusal('notEmulated', unknown);
+  return fields === undefined ? undefined : checkFields('Permission', String(fields));
 }
 
 function orThrow(method: string, objection: Refusal | undefined): void {
   if (objection) throw driveError(method, objection);
 }
 
+const STATUS: Readonly<Record<string, readonly [number, string]>> = {
+  fileUnknown: [404, 'NOT_FOUND'],
+  fileIdTaken: [409, 'ALREADY_EXISTS'],
+};
+
 function driveError(method: string, refused: Refusal): GoogleError {
-  const [code, status] = refused.code === 'notShared' ? [403, 'PERMISSION_DENIED'] : [400, 'INVALID_ARGUMENT'];
+  const [code, status] = STATUS[refused.code] ?? [400, 'INVALID_ARGUMENT'];
   return new GoogleError(
     `API call to drive.${method} failed with error: ${refused.message}`,
     Number(code),

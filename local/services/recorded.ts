@@ -23,6 +23,7 @@ export function recordedOf(name: string, args: readonly unknown[]): Recorded {
       const [isi, blob, opsi = {}] = args as [unknown, Blob, object?];
       return { isi, media: { ...blob, bytes: blob.bytes.length }, opsi };
     }
+    case 'Drive.Files.generateIds':
     case 'Drive.Files.list': {
       const [opsi = {}] = args as [object?];
       return { isi: null, opsi };

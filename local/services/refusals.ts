@@ -145,6 +145,19 @@ export const REFUSALS = {
     text: 'Inserting these cells would push filled cells off the sheet.',
     sumber: 'asumsi',
   },
+  fileIdTaken: {
+    text: 'A file already exists with the provided ID.',
+    sumber: 'asumsi (words); drive/api/guides/create-file',
+  },
+  fileIdForeign: { text: 'The provided file ID is not usable.', sumber: 'asumsi (words)' },
+  fileIdConverted: {
+    text: 'Generated IDs are not supported for Google Docs formats.',
+    sumber: 'https://github.com/googleapis/google-api-go-client/issues/2334 (generatedIdNotSupported)',
+  },
+  addressInvalid: {
+    text: 'The specified emailAddress is invalid or not applicable for the given permission type.',
+    sumber: 'asumsi',
+  },
   borderMissing: { text: 'At least one border must be given.', sumber: 'asumsi' },
 } as const satisfies Record<string, { text: string; sumber: string }>;
 

@@ -1,4 +1,4 @@
-import { createFile, createPermission, listFiles } from './drive-service.ts';
+import { createFile, createPermission, generateIds, listFiles } from './drive-service.ts';
 import * as screen from './screen-service.ts';
 import { batchGetByDataFilter, getSpreadsheet, updateSpreadsheet } from './sheets-service.ts';
 import * as small from './small-services.ts';
@@ -19,6 +19,7 @@ export const SERVICES: Readonly<Record<string, Entry>> = {
   'Sheets.Spreadsheets.Values.batchGetByDataFilter': { service: batchGetByDataFilter, jenis: 'baca' },
   'Sheets.Spreadsheets.batchUpdate': { service: updateSpreadsheet, jenis: 'tulis' },
   'Drive.Files.create': other(createFile),
+  'Drive.Files.generateIds': other(generateIds),
   'Drive.Files.list': other(listFiles),
   'Drive.Permissions.create': other(createPermission),
   'PropertiesService.getProperty': other(small.getProperty),

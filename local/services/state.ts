@@ -10,6 +10,8 @@ export interface DriveFile {
   readonly appProperties: Readonly<Record<string, string>>;
   readonly bytes: Uint8Array;
   readonly owner: string;
+  /** With whom it was shared. */
+  readonly readers?: readonly string[];
 }
 
 /** Something that came up on a person's screen. */

@@ -1,7 +1,7 @@
 /** The files that a skenario leaves behind. */
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeBook } from '../cli/files.ts';
+import { paperName as nameOf, writeBook } from '../cli/files.ts';
 import type { StandIn } from '../stand-in.ts';
 import type { Paper, Played } from './play.ts';
 
@@ -15,5 +15,4 @@ export async function writeOutputs(folder: string, standIn: StandIn, { jawaban, 
   await writeBook(folder, standIn);
 }
 
-const paperName = ({ baris, file }: Paper): string =>
-  `${baris}-${file.name.replace(/\.docx$/, '').replace(/[\\/:*?"<>|]/g, '_')}.docx`;
+const paperName = ({ baris, file }: Paper): string => `${baris}-${nameOf(file)}`;

@@ -1,7 +1,7 @@
 /** Which of the papers of a round a paper is, or is most like. */
 import { type ParagrafNaskah, tidyText } from '../../src/documents/teks-naskah.ts';
+import type { JenisDokumen } from '../../src/domain/dokumen.ts';
 import { kodeSidik } from '../../src/domain/sidik.ts';
-import type { JenisDokumen } from '../../src/kontrak/requests.ts';
 import { sidikPotret } from '../../src/sop/keadaan.ts';
 import type { Snapshot } from '../../src/workbook/baca.ts';
 import { firstDifference } from './difference.ts';

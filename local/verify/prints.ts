@@ -2,8 +2,8 @@
 import { dataBeku, NASKAH } from '../../src/app/dokumen/naskah-beku.ts';
 import { sealedIsi } from '../../src/app/segel/putaran-beku.ts';
 import { type ParagrafNaskah, paragrafNaskah } from '../../src/documents/teks-naskah.ts';
+import type { JenisDokumen } from '../../src/domain/dokumen.ts';
 import type { BarisRiwayat } from '../../src/domain/peristiwa.ts';
-import type { JenisDokumen } from '../../src/kontrak/requests.ts';
 import type { KeadaanSiklus } from '../../src/sop/keadaan.ts';
 import { foldRiwayat } from '../../src/sop/lipat.ts';
 import type { Snapshot } from '../../src/workbook/baca.ts';

@@ -1,6 +1,7 @@
 /** What happens in a siklus. Akibat is the storage format of every ledger in use: its field names never change. */
 import * as z from 'zod/mini';
 import { skemaCatatanPotret } from './catatan-potret.ts';
+import { skemaDokumen } from './dokumen.ts';
 import { skemaJumlahSatuan, skemaKendali } from './kendali.ts';
 import type { Email } from './pengguna.ts';
 import type { Simpanan, Tetap } from './simpanan.ts';
@@ -134,14 +135,17 @@ const skemaAkibat = z.strictObject({
   selesai: z.exactOptional(z.literal(true)),
   /** Of the rows that it added to the Potret. None of them in a row of an earlier build, where the key is not there. */
   barisPotret: z.exactOptional(z.array(skemaCatatanPotret)),
+  /** Papers that were made of it and are kept in Drive. */
+  dokumen: z.exactOptional(z.array(skemaDokumen)),
 });
 /** What a peristiwa changed. The fold needs nothing else, so a later edit of the SOP tab cannot rewrite history. */
 export type Akibat = Tetap<z.infer<typeof skemaAkibat>>;
 
-export const SIMPANAN_AKIBAT: Simpanan<Akibat> = { versi: 2, skema: skemaAkibat, versiIsi: versiAkibat };
+export const SIMPANAN_AKIBAT: Simpanan<Akibat> = { versi: 3, skema: skemaAkibat, versiIsi: versiAkibat };
 
-/** 2: with control, or with fingerprints of Potret rows. An earlier build still reads rows without. */
-function versiAkibat({ bidang = [], himpun, potret, barisPotret }: Akibat): number {
+/** 2: with control, or with fingerprints of Potret rows; 3: with papers. An earlier build still reads rows without. */
+function versiAkibat({ bidang = [], himpun, potret, barisPotret, dokumen }: Akibat): number {
+  if (dokumen) return 3;
   return barisPotret || himpun?.kendali || potret?.kendali || bidang.some(({ jumlah }) => jumlah) ? 2 : 1;
 }
 

@@ -1,36 +1,87 @@
-/** Papers in Drive: one upload makes a Google Doc of the .docx. */
+/**
+ * Papers in Drive: the .docx itself is kept, under an id that was drawn before, so that a repeated upload finds the first.
+ * https://developers.google.com/workspace/drive/api/guides/create-file (files.generateIds)
+ */
 import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
-import type { Berkas } from '../app/inti/store.ts';
+import type { Berkas, Tersimpan } from '../app/inti/store.ts';
+import { urlDokumen } from '../domain/dokumen.ts';
+import type { Email } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
-import type { FileLink } from '../kontrak/kontrak.ts';
-import { sebabGoogle } from './galat.ts';
-import { driveFiles } from './layanan.ts';
+import { codeOf, sebabGoogle } from './galat.ts';
+import { drive } from './layanan.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 
-/** `id` marks the file, so that a repeated upload finds the first one instead of making a double. */
-export function uploadDocx(berkas: Berkas, id: string): FileLink | Penolakan {
+export function drawFileIds(jumlah: number): readonly string[] | Penolakan {
+  return orRefuse('dokumennya', () => {
+    const { ids = [] } = drive().files.generateIds({ count: jumlah, space: 'drive', type: 'files' });
+    if (ids.length < jumlah) throw new Error('Drive gave fewer ids than asked for');
+    return ids;
+  });
+}
+
+export function uploadDocx(berkas: Berkas, idAksi: string): Tersimpan | Penolakan {
+  return orRefuse(berkas.nama, () => {
+    const tanda = `${idAksi}/${berkas.jenis}`;
+    const { id, url } = berkas.id === null ? keepAsGoogleDoc(berkas, tanda) : keepAsDocx(berkas, berkas.id, tanda);
+    return { tautan: { nama: berkas.nama, url }, tanpaAkses: shareWith(id, berkas.pembaca) };
+  });
+}
+
+function orRefuse<Hasil>(nama: string, work: () => Hasil): Hasil | Penolakan {
   try {
-    const ada = findFile(id);
-    return ada ?? createFile(berkas, id);
+    return work();
   } catch (sebab) {
     if (sebabGoogle(sebab) === null) throw sebab;
     console.error(sebab);
-    return TOLAK_APP.unggahGagal(berkas.nama);
+    return TOLAK_APP.unggahGagal(nama);
   }
 }
 
-function findFile(id: string): FileLink | null {
-  const q = `appProperties has { key='idAksi' and value='${id.replace(/[\\']/g, '\\$&')}' } and trashed = false`;
-  const [file] = driveFiles().list({ q, fields: 'files(id,name,webViewLink)' })?.files ?? [];
-  return file ? { nama: file.name ?? '', url: file.webViewLink ?? '' } : null;
+interface Tempat {
+  readonly id: string;
+  readonly url: string;
 }
 
-function createFile({ nama, isi }: Berkas, id: string): FileLink {
+const SUDAH_ADA = 409;
+
+function keepAsDocx(berkas: Berkas, id: string, tanda: string): Tempat {
+  try {
+    create({ ...kepala(berkas, tanda), id, mimeType: DOCX }, berkas);
+  } catch (sebab) {
+    if (!(sebab instanceof Error) || codeOf(sebab) !== SUDAH_ADA) throw sebab;
+  }
+  return { id, url: urlDokumen(id) };
+}
+
+/** Drive gives no id in advance for what it converts: its mark finds the one that a lost answer made. */
+function keepAsGoogleDoc(berkas: Berkas, tanda: string): Tempat {
+  const q = `appProperties has { key='idAksi' and value='${tanda.replace(/[\\']/g, '\\$&')}' } and trashed = false`;
+  const [ada] = drive().files.list({ q, fields: 'files(id,webViewLink)' })?.files ?? [];
+  const file = ada ?? create({ ...kepala(berkas, tanda), mimeType: GOOGLE_DOC }, berkas);
+  return { id: file?.id ?? '', url: file?.webViewLink ?? '' };
+}
+
+/** `dokumen`: by which the commands tell the papers, whatever their names. */
+const kepala = ({ nama, jenis }: Berkas, idAksi: string) => ({ name: nama, appProperties: { idAksi, dokumen: jenis } });
+
+function create(judul: object, { nama, isi }: Berkas) {
   const byte = Array.from(isi, (b) => (b > 127 ? b - 256 : b));
-  const blob = Utilities.newBlob(byte, DOCX, nama);
-  const judul = { name: nama, mimeType: GOOGLE_DOC, appProperties: { idAksi: id } };
-  const file = driveFiles().create(judul, blob, { fields: 'id,name,webViewLink' });
-  return { nama: file?.name ?? nama, url: file?.webViewLink ?? '' };
+  return drive().files.create(judul, Utilities.newBlob(byte, DOCX, nama), { fields: 'id,webViewLink' });
+}
+
+/** Google takes them one at a time. Those whom it refuses: no Google account, or sharing outside is forbidden. */
+function shareWith(id: string, pembaca: readonly Email[]): readonly Email[] {
+  return pembaca.filter((emailAddress) => {
+    try {
+      const izin = { role: 'reader', type: 'user', emailAddress };
+      drive().permissions.create(izin, id, { sendNotificationEmail: false, fields: 'id' });
+      return false;
+    } catch (sebab) {
+      if (sebabGoogle(sebab) === null) throw sebab;
+      console.error(sebab);
+      return true;
+    }
+  });
 }

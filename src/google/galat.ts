@@ -55,7 +55,8 @@ export function sebabGoogle(sebab: unknown): SebabGoogle | null {
   return GANGGUAN.test(sebab.message) ? 'gangguan' : 'ditolak';
 }
 
-function codeOf(sebab: Error): number | null {
+/** HTTP's, of the advanced services; null elsewhere. */
+export function codeOf(sebab: Error): number | null {
   const { details } = sebab as Error & { readonly details?: { readonly code?: unknown } };
   return typeof details?.code === 'number' ? details.code : null;
 }

@@ -8,8 +8,8 @@ export function sheets() {
   return { spreadsheets, values: spreadsheets.Values };
 }
 
-export function driveFiles() {
-  const files = typeof Drive === 'undefined' ? undefined : Drive.Files;
-  if (!files) throw new LayananMati('Drive');
-  return files;
+export function drive() {
+  const { Files: files, Permissions: permissions } = typeof Drive === 'undefined' ? {} : Drive;
+  if (!files || !permissions) throw new LayananMati('Drive');
+  return { files, permissions };
 }

@@ -2,7 +2,7 @@
 import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
 import type { Reading, Store } from '../app/inti/store.ts';
 import { type BacaanGoogle, readWorkbook } from './baca-google.ts';
-import { uploadDocx } from './drive.ts';
+import { drawFileIds, uploadDocx } from './drive.ts';
 import { withoutGoogleFailure } from './galat.ts';
 import { commitWorkbook } from './komit.ts';
 import { inviteEditor } from './undang.ts';
@@ -19,6 +19,7 @@ export function googleStore(spreadsheetId: string, isDihentikan: () => boolean):
       if (!isBacaanGoogle(dari)) throw new Error('a commit stands on a reading of this store');
       return commitWorkbook({ spreadsheetId, dibaca: dari.dibaca, head, perubahan }, isDihentikan);
     },
+    drawFileIds,
     upload: uploadDocx,
     invite: inviteEditor,
   };

@@ -78,5 +78,11 @@ export interface FileLink {
 
 /** One reply, as JSON. */
 export type Reply<Data> =
-  | { readonly ok: true; readonly data: Data; readonly tautan?: readonly FileLink[] }
+  | {
+      readonly ok: true;
+      readonly data: Data;
+      readonly tautan?: readonly FileLink[];
+      /** What did not go along with it, in sentences with the next step. */
+      readonly catatan?: readonly string[];
+    }
   | { readonly ok: false; readonly penolakan: Penolakan };

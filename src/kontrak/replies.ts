@@ -4,7 +4,7 @@ import type { TeksBerubah } from '../domain/peristiwa.ts';
 import type { Temuan } from '../domain/temuan.ts';
 import type { Kerusakan } from '../workbook/perbaiki/perbaiki.ts';
 import type { RingkasRiwayat } from './keadaan.ts';
-import type { JenisDokumen } from './requests.ts';
+import type { PilihanSusun } from './requests.ts';
 
 /** Of every aksi of the SOP's table. */
 export interface AksiReply {
@@ -52,7 +52,7 @@ export interface HimpunReply extends AksiReply {
 }
 
 export interface SusunReply extends AksiReply {
-  readonly dokumen: readonly JenisDokumen[];
+  readonly dokumen: readonly PilihanSusun[];
 }
 
 export interface SahkanReply extends AksiReply {

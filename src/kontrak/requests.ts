@@ -1,4 +1,5 @@
 /** What each request says. Dates as `YYYY-MM-DD`; a siklus or langkah that is not named is the one that runs. */
+import { DAFTAR_DOKUMEN } from '../domain/dokumen.ts';
 import type { BarisKembali, CatatanKelengkapan } from '../domain/peristiwa.ts';
 import type { Zona } from '../domain/waktu/kalender.ts';
 import type { Periode } from '../domain/waktu/periode.ts';
@@ -71,11 +72,12 @@ export interface Kembalikan extends BagianLangkah {
   readonly indikator?: readonly (BarisKembali & { readonly bidang?: string | undefined })[] | undefined;
 }
 
-export const DAFTAR_DOKUMEN = ['pengukuran', 'laporan'] as const;
-export type JenisDokumen = (typeof DAFTAR_DOKUMEN)[number];
+/** The official .docx, or a copy of it as a Google Doc, which can be edited. */
+export const DAFTAR_SUSUN = [...DAFTAR_DOKUMEN, 'pengukuran-google', 'laporan-google'] as const;
+export type PilihanSusun = (typeof DAFTAR_SUSUN)[number];
 
 export interface Susun extends UntukSiklus {
-  readonly dokumen?: readonly JenisDokumen[] | undefined;
+  readonly dokumen?: readonly PilihanSusun[] | undefined;
 }
 
 /** `sidik`: of the potret that was looked at. */

@@ -9,7 +9,7 @@ import type { Pertanyaan, Rupa } from './tanya.ts';
 type Siapa = 'pelaksana' | 'penyerah' | 'pelaku' | readonly Peran[];
 
 /** Tabs whose locked cells an aksi changes; Riwayat, Potret, Kendali, Rekap and Temuan only warn, so they lock nobody out. */
-export type TabTerkunci = 'Isian';
+export type TabTerkunci = 'Isian' | 'Dokumen';
 
 export interface BarisAksi {
   readonly label: string;

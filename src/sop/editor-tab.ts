@@ -4,7 +4,7 @@ import type { TabTerkunci } from './baris-aksi.ts';
 import { orangDalam, type PenggunaPada } from './pelaksana.ts';
 import { barisAksi, DAFTAR_AKSI_SOP } from './tabel-aksi.ts';
 
-/** Reference tabs (IKU, Pengguna, SOP, …), which no aksi writes, are kept by hand. */
+/** Reference tabs (IKU, Pengguna, SOP, …) are kept by hand; of these an aksi writes in Dokumen alone. */
 export type TabDikelola = TabTerkunci | 'rujukan';
 
 const PENGELOLA: readonly Peran[] = ['perencana', 'sekretaris'];
@@ -20,7 +20,8 @@ export function editorTab(
 }
 
 function isPenulis(tab: TabDikelola, peran: Peran): boolean {
-  if (tab === 'rujukan') return PENGELOLA.includes(peran);
+  if (tab !== 'Isian' && PENGELOLA.includes(peran)) return true;
+  if (tab === 'rujukan') return false;
   return DAFTAR_AKSI_SOP.some((aksi) => {
     const { menulis, siapa } = barisAksi(aksi);
     // Whom an SOP names for a langkah, or a bidang for its isian, may be anybody.

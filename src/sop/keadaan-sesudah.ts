@@ -8,7 +8,7 @@ import { barisAksi, isAksiSop } from './tabel-aksi.ts';
 type Catatan = Pick<BarisRiwayat, 'nomor' | 'hashSebelum' | 'aksi' | 'akibat' | 'waktu' | 'oleh'>;
 
 export function applyAkibat(siklus: KeadaanSiklus, catatan: Catatan): KeadaanSiklus {
-  const { aksi, akibat, waktu, oleh } = catatan;
+  const { nomor, aksi, akibat, waktu, oleh } = catatan;
   return {
     ...siklus,
     langkah: withLangkah(siklus.langkah, akibat.langkah ?? [], waktu, oleh),
@@ -23,6 +23,7 @@ export function applyAkibat(siklus: KeadaanSiklus, catatan: Catatan): KeadaanSik
     revisi: akibat.revisi ? [...siklus.revisi, akibat.revisi] : siklus.revisi,
     putaranDirevisi: akibat.revisi ? siklus.putaranSah : siklus.putaranDirevisi,
     kelengkapan: replaceBy('jenis', siklus.kelengkapan, akibat.kelengkapan),
+    dokumen: [...siklus.dokumen, ...(akibat.dokumen ?? []).map((satu) => ({ ...satu, nomor, oleh }))],
     rekomendasi: replaceBy('kode', siklus.rekomendasi, akibat.rekomendasi && { ...akibat.rekomendasi, pada: waktu }),
     selesai: akibat.selesai ? waktu : akibat.revisi ? null : siklus.selesai,
   };

@@ -1,4 +1,5 @@
 /** Where an SOP stands: of every langkah, of every bidang, and of the run as a whole. */
+import type { CatatanDokumen } from '../domain/dokumen.ts';
 import type { JumlahSatuan, Kendali } from '../domain/kendali.ts';
 import type { Email } from '../domain/pengguna.ts';
 import type {
@@ -14,6 +15,7 @@ import type {
   TeksBerubah,
   Unit,
 } from '../domain/peristiwa.ts';
+import { kodeSidik } from '../domain/sidik.ts';
 import type { Instant } from '../domain/waktu/kalender.ts';
 import { DAFTAR_PERIODE, type Periode, type Tanggal } from '../domain/waktu/periode.ts';
 
@@ -76,6 +78,13 @@ interface PutaranSah {
 /** What stands for the frozen round on paper and screen: whoever signs names it. */
 export const sidikPotret = ({ sidik, segel }: Pick<PotretBeku, 'sidik' | 'segel'>): string => segel?.sidik ?? sidik;
 
+/** '' while nothing is frozen. */
+export const kodePotret = ({ potret }: Pick<KeadaanSiklus, 'potret'>): string =>
+  potret ? kodeSidik(sidikPotret(potret)) : '';
+
+/** `nomor`: of the row of Riwayat that it was made with; only `oleh` may reach the file in Drive through the add-in. */
+export interface DokumenTersimpan extends CatatanDokumen, Pick<BarisRiwayat, 'nomor' | 'oleh'> {}
+
 /** One run of an SOP for one period: the fold over its rows of Riwayat. */
 export interface KeadaanSiklus {
   readonly id: string;
@@ -115,6 +124,8 @@ export interface KeadaanSiklus {
   readonly selesai: Instant | null;
   /** Papers said to be there for this siklus, besides those in the Dokumen tab. */
   readonly kelengkapan: readonly CatatanKelengkapan[];
+  /** Papers that were kept in Drive, in order. */
+  readonly dokumen: readonly DokumenTersimpan[];
   /** The last word on each indikator. */
   readonly rekomendasi: readonly (Rekomendasi & { readonly pada: Instant })[];
   /** The last peristiwa, where it may be taken back. */
@@ -172,6 +183,7 @@ export const SIKLUS_BARU: Omit<KeadaanSiklus, 'id' | 'sop' | 'tahun' | 'periode'
   revisi: [],
   selesai: null,
   kelengkapan: [],
+  dokumen: [],
   rekomendasi: [],
   urung: null,
 };

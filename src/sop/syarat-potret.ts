@@ -1,8 +1,7 @@
 /** The conditions on the agency's figures: gathered, frozen, signed. */
 
-import { kodeSidik } from '../domain/sidik.ts';
 import type { Attempt, Syarat } from './engine-input.ts';
-import { sidikPotret } from './keadaan.ts';
+import { kodePotret, sidikPotret } from './keadaan.ts';
 import { TOLAK } from './penolakan-sop.ts';
 import { unless } from './syarat.ts';
 
@@ -17,9 +16,7 @@ export const potretYangDilihat: Syarat = ({ input, request }) =>
 export const kodeTercetak: Syarat = ({ input: { siklus }, request: { kertas } }) => {
   if (!siklus.potret || !kertas) return null;
   const normalKode = (kode: string): string => kode.toUpperCase().replace(/[^0-9A-Z]/g, '');
-  return unless(normalKode(kertas.kode) === normalKode(kodeSidik(sidikPotret(siklus.potret))), () =>
-    TOLAK.kodeLain(kertas.kode),
-  );
+  return unless(normalKode(kertas.kode) === normalKode(kodePotret(siklus)), () => TOLAK.kodeLain(kertas.kode));
 };
 
 export const sudahDihimpun: Syarat = ({ input }) => unless(input.siklus.himpun !== null, TOLAK.belumDihimpun);

@@ -1,10 +1,9 @@
 /** What a person may do now, as buttons: from the same table that decides. */
 import type { Email } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
-import { kodeSidik } from '../domain/sidik.ts';
 import type { BarisAksi } from './baris-aksi.ts';
 import { type AksiRequest, type Attempt, EMPTY_REQUEST, type EngineInput } from './engine-input.ts';
-import { sidikPotret } from './keadaan.ts';
+import { kodePotret, sidikPotret } from './keadaan.ts';
 import { tryAksi } from './mesin.ts';
 import { type AksiSop, barisAksi, DAFTAR_AKSI_SOP } from './tabel-aksi.ts';
 import type { Pertanyaan, Rupa } from './tanya.ts';
@@ -78,6 +77,6 @@ function rupaOf({ input, langkah, posisi }: Attempt): Rupa {
     jenis: langkah?.jenis ?? null,
     unit: posisi?.unit ?? '',
     kurang: langkah ? input.kelengkapanKurang(langkah).lain : [],
-    potret: potret && { sidik: sidikPotret(potret), kode: kodeSidik(sidikPotret(potret)) },
+    potret: potret && { sidik: sidikPotret(potret), kode: kodePotret({ potret }) },
   };
 }

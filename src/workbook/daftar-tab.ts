@@ -47,5 +47,7 @@ export const DAFTAR_TAB: readonly Tab[] = [
 ];
 
 /** Whose tab it is when it is locked: all that is not fixed is a collection tab. */
-export const tabDikelola = ({ sheetId }: Tab): TabDikelola =>
-  DAFTAR_TAB.every((tab) => tab.sheetId !== sheetId) ? 'Isian' : 'rujukan';
+export function tabDikelola({ sheetId }: Tab): TabDikelola {
+  if (DAFTAR_TAB.every((tab) => tab.sheetId !== sheetId)) return 'Isian';
+  return sheetId === TAB_DOKUMEN.sheetId ? 'Dokumen' : 'rujukan';
+}

@@ -30,6 +30,8 @@ export interface PerlindunganGoogle {
   readonly warningOnly?: boolean;
   readonly unprotectedRanges?: readonly Rentang[];
   readonly editors?: { readonly users?: readonly string[] };
+  /** Whoever reads; false is left out. */
+  readonly requestingUserCanEdit?: boolean;
 }
 
 export interface LembarGoogle {

@@ -45,10 +45,11 @@ export function storeIngatan(): StoreIngatan {
       kepala = baru;
       return 'committed';
     },
+    drawFileIds: (jumlah) => Array.from({ length: jumlah }, (_, i) => `berkas-${kepala.komit}-${i}`),
     upload(satu, id) {
       if (terkunci) throw new Error('a paper is uploaded only after the lock');
-      berkas.set(id, satu);
-      return { nama: satu.nama, url: `https://drive.example/${id}` };
+      berkas.set(`${id}/${satu.nama}`, satu);
+      return { tautan: { nama: satu.nama, url: `https://drive.example/${id}/${satu.nama}` }, tanpaAkses: [] };
     },
     invite: () => null,
     nilai: (sheetId) => lembar.find((satu) => satu.sheetId === sheetId)?.nilai ?? [],

@@ -1,4 +1,5 @@
 /** What a kept office means: its state, figures and papers as the bundle says them, and nothing that a screen may word anew. */
+import { paperName } from '../../local/cli/files.ts';
 import { recordsOf } from '../../local/desk/records.ts';
 import type { StandIn } from '../../local/stand-in.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
@@ -103,7 +104,7 @@ function maknaSiklus(google: StandIn, siklus: string): Rekaman {
 function kertasSiklus(google: StandIn, siklus: string): readonly (readonly [string, readonly string[]])[] {
   const dulu = google.files.length;
   tanya(google, perencana(google), 'susun', { siklus });
-  return google.files.slice(dulu).map(({ name, bytes }) => [`${siklus}, ${name}`, teksKertas(bytes)] as const);
+  return google.files.slice(dulu).map((file) => [`${siklus}, ${paperName(file)}`, teksKertas(file.bytes)] as const);
 }
 
 /** Every line that is printed: the body, then each header and footer once. What a field computes is not text. */

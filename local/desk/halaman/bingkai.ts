@@ -65,7 +65,7 @@ const storedElsewhere = keepStorage(storage, (kept, key) => tell({ kind: 'storag
 /** Links that lead to Google: the desk has those files itself. */
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link?.href.startsWith('https://docs.google.com/')) return;
+  if (!link || !/^https:\/\/(docs|drive)\.google\.com\//.test(link.href)) return;
   event.preventDefault();
   tell({ kind: 'link', url: link.href });
 });

@@ -2,7 +2,7 @@
 import { parseCellName } from '../cell-name.ts';
 import type { DeskState } from './desk-types.ts';
 
-export const PAPER = /https:\/\/docs\.google\.com\/document\/d\/([\w-]+)\/edit/;
+export const PAPER = /https:\/\/(?:docs\.google\.com\/document|drive\.google\.com\/file)\/d\/([\w-]+)\/(?:edit|view)/;
 const SHEET = /https:\/\/docs\.google\.com\/spreadsheets\/d\/[\w-]+\/edit[^#]*#gid=(\d+)(?:&range=([A-Z]+\d+))?/;
 
 export async function followLink(desk: DeskState, url: string): Promise<void> {

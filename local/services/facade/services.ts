@@ -44,6 +44,7 @@ const Drive = strict('Drive', {
       return call('Drive.Files.create', resource, contents.get(blob), ...options);
     },
     list: method('Drive.Files.list', 1),
+    generateIds: method('Drive.Files.generateIds', 0, 1),
   }),
   Permissions: strict('Drive.Permissions', { create: method('Drive.Permissions.create', 2, 3) }),
 });

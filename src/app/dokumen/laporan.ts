@@ -2,15 +2,14 @@
 import { renderDocx } from '../../documents/docx/berkas.ts';
 import type { Naskah } from '../../documents/naskah.ts';
 import { sidikNaskah, teksNaskah } from '../../documents/teks-naskah.ts';
+import type { JenisDokumen } from '../../domain/dokumen.ts';
 import type { DataLaporan } from '../../domain/laporan.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import type { IsiSegel } from '../../domain/segel/isi-segel.ts';
 import { type Instant, tanggalOf } from '../../domain/waktu/kalender.ts';
-import type { JenisDokumen } from '../../kontrak/requests.ts';
 import type { PotretBeku } from '../../sop/keadaan.ts';
 import type { Snapshot } from '../../workbook/baca.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
-import type { Berkas } from '../inti/store.ts';
 import { himpunKini } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { SegelRusak, sealDamage } from '../segel/periksa-beku.ts';
@@ -18,21 +17,16 @@ import { frozenRound, readSegelBeku } from '../segel/putaran-beku.ts';
 import { composeIsi } from './data-laporan.ts';
 import { dataBeku, NASKAH, withTim } from './naskah-beku.ts';
 
-const NAMA_BERKAS: Readonly<Record<JenisDokumen, string>> = {
-  pengukuran: 'pengukuran-kinerja.docx',
-  laporan: 'laporan-kinerja.docx',
-};
-
 /** Bytes of the papers asked for. `pada`: the moment of the peristiwa that a draft belongs to, so that a repeat makes the same bytes. */
 export function composeBerkas(
   buku: Buku,
   run: SopRun,
   dokumen: readonly JenisDokumen[],
   pada: Instant,
-): readonly Berkas[] {
+): readonly Uint8Array[] {
   if (dokumen.length === 0) return [];
   const data = dataLaporan(buku, run, pada);
-  return dokumen.map((jenis) => ({ nama: NAMA_BERKAS[jenis], isi: renderDocx(naskahOf(jenis, data, buku.snapshot)) }));
+  return dokumen.map((jenis) => renderDocx(naskahOf(jenis, data, buku.snapshot)));
 }
 
 /** Of the words of what is approved: a later build, which may lay it out otherwise, can still tell the signed paper. */

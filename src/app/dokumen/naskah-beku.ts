@@ -2,11 +2,11 @@
 import { laporanKinerja } from '../../documents/laporan/laporan-kinerja.ts';
 import type { Naskah } from '../../documents/naskah.ts';
 import { pengukuranKinerja } from '../../documents/pengukuran/pengukuran-kinerja.ts';
+import type { JenisDokumen } from '../../domain/dokumen.ts';
 import type { DataLaporan } from '../../domain/laporan.ts';
 import type { IsiSegel } from '../../domain/segel/isi-segel.ts';
 import { kodeSidik } from '../../domain/sidik.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
-import type { JenisDokumen } from '../../kontrak/requests.ts';
 import { type KeadaanSiklus, type PotretBeku, sidikPotret } from '../../sop/keadaan.ts';
 
 export const NASKAH: Readonly<Record<JenisDokumen, (data: DataLaporan) => Naskah>> = {

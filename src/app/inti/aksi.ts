@@ -1,5 +1,6 @@
 /** What an action is: asked for by name, decided in pure code. */
 import type * as z from 'zod/mini';
+import type { CatatanDokumen } from '../../domain/dokumen.ts';
 import type { Email } from '../../domain/pengguna.ts';
 import type { Penolakan } from '../../domain/penolakan.ts';
 import type { BarisRiwayat, Peristiwa } from '../../domain/peristiwa.ts';
@@ -23,7 +24,14 @@ export type Decision<Res> =
       readonly jawaban: Res;
       readonly peristiwa: readonly [Peristiwa, ...Peristiwa[]];
       readonly perubahan: readonly Change[];
+      /** Papers that follow: recorded with the first peristiwa, and kept in Drive once it is written. */
+      readonly dokumen?: readonly RencanaDokumen[];
     };
+
+/** A paper before it is made; null: its file has no place in Drive yet. */
+export interface RencanaDokumen extends Omit<CatatanDokumen, 'id'> {
+  readonly id: string | null;
+}
 
 export const refuse = (penolakan: Penolakan): { readonly ok: false; readonly penolakan: Penolakan } => ({
   ok: false,

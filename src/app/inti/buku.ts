@@ -1,4 +1,5 @@
 /** The workbook as an action sees it: people, SOPs, calendar, ledger and the state folded from it. */
+import { urlDokumen } from '../../domain/dokumen.ts';
 import type { Setelan } from '../../domain/pemeriksaan/setelan.ts';
 import type { Bidang, Pengguna } from '../../domain/pengguna.ts';
 import type { Penolakan } from '../../domain/penolakan.ts';
@@ -11,6 +12,7 @@ import { checkSop } from '../../sop/cacat-sop.ts';
 import type { Langkah, Sop } from '../../sop/definisi.ts';
 import { BELUM_DIHITUNG, type Computed, type EngineInput, type KelengkapanKurang } from '../../sop/engine-input.ts';
 import type { KeadaanSiklus } from '../../sop/keadaan.ts';
+import { buatanAplikasi } from '../../sop/kelengkapan-buatan.ts';
 import { foldRiwayat } from '../../sop/lipat.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
 import type { Snapshot } from '../../workbook/baca.ts';
@@ -127,16 +129,21 @@ export function createEngineInput(
 }
 
 /**
- * Of the Dokumen tab, and what was ticked in the panel for this siklus: people type in that tab, so the tick stands in the
- * ledger. What the tab says is there, stays there.
+ * Of what the add-in makes itself, the Dokumen tab, and what was ticked in the panel for this siklus: people type in that
+ * tab, so the tick stands in the ledger. What the tab says is there, stays there; but a paper of another siklus is not this one's.
  */
 export function kelengkapanKurang(
   langkah: Langkah,
-  buku: Pick<Buku, 'dokumen'>,
+  buku: Pick<Buku, 'dokumen' | 'siklus' | 'sop'>,
   siklus: KeadaanSiklus,
 ): KelengkapanKurang {
-  const dokumen = [...buku.dokumen, ...siklus.kelengkapan];
-  const kurang = langkah.kelengkapan.filter((k) => k.dokumen !== null && !isDokumenBeres(k.dokumen, dokumen));
+  const sop = buku.sop.find(({ id }) => id === siklus.sop);
+  const lain = [...buku.siklus.values()].filter(({ id }) => id !== siklus.id).flatMap((satu) => satu.dokumen);
+  const asing = new Set(lain.map(({ id }) => urlDokumen(id)));
+  const dokumen = [...buku.dokumen.filter(({ tautan }) => !asing.has(tautan)), ...siklus.kelengkapan];
+  const isBeres = (jenis: string): boolean =>
+    ['ada', 'nanti'].includes((sop && buatanAplikasi(jenis, sop, siklus)) ?? '') || isDokumenBeres(jenis, dokumen);
+  const kurang = langkah.kelengkapan.filter((k) => k.dokumen !== null && !isBeres(k.dokumen));
   return {
     wajib: kurang.filter((k) => k.wajib).map((k) => k.teks),
     lain: kurang.filter((k) => !k.wajib).map((k) => k.teks),

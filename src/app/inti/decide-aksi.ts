@@ -11,7 +11,7 @@ import type { AksiSop, HitunganAksi } from '../../sop/tabel-aksi.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
 import type { Change } from '../../workbook/tulis.ts';
 import type { Pembekuan } from '../segel/bekukan.ts';
-import { type Context, type Decision, refuse } from './aksi.ts';
+import { type Context, type Decision, type RencanaDokumen, refuse } from './aksi.ts';
 import { type Buku, createEngineInput, findRun, refuseRun, type SopRun } from './buku.ts';
 import { withBarisPotret } from './record-rows.ts';
 import { peristiwaMulai } from './siklus-baru.ts';
@@ -28,6 +28,8 @@ export interface AksiPlan<A extends AksiSop> {
   readonly bekukan?: (sesudah: SopRun, putaran: number) => Pembekuan;
   /** Called where the aksi approves: the hash of what is approved. */
   readonly naskah?: (sesudah: SopRun) => string;
+  /** Papers that follow. */
+  readonly dokumen?: (run: SopRun, verdict: Verdict) => readonly RencanaDokumen[];
   /** Rows that are added to the Potret, and recorded one by one. */
   readonly barisPotret?: readonly BarisPotret[];
 }
@@ -73,6 +75,7 @@ export function decideAksi<A extends AksiSop>(
     jawaban: { kalimat: utama.kalimat, kelengkapanKurang: missingPapers(input, verdict), ...plan.jawaban },
     peristiwa: [...recorded, ...openLanjutan(buku, run, akibat)],
     perubahan: [...baru, ...(plan.perubahan?.(run, verdict) ?? []), ...perubahan],
+    dokumen: plan.dokumen?.(run, verdict) ?? [],
   };
 }
 

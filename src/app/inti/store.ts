@@ -1,4 +1,6 @@
 /** The only port: reading and changing the workbook, in our words. */
+import type { JenisDokumen } from '../../domain/dokumen.ts';
+import type { Email } from '../../domain/pengguna.ts';
 import type { Penolakan } from '../../domain/penolakan.ts';
 import type { FileLink } from '../../kontrak/kontrak.ts';
 import type { Snapshot } from '../../workbook/baca.ts';
@@ -30,7 +32,17 @@ export interface Reading {
 /** A paper to be kept in Drive. */
 export interface Berkas {
   readonly nama: string;
+  readonly jenis: JenisDokumen;
+  /** Drawn before; null for a copy as a Google Doc, which takes none. */
+  readonly id: string | null;
   readonly isi: Uint8Array;
+  readonly pembaca: readonly Email[];
+}
+
+/** A paper that is kept, and those of its readers whom Google did not let in. */
+export interface Tersimpan {
+  readonly tautan: FileLink;
+  readonly tanpaAkses: readonly Email[];
 }
 
 export interface Store {
@@ -40,8 +52,10 @@ export interface Store {
   read(perlu: Needs): Reading;
   /** One atomic write on top of `dari`, a reading of this store; lost when another commit came after it. */
   commit(dari: Reading, kepala: LedgerHead, perubahan: readonly Change[]): 'committed' | 'lost-race' | Penolakan;
-  /** Repeating it with the same id makes no double. */
-  upload(berkas: Berkas, id: string): FileLink | Penolakan;
+  /** Ids for files that this person will make. */
+  drawFileIds(jumlah: number): readonly string[] | Penolakan;
+  /** Keeps and shares it; repeating it with the same idAksi makes no double. */
+  upload(berkas: Berkas, idAksi: string): Tersimpan | Penolakan;
   /** Makes this address an editor of the file; one that is already stays so. Null when done. */
   invite(email: string): Penolakan | null;
 }

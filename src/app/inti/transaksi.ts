@@ -1,12 +1,13 @@
 /** ONE transaction for every action: lock → read → decide → commit → reply (→ upload). */
 import { isPenolakan, type Penolakan } from '../../domain/penolakan.ts';
-import type { BarisRiwayat, Peristiwa } from '../../domain/peristiwa.ts';
+import type { BarisRiwayat } from '../../domain/peristiwa.ts';
 import type { Zona } from '../../domain/waktu/kalender.ts';
 import type { FileLink, Reply } from '../../kontrak/kontrak.ts';
 import { foldRiwayat } from '../../sop/lipat.ts';
 import { createMissingArsip } from '../../workbook/tab/arsip.ts';
 import { writeKendali } from '../../workbook/tab/kendali.ts';
 import { appendRiwayat } from '../../workbook/tab/riwayat.ts';
+import { registerDokumen } from '../dokumen/dokumen-tersimpan.ts';
 import { isiKendali } from '../papan/kendali.ts';
 import type { Aksi, AksiPertama, Context, Decision, Question } from './aksi.ts';
 import { refuse } from './aksi.ts';
@@ -16,10 +17,13 @@ import { TOLAK_APP } from './penolakan-app.ts';
 import { withRequest } from './request.ts';
 import { chainPeristiwa, type PenulisRiwayat, type Rantai, withTulisan } from './riwayat.ts';
 import type { Berkas, Store } from './store.ts';
+import { kataTanpaAkses, placeDokumen, withDokumen } from './tempat-dokumen.ts';
 
 interface Recorded<Res> {
   readonly jawaban: Res;
   readonly berkas: readonly Berkas[];
+  /** Why the papers that follow can have no place in Drive. */
+  readonly gagal?: Penolakan;
 }
 type AttemptResult<Res> = Recorded<Res> | Penolakan | 'lost-race';
 
@@ -109,19 +113,24 @@ function commitDecision<Req, Res>(
   context: Context,
   decision: Accepted<Res>,
 ): AttemptResult<Res> {
-  const peristiwa = decision.peristiwa.map((p, i): Peristiwa => (i === 0 ? { ...p, jawaban: decision.jawaban } : p));
+  const dokumen = placeDokumen(store, decision.dokumen ?? []);
+  const gagal = isPenolakan(dokumen) ? dokumen : null;
+  const [pertama, ...lain] = decision.peristiwa;
+  const utama = { ...withDokumen(pertama, isPenolakan(dokumen) ? [] : dokumen), jawaban: decision.jawaban };
+  const peristiwa = [utama, ...lain];
   const rantai = chainPeristiwa(reading.head, peristiwa, writerOf(context, buku.profil.zona));
   const sesudah = withRiwayat(buku, rantai);
   const perubahan = [
     ...createMissingArsip(buku.snapshot),
     ...decision.perubahan,
+    ...(utama.akibat.dokumen ? registerDokumen(sesudah) : []),
     writeKendali(buku.snapshot, isiKendali(sesudah, context.now)),
     appendRiwayat(buku.snapshot, rantai.sel),
   ];
   const hasil = store.commit(reading, withTulisan(rantai.kepala, perubahan), perubahan);
   if (hasil !== 'committed') return hasil;
   const berkas = rantai.baris.flatMap((baris) => aksi.files?.(sesudah, baris) ?? []);
-  return { jawaban: decision.jawaban, berkas };
+  return { jawaban: decision.jawaban, berkas, ...(gagal ? { gagal } : {}) };
 }
 
 /** The book as it is once these rows stand in the ledger. */
@@ -131,14 +140,22 @@ function withRiwayat(buku: Buku, { baris, kepala: head }: Rantai): Buku {
 }
 
 /** Papers are kept after the lock: what is committed stays, a failed upload is said and can be repeated. */
-function uploadAll<Res>(store: Store, { jawaban, berkas }: Recorded<Res>, idAksi: string): Reply<Res> {
+function uploadAll<Res>(store: Store, { jawaban, berkas, gagal }: Recorded<Res>, idAksi: string): Reply<Res> {
+  if (gagal) return refuse(gagal);
   const tautan: FileLink[] = [];
+  const tanpaAkses = new Set<string>();
   for (const satu of berkas) {
-    const hasil = store.upload(satu, `${idAksi}/${satu.nama}`);
+    const hasil = store.upload(satu, idAksi);
     if (isPenolakan(hasil)) return refuse(hasil);
-    tautan.push(hasil);
+    tautan.push(hasil.tautan);
+    for (const email of hasil.tanpaAkses) tanpaAkses.add(email);
   }
-  return { ok: true, data: jawaban, ...(tautan.length > 0 ? { tautan } : {}) };
+  return {
+    ok: true,
+    data: jawaban,
+    ...(tautan.length > 0 ? { tautan } : {}),
+    ...(tanpaAkses.size > 0 ? { catatan: [kataTanpaAkses([...tanpaAkses])] } : {}),
+  };
 }
 
 /** Runs a question: no lock, nothing written. */

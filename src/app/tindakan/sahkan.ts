@@ -10,8 +10,9 @@ import type { SahkanReply } from '../../kontrak/replies.ts';
 import type { AksiRequest } from '../../sop/engine-input.ts';
 import { bertugasSebagai, isBertugas } from '../../sop/pelaksana.ts';
 import { TAB_LAPORAN } from '../dokumen/data-laporan.ts';
-import { composeBerkas, sidikDokumen } from '../dokumen/laporan.ts';
-import { type Aksi, type AksiFor, type Context, type Decision, type ParsedRequest, refuse } from '../inti/aksi.ts';
+import { berkasTercatat, planDokumen } from '../dokumen/dokumen-tersimpan.ts';
+import { sidikDokumen } from '../dokumen/laporan.ts';
+import { type AksiFor, type Context, type Decision, type ParsedRequest, refuse } from '../inti/aksi.ts';
 import { type Buku, findRun, refuseRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { teks, withSiklus } from '../inti/skema.ts';
@@ -30,11 +31,6 @@ const needs = (req: { siklus?: string | undefined }) => ({
   ...withSiklus(req),
 });
 
-const files: Aksi<Req, SahkanReply>['files'] = (buku, { siklus, waktu, akibat }) => {
-  const run = findRun(buku, siklus);
-  return run && akibat.pengesahan ? composeBerkas(buku, run, ['pengukuran'], waktu) : [];
-};
-
 export const SAHKAN: AksiFor<'sahkan', typeof skema> = {
   skema,
   needs,
@@ -48,7 +44,7 @@ export const SAHKAN: AksiFor<'sahkan', typeof skema> = {
       kata: `disahkan oleh ${kepala?.nama ?? ''}, ${kepala?.jabatan ?? ''}`,
     });
   },
-  files,
+  files: berkasTercatat,
 };
 
 function sahOleh(kepala: Pengguna, tanggal: string): Pengesahan {
@@ -95,7 +91,7 @@ export const CATAT_PENGESAHAN: AksiFor<'catatPengesahan', typeof skemaKertas> = 
       kata: `disahkan di kertas oleh ${kepala?.nama ?? ''} pada ${tanggal === null ? req.tanggal : formatTanggal(tanggal)}, dicatat ${dicatatOleh}`,
     });
   },
-  files,
+  files: berkasTercatat,
 };
 
 /** Who was in office to sign on that day. */
@@ -131,6 +127,7 @@ function decideSahkan(
     kalimat: () =>
       `${run.sop.judulDokumen} ${run.siklus.periode} ${run.siklus.tahun} ${kata}. Kode potret ${kodeSidik(req.sidik)}.`,
     jawaban: { kode: kodeSidik(req.sidik) },
+    dokumen: () => [planDokumen(buku, run, 'pengukuran', 'disahkan')],
     naskah: (sesudah) => sidikDokumen(buku, sesudah, context.now),
   });
   if (decision.ok || galat.length === 0) return decision;

@@ -1,11 +1,15 @@
 /** Selesaikan langkah: the SOP goes on; freezes the potret, or opens the Laporan Kinerja, where the SOP says so. */
+import type { Email } from '../../domain/pengguna.ts';
 import { formatTanggal, parseTanggal, tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { Tanggal } from '../../domain/waktu/periode.ts';
+import { langkahNomor } from '../../sop/alur.ts';
 import { LAPORAN_KINERJA } from '../../sop/definisi.ts';
+import { kodePotret } from '../../sop/keadaan.ts';
+import type { Verdict } from '../../sop/mesin.ts';
 import { TAB_LAPORAN } from '../dokumen/data-laporan.ts';
-import { composeBerkas } from '../dokumen/laporan.ts';
-import { type AksiFor, refuse } from '../inti/aksi.ts';
-import { findRun, refuseRun, type SopRun } from '../inti/buku.ts';
+import { berkasTercatat, planDokumen } from '../dokumen/dokumen-tersimpan.ts';
+import { type AksiFor, type RencanaDokumen, refuse } from '../inti/aksi.ts';
+import { type Buku, findRun, refuseRun, type SopRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { frozenOutsideRevisi, kataRevisi } from '../isian/revisi.ts';
@@ -49,16 +53,38 @@ export const SELESAIKAN: AksiFor<'selesaikan', typeof skemaLangkah> = {
       },
       kalimat: (j, { posisi, akibat }) =>
         `${uraianLangkah(j, posisi?.nomor)}${bidangKata(posisi?.unit ?? '')} diselesaikan.${surat === '' ? '' : ` Surat: ${surat}.`}${sisaKelengkapan(buku, j, posisi?.nomor)}${catatan(req.catatan)}${akibat.potret ? kataRevisi(buku, run, kini) : ''}`,
+      dokumen: (_, verdict) => dokumenSelesai(buku, run, context.who, verdict),
       bekukan: (sesudah, putaran) => freeze(buku, sesudah, kini, putaran),
     });
   },
-  files: (buku, { siklus, waktu, akibat }) => {
-    const run = findRun(buku, siklus);
-    // The langkah is done by then: a seal that was touched is told by the checks, and refused by Susun.
-    const utuh = run && frozenDamage(buku, run).segelRusak() === null;
-    return utuh && akibat.selesai && opensLaporan(run) ? composeBerkas(buku, run, ['laporan'], waktu) : [];
-  },
+  files: berkasTercatat,
 };
+
+/** The copies that go out, and the draft that the next SOP begins with. */
+function dokumenSelesai(buku: Buku, run: SopRun, who: Email, { posisi, akibat }: Verdict): readonly RencanaDokumen[] {
+  const salinan = posisi ? salinanKeluar(run, posisi.nomor, who) : null;
+  const laporan = akibat.selesai !== undefined && opensLaporan(run);
+  // The langkah is done whatever became of the seal: one that was touched is told by the checks, and refused by Susun.
+  if ((!salinan && !laporan) || frozenDamage(buku, run).segelRusak() !== null) return [];
+  return [
+    ...(salinan ? [{ ...planDokumen(buku, run, 'pengukuran', 'salinan'), id: salinan.id }] : []),
+    ...(laporan ? [planDokumen(buku, run, 'laporan')] : []),
+  ];
+}
+
+/**
+ * Penggandaan: what was signed goes to everybody of the agency, once, at the first langkah that sends or files it. The scope
+ * drive.file reaches only files that one has made oneself: whoever made the paper shares it, anybody else a copy of it.
+ */
+function salinanKeluar({ sop, siklus }: SopRun, nomor: number, who: Email): { readonly id: string | null } | null {
+  const jenis = langkahNomor(sop, nomor)?.jenis;
+  const kode = kodePotret(siklus);
+  const seKode = siklus.dokumen.filter((satu) => satu.jenis === 'pengukuran' && satu.kode === kode);
+  const keluar = jenis === 'pengiriman' || jenis === 'pengarsipan';
+  if (!keluar || siklus.pengesahan === null || seKode.some(({ keadaan }) => keadaan === 'salinan')) return null;
+  const milik = seKode.find(({ keadaan, oleh }) => keadaan === 'disahkan' && oleh === who);
+  return { id: milik?.id ?? null };
+}
 
 /** "065/12, 20 April 2026, https://…"; '' where something of it is missing or cannot be. */
 function kataSurat(surat: LangkahRequest['surat'], hariIni: Tanggal): string {

@@ -1,10 +1,11 @@
 /** Susun dokumen: the papers as they stand, kept in Drive. A draft says so on every page. */
 import * as z from 'zod/mini';
-import { DAFTAR_DOKUMEN, type JenisDokumen } from '../../kontrak/requests.ts';
+import { DAFTAR_DOKUMEN, type JenisDokumen, NAMA_DOKUMEN } from '../../domain/dokumen.ts';
+import { DAFTAR_SUSUN, type PilihanSusun } from '../../kontrak/requests.ts';
 import { TAB_LAPORAN } from '../dokumen/data-laporan.ts';
-import { composeBerkas } from '../dokumen/laporan.ts';
+import { berkasTercatat, googleCopies, planDokumen } from '../dokumen/dokumen-tersimpan.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
-import { findRun, refuseRun, type SopRun } from '../inti/buku.ts';
+import { findRun, refuseRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { describeDihitung } from '../potret/temuan-potret.ts';
@@ -14,16 +15,19 @@ import { frozenDamage } from '../segel/periksa-beku.ts';
 
 const skema = z.object({
   siklus: z.optional(z.string()),
-  dokumen: z._default(z.array(z.enum(DAFTAR_DOKUMEN)), [...DAFTAR_DOKUMEN]),
+  dokumen: z._default(z.array(z.enum(DAFTAR_SUSUN)), [...DAFTAR_DOKUMEN]),
 });
 
-const NAMA: Readonly<Record<JenisDokumen, string>> = { pengukuran: 'Pengukuran Kinerja', laporan: 'Laporan Kinerja' };
+/** Of the choices, those that are kept as the .docx, or those wanted as a Google Doc. */
+const terpilih = (dokumen: readonly PilihanSusun[], akhiran: '' | '-google'): readonly JenisDokumen[] =>
+  DAFTAR_DOKUMEN.filter((jenis) => dokumen.includes(`${jenis}${akhiran}`));
 
-/** The Laporan Kinerja is a draft whatever was signed about its figures. */
-function nameDokumen(jenis: JenisDokumen, { siklus: { potret, pengesahan } }: SopRun): string {
-  if (jenis === 'laporan' || potret === null) return `${NAMA[jenis]} (draf, belum disahkan)`;
-  return pengesahan === null ? `${NAMA[jenis]} (siap tanda tangan)` : NAMA[jenis];
-}
+const KATA_KEADAAN = {
+  draf: ' (draf, belum disahkan)',
+  'siap tanda tangan': ' (siap tanda tangan)',
+  disahkan: '',
+  salinan: '',
+};
 
 export const SUSUN: AksiFor<'susun', typeof skema> = {
   skema,
@@ -31,6 +35,12 @@ export const SUSUN: AksiFor<'susun', typeof skema> = {
   decide: (buku, context, { siklus, dokumen }) => {
     const run = findRun(buku, siklus);
     if (!run) return refuse(refuseRun(buku, siklus));
+    const sebut = (jenis: JenisDokumen): string =>
+      `${NAMA_DOKUMEN[jenis]}${KATA_KEADAAN[planDokumen(buku, run, jenis).keadaan]}`;
+    const disebut = [
+      ...terpilih(dokumen, '').map(sebut),
+      ...terpilih(dokumen, '-google').map((jenis) => `${sebut(jenis)} sebagai Google Dokumen`),
+    ];
     return decideAksi(buku, context, {
       aksi: 'susun',
       siklus,
@@ -40,13 +50,13 @@ export const SUSUN: AksiFor<'susun', typeof skema> = {
         bedaKendali: checkCetak(buku, run, () => readRegistriSiklus(buku, run).indikator),
         rusakPotret: () => describeDihitung(buku, run),
       },
-      kalimat: () => `Dokumen disusun: ${dokumen.map((jenis) => nameDokumen(jenis, run)).join(' dan ')}.`,
+      kalimat: () => `Dokumen disusun: ${disebut.join(' dan ')}.`,
       jawaban: { dokumen },
+      dokumen: () => terpilih(dokumen, '').map((jenis) => planDokumen(buku, run, jenis)),
     });
   },
-  files: (buku, { siklus, jawaban, waktu }) => {
-    const run = findRun(buku, siklus);
-    const { dokumen } = z.parse(z.object({ dokumen: z.array(z.enum(DAFTAR_DOKUMEN)) }), jawaban);
-    return run ? composeBerkas(buku, run, dokumen, waktu) : [];
+  files: (buku, baris) => {
+    const { dokumen } = z.parse(z.object({ dokumen: z.array(z.enum(DAFTAR_SUSUN)) }), baris.jawaban);
+    return [...berkasTercatat(buku, baris), ...googleCopies(buku, baris, terpilih(dokumen, '-google'))];
   },
 };

@@ -32,7 +32,7 @@ export const CATAT_PENGESAHAN = {
   menghitung: ['galat', 'segelRusak', 'bekuRusak', 'bedaKendali'],
   akibat: akibatSelesai,
   dapatDiurungkan: false,
-  menulis: [],
+  menulis: ['Dokumen'],
   berbagian: false,
   tombol: 'lain',
   tanya: (rupa) => tanyaPengesahanKertas(rupa, KERTAS),

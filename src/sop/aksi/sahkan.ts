@@ -20,7 +20,7 @@ export const SAHKAN = {
   menghitung: ['galat', 'segelRusak', 'bekuRusak', 'bedaKendali'],
   akibat: akibatSelesai,
   dapatDiurungkan: false,
-  menulis: [],
+  menulis: ['Dokumen'],
   berbagian: false,
   tombol: { utama: 1 },
   tanya: tanyaPengesahan,

@@ -16,7 +16,7 @@ export const SUSUN = {
   menghitung: ['segelRusak', 'rusakPotret', 'bedaKendali'],
   akibat: () => ({}),
   dapatDiurungkan: false,
-  menulis: [],
+  menulis: ['Dokumen'],
   berbagian: true,
   tombol: 'lain',
   tanya: () =>
@@ -28,6 +28,8 @@ export const SUSUN = {
       pilihan: [
         { nilai: 'pengukuran', label: 'Pengukuran Kinerja', awal: true },
         { nilai: 'laporan', label: 'Laporan Kinerja', awal: true },
+        { nilai: 'pengukuran-google', label: 'Pengukuran Kinerja sebagai Google Dokumen', awal: false },
+        { nilai: 'laporan-google', label: 'Laporan Kinerja sebagai Google Dokumen', awal: false },
       ],
       satuSatu: 'Menyusun',
     }),

@@ -3,6 +3,7 @@ import { explainTanggal, explainTautan } from '../../domain/bentuk.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { type BarisTab, type IsiTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
+import { appendRows, type BarisTulis, type Change } from '../tulis.ts';
 import { WARNA } from './warna.ts';
 
 export const STATUS_DOKUMEN = ['ada', 'belum', 'tidak berlaku'] as const;
@@ -38,6 +39,7 @@ export interface BarisDokumen {
   readonly tanggal: string;
   readonly status: StatusDokumen;
   readonly alasan: string;
+  readonly tautan: string;
 }
 
 export const TAB_DOKUMEN: Tab = {
@@ -74,7 +76,12 @@ const readRow = ({ teks }: BarisTab): BarisDokumen => ({
   tanggal: teks('tanggal'),
   status: STATUS_DOKUMEN.find((s) => s === teks('status').toLowerCase()) ?? 'belum',
   alasan: teks('alasan'),
+  tautan: teks('tautan'),
 });
+
+/** Below what people have entered; whatever they typed stays theirs. */
+export const appendDokumen = (snapshot: Snapshot, rows: readonly BarisTulis[]): Change =>
+  appendRows(TAB_DOKUMEN, nilaiTab(snapshot, 'Dokumen'), rows);
 
 /** Shape only. */
 function checkRow({ baris, teks }: BarisTab): readonly Temuan[] {

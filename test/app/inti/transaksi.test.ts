@@ -29,7 +29,9 @@ const CATAT: Aksi<{ kalimat: string }, { sebelum: number }> = {
       ? { ok: false, penolakan: TOLAK }
       : { ok: true, jawaban: { sebelum: riwayat.length }, peristiwa: [catatan(kalimat)], perubahan: [] },
   files: (_buku, { kalimat }) =>
-    kalimat.startsWith('cetak ') ? [{ nama: `${kalimat.slice(6)}.docx`, isi: Uint8Array.of(1) }] : [],
+    kalimat.startsWith('cetak ')
+      ? [{ nama: `${kalimat.slice(6)}.docx`, jenis: 'pengukuran', id: null, isi: Uint8Array.of(1), pembaca: [] }]
+      : [],
 };
 
 let store: StoreIngatan;

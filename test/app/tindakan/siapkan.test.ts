@@ -26,6 +26,7 @@ function fileBaru({ locale = 'in_ID', saingan = [] as LedgerHead[] } = {}) {
       kepala = lain ?? baru;
       return lain ? 'lost-race' : 'committed';
     },
+    drawFileIds: () => [],
     upload: () => {
       throw new Error('no papers');
     },

@@ -1,7 +1,12 @@
 import { OWNER, openFile, STAFF, STRANGER } from './a-file.ts';
 
+const SHARING = `function share(id) {
+  Drive.Permissions.create({ role: 'reader', type: 'user', emailAddress: 'a@b.id' }, id);
+}`;
+const MADE = `const { id } = Drive.Files.create({ name: 'x' }, Utilities.newBlob('x', 'a/b'), { fields: 'id' });`;
+
 function inside(code: string, options = {}) {
-  const file = openFile(`function probe() { ${code} }`, options);
+  const file = openFile(`function probe() { ${code} } ${SHARING}`, options);
   return { ...file, probe: (email = OWNER) => file.google.run(email, 'probe', []) };
 }
 
@@ -22,7 +27,7 @@ describe('Drive', () => {
 
   test('a call is listed with its body alone, and what goes along with it in fields of their own', () => {
     const { google, probe } = inside(`${UPLOAD.replace('return', '')};
-      Drive.Permissions.create({ role: 'writer', type: 'user', emailAddress: 'baru@example.go.id' }, ID, { sendNotificationEmail: false });`);
+      Drive.Permissions.create({ role: 'reader', type: 'user', emailAddress: 'baru@example.go.id' }, made.id, { sendNotificationEmail: false });`);
     probe();
     const [made, found] = google.calls;
     expect(made).toMatchObject({
@@ -32,8 +37,8 @@ describe('Drive', () => {
     });
     expect(found).toMatchObject({ isi: null, opsi: { fields: 'files(id)' } });
     expect(google.calls.at(-1)).toMatchObject({
-      isi: { role: 'writer', type: 'user', emailAddress: 'baru@example.go.id' },
-      opsi: { fileId: google.workbook().spreadsheetId, sendNotificationEmail: false },
+      isi: { role: 'reader', type: 'user', emailAddress: 'baru@example.go.id' },
+      opsi: { fileId: 'file-1', sendNotificationEmail: false },
     });
   });
 
@@ -43,15 +48,31 @@ describe('Drive', () => {
     expect(file.probe(STAFF)).toMatchObject([{ id: 'file-2' }, { files: [{ id: 'file-2' }] }, { files: [] }]);
   });
 
-  test('sharing makes an editor', () => {
-    const file = inside(
-      `Drive.Permissions.create({ role: 'writer', type: 'user', emailAddress: 'Baru@example.go.id' }, ID, { sendNotificationEmail: false });`,
-    );
-    expect(() => file.get({ fields: 'spreadsheetId' }, 'baru@example.go.id')).toThrow('does not have permission');
+  test('a file can be made under an id that was drawn before, and then only once', () => {
+    const file = inside(`
+      const [id] = Drive.Files.generateIds({ count: 1 }).ids;
+      const make = () => Drive.Files.create({ id, name: 'Laporan' }, Utilities.newBlob('x', 'a/b'), { fields: 'id' }).id;
+      const first = make();
+      try { make(); } catch (error) { return [id, first, error.details.code]; }`);
+    expect(file.probe()).toEqual(['file-1', 'file-1', 409]);
+    expect(file.google.files).toHaveLength(1);
+  });
+
+  const SHARE = `Drive.Permissions.create({ role: 'reader', type: 'user', emailAddress: 'Baru@example.go.id' }, id, { sendNotificationEmail: false });`;
+
+  test('whoever made a file shares it, and repeating that changes nothing', () => {
+    const file = inside(`
+      const id = Drive.Files.create({ name: 'Laporan' }, Utilities.newBlob('x', 'a/b'), { fields: 'id' }).id;
+      ${SHARE} ${SHARE}`);
     file.probe();
+    expect(file.google.files).toMatchObject([{ readers: ['baru@example.go.id'] }]);
+  });
+
+  test("nobody reaches a file that another person made, nor the workbook, by the scope of one's own files", () => {
+    const file = inside(UPLOAD);
     file.probe();
-    expect(file.get({ fields: 'spreadsheetId' }, 'baru@example.go.id')).toEqual({ spreadsheetId: 'buku-kerja-1' });
-    expect(() => file.probe(STRANGER)).toThrow('The caller does not have permission');
+    for (const id of ['file-1', file.google.workbook().spreadsheetId])
+      expect(() => file.google.run(STAFF, 'share', [id])).toThrow('Requested entity was not found');
   });
 
   test.each([
@@ -62,9 +83,19 @@ describe('Drive', () => {
     [`Drive.Files.create({ name: 'x' }, Utilities.newBlob('x'), { fields: 'id' })`, 'no content type'],
     [`Drive.Files.list({ q: "name = 'x'", fields: 'files(id)' })`, "q: name = 'x'"],
     [`Drive.Files.list({ q: "x", fields: 'files(id)', pageSize: 1 })`, 'pageSize'],
-    [`Drive.Permissions.create({ role: 'reader', type: 'user', emailAddress: 'a@b.id' }, ID)`, 'reader user'],
-    [`Drive.Permissions.create({ role: 'writer', type: 'user', emailAddress: 'bukan' }, ID)`, 'emailAddress'],
-    [`Drive.Permissions.create({ role: 'writer', type: 'user', emailAddress: 'a@b.id' }, 'lain')`, 'not found'],
+    [`${MADE} Drive.Permissions.create({ role: 'writer', type: 'user', emailAddress: 'a@b.id' }, id)`, 'writer user'],
+    [`${MADE} Drive.Permissions.create({ role: 'reader', type: 'user', emailAddress: 'bukan' }, id)`, 'emailAddress'],
+    [`Drive.Permissions.create({ role: 'reader', type: 'user', emailAddress: 'a@b.id' }, 'lain')`, 'not found'],
+    [
+      `Drive.Files.create({ id: 'karangan', name: 'x' }, Utilities.newBlob('x', 'a/b'), { fields: 'id' })`,
+      'not usable',
+    ],
+    [`Drive.Files.generateIds({ count: 0 })`, 'count'],
+    [
+      `const [id] = Drive.Files.generateIds({ count: 1 }).ids;
+       Drive.Files.create({ id, name: 'x', mimeType: 'application/vnd.google-apps.document' }, Utilities.newBlob('x', 'a/b'), { fields: 'id' })`,
+      'Generated IDs are not supported',
+    ],
     [`Utilities.newBlob([200], 'a/b')`, 'array of bytes from -128 to 127'],
     [`Utilities.newBlob(new Uint8Array(2), 'a/b')`, 'array of bytes'],
   ])('%s is refused', (code, words) => {

@@ -1,5 +1,6 @@
 /** One played office, with the files that an auditor gets of it. */
 import { join } from 'node:path';
+import { paperName } from '../../../local/cli/files.ts';
 import { kantorDepok } from '../../scenario/kantor-daring.ts';
 import { bukaMap, rampingkan, tulis } from './berkas.ts';
 
@@ -13,7 +14,7 @@ export const KEPT = kantor.google.keep();
 export const RAMPING = rampingkan(KEPT.workbook);
 
 export function kertas(nama: 'pengukuran' | 'laporan'): Uint8Array {
-  const satu = KEPT.files.filter(({ name }) => name.startsWith(nama)).at(-1);
+  const satu = KEPT.files.filter((file) => paperName(file) === `${nama}-kinerja.docx`).at(-1);
   if (!satu) throw new Error(`no ${nama}: ${KEPT.files.map(({ name }) => name).join(', ')}`);
   return Uint8Array.from(satu.bytes);
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { paperName } from '../../../local/cli/files.ts';
 import { kodeSidik } from '../../../src/domain/sidik.ts';
 import { type Kantor, kantorDepok, terimaDepok } from '../../scenario/kantor-daring.ts';
 import { bukaMap, rampingkan, tulis, ubahKertas, ubahSel, verify } from './berkas.ts';
@@ -15,7 +16,7 @@ function bukuDari({ google }: Kantor): string {
 
 /** The paper that was made last. */
 function kertasDari({ google }: Kantor, nama: string): string {
-  const bytes = google.files.filter(({ name }) => name.startsWith(nama)).at(-1)?.bytes ?? [];
+  const bytes = google.files.filter((file) => paperName(file) === `${nama}.docx`).at(-1)?.bytes ?? [];
   return tulis(bukaMap(), `${nama}.docx`, Uint8Array.from(bytes));
 }
 

@@ -1,0 +1,131 @@
+/** Papers that an aksi makes: planned when it is decided, made from its row of Riwayat, entered in the Dokumen tab. */
+import { type CatatanDokumen, type JenisDokumen, namaDokumen, urlDokumen } from '../../domain/dokumen.ts';
+import type { Email } from '../../domain/pengguna.ts';
+import type { BarisRiwayat } from '../../domain/peristiwa.ts';
+import { formatTanggal, tanggalOf } from '../../domain/waktu/kalender.ts';
+import { type DokumenTersimpan, type KeadaanSiklus, kodePotret } from '../../sop/keadaan.ts';
+import { jenisKertas } from '../../sop/kelengkapan-buatan.ts';
+import { orangDalam } from '../../sop/pelaksana.ts';
+import { mayWriteTab } from '../../workbook/hak-tulis.ts';
+import { appendDokumen, TAB_DOKUMEN } from '../../workbook/tab/dokumen.ts';
+import type { BarisTulis, Change } from '../../workbook/tulis.ts';
+import type { RencanaDokumen } from '../inti/aksi.ts';
+import { type Buku, findRun, type SopRun } from '../inti/buku.ts';
+import type { Berkas } from '../inti/store.ts';
+import { composeBerkas } from './laporan.ts';
+
+/** The Laporan Kinerja is a draft whatever was signed about its figures. */
+export function planDokumen(
+  { profil }: Pick<Buku, 'profil'>,
+  { siklus }: SopRun,
+  jenis: JenisDokumen,
+  keadaan: CatatanDokumen['keadaan'] = keadaanOf(jenis, siklus),
+): RencanaDokumen {
+  const kode = keadaan === 'draf' ? '' : kodePotret(siklus);
+  const { periode, tahun } = siklus;
+  const nama = namaDokumen({ instansi: profil.singkatan || profil.namaInstansi, jenis, periode, tahun, kode });
+  return { jenis, keadaan, kode, nama, id: null };
+}
+
+function keadaanOf(jenis: JenisDokumen, { potret, pengesahan }: KeadaanSiklus): CatatanDokumen['keadaan'] {
+  if (jenis === 'laporan' || potret === null) return 'draf';
+  return pengesahan === null ? 'siap tanda tangan' : 'disahkan';
+}
+
+/** The bytes of all papers that a row of Riwayat speaks of, and who may read them. */
+export function berkasTercatat(buku: Buku, { siklus, akibat, waktu, oleh }: BarisRiwayat): readonly Berkas[] {
+  const run = findRun(buku, siklus);
+  const { dokumen = [] } = akibat;
+  if (!run || dokumen.length === 0) return [];
+  const isi = composeBerkas(
+    buku,
+    run,
+    dokumen.map(({ jenis }) => jenis),
+    waktu,
+  );
+  return dokumen.map(({ jenis, keadaan, nama, id }, i) => ({
+    ...{ nama, jenis, id, isi: isi[i] ?? new Uint8Array() },
+    pembaca: readersOf(buku, keadaan, waktu, oleh),
+  }));
+}
+
+/** For who wants to write on: never the paper itself, and not recorded as one. */
+export function googleCopies(buku: Buku, baris: BarisRiwayat, jenis: readonly JenisDokumen[]): readonly Berkas[] {
+  const run = findRun(buku, baris.siklus);
+  if (!run || jenis.length === 0) return [];
+  return composeBerkas(buku, run, jenis, baris.waktu).map((isi, i) => {
+    const satu = planDokumen(buku, run, jenis[i] ?? 'pengukuran');
+    const nama = satu.nama.replace(/\.docx$/, ' · salinan untuk disunting');
+    return { nama, jenis: satu.jenis, id: null, isi, pembaca: readersOf(buku, satu.keadaan, baris.waktu, baris.oleh) };
+  });
+}
+
+/** Who works on the paper; once it is copied out (Penggandaan), everybody of the agency. */
+export function readersOf(
+  { pengguna, profil }: Pick<Buku, 'pengguna' | 'profil'>,
+  keadaan: CatatanDokumen['keadaan'],
+  waktu: number,
+  oleh: Email,
+): readonly Email[] {
+  const dalam = orangDalam({ pengguna, tanggal: tanggalOf(waktu, profil.zona) });
+  const pembaca = keadaan === 'salinan' ? dalam : dalam.filter(({ peran }) => PENGGARAP.includes(peran));
+  return [...new Set(pembaca.map(({ email }) => email))].filter((email) => email !== oleh);
+}
+
+export const PENGGARAP: readonly string[] = ['perencana', 'sekretaris', 'kepala'];
+
+/** Rows that the Dokumen tab lacks, as far as this person may write there; who comes next writes the rest. */
+export function registerDokumen(buku: Buku): readonly Change[] {
+  if (!mayWriteTab(buku.snapshot, TAB_DOKUMEN.sheetId)) return [];
+  const ada = new Set(buku.dokumen.map(({ tautan }) => tautan));
+  const rows = [...buku.siklus.values()].flatMap((siklus) =>
+    rowsOf(buku, siklus).filter(({ tautan }) => !ada.has(String(tautan))),
+  );
+  return rows.length > 0 ? [appendDokumen(buku.snapshot, rows)] : [];
+}
+
+/** One row for each paper that has a kode; made again it is the same paper. What was signed on paper is the original. */
+function rowsOf(buku: Buku, siklus: KeadaanSiklus): readonly BarisTulis[] {
+  const sop = buku.sop.find(({ id }) => id === siklus.sop);
+  if (!sop) return [];
+  const kertas = siklus.dokumen.filter((satu, i, semua) => satu.kode !== '' && semua.findIndex(sama(satu)) === i);
+  const { pengesahan, disahkanNomor } = siklus;
+  const jenis = jenisKertas(sop);
+  const asli: readonly BarisTulis[] =
+    pengesahan?.cara === 'kertas' && pengesahan.tautanPindaian !== ''
+      ? [
+          {
+            jenis,
+            ...asliOf(siklus, pengesahan.tanggal, disahkanNomor),
+            tautan: pengesahan.tautanPindaian,
+            status: 'ada',
+          },
+        ]
+      : [];
+  return [...kertas.map((satu) => rowOf(buku, siklus, satu, jenis)), ...asli];
+}
+
+const sama =
+  (a: DokumenTersimpan) =>
+  (b: DokumenTersimpan): boolean =>
+    a.jenis === b.jenis && a.keadaan === b.keadaan && a.kode === b.kode;
+
+function rowOf(buku: Buku, siklus: KeadaanSiklus, satu: DokumenTersimpan, jenis: string): BarisTulis {
+  const waktu = buku.riwayat[satu.nomor - 1]?.waktu ?? 0;
+  return {
+    jenis: satu.keadaan === 'siap tanda tangan' ? 'Draf Dokumen' : jenis,
+    nomor: `Riwayat ${satu.nomor}`,
+    tanggal: formatTanggal(tanggalOf(waktu, buku.profil.zona)),
+    berlaku: `${siklus.periode} ${siklus.tahun}`,
+    versi: `${satu.keadaan}, kode ${satu.kode}`,
+    tautan: urlDokumen(satu.id),
+    status: 'ada',
+  };
+}
+
+const asliOf = (siklus: KeadaanSiklus, tanggal: string, nomor: number): BarisTulis => ({
+  nomor: `Riwayat ${nomor}`,
+  tanggal: formatTanggal(tanggal),
+  berlaku: `${siklus.periode} ${siklus.tahun}`,
+  versi: `asli bertanda tangan, kode ${kodePotret(siklus)}`,
+});

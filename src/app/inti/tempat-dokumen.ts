@@ -1,0 +1,30 @@
+/** Where papers will lie in Drive, drawn before they are recorded: Riwayat and the Dokumen tab then name them in the same write. */
+import { type CatatanDokumen, urlDokumen } from '../../domain/dokumen.ts';
+import { isPenolakan, type Penolakan } from '../../domain/penolakan.ts';
+import type { Peristiwa } from '../../domain/peristiwa.ts';
+import type { RencanaDokumen } from './aksi.ts';
+import type { Store } from './store.ts';
+
+/** A Penolakan when Drive does not answer: what is decided is recorded all the same, without the papers. */
+export function placeDokumen(store: Store, rencana: readonly RencanaDokumen[]): readonly CatatanDokumen[] | Penolakan {
+  const perlu = rencana.filter(({ id }) => id === null).length;
+  const id = perlu > 0 ? store.drawFileIds(perlu) : [];
+  if (isPenolakan(id)) return id;
+  const sisa = [...id];
+  return rencana.map((satu) => ({ ...satu, id: satu.id ?? sisa.shift() ?? '' }));
+}
+
+export function withDokumen(peristiwa: Peristiwa, dokumen: readonly CatatanDokumen[]): Peristiwa {
+  if (dokumen.length === 0) return peristiwa;
+  const disimpan = dokumen.map(({ nama, id }) => `${nama} (${urlDokumen(id)})`).join('; ');
+  const kalimat = `${peristiwa.kalimat} Disimpan di Drive: ${disimpan}.`;
+  return { ...peristiwa, kalimat, akibat: { ...peristiwa.akibat, dokumen } };
+}
+
+/** As many as a person reads in one sentence. */
+const SEBUT = 5;
+
+export function kataTanpaAkses(email: readonly string[]): string {
+  const lebih = email.length > SEBUT ? ` dan ${email.length - SEBUT} orang lain` : '';
+  return `Dokumen tersimpan, tetapi Google belum membagikannya kepada ${email.slice(0, SEBUT).join(', ')}${lebih}. Bagikan sendiri dari Drive, atau kirim berkasnya.`;
+}
