@@ -1,4 +1,5 @@
 /** The dialog of the Kepala's review. */
+import { Dokumen } from './bagian/dokumen.tsx';
 import { Halangan } from './bagian/halangan.tsx';
 import { Keputusan } from './bagian/keputusan.tsx';
 import { renderLebar, type SifatIsi } from './bagian/lebar.tsx';
@@ -16,6 +17,7 @@ function Tinjau({ giliran, tools }: SifatIsi) {
   return (
     <>
       <Keputusan giliran={giliran} />
+      <Dokumen giliran={giliran} />
       <Halangan daftar={giliran.halangan} />
       {giliran.catatan.map((kalimat) => (
         <p key={kalimat} class="catatan">

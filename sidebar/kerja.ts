@@ -17,6 +17,8 @@ export interface IsiKabar {
   readonly berhasil: boolean;
   readonly teks: string;
   readonly tautan: PaperLinks;
+  /** What did not go along with it. */
+  readonly catatan: readonly string[];
   /** Tells of an aksi that was recorded, so that taking back is offered beside it. */
   readonly tercatat: boolean;
   /** The same request once more, where nobody knows whether it was recorded. */
@@ -43,6 +45,7 @@ export const polos = (teks: string, berhasil: boolean): IsiKabar => ({
   berhasil,
   teks,
   tautan: [],
+  catatan: [],
   tercatat: false,
   ulang: null,
 });
@@ -75,7 +78,11 @@ export function useKerja(): Kerja {
     const { jawaban, tautan, sisa } = await runParts(parts);
     const jadi = [...lalu, ...tautan];
     if (jawaban?.ok) for (const kunci of draf) saveDraf(kunci, '');
-    beriKabar({ ...kabarJawaban(jawaban), tautan: jadi, ulang: jawaban ? null : () => void perform(sisa, draf, jadi) });
+    beriKabar({
+      ...kabarJawaban(jawaban),
+      tautan: jadi,
+      ulang: isUlang(jawaban) ? () => void perform(sisa, draf, jadi) : null,
+    });
     mulai(null);
     if (jawaban) await load();
     return jawaban?.ok === true;
@@ -122,10 +129,14 @@ function useReloadWhenStale(muat: () => void, boleh: boolean): void {
 
 export const TIDAK_DIJAWAB = penolakan('TANPA-JAWABAN', T.gagal.tanpaJawaban);
 
+/** The same press again: it is not known what came of it, or its paper has its place in Drive and does not lie there yet. */
+const isUlang = (jawaban: PartReply | null): boolean =>
+  jawaban === null || (!jawaban.ok && jawaban.penolakan.kode === 'UNGGAH-GAGAL');
+
 function kabarJawaban(jawaban: PartReply | null): IsiKabar {
   if (!jawaban) return polos(T.gagal.pesan, false);
   if (!jawaban.ok) return polos(jawaban.penolakan.pesan, false);
-  return { ...polos(kalimatOf(jawaban.data), true), tercatat: true };
+  return { ...polos(kalimatOf(jawaban.data), true), catatan: jawaban.catatan ?? [], tercatat: true };
 }
 
 function kalimatOf(data: ReplyData<AksiPanel>): string {

@@ -54,6 +54,15 @@ export const T = {
   siapkanBuku: 'Siapkan buku kerja',
   wajib: '(wajib diisi)',
   bukaDokumen: (nama: string) => `Buka ${nama}`,
+  dokumen: {
+    judul: 'Dokumen di Drive',
+    keadaan: {
+      draf: 'draf, belum disahkan',
+      'siap tanda tangan': 'siap tanda tangan',
+      disahkan: 'disahkan',
+      salinan: 'salinan yang dibagikan',
+    },
+  },
   menuTampilan: 'Tampilan panel',
   tampilan: { giliran: 'Giliran', papan: 'Papan', sop: 'SOP', riwayat: 'Riwayat' },
 

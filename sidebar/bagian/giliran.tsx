@@ -3,6 +3,7 @@ import type { Giliran } from '../../src/kontrak/giliran.ts';
 import type { PanelTools } from '../alat.ts';
 import { bidangSaya, chooseTombol } from '../pilihan.ts';
 import { T } from '../teks.ts';
+import { Dokumen } from './dokumen.tsx';
 import { Halangan } from './halangan.tsx';
 import { Kelengkapan } from './kelengkapan.tsx';
 import { Keputusan } from './keputusan.tsx';
@@ -27,6 +28,7 @@ export function GiliranAnda({ giliran, tools, tampilkanTemuan }: Sifat & { reado
     return (
       <>
         <TanpaGiliran giliran={giliran} tools={tools} />
+        <Dokumen giliran={giliran} />
         {siklus && tampilkanTemuan && <Temuan temuan={temuan} siklus={siklus.id} tools={tools} />}
       </>
     );
@@ -40,6 +42,7 @@ export function GiliranAnda({ giliran, tools, tampilkanTemuan }: Sifat & { reado
       ))}
       {(keputusan || saya.peran.includes('kepala')) && <Keputusan giliran={giliran} />}
       {keputusan && <Lebar tools={tools} />}
+      <Dokumen giliran={giliran} />
       {periksa.length > 0 && <TelaahIsian giliran={giliran} tools={tools} />}
       <Kelengkapan giliran={giliran} tools={tools} />
       {bidangSaya(giliran).map((bidang) => (

@@ -35,6 +35,9 @@ export function Kabar({ sedang, kabar, urungkan, henti = null, hentikan }: Sifat
             <Ikon nama={kabar.berhasil ? 'centang' : 'galat'} />
             <div>
               <p>{kabar.teks}</p>
+              {kabar.catatan.map((kalimat) => (
+                <p key={kalimat}>{kalimat}</p>
+              ))}
               {kabar.tautan.map(({ nama, url }) => (
                 <p key={url}>
                   <a href={url} target="_blank" rel="noreferrer noopener">

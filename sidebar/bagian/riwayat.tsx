@@ -8,9 +8,16 @@ export function Riwayat({ riwayat }: { readonly riwayat: readonly KalimatPanel[]
       <h2 id="riwayat">{T.riwayat.judul}</h2>
       <p>{riwayat.length === 0 ? T.riwayat.kosong : T.riwayat.baru(riwayat.length)}</p>
       <ol class="daftar">
-        {riwayat.map(({ nomor, waktu, oleh, kalimat }) => (
+        {riwayat.map(({ nomor, waktu, oleh, kalimat, dokumen }) => (
           <li key={nomor}>
             <p>{kalimat}</p>
+            {dokumen.map(({ nama, url }) => (
+              <p key={url}>
+                <a href={url} target="_blank" rel="noreferrer noopener">
+                  {T.bukaDokumen(nama)}
+                </a>
+              </p>
+            ))}
             <p class="kecil">
               {oleh} · <time dateTime={waktu}>{T.waktu(waktu)}</time>
             </p>

@@ -104,6 +104,7 @@ type KodeBuku =
 type KodeGoogle =
   | 'BELUM-PASTI'
   | 'DIHENTIKAN'
+  | 'DRIVE-GAGAL'
   | 'GOOGLE-GAGAL'
   | 'GOOGLE-MENOLAK'
   | 'KUOTA-HABIS'

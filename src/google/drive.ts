@@ -14,7 +14,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 
 export function drawFileIds(jumlah: number): readonly string[] | Penolakan {
-  return orRefuse('dokumennya', () => {
+  return orRefuse(TOLAK_APP.driveGagal(), () => {
     const { ids = [] } = drive().files.generateIds({ count: jumlah, space: 'drive', type: 'files' });
     if (ids.length < jumlah) throw new Error('Drive gave fewer ids than asked for');
     return ids;
@@ -22,20 +22,20 @@ export function drawFileIds(jumlah: number): readonly string[] | Penolakan {
 }
 
 export function uploadDocx(berkas: Berkas, idAksi: string): Tersimpan | Penolakan {
-  return orRefuse(berkas.nama, () => {
+  return orRefuse(TOLAK_APP.unggahGagal(berkas.nama), () => {
     const tanda = `${idAksi}/${berkas.jenis}`;
     const { id, url } = berkas.id === null ? keepAsGoogleDoc(berkas, tanda) : keepAsDocx(berkas, berkas.id, tanda);
     return { tautan: { nama: berkas.nama, url }, tanpaAkses: shareWith(id, berkas.pembaca) };
   });
 }
 
-function orRefuse<Hasil>(nama: string, work: () => Hasil): Hasil | Penolakan {
+function orRefuse<Hasil>(gagal: Penolakan, work: () => Hasil): Hasil | Penolakan {
   try {
     return work();
   } catch (sebab) {
     if (sebabGoogle(sebab) === null) throw sebab;
     console.error(sebab);
-    return TOLAK_APP.unggahGagal(nama);
+    return gagal;
   }
 }
 

@@ -1,4 +1,5 @@
 /** Giliran Anda: all that the panel shows. Dates as `YYYY-MM-DD`, moments as ISO 8601 with offset. */
+import type { CatatanDokumen } from '../domain/dokumen.ts';
 import type { Peran } from '../domain/pengguna.ts';
 import type { BarisKembali, CatatanKelengkapan, Rekomendasi, TeksBerubah } from '../domain/peristiwa.ts';
 import type { Berat } from '../domain/temuan.ts';
@@ -83,8 +84,14 @@ export interface SiklusPanel {
   } | null;
   /** Papers ticked in the panel. */
   readonly kelengkapan: readonly CatatanKelengkapan[];
+  /** Papers in Drive that this person can open, the last of each kind. */
+  readonly dokumen: readonly DokumenPanel[];
   /** Indikator named by the revisi that was opened last. */
   readonly revisi: readonly string[];
+}
+
+export interface DokumenPanel extends Pick<CatatanDokumen, 'nama' | 'keadaan'> {
+  readonly url: string;
 }
 
 export type OfferPanel = ScreenOffer;
@@ -154,4 +161,5 @@ export interface KalimatPanel {
   readonly waktu: string;
   readonly oleh: string;
   readonly kalimat: string;
+  readonly dokumen: readonly DokumenPanel[];
 }

@@ -85,6 +85,7 @@ export const giliran = (ubah: Partial<Giliran> = {}): Giliran => ({
     selesai: false,
     pengesahan: null,
     kelengkapan: [],
+    dokumen: [],
     revisi: [],
   },
   tawaran: [],

@@ -1,13 +1,16 @@
 /** Where the SOP stands, for the panel: the siklus, its langkah, and what was done in it. */
 import { isoOf } from '../../domain/waktu/kalender.ts';
-import type { Giliran, LangkahPanel, SiklusPanel } from '../../kontrak/giliran.ts';
+import type { Giliran, LangkahPanel, Saya, SiklusPanel } from '../../kontrak/giliran.ts';
 import type { BarisPapan } from '../../kontrak/keadaan.ts';
 import { langkahJalan, langkahNomor } from '../../sop/alur.ts';
 import { LAPORAN_KINERJA } from '../../sop/definisi.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
+import { kataDisimpan } from '../inti/tempat-dokumen.ts';
 import type { Sebut } from './bidang.ts';
+import { dokumenPanel, panelOf } from './dokumen.ts';
 
-export function siklusPanel({ sop, siklus }: SopRun): SiklusPanel {
+export function siklusPanel(run: SopRun, saya: Saya): SiklusPanel {
+  const { sop, siklus } = run;
   const { id, tahun, periode, isianTerbuka, dibagikan, pengesahan } = siklus;
   const terpakai = new Set(langkahJalan(sop).flatMap(({ pelaksana }) => pelaksana));
   return {
@@ -29,6 +32,7 @@ export function siklusPanel({ sop, siklus }: SopRun): SiklusPanel {
       cara: pengesahan.cara,
     },
     kelengkapan: siklus.kelengkapan,
+    dokumen: dokumenPanel(run, saya),
     revisi: siklus.revisi.at(-1)?.indikator ?? [],
   };
 }
@@ -54,10 +58,11 @@ export function riwayatPanel({ riwayat, profil }: Buku, { siklus }: SopRun, sebu
     .filter((baris) => baris.siklus === siklus.id)
     .slice(-KALIMAT_PANEL)
     .reverse()
-    .map(({ nomor, waktu, oleh, kalimat }) => ({
+    .map(({ nomor, waktu, oleh, kalimat, akibat: { dokumen = [] } }) => ({
       nomor,
       waktu: isoOf(waktu, profil.zona),
       oleh: sebut(oleh),
-      kalimat,
+      kalimat: kalimat.replace(kataDisimpan(dokumen), ''),
+      dokumen: dokumen.map(panelOf),
     }));
 }

@@ -53,10 +53,15 @@ export const TOLAK_APP = {
       'GOOGLE-MENOLAK',
       `Google menolak perubahan (${rincian}). Tidak ada yang berubah. Bila menyebut sel terlindungi, minta pemilik menjalankan Periksa & perbaiki.`,
     ),
+  driveGagal: () =>
+    penolakan(
+      'DRIVE-GAGAL',
+      'Tindakan sudah tercatat, tetapi Google Drive tidak memberi tempat untuk dokumennya, jadi belum ada yang tersimpan. Tunggu sebentar, lalu tekan Susun dokumen.',
+    ),
   unggahGagal: (nama: string) =>
     penolakan(
       'UNGGAH-GAGAL',
-      `Tindakan sudah tercatat, tetapi ${nama} belum tersimpan di Drive. Ulangi Susun dokumen.`,
+      `Tindakan sudah tercatat, tetapi ${nama} belum tersimpan di Drive. Coba lagi; bila tetap gagal, tekan Susun dokumen.`,
     ),
   pakBermasalah: (pesan: string) => penolakan('PAK-BERMASALAH', pesan),
   profilTidakLengkap: (tab: string, pesan: string) =>

@@ -16,9 +16,17 @@ export function placeDokumen(store: Store, rencana: readonly RencanaDokumen[]): 
 
 export function withDokumen(peristiwa: Peristiwa, dokumen: readonly CatatanDokumen[]): Peristiwa {
   if (dokumen.length === 0) return peristiwa;
-  const disimpan = dokumen.map(({ nama, id }) => `${nama} (${urlDokumen(id)})`).join('; ');
-  const kalimat = `${peristiwa.kalimat} Disimpan di Drive: ${disimpan}.`;
-  return { ...peristiwa, kalimat, akibat: { ...peristiwa.akibat, dokumen } };
+  return {
+    ...peristiwa,
+    kalimat: `${peristiwa.kalimat}${kataDisimpan(dokumen)}`,
+    akibat: { ...peristiwa.akibat, dokumen },
+  };
+}
+
+/** As it ends the sentence in Riwayat; '' without papers. */
+export function kataDisimpan(dokumen: readonly CatatanDokumen[]): string {
+  const disimpan = dokumen.map(({ nama, id }) => `${nama} (${urlDokumen(id)})`);
+  return disimpan.length === 0 ? '' : ` Disimpan di Drive: ${disimpan.join('; ')}.`;
 }
 
 /** As many as a person reads in one sentence. */

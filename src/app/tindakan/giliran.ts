@@ -122,7 +122,7 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
   const { tawaran, halangan } = screenAksi(input, context.who);
   const sebut = penyebut(buku);
   return {
-    siklus: siklusPanel(run),
+    siklus: siklusPanel(run, saya),
     tawaran,
     halangan: halangan.map(({ pesan }) => pesan),
     langkah: papan.langkah.map((baris) => langkahPanel(run, baris, sebut)),

@@ -1,0 +1,23 @@
+/** Papers that lie in Drive, by their names there. */
+import type { Giliran } from '../../src/kontrak/giliran.ts';
+import { T } from '../teks.ts';
+
+export function Dokumen({ giliran: { siklus } }: { readonly giliran: Giliran }) {
+  const dokumen = siklus?.dokumen ?? [];
+  if (dokumen.length === 0) return null;
+  return (
+    <section aria-labelledby="dokumen">
+      <h2 id="dokumen">{T.dokumen.judul}</h2>
+      <ul class="daftar">
+        {dokumen.map(({ nama, keadaan, url }) => (
+          <li key={url}>
+            <a href={url} target="_blank" rel="noreferrer noopener">
+              {T.bukaDokumen(nama)}
+            </a>{' '}
+            <span class="kecil">{T.dokumen.keadaan[keadaan]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,210 @@
+import { describe, expect, test } from '@jest/globals';
+import { paperName } from '../../local/cli/files.ts';
+import type { DriveFile } from '../../local/services/state.ts';
+import type { Giliran } from '../../src/kontrak/giliran.ts';
+import { SHEET_ID } from '../../src/workbook/tab.ts';
+import { bekukanDepok, type Kantor, kantorDepok, mulaiDepok, PEMILIK, terimaDepok } from './kantor-daring.ts';
+
+const TW1 = 'depok-pengumpulan 2026 TW I';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const berkasOf = ({ google }: Kantor, nama: string): DriveFile | undefined =>
+  google.files.filter((file) => paperName(file) === nama).at(-1);
+const pengukuran = (kantor: Kantor): DriveFile | undefined => berkasOf(kantor, 'pengukuran-kinerja.docx');
+const pendek = (file: DriveFile | undefined): readonly string[] =>
+  (file?.readers ?? []).map((email) => email.replace('@example.go.id', '')).sort();
+const giliran = (kantor: Kantor, siapa: string): Giliran => kantor.harus(siapa, 'giliran').data as never;
+const sidikOf = (kantor: Kantor): string => kantor.keadaan().siklus.potret?.sidik ?? '';
+const kodeOf = (sidik: string): string => `${sidik.slice(0, 4)}-${sidik.slice(4, 8)}`.toUpperCase();
+
+/** As people read it in tab Dokumen. */
+const terdaftar = (kantor: Kantor): readonly (readonly (string | undefined)[])[] =>
+  kantor
+    .tabel('Dokumen')
+    .filter(({ jenis = '' }) => jenis !== '')
+    .map(({ jenis, nomor, tanggal, berlaku, versi, tautan, status }) => [
+      ...[jenis, nomor, tanggal, berlaku, versi, status],
+      tautan,
+    ]);
+
+/** Drive does not answer this call of the next aksi. */
+const driveDiam = ({ google }: Kantor, panggilan: number): void => google.failAt({ call: panggilan, when: 'before' });
+
+describe('a paper in Drive', () => {
+  test('is the .docx itself, named by agency, paper, period and kode, and opens to those who work on it', () => {
+    const kantor = kantorDepok('dibekukan');
+    const kode = kodeOf(sidikOf(kantor));
+    kantor.harus('rencana', 'susun');
+    expect(kantor.google.files.map(({ name, mimeType }) => [name, mimeType])).toEqual([
+      [`DC · Pengukuran Kinerja TW I 2026 · ${kode}.docx`, DOCX],
+      ['DC · Laporan Kinerja TW I 2026 · DRAF.docx', DOCX],
+    ]);
+    expect(kantor.google.files.map(pendek)).toEqual([
+      ['kepala', 'plt', 'sekretaris'],
+      ['kepala', 'plt', 'sekretaris'],
+    ]);
+  });
+
+  test('signed by the Kepala it is shared with Perencana and Sekretaris, and stands in Riwayat and panel', () => {
+    const kantor = kantorDepok('dibekukan');
+    const sidik = sidikOf(kantor);
+    kantor.harus('kepala', 'sahkan', { sidik });
+    expect(pendek(pengukuran(kantor))).toEqual(['plt', 'rencana', 'sekretaris']);
+    const nama = `DC · Pengukuran Kinerja TW I 2026 · ${kodeOf(sidik)}.docx`;
+    const url = `https://drive.google.com/file/d/${pengukuran(kantor)?.id}/view`;
+    expect(kantor.tabel('Riwayat').at(-1)?.kalimat).toMatch(new RegExp(`Disimpan di Drive: ${nama} \\(${url}\\)\\.$`));
+    const { siklus, riwayat } = giliran(kantor, 'rencana');
+    expect(siklus?.dokumen).toEqual([{ nama, url, keadaan: 'disahkan' }]);
+    expect(riwayat[0]?.dokumen).toEqual([{ nama, url, keadaan: 'disahkan' }]);
+    expect(riwayat[0]?.kalimat).not.toMatch(/drive\.google/);
+    expect(giliran(kantor, 'staf.a').siklus?.dokumen).toEqual([]);
+  });
+
+  test('is copied as a Google Doc only when that is asked for', () => {
+    const kantor = kantorDepok('dibekukan');
+    const { data } = kantor.harus('rencana', 'susun', { dokumen: ['pengukuran-google'] });
+    expect(data.kalimat).toBe('Dokumen disusun: Pengukuran Kinerja (siap tanda tangan) sebagai Google Dokumen.');
+    expect(kantor.google.files).toMatchObject([
+      { mimeType: 'application/vnd.google-apps.document', name: expect.stringMatching(/ · salinan untuk disunting$/) },
+    ]);
+    expect(terdaftar(kantor)).toEqual([]);
+  });
+
+  test('that does not reach a person is said by name, and lies there all the same', () => {
+    const kantor = kantorDepok('dibekukan', (pak) => {
+      for (const satu of pak.Pengguna ?? []) if (satu.Nama === 'Plt') Object.assign(satu, { Email: 'plt@example' });
+    });
+    const isi = JSON.stringify({ aksi: 'susun', idAksi: 'uji-bagi', data: { dokumen: ['pengukuran'] } });
+    const { ok, catatan } = JSON.parse(String(kantor.google.run('rencana@example.go.id', 'jalankan', [isi])));
+    expect([ok, catatan]).toEqual([true, [expect.stringMatching(/belum membagikannya kepada plt@example\./)]]);
+    expect(pengukuran(kantor)).toBeDefined();
+  });
+});
+
+describe('tab Dokumen', () => {
+  test('knows each paper that has a kode once, however often it is made', () => {
+    const kantor = kantorDepok('dibekukan');
+    const sidik = sidikOf(kantor);
+    const kode = kodeOf(sidik);
+    for (const _kali of [1, 2]) kantor.harus('rencana', 'susun');
+    kantor.harus('kepala', 'sahkan', { sidik });
+    kantor.harus('rencana', 'susun');
+    const [siap] = kantor.google.files;
+    const sah = kantor.google.files.find(({ owner }) => owner === 'kepala@example.go.id');
+    expect(terdaftar(kantor)).toEqual([
+      [
+        'Draf Dokumen',
+        expect.stringMatching(/^Riwayat \d+$/),
+        '1 April 2026',
+        'TW I 2026',
+        `siap tanda tangan, kode ${kode}`,
+        'ada',
+        `https://drive.google.com/file/d/${siap?.id}/view`,
+      ],
+      [
+        'Dokumen',
+        expect.stringMatching(/^Riwayat \d+$/),
+        '1 April 2026',
+        'TW I 2026',
+        `disahkan, kode ${kode}`,
+        'ada',
+        `https://drive.google.com/file/d/${sah?.id}/view`,
+      ],
+    ]);
+  });
+
+  test('has the scan of what was signed on paper as the original', () => {
+    const kantor = kantorDepok('dibekukan');
+    const sidik = sidikOf(kantor);
+    const tautanPindaian = 'https://arsip.example.go.id/pindaian-1';
+    kantor.harus('rencana', 'catatPengesahan', { sidik, tanggal: '2026-04-01', kode: kodeOf(sidik), tautanPindaian });
+    expect(terdaftar(kantor).map(([jenis, , , , versi, , tautan]) => [jenis, versi, tautan])).toEqual([
+      ['Dokumen', `disahkan, kode ${kodeOf(sidik)}`, expect.stringMatching(/^https:\/\/drive/)],
+      ['Dokumen', `asli bertanda tangan, kode ${kodeOf(sidik)}`, tautanPindaian],
+    ]);
+  });
+
+  test('that is locked to the Kepala stops no signature: whoever may write there enters the paper next', () => {
+    const kantor = kantorDepok('dibekukan');
+    const lembar = kantor.google.workbook().sheets.find(({ properties }) => properties.sheetId === SHEET_ID.Dokumen);
+    const protectedRange = { ...lembar?.protectedRanges?.[0], editors: { users: [PEMILIK, 'rencana@example.go.id'] } };
+    const { protectedRangeId, editors } = protectedRange;
+    kantor.google.edit(PEMILIK, [
+      { updateProtectedRange: { protectedRange: { protectedRangeId, editors }, fields: 'editors' } },
+    ]);
+    kantor.harus('kepala', 'sahkan', { sidik: sidikOf(kantor) });
+    expect(terdaftar(kantor)).toEqual([]);
+    kantor.harus('rencana', 'selesaikan');
+    expect(terdaftar(kantor).map(([jenis]) => jenis)).toEqual(['Dokumen', 'Dokumen']);
+  });
+});
+
+describe('Penggandaan', () => {
+  test('by another person than the signer sends everybody of the agency a copy, once', () => {
+    const kantor = kantorDepok('disahkan');
+    expect(giliran(kantor, 'staf.a').siklus?.dokumen).toMatchObject([{ keadaan: 'salinan' }]);
+    const salinan = pengukuran(kantor);
+    expect(salinan?.owner).toBe('rencana@example.go.id');
+    expect(pendek(salinan)).toEqual(['kabid.a', 'kabid.b', 'kepala', 'plt', 'sekretaris', 'staf.a', 'staf.b', 'tim']);
+    const [asli] = kantor.google.files.filter(({ owner }) => owner.startsWith('kepala'));
+    expect(salinan?.bytes).toEqual(asli?.bytes);
+  });
+
+  test('by whoever made the signed paper shares that very file', () => {
+    const kantor = kantorDepok('dibekukan');
+    const sidik = sidikOf(kantor);
+    const tautanPindaian = 'https://arsip.example.go.id/pindaian-1';
+    kantor.harus('rencana', 'catatPengesahan', { sidik, tanggal: '2026-04-01', kode: kodeOf(sidik), tautanPindaian });
+    kantor.harus('rencana', 'selesaikan');
+    expect(kantor.google.files).toHaveLength(1);
+    expect(pendek(pengukuran(kantor))).toContain('staf.a');
+  });
+});
+
+describe('what the add-in makes is no missing paper', () => {
+  const kurang = (kantor: Kantor, nomor: number): readonly string[] =>
+    giliran(kantor, 'rencana').langkah.find((satu) => satu.nomor === nomor)?.kelengkapanKurang ?? [];
+
+  test('before it is its turn, nor once it is there', () => {
+    const kantor = kantorDepok('dibagikan');
+    expect([3, 4, 5, 6, 7].flatMap((nomor) => kurang(kantor, nomor))).toEqual([]);
+    // What people bring is still asked for.
+    expect(kurang(kantor, 1)).toEqual(['Disposisi Kepala Dinas dan Sekdis']);
+  });
+
+  test('but a signed paper that Drive did not take is missing where it is to be sent, until it is made', () => {
+    const kantor = kantorDepok('dibekukan');
+    const sidik = sidikOf(kantor);
+    driveDiam(kantor, panggilanDrive(kantor, 'kepala', 'sahkan', { sidik }));
+    const { kode, pesan } = kantor.minta('kepala', 'sahkan', { sidik });
+    expect([kode, pesan]).toEqual(['DRIVE-GAGAL', expect.stringMatching(/sudah tercatat.*tekan Susun dokumen/)]);
+    expect(kantor.keadaan().siklus.disahkan).toBe(true);
+    expect(kurang(kantor, 7)).toEqual(['Arsip Pengukuran Kinerja']);
+    kantor.harus('rencana', 'susun', { dokumen: ['pengukuran'] });
+    expect(kurang(kantor, 7)).toEqual([]);
+  });
+
+  test('and the paper of another quarter is not this one’s', () => {
+    const kantor = kantorDepok('disahkan');
+    kantor.tanggal('2026-07-01');
+    mulaiDepok(kantor, 'TW II');
+    for (const bidang of ['A', 'B']) terimaDepok(kantor, bidang, 'TW II');
+    const siklus = 'depok-pengumpulan 2026 TW II';
+    const sidik = bekukanDepok(kantor, 'TW II');
+    driveDiam(kantor, panggilanDrive(kantor, 'kepala', 'sahkan', { siklus, sidik }));
+    kantor.minta('kepala', 'sahkan', { siklus, sidik });
+    expect(terdaftar(kantor).some(([jenis, , , , , status]) => jenis === 'Dokumen' && status === 'ada')).toBe(true);
+    expect(kurang(kantor, 7)).toEqual(['Arsip Pengukuran Kinerja']);
+    expect(kantor.keadaan({ siklus: TW1 }).siklus.selesai).toBe(true);
+  });
+});
+
+/** Which call of this aksi asks Drive for a place; the aksi itself is not done. */
+function panggilanDrive(kantor: Kantor, siapa: string, aksi: string, data: object): number {
+  const sebelum = kantor.google.calls.length;
+  const kembali = kantor.google.remember();
+  kantor.harus(siapa, aksi, data);
+  const panggilan = kantor.google.calls.slice(sebelum).map((satu) => satu.panggilan);
+  kembali();
+  return panggilan.indexOf('Drive.Files.generateIds') + 1;
+}
