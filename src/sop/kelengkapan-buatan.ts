@@ -14,7 +14,7 @@ export const jenisKertas = ({ judulDokumen }: Sop): string =>
   JENIS_KERTAS.includes(judulDokumen) ? judulDokumen : 'Dokumen';
 
 /** Null: people bring this paper. */
-export function buatanAplikasi(jenis: string, sop: Sop, siklus: KeadaanSiklus): Buatan | null {
+export function findBuatan(jenis: string, sop: Sop, siklus: KeadaanSiklus): Buatan | null {
   switch (jenis) {
     case 'Format Isian':
       return made(siklus.dibagikan, hasJenis(sop, 'bagikan'));

@@ -12,7 +12,7 @@ import { checkSop } from '../../sop/cacat-sop.ts';
 import type { Langkah, Sop } from '../../sop/definisi.ts';
 import { BELUM_DIHITUNG, type Computed, type EngineInput, type KelengkapanKurang } from '../../sop/engine-input.ts';
 import type { KeadaanSiklus } from '../../sop/keadaan.ts';
-import { buatanAplikasi } from '../../sop/kelengkapan-buatan.ts';
+import { findBuatan } from '../../sop/kelengkapan-buatan.ts';
 import { foldRiwayat } from '../../sop/lipat.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
 import type { Snapshot } from '../../workbook/baca.ts';
@@ -142,7 +142,7 @@ export function kelengkapanKurang(
   const asing = new Set(lain.map(({ id }) => urlDokumen(id)));
   const dokumen = [...buku.dokumen.filter(({ tautan }) => !asing.has(tautan)), ...siklus.kelengkapan];
   const isBeres = (jenis: string): boolean =>
-    ['ada', 'nanti'].includes((sop && buatanAplikasi(jenis, sop, siklus)) ?? '') || isDokumenBeres(jenis, dokumen);
+    ['ada', 'nanti'].includes((sop && findBuatan(jenis, sop, siklus)) ?? '') || isDokumenBeres(jenis, dokumen);
   const kurang = langkah.kelengkapan.filter((k) => k.dokumen !== null && !isBeres(k.dokumen));
   return {
     wajib: kurang.filter((k) => k.wajib).map((k) => k.teks),

@@ -35,11 +35,11 @@ export const SUSUN: AksiFor<'susun', typeof skema> = {
   decide: (buku, context, { siklus, dokumen }) => {
     const run = findRun(buku, siklus);
     if (!run) return refuse(refuseRun(buku, siklus));
-    const sebut = (jenis: JenisDokumen): string =>
+    const nameDokumen = (jenis: JenisDokumen): string =>
       `${NAMA_DOKUMEN[jenis]}${KATA_KEADAAN[planDokumen(buku, run, jenis).keadaan]}`;
     const disebut = [
-      ...terpilih(dokumen, '').map(sebut),
-      ...terpilih(dokumen, '-google').map((jenis) => `${sebut(jenis)} sebagai Google Dokumen`),
+      ...terpilih(dokumen, '').map(nameDokumen),
+      ...terpilih(dokumen, '-google').map((jenis) => `${nameDokumen(jenis)} sebagai Google Dokumen`),
     ];
     return decideAksi(buku, context, {
       aksi: 'susun',

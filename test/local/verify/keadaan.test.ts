@@ -16,7 +16,7 @@ function bukuDari({ google }: Kantor): string {
 
 /** The paper that was made last. */
 function kertasDari({ google }: Kantor, nama: string): string {
-  const bytes = google.files.filter((file) => paperName(file) === `${nama}.docx`).at(-1)?.bytes ?? [];
+  const bytes = google.files.filter((file) => paperName(file) === `${nama}-kinerja.docx`).at(-1)?.bytes ?? [];
   return tulis(bukaMap(), `${nama}.docx`, Uint8Array.from(bytes));
 }
 
