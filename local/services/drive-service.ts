@@ -4,7 +4,7 @@
  * twice is two files, unless it is made under one drawn id; an id that was drawn is not looked up for whom.
  */
 import { checkMask, parseMask, pick } from './mask.ts';
-import { type Refusal, refusal } from './refusals.ts';
+import { type Refusal, type RefusalCode, refusal } from './refusals.ts';
 import { checkBody } from './schema.ts';
 import { type DriveFile, GoogleError, type Service, type State } from './state.ts';
 
@@ -121,16 +121,11 @@ function orThrow(method: string, objection: Refusal | undefined): void {
   if (objection) throw driveError(method, objection);
 }
 
-const STATUS: Readonly<Record<string, readonly [number, string]>> = {
-  fileUnknown: [404, 'NOT_FOUND'],
-  fileIdTaken: [409, 'ALREADY_EXISTS'],
-};
+const CODE: Readonly<Partial<Record<RefusalCode, number>>> = { fileUnknown: 404, fileIdTaken: 409 };
 
 function driveError(method: string, refused: Refusal): GoogleError {
-  const [code, status] = STATUS[refused.code] ?? [400, 'INVALID_ARGUMENT'];
   return new GoogleError(
     `API call to drive.${method} failed with error: ${refused.message}`,
-    Number(code),
-    String(status),
+    CODE[refused.code] ?? 400,
   );
 }
