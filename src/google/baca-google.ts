@@ -3,7 +3,7 @@ import type { LedgerHead } from '../app/inti/riwayat.ts';
 import type { Needs, Reading } from '../app/inti/store.ts';
 import { parsePeriode } from '../domain/waktu/periode.ts';
 import type { Nilai } from '../workbook/baca.ts';
-import type { StrukturGoogle } from '../workbook/sheets-json.ts';
+import type { LembarGoogle, StrukturGoogle } from '../workbook/sheets-json.ts';
 import { ruangIsian, sheetIdIsian } from '../workbook/tab/isian.ts';
 import { SHEET_ID, TAB_BOLEH_TIADA } from '../workbook/tab.ts';
 import type { ReadState } from './commit-plan.ts';
@@ -17,8 +17,12 @@ const FIELDS = [
   'spreadsheetId',
   'properties(title,locale,timeZone)',
   'developerMetadata(metadataId,metadataKey,metadataValue)',
-  'sheets(properties(sheetId,title,index,hidden,gridProperties(rowCount,columnCount)),protectedRanges,conditionalFormats)',
 ].join(',');
+const FIELDS_LEMBAR = 'properties(sheetId,title,index,hidden,gridProperties(rowCount,columnCount))';
+
+/** Protections and colour rules are nine tenths of all that could be answered, and few aksi look at them. */
+const marksOf = ({ lindung, semua }: Needs): readonly (keyof LembarGoogle)[] =>
+  semua ? ['protectedRanges', 'conditionalFormats'] : lindung ? ['protectedRanges'] : [];
 
 /** What an action sees, and what Google answered before the remains of an unfinished commit were taken out. */
 export interface BacaanGoogle extends Reading {
@@ -26,7 +30,7 @@ export interface BacaanGoogle extends Reading {
 }
 
 export function readWorkbook(spreadsheetId: string, perlu: Needs): BacaanGoogle {
-  const struktur = sheets().spreadsheets.get(spreadsheetId, { fields: FIELDS }) as StrukturGoogle;
+  const struktur = readStruktur(spreadsheetId, perlu);
   const sisa = readSisa(struktur);
   const terlihat = hideSisa(struktur, sisa);
   const head = readHead(struktur, spreadsheetId);
@@ -35,16 +39,28 @@ export function readWorkbook(spreadsheetId: string, perlu: Needs): BacaanGoogle 
   return { snapshot, head, dibaca: { struktur, nilai, sisa } };
 }
 
-/** Our tabs by their fixed ids, the period's collection tabs by their range of ids. */
-function sheetsToRead(
-  struktur: StrukturGoogle,
-  kepala: LedgerHead,
-  { tab, bilaAda = [], isian, siklus, asing, semua }: Needs,
-): readonly number[] {
+/** Google leaves out what is empty: where it was asked for it is said to be empty, so that nobody takes unread for none. */
+function readStruktur(spreadsheetId: string, perlu: Needs): StrukturGoogle {
+  const marks = marksOf(perlu);
+  const fields = `${FIELDS},sheets(${[FIELDS_LEMBAR, ...marks].join(',')})`;
+  const struktur = sheets().spreadsheets.get(spreadsheetId, { fields }) as StrukturGoogle;
+  const kosong = Object.fromEntries(marks.map((nama) => [nama, []]));
+  return { ...struktur, sheets: (struktur.sheets ?? []).map((lembar) => ({ ...kosong, ...lembar })) };
+}
+
+/** Our tabs by their fixed ids, the period's collection tabs by their range of ids. Throws where one that is needed is gone. */
+export function sheetsToRead(struktur: StrukturGoogle, kepala: LedgerHead, perlu: Needs): readonly number[] {
+  const { tab, bilaAda = [], isian, siklus, asing, semua, juga } = perlu;
   const ada = (struktur.sheets ?? []).map(({ properties }) => properties?.sheetId ?? 0);
   if (asing) return ada.slice(0, 1);
   if (kepala.komit === 0) return [];
   if (semua) return gridSheets(struktur);
+  if (juga) {
+    // No aksi is refused for what only the screen misses.
+    const lunak = { ...juga, tab: [], bilaAda: [...juga.tab, ...(juga.bilaAda ?? [])] };
+    const { juga: _, ...sendiri } = perlu;
+    return [...new Set([sendiri, lunak].flatMap((satu) => sheetsToRead(struktur, kepala, satu)))];
+  }
   const hilang = tab.filter((nama) => !ada.includes(SHEET_ID[nama]));
   const wajib = hilang.find((nama) => !TAB_BOLEH_TIADA.includes(nama));
   if (wajib !== undefined) throw new TabHilang(wajib);

@@ -2,6 +2,7 @@
 import { isPenolakan, type Penolakan } from '../../domain/penolakan.ts';
 import type { BarisRiwayat, Peristiwa } from '../../domain/peristiwa.ts';
 import type { Zona } from '../../domain/waktu/kalender.ts';
+import type { Giliran } from '../../kontrak/giliran.ts';
 import type { FileLink, Reply } from '../../kontrak/kontrak.ts';
 import { foldRiwayat } from '../../sop/lipat.ts';
 import { createMissingArsip } from '../../workbook/tab/arsip.ts';
@@ -15,17 +16,41 @@ import { type BukuTerbaca, readBukuUtuh } from './buku-utuh.ts';
 import { TOLAK_APP } from './penolakan-app.ts';
 import { withRequest } from './request.ts';
 import { chainPeristiwa, type PenulisRiwayat, type Rantai, withTulisan } from './riwayat.ts';
-import type { Berkas, Store } from './store.ts';
+import type { Berkas, Needs, Store } from './store.ts';
 
 interface Recorded<Res> {
   readonly jawaban: Res;
   readonly berkas: readonly Berkas[];
 }
+/** The screen that whoever pressed sees next: it goes with the reply, and never into the ledger. */
+export interface Layar {
+  /** Read together with what the aksi needs. */
+  readonly needs: Needs;
+  /** Null: this person is shown none. */
+  readonly compose: (store: Store) => Giliran | null;
+}
 type AttemptResult<Res> = Recorded<Res> | Penolakan | 'lost-race';
 
 /** Runs an action that changes the workbook. Repeating it with the same idAksi gives the first reply again. */
-export function runAksi<Req, Res>(store: Store, aksi: Aksi<Req, Res>, data: unknown, context: Context): Reply<Res> {
-  return withRequest(aksi.skema, data, (req) => runLocked(store, context, () => attempt(store, aksi, context, req)));
+export function runAksi<Req, Res>(
+  store: Store,
+  aksi: Aksi<Req, Res>,
+  data: unknown,
+  context: Context,
+  layar: Layar | null = null,
+): Reply<Res> {
+  return withRequest(aksi.skema, data, (req) => {
+    const perlu = { ...aksi.needs(req), ...(layar && { juga: layar.needs }) };
+    const reply = runLocked(store, context, () => attempt(store, aksi, context, req, perlu));
+    return layar ? withLayar(store, layar, reply) : reply;
+  });
+}
+
+/** After the lock. A reply without its screen is no failure: who asked loads it. */
+function withLayar<Res>(store: Store, { compose }: Layar, reply: Reply<Res>): Reply<Res> {
+  if (!reply.ok) return reply;
+  const giliran = store.afterCommit(() => compose({ ...store, read: store.readAfter }));
+  return giliran ? { ...reply, giliran } : reply;
 }
 
 /** The same on a file that has no ledger yet. */
@@ -53,8 +78,14 @@ function tryTwice<Res>(percobaan: () => AttemptResult<Res>): AttemptResult<Res> 
   return pertama === 'lost-race' ? percobaan() : pertama;
 }
 
-function attempt<Req, Res>(store: Store, aksi: Aksi<Req, Res>, context: Context, req: Req): AttemptResult<Res> {
-  const dibaca = readBukuUtuh(store, aksi.needs(req));
+function attempt<Req, Res>(
+  store: Store,
+  aksi: Aksi<Req, Res>,
+  context: Context,
+  req: Req,
+  perlu: Needs,
+): AttemptResult<Res> {
+  const dibaca = readBukuUtuh(store, perlu);
   if (isPenolakan(dibaca)) return dibaca;
   const { buku } = dibaca;
   const dulu = buku.riwayat.filter(({ idAksi }) => idAksi === context.idAksi);
