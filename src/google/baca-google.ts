@@ -2,7 +2,7 @@
 import type { LedgerHead } from '../app/inti/riwayat.ts';
 import type { Needs, Reading } from '../app/inti/store.ts';
 import { parsePeriode } from '../domain/waktu/periode.ts';
-import type { Nilai } from '../workbook/baca.ts';
+import type { Nilai, Snapshot } from '../workbook/baca.ts';
 import type { LembarGoogle, StrukturGoogle } from '../workbook/sheets-json.ts';
 import { ruangIsian, sheetIdIsian } from '../workbook/tab/isian.ts';
 import { SHEET_ID, TAB_BOLEH_TIADA } from '../workbook/tab.ts';
@@ -11,6 +11,7 @@ import { TabHilang } from './galat.ts';
 import { sheets } from './layanan.ts';
 import { readHead } from './ledger-head.ts';
 import { readTinggi } from './properti.ts';
+import type { Sabar } from './sabar.ts';
 import { hideSisa, readSisa, trimSisa } from './sisa.ts';
 
 const FIELDS = [
@@ -27,17 +28,25 @@ const marksOf = ({ lindung, semua }: Needs): readonly (keyof LembarGoogle)[] =>
 /** What an action sees, and what Google answered before the remains of an unfinished commit were taken out. */
 export interface BacaanGoogle extends Reading {
   readonly dibaca: ReadState;
+  /** With the tabs that only the screen wants: what an aksi decides must not hang on who asked for more. */
+  readonly seluruh: Snapshot;
 }
 
-export function readWorkbook(spreadsheetId: string, perlu: Needs): BacaanGoogle {
-  const struktur = readStruktur(spreadsheetId, perlu);
+export function readWorkbook(spreadsheetId: string, perlu: Needs, sabar: Sabar): BacaanGoogle {
+  const struktur = sabar.read(() => readStruktur(spreadsheetId, perlu));
   const sisa = readSisa(struktur);
   const terlihat = hideSisa(struktur, sisa);
   const head = readHead(struktur, spreadsheetId);
-  const nilai = readValues(spreadsheetId, sheetsToRead(terlihat, head, perlu));
-  const snapshot = { struktur: terlihat, nilai: trimSisa(nilai, sisa), tinggi: readTinggi() };
-  return { snapshot, head, dibaca: { struktur, nilai, sisa } };
+  const sendiri = sheetsToRead(terlihat, head, perlu);
+  const diminta = [...new Set([...sendiri, ...(perlu.juga ? sheetsToRead(terlihat, head, asFarAs(perlu.juga)) : [])])];
+  const nilai = sabar.read(() => readValues(spreadsheetId, diminta));
+  const seluruh = { struktur: terlihat, nilai: trimSisa(nilai, sisa), tinggi: sabar.read(readTinggi) };
+  const milik = new Map([...seluruh.nilai].filter(([id]) => sendiri.includes(id)));
+  return { snapshot: { ...seluruh, nilai: milik }, head, dibaca: { struktur, nilai, sisa }, seluruh };
 }
+
+/** No aksi is refused for a tab that only the screen misses. */
+const asFarAs = ({ tab, bilaAda = [], ...lain }: Needs): Needs => ({ ...lain, tab: [], bilaAda: [...tab, ...bilaAda] });
 
 /** Google leaves out what is empty: where it was asked for it is said to be empty, so that nobody takes unread for none. */
 function readStruktur(spreadsheetId: string, perlu: Needs): StrukturGoogle {
@@ -49,18 +58,15 @@ function readStruktur(spreadsheetId: string, perlu: Needs): StrukturGoogle {
 }
 
 /** Our tabs by their fixed ids, the period's collection tabs by their range of ids. Throws where one that is needed is gone. */
-export function sheetsToRead(struktur: StrukturGoogle, kepala: LedgerHead, perlu: Needs): readonly number[] {
-  const { tab, bilaAda = [], isian, siklus, asing, semua, juga } = perlu;
+export function sheetsToRead(
+  struktur: StrukturGoogle,
+  kepala: LedgerHead,
+  { tab, bilaAda = [], isian, siklus, asing, semua }: Needs,
+): readonly number[] {
   const ada = (struktur.sheets ?? []).map(({ properties }) => properties?.sheetId ?? 0);
   if (asing) return ada.slice(0, 1);
   if (kepala.komit === 0) return [];
   if (semua) return gridSheets(struktur);
-  if (juga) {
-    // No aksi is refused for what only the screen misses.
-    const lunak = { ...juga, tab: [], bilaAda: [...juga.tab, ...(juga.bilaAda ?? [])] };
-    const { juga: _, ...sendiri } = perlu;
-    return [...new Set([sendiri, lunak].flatMap((satu) => sheetsToRead(struktur, kepala, satu)))];
-  }
   const hilang = tab.filter((nama) => !ada.includes(SHEET_ID[nama]));
   const wajib = hilang.find((nama) => !TAB_BOLEH_TIADA.includes(nama));
   if (wajib !== undefined) throw new TabHilang(wajib);

@@ -1,15 +1,21 @@
 /** What the screen is drawn from after an aksi: the reading that it stood on, with its commit applied. */
 import type { LedgerHead } from '../app/inti/riwayat.ts';
 import type { Needs, Reading } from '../app/inti/store.ts';
+import type { Snapshot } from '../workbook/baca.ts';
 import { applyChanges } from '../workbook/terapkan.ts';
 import type { Change } from '../workbook/tulis.ts';
 import { type BacaanGoogle, sheetsToRead } from './baca-google.ts';
 import { BATAS_BYTE, ukuran } from './potongan.ts';
 
+interface Commit {
+  readonly head: LedgerHead;
+  readonly perubahan: readonly Change[];
+}
+
 /** The last that a store knows of the workbook; `komit`: null when nothing was committed on it. */
 export interface LastKnown {
   readonly bacaan: BacaanGoogle;
-  readonly komit: { readonly head: LedgerHead; readonly perubahan: readonly Change[] } | null;
+  readonly komit: Commit | null;
 }
 
 /**
@@ -19,15 +25,15 @@ export interface LastKnown {
  */
 export function readingAfter({ bacaan, komit }: LastKnown, perlu: Needs): Reading | null {
   if (perlu.lindung || perlu.semua || perlu.asing) return null;
-  const sesudah = komit ? applyCommit(bacaan, komit) : bacaan;
-  if (!sesudah) return null;
-  const { snapshot, head } = sesudah;
+  const { head } = komit ?? bacaan;
+  const snapshot = komit ? applyCommit(bacaan, komit) : bacaan.seluruh;
+  if (!snapshot) return null;
   const dibaca = sheetsToRead(snapshot.struktur, head, perlu).every((id) => snapshot.nilai.has(id));
   return dibaca ? { snapshot, head } : null;
 }
 
-function applyCommit({ snapshot, dibaca }: BacaanGoogle, { head, perubahan }: NonNullable<LastKnown['komit']>) {
+function applyCommit({ seluruh, dibaca }: BacaanGoogle, { head, perubahan }: Commit): Snapshot | null {
   if (dibaca.sisa.catatan.length > 0 || ukuran(perubahan.flatMap((c) => c.permintaan)) > BATAS_BYTE) return null;
-  const sesudah = applyChanges(snapshot, perubahan);
-  return sesudah && { snapshot: { ...sesudah, tinggi: { nomor: head.nomor, hash: head.hash } }, head };
+  const sesudah = applyChanges(seluruh, perubahan);
+  return sesudah && { ...sesudah, tinggi: { nomor: head.nomor, hash: head.hash } };
 }

@@ -56,7 +56,7 @@ export function perform<N extends NamaAksi>(
   layar?: RequestData<'giliran'>,
 ): Reply<ReplyData<N>> {
   return asPerson((who) => {
-    const store = googleStore(SpreadsheetApp.getActiveSpreadsheet().getId(), () => isDihentikan(who, idAksi));
+    const store = googleStore(SpreadsheetApp.getActiveSpreadsheet().getId(), idAksi, () => isDihentikan(who, idAksi));
     return DAFTAR_AKSI[aksi](store, data, { who, now: Date.now(), idAksi }, layar);
   });
 }

@@ -6,18 +6,20 @@ import { type LastKnown, readingAfter } from './baca-sesudah.ts';
 import { uploadDocx } from './drive.ts';
 import { withoutGoogleFailure } from './galat.ts';
 import { commitWorkbook } from './komit.ts';
+import { createSabar } from './sabar.ts';
 import { inviteEditor } from './undang.ts';
 
 /** Google ends an execution after six minutes; nobody should wait that long for a colleague. */
 const TUNGGU_KUNCI_MS = 20_000;
 
 /** `isDihentikan`: asked between the parts of a commit. */
-export function googleStore(spreadsheetId: string, isDihentikan: () => boolean): Store {
+export function googleStore(spreadsheetId: string, idAksi: string, isDihentikan: () => boolean): Store {
+  const sabar = createSabar(idAksi);
   /** Null once anything else may have been written since. */
   let terakhir: LastKnown | null = null;
   const read = (perlu: Needs): BacaanGoogle => {
     terakhir = null;
-    const bacaan = readWorkbook(spreadsheetId, perlu);
+    const bacaan = readWorkbook(spreadsheetId, perlu, sabar);
     terakhir = { bacaan, komit: null };
     return bacaan;
   };
@@ -27,7 +29,7 @@ export function googleStore(spreadsheetId: string, isDihentikan: () => boolean):
     commit: (dari, head, perubahan) => {
       if (!isBacaanGoogle(dari)) throw new Error('a commit stands on a reading of this store');
       terakhir = null;
-      const hasil = commitWorkbook({ spreadsheetId, dibaca: dari.dibaca, head, perubahan }, isDihentikan);
+      const hasil = commitWorkbook({ spreadsheetId, dibaca: dari.dibaca, head, perubahan }, sabar, isDihentikan);
       if (hasil === 'committed') terakhir = { bacaan: dari, komit: { head, perubahan } };
       return hasil;
     },

@@ -21,7 +21,7 @@ export interface Needs {
   readonly lindung?: true;
   /** Every sheet that exists, whatever is missing, with its protections and colour rules: for mending. */
   readonly semua?: true;
-  /** What the screen wants read in the same reading: its tabs too, as far as they are there. */
+  /** What the screen wants read in the same reading, for `readAfter` alone: its tabs too, as far as they are there. */
   readonly juga?: Needs;
 }
 
