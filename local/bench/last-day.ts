@@ -3,7 +3,7 @@ import { countPresses, type PressCosts } from './press-costs.ts';
 import { type Target, target } from './report.ts';
 
 /** https://developers.google.com/workspace/sheets/api/limits: reads, and writes as many again, a minute. */
-export const GOOGLE = { project: 300, person: 60 } as const;
+const GOOGLE = { project: 300, person: 60 } as const;
 
 /** Who sits there, and what each of them does: seconds to think before each. */
 interface Role {
@@ -52,9 +52,21 @@ export function lastDay(code: string) {
   const withScreen = WINDOWS.map((minutes) => peaksOf(minutes, costs.withScreen));
   const most = (pick: (peaks: Peaks) => number): number => Math.max(...withScreen.map(pick));
   const targets: readonly Target[] = [
-    target('baca semenit, semua orang, terbanyak', GOOGLE.project, most(({ baca }) => baca)),
-    target('tulis semenit, semua orang, terbanyak', GOOGLE.project, most(({ tulis }) => tulis)),
-    target('baca semenit, seorang, terbanyak', GOOGLE.person, most(({ bacaSeorang }) => bacaSeorang)),
+    target(
+      'baca semenit, semua orang, terbanyak',
+      GOOGLE.project,
+      most(({ baca }) => baca),
+    ),
+    target(
+      'tulis semenit, semua orang, terbanyak',
+      GOOGLE.project,
+      most(({ tulis }) => tulis),
+    ),
+    target(
+      'baca semenit, seorang, terbanyak',
+      GOOGLE.person,
+      most(({ bacaSeorang }) => bacaSeorang),
+    ),
   ];
   return {
     orang: ROLES.reduce((sum, { orang }) => sum + orang, 0),
@@ -77,7 +89,7 @@ interface Press {
   readonly aksi: string;
 }
 
-export function peaksOf(minutes: number, costs: PressCosts): Peaks {
+function peaksOf(minutes: number, costs: PressCosts): Peaks {
   const presses = scheduleOf(minutes);
   const reads = ({ aksi }: Press): number => costOf(costs, aksi).baca;
   const people = [...new Set(presses.map(({ person }) => person))];

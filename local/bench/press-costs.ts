@@ -5,12 +5,8 @@ import { buildAgency } from './agency.ts';
 import { measured } from './measured.ts';
 import { newFile, playCycle } from './play.ts';
 
-export interface Cost {
-  readonly baca: number;
-  readonly tulis: number;
-}
 /** By aksi, the dearest press. */
-export type PressCosts = Readonly<Record<string, Cost>>;
+export type PressCosts = Readonly<Record<string, { readonly baca: number; readonly tulis: number }>>;
 
 /** `withScreen`: the reply brings the screen along. `apart`: the panel asks for it after each aksi. */
 export function countPresses(code: string): { readonly withScreen: PressCosts; readonly apart: PressCosts } {
@@ -29,7 +25,7 @@ export function countPresses(code: string): { readonly withScreen: PressCosts; r
 
 /** Depok's cycle until everything is gathered, then a look and a check by the Perencana. */
 function playCounting(code: string, ask: (json: string) => string): PressCosts {
-  const costs: Record<string, Cost> = {};
+  const costs: Record<string, PressCosts[string]> = {};
   const counted = measured(newFile(code), ({ aksi, baca, tulis }) => {
     const { baca: most = 0, tulis: written = 0 } = costs[aksi] ?? {};
     costs[aksi] = { baca: Math.max(most, baca), tulis: Math.max(written, tulis) };

@@ -62,9 +62,12 @@ function applyTo({ nilai, baris }: TabTerbaca, permintaan: SheetsRequest): TabTe
   const { start, rows = [], fields = '', dimension, length = 0 } = blokOf(permintaan);
   if ('appendDimension' in permintaan) return dimension === 'ROWS' ? { nilai, baris: baris + length } : null;
   const berisi = fields.split(',').includes('userEnteredValue');
-  const berumus = rows.some(({ values = [] }) => values.some((sel) => sel.userEnteredValue?.formulaValue !== undefined));
+  const berumus = rows.some(({ values = [] }) =>
+    values.some((sel) => sel.userEnteredValue?.formulaValue !== undefined),
+  );
   if (!berisi || berumus) return null;
-  if ('updateCells' in permintaan && start) return { nilai: put(nilai, start.rowIndex, start.columnIndex, rows), baris };
+  if ('updateCells' in permintaan && start)
+    return { nilai: put(nilai, start.rowIndex, start.columnIndex, rows), baris };
   if (!('appendCells' in permintaan)) return null;
   // Below the last row with a value, as Google finds it; the grid grows where it ends.
   return { nilai: put(nilai, nilai.length, 0, rows), baris: Math.max(baris, nilai.length + rows.length) };
