@@ -67,7 +67,7 @@ export function useParts(lapor: (teks: string) => void) {
       kini.current.idAksi = permintaan.idAksi;
       lapor(teks);
       ubah(berbagian ? 'bisa' : null);
-      jawaban = await askServer(permintaan);
+      jawaban = await askServer(i === parts.length - 1 ? { ...permintaan, layar: {} } : permintaan);
       if (!jawaban?.ok) return ended(jawaban, i);
       announcePerubahan(permintaan.idAksi);
       tautan.push(...(jawaban.tautan ?? []));

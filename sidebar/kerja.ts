@@ -57,13 +57,17 @@ export function useKerja(): Kerja {
   const [kabar, beriKabar] = useState<IsiKabar | null>(null);
   const [tanya, tanyakan] = useState<OfferPanel | null>(null);
 
+  const show = useCallback((baru: Giliran) => {
+    isi(baru);
+    tolak(null);
+  }, []);
   const load = useCallback(async () => {
     mulai(T.memuat);
     const jawaban = await askServer({ aksi: 'giliran', idAksi: newId(), data: {} });
-    if (jawaban?.ok) isi(jawaban.data);
-    tolak(jawaban?.ok ? null : (jawaban?.penolakan ?? TIDAK_DIJAWAB));
+    if (jawaban?.ok) show(jawaban.data);
+    else tolak(jawaban?.penolakan ?? TIDAK_DIJAWAB);
     mulai(null);
-  }, []);
+  }, [show]);
   useEffect(() => void load(), [load]);
   useReloadWhenStale(load, sedang === null && tanya === null);
 
@@ -84,7 +88,9 @@ export function useKerja(): Kerja {
       ulang: isUlang(jawaban) ? () => void perform(sisa, draf, jadi) : null,
     });
     mulai(null);
-    if (jawaban) await load();
+    // The last part brings the screen along; after a refusal it is asked for, since somebody else may have been first.
+    if (jawaban?.ok && jawaban.giliran) show(jawaban.giliran);
+    else if (jawaban) await load();
     return jawaban?.ok === true;
   };
   /** Leads elsewhere and changes nothing, so nothing is loaded anew. */

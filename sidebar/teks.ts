@@ -41,6 +41,7 @@ export const T = {
     satu: (apa: string, nomor: number, jumlah: number) =>
       `${apa}${jumlah > 1 ? ` (${nomor} dari ${jumlah})` : ''}. Ini dapat memakan satu menit…`,
     lama: (detik: number) => `${detik} detik`,
+    ramai: 'Bila Google sedang ramai, permintaan ini menunggu dan diulang sendiri. Biarkan panel ini terbuka.',
     hentikan: 'Hentikan',
     menghentikan: 'Dihentikan sesudah bagian yang sedang berjalan…',
     dihentikan: (selesai: number, jumlah: number) =>

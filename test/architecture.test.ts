@@ -92,3 +92,9 @@ function packageOf(path: string): string {
     .slice(0, path.startsWith('@') ? 2 : 1)
     .join('/');
 }
+
+test('no page asks the server by a clock: the only one counts seconds for the eye', () => {
+  const berjam = FILES.filter((file) => file.startsWith('sidebar/') && /set(Timeout|Interval)\b/.test(textOf(file)));
+  expect(berjam).toEqual(['sidebar/bagian/kabar.tsx']);
+  expect(importsOf('sidebar/bagian/kabar.tsx').filter((path) => path.includes('hubungan'))).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Mistake } from '../cli/mistake.ts';
 import { buildAgency } from './agency.ts';
 import { evaluateBundle } from './evaluate.ts';
+import { lastDay } from './last-day.ts';
 import { measured, overheard, type Payload, type Run } from './measured.ts';
 import { type BenchOptions, parseOptions } from './options.ts';
 import { measurePanel } from './panel.ts';
@@ -24,7 +25,8 @@ const BUILT = { dist: 'dist', page: 'build/desk' };
 export async function main(args: readonly string[], { out, err }: Terminal = TERMINAL): Promise<number> {
   try {
     const options = parseOptions(args);
-    const figures = options.panel ? await measurePanel(BUILT) : bench(readFileSync('dist/Code.js', 'utf8'), options);
+    const code = readFileSync('dist/Code.js', 'utf8');
+    const figures = options.panel ? await measurePanel(BUILT) : options.lastDay ? lastDay(code) : bench(code, options);
     out(JSON.stringify(figures, null, 2));
     return 0;
   } catch (error) {

@@ -15,10 +15,12 @@ export interface BenchOptions {
   readonly until: string | undefined;
   /** The panel's figures instead. */
   readonly panel: boolean;
+  /** The last day's calls a minute instead. */
+  readonly lastDay: boolean;
 }
 
 const USAGE =
-  'Pemakaian: npm run bench -- [--bidang 40] [--indikator 20] [--sop depok-pengumpulan] [--sampai himpun] [--tanpa-pertumbuhan] | --panel';
+  'Pemakaian: npm run bench -- [--bidang 40] [--indikator 20] [--sop depok-pengumpulan] [--sampai himpun] [--tanpa-pertumbuhan] | --panel | --hari-terakhir';
 
 /** Throws a Mistake for what is not known or no count. */
 export function parseOptions(args: readonly string[]): BenchOptions {
@@ -33,6 +35,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     growth: !values['tanpa-pertumbuhan'],
     until: values.sampai,
     panel: values.panel,
+    lastDay: values['hari-terakhir'],
   };
 }
 
@@ -48,6 +51,7 @@ function readOptions(args: readonly string[]) {
         sampai: { type: 'string' },
         'tanpa-pertumbuhan': { type: 'boolean', default: false },
         panel: { type: 'boolean', default: false },
+        'hari-terakhir': { type: 'boolean', default: false },
       },
     }).values;
   } catch {

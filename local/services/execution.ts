@@ -21,6 +21,10 @@ export interface Fault {
   readonly call: number;
   readonly when: 'before' | 'after' | 'late' | 'stop';
   readonly during?: () => void;
+  /** An error of the Sheets API instead of the words of a service that hangs; other services have no such codes. */
+  readonly kode?: 429 | 500;
+  /** Not once: at every call of the Sheets API from that one on. */
+  readonly terus?: true;
 }
 
 /** Milliseconds of the wall clock; payloadBytes counts the JSON of requests and answers. */
@@ -64,14 +68,29 @@ function perform(state: State, calls: Call[], execution: RunningExecution, messa
   const { aksi, email } = execution;
   calls.push({ aksi, panggilan: name, ...recordedOf(name, args), jenis: entry.jenis, email });
   execution.made += 1;
-  const when = execution.fault?.call === execution.made ? execution.fault.when : undefined;
-  if (when === 'before') throw new GoogleError(timeoutOf(state, name));
+  const when = execution.fault && isHit(execution.fault, execution.made, name) ? execution.fault.when : undefined;
+  if (when === 'before') throw failureOf(state, name, execution.fault);
   if (when === 'late') execution.fault?.during?.();
   if (when === 'stop') execution.stopped = true;
   const result = entry.service({ state, execution, args, size: Buffer.byteLength(message) });
-  if (when === 'after') throw new GoogleError(timeoutOf(state, name));
+  if (when === 'after') throw failureOf(state, name, execution.fault);
   if (execution.stopped) throw new GoogleError(STOPPED);
   return result;
+}
+
+const isHit = ({ call, terus }: Fault, made: number, name: string): boolean =>
+  terus ? made >= call && name.startsWith('Sheets.') : made === call;
+
+/** As the Sheets API words them, in the frame of an advanced service; the project's number is made up. */
+const FAILURES = {
+  429: "Quota exceeded for quota metric 'Read requests' and limit 'Read requests per minute per user' of service 'sheets.googleapis.com' for consumer 'project_number:123456789012'.",
+  500: 'Internal error encountered.',
+} as const;
+
+function failureOf(state: State, name: string, fault: Fault | null): GoogleError {
+  if (!fault?.kode || !name.startsWith('Sheets.')) return new GoogleError(timeoutOf(state, name));
+  const method = name.replace(/^Sheets\.Spreadsheets/, 'sheets.spreadsheets').replace('.Values.', '.values.');
+  return new GoogleError(`API call to ${method} failed with error: ${FAILURES[fault.kode]}`, fault.kode);
 }
 
 /** The texts that Apps Script is known for (from memory, asumsi). */

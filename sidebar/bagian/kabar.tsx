@@ -68,13 +68,20 @@ export function Kabar({ sedang, kabar, urungkan, henti = null, hentikan }: Sifat
 }
 
 const MULAI_DISEBUT = 5;
+/** By then the server may be waiting for Google. It is not asked: that would be one call more. */
+const MUNGKIN_RAMAI = 20;
 
-/** That it still goes on: for the eye only, since a number every second would be read aloud. */
+/** That it still goes on: the number for the eye only, since one every second would be read aloud. */
 function Lama() {
   const [detik, ubah] = useState(0);
   useEffect(() => {
     const jam = setInterval(() => ubah((lalu) => lalu + 1), 1000);
     return () => clearInterval(jam);
   }, []);
-  return <span aria-hidden="true">{detik >= MULAI_DISEBUT && T.bagianAksi.lama(detik)}</span>;
+  return (
+    <>
+      <span aria-hidden="true">{detik >= MULAI_DISEBUT && T.bagianAksi.lama(detik)}</span>
+      {detik >= MUNGKIN_RAMAI && ` ${T.bagianAksi.ramai}`}
+    </>
+  );
 }

@@ -1,8 +1,8 @@
 /** Every action and question by name: what the panel, the menu and the command line may ask for. */
-import type { NamaAksi, Reply, ReplyData } from '../kontrak/kontrak.ts';
+import type { NamaAksi, Reply, ReplyData, RequestData } from '../kontrak/kontrak.ts';
 import type { Aksi, Context, Question } from './inti/aksi.ts';
 import type { Store } from './inti/store.ts';
-import { runAksi, runQuestion } from './inti/transaksi.ts';
+import { type Layar, runAksi, runQuestion } from './inti/transaksi.ts';
 import { BAGIKAN, BAGIKAN_ULANG } from './tindakan/bagikan.ts';
 import { KELENGKAPAN, REKOMENDASI } from './tindakan/catat.ts';
 import { GILIRAN } from './tindakan/giliran.ts';
@@ -24,16 +24,31 @@ import { SUSUN } from './tindakan/susun.ts';
 import { undang } from './tindakan/undang.ts';
 import { verifikasi } from './tindakan/verifikasi.ts';
 
-type Handler<Res> = (store: Store, data: unknown, context: Context) => Reply<Res>;
+type Handler<Res> = (
+  store: Store,
+  data: unknown,
+  context: Context,
+  layar?: RequestData<'giliran'> | undefined,
+) => Reply<Res>;
 
 const write =
   <Req, Res>(aksi: Aksi<Req, Res>): Handler<Res> =>
-  (store, data, context) =>
-    runAksi(store, aksi, data, context);
+  (store, data, context, layar) =>
+    runAksi(store, aksi, data, context, layar ? layarOf(layar, context) : null);
 const ask =
   <Req, Res>(tanya: Question<Req, Res>): Handler<Res> =>
   (store, data, context) =>
     runQuestion(store, tanya, data, context);
+
+function layarOf(data: RequestData<'giliran'>, context: Context): Layar {
+  return {
+    needs: GILIRAN.needs(data),
+    compose: (store) => {
+      const reply = runQuestion(store, GILIRAN, data, context);
+      return reply.ok ? reply.data : null;
+    },
+  };
+}
 
 export const DAFTAR_AKSI: { readonly [N in NamaAksi]: Handler<ReplyData<N>> } = {
   siapkan,

@@ -2,8 +2,8 @@
 import type { LedgerHead } from '../app/inti/riwayat.ts';
 import type { Needs, Reading } from '../app/inti/store.ts';
 import { parsePeriode } from '../domain/waktu/periode.ts';
-import type { Nilai } from '../workbook/baca.ts';
-import type { StrukturGoogle } from '../workbook/sheets-json.ts';
+import type { Nilai, Snapshot } from '../workbook/baca.ts';
+import type { LembarGoogle, StrukturGoogle } from '../workbook/sheets-json.ts';
 import { ruangIsian, sheetIdIsian } from '../workbook/tab/isian.ts';
 import { SHEET_ID, TAB_BOLEH_TIADA } from '../workbook/tab.ts';
 import type { ReadState } from './commit-plan.ts';
@@ -11,32 +11,57 @@ import { TabHilang } from './galat.ts';
 import { sheets } from './layanan.ts';
 import { readHead } from './ledger-head.ts';
 import { readTinggi } from './properti.ts';
+import type { Sabar } from './sabar.ts';
 import { hideSisa, readSisa, trimSisa } from './sisa.ts';
 
 const FIELDS = [
   'spreadsheetId',
   'properties(title,locale,timeZone)',
   'developerMetadata(metadataId,metadataKey,metadataValue)',
-  'sheets(properties(sheetId,title,index,hidden,gridProperties(rowCount,columnCount)),protectedRanges,conditionalFormats)',
 ].join(',');
+const FIELDS_LEMBAR = 'properties(sheetId,title,index,hidden,gridProperties(rowCount,columnCount))';
+
+/** Protections and colour rules are nine tenths of all that could be answered, and few aksi look at them. */
+function marksOf({ lindung, hak, semua }: Needs): Partial<Record<keyof LembarGoogle, string>> {
+  if (semua) return { protectedRanges: 'protectedRanges', conditionalFormats: 'conditionalFormats' };
+  if (lindung) return { protectedRanges: 'protectedRanges' };
+  return hak ? { protectedRanges: 'protectedRanges(warningOnly,requestingUserCanEdit)' } : {};
+}
 
 /** What an action sees, and what Google answered before the remains of an unfinished commit were taken out. */
 export interface BacaanGoogle extends Reading {
   readonly dibaca: ReadState;
+  /** With the tabs that only the screen wants: what an aksi decides must not hang on who asked for more. */
+  readonly seluruh: Snapshot;
 }
 
-export function readWorkbook(spreadsheetId: string, perlu: Needs): BacaanGoogle {
-  const struktur = sheets().spreadsheets.get(spreadsheetId, { fields: FIELDS }) as StrukturGoogle;
+export function readWorkbook(spreadsheetId: string, perlu: Needs, sabar: Sabar): BacaanGoogle {
+  const struktur = sabar.read(() => readStruktur(spreadsheetId, perlu));
   const sisa = readSisa(struktur);
   const terlihat = hideSisa(struktur, sisa);
   const head = readHead(struktur, spreadsheetId);
-  const nilai = readValues(spreadsheetId, sheetsToRead(terlihat, head, perlu));
-  const snapshot = { struktur: terlihat, nilai: trimSisa(nilai, sisa), tinggi: readTinggi() };
-  return { snapshot, head, dibaca: { struktur, nilai, sisa } };
+  const sendiri = sheetsToRead(terlihat, head, perlu);
+  const diminta = [...new Set([...sendiri, ...(perlu.juga ? sheetsToRead(terlihat, head, asFarAs(perlu.juga)) : [])])];
+  const nilai = sabar.read(() => readValues(spreadsheetId, diminta));
+  const seluruh = { struktur: terlihat, nilai: trimSisa(nilai, sisa), tinggi: sabar.read(readTinggi) };
+  const milik = new Map([...seluruh.nilai].filter(([id]) => sendiri.includes(id)));
+  return { snapshot: { ...seluruh, nilai: milik }, head, dibaca: { struktur, nilai, sisa }, seluruh };
 }
 
-/** Our tabs by their fixed ids, the period's collection tabs by their range of ids. */
-function sheetsToRead(
+/** No aksi is refused for a tab that only the screen misses. */
+const asFarAs = ({ tab, bilaAda = [], ...lain }: Needs): Needs => ({ ...lain, tab: [], bilaAda: [...tab, ...bilaAda] });
+
+/** Google leaves out what is empty: where it was asked for it is said to be empty, so that nobody takes unread for none. */
+function readStruktur(spreadsheetId: string, perlu: Needs): StrukturGoogle {
+  const marks = marksOf(perlu);
+  const fields = `${FIELDS},sheets(${[FIELDS_LEMBAR, ...Object.values(marks)].join(',')})`;
+  const struktur = sheets().spreadsheets.get(spreadsheetId, { fields }) as StrukturGoogle;
+  const kosong = Object.fromEntries(Object.keys(marks).map((nama) => [nama, []]));
+  return { ...struktur, sheets: (struktur.sheets ?? []).map((lembar) => ({ ...kosong, ...lembar })) };
+}
+
+/** Our tabs by their fixed ids, the period's collection tabs by their range of ids. Throws where one that is needed is gone. */
+export function sheetsToRead(
   struktur: StrukturGoogle,
   kepala: LedgerHead,
   { tab, bilaAda = [], isian, siklus, asing, semua }: Needs,

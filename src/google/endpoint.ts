@@ -5,7 +5,7 @@ import { DAFTAR_AKSI } from '../app/daftar-aksi.ts';
 import { refuse } from '../app/inti/aksi.ts';
 import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
 import { withRequest } from '../app/inti/request.ts';
-import type { KontrakLayar, NamaAksi, Reply, ReplyData } from '../kontrak/kontrak.ts';
+import type { KontrakLayar, NamaAksi, Reply, ReplyData, RequestData } from '../kontrak/kontrak.ts';
 import { penolakanOf } from './galat.ts';
 import { hentikan, isDihentikan } from './henti.ts';
 import { aturLokal } from './lokal.ts';
@@ -22,6 +22,7 @@ const skema = z.object({
   aksi: z.string(),
   idAksi: z.string().check(z.regex(ID_AKSI)),
   data: z._default(z.unknown(), {}),
+  layar: z.optional(z.object({ siklus: z.optional(z.string()) })),
 });
 
 /** What needs no reading of the workbook. */
@@ -37,9 +38,9 @@ export function endpoint(json: string): string {
 }
 
 function answer(json: string): Reply<unknown> {
-  return withRequest<z.output<typeof skema>, unknown>(skema, parseJson(json), ({ aksi, idAksi, data }) => {
+  return withRequest<z.output<typeof skema>, unknown>(skema, parseJson(json), ({ aksi, idAksi, data, layar }) => {
     if (isNama(LAYAR, aksi)) return asPerson((who) => LAYAR[aksi](data, who));
-    if (isNama(DAFTAR_AKSI, aksi)) return perform(aksi, idAksi, data);
+    if (isNama(DAFTAR_AKSI, aksi)) return perform(aksi, idAksi, data, layar);
     return asPerson(() => refuse(TOLAK_APP.aksiTidakDikenal(aksi)));
   });
 }
@@ -48,10 +49,15 @@ const isNama = <Daftar extends object>(daftar: Daftar, nama: PropertyKey): nama 
   Object.hasOwn(daftar, nama);
 
 /** An aksi on the workbook, or a question to it, as the person at the keyboard. */
-export function perform<N extends NamaAksi>(aksi: N, idAksi: string, data: unknown): Reply<ReplyData<N>> {
+export function perform<N extends NamaAksi>(
+  aksi: N,
+  idAksi: string,
+  data: unknown,
+  layar?: RequestData<'giliran'>,
+): Reply<ReplyData<N>> {
   return asPerson((who) => {
-    const store = googleStore(SpreadsheetApp.getActiveSpreadsheet().getId(), () => isDihentikan(who, idAksi));
-    return DAFTAR_AKSI[aksi](store, data, { who, now: Date.now(), idAksi });
+    const store = googleStore(SpreadsheetApp.getActiveSpreadsheet().getId(), idAksi, () => isDihentikan(who, idAksi));
+    return DAFTAR_AKSI[aksi](store, data, { who, now: Date.now(), idAksi }, layar);
   });
 }
 

@@ -7,18 +7,16 @@ import { sheets } from './layanan.ts';
 import { headId } from './ledger-head.ts';
 import { TOLAK_GOOGLE } from './penolakan-google.ts';
 import { writeTinggi } from './properti.ts';
+import type { Sabar } from './sabar.ts';
 
 export type CommitResult = 'committed' | 'lost-race' | Penolakan;
 
-/** Google asks to wait before a second try. */
-const JEDA_MS = 1_000;
-
-export function commitWorkbook(input: CommitInput, isDihentikan: () => boolean): CommitResult {
+export function commitWorkbook(input: CommitInput, sabar: Sabar, isDihentikan: () => boolean): CommitResult {
   const { spreadsheetId, head } = input;
   const bagian = planCommit(input);
   for (const [i, satu] of bagian.entries()) {
     if (i > 0 && isDihentikan()) return TOLAK_GOOGLE.dihentikan(i, bagian.length);
-    const hasil = sendOnce(spreadsheetId, headId(head), satu);
+    const hasil = sendOnce(spreadsheetId, headId(head), satu, sabar);
     if (hasil === 'committed') continue;
     const terhenti = i > 0 && hasil !== 'lost-race' && hasil.kode !== 'GOOGLE-MENOLAK';
     return terhenti ? TOLAK_GOOGLE.setengahJadi(i + 1, bagian.length) : hasil;
@@ -28,18 +26,17 @@ export function commitWorkbook(input: CommitInput, isDihentikan: () => boolean):
   return 'committed';
 }
 
-/** A lost answer may hide a write that happened: its proof is looked for before anything is sent a second time. */
-function sendOnce(spreadsheetId: string, newHeadId: number, bagian: CommitPart): CommitResult {
-  const pertama = send(spreadsheetId, bagian);
-  if (pertama === null) return 'committed';
-  const keadaan = findProof(spreadsheetId, newHeadId, bagian);
-  if (keadaan !== 'belum') return keadaan;
-  if (sebabGoogle(pertama) === 'ditolak') return penolakanOf(pertama) ?? TOLAK_GOOGLE.belumPasti();
-  Utilities.sleep(JEDA_MS);
-  const kedua = send(spreadsheetId, bagian);
-  if (kedua === null) return 'committed';
-  const akhir = findProof(spreadsheetId, newHeadId, bagian);
-  return akhir === 'belum' ? (penolakanOf(kedua) ?? TOLAK_GOOGLE.belumPasti()) : akhir;
+/** A lost answer may hide a write that happened: its proof is looked for before anything is sent another time. */
+function sendOnce(spreadsheetId: string, newHeadId: number, bagian: CommitPart, sabar: Sabar): CommitResult {
+  for (;;) {
+    const gagal = send(spreadsheetId, bagian);
+    if (gagal === null) return 'committed';
+    const keadaan = findProof(spreadsheetId, newHeadId, bagian, sabar);
+    if (keadaan === 'committed' || keadaan === 'lost-race') return keadaan;
+    // Who is over the quota is turned away at the door (asumsi): of that write nothing has to be proved.
+    if (keadaan === 'gelap' && sebabGoogle(gagal) !== 'sibuk') return TOLAK_GOOGLE.belumPasti();
+    if (keadaan === 'gelap' || !sabar.rest(gagal)) return penolakanOf(gagal) ?? TOLAK_GOOGLE.belumPasti();
+  }
 }
 
 /** Null when Google applied it, otherwise what Google threw. */
@@ -53,24 +50,26 @@ function send(spreadsheetId: string, { requests }: CommitPart): unknown {
   }
 }
 
-/** `belum`: not applied. Another head in the place of ours, or another note in the place of this part's: somebody was first. */
+/** `belum`: not applied; `gelap`: Google does not say. Another head in the place of ours, or another note in the place of this part's: somebody was first. */
 function findProof(
   spreadsheetId: string,
   newHeadId: number,
   { bukti }: CommitPart,
-): 'committed' | 'lost-race' | 'belum' | Penolakan {
-  const metadata = readMetadata(spreadsheetId);
-  if (metadata === null) return TOLAK_GOOGLE.belumPasti();
+  sabar: Sabar,
+): 'committed' | 'lost-race' | 'belum' | 'gelap' {
+  const metadata = readMetadata(spreadsheetId, sabar);
+  if (metadata === null) return 'gelap';
   const isi = metadata.get(bukti.metadataId);
   if (isi === bukti.isi) return 'committed';
   return isi !== undefined || metadata.has(newHeadId) ? 'lost-race' : 'belum';
 }
 
 /** Null: Google does not answer this either. */
-function readMetadata(spreadsheetId: string): ReadonlyMap<number, string> | null {
+function readMetadata(spreadsheetId: string, sabar: Sabar): ReadonlyMap<number, string> | null {
   try {
     const fields = 'developerMetadata(metadataId,metadataValue)';
-    const { developerMetadata = [] } = sheets().spreadsheets.get(spreadsheetId, { fields }) as StrukturGoogle;
+    const struktur = sabar.read(() => sheets().spreadsheets.get(spreadsheetId, { fields })) as StrukturGoogle;
+    const { developerMetadata = [] } = struktur;
     return new Map(developerMetadata.map(({ metadataId = 0, metadataValue = '' }) => [metadataId, metadataValue]));
   } catch (sebab) {
     if (sebabGoogle(sebab) === null) throw sebab;

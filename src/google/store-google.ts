@@ -1,29 +1,55 @@
 /** The store on Google: the open spreadsheet, its document lock, and Drive for the papers. */
 import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
-import type { Reading, Store } from '../app/inti/store.ts';
+import type { Needs, Reading, Store } from '../app/inti/store.ts';
 import { type BacaanGoogle, readWorkbook } from './baca-google.ts';
+import { type LastKnown, readingAfter } from './baca-sesudah.ts';
 import { drawFileIds, uploadDocx } from './drive.ts';
 import { withoutGoogleFailure } from './galat.ts';
 import { commitWorkbook } from './komit.ts';
+import { createSabar } from './sabar.ts';
 import { inviteEditor } from './undang.ts';
 
 /** Google ends an execution after six minutes; nobody should wait that long for a colleague. */
 const TUNGGU_KUNCI_MS = 20_000;
 
 /** `isDihentikan`: asked between the parts of a commit. */
-export function googleStore(spreadsheetId: string, isDihentikan: () => boolean): Store {
+export function googleStore(spreadsheetId: string, idAksi: string, isDihentikan: () => boolean): Store {
+  const sabar = createSabar(idAksi);
+  /** Null once anything else may have been written since. */
+  let terakhir: LastKnown | null = null;
+  const read = (perlu: Needs): BacaanGoogle => {
+    terakhir = null;
+    const bacaan = readWorkbook(spreadsheetId, perlu, sabar);
+    terakhir = { bacaan, komit: null };
+    return bacaan;
+  };
   return {
     locked,
-    read: (perlu): BacaanGoogle => readWorkbook(spreadsheetId, perlu),
+    read,
     commit: (dari, head, perubahan) => {
       if (!isBacaanGoogle(dari)) throw new Error('a commit stands on a reading of this store');
-      return commitWorkbook({ spreadsheetId, dibaca: dari.dibaca, head, perubahan }, isDihentikan);
+      terakhir = null;
+      const hasil = commitWorkbook({ spreadsheetId, dibaca: dari.dibaca, head, perubahan }, sabar, isDihentikan);
+      if (hasil === 'committed') terakhir = { bacaan: dari, komit: { head, perubahan } };
+      return hasil;
     },
     drawFileIds,
+    readAfter: (perlu) => (terakhir && readingAfter(terakhir, perlu)) ?? read(perlu),
+    afterCommit,
     upload: uploadDocx,
     invite: inviteEditor,
   };
 }
+
+/** A defect too: the screen asks again by itself, and meets it there. */
+const afterCommit: Store['afterCommit'] = (work) => {
+  try {
+    return work();
+  } catch (sebab) {
+    console.error(sebab);
+    return null;
+  }
+};
 
 const isBacaanGoogle = (reading: Reading): reading is BacaanGoogle => 'dibaca' in reading;
 

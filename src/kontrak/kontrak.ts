@@ -68,6 +68,8 @@ export interface KontrakRequest<N extends Nama> {
   /** Drawn for each press of a button; a repeat of the same press keeps it. */
   readonly idAksi: string;
   readonly data: RequestData<N>;
+  /** Of an aksi: the screen of this siklus is wanted with the reply, and need not be asked for. */
+  readonly layar?: RequestData<'giliran'>;
 }
 
 /** A paper that was kept in Drive. */
@@ -84,5 +86,7 @@ export type Reply<Data> =
       readonly tautan?: readonly FileLink[];
       /** What did not go along with it, in sentences with the next step. */
       readonly catatan?: readonly string[];
+      /** Where it was asked for and could be had: what `giliran` would answer now. */
+      readonly giliran?: Giliran;
     }
   | { readonly ok: false; readonly penolakan: Penolakan };

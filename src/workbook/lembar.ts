@@ -1,6 +1,6 @@
 /** The sheets that the workbook has now, as Google lists them; ours are found by sheetId. */
 import type { Snapshot } from './baca.ts';
-import type { LembarGoogle } from './sheets-json.ts';
+import type { LembarGoogle, PerlindunganGoogle } from './sheets-json.ts';
 import type { Tab } from './tab.ts';
 
 type Berstruktur = Pick<Snapshot, 'struktur'>;
@@ -18,6 +18,18 @@ export const tabAda = (snapshot: Berstruktur, sheetId: number): boolean => findL
 export function ukuranTab(snapshot: Berstruktur, sheetId: number): { readonly baris: number; readonly kolom: number } {
   const grid = findLembar(snapshot, sheetId)?.properties?.gridProperties;
   return { baris: grid?.rowCount ?? 0, kolom: grid?.columnCount ?? 0 };
+}
+
+/** Throws where the reading did not ask: what was not read is not "none there". */
+export function perlindunganOf({ protectedRanges }: LembarGoogle): readonly PerlindunganGoogle[] {
+  if (!protectedRanges) throw new Error('protections were not asked for in this reading');
+  return protectedRanges;
+}
+
+/** The same of colour rules. */
+export function aturanWarnaOf({ conditionalFormats }: LembarGoogle): readonly unknown[] {
+  if (!conditionalFormats) throw new Error('colour rules were not asked for in this reading');
+  return conditionalFormats;
 }
 
 /** The tab's own name, or with a number behind it where somebody's tab has taken that: ours is found by its sheetId, so another name will do. */

@@ -42,6 +42,7 @@ export interface LembarGoogle {
     readonly hidden?: boolean;
     readonly gridProperties?: { readonly rowCount?: number; readonly columnCount?: number };
   };
+  /** These two are absent where the reading did not ask for them, and empty where there are none: see lembar.ts. */
   readonly protectedRanges?: readonly PerlindunganGoogle[];
   readonly conditionalFormats?: readonly unknown[];
 }

@@ -39,6 +39,8 @@ export function storeIngatan(): StoreIngatan {
       }
     },
     read: (perlu) => bacaan(lembar, kepala, perlu),
+    readAfter: (perlu) => bacaan(lembar, kepala, perlu),
+    afterCommit: (work) => work(),
     commit(dari, baru, perubahan) {
       if (dari.head.komit !== kepala.komit) return 'lost-race';
       lembar = perubahan.flatMap(({ permintaan }) => permintaan).reduce(apply, lembar);

@@ -1,5 +1,6 @@
 /** What each action costs: at most two reads and one write, whoever asks, at every moment, refused or not. */
 import { jest } from '@jest/globals';
+import type { Call } from '../../local/services/execution.ts';
 import { DAFTAR_AKSI } from '../../src/app/daftar-aksi.ts';
 import { kodeBundel } from '../bundel.ts';
 import { AKSI_UTAMA, type Kantor, openKantor, panggilan, SIKLUS, tekan } from './kantor.ts';
@@ -10,6 +11,17 @@ let kantor: Kantor;
 beforeAll(async () => {
   kantor = await openKantor(kodeBundel());
 });
+
+/** They look at who may change what; colour rules matter to those two alone that mend. */
+const MELIHAT_LINDUNG = ['perbaiki', 'periksaBuku', 'undang'];
+const MELIHAT_WARNA = ['perbaiki', 'periksaBuku'];
+
+/** Of the structure reads, which ask for protections and for colour rules. */
+const diminta = (dibuat: readonly Call[]) => {
+  const get = dibuat.filter(({ panggilan: nama }) => nama === 'Sheets.Spreadsheets.get');
+  const minta = (isi: string) => get.some((satu) => JSON.stringify(satu.isi).includes(isi));
+  return { lindung: minta('protectedRanges'), warna: minta('conditionalFormats') };
+};
 
 const NAMA = Object.keys(DAFTAR_AKSI);
 const SAAT = ['terima', 'himpun', 'sahkan'] as const;
@@ -35,6 +47,12 @@ test.each(NAMA)('%s', (aksi) => {
         email,
         baca: 2,
         tulis: 1,
+      });
+      expect({ saat, email, ...diminta(dibuat) }).toEqual({
+        saat,
+        email,
+        lindung: MELIHAT_LINDUNG.includes(aksi),
+        warna: MELIHAT_WARNA.includes(aksi),
       });
     }
 });

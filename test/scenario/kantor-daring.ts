@@ -9,6 +9,7 @@ import { sheetIdIsian } from '../../src/workbook/tab/isian.ts';
 import { AWALAN_KUNCI, type NamaTab, SHEET_ID } from '../../src/workbook/tab.ts';
 import { kodeBundel } from '../bundel.ts';
 import { simpan, tersimpan } from '../tersimpan.ts';
+import { berlayar, type Pembawa } from './berlayar.ts';
 
 // Bundling and whole quarters take seconds; nothing here is about speed.
 jest.setTimeout(240_000);
@@ -133,6 +134,10 @@ export function kantorPada(nama: string, main: () => Kantor): Kantor {
   const { kept, nomor } = tersimpan<Saat>(nama) ?? simpan(nama, main().saat());
   return kantorDi(createStandIn({ owner: PEMILIK, now: kept.now, code: KODE, kept }), nomor);
 }
+
+/** Everybody in this office asks for the screen with each aksi, as the panel does. */
+export const kantorBerlayar = (kantor: Kantor, saksi: (satu: Pembawa) => void): Kantor =>
+  kantorDi(berlayar(kantor.google, saksi), kantor.saat().nomor);
 
 type UbahPak = (pak: Pak) => void;
 

@@ -53,7 +53,10 @@ test('the Kepala signs in the wide page too', async () => {
   const { page } = await openPanel(browser, kantor.google, email, { halaman: 'keputusan', lebar: 960 });
   await page.getByRole('button', { name: 'Sahkan' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Sahkan' }).click();
-  await page.getByRole('link', { name: /Pengukuran Kinerja/ }).first().waitFor();
+  await page
+    .getByRole('link', { name: /Pengukuran Kinerja/ })
+    .first()
+    .waitFor();
   await idle(page);
   expect(await page.getByRole('button', { name: 'Sahkan' }).count()).toBe(0);
   await page.context().close();

@@ -19,8 +19,14 @@ export interface Needs {
   readonly siklus?: string;
   /** Also the sheets that are not ours (of a file not prepared yet). */
   readonly asing?: true;
-  /** Every sheet that exists, whatever is missing: for mending. */
+  /** Also who may change what: the protections of every tab, as long as all the rest of the structure. */
+  readonly lindung?: true;
+  /** Of the protections only whether they let this person write: for an aksi that writes in a tab which may be locked. */
+  readonly hak?: true;
+  /** Every sheet that exists, whatever is missing, with its protections and colour rules: for mending. */
   readonly semua?: true;
+  /** What the screen wants read in the same reading, for `readAfter` alone: its tabs too, as far as they are there. */
+  readonly juga?: Needs;
 }
 
 /** One reading of the workbook: what an action decides on, and what its commit stands on. */
@@ -52,6 +58,14 @@ export interface Store {
   read(perlu: Needs): Reading;
   /** One atomic write on top of `dari`, a reading of this store; lost when another commit came after it. */
   commit(dari: Reading, kepala: LedgerHead, perubahan: readonly Change[]): 'committed' | 'lost-race' | Penolakan;
+  /**
+   * As `read`, but after a commit or a reading of this store it answers with the workbook as it stands by then, without
+   * asking Google, where what was read and written says all of it. What others have typed meanwhile is not in it: for
+   * the screen, never to decide or commit on.
+   */
+  readAfter(perlu: Needs): Reading;
+  /** Runs what follows a commit. Whatever fails there is logged and must not make the commit look undone: null then. */
+  afterCommit<T>(work: () => T): T | null;
   /** Ids for files that this person will make. */
   drawFileIds(jumlah: number): readonly string[] | Penolakan;
   /** Keeps and shares it; repeating it with the same idAksi makes no double. */

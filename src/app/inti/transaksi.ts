@@ -2,7 +2,8 @@
 import { isPenolakan, type Penolakan } from '../../domain/penolakan.ts';
 import type { BarisRiwayat } from '../../domain/peristiwa.ts';
 import type { Zona } from '../../domain/waktu/kalender.ts';
-import type { FileLink, Reply } from '../../kontrak/kontrak.ts';
+import type { Giliran } from '../../kontrak/giliran.ts';
+import type { Reply } from '../../kontrak/kontrak.ts';
 import { foldRiwayat } from '../../sop/lipat.ts';
 import { createMissingArsip } from '../../workbook/tab/arsip.ts';
 import { writeKendali } from '../../workbook/tab/kendali.ts';
@@ -16,20 +17,39 @@ import { type BukuTerbaca, readBukuUtuh } from './buku-utuh.ts';
 import { TOLAK_APP } from './penolakan-app.ts';
 import { withRequest } from './request.ts';
 import { chainPeristiwa, type PenulisRiwayat, type Rantai, withTulisan } from './riwayat.ts';
-import type { Berkas, Store } from './store.ts';
-import { kataTanpaAkses, placeDokumen, withDokumen } from './tempat-dokumen.ts';
+import type { Needs, Store } from './store.ts';
+import { placeDokumen, withDokumen } from './tempat-dokumen.ts';
+import { type Recorded, uploadAll } from './unggah.ts';
 
-interface Recorded<Res> {
-  readonly jawaban: Res;
-  readonly berkas: readonly Berkas[];
-  /** Why the papers that follow can have no place in Drive. */
-  readonly gagal?: Penolakan;
+/** The screen that whoever pressed sees next: it goes with the reply, and never into the ledger. */
+export interface Layar {
+  /** Read together with what the aksi needs. */
+  readonly needs: Needs;
+  /** Null: this person is shown none. */
+  readonly compose: (store: Store) => Giliran | null;
 }
 type AttemptResult<Res> = Recorded<Res> | Penolakan | 'lost-race';
 
 /** Runs an action that changes the workbook. Repeating it with the same idAksi gives the first reply again. */
-export function runAksi<Req, Res>(store: Store, aksi: Aksi<Req, Res>, data: unknown, context: Context): Reply<Res> {
-  return withRequest(aksi.skema, data, (req) => runLocked(store, context, () => attempt(store, aksi, context, req)));
+export function runAksi<Req, Res>(
+  store: Store,
+  aksi: Aksi<Req, Res>,
+  data: unknown,
+  context: Context,
+  layar: Layar | null = null,
+): Reply<Res> {
+  return withRequest(aksi.skema, data, (req) => {
+    const perlu = { ...aksi.needs(req), ...(layar && { juga: layar.needs }) };
+    const reply = runLocked(store, context, () => attempt(store, aksi, context, req, perlu));
+    return layar ? withLayar(store, layar, reply) : reply;
+  });
+}
+
+/** After the lock. A reply without its screen is no failure: who asked loads it. */
+function withLayar<Res>(store: Store, { compose }: Layar, reply: Reply<Res>): Reply<Res> {
+  if (!reply.ok) return reply;
+  const giliran = store.afterCommit(() => compose({ ...store, read: store.readAfter }));
+  return giliran ? { ...reply, giliran } : reply;
 }
 
 /** The same on a file that has no ledger yet. */
@@ -57,8 +77,14 @@ function tryTwice<Res>(percobaan: () => AttemptResult<Res>): AttemptResult<Res> 
   return pertama === 'lost-race' ? percobaan() : pertama;
 }
 
-function attempt<Req, Res>(store: Store, aksi: Aksi<Req, Res>, context: Context, req: Req): AttemptResult<Res> {
-  const dibaca = readBukuUtuh(store, aksi.needs(req));
+function attempt<Req, Res>(
+  store: Store,
+  aksi: Aksi<Req, Res>,
+  context: Context,
+  req: Req,
+  perlu: Needs,
+): AttemptResult<Res> {
+  const dibaca = readBukuUtuh(store, perlu);
   if (isPenolakan(dibaca)) return dibaca;
   const { buku } = dibaca;
   const dulu = buku.riwayat.filter(({ idAksi }) => idAksi === context.idAksi);
@@ -137,25 +163,6 @@ function commitDecision<Req, Res>(
 function withRiwayat(buku: Buku, { baris, kepala: head }: Rantai): Buku {
   const riwayat = [...buku.riwayat, ...baris];
   return { ...buku, riwayat, siklus: foldRiwayat(riwayat), head };
-}
-
-/** Papers are kept after the lock: what is committed stays, a failed upload is said and can be repeated. */
-function uploadAll<Res>(store: Store, { jawaban, berkas, gagal }: Recorded<Res>, idAksi: string): Reply<Res> {
-  if (gagal) return refuse(gagal);
-  const tautan: FileLink[] = [];
-  const tanpaAkses = new Set<string>();
-  for (const satu of berkas) {
-    const hasil = store.upload(satu, idAksi);
-    if (isPenolakan(hasil)) return refuse(hasil);
-    tautan.push(hasil.tautan);
-    for (const email of hasil.tanpaAkses) tanpaAkses.add(email);
-  }
-  return {
-    ok: true,
-    data: jawaban,
-    ...(tautan.length > 0 ? { tautan } : {}),
-    ...(tanpaAkses.size > 0 ? { catatan: [kataTanpaAkses([...tanpaAkses])] } : {}),
-  };
 }
 
 /** Runs a question: no lock, nothing written. */

@@ -28,6 +28,7 @@ type Req = ParsedRequest<'sahkan', typeof skema>;
 
 const needs = (req: { siklus?: string | undefined }) => ({
   tab: TAB_LAPORAN,
+  hak: true,
   ...withSiklus(req),
 });
 

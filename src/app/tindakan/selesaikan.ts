@@ -33,7 +33,7 @@ import {
 /** Selesaikan: also freezes the potret where the langkah says so, from the same figures that were consolidated. */
 export const SELESAIKAN: AksiFor<'selesaikan', typeof skemaLangkah> = {
   skema: skemaLangkah,
-  needs: (req) => ({ tab: TAB_LAPORAN, ...withSiklus(req) }),
+  needs: (req) => ({ tab: TAB_LAPORAN, hak: true, ...withSiklus(req) }),
   decide: (buku, context, req) => {
     const run = findRun(buku, req.siklus);
     if (!run) return refuse(refuseRun(buku, req.siklus));

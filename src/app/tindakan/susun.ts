@@ -31,7 +31,7 @@ const KATA_KEADAAN = {
 
 export const SUSUN: AksiFor<'susun', typeof skema> = {
   skema,
-  needs: (req) => ({ tab: TAB_LAPORAN, ...withSiklus(req) }),
+  needs: (req) => ({ tab: TAB_LAPORAN, hak: true, ...withSiklus(req) }),
   decide: (buku, context, { siklus, dokumen }) => {
     const run = findRun(buku, siklus);
     if (!run) return refuse(refuseRun(buku, siklus));

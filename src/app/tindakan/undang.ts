@@ -5,7 +5,7 @@ import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { Reply } from '../../kontrak/kontrak.ts';
 import type { UndangReply } from '../../kontrak/replies.ts';
 import { isPihakLuar, orangDalam, rentangTugas } from '../../sop/pelaksana.ts';
-import { findLembar } from '../../workbook/lembar.ts';
+import { findLembar, perlindunganOf } from '../../workbook/lembar.ts';
 import { SHEET_ID } from '../../workbook/tab.ts';
 import { type AksiFor, type Context, refuse } from '../inti/aksi.ts';
 import { type Buku, TAB_INTI } from '../inti/buku.ts';
@@ -27,7 +27,7 @@ export function undang(store: Store, data: unknown, context: Context): Reply<Und
 
 const UNDANG: AksiFor<'undang', typeof skema> = {
   skema,
-  needs: () => ({ tab: TAB_INTI }),
+  needs: () => ({ tab: TAB_INTI, lindung: true }),
   decide: (buku, context, { email }) => {
     const { who, now } = context;
     const pemilik = isPemilik(buku, who);
@@ -69,7 +69,7 @@ function refuseUndangan(buku: Buku, email: string, { now }: Context): Penolakan 
 function pesanHak({ snapshot }: Buku, email: string): string {
   const potret = findLembar(snapshot, SHEET_ID.Potret);
   // One that only warns has an editor all the same, as Google answers.
-  const { warningOnly, editors } = potret?.protectedRanges?.[0] ?? {};
+  const { warningOnly, editors } = (potret && perlindunganOf(potret)[0]) ?? {};
   const users = editors?.users;
   const berhak = warningOnly || users === undefined || users.some((alamat) => alamat.toLowerCase() === email);
   return berhak

@@ -1,6 +1,7 @@
 /** Protections and colour rules: ours are taken away and put back, since people and positions change. */
 import { locateTab, type Nilai } from '../baca.ts';
 import { rentangKolom } from '../bentuk.ts';
+import { aturanWarnaOf, perlindunganOf } from '../lembar.ts';
 import { AWALAN_PERLINDUNGAN, protectSheet } from '../lindung.ts';
 import type { LembarGoogle, PerlindunganGoogle, Rentang, SheetsRequest } from '../sheets-json.ts';
 import type { Tab } from '../tab.ts';
@@ -28,8 +29,9 @@ export function applyLindung(tab: Tab, { lembar, nilai, rowCount, editor, pemili
   const bebas = tab.kolom
     .filter(({ isian }) => isian)
     .map(({ kunci }) => rentangKolom(tab.sheetId, kolom.get(kunci) ?? 0, awal, rowCount));
-  const lama = (lembar.protectedRanges ?? []).filter(isKita);
-  const lain = (lembar.protectedRanges ?? []).filter((p) => !isKita(p));
+  const terpasang = perlindunganOf(lembar);
+  const lama = terpasang.filter(isKita);
+  const lain = terpasang.filter((p) => !isKita(p));
   return {
     permintaan: [
       ...lama.map(({ protectedRangeId }) => ({ deleteProtectedRange: { protectedRangeId } })),
@@ -84,13 +86,9 @@ interface AturanWarna {
 }
 
 /** Rules have no id: ours are known by their formula, wherever its cells have moved to. */
-export function applyWarna(
-  tab: Tab,
-  { conditionalFormats = [] }: LembarGoogle,
-  baru: readonly SheetsRequest[],
-): Lindung {
+export function applyWarna(tab: Tab, lembar: LembarGoogle, baru: readonly SheetsRequest[]): Lindung {
   const milik = new Set(baru.map((p) => bakuOf(p.addConditionalFormatRule?.rule as AturanWarna)));
-  const lama = (conditionalFormats as readonly AturanWarna[]).flatMap((aturan, index) =>
+  const lama = (aturanWarnaOf(lembar) as readonly AturanWarna[]).flatMap((aturan, index) =>
     milik.has(bakuOf(aturan)) ? [index] : [],
   );
   // From the last on, so that the places of those before stay.

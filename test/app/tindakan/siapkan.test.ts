@@ -12,14 +12,17 @@ function fileBaru({ locale = 'in_ID', saingan = [] as LedgerHead[] } = {}) {
   let kepala = EMPTY_HEAD;
   const dibaca: Reading[] = [];
   const standOn: Reading[] = [];
+  const read: Store['read'] = () => {
+    const snapshot = { struktur: { properties: { locale } }, nilai: new Map(), tinggi: null };
+    const bacaan = { snapshot, head: kepala };
+    dibaca.push(bacaan);
+    return bacaan;
+  };
   const store: Store = {
     locked: (work) => work(),
-    read: () => {
-      const snapshot = { struktur: { properties: { locale } }, nilai: new Map(), tinggi: null };
-      const bacaan = { snapshot, head: kepala };
-      dibaca.push(bacaan);
-      return bacaan;
-    },
+    read,
+    readAfter: read,
+    afterCommit: (work) => work(),
     commit: (dari, baru) => {
       standOn.push(dari);
       const lain = saingan.shift();
