@@ -28,7 +28,7 @@ type Req = ParsedRequest<'sahkan', typeof skema>;
 
 const needs = (req: { siklus?: string | undefined }) => ({
   tab: TAB_LAPORAN,
-  hak: true,
+  hak: true as const,
   ...withSiklus(req),
 });
 
