@@ -3,6 +3,7 @@ import type { Nilai, Sel } from '../../workbook/baca.ts';
 import type { Rentang, SheetsRequest } from '../../workbook/sheets-json.ts';
 import { sebabGoogle } from '../galat.ts';
 import { sheets } from '../layanan.ts';
+import type { Jejak } from './jejak.ts';
 
 /** In one word of harapan.ts where it is as assumed; with details. Null: a person has to do something first. */
 export type Jawab = string | readonly [jawab: string, rinci: string] | null;
@@ -14,7 +15,6 @@ export interface Alat {
   readonly kedua: string;
   /** The tab for trying things; it stays for the second person. */
   readonly sheetId: number;
-  /** The file's metadata and property as the last run left them, and the number of that run in the tab. */
   readonly jejak: Jejak;
   /** What the row says by now. */
   readonly jawabOf: (nomor: string) => string;
@@ -22,13 +22,6 @@ export interface Alat {
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly mulai: number;
-}
-
-/** The number of the last run, wherever it was kept; 0 when it is not there. */
-export interface Jejak {
-  readonly tab: number;
-  readonly metadata: number;
-  readonly properti: number;
 }
 
 /** 60 writes a minute are allowed, and a run makes more: https://developers.google.com/workspace/sheets/api/limits */

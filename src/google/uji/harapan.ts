@@ -20,17 +20,21 @@ interface Harapan {
   readonly izin: 'lengkap';
   /** A text that begins with an apostrophe. */
   readonly apostrof: 'utuh' | 'hilang';
+  /** A text with "\r\n" inside. */
+  readonly gantiBaris: 'utuh' | 'CR hilang';
   readonly teksLain: 'utuh';
   /** A batch that creates a metadataId which is taken. */
   readonly metadataKembar: 'ditolak seluruhnya';
   /** Created with an empty value and deleted in one batch. */
   readonly metadataKosong: 'diterima';
+  /** Deleting metadata that is not there. */
+  readonly metadataTiada: 'ditolak' | 'dilewati';
   readonly metadataSalinan: 'ikut';
   readonly propertiSalinan: 'tidak ikut';
-  /** Metadata after an older version of the file was restored; the product lives with both. */
+  /** Metadata after an older version of the file was restored. */
   readonly metadataPulih: 'ikut kembali' | 'tetap';
   /** The owner in an editors list that was given without anybody. */
-  readonly pemilik: 'ditambahkan' | 'tidak ditambahkan';
+  readonly pemilik: 'ditambahkan';
   /** The editors list as somebody reads it who does not stand in it. */
   readonly daftarPenyunting: 'tersembunyi';
   readonly satuSelTerlindung: 'ditolak seluruhnya';
@@ -38,12 +42,15 @@ interface Harapan {
   /** Where appendCells writes when rows below the data have a format and no value. */
   readonly barisTambahan: 'di bawah isi terakhir' | 'di bawah baris terakhir';
   readonly kisiPenuh: 'bertambah';
-  readonly lokal: 'in_ID' | 'id_ID';
+  /** Under which names Indonesian is taken. */
+  readonly lokal: 'in_ID dan id_ID' | 'in_ID' | 'id_ID';
   readonly titikKoma: 'dihitung';
   readonly aturanWarna: 'diterima';
   readonly idTab: 'diterima';
   readonly idTabLama: 'boleh dipakai lagi';
   readonly saringan: 'menyebut sheetId';
+  /** In which order the ranges of one read come back. */
+  readonly urutanJawaban: 'berubah' | 'seperti diminta';
   readonly barisRompang: '[[0,false,""],[],["a"]]';
   readonly galatLayanan: 'GoogleJsonResponseException 400, GoogleJsonResponseException 404';
   readonly galatBawaan: 'Exception';
@@ -66,24 +73,27 @@ export const HARAPAN: Harapan = {
   layanan: 'menyala',
   izin: 'lengkap',
   apostrof: 'utuh',
+  gantiBaris: 'utuh',
   teksLain: 'utuh',
   metadataKembar: 'ditolak seluruhnya',
   metadataKosong: 'diterima',
+  metadataTiada: 'ditolak',
   metadataSalinan: 'ikut',
   propertiSalinan: 'tidak ikut',
-  metadataPulih: 'ikut kembali',
+  metadataPulih: 'tetap',
   pemilik: 'ditambahkan',
   daftarPenyunting: 'tersembunyi',
   satuSelTerlindung: 'ditolak seluruhnya',
   hanyaPeringatan: 'tidak menahan',
   barisTambahan: 'di bawah isi terakhir',
   kisiPenuh: 'bertambah',
-  lokal: 'in_ID',
+  lokal: 'in_ID dan id_ID',
   titikKoma: 'dihitung',
   aturanWarna: 'diterima',
   idTab: 'diterima',
   idTabLama: 'boleh dipakai lagi',
   saringan: 'menyebut sheetId',
+  urutanJawaban: 'berubah',
   barisRompang: '[[0,false,""],[],["a"]]',
   galatLayanan: 'GoogleJsonResponseException 400, GoogleJsonResponseException 404',
   galatBawaan: 'Exception',

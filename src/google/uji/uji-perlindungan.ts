@@ -10,7 +10,8 @@ const BUKAN_ALAMAT = 2;
 const TANPA_NAMA = 3;
 const PERINGATAN = 4;
 
-export const seeTanpaAkses = (alat: Alat): Jawab => (alat.kedua === '' ? null : seeEditor(alat, TANPA_AKSES, alat.kedua));
+export const seeTanpaAkses = (alat: Alat): Jawab =>
+  alat.kedua === '' ? null : seeEditor(alat, TANPA_AKSES, alat.kedua);
 export const seeTanpaAkun = (alat: Alat): Jawab => seeEditor(alat, TANPA_AKUN, 'uji@himpun-kinerja.invalid');
 export const seeBukanAlamat = (alat: Alat): Jawab => seeEditor(alat, BUKAN_ALAMAT, 'budi@');
 
@@ -37,6 +38,7 @@ export function seeDaftarPenyunting(alat: Alat): Jawab {
 }
 
 export function seeSatuSelTerlindung(alat: Alat): Jawab {
+  if (alat.jawabOf('8a') === '') return null;
   const bebas = writeSel(alat.sheetId, 1, 0, [[teks('kedua')]]);
   const ditolak = refusalOf(alat, [bebas, writeSel(alat.sheetId, 0, TANPA_NAMA, [[teks('kedua')]])]);
   if (ditolak === null) return 'diterima';
@@ -44,8 +46,7 @@ export function seeSatuSelTerlindung(alat: Alat): Jawab {
 }
 
 /** The first person's part of the probe: a cell that only warns. */
-export const peringatan = (alat: Pick<Alat, 'sheetId'>): SheetsRequest =>
-  protect(alat, PERINGATAN, { warningOnly: true });
+export const peringatan = (sheetId: number): SheetsRequest => protect({ sheetId }, PERINGATAN, { warningOnly: true });
 
 export function seeHanyaPeringatan(alat: Alat): Jawab {
   const ditolak = refusalOf(alat, [writeSel(alat.sheetId, 0, PERINGATAN, [[teks('kedua')]])]);
