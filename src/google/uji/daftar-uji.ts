@@ -6,73 +6,80 @@ import * as metadata from './uji-metadata.ts';
 import * as lindung from './uji-perlindungan.ts';
 import * as sel from './uji-sel.ts';
 
-/** `salinan`: in a copy of the file. `tangan`: a person tries it and types what he saw; a probe may see it for him. */
-export type Oleh = 'pertama' | 'kedua' | 'salinan' | 'tangan';
+/** `salinan`: whoever opens a copy of the file. */
+export type Oleh = 'pertama' | 'kedua' | 'salinan';
 
-type Baris = readonly [nomor: string, oleh: Oleh, anggapan: string, harap: string, probe?: (alat: Alat) => Jawab];
+type Probe = (alat: Alat) => Jawab;
 
 export interface Uji {
   readonly nomor: string;
-  readonly oleh: Oleh;
   readonly anggapan: string;
   readonly harap: string;
-  /** Absent: a person types what he saw. */
-  readonly probe: ((alat: Alat) => Jawab) | undefined;
+  /** Absent: a person tries it, and types what he saw. */
+  readonly probe: Probe | undefined;
+  readonly oleh: Oleh;
 }
 
+/** A question that only a person can answer is asked so that the answer should be this. */
+const YA = 'ya';
+
 export const listUji = (): readonly Uji[] =>
-  listBaris().map(([nomor, oleh, anggapan, harap, probe]) => ({ nomor, oleh, anggapan, harap, probe }));
+  listBaris().map(([nomor, anggapan, probe, oleh = 'pertama']) => {
+    const harap: string = nomor in HARAPAN ? HARAPAN[nomor as keyof typeof HARAPAN] : YA;
+    return { nomor, anggapan, harap, probe, oleh };
+  });
 
 /** A function: nobody else who runs the script needs any of it. */
-const listBaris = (): readonly Baris[] => [
-  ['1a', 'pertama', 'Penyunting perlindungan tanpa akses ke file', HARAPAN.penyuntingTanpaAkses, lindung.seeTanpaAkses],
-  ['1b', 'pertama', 'Penyunting tanpa akun Google', HARAPAN.penyuntingTanpaAkun, lindung.seeTanpaAkun],
-  ['1c', 'pertama', 'Penyunting yang bukan alamat', HARAPAN.penyuntingBukanAlamat, lindung.seeBukanAlamat],
-  ['1d', 'kedua', 'Hak 1a setelah file dibagikan', HARAPAN.hakSesudahDibagikan, lindung.seeHakSesudahDibagikan],
-  ['2a', 'pertama', 'Rumus ditulis ke sel teks (@)', HARAPAN.rumusDiSelTeks, sel.seeRumusDiSelTeks],
-  ['2b', 'pertama', 'Sel rumus lalu dijadikan teks (@)', HARAPAN.rumusLaluTeks, sel.seeRumusLaluTeks],
-  ['3a', 'pertama', 'Layanan Sheets dan Drive', HARAPAN.layanan, layanan.seeLayanan],
-  ['3b', 'pertama', 'Izin yang diminta', HARAPAN.izin, layanan.seeIzin],
-  ['4a', 'pertama', 'Teks berawal apostrof', HARAPAN.apostrof, sel.seeApostrof],
-  ['4b', 'pertama', 'Teks dengan CR LF', HARAPAN.gantiBaris, sel.seeGantiBaris],
-  ['4c', 'pertama', 'Teks lain, huruf demi huruf', HARAPAN.teksLain, sel.seeTeksLain],
-  ['5', 'pertama', 'metadataId dipakai dua kali', HARAPAN.metadataKembar, metadata.seeMetadataKembar],
-  ['6a', 'pertama', 'Metadata kosong dibuat dan dihapus sekaligus', HARAPAN.metadataKosong, metadata.seeMetadataKosong],
-  ['6b', 'pertama', 'Menghapus metadata yang tidak ada', HARAPAN.metadataTiada, metadata.seeMetadataTiada],
-  ['7a', 'salinan', 'Metadata di salinan file', HARAPAN.metadataSalinan, metadata.seeMetadataSalinan],
-  ['7b', 'salinan', 'Properti dokumen di salinan file', HARAPAN.propertiSalinan, metadata.seePropertiSalinan],
-  ['7c', 'tangan', 'Metadata setelah versi lama dipulihkan', HARAPAN.metadataPulih, metadata.seeMetadataPulih],
-  ['8a', 'pertama', 'Pemilik dalam daftar penyunting kosong', HARAPAN.pemilik, lindung.seePemilik],
-  ['8b', 'kedua', 'Daftar penyunting bagi yang tidak berhak', HARAPAN.daftarPenyunting, lindung.seeDaftarPenyunting],
-  ['9a', 'kedua', 'Satu sel terlindung dalam satu batch', HARAPAN.satuSelTerlindung, lindung.seeSatuSelTerlindung],
-  ['9b', 'kedua', 'Perlindungan yang hanya memperingatkan', HARAPAN.hanyaPeringatan, lindung.seeHanyaPeringatan],
-  ['10a', 'pertama', 'Baris tambahan bila ada baris berformat kosong', HARAPAN.barisTambahan, sel.seeBarisTambahan],
-  ['10b', 'pertama', 'Baris tambahan bila kisi penuh', HARAPAN.kisiPenuh, sel.seeKisiPenuh],
-  ['11a', 'pertama', 'Nama lokal Indonesia', HARAPAN.lokal, sel.seeLokal],
-  ['11b', 'pertama', 'Rumus dengan titik koma', HARAPAN.titikKoma, sel.seeTitikKoma],
-  ['11c', 'pertama', 'Aturan warna dengan titik koma', HARAPAN.aturanWarna, sel.seeAturanWarna],
-  ['11d', 'tangan', 'Ketik 1.250 di kolom Terlihat', '1.250'],
-  ['11e', 'tangan', 'Ketik 95% di kolom Terlihat', '95%'],
-  ['11f', 'tangan', 'Ketik 1/2 di kolom Terlihat', '1/2'],
-  ['12a', 'pertama', 'sheetId pilihan, dipakai dalam batch yang sama', HARAPAN.idTab, layanan.seeIdTab],
-  ['12b', 'pertama', 'sheetId dari tab yang dihapus', HARAPAN.idTabLama, layanan.seeIdTabLama],
-  ['13a', 'pertama', 'Jawaban bacaan beberapa tab', HARAPAN.saringan, sel.seeSaringan],
-  ['13b', 'pertama', 'Urutan jawaban itu', HARAPAN.urutanJawaban, sel.seeUrutanJawaban],
-  ['13c', 'pertama', 'Nilai 0, FALSE, rumus "", dan sel kosong', HARAPAN.barisRompang, sel.seeBarisRompang],
-  ['14a', 'pertama', 'Galat layanan lanjutan', HARAPAN.galatLayanan, layanan.seeGalatLayanan],
-  ['14b', 'pertama', 'Galat layanan bawaan', HARAPAN.galatBawaan, layanan.seeGalatBawaan],
-  ['15a', 'pertama', 'Akun aktif dan akun yang menjalankan', HARAPAN.akun, layanan.seeAkun],
-  ['15b', 'kedua', 'Akun aktif orang kedua', HARAPAN.akun, layanan.seeAkun],
-  ['15c', 'tangan', 'Dua akun dalam satu peramban: panel memakai akun Anda, atau mengatakan sebabnya?', 'ya'],
-  ['16a', 'pertama', 'Kunci dokumen', HARAPAN.kunci, layanan.seeKunci],
-  ['16b', 'tangan', 'Jalankan uji ini di dua jendela sekaligus: yang kedua menolak?', 'ya'],
-  ['17a', 'pertama', 'Berkas baru di Drive, tanda 124 byte', HARAPAN.berkasBaru, layanan.seeBerkasBaru],
-  ['17b', 'tangan', 'Buka naskah .docx di Google Dokumen: kode potret, tabel, dan nomor halaman utuh?', 'ya'],
-  ['18', 'pertama', 'Kemampuan mesin skrip', HARAPAN.kemampuan, layanan.seeKemampuan],
-  ['19', 'pertama', 'Tulisan 2, 6, dan 9 MB', HARAPAN.ukuran, layanan.seeUkuran],
-  ['20a', 'tangan', 'Sel belum di-Enter, Serahkan ditekan di panel: nilai lama yang dibaca?', 'ya'],
-  ['20b', 'tangan', 'Ctrl+Z setelah tindakan panel: sel yang ditulisnya tetap?', 'ya'],
-  ['20c', 'tangan', 'Sahkan di dialog: panel ikut berganti?', 'ya'],
-  ['20d', 'tangan', 'Salin pengingat di panel: papan klip terisi?', 'ya'],
-  ['20e', 'tangan', 'Dialog Siapkan membuka paket Excel?', 'ya'],
+const listBaris = (): readonly (readonly [nomor: string, anggapan: string, probe?: Probe, oleh?: Oleh])[] => [
+  ['1a', 'Penyunting perlindungan yang belum punya akses', lindung.seeTanpaAkses],
+  ['1b', 'Penyunting tanpa akun Google', lindung.seeTanpaAkun],
+  ['1c', 'Penyunting yang bukan alamat', lindung.seeBukanAlamat],
+  ['1d', 'Orang 1a setelah file dibagikan', lindung.seeHak, 'kedua'],
+  ['2a', 'Rumus ditulis ke sel teks', sel.seeRumusDiTeks],
+  ['2b', 'Sel rumus dijadikan teks', sel.seeRumusLaluTeks],
+  ['3a', 'Layanan Sheets dan Drive', layanan.seeLayanan],
+  ['3b', 'Izin', layanan.seeIzin],
+  ['4a', 'Teks berawal apostrof', sel.seeApostrof],
+  ['4b', 'Teks dengan CR LF', sel.seeCr],
+  ['4c', 'Teks lain', sel.seeTeksLain],
+  ['5', 'metadataId yang sudah ada', metadata.seeMetadataKembar],
+  ['6a', 'Metadata dibuat dan dihapus dalam satu batch', metadata.seeMetadataKosong],
+  ['6b', 'Menghapus metadata yang tidak ada', metadata.seeMetadataTiada],
+  ['7a', 'Metadata di salinan file', metadata.seeMetadataSalinan, 'salinan'],
+  ['7b', 'Properti dokumen di salinan file', metadata.seePropertiSalinan, 'salinan'],
+  ['7c', 'Metadata setelah versi lama dipulihkan', metadata.seeMetadataPulih],
+  ['8a', 'Daftar penyunting yang dikirim kosong', lindung.seePemilik],
+  ['8b', 'Daftar penyunting bagi yang tidak berhak', lindung.seeDaftar, 'kedua'],
+  ['9a', 'Satu sel terlindung dalam satu batch', lindung.seeSatuSel, 'kedua'],
+  ['9b', 'Sel yang hanya memperingatkan', lindung.seePeringatan, 'kedua'],
+  ['10a', 'Baris tambahan di atas baris kosong berformat', sel.seeBarisTambahan],
+  ['10b', 'Baris tambahan di tab yang penuh', sel.seeKisiPenuh],
+  ['11a', 'Nama lokal Indonesia', sel.seeLokal],
+  ['11b', 'Rumus bertitik koma', sel.seeTitikKoma],
+  ['11c', 'Aturan warna bertitik koma', sel.seeWarna],
+  ['11d', 'Ketik 1.250 di sel kuning'],
+  ['11e', 'Ketik 95% di sel kuning'],
+  ['11f', 'Ketik 1/2 di sel kuning'],
+  ['12a', 'sheetId pilihan sendiri', layanan.seeIdTab],
+  ['12b', 'sheetId dari tab yang dihapus', layanan.seeIdTabLama],
+  ['13a', 'sheetId dalam jawaban bacaan', sel.seeSaringan],
+  ['13b', 'Urutan jawaban bacaan', sel.seeUrutan],
+  ['13c', 'Nilai 0, FALSE, rumus kosong, sel kosong', sel.seeRompang],
+  ['14a', 'Galat permintaan salah', layanan.seeGalat400],
+  ['14b', 'Galat file tidak ada', layanan.seeGalat404],
+  ['14c', 'Galat layanan bawaan', layanan.seeGalatBawaan],
+  ['15a', 'Akun Anda', layanan.seeAkun],
+  ['15b', 'Akun orang kedua', layanan.seeAkun, 'kedua'],
+  ['15c', 'Dua akun di satu peramban: panel memakai akun Anda atau menyebut sebabnya?'],
+  ['16a', 'Kunci dokumen', layanan.seeKunci],
+  ['16b', 'Uji ini ditekan di dua jendela: yang kedua menolak?'],
+  ['17a', 'Berkas baru di Drive', layanan.seeBerkas],
+  ['17b', 'Naskah .docx dibuka di Google Dokumen: kode potret, tabel, nomor halaman utuh?'],
+  ['18', 'Kemampuan mesin skrip', layanan.seeKemampuan],
+  ['19', 'Tulisan besar', layanan.seeUkuran],
+  ['20a', 'Sel belum di-Enter saat Serahkan ditekan: nilai lama yang dibaca?'],
+  ['20b', 'Ctrl+Z setelah tindakan panel: sel yang ditulisnya tetap?'],
+  ['20c', 'Disahkan di dialog: panel ikut berganti?'],
+  ['20d', 'Salin pengingat di panel: papan klip terisi?'],
+  ['20e', 'Dialog Siapkan membaca paket Excel?'],
 ];

@@ -1,14 +1,15 @@
-/** The file that the probes run in: nothing of anybody's, and what earlier runs left. */
+/** The file that the probes run in: nobody's work, and what earlier runs left. */
 import type { LembarGoogle, StrukturGoogle } from '../../workbook/sheets-json.ts';
 import { sheets } from '../layanan.ts';
 import { deleteMetadata } from '../ledger-head.ts';
-import { NAMA_TAB_UJI, readRanges, send } from './alat.ts';
+import { type Alat, deleteTab, NAMA_TAB_UJI, readRanges, send } from './alat.ts';
 import { KUNCI_UJI } from './jejak.ts';
 
-const FIELDS =
-  'developerMetadata(metadataId,metadataKey),sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)))';
+type File = Pick<Alat, 'spreadsheetId'>;
 
-export const readFile = (spreadsheetId: string): StrukturGoogle =>
+const FIELDS = 'developerMetadata(metadataId,metadataKey),sheets(properties(sheetId,title,gridProperties(rowCount)))';
+
+export const readFile = ({ spreadsheetId }: File): StrukturGoogle =>
   sheets().spreadsheets.get(spreadsheetId, { fields: FIELDS }) as StrukturGoogle;
 
 /** The tab for trying things; it stays for the second person. */
@@ -16,37 +17,33 @@ export const NAMA_TAB_COBA = `${NAMA_TAB_UJI} (coba)`;
 
 const titleOf = ({ properties }: LembarGoogle): string => properties?.title ?? '';
 const idOf = ({ properties }: LembarGoogle): number => properties?.sheetId ?? 0;
+const isOurs = (lembar: LembarGoogle): boolean => titleOf(lembar).startsWith(NAMA_TAB_UJI);
 
-export function findTab({ sheets: lembar = [] }: StrukturGoogle, nama: string): number | null {
-  const satu = lembar.find((ini) => titleOf(ini) === nama);
-  return satu ? idOf(satu) : null;
+/** Undefined: there is none. */
+export function findTab({ sheets: lembar = [] }: StrukturGoogle, nama: string): number | undefined {
+  return lembar.filter((satu) => titleOf(satu) === nama).map(idOf)[0];
 }
 
-/** Null: nobody's work is in the file. */
-export function objectionTo(spreadsheetId: string, struktur: StrukturGoogle): string | null {
-  const { developerMetadata = [], sheets: lembar = [] } = struktur;
-  if (developerMetadata.some(({ metadataKey = '' }) => /^himpun\.(?!uji$)/.test(metadataKey)))
-    return 'File ini buku kerja yang sudah disiapkan. Uji di Google hanya untuk file coba yang kosong: buat dan pakai file lain (docs/uji.md).';
-  const asing = lembar.filter((satu) => !titleOf(satu).startsWith(NAMA_TAB_UJI));
-  const [pertama] = asing.filter(
-    (satu) => satu.properties?.gridProperties === undefined || isFilled(spreadsheetId, satu),
+/** Somebody's work: a workbook of the add-in, a cell that is filled, or a tab that has no cells, such as a chart. */
+export function isInUse(file: File, { developerMetadata = [], sheets: lembar = [] }: StrukturGoogle): boolean {
+  const asing = lembar.filter((satu) => !isOurs(satu));
+  return (
+    developerMetadata.some(({ metadataKey }) => metadataKey !== KUNCI_UJI) ||
+    asing.some(({ properties }) => !properties?.gridProperties) ||
+    readRanges(
+      file,
+      asing.map((satu) => ({ sheetId: idOf(satu) })),
+    ).some(({ valueRange }) => valueRange?.values)
   );
-  return pertama
-    ? `Tab ${titleOf(pertama)} berisi. Uji di Google hanya untuk file coba yang kosong: buat dan pakai file lain (docs/uji.md).`
-    : null;
 }
-
-const isFilled = (spreadsheetId: string, satu: LembarGoogle): boolean =>
-  readRanges(spreadsheetId, [{ sheetId: idOf(satu) }]).some(({ valueRange }) => (valueRange?.values ?? []).length > 0);
 
 /** Also what a run that broke off did not take away itself. */
-export function clean(spreadsheetId: string, { developerMetadata = [], sheets: lembar = [] }: StrukturGoogle): void {
-  const sisa = lembar.filter((satu) => titleOf(satu).startsWith(NAMA_TAB_UJI) && titleOf(satu) !== NAMA_TAB_UJI);
+export function clean(file: File, { developerMetadata = [], sheets: lembar = [] }: StrukturGoogle): void {
+  const sisa = lembar.filter((satu) => isOurs(satu) && titleOf(satu) !== NAMA_TAB_UJI);
+  const milik = developerMetadata.filter(({ metadataKey }) => metadataKey === KUNCI_UJI);
   const requests = [
-    ...sisa.map((satu) => ({ deleteSheet: { sheetId: idOf(satu) } })),
-    ...developerMetadata
-      .filter(({ metadataKey }) => metadataKey === KUNCI_UJI)
-      .map(({ metadataId = 0 }) => deleteMetadata(metadataId)),
+    ...sisa.map((satu) => deleteTab(idOf(satu))),
+    ...milik.map(({ metadataId = 0 }) => deleteMetadata(metadataId)),
   ];
-  if (requests.length > 0) send(spreadsheetId, requests);
+  if (requests.length > 0) send(file, requests);
 }

@@ -18,13 +18,13 @@ export function readJejak({ developerMetadata = [] }: StrukturGoogle, tab: numbe
   const nomor = developerMetadata
     .filter(({ metadataKey }) => metadataKey === KUNCI_UJI)
     .map(({ metadataId = 0 }) => metadataId - ID_JEJAK);
-  const properti = PropertiesService.getDocumentProperties()?.getProperty(KUNCI_UJI);
-  return { tab, metadata: Math.max(0, ...nomor), properti: Number(properti ?? 0) };
+  const properti = Number(PropertiesService.getDocumentProperties()?.getProperty(KUNCI_UJI) ?? 0);
+  return { tab, metadata: Math.max(0, ...nomor), properti };
 }
 
 export const jejakRequest = (ke: number): SheetsRequest => createMetadata(ID_JEJAK + ke, KUNCI_UJI, '');
 
 /** After the other two: a run that broke off between them must not look like a restored file. */
 export function writeProperti(ke: number): void {
-  PropertiesService.getDocumentProperties()?.setProperty(KUNCI_UJI, String(ke));
+  PropertiesService.getDocumentProperties()?.setProperty(KUNCI_UJI, `${ke}`);
 }

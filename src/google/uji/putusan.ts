@@ -1,6 +1,6 @@
 /** From what a probe or a person saw to what stands in the row. */
 import type { Sel } from '../../workbook/baca.ts';
-import { LayananMati, penolakanOf, sebabGoogle } from '../galat.ts';
+import { LayananMati, sebabGoogle } from '../galat.ts';
 import type { Alat } from './alat.ts';
 import type { Uji } from './daftar-uji.ts';
 
@@ -12,7 +12,7 @@ export type Putusan =
   | 'dengan tangan'
   | 'belum diuji';
 
-export interface Hasil {
+interface Hasil {
   readonly terlihat: string;
   readonly putusan: Putusan;
   /** No exception as Google's are known: a defect of ours, or theirs in a shape that nobody has seen. */
@@ -24,23 +24,17 @@ export function tryProbe({ harap, probe }: Uji, alat: Alat): Hasil | null {
   try {
     const jawab = probe?.(alat) ?? null;
     if (jawab === null) return null;
-    const [kata, rinci = ''] = typeof jawab === 'string' ? [jawab] : jawab;
-    return { terlihat: rinci === '' ? kata : `${kata}: ${rinci}`, putusan: kata === harap ? 'sesuai' : 'berbeda' };
+    const [kata, rinci] = typeof jawab === 'string' ? [jawab] : jawab;
+    return { terlihat: rinci ? `${kata}: ${rinci}` : kata, putusan: kata === harap ? 'sesuai' : 'berbeda' };
   } catch (sebab) {
-    return failed(sebab);
+    const terlihat = `${sebab}`;
+    if (sebab instanceof LayananMati || sebabGoogle(sebab) === 'ditolak') return { terlihat, putusan: 'berbeda' };
+    return { terlihat, putusan: 'tidak dapat diuji', ...(sebabGoogle(sebab) === null ? { cacat: sebab } : {}) };
   }
 }
 
-function failed(sebab: unknown): Hasil {
-  const pesan = String(sebab);
-  if (sebab instanceof LayananMati) return { terlihat: penolakanOf(sebab)?.pesan ?? pesan, putusan: 'berbeda' };
-  const kelas = sebabGoogle(sebab);
-  if (kelas === null) return { terlihat: pesan, putusan: 'tidak dapat diuji', cacat: sebab };
-  return { terlihat: `${kelas}: ${pesan}`, putusan: kelas === 'ditolak' ? 'berbeda' : 'tidak dapat diuji' };
-}
-
-/** A typed answer, where the row asks for one. */
+/** A typed answer. */
 export function judgeTyped({ harap }: Uji, diketik: Sel): Putusan {
   if (diketik === '') return 'dengan tangan';
-  return String(diketik).trim().toLowerCase() === harap ? 'sesuai' : 'berbeda';
+  return `${diketik}`.trim().toLowerCase() === harap ? 'sesuai' : 'berbeda';
 }

@@ -1,133 +1,102 @@
-/** The tab "Uji Google": one row for each assumption, found again by its number. */
-import type { Nilai, Sel } from '../../workbook/baca.ts';
+/** The tab "Uji Google": one row for each assumption. */
+import type { Sel } from '../../workbook/baca.ts';
 import type { SheetsRequest } from '../../workbook/sheets-json.ts';
-import { addTab, NAMA_TAB_UJI, readNilai, send, teks, writeSel } from './alat.ts';
-import { listUji, type Oleh } from './daftar-uji.ts';
+import {
+  type Alat,
+  cellOf,
+  FORMAT_TEKS,
+  makeTab,
+  NAMA_TAB_UJI,
+  readNilai,
+  rowOf,
+  send,
+  setFormat,
+  writeTeks,
+} from './alat.ts';
+import { listUji, type Uji } from './daftar-uji.ts';
 import type { Putusan } from './putusan.ts';
 
-/** What stands in a row, as the tab has it: somebody may have typed over it. */
+type File = Pick<Alat, 'spreadsheetId'>;
+
+/** What stands in a row; somebody may have typed over it. */
 export interface IsiBaris {
   readonly terlihat: Sel;
   readonly putusan: string;
 }
 
-/** In which file the tab was made, who began, and how often it was run. */
-export interface JudulUji {
-  readonly file: string;
-  readonly pertama: string;
-  readonly ke: number;
-}
-
 export interface TabUji {
   readonly sheetId: number;
-  readonly judul: JudulUji;
+  /** In which file the tab was made, who began, and how often it was run. */
+  readonly file: Sel;
+  readonly pertama: Sel;
+  readonly ke: number;
   /** By number, in the tab's order. */
   readonly isi: ReadonlyMap<string, IsiBaris>;
 }
 
-const BARIS = { laporan: 1, judul: 2, kolom: 3, awal: 4 } as const;
+const BARIS_LAPORAN = 1;
+const BARIS_FILE = 2;
+const BARIS_KEPALA = 3;
+const BARIS_AWAL = 4;
 const TERLIHAT = 3;
-const PUTUSAN = 4;
-const LEBAR = [50, 390, 190, 390, 150] as const;
+const LEBAR = [50, 350, 210, 350, 160] as const;
+const KUNING = { backgroundColorStyle: { rgbColor: { red: 1, green: 0.95, blue: 0.7 } } };
 
-const BELUM: Readonly<Record<Oleh, Putusan>> = {
-  pertama: 'belum diuji',
-  kedua: 'menunggu orang kedua',
-  salinan: 'dengan tangan',
-  tangan: 'dengan tangan',
-};
-
-export function makeTab(spreadsheetId: string): number {
+export function makeTabUji(file: File): number {
   const daftar = listUji();
-  const rowCount = BARIS.awal + daftar.length;
-  const sheetId = addTab(spreadsheetId, NAMA_TAB_UJI, {
-    rowCount,
-    columnCount: LEBAR.length,
-    frozenRowCount: BARIS.awal,
-  });
-  const isi = [
-    ['Uji di Google', 'Arti tiap baris: docs/uji.md. Jawaban Anda diketik di sel kuning.'],
-    ['Laporan'],
-    ['File'],
-    ['No', 'Anggapan', 'Diharapkan', 'Terlihat', 'Putusan'],
-    ...daftar.map(({ nomor, anggapan, harap, oleh }) => [nomor, anggapan, harap, '', BELUM[oleh]]),
-  ];
-  const diketik = daftar.flatMap(({ probe }, i) => (probe ? [] : [BARIS.awal + i]));
-  const sel = { numberFormat: { type: 'TEXT', pattern: '@' }, verticalAlignment: 'TOP', wrapStrategy: 'WRAP' };
-  send(spreadsheetId, [
-    formatOf({ sheetId }, sel),
-    formatOf({ sheetId, startRowIndex: BARIS.laporan, endRowIndex: BARIS.kolom }, { wrapStrategy: 'CLIP' }),
-    formatOf({ sheetId, startRowIndex: BARIS.kolom, endRowIndex: BARIS.awal }, { textFormat: { bold: true } }),
-    ...diketik.map((baris) => formatOf(rentangHasil(sheetId, baris, 1), warnaOf(1, 0.95, 0.7))),
-    ...LEBAR.map((pixelSize, i) => ({
-      updateDimensionProperties: {
-        range: { sheetId, dimension: 'COLUMNS', startIndex: i, endIndex: i + 1 },
-        properties: { pixelSize },
-        fields: 'pixelSize',
-      },
-    })),
-    writeTeks(sheetId, 0, 0, isi),
+  const sheetId = makeTab(file, NAMA_TAB_UJI, BARIS_AWAL + daftar.length, LEBAR.length);
+  send(file, [
+    setFormat({ sheetId }, { ...FORMAT_TEKS, verticalAlignment: 'TOP', wrapStrategy: 'WRAP' }),
+    setFormat(rowOf(sheetId, BARIS_LAPORAN), { wrapStrategy: 'CLIP' }),
+    setFormat(rowOf(sheetId, BARIS_FILE), { wrapStrategy: 'CLIP' }),
+    setFormat(rowOf(sheetId, BARIS_KEPALA), { textFormat: { bold: true } }),
+    ...LEBAR.map((pixelSize, i) => setLebar(sheetId, i, pixelSize)),
+    writeTeks(sheetId, 0, 0, 'Uji di Google', 'Arti setiap baris: docs/uji.md. Jawaban diketik di sel kuning.'),
+    writeTeks(sheetId, BARIS_LAPORAN, 0, 'Laporan'),
+    writeTeks(sheetId, BARIS_FILE, 0, 'File'),
+    writeTeks(sheetId, BARIS_KEPALA, 0, 'No', 'Anggapan', 'Diharapkan', 'Terlihat', 'Putusan'),
+    ...daftar.flatMap(({ nomor, anggapan, harap, probe, oleh }, i) => [
+      writeTeks(sheetId, BARIS_AWAL + i, 0, nomor, anggapan, harap, '', belum(probe, oleh)),
+      ...(probe ? [] : [setFormat(cellOf(sheetId, BARIS_AWAL + i, TERLIHAT), KUNING)]),
+    ]),
   ]);
   return sheetId;
 }
 
-export function readTab(spreadsheetId: string, sheetId: number): TabUji {
-  const nilai: Nilai = readNilai(spreadsheetId, { sheetId });
-  const [, file = '', pertama = '', ke = 0] = nilai[BARIS.judul] ?? [];
-  const baris = nilai
-    .slice(BARIS.awal)
-    .map(([nomor, , , terlihat = '', putusan = '']): [string, IsiBaris] => [
-      String(nomor ?? ''),
-      { terlihat, putusan: String(putusan) },
-    ]);
-  return { sheetId, judul: { file: String(file), pertama: String(pertama), ke: Number(ke) }, isi: new Map(baris) };
-}
-
-export const judulRequest = (sheetId: number, { file, pertama, ke }: JudulUji): SheetsRequest =>
-  writeTeks(sheetId, BARIS.judul, 1, [[file, pertama, String(ke)]]);
-
-export const laporanRequest = (sheetId: number, laporan: string): SheetsRequest =>
-  writeTeks(sheetId, BARIS.laporan, 1, [[laporan]]);
-
-/** `terlihat` is absent where a person types it. */
-export function hasilRequests(
-  sheetId: number,
-  urutan: number,
-  { terlihat, putusan }: { readonly terlihat?: string; readonly putusan: Putusan },
-): readonly SheetsRequest[] {
-  const baris = BARIS.awal + urutan;
-  const kolom = terlihat === undefined ? PUTUSAN : TERLIHAT;
-  const warna = putusan === 'berbeda' ? warnaOf(1, 0.8, 0.8) : warnaOf(1, 1, 1);
-  return [
-    writeTeks(sheetId, baris, kolom, [terlihat === undefined ? [putusan] : [terlihat, putusan]]),
-    formatOf({ ...rentangHasil(sheetId, baris, 2), startColumnIndex: PUTUSAN }, warna),
-  ];
-}
-
-const writeTeks = (sheetId: number, baris: number, kolom: number, isi: readonly (readonly string[])[]): SheetsRequest =>
-  writeSel(
-    sheetId,
-    baris,
-    kolom,
-    isi.map((row) => row.map(teks)),
-  );
-
-const rentangHasil = (sheetId: number, baris: number, lebar: number) => ({
-  sheetId,
-  startRowIndex: baris,
-  endRowIndex: baris + 1,
-  startColumnIndex: TERLIHAT,
-  endColumnIndex: TERLIHAT + lebar,
-});
-
-const warnaOf = (red: number, green: number, blue: number) => ({
-  backgroundColorStyle: { rgbColor: { red, green, blue } },
-});
-
-const formatOf = (range: object, userEnteredFormat: object): SheetsRequest => ({
-  repeatCell: {
-    range,
-    cell: { userEnteredFormat },
-    fields: `userEnteredFormat(${Object.keys(userEnteredFormat).join(',')})`,
+const setLebar = (sheetId: number, i: number, pixelSize: number): SheetsRequest => ({
+  updateDimensionProperties: {
+    range: { sheetId, dimension: 'COLUMNS', startIndex: i, endIndex: i + 1 },
+    properties: { pixelSize },
+    fields: 'pixelSize',
   },
 });
+
+function belum(probe: Uji['probe'], oleh: Uji['oleh']): Putusan {
+  if (!probe || oleh === 'salinan') return 'dengan tangan';
+  return oleh === 'kedua' ? 'menunggu orang kedua' : 'belum diuji';
+}
+
+export function readTabUji(alat: File, sheetId: number): TabUji {
+  const nilai = readNilai(alat, { sheetId });
+  const [, file = '', pertama = '', ke = 0] = nilai[BARIS_FILE] ?? [];
+  const isi = nilai
+    .slice(BARIS_AWAL)
+    .map(([nomor, , , terlihat = '', putusan]): [string, IsiBaris] => [
+      `${nomor}`,
+      { terlihat, putusan: `${putusan}` },
+    ]);
+  return { sheetId, file, pertama, ke: Number(ke), isi: new Map(isi) };
+}
+
+export const fileRequest = (sheetId: number, file: string, pertama: string, ke: number): SheetsRequest =>
+  writeTeks(sheetId, BARIS_FILE, 1, file, pertama, `${ke}`);
+
+export const laporanRequest = (sheetId: number, laporan: string): SheetsRequest =>
+  writeTeks(sheetId, BARIS_LAPORAN, 1, laporan);
+
+export const hasilRequest = (sheetId: number, urutan: number, terlihat: string, putusan: Putusan): SheetsRequest =>
+  writeTeks(sheetId, BARIS_AWAL + urutan, TERLIHAT, terlihat, putusan);
+
+/** Beside a cell that people type in. */
+export const putusanRequest = (sheetId: number, urutan: number, putusan: Putusan): SheetsRequest =>
+  writeTeks(sheetId, BARIS_AWAL + urutan, TERLIHAT + 1, putusan);
