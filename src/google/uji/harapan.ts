@@ -25,8 +25,8 @@ interface Harapan {
   readonly '4b': 'utuh' | 'berubah';
   /** Whatever else names, reasons and links may hold. */
   readonly '4c': 'utuh';
-  /** A metadataId that is taken. */
-  readonly '5': 'ditolak seluruhnya';
+  /** A batch with a metadataId that is taken: nothing of it happens. */
+  readonly '5': 'ditolak';
   /** Metadata with an empty value, created and deleted in one batch. */
   readonly '6a': 'diterima';
   /** Deleting metadata that is not there. */
@@ -41,8 +41,8 @@ interface Harapan {
   readonly '8a': 'berisi pemilik';
   /** A list of editors, for somebody who is not in it. */
   readonly '8b': 'tersembunyi';
-  /** One protected cell among the requests of a batch. */
-  readonly '9a': 'ditolak seluruhnya';
+  /** A batch with one protected cell: nothing of it happens. */
+  readonly '9a': 'ditolak';
   /** A cell whose protection only warns. */
   readonly '9b': 'diterima';
   /** Where appendCells writes when blank rows below the data have a format. */
@@ -88,7 +88,7 @@ export const HARAPAN: Harapan = {
   '4a': 'utuh',
   '4b': 'utuh',
   '4c': 'utuh',
-  '5': 'ditolak seluruhnya',
+  '5': 'ditolak',
   '6a': 'diterima',
   '6b': 'ditolak',
   '7a': 'ikut',
@@ -96,7 +96,7 @@ export const HARAPAN: Harapan = {
   '7c': 'tetap',
   '8a': 'berisi pemilik',
   '8b': 'tersembunyi',
-  '9a': 'ditolak seluruhnya',
+  '9a': 'ditolak',
   '9b': 'diterima',
   '10a': 'di bawah isi',
   '10b': 'diterima',

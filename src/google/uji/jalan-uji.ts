@@ -26,7 +26,8 @@ export function tryRows(oleh: Oleh, { sheetId, isi: lama }: TabUji, alat: Alat):
     } else if (uji.oleh === oleh) {
       withoutGoogleFailure(() => SpreadsheetApp.getActiveSpreadsheet().toast(`${nomor} ${anggapan}`, NAMA_TAB_UJI));
       const hasil = tryProbe(uji, alat);
-      if (!hasil) continue;
+      // Nothing to see this time is no answer in place of an earlier one.
+      if (hasil.terlihat === '' && isi.get(nomor)?.terlihat) continue;
       isi.set(nomor, hasil);
       if ('cacat' in hasil) cacat.push(hasil.cacat);
       tunda.push(hasilRequest(sheetId, urutan, hasil.terlihat, hasil.putusan));

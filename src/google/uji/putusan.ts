@@ -19,11 +19,10 @@ interface Hasil {
   readonly cacat?: unknown;
 }
 
-/** Null: nothing to see before somebody has done something. */
-export function tryProbe({ harap, probe }: Uji, alat: Alat): Hasil | null {
+export function tryProbe({ harap, probe, oleh }: Uji, alat: Alat): Hasil {
   try {
     const jawab = probe?.(alat) ?? null;
-    if (jawab === null) return null;
+    if (jawab === null) return { terlihat: '', putusan: oleh === 'kedua' ? 'tidak dapat diuji' : 'dengan tangan' };
     const [kata, rinci] = typeof jawab === 'string' ? [jawab] : jawab;
     return { terlihat: rinci ? `${kata}: ${rinci}` : kata, putusan: kata === harap ? 'sesuai' : 'berbeda' };
   } catch (sebab) {

@@ -70,7 +70,7 @@ export function seeBerkas({ mulai }: Alat): Jawab {
   const idAksi = `${mulai}`.padEnd(118, '-');
   const blob = Utilities.newBlob('Boleh dihapus.', 'text/plain', NAMA_TAB_UJI);
   driveFiles().create({ name: `${NAMA_TAB_UJI} (boleh dihapus)`, appProperties: { idAksi } }, blob, { fields: 'id' });
-  return countFiles(idAksi) === 1 ? 'langsung ditemukan' : 'belum ditemukan';
+  return countFiles(idAksi) > 0 ? 'langsung ditemukan' : 'belum ditemukan';
 }
 
 function countFiles(idAksi: string): number {
@@ -113,5 +113,5 @@ export const seeUkuran = (alat: Alat): Jawab =>
       if (jawab !== 'diterima') return ['ditolak', `${mb} MB, ${jawab}`];
       lama.push(`${mb} MB ${Date.now() - dari} ms`);
     }
-    return lama.length > 0 ? ['diterima', lama.join(', ')] : null;
+    return lama.length > 0 ? ['diterima', lama.join(', ')] : 'waktu habis';
   });

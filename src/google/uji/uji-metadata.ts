@@ -19,7 +19,7 @@ export function seeMetadataKembar(alat: Alat): Jawab {
   const jawab = sendFor(alat, write('dua'));
   const [isi] = readRow(alat, BARIS);
   send(alat, [deleteMetadata(ID_KEMBAR)]);
-  return jawab === 'diterima' ? jawab : [isi === 'satu' ? 'ditolak seluruhnya' : 'sebagian', `${jawab}`];
+  return isi === 'satu' ? jawab : 'diterapkan';
 }
 
 export const seeMetadataKosong = (alat: Alat): Jawab =>

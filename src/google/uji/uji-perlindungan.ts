@@ -39,7 +39,7 @@ export const seeDaftar = (alat: Alat): Jawab => (editorsOf(alat, KOSONG).length 
 
 export function seeSatuSel(alat: Alat): Jawab {
   const jawab = sendFor(alat, [write(alat, 1, 0), write(alat, 0, KOSONG)]);
-  return jawab === 'diterima' ? jawab : [readRow(alat, 1).length === 0 ? 'ditolak seluruhnya' : 'sebagian', `${jawab}`];
+  return readRow(alat, 1).length === 0 ? jawab : 'diterapkan';
 }
 
 export const seePeringatan = (alat: Alat): Jawab => sendFor(alat, [write(alat, 0, PERINGATAN)]);
