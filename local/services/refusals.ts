@@ -6,7 +6,7 @@
 const API = 'https://developers.google.com/workspace/sheets/api';
 const DISCOVERY = 'discovery sheets.v4';
 const SEEN = 'seen live';
-/** Scratch files of two imitations of Sheets, both of 2026, whose tests hold what Google answered. */
+/** Two programs of 2026 whose tests hold what Google answered in a file made for that. */
 const SCRATCH = `${SEEN} in a scratch file (fixtures of a Sheets gatekeeper)`;
 const THROWAWAY = `${SEEN} in a throwaway sheet (tests of an inbox agent)`;
 
@@ -66,7 +66,7 @@ export const REFUSALS = {
   emptyGrid: { text: 'A sheet must have at least one row and one column.', sumber: 'asumsi' },
   frozenTooMany: {
     text: "You can't freeze all visible {0} on the sheet.",
-    sumber: `${SEEN} (okane-logger and others, as a 400)`,
+    sumber: `${SEEN} (comments and logs of several programs, as INVALID_ARGUMENT)`,
   },
   frozenCutsMerge: {
     text: "Sorry, you can't freeze {0} which contain only part of a merged cell. Try to break apart merged cells or freeze more {0} to include the complete merged cells.",

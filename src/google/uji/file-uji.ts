@@ -2,7 +2,7 @@
 import type { LembarGoogle, StrukturGoogle } from '../../workbook/sheets-json.ts';
 import { sheets } from '../layanan.ts';
 import { deleteMetadata } from '../ledger-head.ts';
-import { type Alat, deleteTab, NAMA_TAB_UJI, readRanges, send } from './alat.ts';
+import { type Alat, deleteTab, NAMA_TAB_UJI, readNilai, send } from './alat.ts';
 import { KUNCI_UJI } from './jejak.ts';
 
 type File = Pick<Alat, 'spreadsheetId'>;
@@ -30,10 +30,7 @@ export function isInUse(file: File, { developerMetadata = [], sheets: lembar = [
   return (
     developerMetadata.some(({ metadataKey }) => metadataKey !== KUNCI_UJI) ||
     asing.some(({ properties }) => !properties?.gridProperties) ||
-    readRanges(
-      file,
-      asing.map((satu) => ({ sheetId: idOf(satu) })),
-    ).some(({ valueRange }) => valueRange?.values)
+    asing.some((satu) => readNilai(file, { sheetId: idOf(satu) }).length > 0)
   );
 }
 

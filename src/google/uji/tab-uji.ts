@@ -39,7 +39,7 @@ const BARIS_FILE = 2;
 const BARIS_KEPALA = 3;
 const BARIS_AWAL = 4;
 const TERLIHAT = 3;
-const LEBAR = [50, 350, 210, 350, 160] as const;
+const LEBAR = [65, 350, 220, 350, 180] as const;
 const KUNING = { backgroundColorStyle: { rgbColor: { red: 1, green: 0.95, blue: 0.7 } } };
 
 export function makeTabUji(file: File): number {
@@ -50,8 +50,10 @@ export function makeTabUji(file: File): number {
     setFormat(rowOf(sheetId, BARIS_LAPORAN), { wrapStrategy: 'CLIP' }),
     setFormat(rowOf(sheetId, BARIS_FILE), { wrapStrategy: 'CLIP' }),
     setFormat(rowOf(sheetId, BARIS_KEPALA), { textFormat: { bold: true } }),
-    ...LEBAR.map((pixelSize, i) => setLebar(sheetId, i, pixelSize)),
-    writeTeks(sheetId, 0, 0, 'Uji di Google', 'Arti setiap baris: docs/uji.md. Jawaban diketik di sel kuning.'),
+    ...LEBAR.map((pixelSize, i) => setPixels(sheetId, 'COLUMNS', i, pixelSize)),
+    // The report has as many lines as there are rows.
+    setPixels(sheetId, 'ROWS', BARIS_LAPORAN, 21),
+    writeTeks(sheetId, 0, 1, 'Arti setiap baris: docs/uji.md. Jawaban diketik di sel kuning.'),
     writeTeks(sheetId, BARIS_LAPORAN, 0, 'Laporan'),
     writeTeks(sheetId, BARIS_FILE, 0, 'File'),
     writeTeks(sheetId, BARIS_KEPALA, 0, 'No', 'Anggapan', 'Diharapkan', 'Terlihat', 'Putusan'),
@@ -63,9 +65,9 @@ export function makeTabUji(file: File): number {
   return sheetId;
 }
 
-const setLebar = (sheetId: number, i: number, pixelSize: number): SheetsRequest => ({
+const setPixels = (sheetId: number, dimension: string, startIndex: number, pixelSize: number): SheetsRequest => ({
   updateDimensionProperties: {
-    range: { sheetId, dimension: 'COLUMNS', startIndex: i, endIndex: i + 1 },
+    range: { sheetId, dimension, startIndex, endIndex: startIndex + 1 },
     properties: { pixelSize },
     fields: 'pixelSize',
   },

@@ -90,7 +90,7 @@ describe('what people do to the sheet', () => {
     ]);
     expect(singkat(hasil)).toEqual(['ok', 'sheetIdTaken', 'unknownField', 'notShared', 'ok']);
     expect(jawaban(hasil)[0]?.jawaban).toEqual([{ addSheet: { properties: expect.objectContaining({ sheetId: 7 }) } }]);
-    expect(jawaban(hasil)[1]?.penolakan?.pesan).toContain('Sheet with ID 7 already exists.');
+    expect(jawaban(hasil)[1]?.penolakan?.pesan).toContain('Sheet with id 7 already exists.');
     expect(sel(hasil, 'Coretan', 2, 2)).toBe('x');
   });
 
