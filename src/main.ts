@@ -4,6 +4,7 @@ import { guarded } from './google/layar.ts';
 import { buildMenu } from './google/menu.ts';
 import * as buku from './google/menu-buku.ts';
 import { openPanel, showDialog } from './google/panel.ts';
+import { ujiGoogle } from './google/uji/uji.ts';
 
 export function onOpen(): void {
   buildMenu();
@@ -59,4 +60,9 @@ export function menuPerbaiki(): void {
 
 export function menuBantuan(): void {
   guarded(() => openPanel('bantuan'));
+}
+
+/** A menu item hands over nothing; who calls it from the editor or a test may choose the bodies' sizes. */
+export function menuUjiGoogle(ukuranMB?: unknown): void {
+  guarded(() => ujiGoogle(Array.isArray(ukuranMB) ? ukuranMB.map(Number) : [2, 6, 9]));
 }

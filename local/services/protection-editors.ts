@@ -39,8 +39,13 @@ export function withEditors(editors: Editors, ...always: readonly string[]): Edi
 const ADDRESS = /^[^\s@,;<>]+@[^\s@,;<>.]+(?:\.[^\s@,;<>.]+)+$/;
 
 function verdictOn({ assumptions, people }: Draft, user: string): 'accepted' | 'dropped' | Refusal {
-  const isAddress = ADDRESS.test(user);
-  if (isAddress && people.has(user.toLowerCase())) return 'accepted';
-  const verdict = isAddress ? assumptions.strangerAsEditor : assumptions.malformedEditor;
-  return verdict === 'refused' ? refusal(isAddress ? 'strangerAsEditor' : 'malformedEditor') : verdict;
+  if (!ADDRESS.test(user)) return verdictOf(assumptions.malformedEditor, 'malformedEditor');
+  if (people.has(user.toLowerCase())) return 'accepted';
+  const { accountlessAsEditor, strangerAsEditor } = assumptions;
+  return verdictOf(user.endsWith('.invalid') ? accountlessAsEditor : strangerAsEditor, 'strangerAsEditor');
 }
+
+const verdictOf = (
+  assumed: 'accepted' | 'refused' | 'dropped',
+  code: 'malformedEditor' | 'strangerAsEditor',
+): 'accepted' | 'dropped' | Refusal => (assumed === 'refused' ? refusal(code) : assumed);

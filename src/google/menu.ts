@@ -11,6 +11,7 @@ const ISI = [
   ['Undang pengguna', 'menuUndang'],
   ['Periksa & perbaiki buku kerja', 'menuPerbaiki'],
   ['Bantuan', 'menuBantuan'],
+  ['Uji di Google (untuk petugas TI)…', 'menuUjiGoogle'],
 ] as const;
 
 /** Chosen by the build. An add-on has its menu under Ekstensi, with the add-on's name. */

@@ -79,6 +79,12 @@ define('Session', strict('Session', {
   getEffectiveUser: () => user('Session.getEffectiveUser.getEmail'),
 }));
 define('ScriptApp', strict('ScriptApp', {
+  AuthorizationStatus: strict('ScriptApp.AuthorizationStatus', { REQUIRED: 'REQUIRED', NOT_REQUIRED: 'NOT_REQUIRED' }),
+  // https://developers.google.com/apps-script/reference/script/authorization-info; asumsi: whoever runs it has agreed to all.
+  getAuthorizationInfo: (...args) => {
+    counted('ScriptApp.getAuthorizationInfo', 1, 1, args);
+    return strict('AuthorizationInfo', { getAuthorizationStatus: () => 'NOT_REQUIRED' });
+  },
   AuthMode: strict('ScriptApp.AuthMode', { NONE: 'NONE', LIMITED: 'LIMITED', FULL: 'FULL', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION' }),
 }));
 const log = (level) => (...parts) => { host('log ' + JSON.stringify([level, parts.map(String).join(' ')])); };
