@@ -102,17 +102,22 @@ type KodeBuku =
 
 /** Google, or the way to it. */
 type KodeGoogle =
+  | 'AKUN-BEDA'
   | 'BELUM-PASTI'
   | 'DIHENTIKAN'
   | 'GOOGLE-GAGAL'
   | 'GOOGLE-MENOLAK'
+  | 'IZIN-KURANG'
   | 'KUOTA-HABIS'
   | 'LAYANAN-MATI'
   | 'SETENGAH-JADI'
   | 'SIBUK'
+  | 'TANPA-AKSES'
   | 'TANPA-JAWABAN'
+  | 'TERLALU-BESAR'
   | 'TERLALU-SERING'
   | 'UNDANG-GAGAL'
+  | 'UNDANG-SUDAH-SEMUA'
   | 'UNGGAH-GAGAL';
 
 export interface Penolakan {

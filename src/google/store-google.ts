@@ -28,8 +28,9 @@ const isBacaanGoogle = (reading: Reading): reading is BacaanGoogle => 'dibaca' i
 
 /** Google itself takes the lock back when an execution dies, so a failed release holds nobody up for long. */
 const locked: Store['locked'] = (work) => {
-  const kunci = LockService.getDocumentLock();
-  if (!kunci?.tryLock(TUNGGU_KUNCI_MS)) return TOLAK_APP.sibuk();
+  // A script that belongs to no file has no document lock; the script's own holds everybody up, which is safe.
+  const kunci = LockService.getDocumentLock() ?? LockService.getScriptLock();
+  if (!kunci.tryLock(TUNGGU_KUNCI_MS)) return TOLAK_APP.sibuk();
   try {
     return work();
   } finally {

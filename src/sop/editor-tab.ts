@@ -1,4 +1,5 @@
 /** Who may change the locked cells of a tab: people whose aksi write there. Whoever makes the tab is its editor anyway. */
+import { samaAkun } from '../domain/akun.ts';
 import type { Email, Peran } from '../domain/pengguna.ts';
 import type { TabTerkunci } from './baris-aksi.ts';
 import { orangDalam, type PenggunaPada } from './pelaksana.ts';
@@ -16,7 +17,8 @@ export function editorTab(
   pemilik: Email,
 ): readonly Email[] {
   const boleh = orangDalam(orang).filter(({ peran }) => isPenulis(tab, peran));
-  return [...new Set([pemilik, ...boleh.map(({ email }) => email)])];
+  const email = boleh.map((satu) => satu.email);
+  return [pemilik, ...email].filter((satu, i, semua) => semua.findIndex((lain) => samaAkun(lain, satu)) === i);
 }
 
 function isPenulis(tab: TabDikelola, peran: Peran): boolean {

@@ -51,7 +51,7 @@ export const TOLAK_APP = {
   googleMenolak: (rincian: string) =>
     penolakan(
       'GOOGLE-MENOLAK',
-      `Google menolak perubahan (${rincian}). Tidak ada yang berubah. Bila menyebut sel terlindungi, minta pemilik menjalankan Periksa & perbaiki.`,
+      `Google menolak perubahan (${rincian}). Tidak ada yang berubah. ${/protected/i.test(rincian) ? 'Sel itu terlindungi: minta pemilik file menjalankan Periksa & perbaiki.' : 'Muat ulang file ini, lalu ulangi; bila tetap ditolak, beri tahu petugas TI beserta teks itu.'}`,
     ),
   unggahGagal: (nama: string) =>
     penolakan(

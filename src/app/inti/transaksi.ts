@@ -1,4 +1,5 @@
 /** ONE transaction for every action: lock → read → decide → commit → reply (→ upload). */
+import { samaAkun } from '../../domain/akun.ts';
 import { isPenolakan, type Penolakan } from '../../domain/penolakan.ts';
 import type { BarisRiwayat, Peristiwa } from '../../domain/peristiwa.ts';
 import type { Zona } from '../../domain/waktu/kalender.ts';
@@ -94,7 +95,7 @@ function repeat<Req, Res>(
   { who }: Context,
   dulu: readonly BarisRiwayat[],
 ): AttemptResult<Res> {
-  if (dulu[0]?.oleh !== who) return TOLAK_APP.permintaanSalah('idAksi sudah dipakai orang lain');
+  if (!dulu[0] || !samaAkun(dulu[0].oleh, who)) return TOLAK_APP.permintaanSalah('idAksi sudah dipakai orang lain');
   // The one place where a stored reply is trusted: the ledger's hash holds, and an idAksi is drawn for one press of one aksi.
   const jawaban = dulu[0].jawaban as Res;
   return { jawaban, berkas: dulu.flatMap((baris) => aksi.files?.(buku, baris) ?? []) };
