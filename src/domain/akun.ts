@@ -16,7 +16,8 @@ export const adaAkun = (daftar: readonly Email[], email: Email): boolean =>
   daftar.some((satu) => samaAkun(satu, email));
 
 /** Owned by a person, not by an office. */
-export const isAkunPribadi = (email: Email): boolean => PRIBADI.includes(email.trim().toLowerCase().split('@')[1] ?? '');
+export const isAkunPribadi = (email: Email): boolean =>
+  PRIBADI.includes(email.trim().toLowerCase().split('@')[1] ?? '');
 
 /** Why a text cannot be the address of one Google account, and what to write; '' when it can. Shape only. */
 export function explainAlamat(teks: string): string {
@@ -28,5 +29,15 @@ export function explainAlamat(teks: string): string {
   const domain = alamat.slice(alamat.indexOf('@') + 1);
   if (!/^[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*\.[a-z]{2,}$/i.test(domain))
     return `"${teks}" belum lengkap di belakang @. ${cara}`;
-  return /^[\w.!#$%&'*+/=?^`{|}~-]+@/.test(alamat) ? '' : `"${teks}" memuat huruf yang tidak ada di alamat email. ${cara}`;
+  return /^[\w.!#$%&'*+/=?^`{|}~-]+@/.test(alamat)
+    ? ''
+    : `"${teks}" memuat huruf yang tidak ada di alamat email. ${cara}`;
+}
+
+/** What it costs the office that one of these is a person's own account: who owns the file, who prepares it. '' where none is. */
+export function warnPemilik(email: readonly Email[]): string {
+  const pribadi = email.find(isAkunPribadi);
+  return pribadi === undefined
+    ? ''
+    : `Buku kerja ini disiapkan atau dimiliki akun Gmail perorangan (${pribadi}). Bila orangnya mutasi, file tetap miliknya, bukan milik kantor, dan hanya akun itu yang dapat menjalankan Periksa & perbaiki serta memberi hak kepada penggantinya. Sebaiknya siapkan dengan akun dinas yang tetap, di file milik akun itu.`;
 }

@@ -41,7 +41,8 @@ const NAMA: readonly string[] = ['Exception', 'GoogleJsonResponseException'];
 
 // Texts: https://developers.google.com/apps-script/guides/services/quotas and …/support/troubleshooting
 const KUOTA = /too many times|too much computer time/i;
-const SIBUK = /in a short time|too many (?:scripts running|LockService operations)|rate ?limit|quota exceeded|lock timeout/i;
+const SIBUK =
+  /in a short time|too many (?:scripts running|LockService operations)|rate ?limit|quota exceeded|lock timeout/i;
 const GANGGUAN =
   /timed out|timeout|try again|server error|internal error|service error|unavailable|empty response|deadline|backend|failed while accessing|maximum execution time/i;
 
@@ -73,7 +74,10 @@ export function penolakanOf(sebab: unknown): Penolakan | null {
 
 /** What Google refuses for a reason of its own, which has nothing to do with the change. The first that fits. */
 const KHUSUS: readonly (readonly [RegExp, (pesan: string) => Penolakan])[] = [
-  [/has not been used in project|it is disabled/i, (pesan) => TOLAK_GOOGLE.layananMati(nameLayanan(pesan), /https:\S+/.exec(pesan)?.[0])],
+  [
+    /has not been used in project|it is disabled/i,
+    (pesan) => TOLAK_GOOGLE.layananMati(nameLayanan(pesan), /https:\S+/.exec(pesan)?.[0]),
+  ],
   [
     /permissions are not sufficient|insufficient (?:authentication|permission)|required permissions:/i,
     () => TOLAK_GOOGLE.izinKurang(),

@@ -40,7 +40,10 @@ export const TOLAK_GOOGLE = {
     ),
   tanpaAkses: () => penolakan('TANPA-AKSES', TANPA_AKSES),
   akunBeda: (halaman: string, server: string) =>
-    penolakan('AKUN-BEDA', `Anda membuka file ini sebagai ${halaman}, tetapi Google menjalankan panel sebagai ${server}. ${BANYAK_AKUN}`),
+    penolakan(
+      'AKUN-BEDA',
+      `Anda membuka file ini sebagai ${halaman}, tetapi Google menjalankan panel sebagai ${server}. ${BANYAK_AKUN}`,
+    ),
   terlaluBesar: () =>
     penolakan(
       'TERLALU-BESAR',

@@ -5,7 +5,8 @@ import { type BacaanGoogle, readWorkbook } from './baca-google.ts';
 import { uploadDocx } from './drive.ts';
 import { withoutGoogleFailure } from './galat.ts';
 import { commitWorkbook } from './komit.ts';
-import { inviteEditor } from './undang.ts';
+import { protectTabs } from './lindungi.ts';
+import { readPeople, shareFile } from './undang.ts';
 
 /** Google ends an execution after six minutes; nobody should wait that long for a colleague. */
 const TUNGGU_KUNCI_MS = 20_000;
@@ -20,7 +21,14 @@ export function googleStore(spreadsheetId: string, isDihentikan: () => boolean):
       return commitWorkbook({ spreadsheetId, dibaca: dari.dibaca, head, perubahan }, isDihentikan);
     },
     upload: uploadDocx,
-    invite: inviteEditor,
+    protect: (perubahan, who) =>
+      protectTabs(
+        spreadsheetId,
+        perubahan.flatMap(({ permintaan }) => permintaan),
+        who,
+      ),
+    people: readPeople,
+    share: shareFile,
   };
 }
 

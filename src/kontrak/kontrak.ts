@@ -68,6 +68,8 @@ export interface KontrakRequest<N extends Nama> {
   /** Drawn for each press of a button; a repeat of the same press keeps it. */
   readonly idAksi: string;
   readonly data: RequestData<N>;
+  /** Whose page it is; absent where nobody can tell. */
+  readonly akun?: string;
 }
 
 /** A paper that was kept in Drive. */

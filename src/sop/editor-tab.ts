@@ -8,7 +8,8 @@ import { barisAksi, DAFTAR_AKSI_SOP } from './tabel-aksi.ts';
 /** Reference tabs (IKU, Pengguna, SOP, …), which no aksi writes, are kept by hand. */
 export type TabDikelola = TabTerkunci | 'rujukan';
 
-const PENGELOLA: readonly Peran[] = ['perencana', 'sekretaris'];
+/** Who keep the reference tabs. */
+export const PENGELOLA: readonly Peran[] = ['perencana', 'sekretaris'];
 
 /** Addresses, each once, `pemilik` first. */
 export function editorTab(

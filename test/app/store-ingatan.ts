@@ -50,7 +50,9 @@ export function storeIngatan(): StoreIngatan {
       berkas.set(id, satu);
       return { nama: satu.nama, url: `https://drive.example/${id}` };
     },
-    invite: () => null,
+    protect: () => ({ terpasang: true, tanpaHak: [] }),
+    people: () => ({ owner: null, editors: [] }),
+    share: () => [],
     nilai: (sheetId) => lembar.find((satu) => satu.sheetId === sheetId)?.nilai ?? [],
     kertas: () => [...berkas.values()].map(({ nama }) => nama),
   };

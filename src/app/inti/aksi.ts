@@ -8,6 +8,7 @@ import type { Nama, ReplyData, RequestData } from '../../kontrak/kontrak.ts';
 import type { SelRiwayat } from '../../workbook/tab/riwayat.ts';
 import type { Change } from '../../workbook/tulis.ts';
 import type { Buku } from './buku.ts';
+import type { Lindungan } from './lindungan.ts';
 import type { Berkas, Needs, Reading } from './store.ts';
 
 export interface Context {
@@ -23,6 +24,7 @@ export type Decision<Res> =
       readonly jawaban: Res;
       readonly peristiwa: readonly [Peristiwa, ...Peristiwa[]];
       readonly perubahan: readonly Change[];
+      readonly lindungan?: Lindungan<Res>;
     };
 
 export const refuse = (penolakan: Penolakan): { readonly ok: false; readonly penolakan: Penolakan } => ({
@@ -64,6 +66,7 @@ export type KeputusanPertama<Res> =
         readonly zona: Zona;
         /** `riwayat`: the ledger's first rows, for the tab that is made with them. */
         readonly perubahan: (riwayat: readonly SelRiwayat[]) => readonly Change[];
+        readonly lindungan: Lindungan<Res>;
       } | null;
     };
 

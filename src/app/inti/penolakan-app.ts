@@ -61,10 +61,16 @@ export const TOLAK_APP = {
   pakBermasalah: (pesan: string) => penolakan('PAK-BERMASALAH', pesan),
   profilTidakLengkap: (tab: string, pesan: string) =>
     penolakan('PROFIL-TIDAK-LENGKAP', `${tab} belum lengkap. ${pesan}`),
-  undangGagal: (email: string) =>
+  /** `siapa`: each with the reason. */
+  undangGagal: (siapa: string) =>
     penolakan(
       'UNDANG-GAGAL',
-      `Google tidak membagikan file kepada ${email}. Periksa alamatnya, lalu ulangi; bila tetap gagal, pemilik file membagikannya lewat tombol Bagikan.`,
+      `Google tidak membagikan file kepada ${siapa}. Ulangi sesudahnya; bila tetap gagal, pemilik file membagikannya lewat tombol Bagikan.`,
+    ),
+  undangSudahSemua: () =>
+    penolakan(
+      'UNDANG-SUDAH-SEMUA',
+      'Semua orang di tab Pengguna sudah menjadi editor file ini, jadi tidak ada yang diundang. Bila seorang Perencana atau Sekretaris belum dapat menyunting tab rujukan, pemilik file menjalankan Periksa & perbaiki.',
     ),
   undangTidakDikenal: (email: string) =>
     penolakan(

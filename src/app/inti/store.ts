@@ -1,4 +1,5 @@
 /** The only port: reading and changing the workbook, in our words. */
+import type { Email } from '../../domain/pengguna.ts';
 import type { Penolakan } from '../../domain/penolakan.ts';
 import type { FileLink } from '../../kontrak/kontrak.ts';
 import type { Snapshot } from '../../workbook/baca.ts';
@@ -33,6 +34,19 @@ export interface Berkas {
   readonly isi: Uint8Array;
 }
 
+export interface HasilLindung {
+  readonly terpasang: boolean;
+  /** Whom Google did not take into the lists. */
+  readonly tanpaHak: readonly Email[];
+}
+
+/** Somebody with whom Google does not share. */
+export interface Ditolak {
+  readonly email: Email;
+  /** The address is none, has no Google account, may not be shared with from here, or Google says something else. */
+  readonly sebab: 'alamat' | 'tanpa-akun' | 'luar-domain' | 'lain';
+}
+
 export interface Store {
   /** Runs `work` while nobody else's action runs; a refusal when the workbook stays busy. Ends before any upload. */
   locked<T>(work: () => T): T | Penolakan;
@@ -42,6 +56,10 @@ export interface Store {
   commit(dari: Reading, kepala: LedgerHead, perubahan: readonly Change[]): 'committed' | 'lost-race' | Penolakan;
   /** Repeating it with the same id makes no double. */
   upload(berkas: Berkas, id: string): FileLink | Penolakan;
-  /** Makes this address an editor of the file; one that is already stays so. Null when done. */
-  invite(email: string): Penolakan | null;
+  /** Locks tabs, after the commit and while the lock is held; `who` may always change them. */
+  protect(perubahan: readonly Change[], who: Email): HasilLindung;
+  /** Who owns the file (null: nobody alone), and who may edit it. */
+  people(): { readonly owner: Email | null; readonly editors: readonly Email[] };
+  /** Makes them editors of the file; whoever is already stays so. Whom Google refused, and why. */
+  share(email: readonly Email[]): readonly Ditolak[];
 }

@@ -1,4 +1,4 @@
-/** ONE transaction for every action: lock → read → decide → commit → reply (→ upload). */
+/** ONE transaction for every action: lock → read → decide → commit (→ protect) → reply (→ upload). */
 import { samaAkun } from '../../domain/akun.ts';
 import { isPenolakan, type Penolakan } from '../../domain/penolakan.ts';
 import type { BarisRiwayat, Peristiwa } from '../../domain/peristiwa.ts';
@@ -13,6 +13,7 @@ import type { Aksi, AksiPertama, Context, Decision, Question } from './aksi.ts';
 import { refuse } from './aksi.ts';
 import type { Buku } from './buku.ts';
 import { type BukuTerbaca, readBukuUtuh } from './buku-utuh.ts';
+import { putLocks } from './lindungan.ts';
 import { TOLAK_APP } from './penolakan-app.ts';
 import { withRequest } from './request.ts';
 import { chainPeristiwa, type PenulisRiwayat, type Rantai, withTulisan } from './riwayat.ts';
@@ -78,7 +79,7 @@ function attemptPertama<Req, Res>(
   if (catatan === null) return { jawaban, berkas: [] };
   const rantai = chainPeristiwa(reading.head, catatan.peristiwa, writerOf(context, catatan.zona));
   const hasil = store.commit(reading, rantai.kepala, catatan.perubahan(rantai.sel));
-  return hasil === 'committed' ? { jawaban, berkas: [] } : hasil;
+  return hasil === 'committed' ? { jawaban: putLocks(store, context, jawaban, catatan.lindungan), berkas: [] } : hasil;
 }
 
 const writerOf = ({ who, now, idAksi }: Context, zona: Zona): PenulisRiwayat => ({
@@ -122,7 +123,8 @@ function commitDecision<Req, Res>(
   const hasil = store.commit(reading, withTulisan(rantai.kepala, perubahan), perubahan);
   if (hasil !== 'committed') return hasil;
   const berkas = rantai.baris.flatMap((baris) => aksi.files?.(sesudah, baris) ?? []);
-  return { jawaban: decision.jawaban, berkas };
+  const { jawaban, lindungan } = decision;
+  return { jawaban: lindungan ? putLocks(store, context, jawaban, lindungan) : jawaban, berkas };
 }
 
 /** The book as it is once these rows stand in the ledger. */
