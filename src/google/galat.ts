@@ -87,7 +87,7 @@ const KHUSUS: readonly (readonly [RegExp, (pesan: string) => Penolakan])[] = [
 ];
 
 /** "Google Sheets API has not been used …": which one it is that is off. */
-const nameLayanan = (pesan: string): string => /\b(Sheets|Drive)\b/i.exec(pesan)?.[1] ?? 'Sheets dan Drive';
+const nameLayanan = (pesan: string): string => /Google (Sheets|Drive) API/i.exec(pesan)?.[1] ?? 'Sheets dan Drive';
 
 function refuseDitolak(sebab: Error): Penolakan {
   const { message } = sebab;
