@@ -1,5 +1,6 @@
 /** A stand-in for the Google that the add-in calls: it runs the very bundle that is deployed, on a workbook in memory. */
 import { calculate } from './formula/calculate.ts';
+import { type Assumptions, assume } from './services/assumptions.ts';
 import { batchUpdate } from './services/batch-update.ts';
 import { openDraft } from './services/draft.ts';
 import type { Call, Fault, RunCost } from './services/execution.ts';
@@ -32,6 +33,8 @@ export interface StandInOptions {
   readonly html?: (name: string) => string;
   /** Which button a person presses; the first that means yes when absent. */
   readonly answer?: (alert: Alert) => string;
+  /** What of services/assumptions.ts is assumed otherwise. */
+  readonly assumptions?: Partial<Assumptions>;
   /** What a person types into a prompt, null for closing it; nothing when absent. */
   readonly typeIn?: (prompt: Alert) => string | null;
   /** Whether the file can be shared with that address; with everybody when absent. */
@@ -56,8 +59,11 @@ export interface StandIn {
    * False, and nothing done, when it has changed since.
    */
   exchange(from: Spreadsheet, to: Spreadsheet): boolean;
-  /** An older version of the file in place of this one, as File > Histori versi does; document properties stay. */
-  restoreVersion(version: Spreadsheet, withMetadata: boolean): void;
+  /**
+   * An older version of the file in place of this one, as File > Histori versi does; document properties stay.
+   * `withMetadata`: as assumed, when absent.
+   */
+  restoreVersion(version: Spreadsheet, withMetadata?: boolean): void;
   /** Everything in the file, formulas calculated, as the Sheets API would give it to the owner. */
   workbook(): Spreadsheet;
   /** The workbook itself, formulas calculated: to be looked at only. Later changes leave it as it is. */
@@ -113,7 +119,7 @@ export function createStandIn(options: StandInOptions): StandIn {
       put(state, email, { sheetId, row, column, contents, isPaste: true }),
     edit: (email, requests) => edit(state, email, requests),
     exchange: (from, to) => exchange(state, from, to),
-    restoreVersion: (version, withMetadata) => {
+    restoreVersion: (version, withMetadata = state.assumptions.metadataAtRestore === 'comes back') => {
       state.book = versionOf(version, state.book, withMetadata);
       state.calculated = null;
     },
@@ -156,6 +162,7 @@ function initialState(options: StandInOptions): State {
     lockHolder: null,
     drawn: drawnIn(book),
     calculate: options.calculate ?? calculate,
+    assumptions: assume(options.assumptions),
     html: options.html ?? (() => ''),
     answer: options.answer ?? (({ buttons }) => (buttons.startsWith('YES') ? 'YES' : 'OK')),
     typeIn: options.typeIn ?? (() => ''),

@@ -21,11 +21,16 @@ const SENTENCES: { readonly [code in RefusalCode]?: string } = {
   deletesAllUnfrozen: 'Satu baris di bawah baris yang dibekukan harus tinggal.',
   lineUnknown: 'Baris atau kolom itu sudah tidak ada.',
   mergeCut: 'Di situ ada sel gabungan. Pilih seluruh sel gabungannya lebih dulu.',
+  moveCrossesMerge: 'Di situ ada sel gabungan. Pisahkan dulu sel gabungannya, lalu pindahkan.',
+  mergeCrossesFrozen: 'Sel yang dibekukan dan yang tidak dibekukan tidak dapat digabung.',
   sortMerged: 'Rentang dengan sel yang digabung ke bawah tidak dapat diurutkan.',
   findEmpty: 'Ketik dahulu yang dicari.',
   titleTaken: 'Nama itu sudah dipakai tab lain.',
-  titleInvalid: 'Nama tab harus diisi, paling panjang 100 huruf.',
+  titleInvalid: 'Nama tab harus diisi.',
+  titleTooLong: 'Nama tab paling panjang 100 huruf.',
   lastSheet: 'Satu tab harus tinggal.',
+  lastVisibleRemoved: 'Satu tab harus tetap tampak.',
+  tooManySheets: 'Satu buku kerja memuat paling banyak 200 tab.',
   lastVisibleSheet: 'Satu tab harus tetap tampak.',
 };
 

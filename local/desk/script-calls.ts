@@ -1,4 +1,8 @@
-/** Running a function of the bundle as the acting person: from the menu, or from a page by google.script.run. */
+/**
+ * Running a function of the bundle as the acting person: from the menu, or from a page by google.script.run.
+ * Stricter than Google on purpose: a function that gives back a Date, a Map, a function or another object that is none of
+ * ours is a defect here. Google sends {}, its text or null to the page, and nobody notices.
+ */
 import { runInNewContext } from 'node:vm';
 import * as z from 'zod/mini';
 import type { Shown } from '../services/state.ts';

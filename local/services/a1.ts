@@ -11,12 +11,21 @@ export function columnIndex(name: string): number {
   return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
+interface Bounds {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
 /** `'Isian TW I'!A1:C9`, as the API names a range in its answers. */
-export function rangeName(
-  title: string,
-  area: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number },
-): string {
+export function rangeName(title: string, area: Bounds): string {
+  return titlePrefix(title) + boundsName(area);
+}
+
+/** `A1:C9`. */
+export function boundsName(area: Bounds): string {
   const first = `${columnName(area.left)}${area.top + 1}`;
   const last = `${columnName(area.right - 1)}${area.bottom}`;
-  return first === last ? titlePrefix(title) + first : `${titlePrefix(title)}${first}:${last}`;
+  return first === last ? first : `${first}:${last}`;
 }

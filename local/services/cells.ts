@@ -3,6 +3,7 @@ import { areaIn } from './area.ts';
 import { checkCondition } from './condition.ts';
 import { type Actor, type Draft, ownCells, ownSheet } from './draft.ts';
 import { checkFormula } from './formula-check.ts';
+import { keptCell } from './kept-value.ts';
 import { checkMask, type MaskTree, overlay, parseMask } from './mask.ts';
 import { mayEdit } from './protection.ts';
 import { Refusal, refusal } from './refusals.ts';
@@ -97,7 +98,8 @@ export function writeRows(
     if (values.length === 0) return;
     const cells = ownCells(draft, sheet, target.top + offset, target.left + values.length);
     values.forEach((source, place) => {
-      cells[target.left + place] = written(cells[target.left + place] ?? {}, source, mask);
+      const cell = written(cells[target.left + place] ?? {}, source, mask);
+      cells[target.left + place] = keptCell(cell, mask, draft.assumptions);
     });
   });
   return undefined;

@@ -1,10 +1,11 @@
+import type { Assumptions } from './assumptions.ts';
 import type { CellData, GridData, RowData, Sheet, Spreadsheet } from './types.ts';
 
 /**
  * A batch works on a draft: the sheets and rows that it touches are copied once, the rest is shared with the workbook.
  * Cells are never changed in place, always replaced. The draft becomes the workbook when every request succeeded.
  */
-export interface Draft {
+export interface Draft extends Around {
   readonly book: Spreadsheet;
   /** The reply to the request at hand; a request without one leaves {}. */
   reply: object;
@@ -12,9 +13,6 @@ export interface Draft {
   readonly ownRows: WeakSet<RowData>;
   /** Whether an earlier request of the batch has changed something. */
   isChanged: boolean;
-  readonly drawId: Around['drawId'];
-  readonly calculate: Around['calculate'];
-  readonly now: number;
 }
 
 /** What a draft takes from the world around it. */
@@ -25,6 +23,9 @@ export interface Around {
   readonly calculate: (book: Spreadsheet) => void;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** Who may edit the file, in small letters. */
+  readonly people: ReadonlySet<string>;
+  readonly assumptions: Assumptions;
 }
 
 /** Whose request it is. */
@@ -33,16 +34,14 @@ export interface Actor {
   readonly owner: string;
 }
 
-export function openDraft(book: Spreadsheet, { drawId, calculate, now }: Around): Draft {
+export function openDraft(book: Spreadsheet, around: Around): Draft {
   return {
+    ...around,
     book: { ...book, sheets: [...book.sheets], developerMetadata: [...(book.developerMetadata ?? [])] },
     reply: {},
     ownSheets: new WeakSet(),
     ownRows: new WeakSet(),
     isChanged: false,
-    drawId,
-    calculate,
-    now,
   };
 }
 

@@ -89,10 +89,6 @@ function orThrow(method: string, objection: Refusal | undefined): void {
 }
 
 function driveError(method: string, refused: Refusal): GoogleError {
-  const [code, status] = refused.code === 'notShared' ? [403, 'PERMISSION_DENIED'] : [400, 'INVALID_ARGUMENT'];
-  return new GoogleError(
-    `API call to drive.${method} failed with error: ${refused.message}`,
-    Number(code),
-    String(status),
-  );
+  const code = refused.code === 'notShared' ? 403 : 400;
+  return new GoogleError(`API call to drive.${method} failed with error: ${refused.message}`, code);
 }

@@ -1,4 +1,5 @@
 /** One execution: what the bundle asks of Google, recorded, timed, and made to fail where a test wants it. */
+import { thrownAs } from './error-shape.ts';
 import { type Recorded, recordedOf } from './recorded.ts';
 import { type Jenis, SERVICES } from './service-table.ts';
 import { type Execution, GoogleError, type State } from './state.ts';
@@ -50,8 +51,8 @@ export function answerCall(state: State, calls: Call[], execution: RunningExecut
     return answer;
   } catch (error) {
     if (!(error instanceof GoogleError)) execution.defect ??= error;
-    const { name, message: text, code, status } = error instanceof GoogleError ? error : new GoogleError(String(error));
-    return JSON.stringify({ error: { name, message: text, code, status } });
+    const thrown = thrownAs(error instanceof GoogleError ? error : new GoogleError(String(error)));
+    return JSON.stringify({ error: thrown });
   }
 }
 
@@ -67,7 +68,7 @@ function perform(state: State, calls: Call[], execution: RunningExecution, messa
   if (when === 'before') throw new GoogleError(timeoutOf(state, name));
   if (when === 'late') execution.fault?.during?.();
   if (when === 'stop') execution.stopped = true;
-  const result = entry.service({ state, execution, args, size: message.length });
+  const result = entry.service({ state, execution, args, size: Buffer.byteLength(message) });
   if (when === 'after') throw new GoogleError(timeoutOf(state, name));
   if (execution.stopped) throw new GoogleError(STOPPED);
   return result;

@@ -21,7 +21,7 @@ const INDONESIAN: Locale = {
 };
 const ENGLISH = { format: 'en', decimal: '.', group: ',' } as const;
 
-// Java's old code for Indonesian is `in`; asumsi: Sheets takes both and keeps what was given.
+// Java's old code for Indonesian is `in`; which of the two Sheets takes: assumptions.ts.
 export const LOCALES: Readonly<Record<string, Locale>> = {
   in_ID: INDONESIAN,
   id_ID: INDONESIAN,

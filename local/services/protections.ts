@@ -1,6 +1,5 @@
 import { isWholeSheet } from './area.ts';
-import type { Actor, Draft } from './draft.ts';
-import { sameEmail } from './protection.ts';
+import type { Draft } from './draft.ts';
 import { type Refusal, refusal } from './refusals.ts';
 import type { ProtectedRange, Sheet } from './types.ts';
 
@@ -17,27 +16,16 @@ export function findProtection(draft: Draft, id: number): FoundProtection | unde
   return undefined;
 }
 
-/** What must hold for a protection on its sheet, written by `actor`. */
-export function checkProtection(sheet: Sheet, protection: ProtectedRange, actor: Actor): Refusal | undefined {
+/** What must hold for a protection on its sheet. */
+export function checkProtection(sheet: Sheet, protection: ProtectedRange): Refusal | undefined {
   const whole = isWholeSheet(protection.range ?? {});
   if (!whole && (protection.unprotectedRanges ?? []).length > 0) return refusal('unprotectedInRange');
   if (whole && hasOtherSheetProtection(sheet, protection)) return refusal('sheetProtectedTwice');
-  return checkEditors(protection, actor);
+  return undefined;
 }
 
 function hasOtherSheetProtection(sheet: Sheet, protection: ProtectedRange): boolean {
   return (sheet.protectedRanges ?? []).some(
     (other) => other.protectedRangeId !== protection.protectedRangeId && isWholeSheet(other.range ?? {}),
   );
-}
-
-/** Asumsi: groups and domains are not looked into; whoever writes the list must stand in it. */
-function checkEditors({ editors, warningOnly }: ProtectedRange, actor: Actor): Refusal | undefined {
-  if (editors === undefined) return undefined;
-  if (warningOnly) return refusal('editorsWithWarning');
-  if (editors.domainUsersCanEdit || (editors.groups ?? []).length > 0)
-    return refusal('notEmulated', 'editors.groups, editors.domainUsersCanEdit');
-  const { users } = editors;
-  if (users === undefined || users.some((user) => sameEmail(user, actor.email))) return undefined;
-  return refusal('removesYourself');
 }

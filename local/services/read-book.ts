@@ -6,6 +6,7 @@ import type { Actor } from './draft.ts';
 import { gridOf } from './draft.ts';
 import { checkMask, type MaskTree, parseMask, pick } from './mask.ts';
 import { isEditor } from './protection.ts';
+import { withEditors } from './protection-editors.ts';
 import { type Refusal, refusal } from './refusals.ts';
 import { effectiveValue, formatted } from './shown-value.ts';
 import type { CellData, ProtectedRange, Sheet, SheetProperties, Spreadsheet } from './types.ts';
@@ -87,13 +88,14 @@ function propertiesView(properties: SheetProperties): SheetProperties {
 }
 
 /**
- * "This field is only visible to users with edit access to the protected range and the document." Recorded of Google: a
- * warning too is answered with an editor (asumsi: the owner, whoever made it).
+ * "This field is only visible to users with edit access to the protected range and the document." Recorded of Google: the
+ * owner stands in each list, also of a warning (asumsi: the owner alone, whoever made that).
  */
 function protectionView(protection: ProtectedRange, actor: Actor): ProtectedRange {
   const { editors: given, ...rest } = protection;
   if (!isEditor(protection, actor)) return rest;
-  const editors = given ?? (protection.warningOnly ? { users: [actor.owner] } : undefined);
+  const listed = given ?? (protection.warningOnly ? {} : undefined);
+  const editors = listed && withEditors(listed, actor.owner);
   return { ...rest, requestingUserCanEdit: true, ...(editors ? { editors } : {}) };
 }
 

@@ -1,9 +1,10 @@
 /**
- * `spreadsheets.values.batchGetByDataFilter`. Assumed: answers stand in the order of the filters; an end beyond the
- * grid is cut off, a start beyond it is an error; a cell whose formula gives "" counts as a value.
+ * `spreadsheets.values.batchGetByDataFilter`. Assumed: an end beyond the grid is cut off, a start beyond it is an error; a
+ * cell whose formula gives "" counts as a value.
  */
 import { rangeName } from './a1.ts';
 import { type Area, areaIn } from './area.ts';
+import type { Assumptions } from './assumptions.ts';
 import { findSheet, rowsOf } from './draft.ts';
 import { Refusal, refusal } from './refusals.ts';
 import { checkBody } from './schema.ts';
@@ -18,16 +19,22 @@ export interface ValuesRequest {
 }
 type Value = string | number | boolean;
 
-export function readValues(book: Spreadsheet, request: ValuesRequest): object | Refusal {
+export function readValues(book: Spreadsheet, request: ValuesRequest, assumptions: Assumptions): object | Refusal {
   const objection = checkBody('sheets', 'BatchGetValuesByDataFilterRequest', request, '') ?? checkOptions(request);
   if (objection) return objection;
   const valueRanges: object[] = [];
   for (const filter of request.dataFilters ?? []) {
     const valueRange = readRange(book, filter.gridRange, request.majorDimension ?? 'ROWS');
     if (valueRange instanceof Refusal) return valueRange;
-    valueRanges.push({ valueRange, dataFilters: [filter] });
+    valueRanges.push({ valueRange, dataFilters: [echoOf(filter)] });
   }
+  if (assumptions.valueRangeOrder === 'another') valueRanges.reverse();
   return { spreadsheetId: book.spreadsheetId, valueRanges };
+}
+
+/** Seen live: a filter comes back without its zeros. */
+function echoOf({ gridRange = {} }: { readonly gridRange?: GridRange }): object {
+  return { gridRange: Object.fromEntries(Object.entries(gridRange).filter(([, value]) => value !== 0)) };
 }
 
 function checkOptions(request: ValuesRequest): Refusal | undefined {

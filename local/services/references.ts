@@ -28,6 +28,16 @@ export function titlePrefix(title: string): string {
     : `'${title.replaceAll("'", "''")}'!`;
 }
 
+/** Whether a formula on the tab of that title looks at another one. */
+export function looksElsewhere(formula: string, title: string): boolean {
+  let isElsewhere = false;
+  mapReferences(formula, (named, address) => {
+    isElsewhere ||= named !== undefined && named.toLowerCase() !== title.toLowerCase();
+    return address;
+  });
+  return isElsewhere;
+}
+
 const NAMED = /'((?:[^']|'')+)'!|([^\s'"!();:,<>=&+\-*/^%{}]+)!/g;
 const KNOWN = new WeakMap<Sheet, ReadonlySet<string>>();
 

@@ -1,9 +1,14 @@
 /**
- * What Google refuses, and in which words. `sumber` says how sure that is: a Google page, the discovery document, or
- * `asumsi` (the words, the rule, or both are ours until *Uji di Google* has tried it). {0}, {1} … are details.
+ * What Google refuses, and in which words. `sumber` says how sure that is: a Google page, the discovery document, words
+ * seen live (by whom), or `asumsi` (the words, the rule, or both are ours until *Uji di Google* has tried it). {0}, {1} …
+ * are details. What Google may or may not refuse is a setting: assumptions.ts.
  */
 const API = 'https://developers.google.com/workspace/sheets/api';
 const DISCOVERY = 'discovery sheets.v4';
+const SEEN = 'seen live';
+/** Scratch files of two imitations of Sheets, both of 2026, whose tests hold what Google answered. */
+const SCRATCH = `${SEEN} in a scratch file (fixtures of a Sheets gatekeeper)`;
+const THROWAWAY = `${SEEN} in a throwaway sheet (tests of an inbox agent)`;
 
 export const REFUSALS = {
   unknownField: {
@@ -33,26 +38,55 @@ export const REFUSALS = {
   fileUnknown: { text: 'Requested entity was not found.', sumber: `${API}/troubleshoot-api-errors` },
   protectedCell: {
     text: 'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-    sumber: 'asumsi (words); protection itself: /apps-script/reference/spreadsheet/protection',
+    sumber: `${SEEN} (several issue threads, as a 400)`,
   },
 
-  sheetUnknown: { text: 'No grid with id: {0}', sumber: 'asumsi' },
-  sheetIdTaken: { text: 'Sheet with ID {0} already exists.', sumber: `${DISCOVERY} (rule), asumsi (words)` },
-  sheetIdNegative: { text: 'Sheet ID must be non-negative: {0}', sumber: DISCOVERY },
+  sheetUnknown: { text: 'No grid with id: {0}', sumber: SCRATCH },
+  sheetIdTaken: { text: 'Sheet with id {0} already exists.', sumber: SCRATCH },
+  sheetIdNegative: { text: 'Sheet id must be non-negative.', sumber: SCRATCH },
   sheetIdFixed: { text: 'The sheet ID cannot be changed.', sumber: DISCOVERY },
-  titleTaken: { text: 'A sheet with the name "{0}" already exists. Please enter another name.', sumber: 'asumsi' },
+  titleTaken: { text: 'A sheet with the name "{0}" already exists. Please enter another name.', sumber: SCRATCH },
+  titleTooLong: { text: 'The sheet name cannot be greater than 100 characters.', sumber: SCRATCH },
   titleInvalid: { text: 'Invalid sheet name: "{0}".', sumber: 'asumsi' },
   lastSheet: { text: "You can't remove all the sheets in a document.", sumber: 'asumsi' },
-  lastVisibleSheet: { text: "You can't hide all the sheets in a document.", sumber: 'asumsi' },
+  lastVisibleRemoved: { text: "You can't remove all the visible sheets in a document.", sumber: SCRATCH },
+  lastVisibleSheet: {
+    text: "You can't hide all the sheets in a document.",
+    sumber: `${SEEN}: gspread tests/cassettes/WorksheetTest.test_hide_show_worksheet`,
+  },
+  tooManySheets: {
+    text: 'This action would increase the number of sheets in the workbook above the limit of 200 sheets.',
+    sumber: 'asumsi (words); limit as the Sheets help centre gave it',
+  },
+  tooManyColumns: {
+    text: 'This action would increase the number of columns in the sheet above the limit of 18278 columns.',
+    sumber: 'asumsi (words); limit (column ZZZ): https://support.google.com/drive/answer/37603',
+  },
   sheetTypeUnsupported: { text: 'Sheet type {0} is not part of this stand-in.', sumber: 'stand-in' },
   emptyGrid: { text: 'A sheet must have at least one row and one column.', sumber: 'asumsi' },
-  frozenTooMany: { text: "You can't freeze all visible rows or columns on the sheet.", sumber: 'asumsi' },
+  frozenTooMany: {
+    text: "You can't freeze all visible {0} on the sheet.",
+    sumber: `${SEEN} (okane-logger and others, as a 400)`,
+  },
+  frozenCutsMerge: {
+    text: "Sorry, you can't freeze {0} which contain only part of a merged cell. Try to break apart merged cells or freeze more {0} to include the complete merged cells.",
+    sumber: `${SEEN} (execution logs of several scripts)`,
+  },
+  mergeCrossesFrozen: { text: "You can't merge frozen and non-frozen {0}.", sumber: `${SEEN} (several scripts)` },
   tooManyCells: {
     text: 'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
-    sumber: 'asumsi (words); limit: https://how-to-sheets.com/data-management/how-long-can-google-sheets-be',
+    sumber: `${SEEN} (addSheet of a batch, and others)`,
+  },
+  insertAtEnd: {
+    text: 'range.startIndex must be less than the grid size ({0}) if inheritFromBefore is false.',
+    sumber: `${SCRATCH}; ${THROWAWAY}`,
+  },
+  insertPastEnd: {
+    text: 'range.startIndex is larger than current grid size ({0})',
+    sumber: `${SCRATCH}; ${THROWAWAY}`,
   },
   indexOutside: { text: 'Index {0} is out of bounds.', sumber: 'asumsi' },
-  outsideGrid: { text: 'Range exceeds grid limits. Max rows: {0}, max columns: {1}', sumber: 'asumsi' },
+  outsideGrid: { text: 'Range exceeds grid limits. Max rows: {0}, max columns: {1}', sumber: SCRATCH },
   emptyRange: { text: 'Range is empty: {0}', sumber: 'asumsi' },
   deletesAllLines: {
     text: "You can't delete all the {0} on the sheet.",
@@ -71,7 +105,7 @@ export const REFUSALS = {
 
   textTooLong: {
     text: 'Your input contains more than the maximum of 50000 characters in a single cell.',
-    sumber: 'asumsi (words); limit as the Sheets help centre gives it',
+    sumber: `${SEEN} (several scripts)`,
   },
   nulCharacter: { text: 'The value contains a NUL character.', sumber: 'asumsi (Google may strip it instead)' },
   formulaNoEquals: { text: 'A formula must begin with "=": {0}', sumber: DISCOVERY },
@@ -95,6 +129,10 @@ export const REFUSALS = {
   },
   conditionValues: { text: 'Condition {0} does not take {1} value(s).', sumber: DISCOVERY },
   conditionUnsupported: { text: 'Condition {0} is not supported here.', sumber: DISCOVERY },
+  ruleOtherSheet: {
+    text: 'Conditional format rule cannot reference a different sheet.',
+    sumber: `${SEEN} (several scripts)`,
+  },
   rangesOnOneSheet: {
     text: 'All ranges of a rule must be on the same sheet, and there must be at least one.',
     sumber: DISCOVERY,
@@ -104,21 +142,26 @@ export const REFUSALS = {
     text: 'Protected range with ID {0} already exists.',
     sumber: `${DISCOVERY} (rule), asumsi (words)`,
   },
-  protectedRangeUnknown: { text: 'No protected range with ID: {0}', sumber: 'asumsi' },
+  protectedRangeUnknown: {
+    text: 'No protected range with id: {0}',
+    sumber: `${SEEN} (two programs look for these words)`,
+  },
   sheetProtectedTwice: { text: 'The sheet is already protected.', sumber: 'asumsi' },
   unprotectedInRange: { text: 'Unprotected ranges are only supported on protected sheets.', sumber: DISCOVERY },
   editorsWithWarning: {
-    text: 'Editors are not supported with warning only protection.',
-    sumber: `${DISCOVERY} (stricter: Google ignores them)`,
+    text: 'ProtectedRange is warningOnly. Editors cannot be set on it.',
+    sumber: `${SEEN}, the whole batch failed: https://github.com/burnash/gspread/issues/1437`,
   },
   removesYourself: {
     text: "You can't remove yourself as an editor.",
-    sumber: 'asumsi (words); rule: /apps-script/reference/spreadsheet/protection',
+    sumber: `${SEEN} of updateProtectedRange (tests of a Sheets MCP server); of addProtectedRange asumsi`,
   },
+  strangerAsEditor: { text: 'Invalid editor.', sumber: 'asumsi (words and rule): assumptions.ts' },
+  malformedEditor: { text: 'Invalid email address.', sumber: 'asumsi (words and rule): assumptions.ts' },
 
   metadataIdTaken: {
-    text: 'Developer metadata with ID {0} already exists.',
-    sumber: `${API}/reference/rest/v4/spreadsheets.developerMetadata`,
+    text: 'Cannot add developer metadata with ID [{0}] because developer metadata with that ID already exists.',
+    sumber: `${THROWAWAY}, the whole batch failed`,
   },
   metadataIncomplete: { text: 'Developer metadata must have a key, a visibility and a location.', sumber: DISCOVERY },
   metadataIdNotPositive: { text: 'Developer metadata ID must be positive: {0}', sumber: DISCOVERY },
@@ -126,16 +169,23 @@ export const REFUSALS = {
   metadataLookup: { text: 'Only a lookup by metadataId is part of this stand-in.', sumber: 'stand-in' },
   metadataUnknown: {
     text: 'No developer metadata with ID: {0}',
-    sumber: 'stand-in (stricter: Google answers with none deleted)',
+    sumber: 'stand-in (stricter: Google answers with none deleted, it seems): assumptions.ts',
   },
 
   localeUnknown: { text: 'Unsupported locale: {0}', sumber: 'asumsi' },
   timeZoneUnknown: { text: 'Unsupported time zone: {0}', sumber: 'asumsi' },
   mergeCut: {
-    text: 'You must select all cells in a merged range to merge, unmerge, move or cut them.',
-    sumber: 'asumsi (rule of UnmergeCells: discovery sheets.v4)',
+    text: 'You must select all cells in a merged range to merge or unmerge them.',
+    sumber: `${SEEN} (several scripts); of cutting and shifting cells asumsi`,
   },
-  sortMerged: { text: "You can't sort a range with vertical merges.", sumber: 'asumsi' },
+  moveCrossesMerge: {
+    text: 'Sorry, it is not possible to move a {0} to a position that crosses a merged cell.',
+    sumber: `${THROWAWAY}; the first sentence, then: Please unmerge and try again.`,
+  },
+  sortMerged: {
+    text: "You can't sort a range containing vertical merges. There is a vertical merge at {0}",
+    sumber: THROWAWAY,
+  },
   sortColumns: { text: 'Sort column {0} is outside the range.', sumber: 'asumsi' },
   filterMissing: { text: 'There is no basic filter on the sheet.', sumber: 'asumsi' },
   findEmpty: { text: 'The text to find must not be empty.', sumber: 'asumsi' },

@@ -2,6 +2,7 @@ import type { Area } from './area.ts';
 import { carried } from './carried-cell.ts';
 import { repeatedly, written } from './cells.ts';
 import { type Draft, EMPTY_CELL, ownCells, ownSheet } from './draft.ts';
+import { keptCell } from './kept-value.ts';
 import type { MaskTree } from './mask.ts';
 import type { CellData } from './types.ts';
 
@@ -13,7 +14,8 @@ export function repeatOver(draft: Draft, area: Area, cell: CellData, mask: MaskT
     const cells = ownCells(draft, sheet, row, area.right);
     for (let column = area.left; column < area.right; column += 1) {
       const old = cells[column] ?? EMPTY_CELL;
-      cells[column] = write?.(old) ?? written(old, carried(cell, row - area.top, column - area.left), mask);
+      const made = write?.(old) ?? written(old, carried(cell, row - area.top, column - area.left), mask);
+      cells[column] = keptCell(made, mask, draft.assumptions);
     }
   }
 }

@@ -94,7 +94,7 @@ function checkValues(api: Api, field: Field, value: unknown, path: string): Refu
 }
 
 function isOfType(field: Field, value: unknown): boolean {
-  if (field.type === 'integer') return Number.isInteger(value) && Math.abs(Number(value)) <= 2_147_483_648;
+  if (field.type === 'integer') return Number.isInteger(value) && value === Number(value) << 0;
   if (field.type === 'number') return Number.isFinite(value);
   return typeof value === field.type;
 }

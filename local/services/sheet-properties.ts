@@ -3,28 +3,36 @@ import { type Refusal, refusal } from './refusals.ts';
 import type { Sheet, SheetProperties } from './types.ts';
 
 const MOST_CELLS = 10_000_000;
+const MOST_COLUMNS = 18_278;
+const MOST_SHEETS = 200;
+const LONGEST_TITLE = 100;
 
 /** What must hold for the properties of one sheet among the others of the draft. */
 export function checkSheetProperties(draft: Draft, properties: SheetProperties): Refusal | undefined {
   const { rowCount, columnCount, frozenRowCount = 0, frozenColumnCount = 0 } = properties.gridProperties;
   if (properties.sheetType !== 'GRID') return refusal('sheetTypeUnsupported', properties.sheetType);
   if (rowCount < 1 || columnCount < 1) return refusal('emptyGrid');
-  if (frozenRowCount >= rowCount || frozenColumnCount >= columnCount) return refusal('frozenTooMany');
+  if (frozenRowCount >= rowCount) return refusal('frozenTooMany', 'rows');
+  if (frozenColumnCount >= columnCount) return refusal('frozenTooMany', 'columns');
   return checkTitle(draft, properties);
 }
 
 function checkTitle(draft: Draft, { sheetId, title }: SheetProperties): Refusal | undefined {
-  // Asumsi: titles differ by more than upper and lower case, and have at most 100 characters.
-  if (title.trim() === '' || title.length > 100 || title.includes('\0')) return refusal('titleInvalid', title);
+  if (title.length > LONGEST_TITLE) return refusal('titleTooLong');
+  if (title.trim() === '' || title.includes('\0')) return refusal('titleInvalid', title);
+  // Titles differ by more than upper and lower case.
   const taken = draft.book.sheets.some(
     ({ properties }) => properties.sheetId !== sheetId && properties.title.toLowerCase() === title.toLowerCase(),
   );
   return taken ? refusal('titleTaken', title) : undefined;
 }
 
-/** `added`: cells that are still to come. */
-export function checkCellCount(draft: Draft, added = 0): Refusal | undefined {
-  const cells = draft.book.sheets.reduce((sum, { properties }) => sum + cellCount(properties), added);
+/** What the whole file may hold. `added`: cells that are still to come. */
+export function checkSize({ book: { sheets } }: Draft, added = 0): Refusal | undefined {
+  if (sheets.length > MOST_SHEETS) return refusal('tooManySheets');
+  if (sheets.some(({ properties }) => properties.gridProperties.columnCount > MOST_COLUMNS))
+    return refusal('tooManyColumns');
+  const cells = sheets.reduce((sum, { properties }) => sum + cellCount(properties), added);
   return cells > MOST_CELLS ? refusal('tooManyCells') : undefined;
 }
 

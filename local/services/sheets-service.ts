@@ -20,7 +20,10 @@ export const batchGetByDataFilter: Service = (call) => {
   const [request, id] = call.args;
   const objection = mayOpen(call, id);
   if (objection) throw sheetsError('spreadsheets.values.batchGetByDataFilter', objection);
-  return result('spreadsheets.values.batchGetByDataFilter', readValues(currentBook(call.state), request as object));
+  return result(
+    'spreadsheets.values.batchGetByDataFilter',
+    readValues(currentBook(call.state), request as object, call.state.assumptions),
+  );
 };
 
 export const updateSpreadsheet: Service = (call) => {
@@ -56,13 +59,9 @@ function result(method: string, outcome: unknown): unknown {
   return outcome;
 }
 
-const STATUS: Readonly<Record<string, readonly [number, string]>> = {
-  notShared: [403, 'PERMISSION_DENIED'],
-  fileUnknown: [404, 'NOT_FOUND'],
-};
+const CODES: Readonly<Record<string, number>> = { notShared: 403, fileUnknown: 404 };
 
-/** The words around the reason are those of Apps Script's advanced services (asumsi). */
 function sheetsError(method: string, refused: Refusal): GoogleError {
-  const [code, status] = STATUS[refused.code] ?? [400, 'INVALID_ARGUMENT'];
-  return new GoogleError(`API call to sheets.${method} failed with error: ${refused.message}`, code, status);
+  const code = CODES[refused.code] ?? 400;
+  return new GoogleError(`API call to sheets.${method} failed with error: ${refused.message}`, code);
 }

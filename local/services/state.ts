@@ -1,3 +1,4 @@
+import type { Assumptions } from './assumptions.ts';
 import type { Around } from './draft.ts';
 import { type Calculate, type Calculated, recalculate } from './recalculate.ts';
 import type { Spreadsheet } from './types.ts';
@@ -41,6 +42,7 @@ export interface State {
   lockHolder: Execution | null;
   drawn: number;
   readonly calculate: Calculate;
+  readonly assumptions: Assumptions;
   readonly html: (name: string) => string;
   readonly answer: (alert: Alert) => string;
   readonly typeIn: (alert: Alert) => string | null;
@@ -62,15 +64,13 @@ export interface Execution {
   said?: Said;
 }
 
-/** Google's error object: `status` and `code` only for the advanced services. */
+/** Google's error object: `code` only for the advanced services. */
 export class GoogleError extends Error {
-  readonly status: string | undefined;
   readonly code: number | undefined;
-  constructor(message: string, code?: number, status?: string) {
+  constructor(message: string, code?: number) {
     super(message);
     this.name = code === undefined ? 'Exception' : 'GoogleJsonResponseException';
     this.code = code;
-    this.status = status;
   }
 }
 
@@ -79,7 +79,7 @@ export interface ServiceCall {
   readonly state: State;
   readonly execution: Execution;
   readonly args: readonly unknown[];
-  /** Length of the arguments as JSON, about the size of the request's body. */
+  /** Bytes of the arguments as JSON, about the size of the request's body. */
   readonly size: number;
 }
 
@@ -99,7 +99,8 @@ export function around(state: State): Around {
     state.calculated = null;
     recalculate(book, state.now, null, state.calculate);
   };
-  return { drawId: () => drawNumber(state), calculate: calculateAnew, now: state.now };
+  const { now, editors: people, assumptions } = state;
+  return { drawId: () => drawNumber(state), calculate: calculateAnew, now, people, assumptions };
 }
 
 export function drawUuid(state: State): string {

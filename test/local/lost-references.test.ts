@@ -8,7 +8,7 @@ const from = (text: string, type: string) => ({ condition: { type, values: [{ us
 test('a tab whose references are lost is still shown, downloaded and written back', async () => {
   const file = openFile();
   const [range] = [block(0, 4, 0, 4)];
-  const booleanRule = { ...from('=Lain!$A$5>1', 'CUSTOM_FORMULA'), format: { textFormat: { bold: true } } };
+  const booleanRule = { ...from('=#REF!>1', 'CUSTOM_FORMULA'), format: { textFormat: { bold: true } } };
   file.google.edit(OWNER, [
     { addSheet: { properties: { sheetId: 7, title: 'Lain' } } },
     { setDataValidation: { range: block(0, 1, 1, 2), rule: from('=Lain!$A$5:$A$6', 'ONE_OF_RANGE') } },

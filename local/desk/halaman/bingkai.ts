@@ -1,9 +1,8 @@
 /**
  * `google.script` inside the frame of a sidebar or dialog, as Google's behaves.
  * https://developers.google.com/apps-script/guides/html/communication and .../reference/run
- * Illegal arguments: https://tanaikech.github.io/2023/08/28/report-values-to-transfer-between-javascript-and-google-apps-script-with-google.script.run/
  */
-import { legalCopy } from './legal.ts';
+import { legalArguments } from './legal.ts';
 import { keepStorage } from './storage.ts';
 
 interface Handlers {
@@ -40,7 +39,7 @@ function runner(handlers: Handlers): object {
   };
   for (const name of functions)
     made[name] = (...args: unknown[]): void => {
-      waiting.push({ message: { name, args: args.map(legalCopy) }, handlers });
+      waiting.push({ message: { name, args: legalArguments(args) }, handlers });
       startNext();
     };
   return made;

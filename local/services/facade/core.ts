@@ -36,10 +36,10 @@ const checkPlain = (value, path) => {
   for (const key of keys(value)) checkPlain(value[key], path + '.' + key);
 };
 
-const fail = ({ name, message, code, status }) => {
+const fail = ({ name, message, details }) => {
   const error = new Error(message);
   error.name = name;
-  if (code !== undefined) error.details = { code, message, status };
+  if (details) error.details = details;
   return error;
 };
 

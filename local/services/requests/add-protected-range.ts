@@ -1,6 +1,7 @@
 import { areaIn, isWholeSheet, sheetOf } from '../area.ts';
 import { ownSheet } from '../draft.ts';
 import type { Handler } from '../handler.ts';
+import { keptEditors } from '../protection-editors.ts';
 import { checkProtection, findProtection } from '../protections.ts';
 import { Refusal, refusal } from '../refusals.ts';
 import type { ProtectedRange } from '../types.ts';
@@ -15,11 +16,14 @@ export const addProtectedRange: Handler<{ readonly protectedRange?: ProtectedRan
   if (findProtection(draft, protectedRangeId)) return refusal('protectedRangeIdTaken', protectedRangeId);
   const area = isWholeSheet(asked.range) ? found : areaIn(found, asked.range);
   if (area instanceof Refusal) return area;
-  const protection = { ...asked, protectedRangeId };
-  const objection = checkProtection(found, protection, actor);
+  const objection = checkProtection(found, { ...asked, protectedRangeId });
   if (objection) return objection;
+  const editors = keptEditors(draft, asked, actor);
+  if (editors instanceof Refusal) return editors;
   const sheet = ownSheet(draft, found);
-  sheet.protectedRanges = [...(sheet.protectedRanges ?? []), protection];
-  draft.reply = { addProtectedRange: { protectedRange: { ...protection, requestingUserCanEdit: true } } };
+  const protection = { ...asked, protectedRangeId };
+  sheet.protectedRanges = [...(sheet.protectedRanges ?? []), editors ? { ...protection, editors } : protection];
+  const told = { editors: {}, ...protection, requestingUserCanEdit: true };
+  draft.reply = { addProtectedRange: { protectedRange: told } };
   return undefined;
 };

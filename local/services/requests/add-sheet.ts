@@ -1,6 +1,6 @@
 import type { Handler } from '../handler.ts';
 import { refusal } from '../refusals.ts';
-import { checkCellCount, checkSheetProperties, placeSheet } from '../sheet-properties.ts';
+import { checkSheetProperties, checkSize, placeSheet } from '../sheet-properties.ts';
 import type { GridProperties, Sheet, SheetProperties } from '../types.ts';
 
 interface AddSheet {
@@ -32,5 +32,5 @@ export const addSheet: Handler<AddSheet> = (draft, request, _actor) => {
   draft.ownSheets.add(sheet);
   placeSheet(draft, sheet, index);
   draft.reply = { addSheet: { properties } };
-  return checkCellCount(draft);
+  return checkSize(draft);
 };

@@ -1,10 +1,11 @@
 import { sheetOf } from '../area.ts';
+import type { Assumptions } from '../assumptions.ts';
 import { cellMask, writeRows } from '../cells.ts';
 import { ownSheet, rowsOf } from '../draft.ts';
 import type { Handler } from '../handler.ts';
 import { Refusal, refusal } from '../refusals.ts';
-import { checkCellCount } from '../sheet-properties.ts';
-import type { RowData, Sheet } from '../types.ts';
+import { checkSize } from '../sheet-properties.ts';
+import type { CellData, RowData, Sheet } from '../types.ts';
 
 interface AppendCells {
   readonly sheetId?: number;
@@ -21,17 +22,19 @@ export const appendCells: Handler<AppendCells> = (draft, request, actor) => {
   const rows = request.rows ?? [];
   if (rows.length === 0) return refusal('emptyRange', 'rows');
   const sheet = ownSheet(draft, found);
-  const top = lastDataRow(sheet) + 1;
+  const top = lastDataRow(sheet, draft.assumptions) + 1;
   const { gridProperties } = sheet.properties;
   const rowCount = Math.max(gridProperties.rowCount, top + rows.length);
   sheet.properties = { ...sheet.properties, gridProperties: { ...gridProperties, rowCount } };
-  return writeRows(draft, { sheet, top, left: 0 }, rows, mask, actor) ?? checkCellCount(draft);
+  return writeRows(draft, { sheet, top, left: 0 }, rows, mask, actor) ?? checkSize(draft);
 };
 
-/** Index of the last row with a value, -1 when there is none. Asumsi: formats, notes and dropdowns are no data. */
-function lastDataRow(sheet: Sheet): number {
+/** Index of the last row with data, -1 when there is none. */
+function lastDataRow(sheet: Sheet, { formattedBlankRow }: Assumptions): number {
+  const isData = (cell: CellData): boolean =>
+    formattedBlankRow === 'data' ? Object.keys(cell).length > 0 : cell.userEnteredValue !== undefined;
   const rows = rowsOf(sheet);
   let last = rows.length - 1;
-  while (last >= 0 && !(rows[last]?.values ?? []).some((cell) => cell.userEnteredValue)) last -= 1;
+  while (last >= 0 && !(rows[last]?.values ?? []).some(isData)) last -= 1;
   return last;
 }

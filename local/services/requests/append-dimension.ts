@@ -3,7 +3,7 @@ import { ownSheet } from '../draft.ts';
 import type { Handler } from '../handler.ts';
 import { mayExtend } from '../protection.ts';
 import { Refusal, refusal } from '../refusals.ts';
-import { checkCellCount } from '../sheet-properties.ts';
+import { checkSize } from '../sheet-properties.ts';
 
 interface AppendDimension {
   readonly sheetId?: number;
@@ -25,5 +25,5 @@ export const appendDimension: Handler<AppendDimension> = (draft, request, actor)
   const { gridProperties } = sheet.properties;
   const grown = { ...gridProperties, [name]: gridProperties[name] + length };
   sheet.properties = { ...sheet.properties, gridProperties: grown };
-  return checkCellCount(draft);
+  return checkSize(draft);
 };

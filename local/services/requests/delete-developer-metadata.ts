@@ -11,7 +11,8 @@ export const deleteDeveloperMetadata: Handler<DeleteDeveloperMetadata> = (draft,
   if (metadataId === undefined || Object.keys(lookup).length > 1) return refusal('metadataLookup');
   const all = draft.book.developerMetadata ?? [];
   const deleted = all.filter((one) => one.metadataId === metadataId);
-  if (deleted.length === 0) return refusal('metadataUnknown', metadataId);
+  if (deleted.length === 0 && draft.assumptions.missingMetadata === 'refused')
+    return refusal('metadataUnknown', metadataId);
   draft.book.developerMetadata = all.filter((one) => one.metadataId !== metadataId);
   draft.reply = { deleteDeveloperMetadata: { deletedDeveloperMetadata: deleted } };
   return undefined;

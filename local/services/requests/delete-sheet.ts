@@ -13,7 +13,7 @@ export const deleteSheet: Handler<{ readonly sheetId?: number }> = (draft, reque
   if (objection) return objection;
   const { sheets } = draft.book;
   const visible = sheets.filter((other) => other !== sheet && !other.properties.hidden);
-  if (visible.length === 0) return refusal('lastSheet');
+  if (visible.length === 0) return refusal(sheets.length === 1 ? 'lastSheet' : 'lastVisibleRemoved');
   sheets.splice(sheets.indexOf(sheet), 1);
   // "If the associated object is deleted then its metadata is deleted too."
   const { sheetId, title } = sheet.properties;

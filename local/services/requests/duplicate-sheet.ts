@@ -2,7 +2,7 @@ import { sheetOf } from '../area.ts';
 import { type Draft, gridOf, rowsOf } from '../draft.ts';
 import type { Handler } from '../handler.ts';
 import { Refusal, refusal } from '../refusals.ts';
-import { checkCellCount, checkSheetProperties, placeSheet } from '../sheet-properties.ts';
+import { checkSheetProperties, checkSize, placeSheet } from '../sheet-properties.ts';
 import type { CellData, GridRange, Sheet, SheetProperties } from '../types.ts';
 
 interface DuplicateSheet {
@@ -34,7 +34,7 @@ export const duplicateSheet: Handler<DuplicateSheet> = (draft, request, _actor) 
   draft.ownSheets.add(copy);
   placeSheet(draft, copy, index);
   draft.reply = { duplicateSheet: { properties } };
-  return checkCellCount(draft);
+  return checkSize(draft);
 };
 
 function freeTitle({ book }: Draft, title: string): string {

@@ -4,7 +4,7 @@ import type { Handler } from '../handler.ts';
 import type { Dimension } from '../lines.ts';
 import { mayEdit } from '../protection.ts';
 import { Refusal, refusal } from '../refusals.ts';
-import { checkCellCount } from '../sheet-properties.ts';
+import { checkSize } from '../sheet-properties.ts';
 import { shiftLines } from '../shift.ts';
 import type { CellData, DimensionRange, Sheet } from '../types.ts';
 
@@ -21,11 +21,11 @@ export const insertDimension: Handler<InsertDimension> = (draft, request, actor)
   if (dimension !== 'ROWS' && dimension !== 'COLUMNS') return refusal('wrongEnum', 'dimension', String(dimension));
   if (endIndex <= startIndex) return refusal('emptyRange', `${startIndex}–${endIndex}`);
   if (request.inheritFromBefore && startIndex === 0) return refusal('indexOutside', startIndex);
-  const place = insertionPlace(found, dimension, startIndex);
+  const place = insertionPlace(found, dimension, startIndex, request.inheritFromBefore === true);
   if (place instanceof Refusal) return place;
   const objection = mayEdit(place, actor);
   if (objection) return objection;
-  const tooMany = checkCellCount(draft, addedCells(found, dimension, endIndex - startIndex));
+  const tooMany = checkSize(draft, addedCells(found, dimension, endIndex - startIndex));
   if (tooMany) return tooMany;
   const sheet = ownSheet(draft, found);
   shiftLines(draft, sheet, dimension, { kind: 'insert', at: startIndex, count: endIndex - startIndex });
@@ -41,10 +41,12 @@ function addedCells({ properties }: Sheet, dimension: Dimension, count: number):
 }
 
 /** The row or column that is pushed on: inserting at the very end pushes none, but needs the last one's consent. */
-function insertionPlace(sheet: Sheet, dimension: Dimension, at: number): Area | Refusal {
+function insertionPlace(sheet: Sheet, dimension: Dimension, at: number, afterLast: boolean): Area | Refusal {
   const { rowCount, columnCount } = sheet.properties.gridProperties;
-  if (at < 0 || at > (dimension === 'ROWS' ? rowCount : columnCount))
-    return refusal('outsideGrid', rowCount, columnCount);
+  const size = dimension === 'ROWS' ? rowCount : columnCount;
+  if (at < 0) return refusal('indexOutside', at);
+  if (at > size) return refusal('insertPastEnd', size);
+  if (at === size && !afterLast) return refusal('insertAtEnd', size);
   if (dimension === 'ROWS') {
     const row = Math.min(at, rowCount - 1);
     return areaIn(sheet, { startRowIndex: row, endRowIndex: row + 1 });

@@ -1,9 +1,9 @@
 import { type Area, areaOf } from '../area.ts';
 import { ownSheet } from '../draft.ts';
 import type { Handler } from '../handler.ts';
-import { checkMerges, mergesIn } from '../merges.ts';
+import { checkMerges, linesCut, mergesIn } from '../merges.ts';
 import { mayEdit } from '../protection.ts';
-import { Refusal } from '../refusals.ts';
+import { Refusal, refusal } from '../refusals.ts';
 import type { GridRange } from '../types.ts';
 
 interface MergeCells {
@@ -19,7 +19,10 @@ export const mergeCells: Handler<MergeCells> = (draft, request, actor) => {
   if (objection) return objection;
   const touched = mergesIn(area);
   const others = (area.sheet.merges ?? []).filter((merge) => !touched.includes(merge));
-  ownSheet(draft, area.sheet).merges = [...others, ...parts(area, request.mergeType ?? 'MERGE_ALL')];
+  const merged = parts(area, request.mergeType ?? 'MERGE_ALL');
+  const cut = linesCut(area.sheet.properties.gridProperties, merged);
+  if (cut) return refusal('mergeCrossesFrozen', cut);
+  ownSheet(draft, area.sheet).merges = [...others, ...merged];
   return undefined;
 };
 

@@ -52,5 +52,5 @@ function checkMerges(sheet: Sheet, dimension: Dimension, edges: readonly number[
     const [start, end] = dimension === 'ROWS' ? [top, bottom] : [left, right];
     return edges.some((edge) => edge > start && edge < end);
   });
-  return isTorn ? refusal('mergeCut') : undefined;
+  return isTorn ? refusal('moveCrossesMerge', dimension === 'ROWS' ? 'row' : 'column') : undefined;
 }

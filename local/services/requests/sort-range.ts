@@ -1,3 +1,4 @@
+import { boundsName } from '../a1.ts';
 import { type Area, areaOf, boundsOf, overlaps } from '../area.ts';
 import { carried } from '../carried-cell.ts';
 import { calculated, type Draft, EMPTY_CELL, ownCells, ownSheet, rowsOf } from '../draft.ts';
@@ -44,10 +45,10 @@ export const sortRange: Handler<SortRange> = (draft, request, actor) => {
 };
 
 function checkMerges({ sheet, ...bounds }: Area): Refusal | undefined {
-  const stops = (sheet.merges ?? []).map(boundsOf).some((merge) => {
+  const found = (sheet.merges ?? []).map(boundsOf).find((merge) => {
     return merge.bottom - merge.top > 1 && overlaps(merge, bounds);
   });
-  return stops ? refusal('sortMerged') : undefined;
+  return found && refusal('sortMerged', boundsName(found));
 }
 
 /** Rows of the range down to the last that holds cells: the ones below are blank and stay last. */

@@ -5,10 +5,11 @@ import { renameInFormula } from '../formula-shift.ts';
 import type { Handler } from '../handler.ts';
 import type { Dimension } from '../lines.ts';
 import { checkMask, type MaskTree, overlay, parseMask } from '../mask.ts';
+import { linesCut } from '../merges.ts';
 import { mayEditSheet } from '../protection.ts';
 import { Refusal, refusal } from '../refusals.ts';
 import { rewriteFormulas } from '../rewrite-formulas.ts';
-import { checkCellCount, checkSheetProperties, placeSheet } from '../sheet-properties.ts';
+import { checkSheetProperties, checkSize, placeSheet } from '../sheet-properties.ts';
 import { shiftLines } from '../shift.ts';
 import type { GridProperties, Sheet, SheetProperties } from '../types.ts';
 
@@ -25,10 +26,14 @@ export const updateSheetProperties: Handler<UpdateSheetProperties> = (draft, req
   if (found instanceof Refusal) return found;
   const changed: Partial<SheetProperties> = overlay(found.properties, asked, mask);
   const complete = completed(found.properties, changed);
-  const objection = mayEditSheet(found, actor) ?? checkIndex(draft, complete) ?? checkSheetProperties(draft, complete);
+  const objection =
+    mayEditSheet(found, actor) ??
+    checkIndex(draft, complete) ??
+    checkSheetProperties(draft, complete) ??
+    checkFrozen(found, complete);
   if (objection) return objection;
   apply(draft, found, complete);
-  return checkCellCount(draft) ?? checkVisible(draft);
+  return checkSize(draft) ?? checkVisible(draft);
 };
 
 /** What the mask emptied becomes invalid rather than absent; the sheetId only says which sheet is meant. */
@@ -54,6 +59,16 @@ function sheetMask(fields: string | undefined): MaskTree | Refusal {
 
 function checkIndex(draft: Draft, { index }: SheetProperties): Refusal | undefined {
   return index < 0 || index > draft.book.sheets.length ? refusal('indexOutside', index) : undefined;
+}
+
+function checkFrozen(
+  { properties: { gridProperties: before }, merges = [] }: Sheet,
+  { gridProperties }: SheetProperties,
+) {
+  const { frozenRowCount, frozenColumnCount } = gridProperties;
+  if (frozenRowCount === before.frozenRowCount && frozenColumnCount === before.frozenColumnCount) return undefined;
+  const cut = linesCut(gridProperties, merges);
+  return cut && refusal('frozenCutsMerge', cut);
 }
 
 function apply(draft: Draft, found: Sheet, properties: SheetProperties): void {

@@ -1,3 +1,4 @@
+import type { Assumptions } from '../assumptions.ts';
 import type { Handler } from '../handler.ts';
 import { LOCALES } from '../locale.ts';
 import { checkMask, overlay, parseMask } from '../mask.ts';
@@ -20,8 +21,12 @@ export const updateSpreadsheetProperties: Handler<UpdateSpreadsheetProperties> =
   if (objection) return objection;
   const changed: Partial<SpreadsheetProperties> = overlay(draft.book.properties, request.properties ?? {}, tree);
   const { title = '', locale = '', timeZone = '' } = changed;
-  if (!LOCALES[locale]) return refusal('localeUnknown', locale);
+  if (!LOCALES[locale] || !isNamed(locale, draft.assumptions.indonesianLocale)) return refusal('localeUnknown', locale);
   if (!TIME_ZONE.test(timeZone)) return refusal('timeZoneUnknown', timeZone);
   draft.book.properties = { ...changed, title, locale, timeZone };
   return undefined;
 };
+
+function isNamed(locale: string, indonesian: Assumptions['indonesianLocale']): boolean {
+  return !/^i[nd]_ID$/.test(locale) || indonesian.includes(locale);
+}

@@ -49,6 +49,6 @@ test('what Google marks as output only is kept as such', () => {
 test('every refusal says where it is known from', () => {
   for (const { text, sumber } of Object.values(REFUSALS)) {
     expect(text).not.toBe('');
-    expect(sumber).toMatch(/asumsi|discovery|https:|stand-in/);
+    expect(sumber).toMatch(/asumsi|discovery|https:|stand-in|seen live/);
   }
 });

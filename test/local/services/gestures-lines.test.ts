@@ -148,7 +148,7 @@ test('merges, protections, the filter and frozen rows shrink with the rows, and 
   file.google.edit(OWNER, [
     {
       updateSheetProperties: {
-        properties: { sheetId: 0, gridProperties: { frozenRowCount: 3 } },
+        properties: { sheetId: 0, gridProperties: { frozenRowCount: 4 } },
         fields: 'gridProperties.frozenRowCount',
       },
     },

@@ -17,21 +17,21 @@ test('a deleted tab leaves #REF! in the formulas of the others, also when anothe
   fill(file, [["='Isi 1'!A1", "=SUM('Isi 1'!A:A;B9)", '=B9']]);
   file.google.edit(OWNER, [
     { setDataValidation: { range: block(0, 1, 3, 4), rule: { condition } } },
-    { addConditionalFormatRule: { rule: { ranges: [block(0, 1, 0, 1)], booleanRule: { condition } } } },
     { deleteSheet: { sheetId: 7 } },
     add(8, 'Isi 1'),
   ]);
   expect(entered(file)).toEqual([['=#REF!', '=SUM(#REF!;B9)', '=B9']]);
   expect(shown(file)).toEqual([['#REF!', '#REF!']]);
   expect(file.cell(0, 3).dataValidation?.condition?.values).toEqual([{ userEnteredValue: '=#REF!>0' }]);
-  expect(tab(file).conditionalFormats?.[0]?.booleanRule.condition.values).toEqual([{ userEnteredValue: '=#REF!>0' }]);
 });
 
 test('the only tab, and the only one that is seen, cannot be deleted or hidden', () => {
   const file = openFile();
   expect(() => file.google.edit(OWNER, [{ deleteSheet: { sheetId: 0 } }])).toThrow("can't remove all the sheets");
   file.google.edit(OWNER, [add(7, 'B'), properties(7, { hidden: true })]);
-  expect(() => file.google.edit(OWNER, [{ deleteSheet: { sheetId: 0 } }])).toThrow("can't remove all the sheets");
+  expect(() => file.google.edit(OWNER, [{ deleteSheet: { sheetId: 0 } }])).toThrow(
+    "can't remove all the visible sheets",
+  );
   expect(() => file.google.edit(OWNER, [properties(0, { hidden: true })])).toThrow("can't hide all the sheets");
 });
 

@@ -27,7 +27,7 @@ test('an empty range has no values at all', () => {
   const reply = ranges(openFile().values({ sheetId: 0, startRowIndex: 3, endRowIndex: 4 }))[0];
   expect(reply).toEqual({
     valueRange: { range: 'Sheet1!A4:Z4', majorDimension: 'ROWS' },
-    dataFilters: [{ gridRange: { sheetId: 0, startRowIndex: 3, endRowIndex: 4 } }],
+    dataFilters: [{ gridRange: { startRowIndex: 3, endRowIndex: 4 } }],
   });
 });
 

@@ -14,6 +14,9 @@ const colour = (booleanRule: object, ranges: object[] = [A1]) => ({
 const protect = (protectedRange: object) => ({ addProtectedRange: { protectedRange } });
 const metadata = (developerMetadata: object) => ({ createDeveloperMetadata: { developerMetadata } });
 const HEAD = { metadataKey: 'kepala', visibility: 'DOCUMENT', location: { spreadsheet: true } };
+const insert = (dimension: string, startIndex: number, inheritFromBefore = false) => ({
+  insertDimension: { range: { sheetId: 0, dimension, startIndex, endIndex: startIndex + 1 }, inheritFromBefore },
+});
 const SECOND = addSheet({ sheetId: 7, title: 'Kedua' });
 
 /** What is asked; the requests, of which the last is refused; the words of the refusal. */
@@ -68,9 +71,10 @@ const REFUSED: readonly (readonly [string, readonly object[], string])[] = [
   ],
 
   ['a tab that is not there', [{ deleteSheet: { sheetId: 99 } }], 'No grid with id: 99'],
-  ['a second tab of the same id', [addSheet({ sheetId: 0 })], 'Sheet with ID 0 already exists'],
-  ['a negative id', [addSheet({ sheetId: -1 })], 'must be non-negative'],
+  ['a second tab of the same id', [addSheet({ sheetId: 0 })], 'Sheet with id 0 already exists.'],
+  ['a negative id', [addSheet({ sheetId: -1 })], 'Sheet id must be non-negative.'],
   ['a second tab of the same name', [addSheet({ title: 'SHEET1' })], 'A sheet with the name "SHEET1" already exists'],
+  ['a name of 101 letters', [addSheet({ title: 'x'.repeat(101) })], 'cannot be greater than 100 characters'],
   ['a tab without a name', [addSheet({ title: ' ' })], 'Invalid sheet name'],
   ['another id for a tab', [properties({ sheetId: 0 }, 'sheetId')], 'The sheet ID cannot be changed'],
   ['a tab of another type', [addSheet({ sheetType: 'OBJECT' })], 'Sheet type OBJECT'],
@@ -84,6 +88,28 @@ const REFUSED: readonly (readonly [string, readonly object[], string])[] = [
     'freezing every row',
     [grid({ frozenRowCount: 1000 }, 'gridProperties.frozenRowCount')],
     "You can't freeze all visible rows",
+  ],
+  [
+    'freezing half of a merged cell',
+    [
+      { mergeCells: { range: { ...A1, endColumnIndex: 3 } } },
+      grid({ frozenColumnCount: 2 }, 'gridProperties.frozenColumnCount'),
+    ],
+    "Sorry, you can't freeze columns which contain only part of a merged cell.",
+  ],
+  [
+    'merging across what is frozen',
+    [
+      grid({ frozenRowCount: 1 }, 'gridProperties.frozenRowCount'),
+      { mergeCells: { range: { ...A1, endRowIndex: 2 } } },
+    ],
+    "You can't merge frozen and non-frozen rows.",
+  ],
+  ['a 201st tab', Array.from({ length: 200 }, () => addSheet({})), 'above the limit of 200 sheets'],
+  [
+    'an 18,279th column',
+    [grid({ columnCount: 18_279, rowCount: 1 }, 'gridProperties.columnCount,gridProperties.rowCount')],
+    'above the limit of 18278 columns',
   ],
   ['more than ten million cells', [addSheet({ gridProperties: { rowCount: 400_000 } })], 'limit of 10000000 cells'],
 
@@ -160,6 +186,11 @@ const REFUSED: readonly (readonly [string, readonly object[], string])[] = [
     [SECOND, colour(rule('NOT_BLANK'), [A1, { ...A1, sheetId: 7 }])],
     'must be on the same sheet',
   ],
+  [
+    'a colour rule that looks at another tab',
+    [SECOND, colour(rule('CUSTOM_FORMULA', '=Kedua!A1>0'))],
+    'Conditional format rule cannot reference a different sheet.',
+  ],
   ['a colour rule over nothing', [colour(rule('NOT_BLANK'), [])], 'must be on the same sheet'],
   [
     'a colour rule at a place beyond the last',
@@ -196,7 +227,7 @@ const REFUSED: readonly (readonly [string, readonly object[], string])[] = [
   [
     'editors of a warning',
     [protect({ range: A1, warningOnly: true, editors: { users: [OWNER] } })],
-    'not supported with warning only',
+    'ProtectedRange is warningOnly. Editors cannot be set on it.',
   ],
   [
     'editors without the one who asks',
@@ -211,18 +242,18 @@ const REFUSED: readonly (readonly [string, readonly object[], string])[] = [
   [
     'changing a protection that is not there',
     [{ updateProtectedRange: { protectedRange: { protectedRangeId: 9 }, fields: 'description' } }],
-    'No protected range with ID: 9',
+    'No protected range with id: 9',
   ],
   [
     'deleting a protection that is not there',
     [{ deleteProtectedRange: { protectedRangeId: 9 } }],
-    'No protected range with ID: 9',
+    'No protected range with id: 9',
   ],
 
   [
     'a second metadata of the same id',
     [metadata({ ...HEAD, metadataId: 3 }), metadata({ ...HEAD, metadataId: 3 })],
-    'Developer metadata with ID 3 already exists',
+    'Cannot add developer metadata with ID [3] because developer metadata with that ID already exists.',
   ],
   [
     'metadata without a visibility',
@@ -276,8 +307,13 @@ const REFUSED: readonly (readonly [string, readonly object[], string])[] = [
   ['adding neither rows nor columns', [{ appendDimension: { sheetId: 0, length: 1 } }], 'dimension'],
   [
     'inserting beyond the end',
-    [{ insertDimension: { range: { sheetId: 0, dimension: 'ROWS', startIndex: 1001, endIndex: 1002 } } }],
-    'Range exceeds grid limits',
+    [insert('ROWS', 1001, true)],
+    'range.startIndex is larger than current grid size (1000)',
+  ],
+  [
+    'inserting at the very end with the looks of what comes after',
+    [insert('COLUMNS', 26)],
+    'range.startIndex must be less than the grid size (26) if inheritFromBefore is false.',
   ],
   [
     'the width of a column that is not there',

@@ -321,7 +321,7 @@ test('formulas, dropdowns and colour rules follow a tab to its new name', () => 
     { setDataValidation: { range: { ...block(1, 2, 1, 2), sheetId: 7 }, rule: source } },
     {
       addConditionalFormatRule: {
-        rule: { ranges: [{ ...block(0, 1, 0, 1), sheetId: 7 }], booleanRule: { condition } },
+        rule: { ranges: [block(0, 1, 0, 1)], booleanRule: { condition } },
       },
     },
   ]);
@@ -333,6 +333,6 @@ test('formulas, dropdowns and colour rules follow a tab to its new name', () => 
   expect(file.cell(1, 1, 7).dataValidation?.condition?.values).toEqual([
     { userEnteredValue: "='Isi''an I'!$A$1:$A$2" },
   ]);
-  const rules = file.google.workbook().sheets[1]?.conditionalFormats;
+  const rules = file.google.workbook().sheets[0]?.conditionalFormats;
   expect(rules?.[0]?.booleanRule.condition.values).toEqual([{ userEnteredValue: "='Isi''an I'!A1>0" }]);
 });
