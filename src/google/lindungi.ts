@@ -11,8 +11,8 @@ import {
   updateLocks,
   withEditor,
 } from '../workbook/lindung.ts';
-import type { SheetsRequest } from '../workbook/sheets-json.ts';
-import { sebabGoogle } from './galat.ts';
+import type { SheetsRequest, StrukturGoogle } from '../workbook/sheets-json.ts';
+import { sebabGoogle, withoutGoogleFailure } from './galat.ts';
 import { sheets } from './layanan.ts';
 
 const BELUM: HasilLindung = { terpasang: false, tanpaHak: [] };
@@ -26,7 +26,10 @@ export function protectTabs(spreadsheetId: string, permintaan: readonly SheetsRe
   const send = (isi: readonly SheetsRequest[]) => sendLocks(spreadsheetId, isi);
   const sekaligus = send(permintaan);
   if (typeof sekaligus !== 'string')
-    return { terpasang: true, tanpaHak: listDropped(pairLocks(permintaan, sekaligus), who) };
+    return {
+      terpasang: true,
+      tanpaHak: listDropped(pairLocks(permintaan, sekaligus), readEditors(spreadsheetId), who),
+    };
   const sendiri = sekaligus === 'ditolak' ? send(lockOnlyFor(permintaan, who)) : sekaligus;
   if (typeof sendiri === 'string') return BELUM;
   let kunci: readonly KunciJadi[] = pairLocks(permintaan, sendiri);
@@ -37,6 +40,18 @@ export function protectTabs(spreadsheetId: string, permintaan: readonly SheetsRe
     return isDitolak;
   });
   return { terpasang: true, tanpaHak };
+}
+
+/** By protection; empty when Google does not answer. Its reply to the making of a lock repeats the list as it was asked. */
+function readEditors(spreadsheetId: string): ReadonlyMap<number, readonly Email[]> {
+  const kini = new Map<number, readonly Email[]>();
+  withoutGoogleFailure(() => {
+    const fields = 'sheets(protectedRanges(protectedRangeId,editors(users)))';
+    const { sheets: lembar = [] } = sheets().spreadsheets.get(spreadsheetId, { fields }) as StrukturGoogle;
+    for (const { protectedRangeId = 0, editors } of lembar.flatMap((satu) => satu.protectedRanges ?? []))
+      kini.set(protectedRangeId, editors?.users ?? []);
+  });
+  return kini;
 }
 
 /** Google's replies, or why there are none. */

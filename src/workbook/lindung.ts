@@ -80,11 +80,16 @@ export function pairLocks(
   });
 }
 
-/** Whom Google left out without a word; an answer without a list tells nothing. */
-export function listDropped(kunci: readonly KunciJadi[], who: Email): readonly Email[] {
-  const hilang = kunci.flatMap(({ diminta, jadi }) =>
-    jadi.editors?.users ? diminta.filter((email) => !adaAkun([...editorOf(jadi), who], email)) : [],
-  );
+/** Whom Google left out without a word. `kini`: who stands in each lock; of one that it does not tell, nothing is known. */
+export function listDropped(
+  kunci: readonly KunciJadi[],
+  kini: ReadonlyMap<number, readonly Email[]>,
+  who: Email,
+): readonly Email[] {
+  const hilang = kunci.flatMap(({ diminta, jadi }) => {
+    const users = kini.get(jadi.protectedRangeId ?? 0);
+    return users ? diminta.filter((email) => !adaAkun([...users, who], email)) : [];
+  });
   return [...new Set(hilang)];
 }
 

@@ -105,7 +105,7 @@ describe('everybody who is new, at once', () => {
       kantor.standIn.calls
         .slice(before)
         .filter(({ panggilan }) => panggilan === 'SpreadsheetApp.addEditors')
-        .map(({ args }) => args);
+        .map(({ isi }) => isi);
     return { kantor, shared };
   }
 
