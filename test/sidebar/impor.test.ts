@@ -210,7 +210,8 @@ test('a personal account is warned before and after, and the end says: invite fi
   const pemilik = 'budi.santoso@gmail.com';
   const google = createStandIn({ owner: pemilik, now: NOW, code });
   google.run(pemilik, 'menuSiapkan', []);
-  const { appended = '' } = google.screen.at(-1)?.content as { readonly appended?: string };
+  const { content = {} } = google.screen.at(-1) ?? {};
+  const { appended = '' } = content as { readonly appended?: string };
   const { page } = await openPanel(browser, google, pemilik, { halaman: 'impor', lebar: 960, belakang: appended });
   const peringatan = `akun Gmail perorangan (${pemilik})`;
   await page.getByText(peringatan).waitFor();

@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-// @ts-expect-error: a tool without types
 import { findComment, findStyleComment } from '../../tools/page-comments.mjs';
 
 test.each([

@@ -29,7 +29,7 @@ function kataHasil({ terpasang, tanpaHak }: HasilLindung): string {
   return ` ${listEmail(tanpaHak)} belum dapat diberi hak menyunting tab yang dilindungi: bagikan dahulu file ini kepadanya (menu Undang pengguna), lalu pemilik file menjalankan Periksa & perbaiki.`;
 }
 
-export function listEmail(email: readonly Email[]): string {
+function listEmail(email: readonly Email[]): string {
   const lebih = email.length - SEBUT;
   return `${email.slice(0, SEBUT).join(', ')}${lebih > 0 ? `, dan ${lebih} orang lain` : ''}`;
 }
