@@ -37,6 +37,10 @@ export interface StandInOptions {
   readonly assumptions?: Partial<Assumptions>;
   /** What a person types into a prompt, null for closing it; nothing when absent. */
   readonly typeIn?: (prompt: Alert) => string | null;
+  /** Whether the file can be shared with that address; with everybody when absent. */
+  readonly sharing?: State['sharing'];
+  /** Whether that person has granted every scope; everybody has when absent. */
+  readonly consent?: State['consent'];
 }
 
 export interface StandIn {
@@ -162,6 +166,8 @@ function initialState(options: StandInOptions): State {
     html: options.html ?? (() => ''),
     answer: options.answer ?? (({ buttons }) => (buttons.startsWith('YES') ? 'YES' : 'OK')),
     typeIn: options.typeIn ?? (() => ''),
+    sharing: options.sharing ?? (() => 'free'),
+    consent: options.consent ?? (() => true),
     ...(options.kept ? stateOf(options.kept) : {}),
   };
 }

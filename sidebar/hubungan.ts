@@ -1,5 +1,8 @@
 /** The way to the server: `google.script.run` as a promise. One JSON text each way, since Google drops what is no plain value. */
+import { penolakan } from '../src/domain/penolakan.ts';
+import { TANPA_AKSES } from '../src/kontrak/banyak-akun.ts';
 import type { KontrakRequest, Nama, Reply, ReplyData } from '../src/kontrak/kontrak.ts';
+import { AKUN_ID } from '../src/kontrak/panel-place.ts';
 
 interface Pelari {
   withSuccessHandler(f: (jawaban: unknown) => void): Pelari;
@@ -17,13 +20,29 @@ declare const google: {
 /** Nobody can tell whether the action was done: the same idAksi may be sent again. */
 class TanpaJawaban extends Error {}
 
+/** Whose menu item opened this page; '' where Google did not tell. */
+export const akunHalaman = (): string => document.getElementById(AKUN_ID)?.textContent ?? '';
+
+/** That stands behind this script, so it may not be there yet: https://developers.google.com/apps-script/reference/html/html-output#appendaddedcontent */
+function pageParsed(): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((selesai) => {
+    document.addEventListener('DOMContentLoaded', () => selesai(), { once: true });
+  });
+}
+
+/** Said before anything of ours runs, so nothing has happened. */
+const BUKAN_AKUNNYA = /PERMISSION_DENIED|authorization is required|do(?:es)? not have permission/i;
+
 /** Page and server are built from one source and deployed as one: what comes back is what the contract says. */
-function send<N extends Nama>(permintaan: KontrakRequest<N>): Promise<Reply<ReplyData<N>>> {
+async function send<N extends Nama>(permintaan: KontrakRequest<N>): Promise<Reply<ReplyData<N>>> {
+  await pageParsed();
+  const akun = akunHalaman();
   return new Promise((selesai, gagal) => {
     google.script.run
       .withSuccessHandler((teks) => selesai(JSON.parse(String(teks))))
       .withFailureHandler(({ message = '' }) => gagal(new TanpaJawaban(message)))
-      .jalankan(JSON.stringify(permintaan));
+      .jalankan(JSON.stringify(akun === '' ? permintaan : { ...permintaan, akun }));
   });
 }
 
@@ -32,8 +51,8 @@ export async function askServer<N extends Nama>(permintaan: KontrakRequest<N>): 
   try {
     return await send(permintaan);
   } catch (sebab) {
-    if (sebab instanceof TanpaJawaban) return null;
-    throw sebab;
+    if (!(sebab instanceof TanpaJawaban)) throw sebab;
+    return BUKAN_AKUNNYA.test(sebab.message) ? { ok: false, penolakan: penolakan('TANPA-AKSES', TANPA_AKSES) } : null;
   }
 }
 

@@ -36,10 +36,13 @@ function Halaman() {
         {/* Seen in the dialog's own title. */}
         <h1 class="tersembunyi">{S.judul}</h1>
         {kerja.keadaan === 'siap' && <p class="kecil">{S.pengantar}</p>}
+        {kerja.keadaan === 'siap' && kerja.peringatan !== '' && <p class="sebab">{kerja.peringatan}</p>}
       </header>
       {kerja.keadaan === 'siap' && <Panduan kerja={kerja} />}
       {kerja.keadaan === 'sudah' && <Akhir judul={S.sudah} isi={[S.sudahPesan]} />}
-      {kerja.keadaan === 'selesai' && <Akhir judul={S.ringkasan.selesai} isi={S.ringkasan.berikut} />}
+      {kerja.keadaan === 'selesai' && (
+        <Akhir judul={S.ringkasan.selesai} catatan={[kerja.hasil, kerja.peringatan]} isi={S.ringkasan.berikut} />
+      )}
       {kerja.ditolak && (
         <main>
           <Ditolak penolakan={kerja.ditolak} sibuk={kerja.sedang !== null} muat={kerja.load} />
@@ -89,11 +92,22 @@ function Panduan({ kerja }: { readonly kerja: KerjaSiapkan }) {
   );
 }
 
-function Akhir({ judul, isi }: { readonly judul: string; readonly isi: readonly string[] }) {
+interface SifatAkhir {
+  readonly judul: string;
+  readonly catatan?: readonly string[];
+  readonly isi: readonly string[];
+}
+
+function Akhir({ judul, catatan = [], isi }: SifatAkhir) {
   return (
     <main>
       <section class="kartu" aria-labelledby="akhir">
         <h2 id="akhir">{judul}</h2>
+        {catatan
+          .filter((satu) => satu !== '')
+          .map((satu) => (
+            <p key={satu}>{satu}</p>
+          ))}
         {isi.length === 1 ? (
           <p>{isi[0]}</p>
         ) : (

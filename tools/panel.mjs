@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { findComment, findStyleComment } from './page-comments.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const SIDEBAR = join(ROOT, 'sidebar');
@@ -38,11 +39,17 @@ async function buildPage(entry, name) {
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    // HtmlService has cut text after // inside template literals; quoted strings it leaves alone.
+    // HtmlService has cut text after // inside template literals (page-comments.mjs); quoted strings it leaves alone.
     supported: { 'template-literal': false },
   });
   const text = (extension) => outputFiles.find(({ path }) => path.endsWith(extension))?.text.trim() ?? '';
-  return { name, html: pageOf(text('.css'), text('.js')) };
+  const [style, script] = [text('.css'), text('.js')];
+  const comment = findComment(script) ?? findStyleComment(style);
+  if (comment !== null)
+    throw new Error(
+      `Halaman ${name}: // atau /* di luar kutipan (${comment}). HtmlService dapat memotongnya; tulis [/].`,
+    );
+  return { name, html: pageOf(style, script) };
 }
 
 /** A script must not hold the words that end it, or begin a comment in it. */

@@ -1,6 +1,6 @@
 import { findSheet } from './draft.ts';
 import { releaseFor } from './small-services.ts';
-import { type Alert, GoogleError, type Service, type ServiceCall, type Shown } from './state.ts';
+import { type Alert, GoogleError, type Service, type ServiceCall, type Shown, type State } from './state.ts';
 
 const show =
   (kind: Shown['kind']): Service =>
@@ -86,13 +86,43 @@ export const getUrl = onlyEditors(({ state }) => state.book.spreadsheetUrl);
 export const getSheetById = onlyEditors(({ state, args }) =>
   findSheet(state.book, Number(args[0])) ? Number(args[0]) : null,
 );
-/** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#addeditoremailaddress; words: asumsi. */
-export const addEditor: Service = ({ state, execution, args }) => {
-  const email = String(args[0]).trim().toLowerCase();
-  if (!state.editors.has(execution.email))
-    throw new GoogleError('You do not have permission to access the requested document.');
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new GoogleError(`Invalid email: ${email}`);
-  state.editors.add(email);
+
+/** The owner is not among them: asumsi, as DriveApp's File.getEditors says of its own. */
+export const getEditors = onlyEditors(({ state }) => [...state.editors].filter((email) => email !== state.owner));
+export const getOwner = onlyEditors(({ state }) => state.owner);
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#addeditorsemailaddresses; that one who is refused stops all: asumsi. */
+export const addEditors = onlyEditors(({ state, args }) => {
+  const emails = (args[0] as readonly unknown[]).map((email) => String(email).trim().toLowerCase());
+  for (const email of emails) {
+    const refused = refusesSharing(state, email);
+    if (refused) throw new GoogleError(refused);
+  }
+  for (const email of emails) state.editors.add(email);
+});
+
+/** All three texts: asumsi. */
+function refusesSharing({ sharing }: State, email: string): string | null {
+  if (!/^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/.test(email)) return `Invalid email: ${email}`;
+  switch (sharing(email)) {
+    case 'no account':
+      return `Since there is no Google account associated with the email address ${email}, it cannot be invited.`;
+    case 'outside':
+      return `Sharing with ${email} is not allowed by the policy of your domain.`;
+    case 'free':
+      return null;
+  }
+}
+
+/**
+ * "Validates if the user has granted consent for all of the scopes requested by the script … ends the execution and
+ * prompts": apps-script/reference/script/script-app#requireallscopesauthmode, here in short; nothing can catch it there, so
+ * whoever calls it inside a try is wrong.
+ */
+export const requireAllScopes: Service = (call) => {
+  if (call.state.consent(call.execution.email)) return;
+  record(call, 'consent', null);
+  throw new GoogleError('Authorization is required to perform that action.');
 };
 export const flush: Service = () => undefined;
 export const getContent: Service = ({ state, args }) => state.html(String(args[0]));

@@ -17,7 +17,7 @@ export interface DriveFile {
 
 /** Something that came up on a person's screen. */
 export interface Shown {
-  readonly kind: 'menu' | 'alert' | 'sidebar' | 'dialog' | 'toast' | 'sheet' | 'cell' | 'log';
+  readonly kind: 'menu' | 'consent' | 'alert' | 'sidebar' | 'dialog' | 'toast' | 'sheet' | 'cell' | 'log';
   readonly email: string;
   readonly content: unknown;
 }
@@ -48,6 +48,8 @@ export interface State {
   readonly html: (name: string) => string;
   readonly answer: (alert: Alert) => string;
   readonly typeIn: (alert: Alert) => string | null;
+  readonly sharing: (email: string) => 'free' | 'no account' | 'outside';
+  readonly consent: (email: string) => boolean;
 }
 
 /** A person's answer: the button, and what was typed into a prompt (null: closed). */

@@ -1,8 +1,9 @@
 /** The state of the Siapkan dialog and its calls. What is planned is kept as a draft until the workbook is made. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { warnPemilik } from '../../src/domain/akun.ts';
 import type { Penolakan } from '../../src/domain/penolakan.ts';
 import { readDraf, saveDraf } from '../draf.ts';
-import { askServer, newId } from '../hubungan.ts';
+import { akunHalaman, askServer, newId } from '../hubungan.ts';
 import { type IsiKabar, polos, TIDAK_DIJAWAB } from '../kerja.ts';
 import { announcePerubahan } from '../perubahan.ts';
 import { T } from '../teks.ts';
@@ -16,7 +17,11 @@ const BELUM = 'BELUM-DISIAPKAN';
 const TIDAK_JELAS: readonly string[] = [
   'TANPA-AKUN',
   'TANPA-JAWABAN',
+  'TANPA-AKSES',
+  'AKUN-BEDA',
+  'IZIN-KURANG',
   'GOOGLE-GAGAL',
+  'GOOGLE-MENOLAK',
   'LAYANAN-MATI',
   'TERLALU-SERING',
   'KUOTA-HABIS',
@@ -27,6 +32,10 @@ export interface KerjaSiapkan {
   readonly keadaan: 'memuat' | 'siap' | 'sudah' | 'selesai' | 'ditolak';
   /** Only while `keadaan` says so. */
   readonly ditolak: Penolakan | null;
+  /** What is to be known about the account that makes the workbook; '' when nothing is. */
+  readonly peringatan: string;
+  /** What was done, once it is. */
+  readonly hasil: string;
   readonly wizard: WizardDraft;
   readonly sedang: string | null;
   readonly kabar: IsiKabar | null;
@@ -45,6 +54,8 @@ export function useSiapkan(): KerjaSiapkan {
   const [wizard, isi] = useState<WizardDraft>(() => parseWizard(readDraf(DRAF)));
   const [sedang, begin] = useState<string | null>(S.memuat);
   const [kabar, beriKabar] = useState<IsiKabar | null>(null);
+  const [peringatan, warn] = useState('');
+  const [hasil, tell] = useState('');
 
   const load = useCallback(async () => {
     begin(S.memuat);
@@ -53,6 +64,7 @@ export function useSiapkan(): KerjaSiapkan {
     const tidakJelas = penolakan !== null && TIDAK_JELAS.includes(penolakan.kode);
     tolak(tidakJelas ? penolakan : null);
     jadi(penolakan?.kode === BELUM ? 'siap' : tidakJelas ? 'ditolak' : 'sudah');
+    warn(warnPemilik([akunHalaman()]));
     begin(null);
   }, []);
   useEffect(() => void load(), [load]);
@@ -75,12 +87,16 @@ export function useSiapkan(): KerjaSiapkan {
     if (!jawaban.ok) return notify(jawaban.penolakan.pesan, false);
     save(EMPTY_WIZARD);
     announcePerubahan(idAksi);
+    warn('peringatan' in jawaban.data ? jawaban.data.peringatan : '');
+    tell('kalimat' in jawaban.data ? jawaban.data.kalimat : '');
     jadi('selesai');
     notify(S.ringkasan.selesai);
   };
   return {
     keadaan,
     ditolak,
+    peringatan,
+    hasil,
     wizard,
     sedang,
     kabar,

@@ -99,10 +99,11 @@ export const S = {
     membuat: 'Membuat semua tab (2 dari 2). Ini dapat memakan satu menit…',
     selesai: 'Buku kerja siap.',
     berikut: [
-      'Undang pengguna satu per satu (menu Undang pengguna).',
+      'Undang pengguna (menu Undang pengguna; biarkan kosong untuk mengundang semua orang baru sekaligus), lalu kirimkan tautan file ini.',
+      'Sesudah itu jalankan menu Periksa & perbaiki buku kerja, agar Perencana dan Sekretaris dapat menyunting tab rujukan.',
       'Isi atau periksa tab IKU dan IKI, dan semua yang ditandai perkiraan di tab SOP.',
       'Perencana memulai SOP dari panel (menu Buka panel).',
-      'Bila tab Pengguna diubah lagi: jalankan menu Periksa & perbaiki buku kerja, agar hak ubah mengikutinya.',
+      'Bila tab Pengguna diubah lagi: undang dahulu yang baru, lalu jalankan menu Periksa & perbaiki buku kerja.',
     ],
   },
 

@@ -102,18 +102,23 @@ type KodeBuku =
 
 /** Google, or the way to it. */
 type KodeGoogle =
+  | 'AKUN-BEDA'
   | 'BELUM-PASTI'
   | 'DIHENTIKAN'
   | 'DRIVE-GAGAL'
   | 'GOOGLE-GAGAL'
   | 'GOOGLE-MENOLAK'
+  | 'IZIN-KURANG'
   | 'KUOTA-HABIS'
   | 'LAYANAN-MATI'
   | 'SETENGAH-JADI'
   | 'SIBUK'
+  | 'TANPA-AKSES'
   | 'TANPA-JAWABAN'
+  | 'TERLALU-BESAR'
   | 'TERLALU-SERING'
   | 'UNDANG-GAGAL'
+  | 'UNDANG-SUDAH-SEMUA'
   | 'UNGGAH-GAGAL';
 
 export interface Penolakan {

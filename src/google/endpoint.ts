@@ -5,12 +5,15 @@ import { DAFTAR_AKSI } from '../app/daftar-aksi.ts';
 import { refuse } from '../app/inti/aksi.ts';
 import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
 import { withRequest } from '../app/inti/request.ts';
+import { samaAkun } from '../domain/akun.ts';
 import type { KontrakLayar, NamaAksi, Reply, ReplyData, RequestData } from '../kontrak/kontrak.ts';
+import { akunKini } from './akun.ts';
 import { penolakanOf } from './galat.ts';
 import { hentikan, isDihentikan } from './henti.ts';
 import { aturLokal } from './lokal.ts';
 import { lompatKe } from './lompat.ts';
 import { bukaDialog } from './panel.ts';
+import { TOLAK_GOOGLE } from './penolakan-google.ts';
 import { googleStore } from './store-google.ts';
 
 z.config(id());
@@ -23,6 +26,8 @@ const skema = z.object({
   idAksi: z.string().check(z.regex(ID_AKSI)),
   data: z._default(z.unknown(), {}),
   layar: z.optional(z.object({ siklus: z.optional(z.string()) })),
+  /** Who opened the page, as its menu item saw it. */
+  akun: z.optional(z.string()),
 });
 
 /** What needs no reading of the workbook. */
@@ -38,12 +43,18 @@ export function endpoint(json: string): string {
 }
 
 function answer(json: string): Reply<unknown> {
-  return withRequest<z.output<typeof skema>, unknown>(skema, parseJson(json), ({ aksi, idAksi, data, layar }) => {
+  return withRequest<z.output<typeof skema>, unknown>(skema, parseJson(json), ({ aksi, idAksi, data, layar, akun }) => {
+    const satuAkun = akun === undefined ? null : asPerson((who) => checkAkun(akun, who));
+    if (satuAkun?.ok === false) return satuAkun;
     if (isNama(LAYAR, aksi)) return asPerson((who) => LAYAR[aksi](data, who));
     if (isNama(DAFTAR_AKSI, aksi)) return perform(aksi, idAksi, data, layar);
     return asPerson(() => refuse(TOLAK_APP.aksiTidakDikenal(aksi)));
   });
 }
+
+/** The menu runs as the person who looks at the file, the panel may run as another account of the browser. */
+const checkAkun = (akun: string, who: string): Reply<null> =>
+  samaAkun(akun, who) ? { ok: true, data: null } : refuse(TOLAK_GOOGLE.akunBeda(akun, who));
 
 const isNama = <Daftar extends object>(daftar: Daftar, nama: PropertyKey): nama is keyof Daftar =>
   Object.hasOwn(daftar, nama);
@@ -63,7 +74,7 @@ export function perform<N extends NamaAksi>(
 
 function asPerson<Data>(work: (who: string) => Reply<Data>): Reply<Data> {
   try {
-    const who = Session.getActiveUser().getEmail().trim().toLowerCase();
+    const who = akunKini();
     return who === '' ? refuse(TOLAK_APP.tanpaAkun()) : work(who);
   } catch (sebab) {
     const penolakan = penolakanOf(sebab);

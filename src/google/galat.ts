@@ -41,7 +41,8 @@ const NAMA: readonly string[] = ['Exception', 'GoogleJsonResponseException'];
 
 // Texts: https://developers.google.com/apps-script/guides/services/quotas and …/support/troubleshooting
 const KUOTA = /too many times|too much computer time/i;
-const SIBUK = /in a short time|too many scripts running|rate ?limit|quota exceeded|lock timeout/i;
+const SIBUK =
+  /in a short time|too many (?:scripts running|LockService operations)|rate ?limit|quota exceeded|lock timeout/i;
 const GANGGUAN =
   /timed out|timeout|try again|server error|internal error|service error|unavailable|empty response|deadline|backend|failed while accessing|maximum execution time/i;
 
@@ -72,12 +73,41 @@ export function penolakanOf(sebab: unknown): Penolakan | null {
   return sebab instanceof Error ? refuseGoogle(sebab) : null;
 }
 
+/** What Google refuses for a reason of its own, which has nothing to do with the change. The first that fits. */
+const KHUSUS: readonly (readonly [RegExp, (pesan: string) => Penolakan])[] = [
+  [
+    /has not been used in project|it is disabled/i,
+    (pesan) => TOLAK_GOOGLE.layananMati(nameLayanan(pesan), /https:\S+/.exec(pesan)?.[0]),
+  ],
+  [
+    /permissions are not sufficient|insufficient (?:authentication|permission)|required permissions:/i,
+    () => TOLAK_GOOGLE.izinKurang(),
+  ],
+  [/PERMISSION_DENIED|authorization is required|do(?:es)? not have permission/i, () => TOLAK_GOOGLE.tanpaAkses()],
+  [/payload size|entity too large|too large: body/i, () => TOLAK_GOOGLE.terlaluBesar()],
+];
+
+/** "Google Sheets API has not been used …": which one it is that is off. */
+const nameLayanan = (pesan: string): string => /Google (Sheets|Drive) API/i.exec(pesan)?.[1] ?? 'Sheets dan Drive';
+
+function refuseDitolak(sebab: Error): Penolakan {
+  const { message } = sebab;
+  const khusus = KHUSUS.find(([pola]) => pola.test(message));
+  if (khusus) return khusus[1](message);
+  return codeOf(sebab) === 413 ? TOLAK_GOOGLE.terlaluBesar() : TOLAK_APP.googleMenolak(petik(message));
+}
+
+/** As much of Google's words as a person reads; never half a link. */
+const PETIK = 200;
+const petik = (pesan: string): string =>
+  pesan.length <= PETIK ? pesan : `${pesan.slice(0, PETIK).replace(/\s+\S*$/, '')} …`;
+
 function refuseGoogle(sebab: Error): Penolakan | null {
   switch (sebabGoogle(sebab)) {
     case null:
       return null;
     case 'ditolak':
-      return TOLAK_APP.googleMenolak(sebab.message.slice(0, 200));
+      return refuseDitolak(sebab);
     case 'gangguan':
       return TOLAK_APP.googleGagal();
     case 'sibuk':

@@ -28,6 +28,9 @@ export function askText(pesan: string): string | null {
 
 /** The one place where a defect of ours is caught: a person gets an apology and a code, the log gets the rest. */
 export function guarded(work: () => void): void {
+  // People may untick a scope when Google asks. This asks again and ends the run, so no `try` may stand around it:
+  // https://developers.google.com/apps-script/reference/script/script-app#requireallscopesauthmode
+  ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
   try {
     work();
   } catch (sebab) {

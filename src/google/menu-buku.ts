@@ -4,8 +4,10 @@ import type { Kerusakan } from '../workbook/perbaiki/perbaiki.ts';
 import { ask, askText, confirm, tell } from './layar.ts';
 
 export function undang(): void {
-  const email = askText('Alamat email yang diundang menyunting. Orangnya harus sudah ada di tab Pengguna.');
-  if (email !== null) tellKalimat(ask('undang', { email }));
+  const email = askText(
+    'Alamat email yang diundang menyunting; orangnya harus sudah ada di tab Pengguna. Kosongkan untuk mengundang semua orang baru di tab itu sekaligus.',
+  );
+  if (email !== null) tellKalimat(ask('undang', email === '' ? {} : { email }));
 }
 
 const SEBUT = 15;

@@ -3,15 +3,16 @@ import * as z from 'zod/mini';
 import type { ParsedRequest } from '../app/inti/aksi.ts';
 import { withRequest } from '../app/inti/request.ts';
 import type { Reply } from '../kontrak/kontrak.ts';
-import { type PanelPlace, PLACE_ID } from '../kontrak/panel-place.ts';
+import { AKUN_ID, type PanelPlace, PLACE_ID } from '../kontrak/panel-place.ts';
 import { DAFTAR_DIALOG, type NamaDialog } from '../kontrak/requests.ts';
+import { akunKini } from './akun.ts';
 
 /** Null: where the panel begins by itself. */
 export function openPanel(place: PanelPlace | null): void {
   const halaman = HtmlService.createHtmlOutputFromFile('panel').setTitle('Himpun Kinerja');
-  // Nothing is escaped here, so it can only be one of our own words.
+  // Not escaped, so it can only be one of our own words.
   if (place !== null) halaman.append(`<div id="${PLACE_ID}" hidden>${place}</div>`);
-  SpreadsheetApp.getUi().showSidebar(halaman);
+  SpreadsheetApp.getUi().showSidebar(withAkun(halaman));
 }
 
 /** Page file and title; no other file of the project can be opened from a page. */
@@ -23,8 +24,16 @@ const JUDUL: Readonly<Record<NamaDialog, string>> = {
 
 export function showDialog(nama: NamaDialog): void {
   const halaman = HtmlService.createHtmlOutputFromFile(nama).setWidth(960).setHeight(620);
-  SpreadsheetApp.getUi().showModalDialog(halaman, JUDUL[nama]);
+  SpreadsheetApp.getUi().showModalDialog(withAkun(halaman), JUDUL[nama]);
 }
+
+/** A page's calls may run as another account of the browser than its menu item: it says whose it is, and the server compares. */
+function withAkun(halaman: GoogleAppsScript.HTML.HtmlOutput): GoogleAppsScript.HTML.HtmlOutput {
+  const akun = akunKini();
+  return akun === '' ? halaman : halaman.append(`<div id="${AKUN_ID}" hidden>${escapeHtml(akun)}</div>`);
+}
+
+const escapeHtml = (teks: string): string => teks.replace(/[&<>"']/g, (huruf) => `&#${huruf.charCodeAt(0)};`);
 
 const skema = z.object({ nama: z.enum(DAFTAR_DIALOG) });
 

@@ -1,5 +1,6 @@
 /** Refusals that only Google's side of things can cause. */
 import { penolakan } from '../domain/penolakan.ts';
+import { BANYAK_AKUN, TANPA_AKSES } from '../kontrak/banyak-akun.ts';
 
 export const TOLAK_GOOGLE = {
   belumPasti: () =>
@@ -27,10 +28,26 @@ export const TOLAK_GOOGLE = {
       'KUOTA-HABIS',
       'Jatah harian akun Anda di Google habis, dan tidak ada yang berubah. Ulangi besok, atau minta rekan dengan peran yang sama melakukannya.',
     ),
-  layananMati: (layanan: string) =>
+  layananMati: (layanan: string, tautan?: string) =>
     penolakan(
       'LAYANAN-MATI',
-      `Layanan Google ${layanan} API belum aktif untuk skrip ini. Minta petugas TI mengaktifkannya seperti pada panduan pemasangan.`,
+      `Layanan Google ${layanan} API belum aktif untuk skrip ini, dan tidak ada yang berubah. Minta petugas TI membuka Ekstensi › Apps Script › Layanan, menghapus lalu menambahkan lagi layanan itu (panduan pemasangan, bagian F).${tautan === undefined ? '' : ` Pada proyek Cloud sendiri, aktifkan di ${tautan}`}`,
+    ),
+  izinKurang: () =>
+    penolakan(
+      'IZIN-KURANG',
+      'Izin yang Anda berikan kepada Himpun Kinerja belum lengkap, jadi tidak ada yang berubah. Tutup panel, pilih lagi menu Buka panel, dan centang semua izin saat Google bertanya. Bila Google tidak bertanya: hapus Himpun Kinerja di myaccount.google.com/connections, lalu buka lagi.',
+    ),
+  tanpaAkses: () => penolakan('TANPA-AKSES', TANPA_AKSES),
+  akunBeda: (halaman: string, server: string) =>
+    penolakan(
+      'AKUN-BEDA',
+      `Anda membuka file ini sebagai ${halaman}, tetapi Google menjalankan panel sebagai ${server}. ${BANYAK_AKUN}`,
+    ),
+  terlaluBesar: () =>
+    penolakan(
+      'TERLALU-BESAR',
+      'Perubahan ini terlalu besar untuk sekali tulis di Google, dan tidak ada yang berubah. Kurangi barisnya (misalnya riwayat isian dalam paket), lalu ulangi.',
     ),
   tinggiRusak: () =>
     penolakan(

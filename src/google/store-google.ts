@@ -6,8 +6,9 @@ import { type LastKnown, readingAfter } from './baca-sesudah.ts';
 import { drawFileIds, uploadDocx } from './drive.ts';
 import { withoutGoogleFailure } from './galat.ts';
 import { commitWorkbook } from './komit.ts';
+import { protectTabs } from './lindungi.ts';
 import { createSabar } from './sabar.ts';
-import { inviteEditor } from './undang.ts';
+import { readPeople, shareFile } from './undang.ts';
 
 /** Google ends an execution after six minutes; nobody should wait that long for a colleague. */
 const TUNGGU_KUNCI_MS = 20_000;
@@ -37,7 +38,14 @@ export function googleStore(spreadsheetId: string, idAksi: string, isDihentikan:
     readAfter: (perlu) => (terakhir && readingAfter(terakhir, perlu)) ?? read(perlu),
     afterCommit,
     upload: uploadDocx,
-    invite: inviteEditor,
+    protect: (perubahan, who) =>
+      protectTabs(
+        spreadsheetId,
+        perubahan.flatMap(({ permintaan }) => permintaan),
+        who,
+      ),
+    people: readPeople,
+    share: shareFile,
   };
 }
 
@@ -55,8 +63,9 @@ const isBacaanGoogle = (reading: Reading): reading is BacaanGoogle => 'dibaca' i
 
 /** Google itself takes the lock back when an execution dies, so a failed release holds nobody up for long. */
 const locked: Store['locked'] = (work) => {
-  const kunci = LockService.getDocumentLock();
-  if (!kunci?.tryLock(TUNGGU_KUNCI_MS)) return TOLAK_APP.sibuk();
+  // A script that belongs to no file has no document lock; the script's own holds everybody up, which is safe.
+  const kunci = LockService.getDocumentLock() ?? LockService.getScriptLock();
+  if (!kunci.tryLock(TUNGGU_KUNCI_MS)) return TOLAK_APP.sibuk();
   try {
     return work();
   } finally {

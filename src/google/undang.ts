@@ -1,16 +1,45 @@
 /** Sharing the open file. The `spreadsheets` scope covers this; `drive.file` does not cover a file that people made themselves. */
-import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
-import type { Penolakan } from '../domain/penolakan.ts';
+import type { Ditolak, Store } from '../app/inti/store.ts';
+import type { Email } from '../domain/pengguna.ts';
 import { sebabGoogle } from './galat.ts';
 
-/** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#addeditoremailaddress */
-export function inviteEditor(email: string): Penolakan | null {
+/** Null for a file of a shared drive: https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getowner */
+export function readPeople(): ReturnType<Store['people']> {
+  const file = SpreadsheetApp.getActiveSpreadsheet();
+  return { owner: file.getOwner()?.getEmail() ?? null, editors: file.getEditors().map((satu) => satu.getEmail()) };
+}
+
+/** One call for all; one of them may spoil it, so after a refusal each gets a call of his own. */
+export function shareFile(email: readonly Email[]): readonly Ditolak[] {
+  const file = SpreadsheetApp.getActiveSpreadsheet();
+  const sekaligus = refused(() => file.addEditors([...email]));
+  if (sekaligus === null) return [];
+  if (email.length === 1 || sebabGoogle(sekaligus) !== 'ditolak') return email.map((satu) => ditolak(satu, sekaligus));
+  return email.flatMap((satu) => {
+    const sebab = refused(() => file.addEditor(satu));
+    return sebab === null ? [] : [ditolak(satu, sebab)];
+  });
+}
+
+function refused(share: () => unknown): Error | null {
   try {
-    SpreadsheetApp.getActiveSpreadsheet().addEditor(email);
+    share();
     return null;
   } catch (sebab) {
     if (sebabGoogle(sebab) === null) throw sebab;
     console.error(sebab);
-    return TOLAK_APP.undangGagal(email);
+    return sebab as Error;
   }
 }
+
+/** asumsi: words as Drive's sharing answers them; `lain` says all that has to be said where they are others. */
+const SEBAB: readonly (readonly [RegExp, Ditolak['sebab']])[] = [
+  [/no google account/i, 'tanpa-akun'],
+  [/policy|domain|outside/i, 'luar-domain'],
+  [/invalid|not a valid/i, 'alamat'],
+];
+
+const ditolak = (email: Email, { message }: Error): Ditolak => ({
+  email,
+  sebab: SEBAB.find(([pola]) => pola.test(message))?.[1] ?? 'lain',
+});

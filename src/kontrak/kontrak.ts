@@ -70,6 +70,8 @@ export interface KontrakRequest<N extends Nama> {
   readonly data: RequestData<N>;
   /** Of an aksi: the screen of this siklus is wanted with the reply, and need not be asked for. */
   readonly layar?: RequestData<'giliran'>;
+  /** Whose page it is; absent where nobody can tell. */
+  readonly akun?: string;
 }
 
 /** A paper that was kept in Drive. */

@@ -2,5 +2,6 @@
 export const PANEL_PLACES = ['bagikan', 'periksa', 'serahkan', 'himpun', 'susun', 'bantuan'] as const;
 export type PanelPlace = (typeof PANEL_PLACES)[number];
 
-/** Of the element that holds it. */
+/** Of the elements that hold it, and the account of whoever chose the item. */
 export const PLACE_ID = 'tempat';
+export const AKUN_ID = 'akun';

@@ -17,6 +17,9 @@ export interface AksiReply {
 export interface SiapkanReply {
   /** How many tabs there are now. */
   readonly tab: number;
+  readonly kalimat: string;
+  /** About the account that owns the file; '' where it is an office's. */
+  readonly peringatan: string;
 }
 
 export interface MulaiReply {
@@ -109,6 +112,8 @@ export interface PerbaikiReply {
 
 export interface UndangReply {
   readonly kalimat: string;
+  /** Addresses, as the Pengguna tab writes them. */
+  readonly diundang: readonly string[];
 }
 
 export interface AturLokalReply {

@@ -124,8 +124,9 @@ export interface KeadaanRequest extends UntukSiklus {
   readonly isian?: boolean | undefined;
 }
 
+/** Nobody named: everybody of the Pengguna tab who is new. */
 export interface Undang {
-  readonly email: string;
+  readonly email?: string | undefined;
 }
 
 export interface AturLokal {

@@ -1,4 +1,5 @@
 /** Who may change the locked cells of a tab: people whose aksi write there. Whoever makes the tab is its editor anyway. */
+import { samaAkun } from '../domain/akun.ts';
 import type { Email, Peran } from '../domain/pengguna.ts';
 import type { TabTerkunci } from './baris-aksi.ts';
 import { orangDalam, type PenggunaPada } from './pelaksana.ts';
@@ -7,7 +8,8 @@ import { barisAksi, DAFTAR_AKSI_SOP } from './tabel-aksi.ts';
 /** Reference tabs (IKU, Pengguna, SOP, …) are kept by hand; of these an aksi writes in Dokumen alone. */
 export type TabDikelola = TabTerkunci | 'rujukan';
 
-const PENGELOLA: readonly Peran[] = ['perencana', 'sekretaris'];
+/** Who keep the reference tabs. */
+export const PENGELOLA: readonly Peran[] = ['perencana', 'sekretaris'];
 
 /** Addresses, each once, `pemilik` first. */
 export function editorTab(
@@ -16,7 +18,8 @@ export function editorTab(
   pemilik: Email,
 ): readonly Email[] {
   const boleh = orangDalam(orang).filter(({ peran }) => isPenulis(tab, peran));
-  return [...new Set([pemilik, ...boleh.map(({ email }) => email)])];
+  const email = boleh.map((satu) => satu.email);
+  return [pemilik, ...email].filter((satu, i, semua) => semua.findIndex((lain) => samaAkun(lain, satu)) === i);
 }
 
 function isPenulis(tab: TabDikelola, peran: Peran): boolean {

@@ -1,4 +1,5 @@
 /** Who does a langkah: people mapped in the SOP tab, otherwise the first with the fitting peran. */
+import { adaAkun, samaAkun } from '../domain/akun.ts';
 import type { Bidang, Email, Pengguna, Peran } from '../domain/pengguna.ts';
 import type { Unit } from '../domain/peristiwa.ts';
 import { formatTanggal } from '../domain/waktu/kalender.ts';
@@ -21,7 +22,7 @@ export function bertugasSebagai(
   email: Email,
   ...peran: readonly Peran[]
 ): Pengguna | undefined {
-  return pengguna.find((p) => p.email === email && peran.includes(p.peran) && isBertugas(p, tanggal));
+  return pengguna.find((p) => samaAkun(p.email, email) && peran.includes(p.peran) && isBertugas(p, tanggal));
 }
 
 /** A Plt or Plh acts by the SK that appointed him; whoever holds the office has no need to name one. */
@@ -40,7 +41,7 @@ export function pelaksanaLangkah(sop: Sop, langkah: Langkah, unit: Unit, orang: 
   // Outside the agency: they never act themselves, also when somebody maps them.
   const bertugas = orang.pengguna.filter((p) => isBertugas(p, orang.tanggal) && !isPihakLuar(p.peran));
   if (kolom.orang.length > 0) {
-    const dipetakan = bertugas.filter(({ email }) => kolom.orang.includes(email));
+    const dipetakan = bertugas.filter(({ email }) => adaAkun(kolom.orang, email));
     const sebidang = dipetakan.filter(({ bidang }) => bidang.includes(unit));
     return sebidang.length > 0 ? sebidang : dipetakan;
   }

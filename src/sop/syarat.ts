@@ -1,4 +1,5 @@
 /** The conditions that the table of aksi names: on people, papers and words. Each is null when it holds, otherwise the refusal. */
+import { samaAkun } from '../domain/akun.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
 import type { Attempt, Syarat } from './engine-input.ts';
 import { keadaanBidang } from './keadaan.ts';
@@ -39,7 +40,9 @@ export const kelengkapanWajibAda: Syarat = ({ input, langkah }) => {
 export const bukanPenyerah: Syarat = (attempt) => {
   const { input, email } = attempt;
   if (input.bolehPeriksaSendiri) return null;
-  const sendiri = bidangDiputus(attempt).find((kode) => keadaanBidang(input.siklus, kode).diserahkanOleh === email);
+  const sendiri = bidangDiputus(attempt).find((kode) =>
+    samaAkun(keadaanBidang(input.siklus, kode).diserahkanOleh, email),
+  );
   return sendiri === undefined ? null : TOLAK.memeriksaSendiri(sendiri);
 };
 

@@ -1,4 +1,5 @@
 /** Who may do an aksi, where, and in which peran. */
+import { samaAkun } from '../domain/akun.ts';
 import type { Email, Pengguna, Peran } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
 import { langkahNomor, type Posisi, posisiAktif } from './alur.ts';
@@ -9,7 +10,7 @@ import { type AksiSop, barisAksi } from './tabel-aksi.ts';
 
 /** Somebody unknown, or whose time in office is not today. */
 export function penggunaDitolak(input: Pick<EngineInput, 'pengguna' | 'tanggal'>, email: Email): Penolakan | null {
-  const baris = input.pengguna.filter((p) => p.email === email);
+  const baris = input.pengguna.filter((p) => samaAkun(p.email, email));
   const pertama = baris[0];
   if (!pertama) return TOLAK.penggunaTidakDikenal(email);
   if (baris.some((p) => isBertugas(p, input.tanggal))) return null;
@@ -36,14 +37,14 @@ export function bolehPosisi(input: EngineInput, aksi: AksiSop, email: Email, pos
   const { siapa } = barisAksi(aksi);
   if (!langkah) return false;
   if (siapa === 'pelaksana')
-    return pelaksanaLangkah(input.sop, langkah, posisi.unit, input).some((p) => p.email === email);
+    return pelaksanaLangkah(input.sop, langkah, posisi.unit, input).some((p) => samaAkun(p.email, email));
   return typeof siapa !== 'string' && bertugasSebagai(input, email, ...siapa) !== undefined;
 }
 
 export function bolehBukanLangkah({ input, email, request }: Attempt, aksi: AksiSop): boolean {
   const { siapa } = barisAksi(aksi);
-  if (siapa === 'penyerah') return penyerahBidang(request.bidang, input).some((p) => p.email === email);
-  if (siapa === 'pelaku') return input.siklus.urung?.oleh === email;
+  if (siapa === 'penyerah') return penyerahBidang(request.bidang, input).some((p) => samaAkun(p.email, email));
+  if (siapa === 'pelaku') return samaAkun(input.siklus.urung?.oleh ?? '', email);
   return siapa !== 'pelaksana' && bertugasSebagai(input, email, ...siapa) !== undefined;
 }
 
@@ -56,6 +57,6 @@ export function peranPelaku({ input, email, posisi, langkah, request }: Attempt,
     if (siapa !== 'pelaksana') return input.pengguna.filter((p) => siapa.includes(p.peran));
     return langkah ? pelaksanaLangkah(input.sop, langkah, posisi?.unit ?? '', input) : [];
   };
-  const cocok = calon().filter((p) => p.email === email && isBertugas(p, input.tanggal));
+  const cocok = calon().filter((p) => samaAkun(p.email, email) && isBertugas(p, input.tanggal));
   return (cocok.find(({ peran }) => peran === sebagai) ?? cocok[0])?.peran ?? 'staf';
 }

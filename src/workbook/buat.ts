@@ -1,4 +1,4 @@
-/** Makes a tab: title, hint, hidden keys, headers, formats, dropdowns, widths, protection. */
+/** Makes a tab: title, hint, hidden keys, headers, formats, dropdowns, widths. Its lock follows once it is there. */
 import type { Sel } from './baca.ts';
 import { columnFormat, PUTIH, rentangKolom, TEPI } from './bentuk.ts';
 import { protect } from './lindung.ts';
@@ -14,16 +14,12 @@ export interface CreateOptions {
   readonly rows: readonly BarisBuat[];
   /** Place among the tabs; absent = at the end. */
   readonly indeks?: number;
-  /** Emails that may change protected cells; Google keeps the owner and the person who runs this anyway. */
-  readonly editor: readonly string[];
-  /** Ranges left open besides the columns where people type. */
-  readonly terbuka?: readonly Rentang[];
 }
 
 const ABU = { red: 0.4, green: 0.4, blue: 0.4 };
 
-export function createTab(tab: Tab, { rows, indeks, editor, terbuka }: CreateOptions): readonly SheetsRequest[] {
-  const jumlahBaris = BARIS_DATA + rows.length + tab.barisCadangan;
+export function createTab(tab: Tab, { rows, indeks }: CreateOptions): readonly SheetsRequest[] {
+  const jumlahBaris = rowCountOf(tab, rows.length);
   return [
     addSheet(tab, jumlahBaris, indeks),
     ...tab.kolom.map((kolom, i) => columnFormat(tab.sheetId, kolom, i, BARIS_DATA, jumlahBaris)),
@@ -31,9 +27,25 @@ export function createTab(tab: Tab, { rows, indeks, editor, terbuka }: CreateOpt
     ...(rows.length > 0 ? [writeAt(tab, BARIS_DATA, rows)] : []),
     ...tab.kolom.flatMap((kolom, i) => columnRules(tab, kolom, i, jumlahBaris)),
     hideDimension(tab.sheetId, 'ROWS', BARIS_KUNCI),
-    ...protect(tab, editor, jumlahBaris, terbuka),
+    // Names nobody, so there is nobody whom Google could refuse.
+    ...(tab.perlindungan === 'peringatan' ? protect(tab, [], jumlahBaris) : []),
   ];
 }
+
+const rowCountOf = (tab: Tab, isi: number): number => BARIS_DATA + isi + tab.barisCadangan;
+
+export interface LockOptions {
+  /** Rows that it was made with. */
+  readonly isi: number;
+  /** Emails that may change protected cells; Google keeps the owner and the person who runs this anyway. */
+  readonly editor: readonly string[];
+  /** Ranges left open besides the columns where people type. */
+  readonly terbuka?: readonly Rentang[];
+}
+
+/** For a tab as `createTab` makes it. */
+export const lockCreated = (tab: Tab, { isi, editor, terbuka }: LockOptions): readonly SheetsRequest[] =>
+  tab.perlindungan === 'kelola' ? protect(tab, editor, rowCountOf(tab, isi), terbuka) : [];
 
 function addSheet(tab: Tab, rowCount: number, index: number | undefined): SheetsRequest {
   const gridProperties = {

@@ -32,11 +32,17 @@ export function aturanWarnaOf({ conditionalFormats }: LembarGoogle): readonly un
   return conditionalFormats;
 }
 
+/** asumsi: as many characters as Sheets lets people type. */
+const JUDUL_TERPANJANG = 100;
+
 /** The tab's own name, or with a number behind it where somebody's tab has taken that: ours is found by its sheetId, so another name will do. */
 export function freeTitle({ struktur }: Berstruktur, { nama, sheetId }: Pick<Tab, 'nama' | 'sheetId'>): string {
   const lain = (struktur.sheets ?? []).filter((lembar) => sheetIdOf(lembar) !== sheetId);
   const dipakai = new Set(lain.map((lembar) => judulLembar(lembar).toLowerCase()));
-  let calon = nama;
-  for (let n = 2; dipakai.has(calon.toLowerCase()); n++) calon = `${nama} (${n})`;
+  let calon = nama.slice(0, JUDUL_TERPANJANG);
+  for (let n = 2; dipakai.has(calon.toLowerCase()); n++) {
+    const nomor = ` (${n})`;
+    calon = nama.slice(0, JUDUL_TERPANJANG - nomor.length) + nomor;
+  }
   return calon;
 }

@@ -1,12 +1,14 @@
 /** Locks tabs: against accidents, not against whoever owns the file. */
+import { adaAkun, samaAkun } from '../domain/akun.ts';
+import type { Email } from '../domain/pengguna.ts';
 import { rentangKolom } from './bentuk.ts';
-import type { Rentang, SheetsRequest } from './sheets-json.ts';
+import type { PerlindunganGoogle, Rentang, SheetsRequest } from './sheets-json.ts';
 import { BARIS_DATA, type Tab } from './tab.ts';
 
 /** Columns where people type stay open; the rest is locked, or asks before it is changed. */
 export function protect(
   tab: Tab,
-  editor: readonly string[],
+  editor: readonly Email[],
   rowCount: number,
   lain: readonly Rentang[] = [],
 ): readonly SheetsRequest[] {
@@ -20,7 +22,7 @@ export const AWALAN_PERLINDUNGAN = 'Himpun Kinerja:';
 /** Locks a whole tab but `terbuka`. */
 export function protectSheet(
   tab: Tab,
-  editor: readonly string[],
+  editor: readonly Email[],
   terbuka: readonly Rentang[],
 ): readonly SheetsRequest[] {
   if (tab.perlindungan === 'bebas') return [];
@@ -32,4 +34,77 @@ export function protectSheet(
   const siapa =
     tab.perlindungan === 'peringatan' ? { warningOnly: true } : { editors: { users: [...new Set(editor)] } };
   return [{ addProtectedRange: { protectedRange: { ...dasar, ...siapa } } }];
+}
+
+const lindungOf = ({ addProtectedRange }: SheetsRequest): PerlindunganGoogle | undefined =>
+  addProtectedRange?.protectedRange as PerlindunganGoogle | undefined;
+
+const editorOf = (perlindungan: PerlindunganGoogle | undefined): readonly Email[] => perlindungan?.editors?.users ?? [];
+
+/** Everybody whom these locks name, each once, without `who`. */
+export function listEditor(permintaan: readonly SheetsRequest[], who: Email): readonly Email[] {
+  const semua = permintaan.flatMap((satu) => editorOf(lindungOf(satu)));
+  return [...new Set(semua)].filter((email) => !samaAkun(email, who));
+}
+
+/** The same locks with nobody named but `who`, who may not leave himself out. */
+export function lockOnlyFor(permintaan: readonly SheetsRequest[], who: Email): readonly SheetsRequest[] {
+  return permintaan.map((satu) => {
+    const protectedRange = lindungOf(satu);
+    return protectedRange?.editors
+      ? { addProtectedRange: { protectedRange: { ...protectedRange, editors: { users: [who] } } } }
+      : satu;
+  });
+}
+
+/** A lock as Google made it, beside what was asked. */
+export interface KunciJadi {
+  readonly diminta: readonly Email[];
+  readonly jadi: PerlindunganGoogle;
+}
+
+/** One of Google's replies to a batch. */
+export interface BalasanKunci {
+  readonly addProtectedRange?: { readonly protectedRange?: PerlindunganGoogle };
+}
+
+/** `replies`: one for each request. */
+export function pairLocks(
+  permintaan: readonly SheetsRequest[],
+  replies: readonly BalasanKunci[],
+): readonly KunciJadi[] {
+  return permintaan.flatMap((satu, i) => {
+    const diminta = editorOf(lindungOf(satu));
+    const jadi = replies[i]?.addProtectedRange?.protectedRange;
+    return diminta.length > 0 && jadi ? [{ diminta, jadi }] : [];
+  });
+}
+
+/** Whom Google left out without a word. `kini`: who stands in each lock; of one that it does not tell, nothing is known. */
+export function listDropped(
+  kunci: readonly KunciJadi[],
+  kini: ReadonlyMap<number, readonly Email[]>,
+  who: Email,
+): readonly Email[] {
+  const hilang = kunci.flatMap(({ diminta, jadi }) => {
+    const users = kini.get(jadi.protectedRangeId ?? 0);
+    return users ? diminta.filter((email) => !adaAkun([...users, who], email)) : [];
+  });
+  return [...new Set(hilang)];
+}
+
+/** The locks with one more person in each that was to name him; whoever Google has in it stays. */
+export function withEditor(kunci: readonly KunciJadi[], email: Email): readonly KunciJadi[] {
+  return kunci.map(({ diminta, jadi }) => {
+    const editors = { users: [...editorOf(jadi), email] };
+    return { diminta, jadi: diminta.includes(email) ? { ...jadi, editors } : jadi };
+  });
+}
+
+export function updateLocks(lama: readonly KunciJadi[], baru: readonly KunciJadi[]): readonly SheetsRequest[] {
+  return baru
+    .filter((satu, i) => satu.jadi !== lama[i]?.jadi)
+    .map(({ jadi: { protectedRangeId, editors } }) => ({
+      updateProtectedRange: { protectedRange: { protectedRangeId, editors }, fields: 'editors' },
+    }));
 }

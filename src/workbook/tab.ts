@@ -32,8 +32,11 @@ export const SHEET_ID: Readonly<Record<NamaTab, number>> = Object.fromEntries(
   NAMA_TAB.map((nama, urutan) => [nama, 101 + urutan]),
 ) as Record<NamaTab, number>;
 
-/** `teks` cells keep what people type, letter for letter (format @); our parser reads it. */
-export type BentukKolom = 'teks' | 'angka' | 'persen' | 'bulat';
+/**
+ * `teks` cells keep what people type, letter for letter (format @); our parser reads it. `rumus`: a formula that answers in
+ * words; Sheets may keep a formula in an @ cell as plain text, so such a column has no format.
+ */
+export type BentukKolom = 'teks' | 'rumus' | 'angka' | 'persen' | 'bulat';
 
 export interface Kolom {
   readonly kunci: string;

@@ -53,7 +53,9 @@ export function storeIngatan(): StoreIngatan {
       berkas.set(`${id}/${satu.nama}`, satu);
       return { tautan: { nama: satu.nama, url: `https://drive.example/${id}/${satu.nama}` }, tanpaAkses: [] };
     },
-    invite: () => null,
+    protect: () => ({ terpasang: true, tanpaHak: [] }),
+    people: () => ({ owner: null, editors: [] }),
+    share: () => [],
     nilai: (sheetId) => lembar.find((satu) => satu.sheetId === sheetId)?.nilai ?? [],
     kertas: () => [...berkas.values()].map(({ nama }) => nama),
   };

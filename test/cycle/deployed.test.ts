@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
+import { deploy } from '../../tools/deploy.mjs';
 
 jest.setTimeout(120_000);
 
@@ -21,14 +22,14 @@ function run(command: string, args: readonly string[], cwd = '.') {
 test('clasp pushes the bundle, the manifest and the pages of the panel, nothing else', () => {
   const { status, stdout } = run(process.execPath, [
     'node_modules/@google/clasp/build/src/index.js',
-    'show-file-status',
-    '--json',
+    ...['--project', '.clasp.contoh.json', 'show-file-status', '--json'],
   ]);
   expect(status).toBe(0);
   const { filesToPush } = JSON.parse(stdout) as { filesToPush: string[] };
-  expect(filesToPush).toEqual(expect.arrayContaining(['dist/Code.js', 'dist/appsscript.json']));
-  const others = filesToPush.filter((file) => !['dist/Code.js', 'dist/appsscript.json'].includes(file));
-  expect(others.filter((file) => !/^dist\/[\w-]+\.html$/.test(file))).toEqual([]);
+  // docs/pasang.md shows this list, so that whoever installs can compare.
+  const listed = readFileSync('docs/pasang.md', 'utf8').match(/dist\/[\w.-]+/g) ?? [];
+  expect(filesToPush).toHaveLength(6);
+  expect(listed).toEqual(expect.arrayContaining(filesToPush));
 });
 
 test('the manifest asks for four scopes and the two services that the bundle calls', () => {
@@ -50,6 +51,17 @@ test('the bundle has the functions that Google calls by name', () => {
   const code = readFileSync('dist/Code.js', 'utf8');
   for (const name of ['onOpen', 'onInstall', 'jalankan']) expect(code).toContain(`\nfunction ${name}(`);
 });
+
+test.each([join(home, 'tidak-ada.json'), '.clasp.contoh.json'])(
+  'deploy with no project to push to (%s) says how to get one, and does nothing',
+  async (tujuan) => {
+    const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(await deploy({}, tujuan)).toBe(2);
+    expect(said.mock.calls.join()).toContain('npx clasp create-script --type sheets');
+    expect(said.mock.calls.join()).toContain('.clasp.contoh.json');
+    said.mockRestore();
+  },
+);
 
 describe('npm run', () => {
   const npm = (...args: readonly string[]) => run('npm', ['run', '--silent', ...args]);

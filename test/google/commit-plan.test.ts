@@ -9,7 +9,7 @@ import { TAB_KENDALI } from '../../src/workbook/tab/kendali.ts';
 import { TAB_POTRET } from '../../src/workbook/tab/potret.ts';
 import { TAB_RIWAYAT } from '../../src/workbook/tab/riwayat.ts';
 import { appendRows, type Change, writeRows } from '../../src/workbook/tulis.ts';
-import { type OpenFile, OWNER, openFile } from '../local/services/a-file.ts';
+import { type OpenFile, openFile } from '../local/services/a-file.ts';
 import { TAB } from '../workbook/tab-contoh.ts';
 
 const FILE = 'buku-kerja-1';
@@ -38,7 +38,7 @@ function terlihat({ struktur, nilai, sisa }: ReadState) {
 
 function bukuBaru(): OpenFile {
   const google = openFile();
-  google.batch(OURS.flatMap((tab) => createTab(tab, { rows: [], editor: [OWNER] })));
+  google.batch(OURS.flatMap((tab) => createTab(tab, { rows: [] })));
   return google;
 }
 
@@ -50,7 +50,7 @@ function perubahan({ nilai, struktur }: ReadState, teks: string, banyak: number)
   return [
     writeRows(TAB_KENDALI, snapshot, kendali, [{ uraian: 'Langkah 1' }]),
     appendRows(TAB_POTRET, potret, baris),
-    { permintaan: createTab(TAB, { rows: baris.slice(0, 3), editor: [OWNER] }) },
+    { permintaan: createTab(TAB, { rows: baris.slice(0, 3) }) },
     appendRows(TAB_RIWAYAT, riwayat, [{ nomor: 1, kalimat: 'Selesai.' }]),
   ];
 }

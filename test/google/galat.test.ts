@@ -25,6 +25,7 @@ test.each([
   ["We're sorry, a server error occurred. Please wait a bit and try again.", 'gangguan'],
   ['Service Spreadsheets failed while accessing document with id 1a2b.', 'gangguan'],
   ['Service error: Drive', 'gangguan'],
+  ['There are too many LockService operations against the same script.', 'sibuk'],
   ['You do not have permission to call SpreadsheetApp.getActiveSpreadsheet.', 'ditolak'],
   ['Argument too large: value', 'ditolak'],
 ])('a built-in service that says "%s": %s', (message, sebab) => {
@@ -67,4 +68,47 @@ test.each([
   [googleError('Service invoked too many times: x', undefined, 'Exception'), 'KUOTA-HABIS'],
 ])('%s becomes the refusal %s', (sebab, kode) => {
   expect(penolakanOf(sebab)).toMatchObject({ kode, pesan: expect.stringMatching(/\.$/) });
+});
+
+const OFF =
+  'Google Sheets API has not been used in project 123456789 before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/sheets.googleapis.com/overview?project=123456789 then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.';
+
+test.each([
+  [apiError(OFF, 403), 'LAYANAN-MATI', 'Google Sheets API belum aktif'],
+  [apiError(OFF.replace('Sheets', 'Drive'), 403), 'LAYANAN-MATI', 'Google Drive API belum aktif'],
+  [apiError('Request had insufficient authentication scopes.', 403), 'IZIN-KURANG', 'centang semua izin'],
+  [
+    googleError(
+      'Specified permissions are not sufficient to call SpreadsheetApp.getActiveSpreadsheet. Required permissions: https://www.googleapis.com/auth/spreadsheets',
+      undefined,
+      'Exception',
+    ),
+    'IZIN-KURANG',
+    'centang semua izin',
+  ],
+  [apiError('The caller does not have permission', 403), 'TANPA-AKSES', 'jendela penyamaran'],
+  [
+    googleError('You do not have permission to access the requested document.', undefined, 'Exception'),
+    'TANPA-AKSES',
+    'jendela penyamaran',
+  ],
+  [googleError('Authorization is required to perform that action.', undefined, 'Exception'), 'TANPA-AKSES', 'Editor'],
+  [apiError('Request payload size exceeds the limit: 10485760 bytes.', 400), 'TERLALU-BESAR', 'Kurangi barisnya'],
+  [apiError('Error 413 (Request Entity Too Large)!!1', 413), 'TERLALU-BESAR', 'Kurangi barisnya'],
+])('%s becomes %s, with the next step', (sebab, kode, kata) => {
+  expect(penolakanOf(sebab)).toMatchObject({ kode, pesan: expect.stringContaining(kata) });
+});
+
+test('the link that switches a service on comes whole', () => {
+  expect(penolakanOf(apiError(OFF, 403))?.pesan).toContain(
+    'https://console.developers.google.com/apis/api/sheets.googleapis.com/overview?project=123456789',
+  );
+});
+
+test('words of Google are never cut inside a link, and protected cells are spoken of only where Google does', () => {
+  const link = `https://example.com/${'a'.repeat(120)}`;
+  const long = penolakanOf(apiError(`${'kata '.repeat(20)} ${link} end`, 400));
+  expect(long?.pesan).not.toContain('https://');
+  expect(long?.pesan).not.toMatch(/terlindungi|Periksa & perbaiki/);
+  expect(penolakanOf(apiError(REFUSALS.protectedCell.text, 400))?.pesan).toContain('Periksa & perbaiki');
 });

@@ -89,7 +89,7 @@ test('what is about the workbook itself answers everybody in words, whatever the
     }
 });
 
-test('every other item opens a page at its place, asks nothing, and does nothing yet', () => {
+test('every other item opens a page at its place, which says whose it is, asks nothing, and does nothing yet', () => {
   const { kantor, click } = open();
   kantor.standIn.run(STAF, 'onOpen', []);
   const before = JSON.stringify(kantor.book());
@@ -98,18 +98,18 @@ test('every other item opens a page at its place, asks nothing, and does nothing
     expect(click(STAF, functionName)).toEqual([]);
     const { kind, content } = kantor.standIn.screen.at(-1) ?? {};
     const { file, appended = '' } = content as { readonly file: string; readonly appended?: string };
-    return [label, kind, file, appended.replace(/<[^>]*>/g, '')];
+    return [label, kind, file, ...appended.split(/<[^>]*>/).filter((text) => text !== '')];
   });
   expect(opened).toEqual([
-    ['Buka panel', 'sidebar', 'panel', ''],
-    ['Siapkan buku kerja…', 'dialog', 'impor', ''],
-    ['Bagikan format isian', 'sidebar', 'panel', 'bagikan'],
-    ['Periksa isian', 'sidebar', 'panel', 'periksa'],
-    ['Serahkan isian bidang saya', 'sidebar', 'panel', 'serahkan'],
-    ['Himpun & rekap', 'sidebar', 'panel', 'himpun'],
-    ['Susun dokumen', 'sidebar', 'panel', 'susun'],
-    ['Tinjau & sahkan', 'dialog', 'keputusan', ''],
-    ['Bantuan', 'sidebar', 'panel', 'bantuan'],
+    ['Buka panel', 'sidebar', 'panel', STAF],
+    ['Siapkan buku kerja…', 'dialog', 'impor', STAF],
+    ['Bagikan format isian', 'sidebar', 'panel', 'bagikan', STAF],
+    ['Periksa isian', 'sidebar', 'panel', 'periksa', STAF],
+    ['Serahkan isian bidang saya', 'sidebar', 'panel', 'serahkan', STAF],
+    ['Himpun & rekap', 'sidebar', 'panel', 'himpun', STAF],
+    ['Susun dokumen', 'sidebar', 'panel', 'susun', STAF],
+    ['Tinjau & sahkan', 'dialog', 'keputusan', STAF],
+    ['Bantuan', 'sidebar', 'panel', 'bantuan', STAF],
   ]);
   expect(JSON.stringify(kantor.book())).toBe(before);
 });
@@ -208,10 +208,61 @@ describe('what the items of the SOP lead to', () => {
   });
 });
 
+describe('somebody who has not granted every scope', () => {
+  const items = (kantor: Kantor): readonly Item[] => {
+    kantor.standIn.run(OWNER, 'onOpen', []);
+    return menuItems(kantor);
+  };
+
+  test('is asked for them again by whatever item, and nothing else happens', () => {
+    const { kantor } = open({ consent: () => false });
+    const chosen = items(kantor);
+    expect(chosen.length).toBeGreaterThan(10);
+    for (const { functionName } of chosen) {
+      const before = kantor.standIn.screen.length;
+      expect(() => kantor.standIn.run(STAF, functionName, [])).toThrow('Authorization is required');
+      expect(kantor.standIn.screen.slice(before).map(({ kind }) => kind)).toEqual(['consent']);
+    }
+  });
+});
+
+test('a page that one account opened does nothing as another account of the same browser', () => {
+  const { kantor } = open();
+  const ask = (akun: object) =>
+    JSON.parse(
+      String(
+        kantor.standIn.run(STAF, 'jalankan', [
+          JSON.stringify({ aksi: 'serahkan', idAksi: 'a', data: { bidang: 'POL' }, ...akun }),
+        ]),
+      ),
+    );
+  const before = JSON.stringify(kantor.book());
+  const { penolakan } = ask({ akun: PERENCANA });
+  expect(penolakan).toMatchObject({ kode: 'AKUN-BEDA', pesan: expect.stringContaining('jendela penyamaran') });
+  expect(penolakan.pesan).toContain(`sebagai ${PERENCANA}`);
+  expect(penolakan.pesan).toContain(`sebagai ${STAF}`);
+  expect(JSON.stringify(kantor.book())).toBe(before);
+  expect(ask({ akun: STAF.toUpperCase() }).ok).toBe(true);
+});
+
+describe('what Google may not give', () => {
+  test('without the active user the effective one acts, who is the same person in menu and panel', () => {
+    const code = `${meja.code}\nconst kosong = { getEmail: () => '' }, asli = Session;
+      Session = { getActiveUser: () => kosong, getEffectiveUser: () => asli.getEffectiveUser() };`;
+    expect(bukaKantor(meja, undefined, { code }).must(STAF, 'giliran', {}).saya.email).toBe(STAF);
+  });
+
+  test('without a lock of the file the script has one', () => {
+    const code = `${meja.code}\nconst milik = LockService;
+      LockService = { getDocumentLock: () => null, getScriptLock: () => milik.getScriptLock() };`;
+    expect(bukaKantor(meja, undefined, { code }).ask(STAF, 'serahkan', { bidang: 'POL' }).ok).toBe(true);
+  });
+});
+
 test('Undang asks for the address', () => {
   const { kantor, click } = open({ typeIn: () => STAF });
   expect(click(PERENCANA, 'menuUndang').at(-1)).toContain('diundang menyunting');
-  expect(kantor.standIn.calls.map(({ panggilan }) => panggilan)).toContain('SpreadsheetApp.addEditor');
+  expect(kantor.standIn.calls.map(({ panggilan }) => panggilan)).toContain('SpreadsheetApp.addEditors');
   const other = open({ typeIn: () => 'entah@example.go.id' });
   expect(other.click(PERENCANA, 'menuUndang').at(-1)).toContain('tidak ada di tab Pengguna');
 });

@@ -25,8 +25,10 @@ afterAll(() => browser.close());
 
 const kosong = (): StandIn => createStandIn({ owner: OWNER, now: NOW, code });
 
-const buka = (google: StandIn, cara: { lebar?: number; sela?: (json: string) => string | null } = {}) =>
-  openPanel(browser, google, OWNER, { halaman: 'impor', lebar: 960, ...cara });
+const buka = (
+  google: StandIn,
+  cara: { lebar?: number; belakang?: string; sela?: (json: string) => string | null } = {},
+) => openPanel(browser, google, OWNER, { halaman: 'impor', lebar: 960, ...cara });
 
 async function pilih({ page }: PanelTerbuka, berkas: string): Promise<string> {
   await page.getByLabel('Pilih berkas paket').setInputFiles(berkas);
@@ -201,5 +203,26 @@ test('when Google does not answer, trying again makes one workbook', async () =>
   await page.getByRole('button', { name: 'Coba lagi' }).click();
   await page.getByRole('heading', { name: 'Buku kerja siap.' }).waitFor();
   expect(id[0]).toBe(id[1]);
+  await page.context().close();
+});
+
+test('a personal account is warned before and after, and the end says: invite first, then mend', async () => {
+  const pemilik = 'budi.santoso@gmail.com';
+  const google = createStandIn({ owner: pemilik, now: NOW, code });
+  google.run(pemilik, 'menuSiapkan', []);
+  const { content = {} } = google.screen.at(-1) ?? {};
+  const { appended = '' } = content as { readonly appended?: string };
+  const { page } = await openPanel(browser, google, pemilik, { halaman: 'impor', lebar: 960, belakang: appended });
+  const peringatan = `akun Gmail perorangan (${pemilik})`;
+  await page.getByText(peringatan).waitFor();
+  await keTahap(page, 'SOP');
+  await page.getByRole('checkbox', { name: /Kota Depok/ }).check();
+  await keTahap(page, 'Ringkasan');
+  await page.getByRole('button', { name: 'Siapkan', exact: true }).click();
+  await page.getByRole('heading', { name: 'Buku kerja siap.' }).waitFor();
+  await page.getByText(peringatan).waitFor();
+  const langkah = await page.getByRole('listitem').allTextContents();
+  expect(langkah[0]).toContain('Undang pengguna');
+  expect(langkah[1]).toContain('Sesudah itu jalankan menu Periksa & perbaiki');
   await page.context().close();
 });

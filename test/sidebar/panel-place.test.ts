@@ -17,14 +17,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The page that a menu item opens for whoever is about to act, or for somebody else at that moment. */
-function buka(adegan: Adegan, menu: string, email = adegan.email): Promise<PanelTerbuka> {
+/** The page that a menu item opens for whoever is about to act, or for somebody else at that moment; `server`: as whom Google runs its calls. */
+function buka(adegan: Adegan, menu: string, email = adegan.email, server = email): Promise<PanelTerbuka> {
   adegan.kembali();
   kantor.google.run(email, menu, []);
   const { content = {} } = kantor.google.screen.at(-1) ?? {};
   const { file, appended = '' } = content as { readonly file: string; readonly appended?: string };
   const lebar = file === 'panel' ? 300 : 960;
-  return openPanel(browser, kantor.google, email, { halaman: file, belakang: appended, lebar });
+  return openPanel(browser, kantor.google, server, { halaman: file, belakang: appended, lebar });
 }
 
 /** Words of what has the keyboard, once something has. */
@@ -122,5 +122,15 @@ test('Tinjau & sahkan opens the review for the Kepala, and tells others whose tu
 test('the panel that was opened by itself begins as ever', async () => {
   const { page } = await buka(kantor.adegan.serahkan, 'menuPanel');
   expect(await page.evaluate('document.activeElement === document.body')).toBe(true);
+  await page.context().close();
+});
+
+test('a panel that Google runs as another account of the browser shows nothing of the workbook, and says where to open it', async () => {
+  const { email } = kantor.adegan.serahkan;
+  const { page } = await buka(kantor.adegan.serahkan, 'menuPanel', email, kantor.adegan.sahkan.email);
+  expect(await diPanel(page, `Anda membuka file ini sebagai ${email}`)).toBe(true);
+  expect(await diPanel(page, `sebagai ${kantor.adegan.sahkan.email}`)).toBe(true);
+  expect(await diPanel(page, 'jendela penyamaran')).toBe(true);
+  expect(await page.getByRole('navigation').count()).toBe(0);
   await page.context().close();
 });

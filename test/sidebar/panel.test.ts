@@ -223,3 +223,15 @@ test('somebody whom Pengguna does not know is told which account the server sees
   expect(await keluhan(page)).toEqual([]);
   await page.context().close();
 });
+
+test.each([
+  'PERMISSION_DENIED: there was an error during the transport or processing of this request.',
+  'ScriptError: Authorization is required to perform that action.',
+  'We are sorry, you do not have permission to access the requested document.',
+])('a browser with several accounts, which Google answers with "%s", is told so instead of to wait', async (gagal) => {
+  const { page } = await buka(kantor.adegan.serahkan, { gagal, sela: () => null });
+  const isi = await teks(page.getByRole('main'));
+  expect(isi).toContain('beberapa akun Google: buka file ini di jendela penyamaran, atau di profil peramban sendiri');
+  expect(isi).not.toContain('Tunggu sebentar');
+  await page.context().close();
+});

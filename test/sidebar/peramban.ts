@@ -29,6 +29,8 @@ export interface CaraBuka {
   readonly belakang?: string;
   /** A browser window that is open already, as the panel's is behind a dialog. */
   readonly konteks?: BrowserContext;
+  /** What Google says when it does not answer. */
+  readonly gagal?: string;
   /** Stands between panel and server: null = Google does not answer. */
   readonly sela?: (json: string) => string | null | Promise<string | null>;
 }
@@ -59,7 +61,9 @@ export async function openPanel(
     const dikirim = cara.sela ? await cara.sela(json) : json;
     return dikirim === null ? null : google.run(email, 'jalankan', [dikirim]);
   });
-  await page.addInitScript(PENGGANTI);
+  await page.addInitScript(
+    `window.kataGagal = ${JSON.stringify(cara.gagal ?? 'Service error: Spreadsheets')};${PENGGANTI}`,
+  );
   await page.goto(ALAMAT);
   await page.getByRole('main').waitFor();
   await idle(page);
@@ -85,7 +89,7 @@ const PENGGANTI = `
     withFailureHandler: (f) => pelari(berhasil, f),
     jalankan: (json) => {
       window.panggilServer(json).then((teks) =>
-        teks === null ? gagal(new Error('Service error: Spreadsheets')) : berhasil(teks));
+        teks === null ? gagal(new Error(window.kataGagal)) : berhasil(teks));
     },
   });
   window.google = { script: { run: pelari(() => {}, () => {}), host: { close() { window.ditutup = true; }, editor: { focus() { window.lembarFokus = true; } } } } };

@@ -90,7 +90,7 @@ describe('a tab that only the add-in writes', () => {
           const kepala = { ...EMPTY_HEAD, komit: dari.head.komit + 1 };
           expect(store.commit(dari, kepala, [{ permintaan }])).toBe('committed');
         };
-        commit(createTab(TAB, { rows: lama, editor: [] }));
+        commit(createTab(TAB, { rows: lama }));
         commit(tulis(store.nilai(TAB.sheetId), baru));
         const tertulis = store.nilai(TAB.sheetId).slice(4);
         const harus = baru.map((satu) =>

@@ -84,11 +84,15 @@ const sheetById = (sheetId) => {
   });
   return sheet;
 };
+const person = (email) => strict('User', { getEmail: () => email });
 const spreadsheet = strict('Spreadsheet', {
   getId: method('SpreadsheetApp.getId', 0),
   getName: method('SpreadsheetApp.getName', 0),
   getUrl: method('SpreadsheetApp.getUrl', 0),
-  addEditor: (...args) => { counted('addEditor', 1, 1, args); call('SpreadsheetApp.addEditor', ...args); return spreadsheet; },
+  addEditor: (...args) => { counted('addEditor', 1, 1, args); call('SpreadsheetApp.addEditors', args); return spreadsheet; },
+  addEditors: (...args) => { counted('addEditors', 1, 1, args); call('SpreadsheetApp.addEditors', ...args); return spreadsheet; },
+  getEditors: () => call('SpreadsheetApp.getEditors').map(person),
+  getOwner: () => { const owner = call('SpreadsheetApp.getOwner'); return owner === null ? null : person(owner); },
   toast: method('SpreadsheetApp.toast', 1, 3),
   getSheetById: sheetById,
   setActiveSheet: (sheet) => { call('SpreadsheetApp.setActiveSheet', sheet.getSheetId()); return sheet; },

@@ -72,7 +72,7 @@ const user = (name) => strict('User', { getEmail: method(name, 0) });
 define('Sheets', Sheets);
 define('Drive', Drive);
 define('Utilities', Utilities);
-define('LockService', strict('LockService', { getDocumentLock: () => lock }));
+define('LockService', strict('LockService', { getDocumentLock: () => lock, getScriptLock: () => lock }));
 define('PropertiesService', strict('PropertiesService', { getDocumentProperties: () => properties }));
 define('Session', strict('Session', {
   getActiveUser: () => user('Session.getActiveUser.getEmail'),
@@ -86,6 +86,7 @@ define('ScriptApp', strict('ScriptApp', {
     return strict('AuthorizationInfo', { getAuthorizationStatus: () => 'NOT_REQUIRED' });
   },
   AuthMode: strict('ScriptApp.AuthMode', { NONE: 'NONE', LIMITED: 'LIMITED', FULL: 'FULL', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION' }),
+  requireAllScopes: method('ScriptApp.requireAllScopes', 1),
 }));
 const log = (level) => (...parts) => { host('log ' + JSON.stringify([level, parts.map(String).join(' ')])); };
 define('console', strict('console', { log: log('log'), info: log('info'), warn: log('warn'), error: log('error') }));

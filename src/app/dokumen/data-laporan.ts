@@ -1,4 +1,5 @@
 /** What the papers print, from the tabs as they stand: for a draft, and for the seal when it is frozen. */
+import { samaAkun } from '../../domain/akun.ts';
 import type { Kendali } from '../../domain/kendali.ts';
 import type { BidangLaporan, DataLaporan } from '../../domain/laporan.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
@@ -92,6 +93,6 @@ function bidangLaporan(buku: Buku, { siklus }: SopRun, kode: string): BidangLapo
     nama: buku.bidang.find((b) => b.kode === kode)?.nama ?? kode,
     status: keadaan.status,
     alasanDilewati: keadaan.dilewati,
-    diperiksaSendiri: keadaan.diserahkanOleh !== '' && keadaan.diserahkanOleh === keadaan.diterimaOleh,
+    diperiksaSendiri: keadaan.diserahkanOleh !== '' && samaAkun(keadaan.diserahkanOleh, keadaan.diterimaOleh),
   };
 }

@@ -9,6 +9,7 @@ import type { Nama, ReplyData, RequestData } from '../../kontrak/kontrak.ts';
 import type { SelRiwayat } from '../../workbook/tab/riwayat.ts';
 import type { Change } from '../../workbook/tulis.ts';
 import type { Buku } from './buku.ts';
+import type { Lindungan } from './lindungan.ts';
 import type { Berkas, Needs, Reading } from './store.ts';
 
 export interface Context {
@@ -26,6 +27,7 @@ export type Decision<Res> =
       readonly perubahan: readonly Change[];
       /** Papers that follow: recorded with the first peristiwa, and kept in Drive once it is written. */
       readonly dokumen?: readonly RencanaDokumen[];
+      readonly lindungan?: Lindungan<Res>;
     };
 
 /** A paper before it is made; null: its file has no place in Drive yet. */
@@ -72,6 +74,7 @@ export type KeputusanPertama<Res> =
         readonly zona: Zona;
         /** `riwayat`: the ledger's first rows, for the tab that is made with them. */
         readonly perubahan: (riwayat: readonly SelRiwayat[]) => readonly Change[];
+        readonly lindungan: Lindungan<Res>;
       } | null;
     };
 

@@ -51,7 +51,7 @@ export const TOLAK_APP = {
   googleMenolak: (rincian: string) =>
     penolakan(
       'GOOGLE-MENOLAK',
-      `Google menolak perubahan (${rincian}). Tidak ada yang berubah. Bila menyebut sel terlindungi, minta pemilik menjalankan Periksa & perbaiki.`,
+      `Google menolak perubahan (${rincian}). Tidak ada yang berubah. ${/protected/i.test(rincian) ? 'Sel itu terlindungi: minta pemilik file menjalankan Periksa & perbaiki.' : 'Muat ulang file ini, lalu ulangi; bila tetap ditolak, beri tahu petugas TI beserta teks itu.'}`,
     ),
   driveGagal: () =>
     penolakan(
@@ -66,10 +66,16 @@ export const TOLAK_APP = {
   pakBermasalah: (pesan: string) => penolakan('PAK-BERMASALAH', pesan),
   profilTidakLengkap: (tab: string, pesan: string) =>
     penolakan('PROFIL-TIDAK-LENGKAP', `${tab} belum lengkap. ${pesan}`),
-  undangGagal: (email: string) =>
+  /** `siapa`: each with the reason. */
+  undangGagal: (siapa: string) =>
     penolakan(
       'UNDANG-GAGAL',
-      `Google tidak membagikan file kepada ${email}. Periksa alamatnya, lalu ulangi; bila tetap gagal, pemilik file membagikannya lewat tombol Bagikan.`,
+      `Google tidak membagikan file kepada ${siapa}. Ulangi sesudahnya; bila tetap gagal, pemilik file membagikannya lewat tombol Bagikan.`,
+    ),
+  undangSudahSemua: () =>
+    penolakan(
+      'UNDANG-SUDAH-SEMUA',
+      'Semua orang di tab Pengguna sudah menjadi editor file ini, jadi tidak ada yang diundang. Bila seorang Perencana atau Sekretaris belum dapat menyunting tab rujukan, pemilik file menjalankan Periksa & perbaiki.',
     ),
   undangTidakDikenal: (email: string) =>
     penolakan(

@@ -51,6 +51,19 @@ export interface Tersimpan {
   readonly tanpaAkses: readonly Email[];
 }
 
+export interface HasilLindung {
+  readonly terpasang: boolean;
+  /** Whom Google did not take into the lists. */
+  readonly tanpaHak: readonly Email[];
+}
+
+/** Somebody with whom Google does not share. */
+export interface Ditolak {
+  readonly email: Email;
+  /** The address is none, has no Google account, may not be shared with from here, or Google says something else. */
+  readonly sebab: 'alamat' | 'tanpa-akun' | 'luar-domain' | 'lain';
+}
+
 export interface Store {
   /** Runs `work` while nobody else's action runs; a refusal when the workbook stays busy. Ends before any upload. */
   locked<T>(work: () => T): T | Penolakan;
@@ -70,6 +83,10 @@ export interface Store {
   drawFileIds(jumlah: number): readonly string[] | Penolakan;
   /** Keeps and shares it; repeating it with the same idAksi makes no double. */
   upload(berkas: Berkas, idAksi: string): Tersimpan | Penolakan;
-  /** Makes this address an editor of the file; one that is already stays so. Null when done. */
-  invite(email: string): Penolakan | null;
+  /** Locks tabs, after the commit and while the lock is held; `who` may always change them. */
+  protect(perubahan: readonly Change[], who: Email): HasilLindung;
+  /** Who owns the file (null: nobody alone), and who may edit it. */
+  people(): { readonly owner: Email | null; readonly editors: readonly Email[] };
+  /** Makes them editors of the file; whoever is already stays so. Whom Google refused, and why. */
+  share(email: readonly Email[]): readonly Ditolak[];
 }

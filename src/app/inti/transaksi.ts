@@ -1,4 +1,5 @@
-/** ONE transaction for every action: lock → read → decide → commit → reply (→ upload). */
+/** ONE transaction for every action: lock → read → decide → commit (→ protect) → reply (→ upload). */
+import { samaAkun } from '../../domain/akun.ts';
 import { isPenolakan, type Penolakan } from '../../domain/penolakan.ts';
 import type { BarisRiwayat } from '../../domain/peristiwa.ts';
 import type { Zona } from '../../domain/waktu/kalender.ts';
@@ -14,6 +15,7 @@ import type { Aksi, AksiPertama, Context, Decision, Question } from './aksi.ts';
 import { refuse } from './aksi.ts';
 import type { Buku } from './buku.ts';
 import { type BukuTerbaca, readBukuUtuh } from './buku-utuh.ts';
+import { putLocks } from './lindungan.ts';
 import { TOLAK_APP } from './penolakan-app.ts';
 import { withRequest } from './request.ts';
 import { chainPeristiwa, type PenulisRiwayat, type Rantai, withTulisan } from './riwayat.ts';
@@ -107,7 +109,7 @@ function attemptPertama<Req, Res>(
   if (catatan === null) return { jawaban, berkas: [] };
   const rantai = chainPeristiwa(reading.head, catatan.peristiwa, writerOf(context, catatan.zona));
   const hasil = store.commit(reading, rantai.kepala, catatan.perubahan(rantai.sel));
-  return hasil === 'committed' ? { jawaban, berkas: [] } : hasil;
+  return hasil === 'committed' ? { jawaban: putLocks(store, context, jawaban, catatan.lindungan), berkas: [] } : hasil;
 }
 
 const writerOf = ({ who, now, idAksi }: Context, zona: Zona): PenulisRiwayat => ({
@@ -124,7 +126,7 @@ function repeat<Req, Res>(
   { who }: Context,
   dulu: readonly BarisRiwayat[],
 ): AttemptResult<Res> {
-  if (dulu[0]?.oleh !== who) return TOLAK_APP.permintaanSalah('idAksi sudah dipakai orang lain');
+  if (!dulu[0] || !samaAkun(dulu[0].oleh, who)) return TOLAK_APP.permintaanSalah('idAksi sudah dipakai orang lain');
   // The one place where a stored reply is trusted: the ledger's hash holds, and an idAksi is drawn for one press of one aksi.
   const jawaban = dulu[0].jawaban as Res;
   return { jawaban, berkas: dulu.flatMap((baris) => aksi.files?.(buku, baris) ?? []) };
@@ -156,7 +158,9 @@ function commitDecision<Req, Res>(
   const hasil = store.commit(reading, withTulisan(rantai.kepala, perubahan), perubahan);
   if (hasil !== 'committed') return hasil;
   const berkas = rantai.baris.flatMap((baris) => aksi.files?.(sesudah, baris) ?? []);
-  return { jawaban: decision.jawaban, berkas, ...(gagal ? { gagal } : {}) };
+  const { jawaban, lindungan } = decision;
+  const dijawab = lindungan ? putLocks(store, context, jawaban, lindungan) : jawaban;
+  return { jawaban: dijawab, berkas, ...(gagal ? { gagal } : {}) };
 }
 
 /** The book as it is once these rows stand in the ledger. */

@@ -1,4 +1,5 @@
 /** The rows of the Kendali tab. */
+import { samaAkun } from '../../domain/akun.ts';
 import { kataKembali } from '../../domain/kata-kembali.ts';
 import { formatTanggal, type Instant, tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { BarisPapan, BidangPapan } from '../../kontrak/keadaan.ts';
@@ -10,7 +11,7 @@ export function isiKendali(buku: Buku, now: Instant): readonly BarisTulis[] {
   const run = findRun(buku, undefined);
   if (!run) return [{ uraian: 'Belum ada SOP yang berjalan.' }];
   const papan = composePapan(buku, run, now);
-  const nama: NamaOrang = (email) => buku.pengguna.find((p) => p.email === email)?.nama || email;
+  const nama: NamaOrang = (email) => buku.pengguna.find((p) => samaAkun(p.email, email))?.nama || email;
   return [
     { uraian: `${run.sop.nama} · ${run.siklus.periode} ${run.siklus.tahun}`, status: statusSiklus(run) },
     ...papan.langkah.map((baris) => barisLangkah(baris, tanggalOf(now, buku.profil.zona), nama)),
@@ -87,7 +88,7 @@ function barisBidang(bidang: BidangPapan, nama: NamaOrang): BarisTulis {
       bidang.dilewati === null ? '' : `dilewati: ${bidang.dilewati}`,
       bidang.status === 'dikembalikan' ? `dikembalikan: ${kataKembali(bidang.alasanKembali, bidang.barisKembali)}` : '',
       bidang.susulan ? 'susulan' : '',
-      bidang.diserahkanOleh !== '' && bidang.diserahkanOleh === bidang.diterimaOleh
+      bidang.diserahkanOleh !== '' && samaAkun(bidang.diserahkanOleh, bidang.diterimaOleh)
         ? 'diperiksa oleh yang menyerahkan'
         : '',
     ]

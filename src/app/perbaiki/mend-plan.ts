@@ -1,4 +1,5 @@
 /** All that Periksa & perbaiki would change, and what is broken in words. */
+import type { Email } from '../../domain/pengguna.ts';
 import type { Penolakan } from '../../domain/penolakan.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { rowsFromPak } from '../../pak/ke-tab.ts';
@@ -6,15 +7,16 @@ import { editorTab } from '../../sop/editor-tab.ts';
 import { SALIN_SEGEL } from '../../sop/penolakan-potret.ts';
 import { sopById } from '../../sop/seed/daftar.ts';
 import { locateTab } from '../../workbook/baca.ts';
-import { createTab } from '../../workbook/buat.ts';
+import { createTab, lockCreated } from '../../workbook/buat.ts';
 import { DAFTAR_TAB, tabDikelola } from '../../workbook/daftar-tab.ts';
 import { findLembar, freeTitle } from '../../workbook/lembar.ts';
 import type { Kerusakan, Pemulihan } from '../../workbook/perbaiki/perbaiki.ts';
 import { barisBebas, restoreIsian } from '../../workbook/perbaiki/pulih-isian.ts';
 import { applyLindung, applyWarna } from '../../workbook/perbaiki/pulih-lindung.ts';
 import { applyRupa } from '../../workbook/perbaiki/pulih-rupa.ts';
+import type { SheetsRequest } from '../../workbook/sheets-json.ts';
 import { aturanRows } from '../../workbook/tab/aturan.ts';
-import { createIsian, type IsiTabIsian } from '../../workbook/tab/isian-tulis.ts';
+import { createIsian, type IsiTabIsian, lockIsian } from '../../workbook/tab/isian-tulis.ts';
 import { statusColours } from '../../workbook/tab/isian-warna.ts';
 import { sopToRows } from '../../workbook/tab/sop-tulis.ts';
 import { SHEET_ID, type Tab } from '../../workbook/tab.ts';
@@ -31,6 +33,8 @@ import { mendSop } from './mend-sop.ts';
 
 export interface MendPlan {
   readonly perubahan: readonly Change[];
+  /** Locks, once all that is there. */
+  readonly lindung: readonly Change[];
   readonly kerusakan: readonly Kerusakan[];
 }
 
@@ -42,7 +46,9 @@ export function refuseMending({ hilang, kolomBaru, takTerbaca }: Pemulihan): Pen
   return potret || (kolomBaru.get(SHEET_ID.Potret) ?? []).length > 0 ? TOLAK_APP.potretTerhapus() : null;
 }
 
-export function planMending(buku: Buku, pulih: Pemulihan, context: Context): MendPlan {
+/** `owner`: of the file, whom Google adds to every list. */
+export function planMending(buku: Buku, pulih: Pemulihan, context: Context, owner: Email | null): MendPlan {
+  const pemilik = [...(owner === null ? [] : [owner]), buku.riwayat[0]?.oleh ?? context.who];
   const isian = isianBerjalan(buku, context);
   const lain = [mendSop(buku, pulih.hilang), mendPotret(buku), mendTulisan(buku)];
   const ada = new Set(pulih.ada.map(({ sheetId }) => sheetId));
@@ -50,20 +56,26 @@ export function planMending(buku: Buku, pulih: Pemulihan, context: Context): Men
   const tab = pulih.ada.map((satu) =>
     mendTab(
       buku,
-      context,
+      { ...context, pemilik },
       satu,
       isian.find((i) => i.tab.sheetId === satu.sheetId),
     ),
   );
   const segel = listSegelHilang(buku);
+  const baru = createMissing(buku, pulih, context);
   return {
     perubahan: [
-      ...createMissing(buku, pulih, context),
+      ...baru.perubahan,
       { permintaan: pulih.permintaan },
       ...segel.flatMap(({ pulih: lagi }) => lagi ?? []),
       ...tab.flatMap(({ perubahan }) => perubahan),
       ...terhapus.map((isi): Change => ({ permintaan: createIsian(isi) })),
       ...lain.flatMap(({ perubahan }) => perubahan),
+    ],
+    lindung: [
+      ...baru.lindung,
+      ...terhapus.map((isi): Change => ({ permintaan: lockIsian(isi) })),
+      ...tab.map(({ lindung }): Change => ({ permintaan: lindung })),
     ],
     kerusakan: [
       ...pulih.kerusakan,
@@ -97,13 +109,20 @@ function isianBerjalan(buku: Buku, context: Context): readonly IsiTabIsian[] {
   return [...perId.values()];
 }
 
-function createMissing(buku: Buku, { hilang, snapshot }: Pemulihan, context: Context): readonly Change[] {
+function createMissing(buku: Buku, { hilang, snapshot }: Pemulihan, context: Context): Omit<MendPlan, 'kerusakan'> {
   const lain = (snapshot.struktur.sheets ?? []).length - hilang.length;
-  return hilang.map((tab, i): Change => {
-    const indeks = Math.min(DAFTAR_TAB.indexOf(tab), lain + i);
-    const cara = { rows: isiAwal(tab, buku), indeks, editor: editorOf(buku, tab, context) };
-    return { permintaan: createTab({ ...tab, nama: freeTitle(snapshot, tab) }, cara) };
-  });
+  const jadi = hilang.map((satu, i) => ({
+    tab: { ...satu, nama: freeTitle(snapshot, satu) },
+    rows: isiAwal(satu, buku),
+    indeks: Math.min(DAFTAR_TAB.indexOf(satu), lain + i),
+    editor: editorOf(buku, satu, context),
+  }));
+  return {
+    perubahan: jadi.map(({ tab, rows, indeks }): Change => ({ permintaan: createTab(tab, { rows, indeks }) })),
+    lindung: jadi.map(
+      ({ tab, rows, editor }): Change => ({ permintaan: lockCreated(tab, { isi: rows.length, editor }) }),
+    ),
+  };
 }
 
 /** As Siapkan makes it without a pack; the SOPs that have run come back as they were shipped. */
@@ -123,13 +142,19 @@ function editorOf({ pengguna, profil, riwayat }: Buku, tab: Tab, { who, now }: C
   return editorTab(tabDikelola(tab), orang, riwayat[0]?.oleh ?? who);
 }
 
+/** Who mends, and who may change everything whatever the lists say. */
+interface Mender extends Context {
+  readonly pemilik: readonly Email[];
+}
+
 interface TabPlan {
   readonly perubahan: readonly Change[];
+  readonly lindung: readonly SheetsRequest[];
   readonly kerusakan: readonly Kerusakan[];
 }
 
-/** Rows first, then looks, then protection over the rows as they are by then. */
-function mendTab(buku: Buku, context: Context, tab: Tab, isi: IsiTabIsian | undefined): TabPlan {
+/** Rows first, then looks; the lock is for the rows as they are by then. */
+function mendTab(buku: Buku, mender: Mender, tab: Tab, isi: IsiTabIsian | undefined): TabPlan {
   const lembar = findLembar(buku.snapshot, tab.sheetId) ?? {};
   const nilai = buku.snapshot.nilai.get(tab.sheetId) ?? [];
   const baris = isi ? restoreIsian(isi, nilai) : { permintaan: [], pesan: [], barisTambah: 0 };
@@ -137,17 +162,16 @@ function mendTab(buku: Buku, context: Context, tab: Tab, isi: IsiTabIsian | unde
   const isIsian = DAFTAR_TAB.every(({ sheetId }) => sheetId !== tab.sheetId);
   const warna = isIsian ? applyWarna(tab, lembar, statusColours(tab, locateTab(tab, nilai).kolom)) : null;
   const terbuka = isIsian ? [barisBebas(tab, nilai, baris.barisTambah, rupa.rowCount)] : [];
-  const editor = editorOf(buku, tab, context);
-  // The question may be asked by the Perencana, so the owner is who the ledger says.
-  const pemilik = buku.riwayat[0]?.oleh ?? context.who;
-  const cara = { lembar, nilai, rowCount: rupa.rowCount, editor, pemilik, terbuka };
+  const editor = editorOf(buku, tab, mender);
+  const cara = { lembar, nilai, rowCount: rupa.rowCount, editor, pemilik: mender.pemilik, terbuka };
   const lindung = applyLindung(tab, cara);
-  const bagian = [baris, rupa, ...(warna ? [warna] : []), lindung];
+  const bagian = [baris, rupa, ...(warna ? [warna] : [])];
   const judul = lembar.properties?.title ?? tab.nama;
   return {
     perubahan: bagian.map(({ permintaan }) => ({ permintaan })),
+    lindung: lindung.permintaan,
     kerusakan: [
-      ...bagian.flatMap(({ pesan }) => pesan).map((pesan) => ({ tab: judul, pesan, otomatis: true })),
+      ...[...bagian, lindung].flatMap(({ pesan }) => pesan).map((pesan) => ({ tab: judul, pesan, otomatis: true })),
       ...lindung.laporan.map((pesan) => ({ tab: judul, pesan, otomatis: false })),
     ],
   };

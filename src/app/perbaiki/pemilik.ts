@@ -1,11 +1,12 @@
 /** Whose file this is: whoever ran Siapkan, as the ledger's first row says. */
+import { samaAkun } from '../../domain/akun.ts';
 import type { Email } from '../../domain/pengguna.ts';
 import type { Instant } from '../../domain/waktu/kalender.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { bertugasSebagai } from '../../sop/pelaksana.ts';
 import type { Buku } from '../inti/buku.ts';
 
-export const isPemilik = ({ riwayat }: Buku, who: Email): boolean => riwayat[0]?.oleh === who;
+export const isPemilik = ({ riwayat }: Buku, who: Email): boolean => samaAkun(riwayat[0]?.oleh ?? '', who);
 
 export function isPerencana({ pengguna, profil }: Buku, who: Email, now: Instant): boolean {
   const tanggal = tanggalOf(now, profil.zona);

@@ -3,11 +3,12 @@ import * as z from 'zod/mini';
 import type { BagikanReply } from '../../kontrak/replies.ts';
 import { tabAda } from '../../workbook/lembar.ts';
 import type { SheetsRequest } from '../../workbook/sheets-json.ts';
-import { createIsian, extendIsian, type IsiTabIsian } from '../../workbook/tab/isian-tulis.ts';
+import { createIsian, extendIsian, type IsiTabIsian, lockIsian } from '../../workbook/tab/isian-tulis.ts';
 import type { Change } from '../../workbook/tulis.ts';
 import { type AksiFor, type Context, type Decision, type ParsedRequest, refuse } from '../inti/aksi.ts';
 import { type Buku, findRun, refuseRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
+import { lindungan } from '../inti/lindungan.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { clashingTab, planTabs } from '../isian/tab-isian.ts';
 import { TAB_REGISTRI } from '../registri/registri.ts';
@@ -42,7 +43,7 @@ function decideBagikan(
   const registri = readRegistriSiklus(buku, run);
   const tab = planTabs(buku, run, registri, context);
   const baru = tab.filter(({ tab: t }) => !tabAda(buku.snapshot, t.sheetId)).length;
-  return decideAksi(buku, context, {
+  const decision = decideAksi(buku, context, {
     aksi,
     siklus: req.siklus,
     request: { langkah: req.langkah ?? null },
@@ -52,7 +53,11 @@ function decideBagikan(
     jawaban: { tab: tab.map(({ tab: t }) => t.nama), baru },
     perubahan: () => tab.map((isi) => writeTab(buku, isi)),
   });
+  return decision.ok ? { ...decision, lindungan: lindungan(lockNew(buku, tab)) } : decision;
 }
+
+const lockNew = ({ snapshot }: Buku, tab: readonly IsiTabIsian[]): readonly Change[] =>
+  tab.filter((isi) => !tabAda(snapshot, isi.tab.sheetId)).map((isi) => ({ permintaan: lockIsian(isi) }));
 
 function writeTab(buku: Buku, isi: IsiTabIsian): Change {
   const nilai = buku.snapshot.nilai.get(isi.tab.sheetId);

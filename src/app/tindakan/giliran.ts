@@ -1,5 +1,6 @@
 /** Giliran Anda: all that the panel's first view needs, in one answer. */
 import * as z from 'zod/mini';
+import { samaAkun } from '../../domain/akun.ts';
 import type { Temuan } from '../../domain/temuan.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { type Tanggal, triwulanBerakhir } from '../../domain/waktu/periode.ts';
@@ -59,7 +60,7 @@ export const GILIRAN: TanyaFor<'giliran', typeof skema> = {
 const penyebut =
   ({ pengguna }: Buku): Sebut =>
   (email) =>
-    pengguna.find((p) => p.email === email)?.nama || email;
+    pengguna.find((p) => samaAkun(p.email, email))?.nama || email;
 
 function awalPanel(buku: Buku, saya: Saya, context: Context, hariIni: Tanggal): Giliran {
   const berjalan = [...buku.siklus.values()].some(({ selesai }) => selesai === null);
@@ -90,10 +91,11 @@ function awalPanel(buku: Buku, saya: Saya, context: Context, hariIni: Tanggal): 
 }
 
 function sayaPanel({ pengguna }: Buku, who: string, tanggal: string): Saya {
-  const baris = pengguna.filter((p) => p.email === who && isBertugas(p, tanggal));
-  const { nama = '', jabatan = '' } = baris[0] ?? {};
+  const baris = pengguna.filter((p) => samaAkun(p.email, who) && isBertugas(p, tanggal));
+  // As the tab writes it, so that screens find this person among those who are waited for.
+  const { email = who, nama = '', jabatan = '' } = baris[0] ?? {};
   const peran = [...new Set(baris.map((p) => p.peran))];
-  return { email: who, nama, jabatan, peran, bidang: [...new Set(baris.flatMap((p) => p.bidang))] };
+  return { email, nama, jabatan, peran, bidang: [...new Set(baris.flatMap((p) => p.bidang))] };
 }
 
 type IsiPanel = Omit<Giliran, 'saya' | 'instansi' | 'hariIni' | 'urlBuku' | 'sopTersedia' | 'periodeUsulan'>;

@@ -1,11 +1,13 @@
 /** Periksa & perbaiki buku kerja: mends what was deleted or changed around the values, never a value that people type. */
 import * as z from 'zod/mini';
+import type { Email } from '../../domain/pengguna.ts';
 import type { Reply } from '../../kontrak/kontrak.ts';
 import type { PerbaikiReply } from '../../kontrak/replies.ts';
 import { TabRusak } from '../../workbook/baca.ts';
 import { type Kerusakan, mendSnapshot, type Pemulihan } from '../../workbook/perbaiki/perbaiki.ts';
 import { type Aksi, type Context, type Decision, type ParsedRequest, type Question, refuse } from '../inti/aksi.ts';
 import type { Buku } from '../inti/buku.ts';
+import { lindungan } from '../inti/lindungan.ts';
 import { TOLAK_APP } from '../inti/penolakan-app.ts';
 import type { Store } from '../inti/store.ts';
 import { runAksi, runQuestion } from '../inti/transaksi.ts';
@@ -22,7 +24,7 @@ export function perbaiki(store: Store, data: unknown, context: Context): Reply<P
   const aksi: Aksi<Req, PerbaikiReply> = {
     skema,
     needs,
-    decide: (buku, k) => decidePerbaiki(buku, mending.mended(), k),
+    decide: (buku, k) => decidePerbaiki(buku, mending.mended(), k, store.people().owner),
   };
   return explained(mending, () => runAksi(mending.store, aksi, data, context));
 }
@@ -38,7 +40,7 @@ export function inspectBuku(store: Store, data: unknown, context: Context): Repl
       if (!isPemilik(buku, k.who) && !isPerencana(buku, k.who, k.now)) return refuse(TOLAK_APP.bukanPemeriksaBuku());
       const tolak = refuseMending(pulih);
       if (tolak) return refuse(tolak);
-      const { kerusakan } = planMending(buku, pulih, k);
+      const { kerusakan } = planMending(buku, pulih, k, store.people().owner);
       return { ok: true, jawaban: { kalimat: kalimatInspect(kerusakan), kerusakan, tabLain: pulih.tabLain } };
     },
   };
@@ -77,17 +79,18 @@ function explained(mending: MendingStore, run: () => Reply<PerbaikiReply>): Repl
   }
 }
 
-function decidePerbaiki(buku: Buku, pulih: Pemulihan, context: Context): Decision<PerbaikiReply> {
+function decidePerbaiki(buku: Buku, pulih: Pemulihan, context: Context, owner: Email | null): Decision<PerbaikiReply> {
   if (!isPemilik(buku, context.who)) return refuse(TOLAK_APP.bukanPemilik());
   const tolak = refuseMending(pulih);
   if (tolak) return refuse(tolak);
-  const { perubahan, kerusakan } = planMending(buku, pulih, context);
+  const { perubahan, lindung, kerusakan } = planMending(buku, pulih, context, owner);
   const kalimat = kalimatPerbaiki(kerusakan);
   return {
     ok: true,
     jawaban: { kalimat, kerusakan, tabLain: pulih.tabLain },
     peristiwa: [{ aksi: 'perbaiki', siklus: '', langkah: null, bidang: '', peran: 'pemilik', kalimat, akibat: {} }],
     perubahan,
+    lindungan: lindungan(lindung),
   };
 }
 

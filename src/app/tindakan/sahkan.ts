@@ -1,5 +1,6 @@
 /** Sahkan: the Kepala approves the frozen potret; or an approval on paper is recorded as exactly that. */
 import * as z from 'zod/mini';
+import { samaAkun } from '../../domain/akun.ts';
 import type { Pengguna } from '../../domain/pengguna.ts';
 import type { Pengesahan } from '../../domain/peristiwa.ts';
 import { kodeSidik } from '../../domain/sidik.ts';
@@ -80,7 +81,7 @@ export const CATAT_PENGESAHAN: AksiFor<'catatPengesahan', typeof skemaKertas> = 
     const { tautanPindaian, penandaTangan, kode } = req;
     const tanggal = parseTanggal(req.tanggal);
     const kepala = tanggal === null ? undefined : kepalaPada(buku, tanggal, penandaTangan);
-    const pencatat = buku.pengguna.find((p) => p.email === context.who);
+    const pencatat = buku.pengguna.find((p) => samaAkun(p.email, context.who));
     const dicatatOleh = `${pencatat?.nama ?? context.who} (${pencatat?.jabatan ?? ''})`;
     return decideSahkan(buku, context, req, {
       aksi: 'catatPengesahan',
@@ -98,7 +99,7 @@ export const CATAT_PENGESAHAN: AksiFor<'catatPengesahan', typeof skemaKertas> = 
 /** Who was in office to sign on that day. */
 function kepalaPada({ pengguna }: Buku, tanggal: Tanggal, email: string | undefined): Pengguna | undefined {
   return pengguna.find(
-    (p) => p.peran === 'kepala' && isBertugas(p, tanggal) && (email === undefined || p.email === email),
+    (p) => p.peran === 'kepala' && isBertugas(p, tanggal) && (email === undefined || samaAkun(p.email, email)),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Siapkan buku kerja: the owner makes every tab, empty or from a pack, in one write. */
 import * as z from 'zod/mini';
+import { warnPemilik } from '../../domain/akun.ts';
 import type { Peristiwa } from '../../domain/peristiwa.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { DAFTAR_ZONA, tanggalOf, type Zona } from '../../domain/waktu/kalender.ts';
@@ -11,8 +12,9 @@ import type { Sop } from '../../sop/definisi.ts';
 import { editorTab } from '../../sop/editor-tab.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { sopById } from '../../sop/seed/daftar.ts';
-import { createTab } from '../../workbook/buat.ts';
+import { createTab, lockCreated } from '../../workbook/buat.ts';
 import { DAFTAR_TAB, tabDikelola } from '../../workbook/daftar-tab.ts';
+import { freeTitle } from '../../workbook/lembar.ts';
 import { aturanRows, TAB_ATURAN } from '../../workbook/tab/aturan.ts';
 import { TAB_IKI, TAB_IKU } from '../../workbook/tab/indikator.ts';
 import { readIndikator } from '../../workbook/tab/indikator-baca.ts';
@@ -27,6 +29,7 @@ import { sopToRows } from '../../workbook/tab/sop-tulis.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import type { BarisTulis, Change } from '../../workbook/tulis.ts';
 import { type AksiPertama, type Context, type KeputusanPertama, type ParsedRequest, refuse } from '../inti/aksi.ts';
+import { lindungan } from '../inti/lindungan.ts';
 import { TOLAK_APP } from '../inti/penolakan-app.ts';
 import { withBarisPotret } from '../inti/record-rows.ts';
 import type { Reading, Store } from '../inti/store.ts';
@@ -46,17 +49,25 @@ const skema = z.object({
 });
 type Req = ParsedRequest<'siapkan', typeof skema>;
 
-const SIAPKAN: AksiPertama<Req, SiapkanReply> = { skema, needs: () => ({ tab: [], asing: true }), decide };
+/** Shares with nobody: who is named in a lock has to be invited first, so locks may have to be put on once more after that. */
+export function siapkan(store: Store, data: unknown, context: Context): Reply<SiapkanReply> {
+  const peringatan = warnPemilik([store.people().owner ?? '', context.who]);
+  const aksi: AksiPertama<Req, SiapkanReply> = {
+    skema,
+    needs: () => ({ tab: [], asing: true }),
+    decide: (reading, k, req) => decide(reading, k, req, peringatan),
+  };
+  return runAksiPertama(store, aksi, data, context);
+}
 
-export const siapkan = (store: Store, data: unknown, context: Context): Reply<SiapkanReply> =>
-  runAksiPertama(store, SIAPKAN, data, context);
-
-function decide(reading: Reading, context: Context, req: Req): KeputusanPertama<SiapkanReply> {
+function decide(reading: Reading, context: Context, req: Req, peringatan: string): KeputusanPertama<SiapkanReply> {
   const dicari = req.sop.map((id) => sopById(id) ?? id);
   const sop = dicari.filter((satu) => typeof satu !== 'string');
   const asing = dicari.find((satu) => typeof satu === 'string');
   if (asing !== undefined) return refuse(TOLAK.sopTidakDimuat(asing));
-  const jawaban = { tab: DAFTAR_TAB.length };
+  const judul = DAFTAR_TAB.map((tab): Tab => ({ ...tab, nama: freeTitle(reading.snapshot, tab) }));
+  const kalimat = kalimatSiapkan(sop, req, judul);
+  const jawaban = { tab: DAFTAR_TAB.length, kalimat, peringatan };
   const { head, snapshot } = reading;
   if (head.komit > 0)
     return head.idAksi === context.idAksi ? { ok: true, jawaban, catatan: null } : refuse(TOLAK_APP.sudahDisiapkan());
@@ -70,18 +81,31 @@ function decide(reading: Reading, context: Context, req: Req): KeputusanPertama<
       TAB_RIWAYAT,
       riwayat.map((sel): BarisTulis => ({ ...sel, nomor: Number(sel.nomor) })),
     );
-    return makeTabs(isi, reading, context, req.zona);
+    return [...createTabs(isi, judul), ...removeEmptySheet(reading)];
   };
   return {
     ok: true,
     jawaban,
-    catatan: { peristiwa: withBarisPotret(peristiwaSiapkan(sop, req), lalu), zona: req.zona, perubahan },
+    catatan: {
+      peristiwa: withBarisPotret(peristiwaSiapkan(kalimat), lalu),
+      zona: req.zona,
+      perubahan,
+      lindungan: lindungan(lockTabs(isi, judul, context, req.zona)),
+    },
   };
 }
 
-function peristiwaSiapkan(sop: readonly Sop[], req: Req): Peristiwa {
+/** `judul`: our tabs under the names that were left for them. */
+function kalimatSiapkan(sop: readonly Sop[], req: Req, judul: readonly Tab[]): string {
   const asal = req.pak ? 'dari paket' : 'kosong';
-  const kalimat = `Buku kerja disiapkan ${asal} dengan SOP ${sop.map(({ id }) => id).join(', ')}.`;
+  const utama = `Buku kerja disiapkan ${asal} dengan SOP ${sop.map(({ id }) => id).join(', ')}.`;
+  const lain = judul.flatMap(({ nama }, i) => (nama === DAFTAR_TAB[i]?.nama ? [] : [`"${nama}"`]));
+  return lain.length === 0
+    ? utama
+    : `${utama} Tab bernama sama yang sudah ada di file ini tidak disentuh; milik aplikasi bernama ${lain.join(', ')}.`;
+}
+
+function peristiwaSiapkan(kalimat: string): Peristiwa {
   return { aksi: 'siapkan', siklus: '', langkah: null, bidang: '', peran: 'pemilik', kalimat, akibat: {} };
 }
 
@@ -118,24 +142,22 @@ function historyRows(req: Req, isi: ReadonlyMap<Tab, readonly BarisTulis[]>): re
   return potretLalu(req.pak?.tabel.Isian ?? [], uniqueIndikator(readIndikator(snapshot).isi), masa);
 }
 
-function makeTabs(
-  isi: ReadonlyMap<Tab, readonly BarisTulis[]>,
-  reading: Reading,
-  { who, now }: Context,
-  zona: Zona,
-): readonly Change[] {
+type IsiTab = ReadonlyMap<Tab, readonly BarisTulis[]>;
+const rowsOf = (isi: IsiTab, indeks: number): readonly BarisTulis[] => {
+  const tab = DAFTAR_TAB[indeks];
+  return (tab && isi.get(tab)) ?? [];
+};
+
+const createTabs = (isi: IsiTab, judul: readonly Tab[]): readonly Change[] =>
+  judul.map((tab, indeks) => ({ permintaan: createTab(tab, { rows: rowsOf(isi, indeks), indeks }) }));
+
+function lockTabs(isi: IsiTab, judul: readonly Tab[], { who, now }: Context, zona: Zona): readonly Change[] {
   const { isi: pengguna } = readPengguna(snapshotOf(new Map([[TAB_PENGGUNA, isi.get(TAB_PENGGUNA) ?? []]])));
   const orang = { pengguna, tanggal: tanggalOf(now, zona) };
-  const tab = DAFTAR_TAB.map(
-    (satu, indeks): Change => ({
-      permintaan: createTab(satu, {
-        rows: isi.get(satu) ?? [],
-        indeks,
-        editor: editorTab(tabDikelola(satu), orang, who),
-      }),
-    }),
-  );
-  return [...tab, ...removeEmptySheet(reading)];
+  return judul.map((tab, indeks): Change => {
+    const editor = editorTab(tabDikelola(tab), orang, who);
+    return { permintaan: lockCreated(tab, { isi: rowsOf(isi, indeks).length, editor }) };
+  });
 }
 
 /** A new file has one empty sheet; anything that holds a value stays. */

@@ -4,7 +4,8 @@ import type { IsianDiperiksa } from './bahan.ts';
 import { atIsian, eachIsian, type Pemeriksaan } from './jenis.ts';
 
 /** Google Drive and OneDrive. */
-const FOLDER = /\/folders\/|\/my-drive|\/:f:\//;
+// No two slashes in a row: HtmlService may take them for a comment, and the page with this in it dies.
+const FOLDER = /[/]folders[/]|[/]my-drive|[/]:f:[/]/;
 const TAHUN = /\b20\d\d\b/g;
 const WAKTU = /\d|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des|triwulan|semester|tahun|bulan|minggu/i;
 

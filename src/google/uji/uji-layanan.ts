@@ -1,6 +1,6 @@
 /** Rows 3, 12 and 14 to 19: services, tabs, exceptions, accounts, the lock, Drive, the language, and large writes. */
 import { sebabGoogle } from '../galat.ts';
-import { driveFiles, sheets } from '../layanan.ts';
+import { drive, sheets } from '../layanan.ts';
 import { type Alat, addTab, deleteTab, type Jawab, NAMA_TAB_UJI, send, sendFor, withTab, writeTeks } from './alat.ts';
 
 /** Sheets has answered already, or there would be no tab. */
@@ -69,13 +69,13 @@ export const seeKunci = (): Jawab => (LockService.getDocumentLock()?.hasLock() ?
 export function seeBerkas({ mulai }: Alat): Jawab {
   const idAksi = `${mulai}`.padEnd(118, '-');
   const blob = Utilities.newBlob('Boleh dihapus.', 'text/plain', NAMA_TAB_UJI);
-  driveFiles().create({ name: `${NAMA_TAB_UJI} (boleh dihapus)`, appProperties: { idAksi } }, blob, { fields: 'id' });
+  drive().files.create({ name: `${NAMA_TAB_UJI} (boleh dihapus)`, appProperties: { idAksi } }, blob, { fields: 'id' });
   return countFiles(idAksi) > 0 ? 'langsung ditemukan' : 'belum ditemukan';
 }
 
 function countFiles(idAksi: string): number {
   const q = `appProperties has { key='idAksi' and value='${idAksi}' } and trashed = false`;
-  return driveFiles().list({ q, fields: 'files(id)' })?.files?.length ?? 0;
+  return drive().files.list({ q, fields: 'files(id)' })?.files?.length ?? 0;
 }
 
 /** What the bundle needs of the language beyond its syntax. Patterns as text: one written out would stop the whole file. */

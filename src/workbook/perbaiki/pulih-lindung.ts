@@ -1,4 +1,5 @@
 /** Protections and colour rules: ours are taken away and put back, since people and positions change. */
+import { adaAkun } from '../../domain/akun.ts';
 import { locateTab, type Nilai } from '../baca.ts';
 import { rentangKolom } from '../bentuk.ts';
 import { aturanWarnaOf, perlindunganOf } from '../lembar.ts';
@@ -18,8 +19,8 @@ export interface LindungOptions {
   readonly nilai: Nilai;
   readonly rowCount: number;
   readonly editor: readonly string[];
-  /** May change everything, whether the list says so or not. */
-  readonly pemilik: string;
+  /** May change everything, whether the list says so or not: whoever prepared the workbook, whoever owns the file. */
+  readonly pemilik: readonly string[];
   /** Ranges left open besides the columns where people type. */
   readonly terbuka: readonly Rentang[];
 }
@@ -52,7 +53,7 @@ function protectionFaults(
   tab: Tab,
   lama: readonly PerlindunganGoogle[],
   editor: readonly string[],
-  pemilik: string,
+  pemilik: readonly string[],
 ): readonly string[] {
   if (tab.perlindungan === 'bebas') return [];
   const utuh = lama.find(({ warningOnly }) => (warningOnly === true) === (tab.perlindungan === 'peringatan'));
@@ -60,9 +61,8 @@ function protectionFaults(
   if (!utuh) return ['perlindungan tab terhapus atau diubah; dipasang lagi'];
   const users = utuh.editors?.users;
   if (tab.perlindungan === 'peringatan' || users === undefined) return [];
-  const ada = users.map((email) => email.toLowerCase());
-  const kurang = editor.filter((email) => email !== pemilik && !ada.includes(email));
-  const lebih = ada.filter((email) => email !== pemilik && !editor.includes(email));
+  const kurang = editor.filter((email) => !adaAkun(pemilik, email) && !adaAkun(users, email));
+  const lebih = users.filter((email) => !adaAkun(pemilik, email) && !adaAkun(editor, email));
   if (kurang.length + lebih.length === 0) return [];
   return [
     `yang boleh mengubah tab ini tidak sesuai tab Pengguna${listEmail('belum ada', kurang)}${listEmail('tidak lagi', lebih)}; disesuaikan`,

@@ -1,6 +1,6 @@
 /** Puts back what makes a tab safe and easy to type in: formats, dropdowns, hidden keys, frozen rows, spare rows. Touches no value. */
 import { locateTab, type Nilai, type TabTerbaca } from '../baca.ts';
-import { POLA, rentangKolom } from '../bentuk.ts';
+import { polaOf, rentangKolom } from '../bentuk.ts';
 import { dropdown, hideDimension } from '../buat.ts';
 import type { LembarGoogle, SheetsRequest } from '../sheets-json.ts';
 import type { Tab } from '../tab.ts';
@@ -52,7 +52,7 @@ function columnRules(
   rowCount: number,
 ): readonly SheetsRequest[] {
   const i = tempat.get(kolom.kunci) ?? 0;
-  const cell = { userEnteredFormat: { numberFormat: POLA[kolom.bentuk ?? 'teks'] } };
+  const cell = { userEnteredFormat: polaOf(kolom) };
   const range = rentangKolom(tab.sheetId, i, awal, rowCount);
   return [
     { repeatCell: { range, cell, fields: 'userEnteredFormat.numberFormat' } },

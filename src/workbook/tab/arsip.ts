@@ -31,7 +31,7 @@ export const TAB_ARSIP: Tab = {
 export function createMissingArsip(snapshot: Snapshot): readonly Change[] {
   if (findLembar(snapshot, TAB_ARSIP.sheetId) !== undefined) return [];
   const tab = { ...TAB_ARSIP, nama: freeTitle(snapshot, TAB_ARSIP) };
-  return [{ permintaan: createTab(tab, { rows: [], editor: [] }) }];
+  return [{ permintaan: createTab(tab, { rows: [] }) }];
 }
 
 export interface SegelTertulis {

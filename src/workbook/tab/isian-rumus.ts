@@ -7,6 +7,7 @@ import { formulaCapaian, formulaKategori, formulaNilai } from '../../domain/atur
 import { formulaPeriksa } from '../../domain/aturan/rumus-periksa.ts';
 import { hurufKolom } from '../../domain/huruf-kolom.ts';
 import type { Indikator, Target } from '../../domain/indikator.ts';
+import { rentangKolom } from '../bentuk.ts';
 import type { SheetsRequest } from '../sheets-json.ts';
 
 /** An indikator as its row asks for it. */
@@ -17,6 +18,8 @@ export interface BarisRumus {
 
 const KOLOM_RUMUS = ['angka', 'p', 'q', 'terbaca', 'capaian', 'kategori', 'periksa'] as const;
 type KolomRumus = (typeof KOLOM_RUMUS)[number];
+/** Those that answer in words. */
+const KOLOM_KATA: readonly KolomRumus[] = ['kategori', 'periksa'];
 
 /** Which column answers for each name of the rules. */
 const LETAK: Readonly<Partial<Record<KolomEkspresi, string>>> = {
@@ -37,9 +40,11 @@ export function fillFormulas(
   const pola = baris.map((satu) => rowFormulas(tempat, awal, satu));
   return KOLOM_RUMUS.flatMap((kunci) => {
     const kolom = tempat.get(kunci) ?? 0;
-    return runs(pola.map((p) => p[kunci])).map(({ dari, sampai }) =>
+    const kata = KOLOM_KATA.includes(kunci) ? [takeFormat(sheetId, kolom, awal - 1, awal - 1 + baris.length)] : [];
+    const isi = runs(pola.map((p) => p[kunci])).map(({ dari, sampai }) =>
       repeatFormula(sheetId, kolom, awal - 1 + dari, awal - 1 + sampai, rumus[dari]?.[kunci] ?? ''),
     );
+    return [...kata, ...isi];
   });
 }
 
@@ -88,15 +93,14 @@ function runs(daftar: readonly string[]): readonly { readonly dari: number; read
   return hasil;
 }
 
+/** Builds before 0.3 made these columns plain text (@), and rows that are inserted take it over: a formula written there may stay text. */
+const takeFormat = (sheetId: number, kolom: number, dari: number, sampai: number): SheetsRequest => ({
+  repeatCell: { range: rentangKolom(sheetId, kolom, dari, sampai), cell: {}, fields: 'userEnteredFormat.numberFormat' },
+});
+
 /** asumsi: Sheets moves relative references down the range, as the reference of RepeatCellRequest says. */
 function repeatFormula(sheetId: number, kolom: number, dari: number, sampai: number, rumus: string): SheetsRequest {
-  const range = {
-    sheetId,
-    startRowIndex: dari,
-    endRowIndex: sampai,
-    startColumnIndex: kolom,
-    endColumnIndex: kolom + 1,
-  };
+  const range = rentangKolom(sheetId, kolom, dari, sampai);
   return {
     repeatCell: { range, cell: { userEnteredValue: { formulaValue: `=${rumus}` } }, fields: 'userEnteredValue' },
   };

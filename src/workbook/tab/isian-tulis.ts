@@ -2,7 +2,7 @@
 import { batasAtas, batasBawah, type Indikator, type Target } from '../../domain/indikator.ts';
 import { teksTarget } from '../../domain/target.ts';
 import { locateTab, type Nilai, readBaris, type TabTerbaca } from '../baca.ts';
-import { type BarisBuat, createTab } from '../buat.ts';
+import { type BarisBuat, createTab, lockCreated } from '../buat.ts';
 import type { SelData, SheetsRequest } from '../sheets-json.ts';
 import { BARIS_DATA, type Tab } from '../tab.ts';
 import { selData } from '../tulis.ts';
@@ -22,19 +22,21 @@ export interface IsiTabIsian {
   readonly editor: readonly string[];
 }
 
-export function createIsian({ tab, pertanyaan, editor }: IsiTabIsian): readonly SheetsRequest[] {
+export function createIsian({ tab, pertanyaan }: IsiTabIsian): readonly SheetsRequest[] {
   const tempat = new Map(tab.kolom.map(({ kunci }, i) => [kunci, i]));
   const rows = pertanyaan.map(askedCells);
-  const cadangan = {
-    sheetId: tab.sheetId,
-    startRowIndex: BARIS_DATA + pertanyaan.length,
-    endRowIndex: BARIS_DATA + pertanyaan.length + tab.barisCadangan,
-  };
   return [
-    ...createTab(tab, { rows, editor, terbuka: [cadangan] }),
+    ...createTab(tab, { rows }),
     ...fillFormulas(tab.sheetId, tempat, BARIS_DATA + 1, pertanyaan),
     ...statusColours(tab, tempat),
   ];
+}
+
+/** Locks it as it was made: below the list anything may be typed. */
+export function lockIsian({ tab, pertanyaan, editor }: IsiTabIsian): readonly SheetsRequest[] {
+  const startRowIndex = BARIS_DATA + pertanyaan.length;
+  const cadangan = { sheetId: tab.sheetId, startRowIndex, endRowIndex: startRowIndex + tab.barisCadangan };
+  return lockCreated(tab, { isi: pertanyaan.length, editor, terbuka: [cadangan] });
 }
 
 /** What we write about an indikator; the answer columns are not among them. */

@@ -1,4 +1,5 @@
 /** Pengguna: who may do what, from when to when. */
+import { explainAlamat } from '../../domain/akun.ts';
 import { explainNip } from '../../domain/bentuk.ts';
 import { DAFTAR_PERAN, type Pengguna, type Peran } from '../../domain/pengguna.ts';
 import { type Berat, createTemuan, isGalat, type Temuan } from '../../domain/temuan.ts';
@@ -60,8 +61,8 @@ function readOrang(baris: BarisTab): { orang: Pengguna | null; temuan: readonly 
   const note = (kolom: string, pesan: string, berat: Berat = 'galat'): void => {
     salah.push(createTemuan('PENGGUNA', berat, { tab: 'Pengguna', baris: baris.baris, kolom }, pesan));
   };
-  if (!/^[^\s@]+@[^\s@]+$/.test(email))
-    note('Email', `"${email}" bukan alamat email. Tulis alamat akun Google orang itu.`);
+  const alamat = explainAlamat(baris.teks('email'));
+  if (alamat !== '') note('Email', alamat);
   if (!peran) note('Peran', `"${baris.teks('peran')}" bukan peran. Pilih: ${DAFTAR_PERAN.join(', ')}.`);
   if (mulai === undefined) note('Mulai', `"${baris.teks('mulai')}" bukan tanggal. Tulis misalnya 2026-01-02.`);
   if (selesai === undefined) note('Selesai', `"${baris.teks('selesai')}" bukan tanggal. Tulis misalnya 2026-12-31.`);

@@ -33,7 +33,11 @@ function fileBaru({ locale = 'in_ID', saingan = [] as LedgerHead[] } = {}) {
     upload: () => {
       throw new Error('no papers');
     },
-    invite: () => null,
+    protect: () => ({ terpasang: true, tanpaHak: [] }),
+    people: () => ({ owner: OLEH.who, editors: [] }),
+    share: () => {
+      throw new Error('shares with nobody');
+    },
   };
   return { store, dibaca, standOn, kepala: () => kepala };
 }

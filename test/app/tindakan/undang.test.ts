@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Spreadsheet } from '../../../local/services/types.ts';
+import type { StandInOptions } from '../../../local/stand-in.ts';
 import {
   bukaKantor,
   columnOf,
@@ -59,7 +60,7 @@ test('in a workbook of an earlier build only once the owner has mended it, and i
   const kantor = bukaKantor(meja, lockPotret);
   register(kantor, staffRow);
   const invite = () => kantor.must(OWNER, 'undang', { email: BARU }).kalimat;
-  expect(invite()).toContain('pemilik file perlu menjalankan Periksa & perbaiki');
+  expect(invite()).toContain('pemilik file menjalankan Periksa & perbaiki');
   kantor.must(OWNER, 'perbaiki', {});
   expect(invite()).not.toContain('Periksa & perbaiki');
   kantor.must(BARU, 'serahkan', { bidang: 'POL' });
@@ -83,13 +84,73 @@ test('an invitation that Google refused is said, and repeating the very same req
   JSON.parse(String(other.standIn.run(PERENCANA, 'jalankan', [request])));
   const place = other.standIn.calls
     .slice(before)
-    .findIndex(({ panggilan }) => panggilan === 'SpreadsheetApp.addEditor');
+    .findIndex(({ panggilan }) => panggilan === 'SpreadsheetApp.addEditors');
   kantor.standIn.failAt({ call: place + 1, when: 'before' });
   expect(press()).toMatchObject({ ok: false, penolakan: { kode: 'UNDANG-GAGAL' } });
   const rows = ledger(kantor).length;
   expect(press()).toMatchObject({ ok: true });
   expect(ledger(kantor)).toHaveLength(rows);
   expect(kantor.ask(BARU, 'keadaan', {})).toMatchObject({ ok: true });
+});
+
+describe('everybody who is new, at once', () => {
+  /** Three more people: staff, a Sekretaris, an Inspektur; `options`: how Google takes sharing with them. */
+  function withNewPeople(options: Partial<StandInOptions> = {}) {
+    const kantor = bukaKantor(meja, undefined, options);
+    register(kantor, staffRow);
+    register(kantor, { email: 'ayu.lestari@example.go.id', nama: 'Ayu Lestari', peran: 'sekretaris' });
+    register(kantor, { email: 'luar@example.go.id', nama: 'Orang Luar', peran: 'inspektur' });
+    const before = kantor.standIn.calls.length;
+    const shared = (): readonly unknown[] =>
+      kantor.standIn.calls
+        .slice(before)
+        .filter(({ panggilan }) => panggilan === 'SpreadsheetApp.addEditors')
+        .map(({ isi }) => isi);
+    return { kantor, shared };
+  }
+
+  test('one call of Google; those who can already edit, and those outside, are left alone; the next step is said', () => {
+    const { kantor, shared } = withNewPeople();
+    const { kalimat, diundang } = kantor.must(PERENCANA, 'undang', {});
+    expect(diundang).toEqual([BARU, 'ayu.lestari@example.go.id']);
+    expect(shared()).toHaveLength(1);
+    for (const who of diundang) expect(kantor.ask(who, 'keadaan', {}).ok).toBe(true);
+    expect(kalimat).toBe(
+      `Wayan Suardana (${BARU}), Ayu Lestari (ayu.lestari@example.go.id) diundang menyunting buku kerja. Kirimkan tautan file ini kepadanya. Sesudah itu pemilik file menjalankan Periksa & perbaiki, agar ayu.lestari@example.go.id mendapat haknya di tab yang dilindungi.`,
+    );
+    expect(ledger(kantor).at(-1)?.join()).toContain(`Wayan Suardana (${BARU}), Ayu Lestari`);
+    expect(kantor.ask(PERENCANA, 'undang', {})).toMatchObject({
+      ok: false,
+      penolakan: { kode: 'UNDANG-SUDAH-SEMUA', pesan: expect.stringContaining('Periksa & perbaiki') },
+    });
+  });
+
+  test.each([
+    ['no account', 'belum punya akun Google'],
+    ['outside', 'berbagi ke luar domain dilarang'],
+  ] as const)('one of them with "%s" is named with what to do, and the others are shared with', (sebab, kata) => {
+    const { kantor, shared } = withNewPeople({ sharing: (email) => (email === BARU ? sebab : 'free') });
+    const { kalimat } = kantor.must(PERENCANA, 'undang', {});
+    expect(kalimat).toContain(`Belum terbagikan: ${BARU} (${kata}`);
+    expect(shared()).toHaveLength(3);
+    expect(kantor.ask('ayu.lestari@example.go.id', 'keadaan', {}).ok).toBe(true);
+    expect(kantor.ask(BARU, 'keadaan', {}).ok).toBe(false);
+  });
+
+  test('Google refusing all of them is a refusal that names each', () => {
+    const { kantor } = withNewPeople({ sharing: () => 'outside' });
+    const reply = kantor.ask(PERENCANA, 'undang', {});
+    expect(reply).toMatchObject({ ok: false, penolakan: { kode: 'UNDANG-GAGAL' } });
+    for (const email of [BARU, 'ayu.lestari@example.go.id']) expect(JSON.stringify(reply)).toContain(email);
+  });
+
+  test('somebody written with other dots than Gmail tells is no new one', () => {
+    const kantor = bukaKantor(meja);
+    register(kantor, { ...staffRow, email: 'wayan.suardana@gmail.com' });
+    kantor.standIn.share('wayansuardana@gmail.com');
+    expect(kantor.ask(PERENCANA, 'undang', {})).toMatchObject({ penolakan: { kode: 'UNDANG-SUDAH-SEMUA' } });
+    kantor.must('wayansuardana@gmail.com', 'serahkan', { bidang: 'POL' });
+  });
 });
 
 describe('refused, with what to do', () => {
