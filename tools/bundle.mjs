@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { minify as minifySwc } from '@swc/wasm';
 import { build } from 'esbuild';
+import { packedSeeds } from './pack-seeds.mjs';
 
 /** What Apps Script runs: ECMAScript 2020, one file, no modules. */
 const SETELAN = {
@@ -78,7 +79,7 @@ async function bundlePart(entry, names, setelan) {
     ...SETELAN,
     ...setelan,
     format: 'cjs',
-    plugins: [ownModules],
+    plugins: [packedSeeds, ownModules],
   });
   return { code: outputFiles[0].text, metafile };
 }

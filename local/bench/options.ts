@@ -1,7 +1,8 @@
 /** What `npm run bench` is asked to measure. */
 import { parseArgs } from 'node:util';
 import type { Sop } from '../../src/sop/definisi.ts';
-import { DAFTAR_SOP, sopById } from '../../src/sop/seed/daftar.ts';
+import { sopById } from '../../src/sop/seed/daftar.ts';
+import { listSop } from '../../src/sop/seed/semua.ts';
 import { Mistake } from '../cli/mistake.ts';
 
 export interface BenchOptions {
@@ -27,7 +28,11 @@ export function parseOptions(args: readonly string[]): BenchOptions {
   const values = readOptions(args);
   const sop = sopById(values.sop);
   if (!sop)
-    throw new Mistake(`--sop "${values.sop}" tidak dikenal. Yang ada: ${DAFTAR_SOP.map(({ id }) => id).join(', ')}.`);
+    throw new Mistake(
+      `--sop "${values.sop}" tidak dikenal. Yang ada: ${listSop()
+        .map(({ id }) => id)
+        .join(', ')}.`,
+    );
   return {
     sop,
     bidang: count('bidang', values.bidang),

@@ -4,7 +4,8 @@ import { parseTanggal } from '../../src/domain/waktu/kalender.ts';
 import { DAFTAR_PERIODE, type Periode, parsePeriode, type Tanggal } from '../../src/domain/waktu/periode.ts';
 import { langkahJalan } from '../../src/sop/alur.ts';
 import type { Sop } from '../../src/sop/definisi.ts';
-import { DAFTAR_SOP, sopById } from '../../src/sop/seed/daftar.ts';
+import { sopById } from '../../src/sop/seed/daftar.ts';
+import { listSop } from '../../src/sop/seed/semua.ts';
 import { Mistake } from './mistake.ts';
 
 export interface Arguments {
@@ -24,7 +25,9 @@ export interface Arguments {
   readonly contoh: boolean;
 }
 
-const DAFTAR_ID = DAFTAR_SOP.map(({ id }) => id).join(', ');
+const DAFTAR_ID = listSop()
+  .map(({ id }) => id)
+  .join(', ');
 
 export const USAGE = [
   'Pemakaian: npm run cycle -- --sop <id> --input <paket.xlsx> --period "TW I" --out <folder> [--return-at <langkah>]',

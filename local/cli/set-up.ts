@@ -5,7 +5,7 @@ import type { Reply } from '../../src/kontrak/kontrak.ts';
 import type { MulaiReply, SiapkanReply } from '../../src/kontrak/replies.ts';
 import { langkahJalan } from '../../src/sop/alur.ts';
 import type { Sop } from '../../src/sop/definisi.ts';
-import { DAFTAR_SOP } from '../../src/sop/seed/daftar.ts';
+import { listSop } from '../../src/sop/seed/semua.ts';
 import type { Arguments } from './arguments.ts';
 import { type Office, OWNER } from './office.ts';
 import type { Pack } from './pack.ts';
@@ -14,7 +14,9 @@ import type { Cycle } from './players.ts';
 /** SOPs of one agency follow each other, so both of Lumajang's are loaded. */
 function sopsOf(sop: Sop): readonly string[] {
   const [agency] = sop.id.split('-');
-  return DAFTAR_SOP.filter(({ id }) => id.split('-')[0] === agency).map(({ id }) => id);
+  return listSop()
+    .filter(({ id }) => id.split('-')[0] === agency)
+    .map(({ id }) => id);
 }
 
 /** Periods whose isian counts as accepted: the earlier ones, and the played one where the SOP opens no isian. */

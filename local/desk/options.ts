@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util';
 import { type Periode, parsePeriode } from '../../src/domain/waktu/periode.ts';
 import type { Sop } from '../../src/sop/definisi.ts';
-import { DAFTAR_SOP, sopById } from '../../src/sop/seed/daftar.ts';
+import { sopById } from '../../src/sop/seed/daftar.ts';
+import { listSop } from '../../src/sop/seed/semua.ts';
 import { Mistake } from '../cli/mistake.ts';
 
 export interface DeskOptions {
@@ -22,7 +23,9 @@ const USAGE = [
   'Pemakaian: npm run desk [-- --port 8787] [--fresh | --kosong] [--sop <id>] [--pack <paket.xlsx>] [--period "TW I"]',
   '  --fresh   mulai ulang dari paket; tanpa itu buku kerja yang tersimpan dilanjutkan',
   '  --kosong  mulai dari berkas kosong, untuk mencoba wizard Siapkan',
-  `SOP: ${DAFTAR_SOP.map(({ id }) => id).join(', ')}`,
+  `SOP: ${listSop()
+    .map(({ id }) => id)
+    .join(', ')}`,
 ];
 
 const OPTIONS = {

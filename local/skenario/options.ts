@@ -1,6 +1,7 @@
 /** The command line of `npm run skenario`. */
 import { parseArgs } from 'node:util';
-import { DAFTAR_SOP, sopById } from '../../src/sop/seed/daftar.ts';
+import { sopById } from '../../src/sop/seed/daftar.ts';
+import { listSop } from '../../src/sop/seed/semua.ts';
 import { Mistake } from '../cli/mistake.ts';
 
 export interface Options {
@@ -15,7 +16,9 @@ export interface Options {
 const USAGE = [
   'Pemakaian: npm run skenario -- --buku <paket.xlsx | buku-kerja.json> --langkah <berkas.jsonl> --out <folder>',
   '  [--sop <id,id>]  SOP buku kerja yang dibuat dari paket; bawaan: depok-pengumpulan',
-  `SOP: ${DAFTAR_SOP.map(({ id }) => id).join(', ')}`,
+  `SOP: ${listSop()
+    .map(({ id }) => id)
+    .join(', ')}`,
   'Isi berkas langkah: docs/skenario.md',
 ];
 

@@ -1,6 +1,6 @@
 /** Last step: all that will be made, what stands against it, and the one button. */
 import { parsePeriode } from '../../src/domain/waktu/periode.ts';
-import { DAFTAR_SOP } from '../../src/sop/seed/daftar.ts';
+import { listSop } from '../../src/sop/seed/semua.ts';
 import { Tombol } from '../bagian/tombol.tsx';
 import { DaftarTemuan } from './daftar-temuan.tsx';
 import { JudulHalaman } from './judul.tsx';
@@ -45,7 +45,7 @@ export function HalamanRingkasan({ kerja }: { readonly kerja: KerjaSiapkan }) {
 }
 
 function Terpilih({ wizard: { tabel, sop, orang } }: { readonly wizard: WizardDraft }) {
-  const dipilih = DAFTAR_SOP.filter(({ id }) => sop.includes(id));
+  const dipilih = listSop().filter(({ id }) => sop.includes(id));
   const ditunjuk = dipilih.flatMap(({ id, pelaksana }) =>
     pelaksana.flatMap(({ nama }) => (orang[id]?.[nama] ? [`${nama}: ${orang[id][nama]}`] : [])),
   );

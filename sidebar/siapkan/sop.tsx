@@ -1,6 +1,6 @@
 /** Which SOPs, and who each of their pelaksana is; whoever is not named follows the peran. */
 import type { Sop } from '../../src/sop/definisi.ts';
-import { DAFTAR_SOP } from '../../src/sop/seed/daftar.ts';
+import { listSop } from '../../src/sop/seed/semua.ts';
 import { T } from '../teks.ts';
 import { JudulHalaman } from './judul.tsx';
 import type { KerjaSiapkan } from './kerja.ts';
@@ -14,7 +14,7 @@ export function HalamanSop({ kerja }: { readonly kerja: KerjaSiapkan }) {
   return (
     <section aria-labelledby="tahap">
       <JudulHalaman judul={S.sop.judul} jelas={S.sop.jelas} />
-      {DAFTAR_SOP.map((satu) => (
+      {listSop().map((satu) => (
         <div key={satu.id} class="kartu sop">
           <label class="pilihan">
             <input

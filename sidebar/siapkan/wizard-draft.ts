@@ -5,7 +5,7 @@ import type { RequestData } from '../../src/kontrak/kontrak.ts';
 import { normalise } from '../../src/pak/judul.ts';
 import type { BarisPak, Pak } from '../../src/pak/pak.ts';
 import { type NamaTabPak, perTab } from '../../src/pak/tab-pak.ts';
-import { DAFTAR_SOP } from '../../src/sop/seed/daftar.ts';
+import { listSop } from '../../src/sop/seed/semua.ts';
 import type { KUNCI_PROFIL } from '../../src/workbook/tab/profil.ts';
 
 export type TabelPaket = Pak['tabel'];
@@ -95,6 +95,9 @@ export function setUpRequest({ tabel, sop, orang, riwayat }: WizardDraft): Reque
 
 /** Only pelaksana of this SOP, each with somebody. */
 function peta(id: string, orang: Readonly<Record<string, string>>): Readonly<Record<string, readonly string[]>> {
-  const nama = DAFTAR_SOP.find((sop) => sop.id === id)?.pelaksana.map((satu) => satu.nama) ?? [];
+  const nama =
+    listSop()
+      .find((sop) => sop.id === id)
+      ?.pelaksana.map((satu) => satu.nama) ?? [];
   return Object.fromEntries(nama.flatMap((satu) => (orang[satu] ? [[satu, [orang[satu]]]] : [])));
 }

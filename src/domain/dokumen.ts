@@ -13,7 +13,6 @@ export const NAMA_DOKUMEN: Readonly<Record<JenisDokumen, string>> = {
 
 /** Storage format: these words never change. */
 const KEADAAN_DOKUMEN = ['draf', 'siap tanda tangan', 'disahkan', 'salinan'] as const;
-export type KeadaanDokumen = (typeof KEADAAN_DOKUMEN)[number];
 
 export const skemaDokumen = z.strictObject({
   jenis: z.enum(DAFTAR_DOKUMEN),

@@ -4,7 +4,7 @@ import { buildAgency } from '../../local/bench/agency.ts';
 import { newFile, playCycle } from '../../local/bench/play.ts';
 import { kodeSidik } from '../../src/domain/sidik.ts';
 import type { Giliran } from '../../src/kontrak/giliran.ts';
-import { DAFTAR_SOP } from '../../src/sop/seed/daftar.ts';
+import { listSop } from '../../src/sop/seed/semua.ts';
 import { DAFTAR_AKSI_SOP } from '../../src/sop/tabel-aksi.ts';
 import { kodeBundel } from '../bundel.ts';
 import { berlayar, type Pembawa } from './berlayar.ts';
@@ -22,7 +22,7 @@ function catat(pembawa: readonly Pembawa[]): void {
   for (const { aksi } of pembawa) dibawa.add(aksi);
 }
 
-test.each(DAFTAR_SOP.map((sop) => [sop.id, sop] as const))('%s, from the first aksi to the last', (_, sop) => {
+test.each(listSop().map((sop) => [sop.id, sop] as const))('%s, from the first aksi to the last', (_, sop) => {
   const pembawa: Pembawa[] = [];
   const google = berlayar(newFile(KODE), (satu) => pembawa.push(satu));
   playCycle(google, buildAgency(2, 2), sop);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkSop } from '../../src/sop/cacat-sop.ts';
 import type { Langkah, Sop } from '../../src/sop/definisi.ts';
-import { DAFTAR_SOP } from '../../src/sop/seed/daftar.ts';
+import { listSop } from '../../src/sop/seed/semua.ts';
 import { sopSeed } from './seed-langkah.ts';
 
 function ubah(id: string, nomor: number, isi: Partial<Langkah>): Sop {
@@ -12,7 +12,7 @@ const pesan = (sop: Sop): readonly string[] => checkSop(sop).map((t) => `${t.ber
 
 describe('an SOP that the agency edited is checked before it runs', () => {
   test('the five seeds are sound, also Probolinggo with its tail', () => {
-    expect(DAFTAR_SOP.flatMap(checkSop)).toEqual([]);
+    expect(listSop().flatMap(checkSop)).toEqual([]);
     const sop = sopSeed('probolinggo-pengumpulan');
     expect(checkSop({ ...sop, langkah: sop.langkah.map((l) => ({ ...l, aktif: true })) })).toEqual([]);
   });

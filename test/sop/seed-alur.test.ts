@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sop } from '../../src/sop/definisi.ts';
-import { DAFTAR_SOP } from '../../src/sop/seed/daftar.ts';
+import { listSop } from '../../src/sop/seed/semua.ts';
 import { langkahSeed, sopSeed } from './seed-langkah.ts';
 
 describe('each SOP keeps its own order of work', () => {
@@ -53,7 +53,7 @@ describe('each SOP keeps its own order of work', () => {
   });
 
   test('only Probolinggo has suggestions, and only they are off', () => {
-    for (const sop of DAFTAR_SOP) {
+    for (const sop of listSop()) {
       expect(sop.langkah.filter((langkah) => langkah.aktif === langkah.usulan)).toEqual([]);
       expect(sop.langkah.some((langkah) => langkah.usulan)).toBe(sop.id === 'probolinggo-pengumpulan');
     }
@@ -87,7 +87,7 @@ describe('each SOP keeps its own order of work', () => {
   test('each SOP that collects opens the isian exactly once', () => {
     const nomorMembuka = (sop: Sop) =>
       sop.langkah.filter((langkah) => langkah.dampak.includes('membuka isian')).map((langkah) => langkah.nomor);
-    const pengumpulan = DAFTAR_SOP.filter((sop) => sop.id.endsWith('-pengumpulan'));
+    const pengumpulan = listSop().filter((sop) => sop.id.endsWith('-pengumpulan'));
     expect(pengumpulan.map(nomorMembuka)).toEqual([[1], [3], [4], [1]]);
   });
 
@@ -96,7 +96,7 @@ describe('each SOP keeps its own order of work', () => {
       sopSeed(id)
         .langkah.filter((langkah) => langkah.cakupan === 'per bidang')
         .map((langkah) => langkah.nomor);
-    expect(DAFTAR_SOP.map((sop) => perBidang(sop.id))).toEqual([[2, 3], [], [5], [2, 3, 4, 5, 6], []]);
+    expect(listSop().map((sop) => perBidang(sop.id))).toEqual([[2, 3], [], [5], [2, 3, 4, 5, 6], []]);
   });
 });
 
@@ -171,7 +171,7 @@ describe('each langkah has its work and the one who does it', () => {
   });
 
   test('each column of pelaksana has the peran that may act in it', () => {
-    expect(DAFTAR_SOP.map((sop) => sop.pelaksana.map((pelaksana) => pelaksana.peran))).toEqual([
+    expect(listSop().map((sop) => sop.pelaksana.map((pelaksana) => pelaksana.peran))).toEqual([
       ['perencana', 'perencana', 'kabid', 'sekretaris', 'kepala'],
       ['kepala', 'sekretaris', 'perencana', 'tim'],
       ['staf', 'tim', 'perencana', 'kepala', 'bagian-organisasi', 'inspektur'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DAFTAR_DAMPAK, type Dampak, LAPORAN_KINERJA, type Sop } from '../../src/sop/definisi.ts';
-import { DAFTAR_SOP, sopById } from '../../src/sop/seed/daftar.ts';
+import { sopById } from '../../src/sop/seed/daftar.ts';
+import { listSop } from '../../src/sop/seed/semua.ts';
 import { langkahSeed, sopSeed } from './seed-langkah.ts';
 
 const ID = [
@@ -10,14 +11,14 @@ const ID = [
   'lumajang-pengumpulan',
   'lumajang-pengukuran',
 ] as const;
-const SETIAP_SOP = DAFTAR_SOP.map((sop) => [sop.id, sop] as const);
+const SETIAP_SOP = listSop().map((sop) => [sop.id, sop] as const);
 
 const nomorDengan = (sop: Sop, dampak: Dampak) =>
   sop.langkah.filter((langkah) => langkah.dampak.includes(dampak)).map((langkah) => langkah.nomor);
 
 describe('every SOP holds together', () => {
   test('the five SOPs are found by their ids, and an unknown id is null', () => {
-    expect(DAFTAR_SOP.map((sop) => sop.id)).toEqual(ID);
+    expect(listSop().map((sop) => sop.id)).toEqual(ID);
     expect(sopById('garut-pengumpulan')).toBeNull();
   });
 

@@ -61,7 +61,7 @@ export function googleCopies(buku: Buku, baris: BarisRiwayat, jenis: readonly Je
 }
 
 /** Who works on the paper; once it is copied out (Penggandaan), everybody of the agency. */
-export function readersOf(
+function readersOf(
   { pengguna, profil }: Pick<Buku, 'pengguna' | 'profil'>,
   keadaan: CatatanDokumen['keadaan'],
   waktu: number,
