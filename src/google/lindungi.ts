@@ -2,7 +2,6 @@
 import type { HasilLindung } from '../app/inti/store.ts';
 import type { Email } from '../domain/pengguna.ts';
 import {
-  type BalasanKunci,
   type KunciJadi,
   listDropped,
   listEditor,
@@ -12,8 +11,14 @@ import {
   withEditor,
 } from '../workbook/lindung.ts';
 import type { SheetsRequest, StrukturGoogle } from '../workbook/sheets-json.ts';
-import { sebabGoogle, withoutGoogleFailure } from './galat.ts';
+import { sebabGoogle } from './galat.ts';
 import { sheets } from './layanan.ts';
+import type { Sabar } from './sabar.ts';
+
+export interface FileGoogle {
+  readonly id: string;
+  readonly sabar: Sabar;
+}
 
 const BELUM: HasilLindung = { terpasang: false, tanpaHak: [] };
 
@@ -22,50 +27,54 @@ const BELUM: HasilLindung = { terpasang: false, tanpaHak: [] };
  * somebody without access to the file, and nobody has published which: named all the same, refused with the whole batch,
  * or left out without a word.
  */
-export function protectTabs(spreadsheetId: string, permintaan: readonly SheetsRequest[], who: Email): HasilLindung {
-  const send = (isi: readonly SheetsRequest[]) => sendLocks(spreadsheetId, isi);
-  const sekaligus = send(permintaan);
-  if (typeof sekaligus !== 'string')
-    return {
-      terpasang: true,
-      tanpaHak: listDropped(pairLocks(permintaan, sekaligus), readEditors(spreadsheetId), who),
-    };
-  const sendiri = sekaligus === 'ditolak' ? send(lockOnlyFor(permintaan, who)) : sekaligus;
-  if (typeof sendiri === 'string') return BELUM;
-  let kunci: readonly KunciJadi[] = pairLocks(permintaan, sendiri);
+export function protectTabs(file: FileGoogle, permintaan: readonly SheetsRequest[], who: Email): HasilLindung {
+  const sekaligus = makeLocks(file, permintaan);
+  if (sekaligus !== 'ditolak') return sekaligus ? { terpasang: true, tanpaHak: listDropped(sekaligus, who) } : BELUM;
+  const sendiri = makeLocks(file, lockOnlyFor(permintaan, who));
+  if (sendiri === 'ditolak' || sendiri === null) return BELUM;
+  let kunci = pairLocks(permintaan, [{ protectedRanges: sendiri.map(({ jadi }) => jadi) }]) ?? [];
   const tanpaHak = listEditor(permintaan, who).filter((email) => {
     const baru = withEditor(kunci, email);
-    const isDitolak = typeof send(updateLocks(kunci, baru)) === 'string';
-    if (!isDitolak) kunci = baru;
-    return isDitolak;
+    const gagal = send(file, updateLocks(kunci, baru));
+    if (gagal === null) kunci = baru;
+    return gagal !== null;
   });
   return { terpasang: true, tanpaHak };
 }
 
-/** By protection; empty when Google does not answer. Its reply to the making of a lock repeats the list as it was asked. */
-function readEditors(spreadsheetId: string): ReadonlyMap<number, readonly Email[]> {
-  const kini = new Map<number, readonly Email[]>();
-  withoutGoogleFailure(() => {
-    const fields = 'sheets(protectedRanges(protectedRangeId,editors(users)))';
-    const { sheets: lembar = [] } = sheets().spreadsheets.get(spreadsheetId, { fields }) as StrukturGoogle;
-    for (const { protectedRangeId = 0, editors } of lembar.flatMap((satu) => satu.protectedRanges ?? []))
-      kini.set(protectedRangeId, editors?.users ?? []);
-  });
-  return kini;
+/** As Google has them afterwards: its reply only repeats the lists as they were asked. Null: it does not answer. */
+function makeLocks(file: FileGoogle, permintaan: readonly SheetsRequest[]): readonly KunciJadi[] | 'ditolak' | null {
+  for (;;) {
+    const gagal = send(file, permintaan);
+    if (gagal !== null && sebabGoogle(gagal) === 'ditolak') return 'ditolak';
+    // A lost answer may hide that they were made.
+    const kunci = readLocks(file, permintaan);
+    if (gagal === null) return kunci ?? [];
+    if (kunci !== null || !file.sabar.rest(gagal)) return kunci;
+  }
 }
 
-/** Google's replies, or why there are none. */
-function sendLocks(
-  spreadsheetId: string,
-  requests: readonly SheetsRequest[],
-): readonly BalasanKunci[] | 'ditolak' | 'gagal' {
+/** Null when Google made them, otherwise what it threw. */
+const send = ({ id }: FileGoogle, requests: readonly SheetsRequest[]): unknown =>
+  failureOf(() => sheets().spreadsheets.batchUpdate({ requests: requests as object[] }, id));
+
+function readLocks({ id, sabar }: FileGoogle, permintaan: readonly SheetsRequest[]): readonly KunciJadi[] | null {
+  let kunci: readonly KunciJadi[] | null = null;
+  failureOf(() => {
+    const fields = 'sheets(protectedRanges(protectedRangeId,description,range,editors(users)))';
+    const { sheets: lembar = [] } = sabar.read(() => sheets().spreadsheets.get(id, { fields })) as StrukturGoogle;
+    kunci = pairLocks(permintaan, lembar);
+  });
+  return kunci;
+}
+
+function failureOf(work: () => unknown): unknown {
   try {
-    const { replies = [] } = sheets().spreadsheets.batchUpdate({ requests: requests as object[] }, spreadsheetId) ?? {};
-    return replies as readonly BalasanKunci[];
+    work();
+    return null;
   } catch (sebab) {
-    const macam = sebabGoogle(sebab);
-    if (macam === null) throw sebab;
+    if (sebabGoogle(sebab) === null) throw sebab;
     console.error(sebab);
-    return macam === 'ditolak' ? macam : 'gagal';
+    return sebab;
   }
 }

@@ -40,7 +40,7 @@ export function googleStore(spreadsheetId: string, idAksi: string, isDihentikan:
     upload: uploadDocx,
     protect: (perubahan, who) =>
       protectTabs(
-        spreadsheetId,
+        { id: spreadsheetId, sabar },
         perubahan.flatMap(({ permintaan }) => permintaan),
         who,
       ),

@@ -12,6 +12,12 @@ export const judulLembar = ({ properties }: LembarGoogle): string => properties?
 export const findLembar = ({ struktur }: Berstruktur, sheetId: number): LembarGoogle | undefined =>
   (struktur.sheets ?? []).find((lembar) => sheetIdOf(lembar) === sheetId);
 
+/** Has a protection, whoever made it; false for a tab that is not there. */
+export function isTabLocked(snapshot: Berstruktur, sheetId: number): boolean {
+  const lembar = findLembar(snapshot, sheetId);
+  return lembar !== undefined && perlindunganOf(lembar).length > 0;
+}
+
 export const tabAda = (snapshot: Berstruktur, sheetId: number): boolean => findLembar(snapshot, sheetId) !== undefined;
 
 /** Rows and columns that the grid of a tab has now. */

@@ -2,7 +2,7 @@
 import { adaAkun, samaAkun } from '../domain/akun.ts';
 import type { Email } from '../domain/pengguna.ts';
 import { rentangKolom } from './bentuk.ts';
-import type { PerlindunganGoogle, Rentang, SheetsRequest } from './sheets-json.ts';
+import type { LembarGoogle, PerlindunganGoogle, Rentang, SheetsRequest } from './sheets-json.ts';
 import { BARIS_DATA, type Tab } from './tab.ts';
 
 /** Columns where people type stay open; the rest is locked, or asks before it is changed. */
@@ -57,39 +57,38 @@ export function lockOnlyFor(permintaan: readonly SheetsRequest[], who: Email): r
   });
 }
 
-/** A lock as Google made it, beside what was asked. */
+/** A lock as Google made it, beside those whom it was to name. */
 export interface KunciJadi {
   readonly diminta: readonly Email[];
   readonly jadi: PerlindunganGoogle;
 }
 
-/** One of Google's replies to a batch. */
-export interface BalasanKunci {
-  readonly addProtectedRange?: { readonly protectedRange?: PerlindunganGoogle };
-}
-
-/** `replies`: one for each request. */
+/** Locks beside what was asked of them; null while one of them is not there. `lembar`: the tabs as they are now. */
 export function pairLocks(
   permintaan: readonly SheetsRequest[],
-  replies: readonly BalasanKunci[],
-): readonly KunciJadi[] {
-  return permintaan.flatMap((satu, i) => {
-    const diminta = editorOf(lindungOf(satu));
-    const jadi = replies[i]?.addProtectedRange?.protectedRange;
-    return diminta.length > 0 && jadi ? [{ diminta, jadi }] : [];
-  });
+  lembar: readonly LembarGoogle[],
+): readonly KunciJadi[] | null {
+  const semua = lembar.flatMap(({ protectedRanges = [] }) => protectedRanges);
+  const lama = permintaan.map(({ deleteProtectedRange }) => deleteProtectedRange?.protectedRangeId);
+  const kunci: KunciJadi[] = [];
+  for (const diminta of permintaan.flatMap((satu) => lindungOf(satu) ?? [])) {
+    const jadi = semua.find(
+      ({ protectedRangeId, description, range }) =>
+        !lama.includes(protectedRangeId) &&
+        description === diminta.description &&
+        range?.sheetId === diminta.range?.sheetId,
+    );
+    if (!jadi) return null;
+    kunci.push({ diminta: editorOf(diminta), jadi });
+  }
+  return kunci;
 }
 
-/** Whom Google left out without a word. `kini`: who stands in each lock; of one that it does not tell, nothing is known. */
-export function listDropped(
-  kunci: readonly KunciJadi[],
-  kini: ReadonlyMap<number, readonly Email[]>,
-  who: Email,
-): readonly Email[] {
-  const hilang = kunci.flatMap(({ diminta, jadi }) => {
-    const users = kini.get(jadi.protectedRangeId ?? 0);
-    return users ? diminta.filter((email) => !adaAkun([...users, who], email)) : [];
-  });
+/** Whom Google left out without a word. */
+export function listDropped(kunci: readonly KunciJadi[], who: Email): readonly Email[] {
+  const hilang = kunci.flatMap(({ diminta, jadi }) =>
+    diminta.filter((email) => !adaAkun([...editorOf(jadi), who], email)),
+  );
   return [...new Set(hilang)];
 }
 

@@ -196,11 +196,12 @@ export function tekanGagal(google: StandIn, permintaan: Permintaan, idAksi: stri
   }
 }
 
-/** The workbook: every cell as written and as calculated, notes, protections, metadata. */
-export function isiBuku(google: StandIn): string {
+/** The workbook: every cell as written and as calculated, notes, protections (or all but those), metadata. */
+export function isiBuku(google: StandIn, tanpaKunci = false): string {
   const { sheets, ...buku } = google.workbook();
-  const isi = sheets.map(({ data, ...lembar }) => [
+  const isi = sheets.map(({ data, protectedRanges = [], ...lembar }) => [
     lembar,
+    tanpaKunci ? [] : protectedRanges,
     (data[0]?.rowData ?? []).map(({ values = [] }) =>
       values.map(({ userEnteredValue, effectiveValue, note }) => [userEnteredValue, effectiveValue, note]),
     ),

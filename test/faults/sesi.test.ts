@@ -63,7 +63,7 @@ test('an account that the file was never shared with gets nothing but Google’s
   const { google, adegan } = kantor;
   adegan.terima.kembali();
   const jawaban = tekan(google, { ...adegan.terima, email: 'jauh@example.go.id' }, 'uji');
-  expect(jawaban).toMatchObject({ ok: false, penolakan: { kode: 'GOOGLE-MENOLAK' } });
+  expect(jawaban).toMatchObject({ ok: false, penolakan: { kode: 'TANPA-AKSES' } });
 });
 
 test.each(DI_LUAR)('%s by somebody whose time in office has ended, such as a Plt', (aksi) => {

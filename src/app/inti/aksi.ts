@@ -27,7 +27,6 @@ export type Decision<Res> =
       readonly perubahan: readonly Change[];
       /** Papers that follow: recorded with the first peristiwa, and kept in Drive once it is written. */
       readonly dokumen?: readonly RencanaDokumen[];
-      readonly lindungan?: Lindungan<Res>;
     };
 
 /** A paper before it is made; null: its file has no place in Drive yet. */
@@ -52,6 +51,8 @@ export interface Aksi<Req, Res> {
   readonly skema: z.ZodMiniType<Req>;
   readonly needs: (req: Req) => Needs;
   readonly decide: (buku: Buku, context: Context, req: Req) => Decision<Res>;
+  /** Locks that its tabs lack; asked once more, of the workbook as it is by then, when the action is repeated. */
+  locks?(buku: Buku, context: Context, req: Req): Lindungan<Res>;
   /** Papers that follow from what was committed; made again when the action is repeated after a lost answer. */
   readonly files?: (buku: Buku, catatan: BarisRiwayat) => readonly Berkas[];
 }
@@ -74,8 +75,9 @@ export type KeputusanPertama<Res> =
         readonly zona: Zona;
         /** `riwayat`: the ledger's first rows, for the tab that is made with them. */
         readonly perubahan: (riwayat: readonly SelRiwayat[]) => readonly Change[];
-        readonly lindungan: Lindungan<Res>;
       } | null;
+      /** Also when it was done before. */
+      readonly lindungan: Lindungan<Res>;
     };
 
 /** A question: changes nothing. */

@@ -15,9 +15,9 @@ export const lindungan = <Res extends { readonly kalimat: string }>(perubahan: r
   withHasil: (jawaban, hasil) => ({ ...jawaban, kalimat: jawaban.kalimat + kataHasil(hasil) }),
 });
 
-export function putLocks<Res>(store: Store, { who }: Context, jawaban: Res, lindung: Lindungan<Res>): Res {
-  const ada = lindung.perubahan.some(({ permintaan }) => permintaan.length > 0);
-  return ada ? lindung.withHasil(jawaban, store.protect(lindung.perubahan, who)) : jawaban;
+export function putLocks<Res>(store: Store, { who }: Context, jawaban: Res, lindung: Lindungan<Res> | undefined): Res {
+  const ada = lindung?.perubahan.some(({ permintaan }) => permintaan.length > 0);
+  return lindung && ada ? lindung.withHasil(jawaban, store.protect(lindung.perubahan, who)) : jawaban;
 }
 
 const SEBUT = 5;

@@ -90,10 +90,11 @@ function attempt<Req, Res>(
   if (isPenolakan(dibaca)) return dibaca;
   const { buku } = dibaca;
   const dulu = buku.riwayat.filter(({ idAksi }) => idAksi === context.idAksi);
-  if (dulu.length > 0) return repeat(aksi, buku, context, dulu);
+  const lock = (jawaban: Res): Res => putLocks(store, context, jawaban, aksi.locks?.(buku, context, req));
+  if (dulu.length > 0) return repeat(aksi, buku, context, dulu, lock);
   const decision = aksi.decide(buku, context, req);
   if (!decision.ok) return decision.penolakan;
-  return commitDecision(store, aksi, dibaca, context, decision);
+  return commitDecision(store, aksi, dibaca, context, decision, lock);
 }
 
 function attemptPertama<Req, Res>(
@@ -105,11 +106,15 @@ function attemptPertama<Req, Res>(
   const reading = store.read(aksi.needs(req));
   const decision = aksi.decide(reading, context, req);
   if (!decision.ok) return decision.penolakan;
-  const { jawaban, catatan } = decision;
-  if (catatan === null) return { jawaban, berkas: [] };
+  const { catatan } = decision;
+  const lock = (): Recorded<Res> => ({
+    jawaban: putLocks(store, context, decision.jawaban, decision.lindungan),
+    berkas: [],
+  });
+  if (catatan === null) return lock();
   const rantai = chainPeristiwa(reading.head, catatan.peristiwa, writerOf(context, catatan.zona));
   const hasil = store.commit(reading, rantai.kepala, catatan.perubahan(rantai.sel));
-  return hasil === 'committed' ? { jawaban: putLocks(store, context, jawaban, catatan.lindungan), berkas: [] } : hasil;
+  return hasil === 'committed' ? lock() : hasil;
 }
 
 const writerOf = ({ who, now, idAksi }: Context, zona: Zona): PenulisRiwayat => ({
@@ -125,11 +130,12 @@ function repeat<Req, Res>(
   buku: Buku,
   { who }: Context,
   dulu: readonly BarisRiwayat[],
+  lock: (jawaban: Res) => Res,
 ): AttemptResult<Res> {
   if (!dulu[0] || !samaAkun(dulu[0].oleh, who)) return TOLAK_APP.permintaanSalah('idAksi sudah dipakai orang lain');
   // The one place where a stored reply is trusted: the ledger's hash holds, and an idAksi is drawn for one press of one aksi.
   const jawaban = dulu[0].jawaban as Res;
-  return { jawaban, berkas: dulu.flatMap((baris) => aksi.files?.(buku, baris) ?? []) };
+  return { jawaban: lock(jawaban), berkas: dulu.flatMap((baris) => aksi.files?.(buku, baris) ?? []) };
 }
 
 type Accepted<Res> = Extract<Decision<Res>, { ok: true }>;
@@ -140,6 +146,7 @@ function commitDecision<Req, Res>(
   { bacaan: reading, buku }: BukuTerbaca,
   context: Context,
   decision: Accepted<Res>,
+  lock: (jawaban: Res) => Res,
 ): AttemptResult<Res> {
   const dokumen = placeDokumen(store, decision.dokumen ?? []);
   const gagal = isPenolakan(dokumen) ? dokumen : null;
@@ -158,9 +165,7 @@ function commitDecision<Req, Res>(
   const hasil = store.commit(reading, withTulisan(rantai.kepala, perubahan), perubahan);
   if (hasil !== 'committed') return hasil;
   const berkas = rantai.baris.flatMap((baris) => aksi.files?.(sesudah, baris) ?? []);
-  const { jawaban, lindungan } = decision;
-  const dijawab = lindungan ? putLocks(store, context, jawaban, lindungan) : jawaban;
-  return { jawaban: dijawab, berkas, ...(gagal ? { gagal } : {}) };
+  return { jawaban: lock(decision.jawaban), berkas, ...(gagal ? { gagal } : {}) };
 }
 
 /** The book as it is once these rows stand in the ledger. */

@@ -1,7 +1,7 @@
 /** Bagikan format isian: one collection tab per bidang, from the registry. Doing it again adds what is new. */
 import * as z from 'zod/mini';
 import type { BagikanReply } from '../../kontrak/replies.ts';
-import { tabAda } from '../../workbook/lembar.ts';
+import { isTabLocked, tabAda } from '../../workbook/lembar.ts';
 import type { SheetsRequest } from '../../workbook/sheets-json.ts';
 import { createIsian, extendIsian, type IsiTabIsian, lockIsian } from '../../workbook/tab/isian-tulis.ts';
 import type { Change } from '../../workbook/tulis.ts';
@@ -23,9 +23,11 @@ function aksiBagikan(aksi: 'bagikan' | 'bagikanUlang'): AksiFor<'bagikan' | 'bag
     needs: (req) => ({
       tab: [...TAB_REGISTRI, 'Rencana Aksi', 'Potret', 'Arsip'],
       isian: 'semua',
+      lindung: true,
       ...withSiklus(req),
     }),
     decide: (buku, context, req) => decideBagikan(aksi, buku, context, req),
+    locks: (buku, context, req) => lindungan(lockOpen(buku, context, req)),
   };
 }
 
@@ -43,7 +45,7 @@ function decideBagikan(
   const registri = readRegistriSiklus(buku, run);
   const tab = planTabs(buku, run, registri, context);
   const baru = tab.filter(({ tab: t }) => !tabAda(buku.snapshot, t.sheetId)).length;
-  const decision = decideAksi(buku, context, {
+  return decideAksi(buku, context, {
     aksi,
     siklus: req.siklus,
     request: { langkah: req.langkah ?? null },
@@ -53,11 +55,16 @@ function decideBagikan(
     jawaban: { tab: tab.map(({ tab: t }) => t.nama), baru },
     perubahan: () => tab.map((isi) => writeTab(buku, isi)),
   });
-  return decision.ok ? { ...decision, lindungan: lindungan(lockNew(buku, tab)) } : decision;
 }
 
-const lockNew = ({ snapshot }: Buku, tab: readonly IsiTabIsian[]): readonly Change[] =>
-  tab.filter((isi) => !tabAda(snapshot, isi.tab.sheetId)).map((isi) => ({ permintaan: lockIsian(isi) }));
+/** Tabs that are not there yet, and those that an earlier try left open. */
+function lockOpen(buku: Buku, context: Context, req: Req): readonly Change[] {
+  const run = findRun(buku, req.siklus);
+  const tab = run ? planTabs(buku, run, readRegistriSiklus(buku, run), context) : [];
+  return tab
+    .filter((isi) => !isTabLocked(buku.snapshot, isi.tab.sheetId))
+    .map((isi) => ({ permintaan: lockIsian(isi) }));
+}
 
 function writeTab(buku: Buku, isi: IsiTabIsian): Change {
   const nilai = buku.snapshot.nilai.get(isi.tab.sheetId);

@@ -1,6 +1,5 @@
 /** Periksa & perbaiki buku kerja: mends what was deleted or changed around the values, never a value that people type. */
 import * as z from 'zod/mini';
-import type { Email } from '../../domain/pengguna.ts';
 import type { Reply } from '../../kontrak/kontrak.ts';
 import type { PerbaikiReply } from '../../kontrak/replies.ts';
 import { TabRusak } from '../../workbook/baca.ts';
@@ -11,7 +10,7 @@ import { lindungan } from '../inti/lindungan.ts';
 import { TOLAK_APP } from '../inti/penolakan-app.ts';
 import type { Store } from '../inti/store.ts';
 import { runAksi, runQuestion } from '../inti/transaksi.ts';
-import { planMending, refuseMending } from '../perbaiki/mend-plan.ts';
+import { type MendPlan, planMending, refuseMending } from '../perbaiki/mend-plan.ts';
 import { isPemilik, isPerencana } from '../perbaiki/pemilik.ts';
 
 const skema = z.object({});
@@ -21,10 +20,17 @@ const needs = () => ({ tab: [], semua: true as const });
 /** The one action on protections besides Siapkan. Works where others refuse, since it reads the workbook as mended. */
 export function perbaiki(store: Store, data: unknown, context: Context): Reply<PerbaikiReply> {
   const mending = mendingStore(store);
+  /** Of the decision: nothing more is asked of Google between what it writes and the locks. */
+  let rencana: MendPlan | null = null;
+  const plan: Planner = (buku, k) => {
+    rencana = planMending(buku, mending.mended(), k, store.people().owner);
+    return rencana;
+  };
   const aksi: Aksi<Req, PerbaikiReply> = {
     skema,
     needs,
-    decide: (buku, k) => decidePerbaiki(buku, mending.mended(), k, store.people().owner),
+    decide: (buku, k) => decidePerbaiki(buku, mending.mended(), k, plan),
+    locks: (buku, k) => lindungan(refuseMending(mending.mended()) ? [] : (rencana ?? plan(buku, k)).lindung),
   };
   return explained(mending, () => runAksi(mending.store, aksi, data, context));
 }
@@ -79,18 +85,19 @@ function explained(mending: MendingStore, run: () => Reply<PerbaikiReply>): Repl
   }
 }
 
-function decidePerbaiki(buku: Buku, pulih: Pemulihan, context: Context, owner: Email | null): Decision<PerbaikiReply> {
+type Planner = (buku: Buku, context: Context) => MendPlan;
+
+function decidePerbaiki(buku: Buku, pulih: Pemulihan, context: Context, plan: Planner): Decision<PerbaikiReply> {
   if (!isPemilik(buku, context.who)) return refuse(TOLAK_APP.bukanPemilik());
   const tolak = refuseMending(pulih);
   if (tolak) return refuse(tolak);
-  const { perubahan, lindung, kerusakan } = planMending(buku, pulih, context, owner);
+  const { perubahan, kerusakan } = plan(buku, context);
   const kalimat = kalimatPerbaiki(kerusakan);
   return {
     ok: true,
     jawaban: { kalimat, kerusakan, tabLain: pulih.tabLain },
     peristiwa: [{ aksi: 'perbaiki', siklus: '', langkah: null, bidang: '', peran: 'pemilik', kalimat, akibat: {} }],
     perubahan,
-    lindungan: lindungan(lindung),
   };
 }
 

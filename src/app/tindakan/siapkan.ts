@@ -14,7 +14,7 @@ import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { sopById } from '../../sop/seed/daftar.ts';
 import { createTab, lockCreated } from '../../workbook/buat.ts';
 import { DAFTAR_TAB, tabDikelola } from '../../workbook/daftar-tab.ts';
-import { freeTitle } from '../../workbook/lembar.ts';
+import { freeTitle, isTabLocked } from '../../workbook/lembar.ts';
 import { aturanRows, TAB_ATURAN } from '../../workbook/tab/aturan.ts';
 import { TAB_IKI, TAB_IKU } from '../../workbook/tab/indikator.ts';
 import { readIndikator } from '../../workbook/tab/indikator-baca.ts';
@@ -54,7 +54,7 @@ export function siapkan(store: Store, data: unknown, context: Context): Reply<Si
   const peringatan = warnPemilik([store.people().owner ?? '', context.who]);
   const aksi: AksiPertama<Req, SiapkanReply> = {
     skema,
-    needs: () => ({ tab: [], asing: true }),
+    needs: () => ({ tab: [], asing: true, lindung: true }),
     decide: (reading, k, req) => decide(reading, k, req, peringatan),
   };
   return runAksiPertama(store, aksi, data, context);
@@ -69,11 +69,12 @@ function decide(reading: Reading, context: Context, req: Req, peringatan: string
   const kalimat = kalimatSiapkan(sop, req, judul);
   const jawaban = { tab: DAFTAR_TAB.length, kalimat, peringatan };
   const { head, snapshot } = reading;
-  if (head.komit > 0)
-    return head.idAksi === context.idAksi ? { ok: true, jawaban, catatan: null } : refuse(TOLAK_APP.sudahDisiapkan());
+  if (head.komit > 0 && head.idAksi !== context.idAksi) return refuse(TOLAK_APP.sudahDisiapkan());
   const locale = snapshot.struktur.properties?.locale ?? '';
   if (!/^(in|id)(_ID)?$/.test(locale)) return refuse(TOLAK_APP.lokalBelum(locale));
   const isi = fillTabs(req, sop);
+  const terkunci = lindungan<SiapkanReply>(lockTabs(isi, judul, reading, context, req.zona));
+  if (head.komit > 0) return { ok: true, jawaban, catatan: null, lindungan: terkunci };
   const lalu = historyRows(req, isi);
   isi.set(TAB_POTRET, lalu.map(potretToRow));
   const perubahan = (riwayat: readonly SelRiwayat[]): readonly Change[] => {
@@ -90,8 +91,8 @@ function decide(reading: Reading, context: Context, req: Req, peringatan: string
       peristiwa: withBarisPotret(peristiwaSiapkan(kalimat), lalu),
       zona: req.zona,
       perubahan,
-      lindungan: lindungan(lockTabs(isi, judul, context, req.zona)),
     },
+    lindungan: terkunci,
   };
 }
 
@@ -151,10 +152,18 @@ const rowsOf = (isi: IsiTab, indeks: number): readonly BarisTulis[] => {
 const createTabs = (isi: IsiTab, judul: readonly Tab[]): readonly Change[] =>
   judul.map((tab, indeks) => ({ permintaan: createTab(tab, { rows: rowsOf(isi, indeks), indeks }) }));
 
-function lockTabs(isi: IsiTab, judul: readonly Tab[], { who, now }: Context, zona: Zona): readonly Change[] {
+/** Those that have no lock: all, unless an earlier try of this very request came to them. */
+function lockTabs(
+  isi: IsiTab,
+  judul: readonly Tab[],
+  { snapshot }: Reading,
+  { who, now }: Context,
+  zona: Zona,
+): readonly Change[] {
   const { isi: pengguna } = readPengguna(snapshotOf(new Map([[TAB_PENGGUNA, isi.get(TAB_PENGGUNA) ?? []]])));
   const orang = { pengguna, tanggal: tanggalOf(now, zona) };
   return judul.map((tab, indeks): Change => {
+    if (isTabLocked(snapshot, tab.sheetId)) return { permintaan: [] };
     const editor = editorTab(tabDikelola(tab), orang, who);
     return { permintaan: lockCreated(tab, { isi: rowsOf(isi, indeks).length, editor }) };
   });

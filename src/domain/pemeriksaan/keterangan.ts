@@ -4,7 +4,7 @@ import type { IsianDiperiksa } from './bahan.ts';
 import { atIsian, eachIsian, type Pemeriksaan } from './jenis.ts';
 
 /** Google Drive and OneDrive. */
-// No two slashes in a row: HtmlService may take them for a comment, and the page with this in it dies.
+// No two slashes in a row: whoever serves the page with this in it may take them for a comment.
 const FOLDER = /[/]folders[/]|[/]my-drive|[/]:f:[/]/;
 const TAHUN = /\b20\d\d\b/g;
 const WAKTU = /\d|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des|triwulan|semester|tahun|bulan|minggu/i;
