@@ -21,7 +21,8 @@ export function answerHost(
     case 'now':
       return String(state.now);
     case 'sleep':
-      state.now += Number(rest);
+      // An execution that was ended waits for nothing any more.
+      if (!execution.stopped) state.now += Number(rest);
       return undefined;
     case 'uuid':
       return drawUuid(state);

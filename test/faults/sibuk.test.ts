@@ -7,6 +7,7 @@ import {
   isiBuku,
   type Jawaban,
   type Kantor,
+  kirim,
   OWNER,
   openKantor,
   panggilan,
@@ -138,4 +139,31 @@ test('what Google refuses for good is looked for once, and not sent again', () =
   });
   expect(dibuat.filter(({ panggilan: nama }) => nama.startsWith('Sheets.'))).toHaveLength(4);
   expect(google.now()).toBe(mulai);
+});
+
+test('what fails once an aksi is recorded costs its screen alone, and the same press again brings it', () => {
+  const { google, adegan } = kantor;
+  // New tabs with formulas: their screen is read from Google.
+  const { email, aksi, data } = adegan.bagikan;
+  const json = JSON.stringify({ aksi, idAksi: ID, data, layar: {} });
+  const press = () => kirim(google, email, json) as Jawaban & { readonly giliran?: unknown };
+  adegan.bagikan.kembali();
+  let utuh = press();
+  const { giliran, ...tanpaLayar } = utuh;
+  expect(giliran).toBeDefined();
+  adegan.bagikan.kembali();
+  const dibuat = panggilan(google, press);
+  const tulis = dibuat.findIndex(({ jenis }) => jenis === 'tulis') + 1;
+  const baca = dibuat.findIndex(({ jenis }, i) => i >= tulis && jenis === 'baca') + 1;
+  adegan.bagikan.kembali();
+  google.failAt({ call: baca, when: 'before', kode: 429, terus: true });
+  expect(press()).toEqual(tanpaLayar);
+  const lagi = panggilan(google, () => {
+    utuh = press();
+  });
+  expect(utuh).toEqual({ ...tanpaLayar, giliran: expect.anything() });
+  expect(lagi.filter(({ panggilan: nama }) => nama.startsWith('Sheets.')).map(({ jenis }) => jenis)).toEqual([
+    'baca',
+    'baca',
+  ]);
 });
