@@ -1,6 +1,7 @@
 /** What a menu item says and asks. No lock is held here: the aksi has ended before anything is shown. */
 import type { NamaAksi, Reply, ReplyData, RequestData } from '../kontrak/kontrak.ts';
 import { perform } from './endpoint.ts';
+import { sebabGoogle } from './galat.ts';
 
 const JUDUL = 'Himpun Kinerja';
 
@@ -28,9 +29,7 @@ export function askText(pesan: string): string | null {
 
 /** The one place where a defect of ours is caught: a person gets an apology and a code, the log gets the rest. */
 export function guarded(work: () => void): void {
-  // People may untick a scope when Google asks. This asks again and ends the run, so no `try` may stand around it:
-  // https://developers.google.com/apps-script/reference/script/script-app#requireallscopesauthmode
-  ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+  requireScopes();
   try {
     work();
   } catch (sebab) {
@@ -39,5 +38,19 @@ export function guarded(work: () => void): void {
     tell(
       `Maaf, ada yang salah pada aplikasi ini (kode ${kode}). Ulangi sekali lagi; bila tetap terjadi, beri tahu petugas TI beserta kodenya.`,
     );
+  }
+}
+
+/**
+ * People may untick a scope when Google asks. This asks again and ends the run, which must not be taken for a defect:
+ * https://developers.google.com/apps-script/reference/script/script-app#requireallscopesauthmode
+ */
+function requireScopes(): void {
+  try {
+    ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+  } catch (sebab) {
+    // Google may fail at this as at anything; whether a scope is missing, the next call tells.
+    if (sebabGoogle(sebab) !== 'gangguan' && sebabGoogle(sebab) !== 'sibuk') throw sebab;
+    console.error(sebab);
   }
 }
