@@ -1,5 +1,6 @@
 /** A pack's tables as rows of our tabs: the pack's headers are our headers. */
-import { headValues, type Nilai, type Snapshot } from '../workbook/baca.ts';
+import { clipSel } from '../domain/teks-sel.ts';
+import { headValues, type Nilai, type Sel, type Snapshot } from '../workbook/baca.ts';
 import { KUNCI_PROFIL, kunciProfil, TAB_PROFIL } from '../workbook/tab/profil.ts';
 import type { Tab } from '../workbook/tab.ts';
 import type { BarisTulis } from '../workbook/tulis.ts';
@@ -29,8 +30,11 @@ export function snapshotOf(isi: ReadonlyMap<Tab, readonly BarisTulis[]>): Snapsh
   for (const [tab, rows] of isi) {
     nilai.set(tab.sheetId, [
       ...headValues(tab),
-      ...rows.map((row) => tab.kolom.map(({ kunci }) => row[kunci] ?? null)),
+      ...rows.map((row) => tab.kolom.map(({ kunci }) => asKept(row[kunci]))),
     ]);
   }
   return { struktur: {}, nilai, tinggi: null };
 }
+
+/** A text longer than a cell is cut there: what is hashed and what is read back must be the same. */
+const asKept = (isi: Sel | undefined): Sel => (typeof isi === 'string' ? clipSel(isi) : (isi ?? null));
