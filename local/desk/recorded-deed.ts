@@ -19,12 +19,18 @@ export function deedOf(
   { result, isFailed, isChanged }: ScriptEnd,
 ): object | null {
   if (name === 'menuPerbaiki') return isChanged ? { aksi: 'perbaiki' } : null;
-  if (name === 'menuUndang') return answers[0] ? { aksi: 'undang', data: { email: answers[0] } } : null;
+  if (name === 'menuUndang') return undangOf(answers[0] ?? '', isChanged);
   const request = name === 'jalankan' ? REQUEST.safeParse(parsed(args[0])) : null;
   if (!request?.success) return null;
   const reply = REPLY.safeParse(parsed(result));
   const isRefused = reply.success && !reply.data.ok;
   return isChanged || isFailed || isRefused ? request.data : null;
+}
+
+/** Nothing typed invites everybody who is new, unless the question was closed. */
+function undangOf(email: string, isChanged: boolean): object | null {
+  if (email !== '') return { aksi: 'undang', data: { email } };
+  return isChanged ? { aksi: 'undang', data: {} } : null;
 }
 
 function parsed(text: unknown): unknown {
