@@ -84,6 +84,7 @@ export const createPermission: Service = ({ state, execution, args }) => {
     throw driveError('permissions.create', refusal('notEmulated', `${role} ${type}`));
   if (!ADDRESS.test(emailAddress)) throw driveError('permissions.create', refusal('addressInvalid'));
   const email = emailAddress.toLowerCase();
+  if (state.sharing(email) !== 'free') throw driveError('permissions.create', refusal('sharingRefused', email));
   state.files[place] = { ...file, readers: [...new Set([...(file.readers ?? []), email])] };
   return { kind: 'drive#permission', id: `izin-${email}`, type, role };
 };

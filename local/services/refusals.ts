@@ -204,6 +204,10 @@ export const REFUSALS = {
     text: 'Generated IDs are not supported for Google Docs formats.',
     sumber: 'https://github.com/googleapis/google-api-go-client/issues/2334 (generatedIdNotSupported)',
   },
+  sharingRefused: {
+    text: 'You are trying to invite {0}. Since there is no Google account associated with this email address, you must check the "Notify people" box to invite this recipient.',
+    sumber: 'from memory (invalidSharingRequest); of a domain that forbids sharing outside: asumsi',
+  },
   addressInvalid: {
     text: 'The specified emailAddress is invalid or not applicable for the given permission type.',
     sumber: 'asumsi',

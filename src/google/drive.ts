@@ -7,35 +7,34 @@ import type { Berkas, Tersimpan } from '../app/inti/store.ts';
 import { urlDokumen } from '../domain/dokumen.ts';
 import type { Email } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
-import { codeOf, sebabGoogle } from './galat.ts';
+import { codeOf, LayananMati, sebabGoogle } from './galat.ts';
 import { drive } from './layanan.ts';
+import type { Sabar } from './sabar.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 
-export function drawFileIds(jumlah: number): readonly string[] | Penolakan {
-  return orRefuse(TOLAK_APP.driveGagal(), () => {
-    const { ids = [] } = drive().files.generateIds({ count: jumlah, space: 'drive', type: 'files' });
-    if (ids.length < jumlah) throw new Error('Drive gave fewer ids than asked for');
-    return ids;
-  });
-}
-
-export function uploadDocx(berkas: Berkas, idAksi: string): Tersimpan | Penolakan {
-  return orRefuse(TOLAK_APP.unggahGagal(berkas.nama), () => {
-    const tanda = `${idAksi}/${berkas.jenis}`;
-    const { id, url } = berkas.id === null ? keepAsGoogleDoc(berkas, tanda) : keepAsDocx(berkas, berkas.id, tanda);
-    return { tautan: { nama: berkas.nama, url }, tanpaAkses: shareWith(id, berkas.pembaca) };
-  });
-}
-
-function orRefuse<Hasil>(gagal: Penolakan, work: () => Hasil): Hasil | Penolakan {
+/** Null: Drive is off, or closed to this person; throws where it fails for a moment, so that nothing is recorded yet. */
+export function drawFileIds(jumlah: number, sabar: Sabar): readonly string[] | null {
   try {
-    return work();
+    return sabar.read(() => drive().files.generateIds({ count: jumlah, space: 'drive', type: 'files' }).ids ?? []);
+  } catch (sebab) {
+    if (!(sebab instanceof LayananMati) && sebabGoogle(sebab) !== 'ditolak') throw sebab;
+    console.error(sebab);
+    return null;
+  }
+}
+
+export function uploadDocx(berkas: Berkas, idAksi: string, sabar: Sabar): Tersimpan | Penolakan {
+  try {
+    const tanda = `${idAksi}/${berkas.jenis}`;
+    const keep = () => (berkas.id === null ? keepAsGoogleDoc(berkas, tanda) : keepAsDocx(berkas, berkas.id, tanda));
+    const { id, url } = sabar.read(keep);
+    return { tautan: { nama: berkas.nama, url }, tanpaAkses: shareWith(id, berkas.pembaca, sabar) };
   } catch (sebab) {
     if (sebabGoogle(sebab) === null) throw sebab;
     console.error(sebab);
-    return gagal;
+    return TOLAK_APP.unggahGagal(berkas.nama);
   }
 }
 
@@ -72,11 +71,11 @@ function create(judul: object, { nama, isi }: Berkas) {
 }
 
 /** Google takes them one at a time. Those whom it refuses: no Google account, or sharing outside is forbidden. */
-function shareWith(id: string, pembaca: readonly Email[]): readonly Email[] {
+function shareWith(id: string, pembaca: readonly Email[], sabar: Sabar): readonly Email[] {
   return pembaca.filter((emailAddress) => {
     try {
       const izin = { role: 'reader', type: 'user', emailAddress };
-      drive().permissions.create(izin, id, { sendNotificationEmail: false, fields: 'id' });
+      sabar.read(() => drive().permissions.create(izin, id, { sendNotificationEmail: false, fields: 'id' }));
       return false;
     } catch (sebab) {
       if (sebabGoogle(sebab) === null) throw sebab;

@@ -11,7 +11,7 @@ const TUNGGU_DETIK = [1, 2, 4, 8, 16] as const;
 
 /** How long one execution goes on being patient, whatever it asks for. */
 export interface Sabar {
-  /** Runs what changes nothing, and again after a failure that may pass. Throws the last one. */
+  /** Runs what changes nothing, or nothing more the second time, and again after a failure that may pass. Throws the last one. */
   readonly read: <T>(work: () => T) => T;
   /** Waits before another try; false, at once, when this failure will not pass or enough was waited. */
   readonly rest: (sebab: unknown) => boolean;

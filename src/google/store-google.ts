@@ -34,10 +34,10 @@ export function googleStore(spreadsheetId: string, idAksi: string, isDihentikan:
       if (hasil === 'committed') terakhir = { bacaan: dari, komit: { head, perubahan } };
       return hasil;
     },
-    drawFileIds,
+    drawFileIds: (jumlah) => drawFileIds(jumlah, sabar),
     readAfter: (perlu) => (terakhir && readingAfter(terakhir, perlu)) ?? read(perlu),
     afterCommit,
-    upload: uploadDocx,
+    upload: (berkas, id) => uploadDocx(berkas, id, sabar),
     protect: (perubahan, who) =>
       protectTabs(
         { id: spreadsheetId, sabar },

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { paperName } from '../../local/cli/files.ts';
 import type { DriveFile } from '../../local/services/state.ts';
+import { createStandIn, type StandInOptions } from '../../local/stand-in.ts';
 import type { Giliran } from '../../src/kontrak/giliran.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
+import { kodeBundel } from '../bundel.ts';
 import { bekukanDepok, type Kantor, kantorDepok, mulaiDepok, PEMILIK, terimaDepok } from './kantor-daring.ts';
 
 const TW1 = 'depok-pengumpulan 2026 TW I';
@@ -27,8 +29,30 @@ const terdaftar = (kantor: Kantor): readonly (readonly (string | undefined)[])[]
       tautan,
     ]);
 
-/** Drive does not answer this call of the next aksi. */
-const driveDiam = ({ google }: Kantor, panggilan: number): void => google.failAt({ call: panggilan, when: 'before' });
+interface Balasan {
+  readonly ok: boolean;
+  readonly catatan?: readonly string[];
+  readonly penolakan?: { readonly kode: string; readonly pesan: string };
+}
+
+/** One press on a Google that is otherwise; afterwards it is as before. */
+function tekanPada(
+  { google }: Kantor,
+  lain: Partial<StandInOptions>,
+  siapa: string,
+  aksi: string,
+  data: object,
+): Balasan {
+  const kept = google.keep();
+  const tiruan = createStandIn({ owner: PEMILIK, now: kept.now, code: kodeBundel(), kept, ...lain });
+  const isi = JSON.stringify({ aksi, idAksi: `lain-${aksi}`, data });
+  const balasan = JSON.parse(String(tiruan.run(`${siapa}@example.go.id`, 'jalankan', [isi])));
+  google.resume(tiruan.keep());
+  return balasan;
+}
+
+/** Closed to this account. */
+const TANPA_DRIVE = { code: `Drive = undefined;${kodeBundel()}` };
 
 describe('a paper in Drive', () => {
   test('is the .docx itself, named by agency, paper, period and kode, and opens to those who work on it', () => {
@@ -71,13 +95,11 @@ describe('a paper in Drive', () => {
   });
 
   test('that does not reach a person is said by name, and lies there all the same', () => {
-    const kantor = kantorDepok('dibekukan', (pak) => {
-      for (const satu of pak.Pengguna ?? []) if (satu.Nama === 'Plt') Object.assign(satu, { Email: 'plt@example' });
-    });
-    const isi = JSON.stringify({ aksi: 'susun', idAksi: 'uji-bagi', data: { dokumen: ['pengukuran'] } });
-    const { ok, catatan } = JSON.parse(String(kantor.google.run('rencana@example.go.id', 'jalankan', [isi])));
-    expect([ok, catatan]).toEqual([true, [expect.stringMatching(/belum membagikannya kepada plt@example\./)]]);
-    expect(pengukuran(kantor)).toBeDefined();
+    const kantor = kantorDepok('dibekukan');
+    const sharing: StandInOptions['sharing'] = (email) => (email.startsWith('plt') ? 'no account' : 'free');
+    const { ok, catatan } = tekanPada(kantor, { sharing }, 'rencana', 'susun', { dokumen: ['pengukuran'] });
+    expect([ok, catatan]).toEqual([true, [expect.stringMatching(/belum membagikannya kepada plt@example\.go\.id\./)]]);
+    expect(pendek(pengukuran(kantor))).toEqual(['kepala', 'sekretaris']);
   });
 });
 
@@ -175,9 +197,11 @@ describe('what the add-in makes is no missing paper', () => {
   test('but a signed paper that Drive did not take is missing where it is to be sent, until it is made', () => {
     const kantor = kantorDepok('dibekukan');
     const sidik = sidikOf(kantor);
-    driveDiam(kantor, panggilanDrive(kantor, 'kepala', 'sahkan', { sidik }));
-    const { kode, pesan } = kantor.minta('kepala', 'sahkan', { sidik });
-    expect([kode, pesan]).toEqual(['DRIVE-GAGAL', expect.stringMatching(/sudah tercatat.*tekan Susun dokumen/)]);
+    const { penolakan } = tekanPada(kantor, TANPA_DRIVE, 'kepala', 'sahkan', { sidik });
+    expect(penolakan).toMatchObject({
+      kode: 'DRIVE-GAGAL',
+      pesan: expect.stringMatching(/sudah tercatat.*Susun dokumen/),
+    });
     expect(kantor.keadaan().siklus.disahkan).toBe(true);
     expect(kurang(kantor, 7)).toEqual(['Arsip Pengukuran Kinerja']);
     kantor.harus('rencana', 'susun', { dokumen: ['pengukuran'] });
@@ -191,20 +215,9 @@ describe('what the add-in makes is no missing paper', () => {
     for (const bidang of ['A', 'B']) terimaDepok(kantor, bidang, 'TW II');
     const siklus = 'depok-pengumpulan 2026 TW II';
     const sidik = bekukanDepok(kantor, 'TW II');
-    driveDiam(kantor, panggilanDrive(kantor, 'kepala', 'sahkan', { siklus, sidik }));
-    kantor.minta('kepala', 'sahkan', { siklus, sidik });
+    tekanPada(kantor, TANPA_DRIVE, 'kepala', 'sahkan', { siklus, sidik });
     expect(terdaftar(kantor).some(([jenis, , , , , status]) => jenis === 'Dokumen' && status === 'ada')).toBe(true);
     expect(kurang(kantor, 7)).toEqual(['Arsip Pengukuran Kinerja']);
     expect(kantor.keadaan({ siklus: TW1 }).siklus.selesai).toBe(true);
   });
 });
-
-/** Which call of this aksi asks Drive for a place; the aksi itself is not done. */
-function panggilanDrive(kantor: Kantor, siapa: string, aksi: string, data: object): number {
-  const sebelum = kantor.google.calls.length;
-  const kembali = kantor.google.remember();
-  kantor.harus(siapa, aksi, data);
-  const panggilan = kantor.google.calls.slice(sebelum).map((satu) => satu.panggilan);
-  kembali();
-  return panggilan.indexOf('Drive.Files.generateIds') + 1;
-}

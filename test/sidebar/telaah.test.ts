@@ -119,7 +119,9 @@ test('what the Tim writes stays on the screen while nobody knows whether it was 
 });
 
 test('the Perencana ticks a paper, or says why it does not apply', async () => {
-  const page = await buka('rencana');
+  const awal = bukaKantor(['depok-pengumpulan']);
+  awal.harus('rencana', 'mulaiSiklus', { sop: 'depok-pengumpulan', periode: 'TW I' });
+  const { page } = await openPanel(browser, awal.google, 'rencana@example.go.id');
   const tidak = page.getByRole('button', { name: 'Tidak berlaku:' }).first();
   expect(await tidak.getAttribute('aria-disabled')).toBe('true');
   const [alasan] = await page.getByText('Bila tidak berlaku, tulis dahulu alasannya').all();

@@ -63,7 +63,7 @@ function QuestionDialog({ pending: { question, answer } }: { readonly pending: P
 
 /** Papers can be opened from the sentence that names them. */
 function withLinks(message: string) {
-  const parts = message.split(new RegExp(`(${PAPER.source.replace('(', '(?:')})`));
+  const parts = message.split(new RegExp(`(${PAPER.source.replace(/\((?!\?)/, '(?:')})`));
   return parts.map((part) => {
     const [, id] = PAPER.exec(part) ?? [];
     return id ? (

@@ -56,7 +56,7 @@ export const TOLAK_APP = {
   driveGagal: () =>
     penolakan(
       'DRIVE-GAGAL',
-      'Tindakan sudah tercatat, tetapi Google Drive tidak memberi tempat untuk dokumennya, jadi belum ada yang tersimpan. Tunggu sebentar, lalu tekan Susun dokumen.',
+      'Tindakan sudah tercatat, tetapi Google Drive tertutup bagi akun ini, jadi dokumennya belum tersimpan. Minta petugas TI membukanya, atau minta rekan lain menekan Susun dokumen.',
     ),
   unggahGagal: (nama: string) =>
     penolakan(

@@ -79,8 +79,8 @@ export interface Store {
   readAfter(perlu: Needs): Reading;
   /** Runs what follows a commit. Whatever fails there is logged and must not make the commit look undone: null then. */
   afterCommit<T>(work: () => T): T | null;
-  /** Ids for files that this person will make. */
-  drawFileIds(jumlah: number): readonly string[] | Penolakan;
+  /** Ids for files that this person will make; null where Drive will not give any, now or later. */
+  drawFileIds(jumlah: number): readonly string[] | null;
   /** Keeps and shares it; repeating it with the same idAksi makes no double. */
   upload(berkas: Berkas, idAksi: string): Tersimpan | Penolakan;
   /** Locks tabs, after the commit and while the lock is held; `who` may always change them. */

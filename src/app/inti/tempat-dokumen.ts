@@ -1,15 +1,14 @@
 /** Where papers will lie in Drive, drawn before they are recorded: Riwayat and the Dokumen tab then name them in the same write. */
 import { type CatatanDokumen, urlDokumen } from '../../domain/dokumen.ts';
-import { isPenolakan, type Penolakan } from '../../domain/penolakan.ts';
 import type { Peristiwa } from '../../domain/peristiwa.ts';
 import type { RencanaDokumen } from './aksi.ts';
 import type { Store } from './store.ts';
 
-/** A Penolakan when Drive does not answer: what is decided is recorded all the same, without the papers. */
-export function placeDokumen(store: Store, rencana: readonly RencanaDokumen[]): readonly CatatanDokumen[] | Penolakan {
+/** Null where Drive gives no place: what is decided is recorded all the same, without its papers. */
+export function placeDokumen(store: Store, rencana: readonly RencanaDokumen[]): readonly CatatanDokumen[] | null {
   const perlu = rencana.filter(({ id }) => id === null).length;
   const id = perlu > 0 ? store.drawFileIds(perlu) : [];
-  if (isPenolakan(id)) return id;
+  if (id === null) return null;
   const sisa = [...id];
   return rencana.map((satu) => ({ ...satu, id: satu.id ?? sisa.shift() ?? '' }));
 }

@@ -149,9 +149,8 @@ function commitDecision<Req, Res>(
   lock: (jawaban: Res) => Res,
 ): AttemptResult<Res> {
   const dokumen = placeDokumen(store, decision.dokumen ?? []);
-  const gagal = isPenolakan(dokumen) ? dokumen : null;
   const [pertama, ...lain] = decision.peristiwa;
-  const utama = { ...withDokumen(pertama, isPenolakan(dokumen) ? [] : dokumen), jawaban: decision.jawaban };
+  const utama = { ...withDokumen(pertama, dokumen ?? []), jawaban: decision.jawaban };
   const peristiwa = [utama, ...lain];
   const rantai = chainPeristiwa(reading.head, peristiwa, writerOf(context, buku.profil.zona));
   const sesudah = withRiwayat(buku, rantai);
@@ -165,7 +164,7 @@ function commitDecision<Req, Res>(
   const hasil = store.commit(reading, withTulisan(rantai.kepala, perubahan), perubahan);
   if (hasil !== 'committed') return hasil;
   const berkas = rantai.baris.flatMap((baris) => aksi.files?.(sesudah, baris) ?? []);
-  return { jawaban: lock(decision.jawaban), berkas, ...(gagal ? { gagal } : {}) };
+  return { jawaban: lock(decision.jawaban), berkas, ...(dokumen ? {} : { gagal: TOLAK_APP.driveGagal() }) };
 }
 
 /** The book as it is once these rows stand in the ledger. */

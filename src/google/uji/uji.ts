@@ -53,9 +53,11 @@ function begin(ukuranMB: readonly number[]): string | null {
 /** Neither sorted nor of another version: rows are written by their place. */
 const isWhole = ({ isi }: TabUji): boolean => `${[...isi.keys()]}` === `${listUji().map(({ nomor }) => nomor)}`;
 
+/** A run that broke off before it wrote whose tab and file this is has left both empty: it begins anew. */
 function turnOf(lama: TabUji | null, spreadsheetId: string, saya: string): Oleh {
-  if (lama && lama.file !== spreadsheetId) return 'salinan';
-  return lama && lama.pertama !== saya ? 'kedua' : 'pertama';
+  if (!lama?.file) return 'pertama';
+  if (lama.file !== spreadsheetId) return 'salinan';
+  return lama.pertama === saya ? 'pertama' : 'kedua';
 }
 
 function locked(work: () => string): string {
