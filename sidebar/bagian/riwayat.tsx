@@ -8,7 +8,7 @@ export function Riwayat({ riwayat }: { readonly riwayat: readonly KalimatPanel[]
       <h2 id="riwayat">{T.riwayat.judul}</h2>
       <p>{riwayat.length === 0 ? T.riwayat.kosong : T.riwayat.baru(riwayat.length)}</p>
       <ol class="daftar">
-        {riwayat.map(({ nomor, waktu, oleh, kalimat, dokumen }) => (
+        {riwayat.map(({ nomor, waktu, oleh, kalimat, dokumen = [] }) => (
           <li key={nomor}>
             <p>{kalimat}</p>
             {dokumen.map(({ nama, url }) => (

@@ -161,5 +161,6 @@ export interface KalimatPanel {
   readonly waktu: string;
   readonly oleh: string;
   readonly kalimat: string;
-  readonly dokumen: readonly DokumenPanel[];
+  /** Papers that were made with it. */
+  readonly dokumen?: readonly DokumenPanel[];
 }

@@ -58,11 +58,11 @@ export function riwayatPanel({ riwayat, profil }: Buku, { siklus }: SopRun, sebu
     .filter((baris) => baris.siklus === siklus.id)
     .slice(-KALIMAT_PANEL)
     .reverse()
-    .map(({ nomor, waktu, oleh, kalimat, akibat: { dokumen = [] } }) => ({
+    .map(({ nomor, waktu, oleh, kalimat, akibat: { dokumen } }) => ({
       nomor,
       waktu: isoOf(waktu, profil.zona),
       oleh: sebut(oleh),
-      kalimat: kalimat.replace(kataDisimpan(dokumen), ''),
-      dokumen: dokumen.map(panelOf),
+      kalimat: dokumen ? kalimat.replace(kataDisimpan(dokumen), '') : kalimat,
+      ...(dokumen && { dokumen: dokumen.map(panelOf) }),
     }));
 }
