@@ -70,7 +70,6 @@ export function aksiReports(runs: readonly Figures[]): readonly AksiReport[] {
 
 /** Their locks follow in a write of their own, and one read tells whom Google took into them. */
 const LOCKING: readonly string[] = ['siapkan', 'bagikan'];
-const readsForData = ({ aksi, baca }: Figures): number => baca - Number(LOCKING.includes(aksi));
 const writesForData = ({ aksi, tulis }: Figures): number => tulis - Number(LOCKING.includes(aksi));
 
 /** The target for consolidating is set for 40 bidang of 500 indikator; below, fixed costs outweigh the rows. */
@@ -87,7 +86,7 @@ export function targets(
   const himpun = aksiReports(runs).find(({ aksi }) => aksi === HIMPUN)?.rasio ?? null;
   const perJson = target('himpun dibanding JSON muatannya, kali (berlaku pada 40 × 500)', 5, himpun);
   return [
-    target('baca per aksi', 2, most(runs.map(readsForData))),
+    target('baca per aksi', 2, most(runs.map(({ baca }) => baca))),
     target('tulis per aksi sampai 8 MB', 1, most(small.map(writesForData))),
     rows < BARIS_TARGET ? { ...perJson, tercapai: null } : perJson,
     target('pangkat pertumbuhan waktu himpun (1 = linear)', 1.25, growthPower(growths.himpun)),

@@ -19,7 +19,7 @@ export function deedOf(
   { result, isFailed, isChanged }: ScriptEnd,
 ): object | null {
   if (name === 'menuPerbaiki') return isChanged ? { aksi: 'perbaiki' } : null;
-  if (name === 'menuUndang') return undangOf(answers[0] ?? '', isChanged);
+  if (name === 'menuUndang') return readUndang(answers[0] ?? '', isChanged);
   const request = name === 'jalankan' ? REQUEST.safeParse(parsed(args[0])) : null;
   if (!request?.success) return null;
   const reply = REPLY.safeParse(parsed(result));
@@ -28,7 +28,7 @@ export function deedOf(
 }
 
 /** Nothing typed invites everybody who is new, unless the question was closed. */
-function undangOf(email: string, isChanged: boolean): object | null {
+function readUndang(email: string, isChanged: boolean): object | null {
   if (email !== '') return { aksi: 'undang', data: { email } };
   return isChanged ? { aksi: 'undang', data: {} } : null;
 }

@@ -1,15 +1,7 @@
 /** Puts locks on, once the data stand: Google may refuse a whole list of editors for one address in it. */
 import type { HasilLindung } from '../app/inti/store.ts';
 import type { Email } from '../domain/pengguna.ts';
-import {
-  type KunciJadi,
-  listDropped,
-  listEditor,
-  lockOnlyFor,
-  pairLocks,
-  updateLocks,
-  withEditor,
-} from '../workbook/lindung.ts';
+import { type KunciJadi, listEditor, lockOnlyFor, pairLocks, updateLocks, withEditor } from '../workbook/lindung.ts';
 import type { SheetsRequest, StrukturGoogle } from '../workbook/sheets-json.ts';
 import { sebabGoogle } from './galat.ts';
 import { sheets } from './layanan.ts';
@@ -25,14 +17,14 @@ const BELUM: HasilLindung = { terpasang: false, tanpaHak: [] };
 /**
  * All at once; where Google refuses, first for `who` alone and then one person after another. Three things may become of
  * somebody without access to the file, and nobody has published which: named all the same, refused with the whole batch,
- * or left out without a word.
+ * or left out without a word. The last costs a read to find out: *Undang* and *Periksa & perbaiki* tell it, who read locks.
  */
 export function protectTabs(file: FileGoogle, permintaan: readonly SheetsRequest[], who: Email): HasilLindung {
   const sekaligus = makeLocks(file, permintaan);
-  if (sekaligus !== 'ditolak') return sekaligus ? { terpasang: true, tanpaHak: listDropped(sekaligus, who) } : BELUM;
-  const sendiri = makeLocks(file, lockOnlyFor(permintaan, who));
-  if (sendiri === 'ditolak' || sendiri === null) return BELUM;
-  let kunci = pairLocks(permintaan, [{ protectedRanges: sendiri.map(({ jadi }) => jadi) }]) ?? [];
+  if (sekaligus === 'jadi') return { terpasang: true, tanpaHak: [] };
+  if (sekaligus === null) return BELUM;
+  if (makeLocks(file, lockOnlyFor(permintaan, who)) !== 'jadi') return BELUM;
+  let kunci = readLocks(file, permintaan) ?? [];
   const tanpaHak = listEditor(permintaan, who).filter((email) => {
     const baru = withEditor(kunci, email);
     const gagal = send(file, updateLocks(kunci, baru));
@@ -42,15 +34,15 @@ export function protectTabs(file: FileGoogle, permintaan: readonly SheetsRequest
   return { terpasang: true, tanpaHak };
 }
 
-/** As Google has them afterwards: its reply only repeats the lists as they were asked. Null: it does not answer. */
-function makeLocks(file: FileGoogle, permintaan: readonly SheetsRequest[]): readonly KunciJadi[] | 'ditolak' | null {
+/** Null: Google does not answer. */
+function makeLocks(file: FileGoogle, permintaan: readonly SheetsRequest[]): 'jadi' | 'ditolak' | null {
   for (;;) {
     const gagal = send(file, permintaan);
-    if (gagal !== null && sebabGoogle(gagal) === 'ditolak') return 'ditolak';
+    if (gagal === null) return 'jadi';
+    if (sebabGoogle(gagal) === 'ditolak') return 'ditolak';
     // A lost answer may hide that they were made.
-    const kunci = readLocks(file, permintaan);
-    if (gagal === null) return kunci ?? [];
-    if (kunci !== null || !file.sabar.rest(gagal)) return kunci;
+    if (readLocks(file, permintaan) !== null) return 'jadi';
+    if (!file.sabar.rest(gagal)) return null;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Locks tabs: against accidents, not against whoever owns the file. */
-import { adaAkun, samaAkun } from '../domain/akun.ts';
+import { samaAkun } from '../domain/akun.ts';
 import type { Email } from '../domain/pengguna.ts';
 import { rentangKolom } from './bentuk.ts';
 import type { LembarGoogle, PerlindunganGoogle, Rentang, SheetsRequest } from './sheets-json.ts';
@@ -82,14 +82,6 @@ export function pairLocks(
     kunci.push({ diminta: editorOf(diminta), jadi });
   }
   return kunci;
-}
-
-/** Whom Google left out without a word. */
-export function listDropped(kunci: readonly KunciJadi[], who: Email): readonly Email[] {
-  const hilang = kunci.flatMap(({ diminta, jadi }) =>
-    diminta.filter((email) => !adaAkun([...editorOf(jadi), who], email)),
-  );
-  return [...new Set(hilang)];
 }
 
 /** The locks with one more person in each that was to name him; whoever Google has in it stays. */

@@ -78,19 +78,28 @@ describe.each(AKSI_UTAMA.filter((aksi) => aksi !== 'susun'))(
   },
 );
 
-const TULIS = 7;
+/** Which of its calls writes; the aksi itself is not done. */
+function callThatWrites({ google, adegan }: Kantor, aksi: (typeof AKSI_UTAMA)[number]): number {
+  adegan[aksi].kembali();
+  const dibuat = panggilan(google, () => tekan(google, adegan[aksi], ID));
+  adegan[aksi].kembali();
+  return dibuat.findIndex(({ jenis }) => jenis === 'tulis') + 1;
+}
+
+/** The id that Drive draws for a paper, and with it the fingerprints in Riwayat. */
+const tanpaUndian = (teks: string): string => teks.replace(/file-\d+/g, 'file').replace(/[0-9a-f]{64}/g, 'sidik');
 
 test.each(['serahkan', 'terima', 'himpun', 'selesaikan', 'sahkan'] as const)(
   '%s is decided again when another commit came first',
   (aksi) => {
     const { google, adegan } = kantor;
     const berurutan = sesudah(aksi, 'lain', 'ini');
-    adegan[aksi].kembali();
+    const tulis = callThatWrites(kantor, aksi);
     const requests = bodyOf(google, lain(aksi), ID_LAIN);
     const during = () => google.edit(perencana, requests);
-    const jawaban = tekanGagal(google, adegan[aksi], ID, { call: TULIS, when: 'late', during });
+    const jawaban = tekanGagal(google, adegan[aksi], ID, { call: tulis, when: 'late', during });
     expect(jawaban).toMatchObject({ ok: true });
-    expect(isiBuku(google) === berurutan).toBe(true);
+    expect(tanpaUndian(isiBuku(google)) === tanpaUndian(berurutan)).toBe(true);
     expect(verifikasi(google)).toMatchObject({ utuh: true });
   },
 );
@@ -103,13 +112,14 @@ test.each([
 ] as const)('$aksi pressed in two windows happens once, and the second is told why', ({ aksi, kode }) => {
   const { google, adegan } = kantor;
   adegan[aksi].kembali();
+  const tulis = callThatWrites(kantor, aksi);
   const requests = bodyOf(google, adegan[aksi], ID_LAIN);
   const during = () => google.edit(adegan[aksi].email, requests);
-  const jawaban = tekanGagal(google, adegan[aksi], ID, { call: TULIS, when: 'late', during });
+  const jawaban = tekanGagal(google, adegan[aksi], ID, { call: tulis, when: 'late', during });
   const kini = isiBuku(google);
   adegan[aksi].kembali();
   tekan(google, adegan[aksi], ID_LAIN);
-  expect(kini === isiBuku(google)).toBe(true);
+  expect(tanpaUndian(kini) === tanpaUndian(isiBuku(google))).toBe(true);
   expect(jawaban?.penolakan?.kode).toMatch(new RegExp(`^(${kode})$`));
 });
 

@@ -13,14 +13,17 @@ beforeAll(async () => {
 });
 
 /** They look at who may change what; colour rules matter to those two alone that mend. */
-const MELIHAT_LINDUNG = ['perbaiki', 'periksaBuku', 'undang'];
+const MELIHAT_LINDUNG = ['siapkan', 'bagikan', 'bagikanUlang', 'perbaiki', 'periksaBuku', 'undang'];
+/** Of the locks these ask only whether this person may enter a paper in tab Dokumen. */
+const MELIHAT_HAK = ['selesaikan', 'susun', 'sahkan'];
 const MELIHAT_WARNA = ['perbaiki', 'periksaBuku'];
 
 /** Of the structure reads, which ask for protections and for colour rules. */
 const diminta = (dibuat: readonly Call[]) => {
   const get = dibuat.filter(({ panggilan: nama }) => nama === 'Sheets.Spreadsheets.get');
   const minta = (isi: string) => get.some((satu) => JSON.stringify(satu.isi).includes(isi));
-  return { lindung: minta('protectedRanges'), warna: minta('conditionalFormats') };
+  const hak = minta('protectedRanges(warningOnly,requestingUserCanEdit)');
+  return { lindung: minta('protectedRanges') && !hak, hak, warna: minta('conditionalFormats') };
 };
 
 const NAMA = Object.keys(DAFTAR_AKSI);
@@ -52,6 +55,7 @@ test.each(NAMA)('%s', (aksi) => {
         saat,
         email,
         lindung: MELIHAT_LINDUNG.includes(aksi),
+        hak: MELIHAT_HAK.includes(aksi),
         warna: MELIHAT_WARNA.includes(aksi),
       });
     }

@@ -13,8 +13,11 @@ import { kantorBerlayar, kantorDepok, terimaDepok } from './kantor-daring.ts';
 const KODE = kodeBundel();
 const TW1 = 'depok-pengumpulan 2026 TW I';
 
-/** Two reads and one write; new tabs with formulas are for Google to calculate, so that they are read. */
-const semestinya = (aksi: string) => ({ aksi, baca: aksi === 'bagikan' ? 4 : 2, tulis: 1 });
+/** Two reads and one write; new tabs get locks, and their formulas are for Google to calculate, so that they are read. */
+const semestinya = (aksi: string) => ({
+  aksi,
+  ...(aksi === 'bagikan' ? { baca: 4, tulis: 2 } : { baca: 2, tulis: 1 }),
+});
 const dibawa = new Set<string>();
 
 function catat(pembawa: readonly Pembawa[]): void {

@@ -200,6 +200,8 @@ describe('what was taken over from before the workbook', () => {
 
   test('is not in the year so far once it was typed over, and is again once it was typed back', () => {
     const kantor = kantorLalu();
+    // The term of the Plt is over since, and with it his right to tab Dokumen.
+    perbaiki(kantor);
     kantor.ubah('Potret', { tahap: 'riwayat' }, 'realisasi', '30');
     const { kode, pesan } = kantor.minta('rencana', 'himpun');
     expect(kode).toBe('POTRET-RUSAK');

@@ -23,9 +23,9 @@ describe('npm run bench', () => {
     expect(figures.aksi.find(({ aksi }) => aksi === 'serahkan')?.kali).toBe(2);
   });
 
-  it.each(['siapkan', 'bagikan'])('finds one read and one write more in %s, which puts locks on', (nama) => {
+  it.each(['siapkan', 'bagikan'])('finds one write more in %s, which puts locks on', (nama) => {
     const { baca, tulis } = figures.aksi.find(({ aksi }) => aksi === nama) ?? {};
-    expect({ baca, tulis }).toEqual({ baca: 3, tulis: 2 });
+    expect({ baca, tulis }).toEqual({ baca: 2, tulis: 2 });
   });
 
   it.each(['mulaiSiklus', 'serahkan', 'terima', 'himpun', 'sahkan', 'susun'])(

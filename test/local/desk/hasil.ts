@@ -32,7 +32,7 @@ export async function riwayat(meja: DeskPage): Promise<readonly string[]> {
 
 /** The paper behind a link of the panel, as the browser brings it home. */
 export async function unduh(meja: DeskPage, nama: RegExp): Promise<Uint8Array> {
-  const tautan = meja.panelFrame().getByRole('link', { name: nama });
+  const tautan = meja.panelFrame().getByRole('link', { name: nama }).first();
   const [datang] = await Promise.all([meja.page.waitForEvent('download'), tautan.click()]);
   return readFile(await datang.path());
 }

@@ -51,7 +51,7 @@ test('the Kepala signs the potret whose code the panel shows, and takes the fina
   const kode = /Potret (\S+),/.exec((await meja.panelFrame().locator('.kode').textContent()) ?? '')?.[1] ?? '-';
   const kabar = await tekan(meja, tombolUtama(meja.panelFrame()));
   expect(kabar.teks).toContain(`Kode potret ${kode}`);
-  const kertas = await unduh(meja, /^Buka pengukuran/i);
+  const kertas = await unduh(meja, /^Buka .*Pengukuran Kinerja TW I/);
   expect(teksDocx(kertas)).toContain('disahkan dalam Himpun Kinerja');
   expect(teksDocx(kertas)).toContain(kode);
   expect(teksPinggir(kertas, 'header').join(' ')).not.toContain('DRAF');
