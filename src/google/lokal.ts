@@ -6,11 +6,12 @@ import { DAFTAR_ZONA, type Zona } from '../domain/waktu/kalender.ts';
 import type { Reply } from '../kontrak/kontrak.ts';
 import type { AturLokalReply } from '../kontrak/replies.ts';
 import type { StrukturGoogle } from '../workbook/sheets-json.ts';
+import { sebabGoogle } from './galat.ts';
 import { sheets } from './layanan.ts';
 import { TOLAK_GOOGLE } from './penolakan-google.ts';
 
 /** Google names Indonesian `in_ID` (the older code of the language); it may answer `id_ID`. asumsi: both are read as Indonesia. */
-const LOCALE = 'in_ID';
+const LOCALE = ['in_ID', 'id_ID'] as const;
 
 const ZONA_GOOGLE: Readonly<Record<Zona, string>> = {
   WIB: 'Asia/Jakarta',
@@ -24,10 +25,19 @@ export function aturLokal(spreadsheetId: string, data: unknown): Reply<AturLokal
   const req = z.safeParse(skema, data);
   if (!req.success) return refuse(TOLAK_GOOGLE.zonaTidakDikenal(JSON.stringify(data)));
   const { zona }: ParsedRequest<'aturLokal', typeof skema> = req.data;
-  const properties = { locale: LOCALE, timeZone: ZONA_GOOGLE[zona] };
-  const permintaan = { updateSpreadsheetProperties: { properties, fields: 'locale,timeZone' } };
-  sheets().spreadsheets.batchUpdate({ requests: [permintaan] }, spreadsheetId);
+  setLocale(spreadsheetId, ZONA_GOOGLE[zona], LOCALE);
   const sesudah = sheets().spreadsheets.get(spreadsheetId, { fields: 'properties(locale,timeZone)' }) as StrukturGoogle;
   const locale = sesudah.properties?.locale ?? '';
   return /^(in|id)(_ID)?$/.test(locale) ? { ok: true, data: { locale } } : refuse(TOLAK_APP.lokalBelum(locale));
+}
+
+/** The first name that Google does not refuse. */
+function setLocale(spreadsheetId: string, timeZone: string, [locale, ...lain]: readonly string[]): void {
+  const permintaan = { updateSpreadsheetProperties: { properties: { locale, timeZone }, fields: 'locale,timeZone' } };
+  try {
+    sheets().spreadsheets.batchUpdate({ requests: [permintaan] }, spreadsheetId);
+  } catch (sebab) {
+    if (lain.length === 0 || sebabGoogle(sebab) !== 'ditolak') throw sebab;
+    setLocale(spreadsheetId, timeZone, lain);
+  }
 }

@@ -1,4 +1,5 @@
 /** Papers that an aksi makes: planned when it is decided, made from its row of Riwayat, entered in the Dokumen tab. */
+import { samaAkun } from '../../domain/akun.ts';
 import { type CatatanDokumen, type JenisDokumen, namaDokumen, urlDokumen } from '../../domain/dokumen.ts';
 import type { Email } from '../../domain/pengguna.ts';
 import type { BarisRiwayat } from '../../domain/peristiwa.ts';
@@ -69,7 +70,7 @@ function readersOf(
 ): readonly Email[] {
   const dalam = orangDalam({ pengguna, tanggal: tanggalOf(waktu, profil.zona) });
   const pembaca = keadaan === 'salinan' ? dalam : dalam.filter(({ peran }) => PENGGARAP.includes(peran));
-  return [...new Set(pembaca.map(({ email }) => email))].filter((email) => email !== oleh);
+  return [...new Set(pembaca.map(({ email }) => email))].filter((email) => !samaAkun(email, oleh));
 }
 
 export const PENGGARAP: readonly string[] = ['perencana', 'sekretaris', 'kepala'];

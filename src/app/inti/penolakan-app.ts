@@ -75,7 +75,7 @@ export const TOLAK_APP = {
   undangSudahSemua: () =>
     penolakan(
       'UNDANG-SUDAH-SEMUA',
-      'Semua orang di tab Pengguna sudah menjadi editor file ini, jadi tidak ada yang diundang. Bila seorang Perencana atau Sekretaris belum dapat menyunting tab rujukan, pemilik file menjalankan Periksa & perbaiki.',
+      'Tidak ada orang baru di tab Pengguna: semua yang tercatat di sana sudah menjadi editor file ini. Tambahkan dahulu orangnya di tab itu. Bila seorang Perencana atau Sekretaris belum dapat menyunting tab rujukan, pemilik file menjalankan Periksa & perbaiki.',
     ),
   undangTidakDikenal: (email: string) =>
     penolakan(

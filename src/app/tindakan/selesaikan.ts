@@ -1,4 +1,5 @@
 /** Selesaikan langkah: the SOP goes on; freezes the potret, or opens the Laporan Kinerja, where the SOP says so. */
+import { samaAkun } from '../../domain/akun.ts';
 import type { Email } from '../../domain/pengguna.ts';
 import { formatTanggal, parseTanggal, tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { Tanggal } from '../../domain/waktu/periode.ts';
@@ -82,7 +83,7 @@ function salinanKeluar({ sop, siklus }: SopRun, nomor: number, who: Email): { re
   const seKode = siklus.dokumen.filter((satu) => satu.jenis === 'pengukuran' && satu.kode === kode);
   const keluar = jenis === 'pengiriman' || jenis === 'pengarsipan';
   if (!keluar || siklus.pengesahan === null || seKode.some(({ keadaan }) => keadaan === 'salinan')) return null;
-  const milik = seKode.find(({ keadaan, oleh }) => keadaan === 'disahkan' && oleh === who);
+  const milik = seKode.find(({ keadaan, oleh }) => keadaan === 'disahkan' && samaAkun(oleh, who));
   return { id: milik?.id ?? null };
 }
 

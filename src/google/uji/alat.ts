@@ -13,6 +13,8 @@ export interface Alat {
   readonly saya: string;
   /** A Google account without access to the file; '' when nobody was named. */
   readonly kedua: string;
+  /** Whether this run holds the lock of the file. */
+  readonly dipegang: boolean;
   /** The tab for trying things; it stays for the second person. */
   readonly sheetId: number;
   readonly jejak: Jejak;

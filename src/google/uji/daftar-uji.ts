@@ -75,6 +75,8 @@ const listBaris = (): readonly (readonly [nomor: string, anggapan: string, probe
   ['16b', 'Uji ini ditekan di dua jendela: yang kedua menolak?'],
   ['17a', 'Berkas baru di Drive', layanan.seeBerkas],
   ['17b', 'Naskah .docx dibuka di Google Dokumen: kode potret, tabel, nomor halaman utuh?'],
+  ['17c', 'Id berkas yang diminta lebih dahulu, lalu diulang', layanan.seeIdBerkas],
+  ['17d', 'Berkas dibagikan kepada orang kedua', layanan.seeIzinBerkas],
   ['18', 'Kemampuan mesin skrip', layanan.seeKemampuan],
   ['19', 'Tulisan besar', layanan.seeUkuran],
   ['20a', 'Sel belum di-Enter saat Serahkan ditekan: nilai lama yang dibaca?'],

@@ -70,6 +70,9 @@ interface Harapan {
   readonly '15b': 'sama';
   readonly '16a': 'dipegang';
   readonly '17a': 'langsung ditemukan';
+  /** What Drive answers to the same upload once more. */
+  readonly '17c': 'GoogleJsonResponseException 409';
+  readonly '17d': 'dibagikan';
   readonly '18': 'lengkap';
   readonly '19': 'diterima';
 }
@@ -118,6 +121,8 @@ export const HARAPAN: Harapan = {
   '15b': 'sama',
   '16a': 'dipegang',
   '17a': 'langsung ditemukan',
+  '17c': 'GoogleJsonResponseException 409',
+  '17d': 'dibagikan',
   '18': 'lengkap',
   '19': 'diterima',
 };

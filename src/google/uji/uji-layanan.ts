@@ -62,16 +62,36 @@ export function seeAkun(): Jawab {
   return aktif !== '' && aktif === Session.getEffectiveUser().getEmail() ? 'sama' : ['lain', `"${aktif}"`];
 }
 
-/** The run itself has taken it. */
-export const seeKunci = (): Jawab => (LockService.getDocumentLock()?.hasLock() ? 'dipegang' : 'tidak ada');
+export const seeKunci = ({ dipegang }: Alat): Jawab => (dipegang ? 'dipegang' : 'tidak ada');
 
 /** The file stays in the Drive of whoever runs this. The mark is as long as Drive allows: 124 bytes with its key. */
 export function seeBerkas({ mulai }: Alat): Jawab {
   const idAksi = `${mulai}`.padEnd(118, '-');
-  const blob = Utilities.newBlob('Boleh dihapus.', 'text/plain', NAMA_TAB_UJI);
-  drive().files.create({ name: `${NAMA_TAB_UJI} (boleh dihapus)`, appProperties: { idAksi } }, blob, { fields: 'id' });
+  drive().files.create({ name: `${NAMA_TAB_UJI} (boleh dihapus)`, appProperties: { idAksi } }, smallFile(), {
+    fields: 'id',
+  });
   return countFiles(idAksi) > 0 ? 'langsung ditemukan' : 'belum ditemukan';
 }
+
+/** As papers are kept: under an id that was drawn before, so that the same upload once more finds it there. */
+export function seeIdBerkas(): Jawab {
+  const [id = ''] = drive().files.generateIds({ count: 1 }).ids ?? [];
+  const keep = () =>
+    drive().files.create({ id, name: `${NAMA_TAB_UJI} (boleh dihapus)` }, smallFile(), { fields: 'id' });
+  if (keep().id !== id) return 'id lain';
+  return nameOf(keep);
+}
+
+/** Of a file that this run makes; without a second address nobody can be let in. */
+export function seeIzinBerkas({ kedua }: Alat): Jawab {
+  if (kedua === '') return null;
+  const { id = '' } = drive().files.create({ name: `${NAMA_TAB_UJI} (boleh dihapus)` }, smallFile(), { fields: 'id' });
+  const izin = { role: 'reader', type: 'user', emailAddress: kedua };
+  drive().permissions.create(izin, id, { sendNotificationEmail: false, fields: 'id' });
+  return 'dibagikan';
+}
+
+const smallFile = () => Utilities.newBlob('Boleh dihapus.', 'text/plain', NAMA_TAB_UJI);
 
 function countFiles(idAksi: string): number {
   const q = `appProperties has { key='idAksi' and value='${idAksi}' } and trashed = false`;

@@ -32,7 +32,7 @@ const TOLAK_UJI = {
 
 const TANYA_KEDUA = 'Alamat akun Google orang kedua yang BELUM diberi akses ke file ini (baris 1a); boleh kosong.';
 
-type Dasar = Pick<Alat, 'spreadsheetId' | 'saya' | 'kedua' | 'ukuranMB' | 'mulai'>;
+type Dasar = Pick<Alat, 'spreadsheetId' | 'saya' | 'kedua' | 'ukuranMB' | 'mulai' | 'dipegang'>;
 
 /** Null: the person thought better of it. */
 function begin(ukuranMB: readonly number[]): string | null {
@@ -47,7 +47,7 @@ function begin(ukuranMB: readonly number[]): string | null {
   const kedua = oleh === 'pertama' ? askText(TANYA_KEDUA) : '';
   if (kedua === null) return null;
   const dasar = { spreadsheetId, saya, kedua: kedua.toLowerCase(), ukuranMB, mulai: Date.now() };
-  return locked(() => play(oleh, struktur, lama, dasar));
+  return locked((dipegang) => play(oleh, struktur, lama, { ...dasar, dipegang }));
 }
 
 /** Neither sorted nor of another version: rows are written by their place. */
@@ -60,11 +60,12 @@ function turnOf(lama: TabUji | null, spreadsheetId: string, saya: string): Oleh 
   return lama.pertama === saya ? 'pertama' : 'kedua';
 }
 
-function locked(work: () => string): string {
+function locked(work: (dipegang: boolean) => string): string {
   const kunci = LockService.getDocumentLock();
   if (kunci && !kunci.tryLock(1_000)) return TOLAK_UJI.berjalan;
   try {
-    return work();
+    // Of another Lock object, made later, Google would say no.
+    return work(kunci?.hasLock() === true);
   } finally {
     withoutGoogleFailure(() => kunci?.releaseLock());
   }
