@@ -43,8 +43,10 @@ export function namaDokumen({ instansi, jenis, periode, tahun, kode }: NamaBagia
   return `${bagian.map(namaAman).filter(Boolean).join(' · ')}.docx`;
 }
 
-/** What no disk takes in a file's name: papers are downloaded. */
-const TERLARANG = /[\\/:*?"<>|\p{Cc}]+/gu;
+/** What no disk takes in a file's name, for papers are downloaded; and what turns the reading round. */
+const TERLARANG = /[\\/:*?"<>|\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 const PANJANG_BAGIAN = 80;
 
-const namaAman = (teks: string): string => teks.replace(TERLARANG, '-').trim().slice(0, PANJANG_BAGIAN).trim();
+/** By whole characters: half an emoji is none that a cell keeps. */
+const namaAman = (teks: string): string =>
+  [...teks.replace(TERLARANG, '-').trim()].slice(0, PANJANG_BAGIAN).join('').trim();

@@ -27,7 +27,7 @@ export function drawFileIds(jumlah: number, sabar: Sabar): readonly string[] | n
 
 export function uploadDocx(berkas: Berkas, idAksi: string, sabar: Sabar): Tersimpan | Penolakan {
   try {
-    const tanda = `${idAksi}/${berkas.jenis}`;
+    const tanda = `${idAksi}/${berkas.jenis}${berkas.id === null ? '-google' : ''}`;
     const keep = () => (berkas.id === null ? keepAsGoogleDoc(berkas, tanda) : keepAsDocx(berkas, berkas.id, tanda));
     const { id, url } = sabar.read(keep);
     return { tautan: { nama: berkas.nama, url }, tanpaAkses: shareWith(id, berkas.pembaca, sabar) };

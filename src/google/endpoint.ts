@@ -27,7 +27,7 @@ const skema = z.object({
   data: z._default(z.unknown(), {}),
   layar: z.optional(z.object({ siklus: z.optional(z.string()) })),
   /** Who opened the page, as its menu item saw it. */
-  akun: z.optional(z.string()),
+  akun: z.optional(z.string().check(z.maxLength(320))),
 });
 
 /** What needs no reading of the workbook. */
@@ -68,7 +68,7 @@ export function perform<N extends NamaAksi>(
 ): Reply<ReplyData<N>> {
   return asPerson((who) => {
     const store = googleStore(SpreadsheetApp.getActiveSpreadsheet().getId(), idAksi, () => isDihentikan(who, idAksi));
-    return DAFTAR_AKSI[aksi](store, data, { who, now: Date.now(), idAksi }, layar);
+    return DAFTAR_AKSI[aksi](store, data, { who, now: Date.now(), idAksi, aksi }, layar);
   });
 }
 

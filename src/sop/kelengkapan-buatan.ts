@@ -43,6 +43,8 @@ function kertas(sop: Sop, siklus: KeadaanSiklus): Buatan | null {
   if (!hasDampak(sop, 'membekukan potret')) return null;
   const mengesahkan = hasDampak(sop, 'mengesahkan');
   if (mengesahkan ? siklus.pengesahan === null : siklus.potret === null) return 'nanti';
+  // The scan of what was signed is the original.
+  if (siklus.pengesahan?.cara === 'kertas') return 'ada';
   const kode = kodePotret(siklus);
   const ada = siklus.dokumen.some(
     (satu) => satu.kode === kode && (!mengesahkan || satu.keadaan !== 'siap tanda tangan'),

@@ -19,10 +19,10 @@ export function foldRiwayat(riwayat: readonly BarisRiwayat[]): ReadonlyMap<strin
   return semua;
 }
 
-/** A frozen round stands in the Potret for good, an ended siklus has opened others and made papers. */
+/** A frozen round stands in the Potret for good, an ended siklus has opened others, and papers have gone to people. */
 function dapatDiurungkan({ aksi, nomor, oleh, akibat }: BarisRiwayat): KeadaanSiklus['urung'] {
   const dapat = isAksiSop(aksi) && barisAksi(aksi).dapatDiurungkan;
-  return dapat && akibat.potret === undefined && !akibat.selesai ? { nomor, oleh } : null;
+  return dapat && akibat.potret === undefined && !akibat.selesai && !akibat.dokumen ? { nomor, oleh } : null;
 }
 
 function siklusBaru({ siklus, akibat, waktu }: BarisRiwayat): KeadaanSiklus | null {

@@ -6,6 +6,7 @@ import type { Giliran } from '../../src/kontrak/giliran.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
 import { kodeBundel } from '../bundel.ts';
 import { bekukanDepok, type Kantor, kantorDepok, mulaiDepok, PEMILIK, terimaDepok } from './kantor-daring.ts';
+import { teksDocx } from './kertas.ts';
 
 const TW1 = 'depok-pengumpulan 2026 TW I';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -54,6 +55,13 @@ function tekanPada(
 /** Closed to this account. */
 const TANPA_DRIVE = { code: `Drive = undefined;${kodeBundel()}` };
 
+/** Everything of Drive but the upload. */
+const TANPA_UNGGAH = `${kodeBundel()}
+  const asli = Drive;
+  Drive = { Permissions: asli.Permissions, Files: { generateIds: asli.Files.generateIds, list: asli.Files.list, create: () => {
+    throw Object.assign(new Error('The user has exceeded their Drive storage quota'), { name: 'GoogleJsonResponseException', details: { code: 403 } });
+  } } };`;
+
 describe('a paper in Drive', () => {
   test('is the .docx itself, named by agency, paper, period and kode, and opens to those who work on it', () => {
     const kantor = kantorDepok('dibekukan');
@@ -100,6 +108,51 @@ describe('a paper in Drive', () => {
     const { ok, catatan } = tekanPada(kantor, { sharing }, 'rencana', 'susun', { dokumen: ['pengukuran'] });
     expect([ok, catatan]).toEqual([true, [expect.stringMatching(/belum membagikannya kepada plt@example\.go\.id\./)]]);
     expect(pendek(pengukuran(kantor))).toEqual(['kepala', 'sekretaris']);
+  });
+});
+
+describe('a name that would spoil something', () => {
+  const disusun = (singkatan: string): Kantor => {
+    const kantor = kantorDepok('dibekukan');
+    kantor.ubah('Profil', { kunci: 'Singkatan' }, 'nilai', singkatan);
+    kantor.harus('rencana', 'susun', { dokumen: ['pengukuran'] });
+    return kantor;
+  };
+
+  test('is cut between letters, so that Riwayat stays whole', () => {
+    const kantor = disusun(`${'x'.repeat(79)}😀😀`);
+    expect(kantor.harus('rencana', 'verifikasi').data).toMatchObject({ utuh: true });
+    expect(pengukuran(kantor)?.name).toMatch(/^x{79}😀 · Pengukuran/u);
+  });
+
+  test('holds nothing that a disk refuses or that turns the reading round', () => {
+    expect(pengukuran(disusun('a/b\u202Ec:d'))?.name).toMatch(/^a-b-c-d · Pengukuran/);
+  });
+});
+
+describe('asked for again', () => {
+  test('the official paper and a Google Doc of it in one press are two files', () => {
+    const kantor = kantorDepok('dibekukan');
+    kantor.harus('rencana', 'susun', { dokumen: ['pengukuran', 'pengukuran-google'] });
+    expect(kantor.google.files.map(({ mimeType }) => mimeType)).toEqual([DOCX, 'application/vnd.google-apps.document']);
+  });
+
+  test('a signed paper whose upload failed is the signed one, whatever has happened since', () => {
+    const kantor = kantorDepok('dibekukan');
+    const { google } = kantor;
+    const kirim = (oleh: string, aksi: string, data: object, idAksi: string) =>
+      JSON.parse(String(google.run(`${oleh}@example.go.id`, 'jalankan', [JSON.stringify({ aksi, idAksi, data })])));
+    const tertutup = createStandIn({ owner: PEMILIK, now: google.now(), code: TANPA_UNGGAH, kept: google.keep() });
+    const isi = JSON.stringify({ aksi: 'sahkan', idAksi: 'sah', data: { sidik: sidikOf(kantor) } });
+    const gagal = JSON.parse(String(tertutup.run('kepala@example.go.id', 'jalankan', [isi])));
+    expect(gagal.penolakan.kode).toBe('UNGGAH-GAGAL');
+    google.resume(tertutup.keep());
+    kantor.harus('kepala', 'bukaRevisi', { indikator: ['IKU-1'], alasan: 'angka diperbaiki' });
+    expect(kirim('kepala', 'sahkan', { sidik: 'x' }, 'sah')).toMatchObject({ ok: true });
+    expect(teksDocx(kantor, 'pengukuran-kinerja.docx')).toContain('disahkan dalam Himpun Kinerja');
+    expect(kirim('kepala', 'bukaRevisi', { indikator: ['IKU-1'], alasan: 'angka diperbaiki' }, 'sah')).toMatchObject({
+      penolakan: { kode: 'PERMINTAAN-SALAH' },
+    });
   });
 });
 
@@ -206,6 +259,24 @@ describe('what the add-in makes is no missing paper', () => {
     expect(kurang(kantor, 7)).toEqual(['Arsip Pengukuran Kinerja']);
     kantor.harus('rencana', 'susun', { dokumen: ['pengukuran'] });
     expect(kurang(kantor, 7)).toEqual([]);
+  });
+
+  test('nor is the scan of another quarter this one’s, nor the paper of figures that a revisi replaced', () => {
+    const kantor = kantorDepok('dibekukan');
+    const lama = sidikOf(kantor);
+    const tautanPindaian = 'https://arsip.example.go.id/pindaian-1';
+    kantor.harus('rencana', 'catatPengesahan', {
+      sidik: lama,
+      tanggal: '2026-04-01',
+      kode: kodeOf(lama),
+      tautanPindaian,
+    });
+    kantor.harus('kepala', 'bukaRevisi', { indikator: ['IKU-1'], alasan: 'angka diperbaiki' });
+    terimaDepok(kantor, 'A', 'TW I', { 'IKU-1': '9' });
+    const sidik = bekukanDepok(kantor);
+    expect(tekanPada(kantor, TANPA_DRIVE, 'kepala', 'sahkan', { sidik })).toMatchObject({ ok: false });
+    expect(kantor.keadaan().siklus.disahkan).toBe(true);
+    expect(kurang(kantor, 7)).toEqual(['Arsip Pengukuran Kinerja']);
   });
 
   test('and the paper of another quarter is not this one’s', () => {

@@ -6,6 +6,7 @@ import type { BarisRiwayat } from '../../domain/peristiwa.ts';
 import { formatTanggal, tanggalOf } from '../../domain/waktu/kalender.ts';
 import { type DokumenTersimpan, type KeadaanSiklus, kodePotret } from '../../sop/keadaan.ts';
 import { jenisKertas } from '../../sop/kelengkapan-buatan.ts';
+import { foldRiwayat } from '../../sop/lipat.ts';
 import { orangDalam } from '../../sop/pelaksana.ts';
 import { mayWriteTab } from '../../workbook/hak-tulis.ts';
 import { appendDokumen, TAB_DOKUMEN } from '../../workbook/tab/dokumen.ts';
@@ -23,18 +24,35 @@ export function planDokumen(
   keadaan: CatatanDokumen['keadaan'] = keadaanOf(jenis, siklus),
 ): RencanaDokumen {
   const kode = keadaan === 'draf' ? '' : kodePotret(siklus);
-  const { periode, tahun } = siklus;
-  const nama = namaDokumen({ instansi: profil.singkatan || profil.namaInstansi, jenis, periode, tahun, kode });
+  const { periode, tahun, ralat, putaranSah, pengesahan } = siklus;
+  const ke = pengesahan === null ? 0 : ralat.filter(({ putaran }) => putaran === putaranSah).length;
+  const tanda = kode !== '' && ke > 0 ? `${kode} ralat ke-${ke}` : kode;
+  const instansi = profil.singkatan || profil.namaInstansi;
+  const nama = namaDokumen({ instansi, jenis, periode, tahun, kode: tanda });
   return { jenis, keadaan, kode, nama, id: null };
 }
 
-function keadaanOf(jenis: JenisDokumen, { potret, pengesahan }: KeadaanSiklus): CatatanDokumen['keadaan'] {
+/** What was sent out once goes to everybody again when it is made again; an ended SOP has no langkah left that sends it. */
+function keadaanOf(jenis: JenisDokumen, siklus: KeadaanSiklus): CatatanDokumen['keadaan'] {
+  const { potret, pengesahan, selesai, dokumen } = siklus;
   if (jenis === 'laporan' || potret === null) return 'draf';
-  return pengesahan === null ? 'siap tanda tangan' : 'disahkan';
+  if (pengesahan === null) return 'siap tanda tangan';
+  const kode = kodePotret(siklus);
+  const terkirim = dokumen.some((satu) => satu.keadaan === 'salinan' && satu.kode === kode);
+  return terkirim || selesai !== null ? 'salinan' : 'disahkan';
+}
+
+/** The book as the row of Riwayat left it: asked for again later, its paper is still the one that it speaks of. */
+function bukuPada(buku: Buku, { nomor, hash }: BarisRiwayat): Buku {
+  if (nomor === buku.riwayat.length) return buku;
+  const riwayat = buku.riwayat.slice(0, nomor);
+  return { ...buku, riwayat, siklus: foldRiwayat(riwayat), head: { ...buku.head, nomor, hash } };
 }
 
 /** The bytes of all papers that a row of Riwayat speaks of, and who may read them. */
-export function berkasTercatat(buku: Buku, { siklus, akibat, waktu, oleh }: BarisRiwayat): readonly Berkas[] {
+export function berkasTercatat(kini: Buku, baris: BarisRiwayat): readonly Berkas[] {
+  const { siklus, akibat, waktu, oleh } = baris;
+  const buku = bukuPada(kini, baris);
   const run = findRun(buku, siklus);
   const { dokumen = [] } = akibat;
   if (!run || dokumen.length === 0) return [];
@@ -109,7 +127,7 @@ function rowsOf(buku: Buku, siklus: KeadaanSiklus): readonly BarisTulis[] {
 const sama =
   (a: DokumenTersimpan) =>
   (b: DokumenTersimpan): boolean =>
-    a.jenis === b.jenis && a.keadaan === b.keadaan && a.kode === b.kode;
+    a.nama === b.nama && a.keadaan === b.keadaan;
 
 function rowOf(buku: Buku, siklus: KeadaanSiklus, satu: DokumenTersimpan, jenis: string): BarisTulis {
   const waktu = buku.riwayat[satu.nomor - 1]?.waktu ?? 0;

@@ -16,6 +16,8 @@ export interface Context {
   readonly who: Email;
   readonly now: Instant;
   readonly idAksi: string;
+  /** Under which name it was asked for. */
+  readonly aksi?: string;
 }
 
 export type Decision<Res> =

@@ -1,5 +1,4 @@
 /** The workbook as an action sees it: people, SOPs, calendar, ledger and the state folded from it. */
-import { urlDokumen } from '../../domain/dokumen.ts';
 import type { Setelan } from '../../domain/pemeriksaan/setelan.ts';
 import type { Bidang, Pengguna } from '../../domain/pengguna.ts';
 import type { Penolakan } from '../../domain/penolakan.ts';
@@ -19,7 +18,7 @@ import type { Snapshot } from '../../workbook/baca.ts';
 import { readAturan } from '../../workbook/tab/aturan.ts';
 import { readBidang } from '../../workbook/tab/bidang.ts';
 import type { BarisDokumen } from '../../workbook/tab/dokumen.ts';
-import { isDokumenBeres, readDokumen } from '../../workbook/tab/dokumen.ts';
+import { isDokumenBeres, isKertasBerkode, readDokumen } from '../../workbook/tab/dokumen.ts';
 import { type BarisJadwal, readJadwal } from '../../workbook/tab/jadwal.ts';
 import { readLibur } from '../../workbook/tab/libur.ts';
 import { readPengguna } from '../../workbook/tab/pengguna.ts';
@@ -130,17 +129,16 @@ export function createEngineInput(
 
 /**
  * Of what the add-in makes itself, the Dokumen tab, and what was ticked in the panel for this siklus: people type in that
- * tab, so the tick stands in the ledger. What the tab says is there, stays there; but a paper of another siklus is not this one's.
+ * tab, so the tick stands in the ledger. What the tab says is there, stays there; but of papers with a kode the ledger knows
+ * which siklus and which figures they are of.
  */
 export function kelengkapanKurang(
   langkah: Langkah,
-  buku: Pick<Buku, 'dokumen' | 'siklus' | 'sop'>,
+  buku: Pick<Buku, 'dokumen' | 'sop'>,
   siklus: KeadaanSiklus,
 ): KelengkapanKurang {
   const sop = buku.sop.find(({ id }) => id === siklus.sop);
-  const lain = [...buku.siklus.values()].filter(({ id }) => id !== siklus.id).flatMap((satu) => satu.dokumen);
-  const asing = new Set(lain.map(({ id }) => urlDokumen(id)));
-  const dokumen = [...buku.dokumen.filter(({ tautan }) => !asing.has(tautan)), ...siklus.kelengkapan];
+  const dokumen = [...buku.dokumen.filter((satu) => !isKertasBerkode(satu)), ...siklus.kelengkapan];
   const isBeres = (jenis: string): boolean =>
     ['ada', 'nanti'].includes((sop && findBuatan(jenis, sop, siklus)) ?? '') || isDokumenBeres(jenis, dokumen);
   const kurang = langkah.kelengkapan.filter((k) => k.dokumen !== null && !isBeres(k.dokumen));

@@ -128,11 +128,15 @@ const writerOf = ({ who, now, idAksi }: Context, zona: Zona): PenulisRiwayat => 
 function repeat<Req, Res>(
   aksi: Aksi<Req, Res>,
   buku: Buku,
-  { who }: Context,
+  { who, aksi: nama }: Context,
   dulu: readonly BarisRiwayat[],
   lock: (jawaban: Res) => Res,
 ): AttemptResult<Res> {
   if (!dulu[0] || !samaAkun(dulu[0].oleh, who)) return TOLAK_APP.permintaanSalah('idAksi sudah dipakai orang lain');
+  // Writing down the findings has always been recorded as looking for them.
+  const dicatat = nama === 'tulisTemuan' ? 'periksa' : nama;
+  if (dicatat !== undefined && dulu[0].aksi !== dicatat)
+    return TOLAK_APP.permintaanSalah('idAksi sudah dipakai tindakan lain');
   // The one place where a stored reply is trusted: the ledger's hash holds, and an idAksi is drawn for one press of one aksi.
   const jawaban = dulu[0].jawaban as Res;
   return { jawaban: lock(jawaban), berkas: dulu.flatMap((baris) => aksi.files?.(buku, baris) ?? []) };

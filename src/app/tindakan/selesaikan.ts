@@ -52,8 +52,10 @@ export const SELESAIKAN: AksiFor<'selesaikan', typeof skemaLangkah> = {
         rusakPotret: () => describeDihitung(buku, run),
         selGalat: () => checkSelGalat(buku.snapshot).map(nameSel),
       },
-      kalimat: (j, { posisi, akibat }) =>
-        `${uraianLangkah(j, posisi?.nomor)}${bidangKata(posisi?.unit ?? '')} diselesaikan.${surat === '' ? '' : ` Surat: ${surat}.`}${sisaKelengkapan(buku, j, posisi?.nomor)}${catatan(req.catatan)}${akibat.potret ? kataRevisi(buku, run, kini) : ''}`,
+      kalimat: (j, verdict) => {
+        const { posisi, akibat } = verdict;
+        return `${uraianLangkah(j, posisi?.nomor)}${bidangKata(posisi?.unit ?? '')} diselesaikan.${surat === '' ? '' : ` Surat: ${surat}.`}${sisaKelengkapan(buku, j, posisi?.nomor)}${catatan(req.catatan)}${akibat.potret ? kataRevisi(buku, run, kini) : ''}${kataTanpaSalinan(buku, run, context.who, verdict)}`;
+      },
       dokumen: (_, verdict) => dokumenSelesai(buku, run, context.who, verdict),
       bekukan: (sesudah, putaran) => freeze(buku, sesudah, kini, putaran),
     });
@@ -65,12 +67,21 @@ export const SELESAIKAN: AksiFor<'selesaikan', typeof skemaLangkah> = {
 function dokumenSelesai(buku: Buku, run: SopRun, who: Email, { posisi, akibat }: Verdict): readonly RencanaDokumen[] {
   const salinan = posisi ? salinanKeluar(run, posisi.nomor, who) : null;
   const laporan = akibat.selesai !== undefined && opensLaporan(run);
-  // The langkah is done whatever became of the seal: one that was touched is told by the checks, and refused by Susun.
-  if ((!salinan && !laporan) || frozenDamage(buku, run).segelRusak() !== null) return [];
+  // The langkah is done whatever became of the seal, and says so.
+  if ((!salinan && !laporan) || isSegelRusak(buku, run)) return [];
   return [
     ...(salinan ? [{ ...planDokumen(buku, run, 'pengukuran', 'salinan'), id: salinan.id }] : []),
     ...(laporan ? [planDokumen(buku, run, 'laporan')] : []),
   ];
+}
+
+const isSegelRusak = (buku: Buku, run: SopRun): boolean => frozenDamage(buku, run).segelRusak() !== null;
+
+function kataTanpaSalinan(buku: Buku, run: SopRun, who: Email, { posisi }: Verdict): string {
+  const salinan = posisi && salinanKeluar(run, posisi.nomor, who);
+  return salinan && isSegelRusak(buku, run)
+    ? ' Dokumennya belum digandakan karena segelnya tidak utuh: pemilik file menjalankan Periksa & perbaiki, lalu dokumen disusun lagi.'
+    : '';
 }
 
 /**

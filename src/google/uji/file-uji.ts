@@ -17,7 +17,9 @@ export const NAMA_TAB_COBA = `${NAMA_TAB_UJI} (coba)`;
 
 const titleOf = ({ properties }: LembarGoogle): string => properties?.title ?? '';
 const idOf = ({ properties }: LembarGoogle): number => properties?.sheetId ?? 0;
-const isOurs = (lembar: LembarGoogle): boolean => titleOf(lembar).startsWith(NAMA_TAB_UJI);
+/** By the very names that the probes give: a report that somebody keeps under another is his. */
+const isOurs = (lembar: LembarGoogle): boolean =>
+  [NAMA_TAB_UJI, NAMA_TAB_COBA].includes(titleOf(lembar).replace(/ \d+$/, ''));
 
 /** Undefined: there is none. */
 export function findTab({ sheets: lembar = [] }: StrukturGoogle, nama: string): number | undefined {

@@ -39,6 +39,7 @@ export interface BarisDokumen {
   readonly tanggal: string;
   readonly status: StatusDokumen;
   readonly alasan: string;
+  readonly versi: string;
   readonly tautan: string;
 }
 
@@ -76,8 +77,13 @@ const readRow = ({ teks }: BarisTab): BarisDokumen => ({
   tanggal: teks('tanggal'),
   status: STATUS_DOKUMEN.find((s) => s === teks('status').toLowerCase()) ?? 'belum',
   alasan: teks('alasan'),
+  versi: teks('versi'),
   tautan: teks('tautan'),
 });
+
+/** Entered by us: its versi ends in the kode of its figures. */
+export const isKertasBerkode = ({ versi }: Pick<BarisDokumen, 'versi'>): boolean =>
+  /, kode [0-9A-F]{4}-[0-9A-F]{4}$/.test(versi);
 
 /** Below what people have entered; whatever they typed stays theirs. */
 export const appendDokumen = (snapshot: Snapshot, rows: readonly BarisTulis[]): Change =>

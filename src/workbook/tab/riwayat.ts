@@ -1,6 +1,7 @@
 /** Riwayat: the append-only ledger. Its rows are hashed one after the other; see src/app/inti/riwayat.ts. */
 import { type BarisRiwayat, SIMPANAN_AKIBAT } from '../../domain/peristiwa.ts';
 import { parseJson, readSimpanan, type SimpananTerbaca, writeSimpanan } from '../../domain/simpanan.ts';
+import { clipSel } from '../../domain/teks-sel.ts';
 import { isoOf, type Zona } from '../../domain/waktu/kalender.ts';
 import { type BarisTab, locateTab, nilaiTab, readBaris, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
@@ -86,7 +87,8 @@ export function toSelRiwayat(baris: BarisRiwayat, zona: Zona): SelRiwayat {
     waktu: isoOf(baris.waktu, zona),
     oleh: baris.oleh,
     peran: baris.peran,
-    kalimat: baris.kalimat,
+    // As its cell keeps it: the hash is taken over what can be read back.
+    kalimat: clipSel(baris.kalimat),
     aksi: baris.aksi,
     siklus: baris.siklus,
     langkah: baris.langkah === null ? '' : String(baris.langkah),
