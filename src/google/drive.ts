@@ -70,9 +70,14 @@ function create(judul: object, { nama, isi }: Berkas) {
   return drive().files.create(judul, Utilities.newBlob(byte, DOCX, nama), { fields: 'id,webViewLink' });
 }
 
+/** Google ends an execution after six minutes, and the reply must still come: who is left is named. */
+const BATAS_BAGI_MS = 180_000;
+
 /** Google takes them one at a time. Those whom it refuses: no Google account, or sharing outside is forbidden. */
 function shareWith(id: string, pembaca: readonly Email[], sabar: Sabar): readonly Email[] {
+  const sampai = Date.now() + BATAS_BAGI_MS;
   return pembaca.filter((emailAddress) => {
+    if (Date.now() > sampai) return true;
     try {
       const izin = { role: 'reader', type: 'user', emailAddress };
       sabar.read(() => drive().permissions.create(izin, id, { sendNotificationEmail: false, fields: 'id' }));

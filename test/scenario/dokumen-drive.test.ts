@@ -225,6 +225,17 @@ describe('Penggandaan', () => {
     expect(salinan?.bytes).toEqual(asli?.bytes);
   });
 
+  test('is not done again by making the paper once more; what a ralat changed goes to everybody, under a name that says so', () => {
+    const kantor = kantorDepok('disahkan');
+    kantor.harus('rencana', 'susun', { dokumen: ['pengukuran'] });
+    expect(pendek(pengukuran(kantor))).toEqual(['kepala', 'plt', 'sekretaris']);
+    kantor.ubah('IKU', { kode: 'IKU-1' }, 'uraian', 'Indikator IKU-1 yang dibetulkan');
+    kantor.harus('kepala', 'ralat', { siklus: TW1, alasan: 'salah ketik' });
+    kantor.harus('rencana', 'susun', { siklus: TW1, dokumen: ['pengukuran'] });
+    expect(pengukuran(kantor)?.name).toMatch(/ · [0-9A-F-]{9} ralat ke-1\.docx$/);
+    expect(pendek(pengukuran(kantor))).toContain('staf.a');
+  });
+
   test('by whoever made the signed paper shares that very file', () => {
     const kantor = kantorDepok('dibekukan');
     const sidik = sidikOf(kantor);

@@ -21,25 +21,31 @@ export function planDokumen(
   { profil }: Pick<Buku, 'profil'>,
   { siklus }: SopRun,
   jenis: JenisDokumen,
-  keadaan: CatatanDokumen['keadaan'] = keadaanOf(jenis, siklus),
+  diminta?: CatatanDokumen['keadaan'],
 ): RencanaDokumen {
-  const kode = keadaan === 'draf' ? '' : kodePotret(siklus);
-  const { periode, tahun, ralat, putaranSah, pengesahan } = siklus;
-  const ke = pengesahan === null ? 0 : ralat.filter(({ putaran }) => putaran === putaranSah).length;
-  const tanda = kode !== '' && ke > 0 ? `${kode} ralat ke-${ke}` : kode;
+  const { periode, tahun, potret } = siklus;
+  const draf = diminta === undefined && (jenis === 'laporan' || potret === null);
+  const kode = draf ? '' : kodePotret(siklus);
   const instansi = profil.singkatan || profil.namaInstansi;
-  const nama = namaDokumen({ instansi, jenis, periode, tahun, kode: tanda });
-  return { jenis, keadaan, kode, nama, id: null };
+  const nama = namaDokumen({ instansi, jenis, periode, tahun, kode: draf ? '' : withRalat(kode, siklus) });
+  return { jenis, keadaan: draf ? 'draf' : (diminta ?? keadaanOf(siklus, nama)), kode, nama, id: null };
 }
 
-/** What was sent out once goes to everybody again when it is made again; an ended SOP has no langkah left that sends it. */
-function keadaanOf(jenis: JenisDokumen, siklus: KeadaanSiklus): CatatanDokumen['keadaan'] {
-  const { potret, pengesahan, selesai, dokumen } = siklus;
-  if (jenis === 'laporan' || potret === null) return 'draf';
-  if (pengesahan === null) return 'siap tanda tangan';
+function withRalat(kode: string, { ralat, putaranSah, pengesahan }: KeadaanSiklus): string {
+  const ke = pengesahan === null ? 0 : ralat.filter(({ putaran }) => putaran === putaranSah).length;
+  return ke > 0 ? `${kode} ralat ke-${ke}` : kode;
+}
+
+/**
+ * What everybody has already is made again for who works on it. Once the SOP is past the langkah that sends, a paper that
+ * nobody else has yet, such as one with a ralat, goes to everybody as it is made.
+ */
+function keadaanOf(siklus: KeadaanSiklus, nama: string): CatatanDokumen['keadaan'] {
+  if (siklus.pengesahan === null) return 'siap tanda tangan';
+  const salinan = siklus.dokumen.filter(({ keadaan }) => keadaan === 'salinan');
+  if (salinan.some((satu) => satu.nama === nama)) return 'disahkan';
   const kode = kodePotret(siklus);
-  const terkirim = dokumen.some((satu) => satu.keadaan === 'salinan' && satu.kode === kode);
-  return terkirim || selesai !== null ? 'salinan' : 'disahkan';
+  return siklus.selesai !== null || salinan.some((satu) => satu.kode === kode) ? 'salinan' : 'disahkan';
 }
 
 /** The book as the row of Riwayat left it: asked for again later, its paper is still the one that it speaks of. */
