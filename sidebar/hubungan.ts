@@ -1,6 +1,6 @@
 /** The way to the server: `google.script.run` as a promise. One JSON text each way, since Google drops what is no plain value. */
 import { penolakan } from '../src/domain/penolakan.ts';
-import { TANPA_AKSES } from '../src/kontrak/banyak-akun.ts';
+import { TANPA_AKSES, TANPA_IZIN } from '../src/kontrak/banyak-akun.ts';
 import type { KontrakRequest, Nama, Reply, ReplyData } from '../src/kontrak/kontrak.ts';
 import { AKUN_ID } from '../src/kontrak/panel-place.ts';
 
@@ -31,9 +31,6 @@ function pageParsed(): Promise<void> {
   });
 }
 
-/** Said before anything of ours runs, so nothing has happened. */
-const BUKAN_AKUNNYA = /PERMISSION_DENIED|authorization is required|do(?:es)? not have permission/i;
-
 /** Page and server are built from one source and deployed as one: what comes back is what the contract says. */
 async function send<N extends Nama>(permintaan: KontrakRequest<N>): Promise<Reply<ReplyData<N>>> {
   await pageParsed();
@@ -52,7 +49,8 @@ export async function askServer<N extends Nama>(permintaan: KontrakRequest<N>): 
     return await send(permintaan);
   } catch (sebab) {
     if (!(sebab instanceof TanpaJawaban)) throw sebab;
-    return BUKAN_AKUNNYA.test(sebab.message) ? { ok: false, penolakan: penolakan('TANPA-AKSES', TANPA_AKSES) } : null;
+    // Google says it before anything of ours runs, so nothing has happened.
+    return TANPA_IZIN.test(sebab.message) ? { ok: false, penolakan: penolakan('TANPA-AKSES', TANPA_AKSES) } : null;
   }
 }
 

@@ -2,8 +2,8 @@
 import { parseArgs } from 'node:util';
 import type { Sop } from '../../src/sop/definisi.ts';
 import { sopById } from '../../src/sop/seed/daftar.ts';
-import { listSop } from '../../src/sop/seed/semua.ts';
 import { Mistake } from '../cli/mistake.ts';
+import { SOP_IDS } from '../cli/sop-ids.ts';
 
 export interface BenchOptions {
   readonly sop: Sop;
@@ -27,12 +27,7 @@ const USAGE =
 export function parseOptions(args: readonly string[]): BenchOptions {
   const values = readOptions(args);
   const sop = sopById(values.sop);
-  if (!sop)
-    throw new Mistake(
-      `--sop "${values.sop}" tidak dikenal. Yang ada: ${listSop()
-        .map(({ id }) => id)
-        .join(', ')}.`,
-    );
+  if (!sop) throw new Mistake(`--sop "${values.sop}" tidak dikenal. Yang ada: ${SOP_IDS}.`);
   return {
     sop,
     bidang: count('bidang', values.bidang),

@@ -5,8 +5,8 @@ import { DAFTAR_PERIODE, type Periode, parsePeriode, type Tanggal } from '../../
 import { langkahJalan } from '../../src/sop/alur.ts';
 import type { Sop } from '../../src/sop/definisi.ts';
 import { sopById } from '../../src/sop/seed/daftar.ts';
-import { listSop } from '../../src/sop/seed/semua.ts';
 import { Mistake } from './mistake.ts';
+import { SOP_IDS } from './sop-ids.ts';
 
 export interface Arguments {
   readonly sop: Sop;
@@ -25,16 +25,12 @@ export interface Arguments {
   readonly contoh: boolean;
 }
 
-const DAFTAR_ID = listSop()
-  .map(({ id }) => id)
-  .join(', ');
-
 export const USAGE = [
   'Pemakaian: npm run cycle -- --sop <id> --input <paket.xlsx> --period "TW I" --out <folder> [--return-at <langkah>]',
   '  [--perbaikan <berkas.xlsx>]  isian pengganti yang diketik bila siklus berhenti karena galat',
   '  [--mulai YYYY-MM-DD]         hari siklus dimulai; bawaan: hari kerja pertama setelah periode berakhir',
   '  [--lanjut <buku-kerja.json>] buku kerja yang dilanjutkan; dari paket hanya Isian, Anggaran, dan Narasi periode itu',
-  `SOP: ${DAFTAR_ID}`,
+  `SOP: ${SOP_IDS}`,
   `Periode: ${DAFTAR_PERIODE.join(', ')}`,
 ];
 
@@ -83,7 +79,7 @@ function readOptions(args: readonly string[]) {
 
 function knownSop(id: string): Sop {
   const sop = sopById(id);
-  if (!sop) throw new Mistake(`--sop "${id}" tidak dikenal. Yang ada: ${DAFTAR_ID}.`);
+  if (!sop) throw new Mistake(`--sop "${id}" tidak dikenal. Yang ada: ${SOP_IDS}.`);
   return sop;
 }
 

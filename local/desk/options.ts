@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { type Periode, parsePeriode } from '../../src/domain/waktu/periode.ts';
 import type { Sop } from '../../src/sop/definisi.ts';
 import { sopById } from '../../src/sop/seed/daftar.ts';
-import { listSop } from '../../src/sop/seed/semua.ts';
 import { Mistake } from '../cli/mistake.ts';
+import { SOP_IDS } from '../cli/sop-ids.ts';
 
 export interface DeskOptions {
   readonly port: number;
@@ -23,9 +23,7 @@ const USAGE = [
   'Pemakaian: npm run desk [-- --port 8787] [--fresh | --kosong] [--sop <id>] [--pack <paket.xlsx>] [--period "TW I"]',
   '  --fresh   mulai ulang dari paket; tanpa itu buku kerja yang tersimpan dilanjutkan',
   '  --kosong  mulai dari berkas kosong, untuk mencoba wizard Siapkan',
-  `SOP: ${listSop()
-    .map(({ id }) => id)
-    .join(', ')}`,
+  `SOP: ${SOP_IDS}`,
 ];
 
 const OPTIONS = {

@@ -1,8 +1,8 @@
 /** The command line of `npm run skenario`. */
 import { parseArgs } from 'node:util';
 import { sopById } from '../../src/sop/seed/daftar.ts';
-import { listSop } from '../../src/sop/seed/semua.ts';
 import { Mistake } from '../cli/mistake.ts';
+import { SOP_IDS } from '../cli/sop-ids.ts';
 
 export interface Options {
   /** A pack, from which the workbook is made, or a workbook that was kept. */
@@ -16,9 +16,7 @@ export interface Options {
 const USAGE = [
   'Pemakaian: npm run skenario -- --buku <paket.xlsx | buku-kerja.json> --langkah <berkas.jsonl> --out <folder>',
   '  [--sop <id,id>]  SOP buku kerja yang dibuat dari paket; bawaan: depok-pengumpulan',
-  `SOP: ${listSop()
-    .map(({ id }) => id)
-    .join(', ')}`,
+  `SOP: ${SOP_IDS}`,
   'Isi berkas langkah: docs/skenario.md',
 ];
 

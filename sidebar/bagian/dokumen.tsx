@@ -1,6 +1,7 @@
 /** Papers that lie in Drive, by their names there. */
 import type { Giliran } from '../../src/kontrak/giliran.ts';
 import { T } from '../teks.ts';
+import { TautanDokumen } from './tautan-dokumen.tsx';
 
 export function Dokumen({ giliran: { siklus } }: { readonly giliran: Giliran }) {
   const dokumen = siklus?.dokumen ?? [];
@@ -11,10 +12,7 @@ export function Dokumen({ giliran: { siklus } }: { readonly giliran: Giliran }) 
       <ul class="daftar">
         {dokumen.map(({ nama, keadaan, url }) => (
           <li key={url}>
-            <a href={url} target="_blank" rel="noreferrer noopener">
-              {T.bukaDokumen(nama)}
-            </a>{' '}
-            <span class="kecil">{T.dokumen.keadaan[keadaan]}</span>
+            <TautanDokumen nama={nama} url={url} /> <span class="kecil">{T.dokumen.keadaan[keadaan]}</span>
           </li>
         ))}
       </ul>

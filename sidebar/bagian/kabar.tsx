@@ -4,6 +4,7 @@ import type { Henti } from '../action-parts.ts';
 import type { IsiKabar } from '../kerja.ts';
 import { T } from '../teks.ts';
 import { Ikon } from './ikon.tsx';
+import { TautanDokumen } from './tautan-dokumen.tsx';
 import { Tombol } from './tombol.tsx';
 
 interface Sifat {
@@ -40,9 +41,7 @@ export function Kabar({ sedang, kabar, urungkan, henti = null, hentikan }: Sifat
               ))}
               {kabar.tautan.map(({ nama, url }) => (
                 <p key={url}>
-                  <a href={url} target="_blank" rel="noreferrer noopener">
-                    {T.bukaDokumen(nama)}
-                  </a>
+                  <TautanDokumen nama={nama} url={url} />
                 </p>
               ))}
               {kabar.ulang && <Tombol tekan={kabar.ulang}>{T.cobaLagi}</Tombol>}

@@ -1,6 +1,7 @@
 /** What happened, in the sentences of the ledger, newest first. */
 import type { KalimatPanel } from '../../src/kontrak/giliran.ts';
 import { T } from '../teks.ts';
+import { TautanDokumen } from './tautan-dokumen.tsx';
 
 export function Riwayat({ riwayat }: { readonly riwayat: readonly KalimatPanel[] }) {
   return (
@@ -13,9 +14,7 @@ export function Riwayat({ riwayat }: { readonly riwayat: readonly KalimatPanel[]
             <p>{kalimat}</p>
             {dokumen.map(({ nama, url }) => (
               <p key={url}>
-                <a href={url} target="_blank" rel="noreferrer noopener">
-                  {T.bukaDokumen(nama)}
-                </a>
+                <TautanDokumen nama={nama} url={url} />
               </p>
             ))}
             <p class="kecil">

@@ -3,7 +3,7 @@ import type { LedgerHead } from '../app/inti/riwayat.ts';
 import type { Needs, Reading } from '../app/inti/store.ts';
 import { parsePeriode } from '../domain/waktu/periode.ts';
 import type { Nilai, Snapshot } from '../workbook/baca.ts';
-import type { LembarGoogle, StrukturGoogle } from '../workbook/sheets-json.ts';
+import type { LembarGoogle, Rentang, StrukturGoogle } from '../workbook/sheets-json.ts';
 import { ruangIsian, sheetIdIsian } from '../workbook/tab/isian.ts';
 import { SHEET_ID, TAB_BOLEH_TIADA } from '../workbook/tab.ts';
 import type { ReadState } from './commit-plan.ts';
@@ -94,20 +94,28 @@ function isianIds(ada: readonly number[], isian: Needs['isian'], siklus: string)
 
 function readValues(spreadsheetId: string, sheetId: readonly number[]): ReadonlyMap<number, Nilai> {
   if (sheetId.length === 0) return new Map();
+  const jawaban = readRanges(
+    spreadsheetId,
+    sheetId.map((id) => ({ sheetId: id })),
+  );
+  const nilai = new Map<number, Nilai>(sheetId.map((id) => [id, []]));
+  for (const { valueRange, dataFilters } of jawaban) {
+    const id = dataFilters?.[0]?.gridRange?.sheetId ?? 0;
+    nilai.set(id, (valueRange?.values ?? []) as Nilai);
+  }
+  return nilai;
+}
+
+/** Each answer names the data filter that it belongs to; their order is not promised. */
+export function readRanges(spreadsheetId: string, ranges: readonly Rentang[]) {
   const jawaban = sheets().values.batchGetByDataFilter(
     {
-      dataFilters: sheetId.map((id) => ({ gridRange: { sheetId: id } })),
+      dataFilters: ranges.map((gridRange) => ({ gridRange })),
       majorDimension: 'ROWS',
       valueRenderOption: 'UNFORMATTED_VALUE',
       dateTimeRenderOption: 'FORMATTED_STRING',
     },
     spreadsheetId,
   );
-  const nilai = new Map<number, Nilai>(sheetId.map((id) => [id, []]));
-  // Answers name the data filter they belong to; their order is not promised.
-  for (const { valueRange, dataFilters } of jawaban?.valueRanges ?? []) {
-    const id = dataFilters?.[0]?.gridRange?.sheetId ?? 0;
-    nilai.set(id, (valueRange?.values ?? []) as Nilai);
-  }
-  return nilai;
+  return jawaban?.valueRanges ?? [];
 }

@@ -7,7 +7,7 @@ import type { Berkas, Tersimpan } from '../app/inti/store.ts';
 import { urlDokumen } from '../domain/dokumen.ts';
 import type { Email } from '../domain/pengguna.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
-import { codeOf, LayananMati, sebabGoogle } from './galat.ts';
+import { codeOf, failureOf, LayananMati, sebabGoogle } from './galat.ts';
 import { drive } from './layanan.ts';
 import type { Sabar } from './sabar.ts';
 
@@ -78,14 +78,8 @@ function shareWith(id: string, pembaca: readonly Email[], sabar: Sabar): readonl
   const sampai = Date.now() + BATAS_BAGI_MS;
   return pembaca.filter((emailAddress) => {
     if (Date.now() > sampai) return true;
-    try {
-      const izin = { role: 'reader', type: 'user', emailAddress };
-      sabar.read(() => drive().permissions.create(izin, id, { sendNotificationEmail: false, fields: 'id' }));
-      return false;
-    } catch (sebab) {
-      if (sebabGoogle(sebab) === null) throw sebab;
-      console.error(sebab);
-      return true;
-    }
+    const izin = { role: 'reader', type: 'user', emailAddress };
+    const share = () => drive().permissions.create(izin, id, { sendNotificationEmail: false, fields: 'id' });
+    return failureOf(() => sabar.read(share)) !== null;
   });
 }

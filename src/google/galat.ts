@@ -2,6 +2,7 @@
 import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
 import { SegelRusak } from '../app/segel/periksa-beku.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
+import { TANPA_IZIN } from '../kontrak/banyak-akun.ts';
 import { TOLAK } from '../sop/penolakan-sop.ts';
 import { TabRusak } from '../workbook/baca.ts';
 import { TOLAK_GOOGLE } from './penolakan-google.ts';
@@ -83,7 +84,7 @@ const KHUSUS: readonly (readonly [RegExp, (pesan: string) => Penolakan])[] = [
     /permissions are not sufficient|insufficient (?:authentication|permission)|required permissions:/i,
     () => TOLAK_GOOGLE.izinKurang(),
   ],
-  [/PERMISSION_DENIED|authorization is required|do(?:es)? not have permission/i, () => TOLAK_GOOGLE.tanpaAkses()],
+  [TANPA_IZIN, () => TOLAK_GOOGLE.tanpaAkses()],
   [/payload size|entity too large|too large: body/i, () => TOLAK_GOOGLE.terlaluBesar()],
 ];
 
@@ -117,12 +118,19 @@ function refuseGoogle(sebab: Error): Penolakan | null {
   }
 }
 
-/** For what happens once the change is written: Google's failure there must not make it look undone. */
-export function withoutGoogleFailure(work: () => void): void {
+/** What Google threw at `work`, into the log too; null when it did its work. A defect of ours goes on its way. */
+export function failureOf(work: () => unknown): Error | null {
   try {
     work();
+    return null;
   } catch (sebab) {
-    if (sebabGoogle(sebab) === null) throw sebab;
+    if (!(sebab instanceof Error) || sebabGoogle(sebab) === null) throw sebab;
     console.error(sebab);
+    return sebab;
   }
+}
+
+/** For what happens once the change is written: Google's failure there must not make it look undone. */
+export function withoutGoogleFailure(work: () => void): void {
+  failureOf(work);
 }

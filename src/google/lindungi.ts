@@ -3,7 +3,7 @@ import type { HasilLindung } from '../app/inti/store.ts';
 import type { Email } from '../domain/pengguna.ts';
 import { type KunciJadi, listEditor, lockOnlyFor, pairLocks, updateLocks, withEditor } from '../workbook/lindung.ts';
 import type { SheetsRequest, StrukturGoogle } from '../workbook/sheets-json.ts';
-import { sebabGoogle } from './galat.ts';
+import { failureOf, sebabGoogle } from './galat.ts';
 import { sheets } from './layanan.ts';
 import type { Sabar } from './sabar.ts';
 
@@ -58,15 +58,4 @@ function readLocks({ id, sabar }: FileGoogle, permintaan: readonly SheetsRequest
     kunci = pairLocks(permintaan, lembar);
   });
   return kunci;
-}
-
-function failureOf(work: () => unknown): unknown {
-  try {
-    work();
-    return null;
-  } catch (sebab) {
-    if (sebabGoogle(sebab) === null) throw sebab;
-    console.error(sebab);
-    return sebab;
-  }
 }

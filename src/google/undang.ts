@@ -1,7 +1,7 @@
 /** Sharing the open file. The `spreadsheets` scope covers this; `drive.file` does not cover a file that people made themselves. */
 import type { Ditolak, Store } from '../app/inti/store.ts';
 import type { Email } from '../domain/pengguna.ts';
-import { sebabGoogle } from './galat.ts';
+import { failureOf, sebabGoogle } from './galat.ts';
 
 /** Null for a file of a shared drive: https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getowner */
 export function readPeople(): ReturnType<Store['people']> {
@@ -12,24 +12,13 @@ export function readPeople(): ReturnType<Store['people']> {
 /** One call for all; one of them may spoil it, so after a refusal each gets a call of his own. */
 export function shareFile(email: readonly Email[]): readonly Ditolak[] {
   const file = SpreadsheetApp.getActiveSpreadsheet();
-  const sekaligus = refused(() => file.addEditors([...email]));
+  const sekaligus = failureOf(() => file.addEditors([...email]));
   if (sekaligus === null) return [];
   if (email.length === 1 || sebabGoogle(sekaligus) !== 'ditolak') return email.map((satu) => ditolak(satu, sekaligus));
   return email.flatMap((satu) => {
-    const sebab = refused(() => file.addEditor(satu));
+    const sebab = failureOf(() => file.addEditor(satu));
     return sebab === null ? [] : [ditolak(satu, sebab)];
   });
-}
-
-function refused(share: () => unknown): Error | null {
-  try {
-    share();
-    return null;
-  } catch (sebab) {
-    if (sebabGoogle(sebab) === null) throw sebab;
-    console.error(sebab);
-    return sebab as Error;
-  }
 }
 
 /** asumsi: words as Drive's sharing answers them; `lain` says all that has to be said where they are others. */

@@ -14,6 +14,7 @@ import {
   type Permintaan,
   panggilan,
   SIKLUS,
+  tanpaUndian,
   tekan,
   tekanGagal,
   verifikasi,
@@ -85,9 +86,6 @@ function callThatWrites({ google, adegan }: Kantor, aksi: (typeof AKSI_UTAMA)[nu
   adegan[aksi].kembali();
   return dibuat.findIndex(({ jenis }) => jenis === 'tulis') + 1;
 }
-
-/** The id that Drive draws for a paper, and with it the fingerprints in Riwayat. */
-const tanpaUndian = (teks: string): string => teks.replace(/file-\d+/g, 'file').replace(/[0-9a-f]{64}/g, 'sidik');
 
 test.each(['serahkan', 'terima', 'himpun', 'selesaikan', 'sahkan'] as const)(
   '%s is decided again when another commit came first',

@@ -210,6 +210,10 @@ export function isiBuku(google: StandIn, tanpaKunci = false): string {
   return JSON.stringify([buku, isi]).replace(/"protectedRangeId":\d+/g, '"protectedRangeId":0');
 }
 
+/** Without the ids that Drive draws anew for a paper each time it is asked, and without the fingerprints in Riwayat that hang on them. */
+export const tanpaUndian = (teks: string): string =>
+  teks.replace(/file-\d+/g, 'file').replace(/[0-9a-f]{64}/g, 'sidik');
+
 /** The papers in Drive. */
 export const berkas = (google: StandIn): readonly string[] =>
   google.files.map(({ name, owner, appProperties }) => JSON.stringify([name, owner, appProperties]));

@@ -58,10 +58,11 @@ function bukuPada(buku: Buku, { nomor, hash }: BarisRiwayat): Buku {
 /** The bytes of all papers that a row of Riwayat speaks of, and who may read them. */
 export function berkasTercatat(kini: Buku, baris: BarisRiwayat): readonly Berkas[] {
   const { siklus, akibat, waktu, oleh } = baris;
+  const { dokumen = [] } = akibat;
+  if (dokumen.length === 0) return [];
   const buku = bukuPada(kini, baris);
   const run = findRun(buku, siklus);
-  const { dokumen = [] } = akibat;
-  if (!run || dokumen.length === 0) return [];
+  if (!run) return [];
   const isi = composeBerkas(
     buku,
     run,

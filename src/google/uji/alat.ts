@@ -1,6 +1,7 @@
 /** What the probes work with. A probe asks Google and says what it saw; it never judges. */
 import type { Nilai, Sel } from '../../workbook/baca.ts';
 import type { Rentang, SheetsRequest } from '../../workbook/sheets-json.ts';
+import { readRanges } from '../baca-google.ts';
 import { sebabGoogle } from '../galat.ts';
 import { sheets } from '../layanan.ts';
 import type { Jejak } from './jejak.ts';
@@ -56,22 +57,8 @@ export function sendFor(file: File, requests: readonly SheetsRequest[], seen: ()
   return seen();
 }
 
-/** Each with the data filter that it came with. */
-export function readRanges({ spreadsheetId }: File, ranges: readonly Rentang[]) {
-  const jawaban = sheets().values.batchGetByDataFilter(
-    {
-      dataFilters: ranges.map((gridRange) => ({ gridRange })),
-      majorDimension: 'ROWS',
-      valueRenderOption: 'UNFORMATTED_VALUE',
-      dateTimeRenderOption: 'FORMATTED_STRING',
-    },
-    spreadsheetId,
-  );
-  return jawaban?.valueRanges ?? [];
-}
-
-export const readNilai = (file: File, range: Rentang): Nilai =>
-  (readRanges(file, [range])[0]?.valueRange?.values ?? []) as Nilai;
+export const readNilai = ({ spreadsheetId }: File, range: Rentang): Nilai =>
+  (readRanges(spreadsheetId, [range])[0]?.valueRange?.values ?? []) as Nilai;
 
 export const rowOf = (sheetId: number, baris: number): Rentang => ({
   sheetId,
@@ -115,7 +102,7 @@ export const setFormat = (range: object, userEnteredFormat: object): SheetsReque
 
 export const FORMAT_TEKS = { numberFormat: { type: 'TEXT', pattern: '@' } };
 
-/** Every tab of ours begins with this: whatever else stands in the file is somebody's. */
+/** Every tab of ours is called this, with nothing more than a number or (coba) behind it: all else is somebody's. */
 export const NAMA_TAB_UJI = 'Uji Google';
 
 export const addTab = (title: string, rowCount: number, columnCount: number, sheetId?: number): SheetsRequest => ({

@@ -1,12 +1,12 @@
 /** Rows 2, 4, 10, 11 and 13: what becomes of cells that are written, and how they are read. */
 import type { SheetsRequest, StrukturGoogle } from '../../workbook/sheets-json.ts';
+import { readRanges } from '../baca-google.ts';
 import { sheets } from '../layanan.ts';
 import {
   type Alat,
   FORMAT_TEKS,
   type Jawab,
   readNilai,
-  readRanges,
   readRow,
   rowOf,
   send,
@@ -106,7 +106,7 @@ function askBoth(alat: Alat): readonly [diminta: readonly number[], disebut: rea
   const { sheets: lembar = [] } = sheets().spreadsheets.get(alat.spreadsheetId, { fields }) as StrukturGoogle;
   const diminta = [alat.sheetId, lembar[0]?.properties?.sheetId ?? 0];
   const ranges = readRanges(
-    alat,
+    alat.spreadsheetId,
     diminta.map((sheetId) => ({ sheetId })),
   );
   return [diminta, ranges.map(({ dataFilters }) => dataFilters?.[0]?.gridRange?.sheetId ?? 0)];

@@ -1,5 +1,6 @@
 /** *Uji di Google*: tries on the real Google, in a file for nothing else, what the add-in assumes of it. */
 import type { StrukturGoogle } from '../../workbook/sheets-json.ts';
+import { akunKini } from '../akun.ts';
 import { penolakanOf, withoutGoogleFailure } from '../galat.ts';
 import { askText, tell } from '../layar.ts';
 import { type Alat, makeTab, NAMA_TAB_UJI, send } from './alat.ts';
@@ -42,7 +43,7 @@ function begin(ukuranMB: readonly number[]): string | null {
   const sheetId = findTab(struktur, NAMA_TAB_UJI);
   const lama = sheetId === undefined ? null : readTabUji({ spreadsheetId }, sheetId);
   if (lama && !isWhole(lama)) return TOLAK_UJI.tabBerubah;
-  const saya = (Session.getActiveUser().getEmail() || Session.getEffectiveUser().getEmail()).toLowerCase();
+  const saya = akunKini();
   const oleh = turnOf(lama, spreadsheetId, saya);
   const kedua = oleh === 'pertama' ? askText(TANYA_KEDUA) : '';
   if (kedua === null) return null;
