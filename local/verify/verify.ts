@@ -19,7 +19,7 @@ export function verify(book: Book, papers: readonly Paper[], earlier: readonly B
   const siklus = foldRiwayat(ledger.riwayat);
   const rounds = listRounds(siklus);
   checkRounds(book.snapshot, rounds);
-  const rows = checkRecordedRows({ snapshot: book.snapshot, riwayat: ledger.riwayat, siklus });
+  const rows = checkRecordedRows({ snapshot: book.snapshot, jejak: ledger.riwayat, siklus });
   const rekap = checkRekap(book, ledger, rounds);
   for (const each of earlier) checkEarlier(ledger, each);
   const frozen = papers.filter((paper) => !isUnfrozenDraft(paper));

@@ -102,6 +102,10 @@ const skemaRalat = z.strictObject({
 /** What the Kepala put right in the words of a signed paper. */
 export type Ralat = Tetap<z.infer<typeof skemaRalat>>;
 
+const skemaTitik = z.strictObject({ nomor: z.number(), sidik: z.string(), byte: z.number() });
+/** What all rows up to `nomor` came to: SHA-256 and length of its JSON, which stands in the Arsip tab. */
+export type CatatanTitik = Tetap<z.infer<typeof skemaTitik>>;
+
 const skemaAkibat = z.strictObject({
   buka: z.exactOptional(z.strictObject({ sop: z.string(), tahun: z.number(), periode: z.enum(DAFTAR_PERIODE) })),
   langkah: z.exactOptional(z.array(skemaLangkah)),
@@ -137,14 +141,17 @@ const skemaAkibat = z.strictObject({
   barisPotret: z.exactOptional(z.array(skemaCatatanPotret)),
   /** Papers that were made of it and are kept in Drive. */
   dokumen: z.exactOptional(z.array(skemaDokumen)),
+  /** The checkpoint that was written with it. */
+  titik: z.exactOptional(skemaTitik),
 });
 /** What a peristiwa changed. The fold needs nothing else, so a later edit of the SOP tab cannot rewrite history. */
 export type Akibat = Tetap<z.infer<typeof skemaAkibat>>;
 
-export const SIMPANAN_AKIBAT: Simpanan<Akibat> = { versi: 3, skema: skemaAkibat, versiIsi: versiAkibat };
+export const SIMPANAN_AKIBAT: Simpanan<Akibat> = { versi: 4, skema: skemaAkibat, versiIsi: versiAkibat };
 
-/** 2: with control, or with fingerprints of Potret rows; 3: with papers. An earlier build still reads rows without. */
-function versiAkibat({ bidang = [], himpun, potret, barisPotret, dokumen }: Akibat): number {
+/** 2: with control, or with fingerprints of Potret rows; 3: with papers; 4: with a checkpoint. An earlier build still reads rows without. */
+function versiAkibat({ bidang = [], himpun, potret, barisPotret, dokumen, titik }: Akibat): number {
+  if (titik) return 4;
   if (dokumen) return 3;
   return barisPotret || himpun?.kendali || potret?.kendali || bidang.some(({ jumlah }) => jumlah) ? 2 : 1;
 }
@@ -172,4 +179,9 @@ export interface BarisRiwayat extends Peristiwa {
   readonly idAksi: string;
   readonly hashSebelum: string;
   readonly hash: string;
+}
+
+/** As much of a row as what it brought to the Potret can be found by. */
+export interface JejakPotret extends Pick<BarisRiwayat, 'nomor' | 'aksi' | 'siklus' | 'bidang'> {
+  readonly akibat: Pick<Akibat, 'buka' | 'barisPotret'>;
 }

@@ -1,11 +1,13 @@
 /** Reading: one structure read and one values read, never more. */
 import type { LedgerHead } from '../app/inti/riwayat.ts';
 import type { Needs, Reading } from '../app/inti/store.ts';
+import { isSaatnya, planRuang } from '../app/inti/tempat-titik.ts';
 import { parsePeriode } from '../domain/waktu/periode.ts';
-import type { Nilai, Snapshot } from '../workbook/baca.ts';
-import type { LembarGoogle, Rentang, StrukturGoogle } from '../workbook/sheets-json.ts';
+import type { Snapshot } from '../workbook/baca.ts';
+import type { LembarGoogle, StrukturGoogle } from '../workbook/sheets-json.ts';
 import { ruangIsian, sheetIdIsian } from '../workbook/tab/isian.ts';
 import { SHEET_ID, TAB_BOLEH_TIADA } from '../workbook/tab.ts';
+import { readPartly } from './baca-nilai.ts';
 import type { ReadState } from './commit-plan.ts';
 import { TabHilang } from './galat.ts';
 import { sheets } from './layanan.ts';
@@ -42,11 +44,26 @@ export function readWorkbook(spreadsheetId: string, perlu: Needs, sabar: Sabar):
   const head = readHead(struktur, spreadsheetId);
   const sendiri = sheetsToRead(terlihat, head, perlu);
   const diminta = [...new Set([...sendiri, ...(perlu.juga ? sheetsToRead(terlihat, head, asFarAs(perlu.juga)) : [])])];
-  const nilai = sabar.read(() => readValues(spreadsheetId, diminta));
+  const ruang = planRuang(head, perlu);
+  const lengkap = wantsWhole(head, perlu) ? sheetsToRead(terlihat, head, TAB_TITIK) : [];
+  const { nilai, ekor } = sabar.read(() =>
+    readPartly(spreadsheetId, struktur, [...new Set([...diminta, ...lengkap])], ruang),
+  );
   const seluruh = { struktur: terlihat, nilai: trimSisa(nilai, sisa), tinggi: sabar.read(readTinggi) };
   const milik = new Map([...seluruh.nilai].filter(([id]) => sendiri.includes(id)));
-  return { snapshot: { ...seluruh, nilai: milik }, head, dibaca: { struktur, nilai, sisa }, seluruh };
+  return {
+    ...{ snapshot: { ...seluruh, nilai: milik }, head, dibaca: { struktur, nilai, sisa }, seluruh },
+    ...(ekor && { ekor }),
+    ...(lengkap.length > 0 && { lengkap: seluruh }),
+  };
 }
+
+/** A checkpoint is made of them as they stand. */
+const TAB_TITIK: Needs = { tab: [], bilaAda: ['Riwayat', 'Potret', 'Arsip'] };
+
+/** An aksi that has to read the ledger from its first row writes the next checkpoint with what it does. */
+const wantsWhole = (head: LedgerHead, { kini, utuh, semua }: Needs): boolean =>
+  kini !== undefined && !semua && (utuh === true || isSaatnya(head, kini));
 
 /** No aksi is refused for a tab that only the screen misses. */
 const asFarAs = ({ tab, bilaAda = [], ...lain }: Needs): Needs => ({ ...lain, tab: [], bilaAda: [...tab, ...bilaAda] });
@@ -90,32 +107,4 @@ function isianIds(ada: readonly number[], isian: Needs['isian'], siklus: string)
   const { dari, sampai } = ruangIsian(tahun, periode);
   const diminta = isian === 'semua' ? null : new Set(isian.map((kode) => sheetIdIsian(tahun, periode, kode)));
   return ada.filter((id) => id >= dari && id < sampai && (diminta === null || diminta.has(id)));
-}
-
-function readValues(spreadsheetId: string, sheetId: readonly number[]): ReadonlyMap<number, Nilai> {
-  if (sheetId.length === 0) return new Map();
-  const jawaban = readRanges(
-    spreadsheetId,
-    sheetId.map((id) => ({ sheetId: id })),
-  );
-  const nilai = new Map<number, Nilai>(sheetId.map((id) => [id, []]));
-  for (const { valueRange, dataFilters } of jawaban) {
-    const id = dataFilters?.[0]?.gridRange?.sheetId ?? 0;
-    nilai.set(id, (valueRange?.values ?? []) as Nilai);
-  }
-  return nilai;
-}
-
-/** Each answer names the data filter that it belongs to; their order is not promised. */
-export function readRanges(spreadsheetId: string, ranges: readonly Rentang[]) {
-  const jawaban = sheets().values.batchGetByDataFilter(
-    {
-      dataFilters: ranges.map((gridRange) => ({ gridRange })),
-      majorDimension: 'ROWS',
-      valueRenderOption: 'UNFORMATTED_VALUE',
-      dateTimeRenderOption: 'FORMATTED_STRING',
-    },
-    spreadsheetId,
-  );
-  return jawaban?.valueRanges ?? [];
 }

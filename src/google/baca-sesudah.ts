@@ -1,6 +1,7 @@
 /** What the screen is drawn from after an aksi: the reading that it stood on, with its commit applied. */
 import type { LedgerHead } from '../app/inti/riwayat.ts';
 import type { Needs, Reading } from '../app/inti/store.ts';
+import { isCovered } from '../app/inti/tempat-titik.ts';
 import type { Snapshot } from '../workbook/baca.ts';
 import { applyChanges } from '../workbook/terapkan.ts';
 import type { Change } from '../workbook/tulis.ts';
@@ -26,10 +27,12 @@ export interface LastKnown {
 export function readingAfter({ bacaan, komit }: LastKnown, perlu: Needs): Reading | null {
   if (perlu.lindung || perlu.semua || perlu.asing) return null;
   const { head } = komit ?? bacaan;
+  const { ekor } = bacaan;
+  if (ekor && !isCovered(ekor, head, perlu)) return null;
   const snapshot = komit ? applyCommit(bacaan, komit) : bacaan.seluruh;
   if (!snapshot) return null;
   const dibaca = sheetsToRead(snapshot.struktur, head, perlu).every((id) => snapshot.nilai.has(id));
-  return dibaca ? { snapshot, head } : null;
+  return dibaca ? { snapshot, head, ...(ekor && { ekor }) } : null;
 }
 
 function applyCommit({ seluruh, dibaca }: BacaanGoogle, { head, perubahan }: Commit): Snapshot | null {

@@ -1,7 +1,7 @@
 /** The ledger's head, kept as metadata of the file. */
 import * as z from 'zod/mini';
 import { EMPTY_HEAD, type LedgerHead, SKEMA_KEPALA } from '../app/inti/riwayat.ts';
-import { type Simpanan, writeSimpanan } from '../domain/simpanan.ts';
+import { type Simpanan, type Tetap, writeSimpanan } from '../domain/simpanan.ts';
 import type { MetadataGoogle, SheetsRequest, StrukturGoogle } from '../workbook/sheets-json.ts';
 import { FileSalinan } from './galat.ts';
 import { readTersimpan } from './tersimpan.ts';
@@ -10,9 +10,9 @@ const KUNCI = 'himpun.kepala';
 
 /** With the file that it was written in. */
 const SKEMA = z.strictObject({ ...SKEMA_KEPALA.shape, file: z.string() });
-const SIMPANAN: Simpanan<z.infer<typeof SKEMA>> = {
-  versi: 2,
-  versiIsi: ({ tulisan }) => (tulisan ? 2 : 1),
+const SIMPANAN: Simpanan<Tetap<z.infer<typeof SKEMA>>> = {
+  versi: 3,
+  versiIsi: ({ tulisan, titik, titikNanti }) => (titik || titikNanti !== undefined ? 3 : tulisan ? 2 : 1),
   skema: SKEMA,
 };
 

@@ -23,7 +23,7 @@ export function applyAkibat(siklus: KeadaanSiklus, catatan: Catatan): KeadaanSik
     revisi: akibat.revisi ? [...siklus.revisi, akibat.revisi] : siklus.revisi,
     putaranDirevisi: akibat.revisi ? siklus.putaranSah : siklus.putaranDirevisi,
     kelengkapan: replaceBy('jenis', siklus.kelengkapan, akibat.kelengkapan),
-    dokumen: [...siklus.dokumen, ...(akibat.dokumen ?? []).map((satu) => ({ ...satu, nomor, oleh }))],
+    dokumen: [...siklus.dokumen, ...(akibat.dokumen ?? []).map((satu) => ({ ...satu, nomor, oleh, waktu }))],
     rekomendasi: replaceBy('kode', siklus.rekomendasi, akibat.rekomendasi && { ...akibat.rekomendasi, pada: waktu }),
     selesai: akibat.selesai ? waktu : akibat.revisi ? null : siklus.selesai,
   };

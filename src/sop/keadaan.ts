@@ -82,8 +82,8 @@ export const sidikPotret = ({ sidik, segel }: Pick<PotretBeku, 'sidik' | 'segel'
 export const kodePotret = ({ potret }: Pick<KeadaanSiklus, 'potret'>): string =>
   potret ? kodeSidik(sidikPotret(potret)) : '';
 
-/** `nomor`: of the row of Riwayat that it was made with; only `oleh` may reach the file in Drive through the add-in. */
-export interface DokumenTersimpan extends CatatanDokumen, Pick<BarisRiwayat, 'nomor' | 'oleh'> {}
+/** With the row of Riwayat that it was made with; only `oleh` may reach the file in Drive through the add-in. */
+export interface DokumenTersimpan extends CatatanDokumen, Pick<BarisRiwayat, 'nomor' | 'oleh' | 'waktu'> {}
 
 /** One run of an SOP for one period: the fold over its rows of Riwayat. */
 export interface KeadaanSiklus {
@@ -129,7 +129,7 @@ export interface KeadaanSiklus {
   /** The last word on each indikator. */
   readonly rekomendasi: readonly (Rekomendasi & { readonly pada: Instant })[];
   /** The last peristiwa, where it may be taken back. */
-  readonly urung: Pick<BarisRiwayat, 'nomor' | 'oleh'> | null;
+  readonly urung: Pick<BarisRiwayat, 'nomor' | 'oleh' | 'kalimat'> | null;
 }
 
 export const kunciLangkah = (nomor: number, unit: Unit): string => `${nomor}/${unit}`;

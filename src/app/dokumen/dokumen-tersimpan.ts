@@ -6,13 +6,12 @@ import type { BarisRiwayat } from '../../domain/peristiwa.ts';
 import { formatTanggal, tanggalOf } from '../../domain/waktu/kalender.ts';
 import { type DokumenTersimpan, type KeadaanSiklus, kodePotret } from '../../sop/keadaan.ts';
 import { jenisKertas } from '../../sop/kelengkapan-buatan.ts';
-import { foldRiwayat } from '../../sop/lipat.ts';
 import { orangDalam } from '../../sop/pelaksana.ts';
 import { mayWriteTab } from '../../workbook/hak-tulis.ts';
 import { appendDokumen, TAB_DOKUMEN } from '../../workbook/tab/dokumen.ts';
 import type { BarisTulis, Change } from '../../workbook/tulis.ts';
 import type { RencanaDokumen } from '../inti/aksi.ts';
-import { type Buku, findRun, type SopRun } from '../inti/buku.ts';
+import { type Buku, bukuSampai, findRun, type SopRun } from '../inti/buku.ts';
 import type { Berkas } from '../inti/store.ts';
 import { composeBerkas } from './laporan.ts';
 
@@ -50,9 +49,7 @@ function keadaanOf(siklus: KeadaanSiklus, nama: string): CatatanDokumen['keadaan
 
 /** The book as the row of Riwayat left it: asked for again later, its paper is still the one that it speaks of. */
 function bukuPada(buku: Buku, { nomor, hash }: BarisRiwayat): Buku {
-  if (nomor === buku.riwayat.length) return buku;
-  const riwayat = buku.riwayat.slice(0, nomor);
-  return { ...buku, riwayat, siklus: foldRiwayat(riwayat), head: { ...buku.head, nomor, hash } };
+  return nomor === buku.head.nomor ? buku : { ...bukuSampai(buku, nomor), head: { ...buku.head, nomor, hash } };
 }
 
 /** The bytes of all papers that a row of Riwayat speaks of, and who may read them. */
@@ -137,11 +134,10 @@ const sama =
     a.nama === b.nama && a.keadaan === b.keadaan;
 
 function rowOf(buku: Buku, siklus: KeadaanSiklus, satu: DokumenTersimpan, jenis: string): BarisTulis {
-  const waktu = buku.riwayat[satu.nomor - 1]?.waktu ?? 0;
   return {
     jenis: satu.keadaan === 'siap tanda tangan' ? 'Draf Dokumen' : jenis,
     nomor: `Riwayat ${satu.nomor}`,
-    tanggal: formatTanggal(tanggalOf(waktu, buku.profil.zona)),
+    tanggal: formatTanggal(tanggalOf(satu.waktu, buku.profil.zona)),
     berlaku: `${siklus.periode} ${siklus.tahun}`,
     versi: `${satu.keadaan}, kode ${satu.kode}`,
     tautan: urlDokumen(satu.id),

@@ -2,17 +2,23 @@
 import { isPenolakan, type Penolakan } from '../../domain/penolakan.ts';
 import { readSelRiwayat } from '../../workbook/tab/riwayat.ts';
 import { type Buku, readBuku } from './buku.ts';
+import { openEkor } from './buku-ekor.ts';
 import { TOLAK_APP } from './penolakan-app.ts';
 import { readRiwayat, verifyRiwayat } from './riwayat.ts';
 import type { Needs, Reading, Store } from './store.ts';
 
 /**
  * The workbook, or why no action may use it. Structure and values are two reads: somebody's commit between them looks
- * like a broken ledger, so a broken one is read again before anybody is told.
+ * like a broken ledger, so a broken one is read again before anybody is told. What was read from a checkpoint on and does
+ * not hold by itself is read as a whole.
  */
 export function readBukuUtuh(store: Store, perlu: Needs): BukuTerbaca | Penolakan {
-  const pertama = openBuku(store.read(perlu));
-  return isPenolakan(pertama) && pertama.kode === 'RIWAYAT-RUSAK' ? openBuku(store.read(perlu)) : pertama;
+  const bacaan = store.read(perlu);
+  const buku = bacaan.ekor && openEkor(bacaan, bacaan.ekor);
+  if (buku) return { bacaan, buku };
+  const utuh: Needs = { ...perlu, utuh: true };
+  const pertama = openBuku(bacaan.ekor ? store.read(utuh) : bacaan);
+  return isPenolakan(pertama) && pertama.kode === 'RIWAYAT-RUSAK' ? openBuku(store.read(utuh)) : pertama;
 }
 
 /** The workbook, and the reading that it was understood from. */

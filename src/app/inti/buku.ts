@@ -1,8 +1,8 @@
 /** The workbook as an action sees it: people, SOPs, calendar, ledger and the state folded from it. */
 import type { Setelan } from '../../domain/pemeriksaan/setelan.ts';
-import type { Bidang, Pengguna } from '../../domain/pengguna.ts';
+import type { Bidang, Email, Pengguna } from '../../domain/pengguna.ts';
 import type { Penolakan } from '../../domain/penolakan.ts';
-import type { BarisRiwayat } from '../../domain/peristiwa.ts';
+import type { BarisRiwayat, JejakPotret } from '../../domain/peristiwa.ts';
 import type { Profil } from '../../domain/profil.ts';
 import type { Temuan } from '../../domain/temuan.ts';
 import { type Instant, tanggalOf } from '../../domain/waktu/kalender.ts';
@@ -14,6 +14,7 @@ import type { KeadaanSiklus } from '../../sop/keadaan.ts';
 import { findBuatan } from '../../sop/kelengkapan-buatan.ts';
 import { foldRiwayat } from '../../sop/lipat.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
+import { TITIK_AWAL, type Titik } from '../../sop/titik.ts';
 import type { Snapshot } from '../../workbook/baca.ts';
 import { readAturan } from '../../workbook/tab/aturan.ts';
 import { readBidang } from '../../workbook/tab/bidang.ts';
@@ -50,7 +51,14 @@ export interface Buku {
   readonly jadwal: readonly BarisJadwal[];
   readonly kalender: Kalender;
   readonly sop: readonly Sop[];
+  /** What all rows in front of `riwayat` came to. */
+  readonly awal: Titik;
+  /** The rows behind the last checkpoint; of a young ledger all of them. */
   readonly riwayat: readonly BarisRiwayat[];
+  /** Of the whole ledger, for the years that were asked for. */
+  readonly jejak: readonly JejakPotret[];
+  /** Who prepared the workbook. */
+  readonly pemilik: Email;
   readonly siklus: ReadonlyMap<string, KeadaanSiklus>;
   /** Severities and limits of the agency's Aturan tab. */
   readonly setelan: Setelan;
@@ -58,7 +66,12 @@ export interface Buku {
   readonly temuan: readonly Temuan[];
 }
 
-export function readBuku(snapshot: Snapshot, head: LedgerHead, riwayat: readonly BarisRiwayat[]): Buku {
+export function readBuku(
+  snapshot: Snapshot,
+  head: LedgerHead,
+  riwayat: readonly BarisRiwayat[],
+  awal: Titik = TITIK_AWAL,
+): Buku {
   const profil = readProfil(snapshot);
   const bidang = readBidang(snapshot);
   const pengguna = readPengguna(snapshot);
@@ -77,8 +90,8 @@ export function readBuku(snapshot: Snapshot, head: LedgerHead, riwayat: readonly
     jadwal: jadwal.isi,
     kalender: createKalender({ zona: profil.isi.zona, liburDaerah: libur.isi, menitSehari: profil.isi.menitSehari }),
     sop: sop.isi,
-    riwayat,
-    siklus: foldRiwayat(riwayat),
+    pemilik: awal.pemilik || (riwayat[0]?.oleh ?? ''),
+    ...withRows(awal, riwayat),
     setelan: aturan.isi,
     temuan: [
       ...[profil, bidang, pengguna, jadwal, dokumen, libur, aturan, sop].flatMap(({ temuan }) => temuan),
@@ -86,6 +99,28 @@ export function readBuku(snapshot: Snapshot, head: LedgerHead, riwayat: readonly
     ],
   };
 }
+
+const withRows = (awal: Titik, riwayat: readonly BarisRiwayat[]) => ({
+  awal,
+  riwayat,
+  jejak: [...awal.jejak, ...riwayat],
+  siklus: foldRiwayat(riwayat, awal),
+});
+
+/** The tabs as they are, with these rows more in the ledger. */
+export const bukuDengan = (buku: Buku, baris: readonly BarisRiwayat[]): Buku => ({
+  ...buku,
+  ...withRows(buku.awal, [...buku.riwayat, ...baris]),
+});
+
+/** The tabs as they are, the ledger up to this row, which is none of those that the checkpoint covers. */
+export const bukuSampai = (buku: Buku, sampai: number): Buku => ({
+  ...buku,
+  ...withRows(
+    buku.awal,
+    buku.riwayat.filter(({ nomor }) => nomor <= sampai),
+  ),
+});
 
 /** A siklus with the SOP that it runs. */
 export interface SopRun {

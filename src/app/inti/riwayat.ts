@@ -4,11 +4,10 @@ import type { BarisRiwayat, Peristiwa } from '../../domain/peristiwa.ts';
 import { sidikTeks } from '../../domain/sidik.ts';
 import type { Tetap } from '../../domain/simpanan.ts';
 import type { Zona } from '../../domain/waktu/kalender.ts';
+import { AWAL_RANTAI, TITIK_AWAL, type Titik } from '../../sop/titik.ts';
 import { parseRiwayat, type SelRiwayat, toSelRiwayat } from '../../workbook/tab/riwayat.ts';
 import type { Change } from '../../workbook/tulis.ts';
-
-/** Hash before the first row. */
-const AWAL_RANTAI = '0'.repeat(64);
+import { skemaTempat } from './tempat-titik.ts';
 
 export const SKEMA_KEPALA = z.strictObject({
   komit: z.number(),
@@ -20,6 +19,10 @@ export const SKEMA_KEPALA = z.strictObject({
   idAksi: z.string(),
   /** By sheetId, what was written last in a tab that only we write. */
   tulisan: z.exactOptional(z.record(z.string(), z.string())),
+  /** Where the newest checkpoint stands. */
+  titik: z.exactOptional(skemaTempat),
+  /** When a checkpoint is worth trying for again; absent: as soon as there are rows enough. */
+  titikNanti: z.exactOptional(z.number()),
 });
 /** The last row as the file's metadata knows it; `komit` counts commits, so that two commits on one head collide. */
 export type LedgerHead = Tetap<z.infer<typeof SKEMA_KEPALA>>;
@@ -93,6 +96,8 @@ function headAfter(kepala: LedgerHead, baris: readonly BarisRiwayat[]): LedgerHe
     siklus: baris.filter(({ akibat }) => akibat.buka).at(-1)?.siklus ?? kepala.siklus,
     idAksi: terakhir?.idAksi ?? kepala.idAksi,
     ...(kepala.tulisan ? { tulisan: kepala.tulisan } : {}),
+    ...(kepala.titik ? { titik: kepala.titik } : {}),
+    ...(kepala.titikNanti === undefined ? {} : { titikNanti: kepala.titikNanti }),
   };
 }
 
@@ -110,16 +115,18 @@ export interface RiwayatCheck {
 }
 
 /**
- * Checks every row against its own hash and the one before, the last against the head, and the length against the
- * highest number this file has ever had: edits, deletions, reordering and an older copy all show.
+ * Checks every row behind `awal` against its own hash and the one before, the last against the head, and the length
+ * against the highest number this file has ever had: edits, deletions, reordering and an older copy all show.
  */
 export function verifyRiwayat(
   sel: readonly SelRiwayat[],
   kepala: LedgerHead,
   tinggi: { readonly nomor: number; readonly hash: string } | null,
   isTerpotong: Terpotong = () => false,
+  awal: Pick<Titik, 'nomor' | 'hash'> = TITIK_AWAL,
 ): RiwayatCheck {
-  return { jumlah: sel.length, kepala: kepala.hash, rusak: findRusak(sel, kepala, tinggi, isTerpotong) };
+  const rusak = findRusak(sel, kepala, tinggi, isTerpotong, awal);
+  return { jumlah: awal.nomor + sel.length, kepala: kepala.hash, rusak };
 }
 
 /** Whether an export cut the texts of a row: what they were nobody can say, only whether its hash is the next one's. */
@@ -130,17 +137,19 @@ function findRusak(
   kepala: LedgerHead,
   tinggi: { nomor: number; hash: string } | null,
   isTerpotong: Terpotong,
+  awal: Pick<Titik, 'nomor' | 'hash'>,
 ): string | null {
-  let sebelum = AWAL_RANTAI;
+  let sebelum = awal.hash;
   for (const [i, baris] of sel.entries()) {
-    if (baris.nomor !== String(i + 1))
-      return `Baris Riwayat nomor ${i + 1} tidak ada di tempatnya (tertulis nomor ${baris.nomor || 'kosong'}).`;
-    if (baris.hashSebelum !== sebelum) return `Baris Riwayat nomor ${i + 1} tidak bersambung dengan baris sebelumnya.`;
+    const nomor = awal.nomor + i + 1;
+    if (baris.nomor !== String(nomor))
+      return `Baris Riwayat nomor ${nomor} tidak ada di tempatnya (tertulis nomor ${baris.nomor || 'kosong'}).`;
+    if (baris.hashSebelum !== sebelum) return `Baris Riwayat nomor ${nomor} tidak bersambung dengan baris sebelumnya.`;
     if (!isTerpotong(baris) && hashSel(baris) !== baris.hash)
-      return `Baris Riwayat nomor ${i + 1} (${baris.kalimat.slice(0, 60)}) isinya berubah sejak dicatat.`;
+      return `Baris Riwayat nomor ${nomor} (${baris.kalimat.slice(0, 60)}) isinya berubah sejak dicatat.`;
     sebelum = baris.hash;
   }
-  return findPotongan(sel.length, sebelum, kepala, tinggi) ?? findLain(sel, tinggi);
+  return findPotongan(awal.nomor + sel.length, sebelum, kepala, tinggi) ?? findLain(sel, tinggi, awal.nomor);
 }
 
 function findPotongan(
@@ -159,8 +168,12 @@ function findPotongan(
 }
 
 /** An older copy that went on by itself: as long as the real one, but not the same rows. */
-function findLain(sel: readonly SelRiwayat[], tinggi: { nomor: number; hash: string } | null): string | null {
-  const baris = tinggi ? sel[tinggi.nomor - 1] : undefined;
+function findLain(
+  sel: readonly SelRiwayat[],
+  tinggi: { nomor: number; hash: string } | null,
+  lewat: number,
+): string | null {
+  const baris = tinggi ? sel[tinggi.nomor - 1 - lewat] : undefined;
   if (!tinggi || !baris || baris.hash === tinggi.hash) return null;
   return `Baris Riwayat nomor ${tinggi.nomor} bukan yang pernah dicatat di file ini: versi lama yang dilanjutkan sendiri.`;
 }

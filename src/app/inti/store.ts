@@ -2,11 +2,13 @@
 import type { JenisDokumen } from '../../domain/dokumen.ts';
 import type { Email } from '../../domain/pengguna.ts';
 import type { Penolakan } from '../../domain/penolakan.ts';
+import type { Instant } from '../../domain/waktu/kalender.ts';
 import type { FileLink } from '../../kontrak/kontrak.ts';
 import type { Snapshot } from '../../workbook/baca.ts';
 import type { NamaTab } from '../../workbook/tab.ts';
 import type { Change } from '../../workbook/tulis.ts';
 import type { LedgerHead } from './riwayat.ts';
+import type { RuangBaca } from './tempat-titik.ts';
 
 /** What one reading asks for. */
 export interface Needs {
@@ -25,6 +27,10 @@ export interface Needs {
   readonly hak?: true;
   /** Every sheet that exists, whatever is missing, with its protections and colour rules: for mending. */
   readonly semua?: true;
+  /** The ledger from its first row, whatever a checkpoint covers. */
+  readonly utuh?: true;
+  /** An aksi's moment: from time to time it reads everything, for the next checkpoint. */
+  readonly kini?: Instant;
   /** What the screen wants read in the same reading, for `readAfter` alone: its tabs too, as far as they are there. */
   readonly juga?: Needs;
 }
@@ -33,6 +39,17 @@ export interface Needs {
 export interface Reading {
   readonly snapshot: Snapshot;
   readonly head: LedgerHead;
+  /** Riwayat, Potret and Arsip were read in part; absent: as a whole, as far as they were asked for. */
+  readonly ekor?: Ekor;
+  /** With Riwayat, Potret and Arsip as a whole, where a checkpoint may be written. */
+  readonly lengkap?: Snapshot;
+}
+
+/** Which rows were read, and the cells that the checkpoint stands in. */
+export interface Ekor extends RuangBaca {
+  readonly inti: readonly string[];
+  /** By year. Empty where the Potret was not asked for. */
+  readonly jejak: ReadonlyMap<number, readonly string[]>;
 }
 
 /** A paper to be kept in Drive. */

@@ -5,7 +5,6 @@ import type { BarisRiwayat } from '../../domain/peristiwa.ts';
 import type { Zona } from '../../domain/waktu/kalender.ts';
 import type { Giliran } from '../../kontrak/giliran.ts';
 import type { Reply } from '../../kontrak/kontrak.ts';
-import { foldRiwayat } from '../../sop/lipat.ts';
 import { createMissingArsip } from '../../workbook/tab/arsip.ts';
 import { writeKendali } from '../../workbook/tab/kendali.ts';
 import { appendRiwayat } from '../../workbook/tab/riwayat.ts';
@@ -13,12 +12,13 @@ import { registerDokumen } from '../dokumen/dokumen-tersimpan.ts';
 import { isiKendali } from '../papan/kendali.ts';
 import type { Aksi, AksiPertama, Context, Decision, Question } from './aksi.ts';
 import { refuse } from './aksi.ts';
-import type { Buku } from './buku.ts';
+import { planTitik, withTempat, withTitik } from './buat-titik.ts';
+import { type Buku, bukuDengan } from './buku.ts';
 import { type BukuTerbaca, readBukuUtuh } from './buku-utuh.ts';
 import { putLocks } from './lindungan.ts';
 import { TOLAK_APP } from './penolakan-app.ts';
 import { withRequest } from './request.ts';
-import { chainPeristiwa, type PenulisRiwayat, type Rantai, withTulisan } from './riwayat.ts';
+import { chainPeristiwa, type PenulisRiwayat, withTulisan } from './riwayat.ts';
 import type { Needs, Store } from './store.ts';
 import { placeDokumen, withDokumen } from './tempat-dokumen.ts';
 import { type Recorded, uploadAll } from './unggah.ts';
@@ -41,7 +41,7 @@ export function runAksi<Req, Res>(
   layar: Layar | null = null,
 ): Reply<Res> {
   return withRequest(aksi.skema, data, (req) => {
-    const perlu = { ...aksi.needs(req), ...(layar && { juga: layar.needs }) };
+    const perlu = { ...aksi.needs(req), kini: context.now, ...(layar && { juga: layar.needs }) };
     const reply = runLocked(store, context, () => attempt(store, aksi, context, req, perlu));
     return layar ? withLayar(store, layar, reply) : reply;
   });
@@ -153,28 +153,25 @@ function commitDecision<Req, Res>(
   lock: (jawaban: Res) => Res,
 ): AttemptResult<Res> {
   const dokumen = placeDokumen(store, decision.dokumen ?? []);
+  const titik = planTitik(buku, reading, context.now);
   const [pertama, ...lain] = decision.peristiwa;
-  const utama = { ...withDokumen(pertama, dokumen ?? []), jawaban: decision.jawaban };
+  const utama = { ...withTitik(withDokumen(pertama, dokumen ?? []), titik), jawaban: decision.jawaban };
   const peristiwa = [utama, ...lain];
   const rantai = chainPeristiwa(reading.head, peristiwa, writerOf(context, buku.profil.zona));
-  const sesudah = withRiwayat(buku, rantai);
+  const sesudah = { ...bukuDengan(buku, rantai.baris), head: rantai.kepala };
   const perubahan = [
     ...createMissingArsip(buku.snapshot),
+    ...(titik?.perubahan ?? []),
     ...decision.perubahan,
     ...(utama.akibat.dokumen ? registerDokumen(sesudah) : []),
     writeKendali(buku.snapshot, isiKendali(sesudah, context.now)),
     appendRiwayat(buku.snapshot, rantai.sel),
   ];
-  const hasil = store.commit(reading, withTulisan(rantai.kepala, perubahan), perubahan);
+  const kepala = withTempat(withTulisan(rantai.kepala, perubahan), titik, context.now);
+  const hasil = store.commit(reading, kepala, perubahan);
   if (hasil !== 'committed') return hasil;
   const berkas = rantai.baris.flatMap((baris) => aksi.files?.(sesudah, baris) ?? []);
   return { jawaban: lock(decision.jawaban), berkas, ...(dokumen ? {} : { gagal: TOLAK_APP.driveGagal() }) };
-}
-
-/** The book as it is once these rows stand in the ledger. */
-function withRiwayat(buku: Buku, { baris, kepala: head }: Rantai): Buku {
-  const riwayat = [...buku.riwayat, ...baris];
-  return { ...buku, riwayat, siklus: foldRiwayat(riwayat), head };
 }
 
 /** Runs a question: no lock, nothing written. */

@@ -48,7 +48,7 @@ export function refuseMending({ hilang, kolomBaru, takTerbaca }: Pemulihan): Pen
 
 /** `owner`: of the file, whom Google adds to every list. */
 export function planMending(buku: Buku, pulih: Pemulihan, context: Context, owner: Email | null): MendPlan {
-  const pemilik = [...(owner === null ? [] : [owner]), buku.riwayat[0]?.oleh ?? context.who];
+  const pemilik = [...(owner === null ? [] : [owner]), buku.pemilik || context.who];
   const isian = isianBerjalan(buku, context);
   const lain = [mendSop(buku, pulih.hilang), mendPotret(buku), mendTulisan(buku)];
   const ada = new Set(pulih.ada.map(({ sheetId }) => sheetId));
@@ -137,9 +137,9 @@ function isiAwal(tab: Tab, { siklus }: Buku): readonly BarisTulis[] {
 }
 
 /** As Siapkan and Bagikan give them, with the people of today. */
-function editorOf({ pengguna, profil, riwayat }: Buku, tab: Tab, { who, now }: Context): readonly string[] {
+function editorOf({ pengguna, profil, pemilik }: Buku, tab: Tab, { who, now }: Context): readonly string[] {
   const orang = { pengguna, tanggal: tanggalOf(now, profil.zona) };
-  return editorTab(tabDikelola(tab), orang, riwayat[0]?.oleh ?? who);
+  return editorTab(tabDikelola(tab), orang, pemilik || who);
 }
 
 /** Who mends, and who may change everything whatever the lists say. */

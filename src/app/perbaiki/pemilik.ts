@@ -6,7 +6,7 @@ import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { bertugasSebagai } from '../../sop/pelaksana.ts';
 import type { Buku } from '../inti/buku.ts';
 
-export const isPemilik = ({ riwayat }: Buku, who: Email): boolean => samaAkun(riwayat[0]?.oleh ?? '', who);
+export const isPemilik = ({ pemilik }: Buku, who: Email): boolean => samaAkun(pemilik, who);
 
 export function isPerencana({ pengguna, profil }: Buku, who: Email, now: Instant): boolean {
   const tanggal = tanggalOf(now, profil.zona);

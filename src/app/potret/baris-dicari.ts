@@ -1,6 +1,6 @@
 /** The rows that the Potret must hold, as the ledger tells them. */
 import { type BarisTercatat, readCatatan } from '../../domain/catatan-potret.ts';
-import type { BarisRiwayat } from '../../domain/peristiwa.ts';
+import type { JejakPotret } from '../../domain/peristiwa.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 
 export interface BarisDicari extends Omit<BarisTercatat, 'tahap'> {
@@ -13,10 +13,10 @@ export interface BarisDicari extends Omit<BarisTercatat, 'tahap'> {
 }
 
 export function listDicari(
-  riwayat: readonly BarisRiwayat[],
+  jejak: readonly JejakPotret[],
   isDiminta: (tahun: number) => boolean,
 ): readonly BarisDicari[] {
-  const semua = riwayat.flatMap(({ nomor, siklus, akibat: { barisPotret = [] } }) =>
+  const semua = jejak.flatMap(({ nomor, siklus, akibat: { barisPotret = [] } }) =>
     barisPotret
       .filter(({ tahun }) => isDiminta(tahun))
       .flatMap(readCatatan)

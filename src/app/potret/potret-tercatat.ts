@@ -27,7 +27,7 @@ export interface PotretTercatat {
   readonly tanpaSidik: readonly BarisLetak[];
 }
 
-export type BukuPotret = Pick<Buku, 'snapshot' | 'riwayat' | 'siklus'>;
+export type BukuPotret = Pick<Buku, 'snapshot' | 'jejak' | 'siklus'>;
 
 /** One aksi asks for it many times; the last time when its own rows stand in the ledger and not yet in what was read. */
 const sudah = new WeakMap<Snapshot, Map<number | 'semua', PotretTercatat>>();
@@ -55,7 +55,7 @@ function verifyPotret(buku: BukuPotret, isDiminta: (tahun: number) => boolean): 
     ({ isi, asing }) => isDiminta(isi.tahun) || asing.some(({ kunci }) => kunci === 'tahun'),
   );
   const tersedia = openTersedia(semua);
-  const { ada, hilang } = takeDicari(tersedia, listDicari(buku.riwayat, isDiminta));
+  const { ada, hilang } = takeDicari(tersedia, listDicari(buku.jejak, isDiminta));
   // First, so that a row of theirs that now calls itself frozen does not spoil a frozen round.
   const rusak = hilang.map((satu) => ({ ...satu, ...findSebab(tersedia, satu) }));
   const beku = listBeku(tersedia.free(), buku, isDiminta);

@@ -30,7 +30,7 @@ function roundLama(
 ): readonly BarisLetak[] | null {
   const semasa = (id: string): boolean =>
     buku.siklus.get(id)?.tahun === tahun && buku.siklus.get(id)?.periode === periode;
-  const terakhir = buku.riwayat
+  const terakhir = buku.jejak
     .filter(({ aksi, siklus, bidang: milik }) => aksi === 'serahkan' && milik === bidang && semasa(siklus))
     .at(-1);
   if (!terakhir || terakhir.akibat.barisPotret) return null;

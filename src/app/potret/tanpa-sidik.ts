@@ -1,7 +1,7 @@
 /** Rows of the Potret whose fingerprints nobody recorded: builds before 0.2 did not. They count as they stand, unless they contradict themselves. */
 import { isRuntut } from '../../domain/baris-runtut.ts';
 import { kodeTercatat, readCatatan } from '../../domain/catatan-potret.ts';
-import type { BarisRiwayat } from '../../domain/peristiwa.ts';
+import type { JejakPotret } from '../../domain/peristiwa.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
 import type { BarisLetak } from '../../workbook/tab/potret-baca.ts';
 import type { Buku } from '../inti/buku.ts';
@@ -16,10 +16,10 @@ export interface TanpaSidik {
 /** Of `bebas`, those that a peristiwa without fingerprints has brought, in the order of the ledger. */
 export function listTanpaSidik(
   bebas: readonly BarisLetak[],
-  { riwayat, siklus }: Pick<Buku, 'riwayat' | 'siklus'>,
+  { jejak, siklus }: Pick<Buku, 'jejak' | 'siklus'>,
 ): readonly TanpaSidik[] {
   const sudah = new Set<string>();
-  return riwayat.flatMap((peristiwa) => {
+  return jejak.flatMap((peristiwa) => {
     const milik = milikOf(peristiwa, siklus);
     if (peristiwa.akibat.barisPotret || !milik || sudah.has(milik.kunci)) return [];
     sudah.add(milik.kunci);
@@ -36,7 +36,7 @@ interface Milik {
   readonly cocok: (isi: BarisLetak['isi']) => boolean;
 }
 
-function milikOf({ aksi, siklus: id, bidang, akibat }: BarisRiwayat, siklus: Buku['siklus']): Milik | null {
+function milikOf({ aksi, siklus: id, bidang, akibat }: JejakPotret, siklus: Buku['siklus']): Milik | null {
   if (aksi === 'siapkan') return { kunci: 'riwayat', cocok: ({ tahap }) => tahap === 'riwayat' };
   if (akibat.buka) return { kunci: `definisi ${id}`, cocok: (isi) => isi.tahap === 'definisi' && isi.siklus === id };
   const keadaan = siklus.get(id);
@@ -54,14 +54,14 @@ const byPutaran = (baris: readonly BarisLetak[]): readonly BarisLetak[] =>
 /** The putaran of what came in the place of such a row later; null: nothing did. */
 export function findPengganti(
   semua: readonly TanpaSidik[],
-  { riwayat, siklus }: Pick<Buku, 'riwayat' | 'siklus'>,
+  { jejak, siklus }: Pick<Buku, 'jejak' | 'siklus'>,
 ): (satu: BarisLetak) => number | null {
   let definisi: ReadonlyMap<string, number> | null = null;
   const newest = ({ tahap, siklus: id, bidang, kode, putaran }: BarisLetak['isi']): number => {
     const milik = siklus.get(id);
     if (tahap === 'diserahkan' && milik) return keadaanBidang(milik, bidang).putaran;
     if (tahap !== 'definisi') return putaran;
-    definisi ??= newestDefinisi(semua, riwayat);
+    definisi ??= newestDefinisi(semua, jejak);
     return definisi.get(kunciDefinisi(id, kode)) ?? putaran;
   };
   return ({ isi }) => {
@@ -72,9 +72,9 @@ export function findPengganti(
 
 const kunciDefinisi = (siklus: string, kode: string): string => `${siklus}/${kodeTercatat(kode)}`;
 
-function newestDefinisi(semua: readonly TanpaSidik[], riwayat: readonly BarisRiwayat[]): ReadonlyMap<string, number> {
+function newestDefinisi(semua: readonly TanpaSidik[], jejak: readonly JejakPotret[]): ReadonlyMap<string, number> {
   const lama = semua.flatMap(({ baris, cacat }) => [...baris, ...cacat].map(({ isi }) => isi));
-  const tercatat = riwayat.flatMap(({ siklus, akibat: { barisPotret = [] } }) =>
+  const tercatat = jejak.flatMap(({ siklus, akibat: { barisPotret = [] } }) =>
     barisPotret.flatMap((satu) => readCatatan(satu).map((baris) => ({ ...baris, siklus }))),
   );
   const terbaru = new Map<string, number>();

@@ -1,10 +1,9 @@
 /** A seal that is gone is made again from the tabs: where nobody changed them since, its hash is the one in Riwayat. */
 import { packSegel } from '../../domain/segel/kemas-segel.ts';
-import { foldRiwayat } from '../../sop/lipat.ts';
 import { appendArsip, type SegelTertulis } from '../../workbook/tab/arsip.ts';
 import type { Change } from '../../workbook/tulis.ts';
 import { composeIsi } from '../dokumen/data-laporan.ts';
-import type { Buku } from '../inti/buku.ts';
+import { type Buku, bukuSampai } from '../inti/buku.ts';
 import { sealDamage } from './periksa-beku.ts';
 import { frozenRound } from './putaran-beku.ts';
 
@@ -28,7 +27,7 @@ export function listSegelHilang(buku: Buku): readonly SegelHilang[] {
 
 /** As it was composed when row `nomor` of Riwayat froze it. */
 function composeAgain(buku: Buku, id: string, nomor: number, putaran: number): SegelTertulis | null {
-  const siklus = foldRiwayat(buku.riwayat.slice(0, nomor)).get(id);
+  const siklus = bukuSampai(buku, nomor).siklus.get(id);
   const sop = buku.sop.find((satu) => satu.id === siklus?.sop);
   const baris = siklus && frozenRound(buku.snapshot, siklus, putaran);
   if (!siklus || !sop || !baris) return null;

@@ -11,6 +11,7 @@ import { isGalat } from '../../domain/temuan.ts';
 import { DAFTAR_PERIODE } from '../../domain/waktu/periode.ts';
 import type { ButirRalat, Redaksi } from '../../sop/engine-input.ts';
 import type { KeadaanSiklus } from '../../sop/keadaan.ts';
+import type { SiklusTutup } from '../../sop/titik.ts';
 import { readIndikator } from '../../workbook/tab/indikator-baca.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import { masa, readRegistriSiklus } from '../registri/registri-siklus.ts';
@@ -116,7 +117,7 @@ function sinceRalat(butir: readonly ButirRalat[], { ralat, potret }: KeadaanSikl
   ];
 }
 
-function isPassed({ siklus: semua, profil }: Buku, kini: KeadaanSiklus): boolean {
-  const urutan = ({ tahun, periode }: KeadaanSiklus) => tahun * 10 + DAFTAR_PERIODE.indexOf(periode);
-  return profil.tahun > kini.tahun || [...semua.values()].some((satu) => urutan(satu) > urutan(kini));
+function isPassed({ siklus: semua, awal, profil }: Buku, kini: KeadaanSiklus): boolean {
+  const urutan = ({ tahun, periode }: SiklusTutup) => tahun * 10 + DAFTAR_PERIODE.indexOf(periode);
+  return profil.tahun > kini.tahun || [...semua.values(), ...awal.tutup].some((satu) => urutan(satu) > urutan(kini));
 }

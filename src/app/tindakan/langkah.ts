@@ -110,7 +110,6 @@ export const URUNGKAN: AksiFor<'urungkan', typeof skemaUrung> = {
       siklus: req.siklus,
       request: {},
       hitungan: {},
-      kalimat: ({ siklus: { urung } }) =>
-        `Diurungkan (nomor ${urung?.nomor}): ${buku.riwayat.find(({ nomor }) => nomor === urung?.nomor)?.kalimat ?? ''}`,
+      kalimat: ({ siklus: { urung } }) => `Diurungkan (nomor ${urung?.nomor}): ${urung?.kalimat ?? ''}`,
     }),
 };

@@ -12,7 +12,7 @@ import { readPotretTercatat } from '../potret/potret-tercatat.ts';
 import { sealDamage } from '../segel/periksa-beku.ts';
 
 export function verifikasi(store: Store): Reply<VerifikasiReply> {
-  const { snapshot, head } = store.read({ tab: ['Riwayat', 'Potret', 'Arsip'] });
+  const { snapshot, head } = store.read({ tab: ['Riwayat', 'Potret', 'Arsip'], utuh: true });
   if (head.komit === 0) return refuse(TOLAK_APP.belumDisiapkan());
   const sel = readSelRiwayat(snapshot);
   const hasil = verifyRiwayat(sel, head, snapshot.tinggi);
@@ -23,7 +23,7 @@ export function verifikasi(store: Store): Reply<VerifikasiReply> {
     return { ok: true, data: { ...hasil, rusak, utuh: false, potret: [], segel: [], tanpaSidik: 0 } };
   const { riwayat } = terbaca;
   const siklus = foldRiwayat(riwayat);
-  const potret = readPotretTercatat({ snapshot, riwayat, siklus }, 'semua');
+  const potret = readPotretTercatat({ snapshot, jejak: riwayat, siklus }, 'semua');
   const segel = [...siklus.values()].flatMap((satu) =>
     [...satu.beku.values()].flatMap((beku) => sealDamage(snapshot, satu, beku) ?? []),
   );

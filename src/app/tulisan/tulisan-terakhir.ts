@@ -1,8 +1,7 @@
 /** What was written last in Kendali and Rekap, worked out again from what the ledger said by then. */
-import { foldRiwayat } from '../../sop/lipat.ts';
 import { rekapRows } from '../../workbook/tab/rekap-baris.ts';
 import type { BarisTulis } from '../../workbook/tulis.ts';
-import { type Buku, findRun } from '../inti/buku.ts';
+import { type Buku, bukuSampai, findRun } from '../inti/buku.ts';
 import { isiKendali } from '../papan/kendali.ts';
 import { himpunKini } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
@@ -16,13 +15,8 @@ export function lastKendali(buku: Buku): readonly BarisTulis[] | null {
 export function lastRekap(buku: Buku): readonly BarisTulis[] | null {
   const himpun = buku.riwayat.filter(({ akibat }) => akibat.himpun).at(-1);
   if (!himpun) return null;
-  const dulu = bukuSampai(buku, himpun.nomor);
+  // A snapshot of its own, since what is understood of one is kept with it.
+  const dulu = { ...bukuSampai(buku, himpun.nomor), snapshot: { ...buku.snapshot } };
   const run = findRun(dulu, himpun.siklus);
   return run && rekapRows(himpunKini(dulu, run, readRegistriSiklus(dulu, run).indikator));
-}
-
-/** The tabs as they are, the ledger up to this row. A snapshot of its own, since what is understood of one is kept with it. */
-function bukuSampai(buku: Buku, nomor: number): Buku {
-  const riwayat = buku.riwayat.slice(0, nomor);
-  return { ...buku, snapshot: { ...buku.snapshot }, riwayat, siklus: foldRiwayat(riwayat) };
 }

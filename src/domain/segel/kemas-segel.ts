@@ -15,24 +15,46 @@ export interface Kemasan {
 }
 
 export function packSegel(isi: IsiSegel): Kemasan {
-  const byte = strToU8(writeSegel(isi), ASCII);
+  const { potongan, ...catatan } = packByte(strToU8(writeSegel(isi), ASCII));
+  return { catatan: { versi: VERSI_SEGEL, ...catatan }, potongan };
+}
+
+/** By which a text is known. */
+export type CatatanTeks = Pick<CatatanSegel, 'sidik' | 'byte'>;
+
+export interface KemasanTeks extends CatatanTeks {
+  readonly potongan: readonly string[];
+}
+
+/** Of any text. */
+export const packTeks = (teks: string): KemasanTeks => packByte(strToU8(teks));
+
+function packByte(byte: Uint8Array): KemasanTeks {
   const teks = toBasis64(deflateSync(byte, { mem: 4 }));
   const banyak = Math.ceil(teks.length / HURUF_SESEL);
   return {
-    catatan: { versi: VERSI_SEGEL, sidik: sidikByte(byte), byte: byte.length },
+    sidik: sidikByte(byte),
+    byte: byte.length,
     potongan: Array.from({ length: banyak }, (_, ke) => teks.slice(ke * HURUF_SESEL, (ke + 1) * HURUF_SESEL)),
   };
 }
 
 /** Only what has the hash that the ledger holds; `byte` bounds what foreign cells can make of the memory. */
-export function openSegel(
-  potongan: readonly string[],
-  { sidik, byte }: CatatanSegel,
-): IsiSegel | 'rusak' | 'lebih baru' {
+export function openSegel(potongan: readonly string[], catatan: CatatanSegel): IsiSegel | 'rusak' | 'lebih baru' {
+  const isi = openByte(potongan, catatan);
+  return isi ? (readSegel(strFromU8(isi, ASCII)) ?? 'lebih baru') : 'rusak';
+}
+
+/** Null: it is not the text with that hash. */
+export function openTeks(potongan: readonly string[], catatan: CatatanTeks): string | null {
+  const isi = openByte(potongan, catatan);
+  return isi && strFromU8(isi);
+}
+
+function openByte(potongan: readonly string[], { sidik, byte }: CatatanTeks): Uint8Array | null {
   const padat = fromBasis64(potongan.join(''));
   const isi = padat && inflate(padat, byte);
-  if (!isi || isi.length !== byte || sidikByte(isi) !== sidik) return 'rusak';
-  return readSegel(strFromU8(isi, ASCII)) ?? 'lebih baru';
+  return isi && isi.length === byte && sidikByte(isi) === sidik ? isi : null;
 }
 
 function inflate(padat: Uint8Array, byte: number): Uint8Array | null {

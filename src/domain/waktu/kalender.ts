@@ -6,7 +6,7 @@ export const DAFTAR_ZONA = ['WIB', 'WITA', 'WIT'] as const;
 export type Zona = (typeof DAFTAR_ZONA)[number];
 
 export const MS_SEMENIT = 60_000;
-const MS_SEHARI = 1440 * MS_SEMENIT;
+export const MS_SEHARI = 1440 * MS_SEMENIT;
 /** Indonesia keeps no summer time, so offsets are fixed (Keppres 41/1987). */
 const JAM_DARI_UTC: Record<Zona, number> = { WIB: 7, WITA: 8, WIT: 9 };
 

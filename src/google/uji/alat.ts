@@ -1,7 +1,7 @@
 /** What the probes work with. A probe asks Google and says what it saw; it never judges. */
 import type { Nilai, Sel } from '../../workbook/baca.ts';
 import type { Rentang, SheetsRequest } from '../../workbook/sheets-json.ts';
-import { readRanges } from '../baca-google.ts';
+import { readRanges } from '../baca-nilai.ts';
 import { sebabGoogle } from '../galat.ts';
 import { sheets } from '../layanan.ts';
 import type { Jejak } from './jejak.ts';

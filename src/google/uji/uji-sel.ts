@@ -1,6 +1,6 @@
 /** Rows 2, 4, 10, 11 and 13: what becomes of cells that are written, and how they are read. */
 import type { SheetsRequest, StrukturGoogle } from '../../workbook/sheets-json.ts';
-import { readRanges } from '../baca-google.ts';
+import { readRanges } from '../baca-nilai.ts';
 import { sheets } from '../layanan.ts';
 import {
   type Alat,
