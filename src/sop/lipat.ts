@@ -1,6 +1,6 @@
 /** The ledger folded into the state of every siklus; nothing else knows where an SOP stands. */
 import type { BarisRiwayat } from '../domain/peristiwa.ts';
-import { type KeadaanSiklus, SIKLUS_BARU } from './keadaan.ts';
+import { type KeadaanSiklus, parseSiklusId, SIKLUS_BARU } from './keadaan.ts';
 import { applyAkibat } from './keadaan-sesudah.ts';
 import { barisAksi, isAksiSop } from './tabel-aksi.ts';
 
@@ -10,7 +10,8 @@ export function foldRiwayat(riwayat: readonly BarisRiwayat[]): ReadonlyMap<strin
   const sebelum = new Map<string, KeadaanSiklus>();
   for (const baris of riwayat) {
     if (baris.siklus === '') continue;
-    const lama = semua.get(baris.siklus) ?? siklusBaru(baris);
+    // A period whose siklus was cancelled is free again.
+    const lama = (baris.akibat.buka ? null : semua.get(baris.siklus)) ?? siklusBaru(baris);
     if (!lama) continue;
     const kini = (baris.akibat.urung && sebelum.get(baris.siklus)) || applyAkibat(lama, baris);
     semua.set(baris.siklus, { ...kini, urung: dapatDiurungkan(baris) });
@@ -25,6 +26,8 @@ function dapatDiurungkan({ aksi, nomor, oleh, akibat }: BarisRiwayat): KeadaanSi
   return dapat && akibat.potret === undefined && !akibat.selesai && !akibat.dokumen ? { nomor, oleh } : null;
 }
 
+/** The row that opened it may be among those whose loss was acknowledged: then its id says what it is. */
 function siklusBaru({ siklus, akibat, waktu }: BarisRiwayat): KeadaanSiklus | null {
-  return akibat.buka ? { id: siklus, ...akibat.buka, dibuka: waktu, ...SIKLUS_BARU } : null;
+  const milik = akibat.buka ?? parseSiklusId(siklus);
+  return milik && { id: siklus, ...milik, dibuka: waktu, ...SIKLUS_BARU };
 }

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../workbook/baca.ts';
 import type { NamaTab } from '../../workbook/tab.ts';
 import type { Change } from '../../workbook/tulis.ts';
 import type { LedgerHead } from './riwayat.ts';
+import type { Ujung } from './riwayat-putus.ts';
 
 /** What one reading asks for. */
 export interface Needs {
@@ -25,6 +26,8 @@ export interface Needs {
   readonly hak?: true;
   /** Every sheet that exists, whatever is missing, with its protections and colour rules: for mending. */
   readonly semua?: true;
+  /** Nothing that metadata and properties say is held against the ledger: for one that does not hold. */
+  readonly longgar?: true;
   /** What the screen wants read in the same reading, for `readAfter` alone: its tabs too, as far as they are there. */
   readonly juga?: Needs;
 }
@@ -33,6 +36,8 @@ export interface Needs {
 export interface Reading {
   readonly snapshot: Snapshot;
   readonly head: LedgerHead;
+  /** Where it was read `longgar`. */
+  readonly ujung?: Ujung;
 }
 
 /** A paper to be kept in Drive. */

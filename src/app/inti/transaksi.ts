@@ -19,6 +19,7 @@ import { putLocks } from './lindungan.ts';
 import { TOLAK_APP } from './penolakan-app.ts';
 import { withRequest } from './request.ts';
 import { chainPeristiwa, type PenulisRiwayat, type Rantai, withTulisan } from './riwayat.ts';
+import { siklusKini } from './siklus-kini.ts';
 import type { Needs, Store } from './store.ts';
 import { placeDokumen, withDokumen } from './tempat-dokumen.ts';
 import { type Recorded, uploadAll } from './unggah.ts';
@@ -165,7 +166,7 @@ function commitDecision<Req, Res>(
     writeKendali(buku.snapshot, isiKendali(sesudah, context.now)),
     appendRiwayat(buku.snapshot, rantai.sel),
   ];
-  const hasil = store.commit(reading, withTulisan(rantai.kepala, perubahan), perubahan);
+  const hasil = store.commit(reading, withTulisan(sesudah.head, perubahan), perubahan);
   if (hasil !== 'committed') return hasil;
   const berkas = rantai.baris.flatMap((baris) => aksi.files?.(sesudah, baris) ?? []);
   return { jawaban: lock(decision.jawaban), berkas, ...(dokumen ? {} : { gagal: TOLAK_APP.driveGagal() }) };
@@ -174,7 +175,8 @@ function commitDecision<Req, Res>(
 /** The book as it is once these rows stand in the ledger. */
 function withRiwayat(buku: Buku, { baris, kepala: head }: Rantai): Buku {
   const riwayat = [...buku.riwayat, ...baris];
-  return { ...buku, riwayat, siklus: foldRiwayat(riwayat), head };
+  const siklus = foldRiwayat(riwayat);
+  return { ...buku, riwayat, siklus, head: { ...head, siklus: siklusKini(siklus, head.siklus) } };
 }
 
 /** Runs a question: no lock, nothing written. */

@@ -1,12 +1,23 @@
-/** Whose file this is: whoever ran Siapkan, as the ledger's first row says. */
-import { samaAkun } from '../../domain/akun.ts';
+/** Whose file this is: whom Google names, and whoever ran Siapkan or was put in his place on record. */
+import { adaAkun } from '../../domain/akun.ts';
 import type { Email } from '../../domain/pengguna.ts';
+import type { BarisRiwayat } from '../../domain/peristiwa.ts';
 import type { Instant } from '../../domain/waktu/kalender.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { bertugasSebagai } from '../../sop/pelaksana.ts';
 import type { Buku } from '../inti/buku.ts';
 
-export const isPemilik = ({ riwayat }: Buku, who: Email): boolean => samaAkun(riwayat[0]?.oleh ?? '', who);
+/** `owner`: as Google names him; null: nobody alone. */
+export function listPemilik(riwayat: readonly BarisRiwayat[], owner: Email | null): readonly Email[] {
+  const tercatat = riwayat
+    .flatMap(({ akibat: { pemilik } }) => (pemilik && !pemilik.usul ? [pemilik.email] : []))
+    .at(-1);
+  const penyiap = riwayat.find(({ aksi }) => aksi === 'siapkan')?.oleh;
+  return [owner, tercatat ?? penyiap].flatMap((email) => email ?? []);
+}
+
+export const isPemilik = ({ riwayat }: Buku, who: Email, owner: Email | null): boolean =>
+  adaAkun(listPemilik(riwayat, owner), who);
 
 export function isPerencana({ pengguna, profil }: Buku, who: Email, now: Instant): boolean {
   const tanggal = tanggalOf(now, profil.zona);

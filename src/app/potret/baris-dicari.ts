@@ -29,6 +29,15 @@ export function listDicari(
   });
 }
 
+/** Rows of the ledger that count, and those of siklus that were cancelled since. */
+export function partBatal(riwayat: readonly BarisRiwayat[]) {
+  const batal = new Map(
+    riwayat.flatMap(({ nomor, siklus, akibat }) => (akibat.batal === undefined ? [] : [[siklus, nomor] as const])),
+  );
+  const isBatal = ({ siklus, nomor }: BarisRiwayat): boolean => nomor <= (batal.get(siklus) ?? 0);
+  return { berlaku: riwayat.filter((baris) => !isBatal(baris)), batal: riwayat.filter(isBatal) };
+}
+
 type Terletak = Omit<BarisDicari, 'digantikan'>;
 
 /** Handing in again replaces all that the bidang handed in before; a definition replaces the one before of its kode. */

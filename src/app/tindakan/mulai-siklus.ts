@@ -30,7 +30,7 @@ export const MULAI_SIKLUS: AksiFor<'mulaiSiklus', typeof skema> = {
     const sop = buku.sop.find((satu) => satu.id === id);
     if (!sop) return refuse(TOLAK.sopTidakDimuat(id));
     const siklus = siklusId(id, buku.profil.tahun, periode);
-    if (buku.siklus.has(siklus)) return refuse(TOLAK.siklusSudahAda(siklus));
+    if (buku.siklus.get(siklus)?.batal === null) return refuse(TOLAK.siklusSudahAda(siklus));
     const daftar = readIndikator(buku.snapshot).isi;
     const indikator = uniqueIndikator(daftar);
     const bidang = pesertaSiklus(buku, sop, periode, indikator);
