@@ -3,8 +3,11 @@ import type { NamaAksi, Reply, ReplyData, RequestData } from '../kontrak/kontrak
 import type { Aksi, Context, Question } from './inti/aksi.ts';
 import type { Store } from './inti/store.ts';
 import { type Layar, runAksi, runQuestion } from './inti/transaksi.ts';
+import { akuiKerusakan, periksaRiwayat } from './tindakan/akui-kerusakan.ts';
 import { BAGIKAN, BAGIKAN_ULANG } from './tindakan/bagikan.ts';
+import { BATALKAN_SIKLUS } from './tindakan/batalkan-siklus.ts';
 import { KELENGKAPAN, REKOMENDASI } from './tindakan/catat.ts';
+import { gantiPemilik } from './tindakan/ganti-pemilik.ts';
 import { GILIRAN } from './tindakan/giliran.ts';
 import { HIMPUN, HIMPUN_ULANG } from './tindakan/himpun.ts';
 import { KEADAAN } from './tindakan/keadaan.ts';
@@ -71,6 +74,7 @@ export const DAFTAR_AKSI: { readonly [N in NamaAksi]: Handler<ReplyData<N>> } = 
   perbaikanRedaksional: write(PERBAIKAN_REDAKSIONAL),
   ralat: write(RALAT),
   bukaRevisi: write(BUKA_REVISI),
+  batalkanSiklus: write(BATALKAN_SIKLUS),
   urungkan: write(URUNGKAN),
   kelengkapan: write(KELENGKAPAN),
   rekomendasi: write(REKOMENDASI),
@@ -81,5 +85,8 @@ export const DAFTAR_AKSI: { readonly [N in NamaAksi]: Handler<ReplyData<N>> } = 
   verifikasi: (store) => verifikasi(store),
   perbaiki,
   periksaBuku: inspectBuku,
+  akuiKerusakan,
+  periksaRiwayat,
+  gantiPemilik,
   undang,
 };

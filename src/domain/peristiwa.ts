@@ -105,6 +105,19 @@ export type Ralat = Tetap<z.infer<typeof skemaRalat>>;
 const skemaTitik = z.strictObject({ nomor: z.number(), sidik: z.string(), byte: z.number() });
 /** What all rows up to `nomor` came to: SHA-256 and length of its JSON, which stands in the Arsip tab. */
 export type CatatanTitik = Tetap<z.infer<typeof skemaTitik>>;
+const skemaAkui = z.strictObject({
+  /** Numbers, both ends included, for which no row counts any more. */
+  hilang: z.array(z.strictObject({ dari: z.number(), sampai: z.number() })),
+  /** Rows before it that count; the hash over their hashes stands in its `hashSebelum`. */
+  jumlah: z.number(),
+  /** Rows that bear no number of a ledger row. */
+  tanpaNomor: z.number(),
+  alasan: z.string(),
+  /** Id of the file that this one is a copy of. */
+  asal: z.exactOptional(z.string()),
+});
+/** What the owner of the file acknowledged: the ledger goes on from the rows that hold. */
+export type Akui = Tetap<z.infer<typeof skemaAkui>>;
 
 const skemaAkibat = z.strictObject({
   buka: z.exactOptional(z.strictObject({ sop: z.string(), tahun: z.number(), periode: z.enum(DAFTAR_PERIODE) })),
@@ -137,6 +150,11 @@ const skemaAkibat = z.strictObject({
   revisi: z.exactOptional(z.strictObject({ ke: z.number(), alasan: z.string(), indikator: z.array(z.string()) })),
   ralat: z.exactOptional(skemaRalat),
   selesai: z.exactOptional(z.literal(true)),
+  /** The siklus was begun by mistake and counts no more: why. */
+  batal: z.exactOptional(z.string()),
+  akui: z.exactOptional(skemaAkui),
+  /** Whose file it is from now on; `usul`: once another one says so too. */
+  pemilik: z.exactOptional(z.strictObject({ email: z.string(), usul: z.exactOptional(z.literal(true)) })),
   /** Of the rows that it added to the Potret. None of them in a row of an earlier build, where the key is not there. */
   barisPotret: z.exactOptional(z.array(skemaCatatanPotret)),
   /** Papers that were made of it and are kept in Drive. */
@@ -149,9 +167,9 @@ export type Akibat = Tetap<z.infer<typeof skemaAkibat>>;
 
 export const SIMPANAN_AKIBAT: Simpanan<Akibat> = { versi: 4, skema: skemaAkibat, versiIsi: versiAkibat };
 
-/** 2: with control, or with fingerprints of Potret rows; 3: with papers; 4: with a checkpoint. An earlier build still reads rows without. */
-function versiAkibat({ bidang = [], himpun, potret, barisPotret, dokumen, titik }: Akibat): number {
-  if (titik) return 4;
+/** 2: with control, or with fingerprints of Potret rows; 3: with papers; 4: with a checkpoint, or what gets people on. An earlier build still reads rows without. */
+function versiAkibat({ bidang = [], himpun, potret, barisPotret, dokumen, titik, akui, batal, pemilik }: Akibat): number {
+  if (titik || akui || batal !== undefined || pemilik) return 4;
   if (dokumen) return 3;
   return barisPotret || himpun?.kendali || potret?.kendali || bidang.some(({ jumlah }) => jumlah) ? 2 : 1;
 }
@@ -183,5 +201,5 @@ export interface BarisRiwayat extends Peristiwa {
 
 /** As much of a row as what it brought to the Potret can be found by. */
 export interface JejakPotret extends Pick<BarisRiwayat, 'nomor' | 'aksi' | 'siklus' | 'bidang'> {
-  readonly akibat: Pick<Akibat, 'buka' | 'barisPotret'>;
+  readonly akibat: Pick<Akibat, 'buka' | 'batal' | 'barisPotret'>;
 }

@@ -15,6 +15,7 @@ import { readHead } from './ledger-head.ts';
 import { readTinggi } from './properti.ts';
 import type { Sabar } from './sabar.ts';
 import { hideSisa, readSisa, trimSisa } from './sisa.ts';
+import { readUjung } from './ujung.ts';
 
 const FIELDS = [
   'spreadsheetId',
@@ -39,20 +40,26 @@ export interface BacaanGoogle extends Reading {
 
 export function readWorkbook(spreadsheetId: string, perlu: Needs, sabar: Sabar): BacaanGoogle {
   const struktur = sabar.read(() => readStruktur(spreadsheetId, perlu));
-  const sisa = readSisa(struktur);
+  const longgar = perlu.longgar ? sabar.read(() => readUjung(struktur, spreadsheetId)) : null;
+  const sisa = longgar?.sisa ?? readSisa(struktur);
   const terlihat = hideSisa(struktur, sisa);
-  const head = readHead(struktur, spreadsheetId);
+  const head = longgar?.head ?? readHead(struktur, spreadsheetId);
   const sendiri = sheetsToRead(terlihat, head, perlu);
   const diminta = [...new Set([...sendiri, ...(perlu.juga ? sheetsToRead(terlihat, head, asFarAs(perlu.juga)) : [])])];
-  const ruang = planRuang(head, perlu);
+  const ruang = longgar ? null : planRuang(head, perlu);
   const lengkap = wantsWhole(head, perlu) ? sheetsToRead(terlihat, head, TAB_TITIK) : [];
   const { nilai, ekor } = sabar.read(() =>
     readPartly(spreadsheetId, struktur, [...new Set([...diminta, ...lengkap])], ruang),
   );
-  const seluruh = { struktur: terlihat, nilai: trimSisa(nilai, sisa), tinggi: sabar.read(readTinggi) };
+  const seluruh = {
+    struktur: terlihat,
+    nilai: trimSisa(nilai, sisa),
+    tinggi: longgar ? longgar.tinggi : sabar.read(readTinggi),
+  };
   const milik = new Map([...seluruh.nilai].filter(([id]) => sendiri.includes(id)));
   return {
     ...{ snapshot: { ...seluruh, nilai: milik }, head, dibaca: { struktur, nilai, sisa }, seluruh },
+    ...(longgar && { ujung: longgar.ujung }),
     ...(ekor && { ekor }),
     ...(lengkap.length > 0 && { lengkap: seluruh }),
   };
@@ -81,11 +88,11 @@ function readStruktur(spreadsheetId: string, perlu: Needs): StrukturGoogle {
 export function sheetsToRead(
   struktur: StrukturGoogle,
   kepala: LedgerHead,
-  { tab, bilaAda = [], isian, siklus, asing, semua }: Needs,
+  { tab, bilaAda = [], isian, siklus, asing, semua, longgar }: Needs,
 ): readonly number[] {
   const ada = (struktur.sheets ?? []).map(({ properties }) => properties?.sheetId ?? 0);
   if (asing) return ada.slice(0, 1);
-  if (kepala.komit === 0) return [];
+  if (kepala.komit === 0 && !longgar) return [];
   if (semua) return gridSheets(struktur);
   const hilang = tab.filter((nama) => !ada.includes(SHEET_ID[nama]));
   const wajib = hilang.find((nama) => !TAB_BOLEH_TIADA.includes(nama));

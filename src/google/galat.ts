@@ -15,7 +15,11 @@ export class TabHilang extends Error {
 }
 
 /** The file is a copy of the workbook that its metadata was written in. */
-export class FileSalinan extends Error {}
+export class FileSalinan extends Error {
+  constructor(readonly asal: string) {
+    super(`a copy of ${asal}`);
+  }
+}
 
 /** What we keep in the file's metadata or properties is not what this build can read. */
 export class SimpananTakTerbaca extends Error {
@@ -65,10 +69,11 @@ export function codeOf(sebab: Error): number | null {
 
 /** The refusal that an exception comes to before anything was written; null for a defect. */
 export function penolakanOf(sebab: unknown): Penolakan | null {
-  if (sebab instanceof TabHilang) return TOLAK_APP.tabHilang(sebab.tab);
+  if (sebab instanceof TabHilang)
+    return sebab.tab === 'Riwayat' ? TOLAK_APP.riwayatRusak('Tab Riwayat tidak ada.') : TOLAK_APP.tabHilang(sebab.tab);
   if (sebab instanceof TabRusak) return TOLAK_APP.tabRusak(sebab.tab, sebab.kolom);
   if (sebab instanceof SegelRusak) return TOLAK.segelRusak(sebab.rusak);
-  if (sebab instanceof FileSalinan) return TOLAK_APP.salinan();
+  if (sebab instanceof FileSalinan) return TOLAK_APP.salinan(sebab.asal);
   if (sebab instanceof SimpananTakTerbaca) return sebab.penolakan;
   if (sebab instanceof LayananMati) return TOLAK_GOOGLE.layananMati(sebab.layanan);
   return sebab instanceof Error ? refuseGoogle(sebab) : null;

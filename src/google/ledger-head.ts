@@ -27,11 +27,19 @@ export const headId = ({ komit }: LedgerHead): number => ID_AWAL + komit;
 /** A copy made in Drive carries the metadata of its original, and with it the original's id. */
 export function readHead(struktur: StrukturGoogle, spreadsheetId: string): LedgerHead {
   const terbaru = listHeads(struktur).at(-1);
-  if (terbaru?.metadataValue === undefined) return EMPTY_HEAD;
-  const { file, ...head } = readTersimpan(SIMPANAN, terbaru.metadataValue, 'Ujung Riwayat');
-  if (file !== spreadsheetId) throw new FileSalinan();
+  if (!terbaru) return EMPTY_HEAD;
+  const { file, ...head } = readWritten(terbaru);
+  if (file !== spreadsheetId) throw new FileSalinan(file);
   return head;
 }
+
+/** With the file that it was written in. Throws a SimpananTakTerbaca. */
+export const readWritten = ({ metadataValue = '' }: MetadataGoogle): Tetap<z.infer<typeof SKEMA>> =>
+  readTersimpan(SIMPANAN, metadataValue, 'Ujung Riwayat');
+
+/** Of the head written last, whether it can be read or not. */
+export const lastKomit = (struktur: StrukturGoogle): number =>
+  Math.max(0, (listHeads(struktur).at(-1)?.metadataId ?? 0) - ID_AWAL);
 
 export const headText = (head: LedgerHead, spreadsheetId: string): string =>
   writeSimpanan(SIMPANAN, { ...head, file: spreadsheetId });
@@ -54,7 +62,7 @@ export function requireAbsent(head: LedgerHead): readonly SheetsRequest[] {
   return [createMetadata(headId(head), KUNCI, ''), deleteMetadata(headId(head))];
 }
 
-function listHeads({ developerMetadata = [] }: StrukturGoogle): readonly MetadataGoogle[] {
+export function listHeads({ developerMetadata = [] }: StrukturGoogle): readonly MetadataGoogle[] {
   return developerMetadata
     .filter(({ metadataKey }) => metadataKey === KUNCI)
     .sort((a, b) => (a.metadataId ?? 0) - (b.metadataId ?? 0));

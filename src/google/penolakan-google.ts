@@ -52,7 +52,7 @@ export const TOLAK_GOOGLE = {
   tinggiRusak: () =>
     penolakan(
       'TANDA-RUSAK',
-      'Tanda nomor tertinggi Riwayat di properti file tidak terbaca, jadi belum ada tindakan yang dicatat. Cocokkan Riwayat dengan dokumen yang sudah disahkan, lalu minta petugas TI menghapus properti dokumen himpun.tinggi; tindakan berikutnya menulisnya kembali.',
+      'Tanda nomor tertinggi Riwayat di properti file tidak terbaca, jadi belum ada tindakan yang dicatat. Cocokkan Riwayat dengan dokumen yang sudah disahkan, lalu pemilik file memilih Akui kerusakan (menu Periksa & perbaiki buku kerja): properti dokumen himpun.tinggi ditulis lagi.',
     ),
   lembarHilang: () => penolakan('LEMBAR-HILANG', 'Tab itu sudah tidak ada di buku kerja. Muat ulang panel.'),
   zonaTidakDikenal: (zona: string) =>

@@ -45,6 +45,12 @@ export function readSisa({ developerMetadata = [] }: StrukturGoogle): SisaTerbac
   return { ...sisa, catatan: catatan.map(({ metadataId }) => metadataId ?? 0) };
 }
 
+/** Where its newest note cannot be read: nobody knows what it left, but the notes go with the next commit. */
+export function dropSisa({ developerMetadata = [] }: StrukturGoogle): SisaTerbaca {
+  const catatan = developerMetadata.filter(({ metadataKey }) => metadataKey === KUNCI).sort(byId);
+  return { ...KOSONG, catatan: catatan.map(({ metadataId }) => metadataId ?? 0) };
+}
+
 const byId = (a: MetadataGoogle, b: MetadataGoogle): number => (a.metadataId ?? 0) - (b.metadataId ?? 0);
 
 export const idCatatan = ({ catatan }: SisaTerbaca, bagian: number): number => (catatan.at(-1) ?? ID_AWAL) + bagian;

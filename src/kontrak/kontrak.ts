@@ -34,6 +34,7 @@ interface KontrakBuku {
   readonly perbaikanRedaksional: Satu<P.UntukSiklus, J.RedaksiReply>;
   readonly ralat: Satu<P.Ralat, J.RedaksiReply>;
   readonly bukaRevisi: Satu<P.BukaRevisi, J.AksiReply>;
+  readonly batalkanSiklus: Satu<P.SiklusBeralasan, J.AksiReply>;
   readonly urungkan: Satu<P.UntukSiklus, J.AksiReply>;
   readonly kelengkapan: Satu<P.KelengkapanRequest, J.AksiReply>;
   readonly rekomendasi: Satu<P.RekomendasiRequest, J.AksiReply>;
@@ -44,6 +45,9 @@ interface KontrakBuku {
   readonly verifikasi: Satu<P.Kosong, J.VerifikasiReply>;
   readonly perbaiki: Satu<P.Kosong, J.PerbaikiReply>;
   readonly periksaBuku: Satu<P.Kosong, J.PerbaikiReply>;
+  readonly akuiKerusakan: Satu<P.Beralasan, J.KalimatReply>;
+  readonly periksaRiwayat: Satu<P.Kosong, J.PeriksaRiwayatReply>;
+  readonly gantiPemilik: Satu<P.GantiPemilik, J.KalimatReply>;
   readonly undang: Satu<P.Undang, J.UndangReply>;
 }
 

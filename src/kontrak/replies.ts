@@ -101,6 +101,23 @@ export interface VerifikasiReply extends RingkasRiwayat {
   readonly segel: readonly string[];
   /** Rows of the Potret whose fingerprints an earlier build did not record. */
   readonly tanpaSidik: number;
+  /** Damage that the owner of the file has acknowledged, a sentence each. */
+  readonly diakui: readonly string[];
+}
+
+/** What is wrong with a ledger that does not hold, and how people get on. */
+export interface PeriksaRiwayatReply {
+  /** Null: nothing is. */
+  readonly rusak: string | null;
+  /** What acknowledging costs, a sentence each. */
+  readonly akibat: readonly string[];
+  /** Who may acknowledge it, in words, and whether whoever asks is one of them. */
+  readonly siapa: string;
+  readonly boleh: boolean;
+}
+
+export interface KalimatReply {
+  readonly kalimat: string;
 }
 
 export interface PerbaikiReply {

@@ -22,6 +22,17 @@ export interface BidangBeralasan extends UntukBidang {
   readonly alasan?: string | undefined;
 }
 
+export interface Beralasan {
+  readonly alasan?: string | undefined;
+}
+
+export interface SiklusBeralasan extends UntukSiklus, Beralasan {}
+
+/** Nobody named: whoever asks. */
+export interface GantiPemilik {
+  readonly email?: string | undefined;
+}
+
 export interface Siapkan {
   readonly sop: readonly string[];
   readonly pak?: { readonly tabel: Readonly<Record<string, readonly BarisPaket[]>> } | undefined;

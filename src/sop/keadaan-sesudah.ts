@@ -25,7 +25,8 @@ export function applyAkibat(siklus: KeadaanSiklus, catatan: Catatan): KeadaanSik
     kelengkapan: replaceBy('jenis', siklus.kelengkapan, akibat.kelengkapan),
     dokumen: [...siklus.dokumen, ...(akibat.dokumen ?? []).map((satu) => ({ ...satu, nomor, oleh, waktu }))],
     rekomendasi: replaceBy('kode', siklus.rekomendasi, akibat.rekomendasi && { ...akibat.rekomendasi, pada: waktu }),
-    selesai: akibat.selesai ? waktu : akibat.revisi ? null : siklus.selesai,
+    selesai: akibat.selesai || akibat.batal !== undefined ? waktu : akibat.revisi ? null : siklus.selesai,
+    batal: akibat.batal ?? siklus.batal,
   };
 }
 
@@ -49,11 +50,18 @@ function withPengesahan(siklus: KeadaanSiklus, { nomor, hashSebelum, akibat, wak
   return {};
 }
 
-function withPotret(siklus: KeadaanSiklus, { nomor, hashSebelum, akibat: { potret, redaksi }, waktu }: Catatan) {
+function withPotret(siklus: KeadaanSiklus, { nomor, hashSebelum, aksi, akibat: { potret, redaksi }, waktu }: Catatan) {
   if (potret === undefined) return {};
   if (potret === null) return { potret: null, redaksi: [] };
   const nomorAngka = (redaksi && siklus.potret?.nomorAngka) || nomor;
-  const baru: PotretBeku = { ...potret, segel: potret.segel ?? null, nomor, hashSebelum, nomorAngka, pada: waktu };
+  const letak = {
+    nomor,
+    hashSebelum,
+    nomorAngka,
+    pada: waktu,
+    ...(aksi === 'akuiKerusakan' && { diakui: true as const }),
+  };
+  const baru: PotretBeku = { ...potret, segel: potret.segel ?? null, ...letak };
   return {
     potret: baru,
     redaksi: redaksi ? [...siklus.redaksi, ...redaksi] : [],

@@ -17,7 +17,7 @@ import type {
 } from '../domain/peristiwa.ts';
 import { kodeSidik } from '../domain/sidik.ts';
 import type { Instant } from '../domain/waktu/kalender.ts';
-import { DAFTAR_PERIODE, type Periode, type Tanggal } from '../domain/waktu/periode.ts';
+import { DAFTAR_PERIODE, type Periode, parsePeriode, type Tanggal } from '../domain/waktu/periode.ts';
 
 export interface KeadaanLangkah {
   readonly status: StatusLangkah;
@@ -64,6 +64,8 @@ export interface PotretBeku extends AngkaTercatat {
   readonly hashSebelum: string;
   /** Of the row that froze these figures first: sealing a mended text again gathers nothing. */
   readonly nomorAngka: number;
+  /** The row that froze it is lost; it was taken over from its seal when that was acknowledged. */
+  readonly diakui?: true;
 }
 
 /** A round that was signed; `ke`: as which revisi, 0 = the first paper. */
@@ -122,6 +124,8 @@ export interface KeadaanSiklus {
   readonly disahkanSebelum: string;
   readonly revisi: readonly { readonly ke: number; readonly alasan: string; readonly indikator: readonly string[] }[];
   readonly selesai: Instant | null;
+  /** Begun by mistake: why; null: it counts. */
+  readonly batal: string | null;
   /** Papers said to be there for this siklus, besides those in the Dokumen tab. */
   readonly kelengkapan: readonly CatatanKelengkapan[];
   /** Papers that were kept in Drive, in order. */
@@ -135,6 +139,13 @@ export interface KeadaanSiklus {
 export const kunciLangkah = (nomor: number, unit: Unit): string => `${nomor}/${unit}`;
 
 export const siklusId = (sop: string, tahun: number, periode: Periode): string => `${sop} ${tahun} ${periode}`;
+
+/** Null: no id of a siklus. */
+export function parseSiklusId(id: string): Pick<KeadaanSiklus, 'sop' | 'tahun' | 'periode'> | null {
+  const [, sop = '', tahun = '', kata = ''] = /^(\S+) (\d{4}) (.+)$/.exec(id) ?? [];
+  const periode = parsePeriode(kata);
+  return periode === null ? null : { sop, tahun: Number(tahun), periode };
+}
 
 export const LANGKAH_BARU: KeadaanLangkah = {
   status: 'belum',
@@ -182,6 +193,7 @@ export const SIKLUS_BARU: Omit<KeadaanSiklus, 'id' | 'sop' | 'tahun' | 'periode'
   disahkanSebelum: '',
   revisi: [],
   selesai: null,
+  batal: null,
   kelengkapan: [],
   dokumen: [],
   rekomendasi: [],

@@ -1,6 +1,6 @@
 /** The ledger folded into the state of every siklus; nothing else knows where an SOP stands. */
 import type { BarisRiwayat } from '../domain/peristiwa.ts';
-import { type KeadaanSiklus, SIKLUS_BARU } from './keadaan.ts';
+import { type KeadaanSiklus, parseSiklusId, SIKLUS_BARU } from './keadaan.ts';
 import { applyAkibat } from './keadaan-sesudah.ts';
 import { barisAksi, isAksiSop } from './tabel-aksi.ts';
 
@@ -23,7 +23,8 @@ export function foldOn(awal: Lipatan, riwayat: readonly BarisRiwayat[]): Lipatan
   const sebelum = new Map(awal.sebelum);
   for (const baris of riwayat) {
     if (baris.siklus === '') continue;
-    const lama = siklus.get(baris.siklus) ?? siklusBaru(baris);
+    // A period whose siklus was cancelled is free again.
+    const lama = (baris.akibat.buka ? null : siklus.get(baris.siklus)) ?? siklusBaru(baris);
     if (!lama) continue;
     const kini = (baris.akibat.urung && sebelum.get(baris.siklus)) || applyAkibat(lama, baris);
     siklus.set(baris.siklus, { ...kini, urung: dapatDiurungkan(baris) });
@@ -38,6 +39,8 @@ function dapatDiurungkan({ aksi, nomor, oleh, kalimat, akibat }: BarisRiwayat): 
   return dapat && akibat.potret === undefined && !akibat.selesai && !akibat.dokumen ? { nomor, oleh, kalimat } : null;
 }
 
+/** The row that opened it may be among those whose loss was acknowledged: then its id says what it is. */
 function siklusBaru({ siklus, akibat, waktu }: BarisRiwayat): KeadaanSiklus | null {
-  return akibat.buka ? { id: siklus, ...akibat.buka, dibuka: waktu, ...SIKLUS_BARU } : null;
+  const milik = akibat.buka ?? parseSiklusId(siklus);
+  return milik && { id: siklus, ...milik, dibuka: waktu, ...SIKLUS_BARU };
 }

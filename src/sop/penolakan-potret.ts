@@ -13,6 +13,11 @@ export const TOLAK_POTRET = {
       'POTRET-BEKU',
       'Angka periode ini sudah dibekukan untuk disahkan. Minta pemeriksa mengembalikan dokumen, atau setelah sah: revisi oleh Kepala.',
     ),
+  pernahBeku: () =>
+    penolakan(
+      'POTRET-BEKU',
+      'Siklus ini sudah pernah dibekukan, jadi tidak dapat dibatalkan. Selesaikan sampai disahkan; sesudah itu angkanya berubah lewat revisi.',
+    ),
   belumDihimpun: () => penolakan('BELUM-DIHIMPUN', 'Data belum dihimpun. Jalankan Himpun & rekap terlebih dahulu.'),
   himpunBasi: () =>
     penolakan(

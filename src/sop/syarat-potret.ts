@@ -7,6 +7,9 @@ import { unless } from './syarat.ts';
 
 export const potretBelumBeku: Syarat = ({ input }) => unless(input.siklus.potret === null, TOLAK.potretBeku);
 
+/** What was frozen once is proof for good, also where it was returned. */
+export const belumPernahBeku: Syarat = ({ input }) => unless(input.siklus.putaranPotret === 0, TOLAK.pernahBeku);
+
 export const potretAda: Syarat = ({ input }) => unless(input.siklus.potret !== null, TOLAK.belumBeku);
 
 export const potretYangDilihat: Syarat = ({ input, request }) =>

@@ -1,6 +1,7 @@
 /** THE table: which aksi is allowed from which status, for whom, under which syarat. Engine, buttons and locks read nothing else. */
 import { BAGIKAN } from './aksi/bagikan.ts';
 import { BAGIKAN_ULANG } from './aksi/bagikan-ulang.ts';
+import { BATALKAN_SIKLUS } from './aksi/batalkan-siklus.ts';
 import { BUKA_REVISI } from './aksi/buka-revisi.ts';
 import { CATAT_PENGESAHAN } from './aksi/catat-pengesahan.ts';
 import { HIMPUN } from './aksi/himpun.ts';
@@ -44,6 +45,7 @@ export const TABEL_AKSI = {
   perbaikanRedaksional: PERBAIKAN_REDAKSIONAL,
   ralat: RALAT,
   bukaRevisi: BUKA_REVISI,
+  batalkanSiklus: BATALKAN_SIKLUS,
   urungkan: URUNGKAN,
   kelengkapan: KELENGKAPAN,
   rekomendasi: REKOMENDASI,

@@ -52,13 +52,19 @@ export function writeTitik(riwayat: readonly BarisRiwayat[], akhir: number): Tit
     bentuk: BENTUK,
     nomor: terakhir?.nomor,
     hash: terakhir?.hash,
-    pemilik: riwayat[0]?.oleh,
+    pemilik: pemilikOf(riwayat, ''),
     tutup: semua.filter(({ id }) => !ikut.has(id)).map(({ id, sop, tahun, periode }) => ({ id, sop, tahun, periode })),
     siklus: semua.filter(({ id }) => ikut.has(id)),
     sebelum: [...sebelum.values()].filter(({ id }) => ikut.has(id) && siklus.get(id)?.urung),
     jejak: [...jejak].map(([tahun, { sidik, byte }]) => [tahun, { sidik, byte }]),
   };
   return { inti: packTeks(JSON.stringify(inti, (_, isi) => (isi instanceof Map ? [...isi] : isi))), jejak };
+}
+
+/** Who prepared the workbook, or was put in his place on record; `lama`: by what came before these rows. */
+export function pemilikOf(riwayat: readonly BarisRiwayat[], lama: Email): Email {
+  const tercatat = riwayat.flatMap(({ akibat: { pemilik } }) => (pemilik && !pemilik.usul ? pemilik.email : [])).at(-1);
+  return tercatat ?? (lama || (riwayat.find(({ aksi }) => aksi === 'siapkan')?.oleh ?? ''));
 }
 
 /** Those in which something runs, and the newest. */
@@ -79,14 +85,13 @@ function isIkut(satu: KeadaanSiklus, semua: readonly KeadaanSiklus[], terbuka: r
 
 /** In the order of the ledger. Where a row says no year, it may be of any. */
 function listJejak(riwayat: readonly BarisRiwayat[], siklus: Lipatan['siklus'], tahun: number): readonly JejakPotret[] {
-  return riwayat.flatMap(({ nomor, aksi, siklus: id, bidang, akibat: { buka, barisPotret } }) => {
+  return riwayat.flatMap(({ nomor, aksi, siklus: id, bidang, akibat: { buka, batal, barisPotret } }) => {
     const milik = barisPotret?.filter((satu) => satu.tahun === tahun);
-    const lama = barisPotret === undefined && (aksi === 'siapkan' || aksi === 'serahkan' || buka);
+    const lama = batal !== undefined || (barisPotret === undefined && (aksi === 'siapkan' || aksi === 'serahkan' || buka));
     const semasa = (siklus.get(id)?.tahun ?? tahun) === tahun;
     if (!milik?.length && !(semasa && (lama || aksi === 'serahkan'))) return [];
-    return [
-      { nomor, aksi, siklus: id, bidang, akibat: { ...(buka && { buka }), ...(milik && { barisPotret: milik }) } },
-    ];
+    const akibat = { ...(buka && { buka }), ...(batal !== undefined && { batal }), ...(milik && { barisPotret: milik }) };
+    return [{ nomor, aksi, siklus: id, bidang, akibat }];
   });
 }
 

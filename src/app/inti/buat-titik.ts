@@ -45,12 +45,13 @@ export function planTitik(buku: Buku, { lengkap, head }: Reading, now: Instant):
   const { riwayat, siklus } = buku;
   if (!lengkap || buku.awal.nomor > 0 || siklus.size === 0) return null;
   const muda = riwayat.findIndex(({ waktu }) => waktu > now - MS_SEHARI);
-  const nomor = Math.min(muda < 0 ? riwayat.length : muda, riwayat.length - SELALU_DIBACA);
+  const jumlah = Math.min(muda < 0 ? riwayat.length : muda, riwayat.length - SELALU_DIBACA);
   const lama = head.titik?.nomor ?? 0;
-  if (nomor < SELANG_TITIK - SELALU_DIBACA || (nomor <= lama && isSaatnya(head, now))) return null;
+  const nomor = riwayat[jumlah - 1]?.nomor ?? 0;
+  if (jumlah < SELANG_TITIK - SELALU_DIBACA || (nomor <= lama && isSaatnya(head, now))) return null;
   const terbaca = [TAB_RIWAYAT, TAB_POTRET, TAB_ARSIP].flatMap((tab) => open(tab, lengkap) ?? []);
   const [ledger, potret, arsip] = terbaca;
-  return ledger && potret && arsip ? compose(buku, lengkap, nomor, { ledger, potret, arsip }) : null;
+  return ledger && potret && arsip ? compose(buku, lengkap, jumlah, { ledger, potret, arsip }) : null;
 }
 
 /** Null where mending comes first. Arsip may be about to be made. */
@@ -65,10 +66,14 @@ interface Tabs {
   readonly arsip: TabTerbaca;
 }
 
-function compose(buku: Buku, lengkap: Snapshot, nomor: number, { ledger, potret, arsip }: Tabs): TitikBaru {
+function compose(buku: Buku, lengkap: Snapshot, jumlah: number, { ledger, potret, arsip }: Tabs): TitikBaru {
   const tahunPotret = rowsBy(potret, 'tahun');
   const akhir = Math.max(...[...tahunPotret.keys()].map(Number).filter(Number.isFinite));
-  const { inti, jejak } = writeTitik(buku.riwayat.slice(0, nomor), akhir);
+  const dicakup = buku.riwayat.slice(0, jumlah);
+  const nomor = dicakup.at(-1)?.nomor ?? 0;
+  // The row behind: numbers may be missing from an acknowledged ledger.
+  const sesudah = String(buku.riwayat[jumlah]?.nomor ?? '');
+  const { inti, jejak } = writeTitik(dicakup, akhir);
   const perSiklus = rowsBy(arsip, 'siklus');
   let bebas = arsip.nilai.length;
   const place = ({ potongan }: KemasanTeks): readonly number[] => {
@@ -88,7 +93,7 @@ function compose(buku: Buku, lengkap: Snapshot, nomor: number, { ledger, potret,
     catatan: { nomor, sidik, byte },
     tempat: {
       nomor,
-      riwayat: [ledger.awal, rowsBy(ledger, 'nomor').get(String(nomor + 1))?.[0] ?? 0],
+      riwayat: [ledger.awal, rowsBy(ledger, 'nomor').get(sesudah)?.[0] ?? 0],
       potret: [potret.awal, potret.nilai.length],
       arsip: [arsip.awal, bebas, kolom(arsip, 'isi')],
       inti: tempatInti,

@@ -1,10 +1,14 @@
 /** Reading the workbook: no action uses it while its ledger does not hold. */
 import { isPenolakan, type Penolakan } from '../../domain/penolakan.ts';
+import type { Snapshot } from '../../workbook/baca.ts';
+import { DAFTAR_TAB } from '../../workbook/daftar-tab.ts';
+import { tabAda } from '../../workbook/lembar.ts';
 import { readSelRiwayat } from '../../workbook/tab/riwayat.ts';
 import { type Buku, readBuku } from './buku.ts';
 import { openEkor } from './buku-ekor.ts';
 import { TOLAK_APP } from './penolakan-app.ts';
-import { readRiwayat, verifyRiwayat } from './riwayat.ts';
+import { readRiwayat, UJUNG_TERHAPUS } from './riwayat.ts';
+import { checkRiwayat } from './riwayat-diakui.ts';
 import type { Needs, Reading, Store } from './store.ts';
 
 /**
@@ -27,11 +31,16 @@ export interface BukuTerbaca {
   readonly buku: Buku;
 }
 
+/** A file with tabs of ours was prepared: only the head is gone. */
+export const refuseTanpaUjung = (snapshot: Snapshot): Penolakan =>
+  DAFTAR_TAB.some(({ sheetId }) => tabAda(snapshot, sheetId))
+    ? TOLAK_APP.riwayatRusak(UJUNG_TERHAPUS)
+    : TOLAK_APP.belumDisiapkan();
+
 function openBuku(reading: Reading): BukuTerbaca | Penolakan {
   const { snapshot, head } = reading;
-  if (head.komit === 0) return TOLAK_APP.belumDisiapkan();
-  const sel = readSelRiwayat(snapshot);
-  const { rusak } = verifyRiwayat(sel, head, snapshot.tinggi);
+  if (head.komit === 0) return refuseTanpaUjung(snapshot);
+  const { rusak, baris: sel } = checkRiwayat(readSelRiwayat(snapshot), head, snapshot.tinggi);
   if (rusak !== null) return TOLAK_APP.riwayatRusak(rusak);
   const terbaca = readRiwayat(sel);
   if (terbaca.status === 'terbaca') return { bacaan: reading, buku: readBuku(snapshot, head, terbaca.riwayat) };

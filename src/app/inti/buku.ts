@@ -14,7 +14,7 @@ import type { KeadaanSiklus } from '../../sop/keadaan.ts';
 import { findBuatan } from '../../sop/kelengkapan-buatan.ts';
 import { foldRiwayat } from '../../sop/lipat.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
-import { TITIK_AWAL, type Titik } from '../../sop/titik.ts';
+import { pemilikOf, TITIK_AWAL, type Titik } from '../../sop/titik.ts';
 import type { Snapshot } from '../../workbook/baca.ts';
 import { readAturan } from '../../workbook/tab/aturan.ts';
 import { readBidang } from '../../workbook/tab/bidang.ts';
@@ -57,7 +57,7 @@ export interface Buku {
   readonly riwayat: readonly BarisRiwayat[];
   /** Of the whole ledger, for the years that were asked for. */
   readonly jejak: readonly JejakPotret[];
-  /** Who prepared the workbook. */
+  /** Who prepared the workbook, or was put in his place on record. */
   readonly pemilik: Email;
   readonly siklus: ReadonlyMap<string, KeadaanSiklus>;
   /** Severities and limits of the agency's Aturan tab. */
@@ -90,7 +90,6 @@ export function readBuku(
     jadwal: jadwal.isi,
     kalender: createKalender({ zona: profil.isi.zona, liburDaerah: libur.isi, menitSehari: profil.isi.menitSehari }),
     sop: sop.isi,
-    pemilik: awal.pemilik || (riwayat[0]?.oleh ?? ''),
     ...withRows(awal, riwayat),
     setelan: aturan.isi,
     temuan: [
@@ -105,6 +104,7 @@ const withRows = (awal: Titik, riwayat: readonly BarisRiwayat[]) => ({
   riwayat,
   jejak: [...awal.jejak, ...riwayat],
   siklus: foldRiwayat(riwayat, awal),
+  pemilik: pemilikOf(riwayat, awal.pemilik),
 });
 
 /** The tabs as they are, with these rows more in the ledger. */

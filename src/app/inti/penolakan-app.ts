@@ -1,6 +1,9 @@
 /** Refusals of the transaction itself: what stands between a person and any action. */
 import { penolakan } from '../../domain/penolakan.ts';
 
+export const BILA_TIDAK_DAPAT =
+  'Bila tidak dapat, pemilik file memilih Akui kerusakan (menu Periksa & perbaiki buku kerja): baris yang masih utuh tetap berlaku, yang hilang disebut.';
+
 export const TOLAK_APP = {
   permintaanSalah: (rincian: string) =>
     penolakan('PERMINTAAN-SALAH', `Permintaan tidak dapat dibaca (${rincian}). Muat ulang panel, lalu coba lagi.`),
@@ -32,15 +35,22 @@ export const TOLAK_APP = {
   riwayatRusak: (rusak: string) =>
     penolakan(
       'RIWAYAT-RUSAK',
-      `${rusak} Selama itu tidak ada tindakan yang dicatat. Pulihkan lewat File > Histori versi, lalu ulangi.`,
+      `${rusak} Selama itu tidak ada tindakan yang dicatat. Batalkan perubahan itu (Ctrl+Z) atau pulihkan lewat File > Histori versi, lalu ulangi. ${BILA_TIDAK_DAPAT}`,
     ),
   versiBaru: (bagian: string) =>
     penolakan(
       'VERSI-BARU',
       `${bagian} ditulis oleh Himpun Kinerja versi yang lebih baru, jadi belum dapat dibaca di sini dan tidak ada yang berubah. Muat ulang file ini; bila tetap begini, minta petugas TI memasang versi terbaru.`,
     ),
-  salinan: () =>
-    penolakan('SALINAN', 'File ini salinan dari buku kerja lain, jadi tidak mencatat tindakan. Gunakan file aslinya.'),
+  salinan: (asal: string) =>
+    penolakan(
+      'SALINAN',
+      `File ini salinan dari buku kerja lain, jadi tidak mencatat tindakan. Gunakan file aslinya: https://docs.google.com/spreadsheets/d/${asal}/edit. Bila aslinya tidak dipakai lagi, pemilik salinan ini memilih Akui kerusakan (menu Periksa & perbaiki buku kerja): salinan ini menjadi buku kerja sendiri.`,
+    ),
+  riwayatUtuh: () =>
+    penolakan('RIWAYAT-UTUH', 'Riwayat buku kerja ini utuh, jadi tidak ada yang perlu diakui. Muat ulang panel.'),
+  bukanPengaku: (siapa: string) =>
+    penolakan('BUKAN-PEMILIK', `Kerusakan Riwayat diakui oleh ${siapa}. Minta dia membuka file ini dan menekannya.`),
   lokalBelum: (locale: string) =>
     penolakan(
       'LOKAL-BELUM',
@@ -99,15 +109,12 @@ export const TOLAK_APP = {
     ),
   bukanPemeriksaBuku: () =>
     penolakan('BUKAN-PEMERIKSA-BUKU', 'Keutuhan buku kerja diperiksa oleh Perencana atau pemilik file.'),
-  potretTerhapus: () =>
+  bukanPengganti: () =>
+    penolakan('BUKAN-PEMILIK', 'Pengganti pemilik file ditunjuk oleh Perencana bersama Sekretaris. Minta mereka.'),
+  /** `pemilik`: their addresses. */
+  bukanPemilik: (pemilik: readonly string[]) =>
     penolakan(
-      'POTRET-TERHAPUS',
-      'Tab Potret atau kolomnya terhapus. Angka yang diserahkan dan disahkan ada di sana dan tidak dapat dikarang ulang. Pulihkan lewat File > Histori versi, lalu jalankan lagi Periksa & perbaiki.',
+      'BUKAN-PEMILIK',
+      `Ini pekerjaan pemilik file${pemilik.length === 0 ? '' : ` (${pemilik.join(' atau ')})`}. Bila dia tidak bertugas lagi: minta dia memindahkan kepemilikan file di Drive, atau Perencana dan Sekretaris bersama-sama menunjuk penggantinya (menu Periksa & perbaiki buku kerja).`,
     ),
-  tabTakTerbaca: (nama: string) =>
-    penolakan(
-      'TAB-TAK-TERBACA',
-      `Tab ${nama}: baris kunci dan judul kolom sama-sama hilang, jadi kolomnya tidak dapat dikenali lagi. Pulihkan lewat File > Histori versi, lalu jalankan lagi Periksa & perbaiki.`,
-    ),
-  bukanPemilik: () => penolakan('BUKAN-PEMILIK', 'Ini pekerjaan pemilik file, yaitu orang yang menyiapkan buku kerja.'),
 } as const;

@@ -4,10 +4,18 @@ import type { BarisRiwayat, Peristiwa } from '../../domain/peristiwa.ts';
 import { sidikTeks } from '../../domain/sidik.ts';
 import type { Tetap } from '../../domain/simpanan.ts';
 import type { Zona } from '../../domain/waktu/kalender.ts';
-import { AWAL_RANTAI, TITIK_AWAL, type Titik } from '../../sop/titik.ts';
+import { AWAL_RANTAI } from '../../sop/titik.ts';
 import { parseRiwayat, type SelRiwayat, toSelRiwayat } from '../../workbook/tab/riwayat.ts';
 import type { Change } from '../../workbook/tulis.ts';
 import { skemaTempat } from './tempat-titik.ts';
+
+/** A row that a chain goes on from. */
+export interface Sambungan {
+  readonly nomor: number;
+  readonly hash: string;
+}
+
+const AWAL: Sambungan = { nomor: 0, hash: AWAL_RANTAI };
 
 export const SKEMA_KEPALA = z.strictObject({
   komit: z.number(),
@@ -28,6 +36,9 @@ export const SKEMA_KEPALA = z.strictObject({
 export type LedgerHead = Tetap<z.infer<typeof SKEMA_KEPALA>>;
 
 export const EMPTY_HEAD: LedgerHead = { komit: 0, nomor: 0, hash: AWAL_RANTAI, siklus: '', idAksi: '' };
+
+/** A file that holds our tabs and no head. */
+export const UJUNG_TERHAPUS = 'Ujung Riwayat di metadata file terhapus.';
 
 const KUNCI_HASH = [
   'nomor',
@@ -115,65 +126,61 @@ export interface RiwayatCheck {
 }
 
 /**
- * Checks every row behind `awal` against its own hash and the one before, the last against the head, and the length
- * against the highest number this file has ever had: edits, deletions, reordering and an older copy all show.
+ * Checks every row behind `sesudah` against its own hash and the one before, the last against the head, and the length
+ * against the highest number this file has ever had: edits, deletions and an older copy all show.
  */
 export function verifyRiwayat(
   sel: readonly SelRiwayat[],
   kepala: LedgerHead,
-  tinggi: { readonly nomor: number; readonly hash: string } | null,
+  tinggi: Sambungan | null,
   isTerpotong: Terpotong = () => false,
-  awal: Pick<Titik, 'nomor' | 'hash'> = TITIK_AWAL,
+  sesudah: Sambungan = AWAL,
 ): RiwayatCheck {
-  const rusak = findRusak(sel, kepala, tinggi, isTerpotong, awal);
-  return { jumlah: awal.nomor + sel.length, kepala: kepala.hash, rusak };
+  const rusak = findRusak(sel, kepala, tinggi, isTerpotong, sesudah);
+  return { jumlah: sesudah.nomor + sel.length, kepala: kepala.hash, rusak };
 }
 
 /** Whether an export cut the texts of a row: what they were nobody can say, only whether its hash is the next one's. */
-type Terpotong = (sel: SelRiwayat) => boolean;
+export type Terpotong = (sel: SelRiwayat) => boolean;
 
 function findRusak(
   sel: readonly SelRiwayat[],
   kepala: LedgerHead,
-  tinggi: { nomor: number; hash: string } | null,
+  tinggi: Sambungan | null,
   isTerpotong: Terpotong,
-  awal: Pick<Titik, 'nomor' | 'hash'>,
+  sesudah: Sambungan,
 ): string | null {
-  let sebelum = awal.hash;
-  for (const [i, baris] of sel.entries()) {
-    const nomor = awal.nomor + i + 1;
-    if (baris.nomor !== String(nomor))
-      return `Baris Riwayat nomor ${nomor} tidak ada di tempatnya (tertulis nomor ${baris.nomor || 'kosong'}).`;
+  let { nomor, hash: sebelum } = sesudah;
+  for (const baris of sel) {
+    nomor += 1;
+    if (baris.nomor !== String(nomor)) return barisHilang(nomor, baris.nomor);
     if (baris.hashSebelum !== sebelum) return `Baris Riwayat nomor ${nomor} tidak bersambung dengan baris sebelumnya.`;
-    if (!isTerpotong(baris) && hashSel(baris) !== baris.hash)
-      return `Baris Riwayat nomor ${nomor} (${baris.kalimat.slice(0, 60)}) isinya berubah sejak dicatat.`;
+    if (!isTerpotong(baris) && hashSel(baris) !== baris.hash) return barisBerubah(baris);
     sebelum = baris.hash;
   }
-  return findPotongan(awal.nomor + sel.length, sebelum, kepala, tinggi) ?? findLain(sel, tinggi, awal.nomor);
+  return findPotongan({ nomor, hash: sebelum }, kepala, tinggi) ?? findLain(sel, tinggi);
 }
 
-function findPotongan(
-  jumlah: number,
-  hash: string,
-  kepala: LedgerHead,
-  tinggi: { nomor: number; hash: string } | null,
-): string | null {
-  if (jumlah < kepala.nomor)
-    return `Riwayat berakhir di nomor ${jumlah}, padahal sudah tercatat sampai nomor ${kepala.nomor}: baris nomor ${jumlah + 1} dan seterusnya hilang.`;
-  if (jumlah > kepala.nomor) return `Baris Riwayat nomor ${kepala.nomor + 1} ditambahkan di luar aplikasi.`;
-  if (hash !== kepala.hash) return `Baris Riwayat nomor ${jumlah} bukan yang tercatat sebagai terakhir.`;
-  if (tinggi && tinggi.nomor > jumlah)
-    return `File ini versi lama: Riwayat pernah sampai nomor ${tinggi.nomor}, sekarang ${jumlah}. Baris nomor ${jumlah + 1} dan seterusnya hilang.`;
+export const barisHilang = (nomor: number, tertulis: string): string =>
+  `Baris Riwayat nomor ${nomor} tidak ada di tempatnya (tertulis nomor ${tertulis || 'kosong'}).`;
+
+export const barisBerubah = ({ nomor, kalimat }: SelRiwayat): string =>
+  `Baris Riwayat nomor ${nomor} (${kalimat.slice(0, 60)}) isinya berubah sejak dicatat.`;
+
+function findPotongan(akhir: Sambungan, kepala: LedgerHead, tinggi: Sambungan | null): string | null {
+  const { nomor, hash } = akhir;
+  if (nomor < kepala.nomor)
+    return `Riwayat berakhir di nomor ${nomor}, padahal sudah tercatat sampai nomor ${kepala.nomor}: baris nomor ${nomor + 1} dan seterusnya hilang.`;
+  if (nomor > kepala.nomor) return `Baris Riwayat nomor ${kepala.nomor + 1} ditambahkan di luar aplikasi.`;
+  if (hash !== kepala.hash) return `Baris Riwayat nomor ${nomor} bukan yang tercatat sebagai terakhir.`;
+  if (tinggi && tinggi.nomor > nomor)
+    return `File ini versi lama: Riwayat pernah sampai nomor ${tinggi.nomor}, sekarang ${nomor}. Baris nomor ${nomor + 1} dan seterusnya hilang.`;
   return null;
 }
 
 /** An older copy that went on by itself: as long as the real one, but not the same rows. */
-function findLain(
-  sel: readonly SelRiwayat[],
-  tinggi: { nomor: number; hash: string } | null,
-  lewat: number,
-): string | null {
-  const baris = tinggi ? sel[tinggi.nomor - 1 - lewat] : undefined;
+function findLain(sel: readonly SelRiwayat[], tinggi: Sambungan | null): string | null {
+  const baris = tinggi ? sel.find(({ nomor }) => nomor === String(tinggi.nomor)) : undefined;
   if (!tinggi || !baris || baris.hash === tinggi.hash) return null;
   return `Baris Riwayat nomor ${tinggi.nomor} bukan yang pernah dicatat di file ini: versi lama yang dilanjutkan sendiri.`;
 }

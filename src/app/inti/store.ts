@@ -8,6 +8,7 @@ import type { Snapshot } from '../../workbook/baca.ts';
 import type { NamaTab } from '../../workbook/tab.ts';
 import type { Change } from '../../workbook/tulis.ts';
 import type { LedgerHead } from './riwayat.ts';
+import type { Ujung } from './riwayat-putus.ts';
 import type { RuangBaca } from './tempat-titik.ts';
 
 /** What one reading asks for. */
@@ -31,6 +32,8 @@ export interface Needs {
   readonly utuh?: true;
   /** An aksi's moment: from time to time it reads everything, for the next checkpoint. */
   readonly kini?: Instant;
+  /** Nothing that metadata and properties say is held against the ledger: for one that does not hold. */
+  readonly longgar?: true;
   /** What the screen wants read in the same reading, for `readAfter` alone: its tabs too, as far as they are there. */
   readonly juga?: Needs;
 }
@@ -43,6 +46,8 @@ export interface Reading {
   readonly ekor?: Ekor;
   /** With Riwayat, Potret and Arsip as a whole, where a checkpoint may be written. */
   readonly lengkap?: Snapshot;
+  /** Where it was read `longgar`. */
+  readonly ujung?: Ujung;
 }
 
 /** Which rows were read, and the cells that the checkpoint stands in. */

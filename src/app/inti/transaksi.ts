@@ -19,6 +19,7 @@ import { putLocks } from './lindungan.ts';
 import { TOLAK_APP } from './penolakan-app.ts';
 import { withRequest } from './request.ts';
 import { chainPeristiwa, type PenulisRiwayat, withTulisan } from './riwayat.ts';
+import { siklusKini } from './siklus-kini.ts';
 import type { Needs, Store } from './store.ts';
 import { placeDokumen, withDokumen } from './tempat-dokumen.ts';
 import { type Recorded, uploadAll } from './unggah.ts';
@@ -158,7 +159,8 @@ function commitDecision<Req, Res>(
   const utama = { ...withTitik(withDokumen(pertama, dokumen ?? []), titik), jawaban: decision.jawaban };
   const peristiwa = [utama, ...lain];
   const rantai = chainPeristiwa(reading.head, peristiwa, writerOf(context, buku.profil.zona));
-  const sesudah = { ...bukuDengan(buku, rantai.baris), head: rantai.kepala };
+  const tambah = bukuDengan(buku, rantai.baris);
+  const sesudah = { ...tambah, head: { ...rantai.kepala, siklus: siklusKini(tambah.siklus, rantai.kepala.siklus) } };
   const perubahan = [
     ...createMissingArsip(buku.snapshot),
     ...(titik?.perubahan ?? []),
@@ -167,8 +169,8 @@ function commitDecision<Req, Res>(
     writeKendali(buku.snapshot, isiKendali(sesudah, context.now)),
     appendRiwayat(buku.snapshot, rantai.sel),
   ];
-  const kepala = withTempat(withTulisan(rantai.kepala, perubahan), titik, context.now);
-  const hasil = store.commit(reading, kepala, perubahan);
+  const head = withTempat(withTulisan(sesudah.head, perubahan), titik, context.now);
+  const hasil = store.commit(reading, head, perubahan);
   if (hasil !== 'committed') return hasil;
   const berkas = rantai.baris.flatMap((baris) => aksi.files?.(sesudah, baris) ?? []);
   return { jawaban: lock(decision.jawaban), berkas, ...(dokumen ? {} : { gagal: TOLAK_APP.driveGagal() }) };

@@ -1,6 +1,5 @@
 /** All that Periksa & perbaiki would change, and what is broken in words. */
 import type { Email } from '../../domain/pengguna.ts';
-import type { Penolakan } from '../../domain/penolakan.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { rowsFromPak } from '../../pak/ke-tab.ts';
 import { editorTab } from '../../sop/editor-tab.ts';
@@ -23,13 +22,13 @@ import { SHEET_ID, type Tab } from '../../workbook/tab.ts';
 import type { BarisTulis, Change } from '../../workbook/tulis.ts';
 import type { Context } from '../inti/aksi.ts';
 import type { Buku } from '../inti/buku.ts';
-import { TOLAK_APP } from '../inti/penolakan-app.ts';
 import { clashingTab, planTabs } from '../isian/tab-isian.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { listSegelHilang, type SegelHilang } from '../segel/pulihkan-segel.ts';
 import { mendTulisan } from '../tulisan/kata-disunting.ts';
 import { mendPotret } from './mend-potret.ts';
 import { mendSop } from './mend-sop.ts';
+import { listPemilik } from './pemilik.ts';
 
 export interface MendPlan {
   readonly perubahan: readonly Change[];
@@ -38,17 +37,9 @@ export interface MendPlan {
   readonly kerusakan: readonly Kerusakan[];
 }
 
-/** What cannot be invented has to come from the file's version history. */
-export function refuseMending({ hilang, kolomBaru, takTerbaca }: Pemulihan): Penolakan | null {
-  const buntu = takTerbaca[0];
-  if (buntu) return TOLAK_APP.tabTakTerbaca(buntu.nama);
-  const potret = hilang.some(({ sheetId }) => sheetId === SHEET_ID.Potret);
-  return potret || (kolomBaru.get(SHEET_ID.Potret) ?? []).length > 0 ? TOLAK_APP.potretTerhapus() : null;
-}
-
 /** `owner`: of the file, whom Google adds to every list. */
 export function planMending(buku: Buku, pulih: Pemulihan, context: Context, owner: Email | null): MendPlan {
-  const pemilik = [...(owner === null ? [] : [owner]), buku.pemilik || context.who];
+  const mender = { ...context, pemilik: [...listPemilik(buku, owner), context.who] };
   const isian = isianBerjalan(buku, context);
   const lain = [mendSop(buku, pulih.hilang), mendPotret(buku), mendTulisan(buku)];
   const ada = new Set(pulih.ada.map(({ sheetId }) => sheetId));
@@ -56,13 +47,13 @@ export function planMending(buku: Buku, pulih: Pemulihan, context: Context, owne
   const tab = pulih.ada.map((satu) =>
     mendTab(
       buku,
-      { ...context, pemilik },
+      mender,
       satu,
       isian.find((i) => i.tab.sheetId === satu.sheetId),
     ),
   );
   const segel = listSegelHilang(buku);
-  const baru = createMissing(buku, pulih, context);
+  const baru = createMissing(buku, pulih, mender);
   return {
     perubahan: [
       ...baru.perubahan,
@@ -109,13 +100,13 @@ function isianBerjalan(buku: Buku, context: Context): readonly IsiTabIsian[] {
   return [...perId.values()];
 }
 
-function createMissing(buku: Buku, { hilang, snapshot }: Pemulihan, context: Context): Omit<MendPlan, 'kerusakan'> {
+function createMissing(buku: Buku, { hilang, snapshot }: Pemulihan, mender: Mender): Omit<MendPlan, 'kerusakan'> {
   const lain = (snapshot.struktur.sheets ?? []).length - hilang.length;
   const jadi = hilang.map((satu, i) => ({
     tab: { ...satu, nama: freeTitle(snapshot, satu) },
     rows: isiAwal(satu, buku),
     indeks: Math.min(DAFTAR_TAB.indexOf(satu), lain + i),
-    editor: editorOf(buku, satu, context),
+    editor: editorOf(buku, satu, mender),
   }));
   return {
     perubahan: jadi.map(({ tab, rows, indeks }): Change => ({ permintaan: createTab(tab, { rows, indeks }) })),
@@ -137,9 +128,9 @@ function isiAwal(tab: Tab, { siklus }: Buku): readonly BarisTulis[] {
 }
 
 /** As Siapkan and Bagikan give them, with the people of today. */
-function editorOf({ pengguna, profil, pemilik }: Buku, tab: Tab, { who, now }: Context): readonly string[] {
+function editorOf({ pengguna, profil }: Buku, tab: Tab, { who, now, pemilik }: Mender): readonly string[] {
   const orang = { pengguna, tanggal: tanggalOf(now, profil.zona) };
-  return editorTab(tabDikelola(tab), orang, pemilik || who);
+  return editorTab(tabDikelola(tab), orang, pemilik[0] ?? who);
 }
 
 /** Who mends, and who may change everything whatever the lists say. */

@@ -1,12 +1,17 @@
-/** Whose file this is: whoever ran Siapkan, as the ledger's first row says. */
-import { samaAkun } from '../../domain/akun.ts';
+/** Whose file this is: whom Google names, and whoever ran Siapkan or was put in his place on record. */
+import { adaAkun } from '../../domain/akun.ts';
 import type { Email } from '../../domain/pengguna.ts';
 import type { Instant } from '../../domain/waktu/kalender.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { bertugasSebagai } from '../../sop/pelaksana.ts';
 import type { Buku } from '../inti/buku.ts';
 
-export const isPemilik = ({ pemilik }: Buku, who: Email): boolean => samaAkun(pemilik, who);
+/** `owner`: as Google names him; null: nobody alone. */
+export const listPemilik = ({ pemilik }: Pick<Buku, 'pemilik'>, owner: Email | null): readonly Email[] =>
+  [owner, pemilik].flatMap((email) => email || []);
+
+export const isPemilik = (buku: Pick<Buku, 'pemilik'>, who: Email, owner: Email | null): boolean =>
+  adaAkun(listPemilik(buku, owner), who);
 
 export function isPerencana({ pengguna, profil }: Buku, who: Email, now: Instant): boolean {
   const tanggal = tanggalOf(now, profil.zona);

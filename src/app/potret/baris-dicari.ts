@@ -29,6 +29,15 @@ export function listDicari(
   });
 }
 
+/** Rows of the ledger that count, and those of siklus that were cancelled since. */
+export function partBatal(jejak: readonly JejakPotret[]) {
+  const batal = new Map(
+    jejak.flatMap(({ nomor, siklus, akibat }) => (akibat.batal === undefined ? [] : [[siklus, nomor] as const])),
+  );
+  const isBatal = ({ siklus, nomor }: JejakPotret): boolean => nomor <= (batal.get(siklus) ?? 0);
+  return { berlaku: jejak.filter((baris) => !isBatal(baris)), batal: jejak.filter(isBatal) };
+}
+
 type Terletak = Omit<BarisDicari, 'digantikan'>;
 
 /** Handing in again replaces all that the bidang handed in before; a definition replaces the one before of its kode. */

@@ -6,7 +6,7 @@ import type { BarisPotret } from '../../domain/potret.ts';
 import type { Snapshot } from '../../workbook/baca.ts';
 import { type BarisLetak, readBarisPotret } from '../../workbook/tab/potret-baca.ts';
 import type { Buku } from '../inti/buku.ts';
-import { type BarisDicari, listDicari } from './baris-dicari.ts';
+import { type BarisDicari, listDicari, partBatal } from './baris-dicari.ts';
 import { type BarisTersedia, openTersedia } from './baris-tersedia.ts';
 import { listBeku } from './potret-beku.ts';
 import { findSebab, type Sebab } from './sebab-rusak.ts';
@@ -50,12 +50,15 @@ interface Terbawa {
   readonly isi: readonly BarisPotret[];
 }
 
-function verifyPotret(buku: BukuPotret, isDiminta: (tahun: number) => boolean): PotretTercatat {
+function verifyPotret(semuaBuku: BukuPotret, isDiminta: (tahun: number) => boolean): PotretTercatat {
+  const { berlaku, batal } = partBatal(semuaBuku.jejak);
+  const buku = { ...semuaBuku, jejak: berlaku };
   const semua = readBarisPotret(buku.snapshot).filter(
     ({ isi, asing }) => isDiminta(isi.tahun) || asing.some(({ kunci }) => kunci === 'tahun'),
   );
   const tersedia = openTersedia(semua);
   const { ada, hilang } = takeDicari(tersedia, listDicari(buku.jejak, isDiminta));
+  takeDicari(tersedia, listDicari(batal, isDiminta));
   // First, so that a row of theirs that now calls itself frozen does not spoil a frozen round.
   const rusak = hilang.map((satu) => ({ ...satu, ...findSebab(tersedia, satu) }));
   const beku = listBeku(tersedia.free(), buku, isDiminta);

@@ -43,7 +43,9 @@ const TANPA_SERAHAN: Serahan = { jumlah: null, isi: [] };
 /** A siklus that began with what stood there already has it from another siklus of the period, or from the pack. */
 function serahanBidang(buku: Buku, run: SopRun, bidang: string, potret: readonly BarisPotret[]): Serahan {
   const { tahun, periode } = run.siklus;
-  const semasa = [...buku.siklus.values()].filter((satu) => satu.tahun === tahun && satu.periode === periode);
+  const semasa = [...buku.siklus.values()].filter(
+    (satu) => satu.batal === null && satu.tahun === tahun && satu.periode === periode,
+  );
   const [siklus] = [run.siklus, ...semasa.reverse()].filter((satu) => keadaanBidang(satu, bidang).putaran > 0);
   if (siklus) {
     const { putaran, jumlah } = keadaanBidang(siklus, bidang);

@@ -1,9 +1,11 @@
 /** Bagikan format isian: one collection tab per bidang, from the registry. Doing it again adds what is new. */
 import * as z from 'zod/mini';
 import type { BagikanReply } from '../../kontrak/replies.ts';
-import { isTabLocked, tabAda } from '../../workbook/lembar.ts';
+import { findLembar, isTabLocked, judulLembar, tabAda } from '../../workbook/lembar.ts';
 import type { SheetsRequest } from '../../workbook/sheets-json.ts';
+import { AKHIRAN_BATAL } from '../../workbook/tab/isian.ts';
 import { createIsian, extendIsian, type IsiTabIsian, lockIsian } from '../../workbook/tab/isian-tulis.ts';
+import type { Tab } from '../../workbook/tab.ts';
 import type { Change } from '../../workbook/tulis.ts';
 import { type AksiFor, type Context, type Decision, type ParsedRequest, refuse } from '../inti/aksi.ts';
 import { type Buku, findRun, refuseRun } from '../inti/buku.ts';
@@ -69,5 +71,12 @@ function lockOpen(buku: Buku, context: Context, req: Req): readonly Change[] {
 function writeTab(buku: Buku, isi: IsiTabIsian): Change {
   const nilai = buku.snapshot.nilai.get(isi.tab.sheetId);
   const permintaan: readonly SheetsRequest[] = nilai ? extendIsian(isi, nilai) : createIsian(isi);
-  return { permintaan };
+  return { permintaan: [...showAgain(buku, isi.tab), ...permintaan] };
+}
+
+/** It was put aside with a siklus that was cancelled; what was typed there is a draft again. */
+function showAgain({ snapshot }: Buku, { sheetId, nama }: Tab): readonly SheetsRequest[] {
+  const lembar = findLembar(snapshot, sheetId);
+  if (!lembar || !judulLembar(lembar).endsWith(AKHIRAN_BATAL)) return [];
+  return [{ updateSheetProperties: { properties: { sheetId, title: nama, hidden: false }, fields: 'title,hidden' } }];
 }

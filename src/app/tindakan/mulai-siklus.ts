@@ -30,7 +30,7 @@ export const MULAI_SIKLUS: AksiFor<'mulaiSiklus', typeof skema> = {
     const sop = buku.sop.find((satu) => satu.id === id);
     if (!sop) return refuse(TOLAK.sopTidakDimuat(id));
     const siklus = siklusId(id, buku.profil.tahun, periode);
-    if (buku.siklus.has(siklus) || buku.awal.tutup.some(({ id: satu }) => satu === siklus))
+    if (buku.siklus.get(siklus)?.batal === null || buku.awal.tutup.some(({ id: satu }) => satu === siklus))
       return refuse(TOLAK.siklusSudahAda(siklus));
     const daftar = readIndikator(buku.snapshot).isi;
     const indikator = uniqueIndikator(daftar);

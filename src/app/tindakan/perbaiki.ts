@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 import type { Reply } from '../../kontrak/kontrak.ts';
 import type { PerbaikiReply } from '../../kontrak/replies.ts';
-import { TabRusak } from '../../workbook/baca.ts';
 import { type Kerusakan, mendSnapshot, type Pemulihan } from '../../workbook/perbaiki/perbaiki.ts';
 import { type Aksi, type Context, type Decision, type ParsedRequest, type Question, refuse } from '../inti/aksi.ts';
 import type { Buku } from '../inti/buku.ts';
@@ -10,8 +9,8 @@ import { lindungan } from '../inti/lindungan.ts';
 import { TOLAK_APP } from '../inti/penolakan-app.ts';
 import type { Store } from '../inti/store.ts';
 import { runAksi, runQuestion } from '../inti/transaksi.ts';
-import { type MendPlan, planMending, refuseMending } from '../perbaiki/mend-plan.ts';
-import { isPemilik, isPerencana } from '../perbaiki/pemilik.ts';
+import { type MendPlan, planMending } from '../perbaiki/mend-plan.ts';
+import { isPemilik, isPerencana, listPemilik } from '../perbaiki/pemilik.ts';
 
 const skema = z.object({});
 type Req = ParsedRequest<'perbaiki' | 'periksaBuku', typeof skema>;
@@ -29,10 +28,14 @@ export function perbaiki(store: Store, data: unknown, context: Context): Reply<P
   const aksi: Aksi<Req, PerbaikiReply> = {
     skema,
     needs,
-    decide: (buku, k) => decidePerbaiki(buku, mending.mended(), k, plan),
-    locks: (buku, k) => lindungan(refuseMending(mending.mended()) ? [] : (rencana ?? plan(buku, k)).lindung),
+    decide: (buku, k) => {
+      const { owner } = store.people();
+      if (!isPemilik(buku, k.who, owner)) return refuse(TOLAK_APP.bukanPemilik(listPemilik(buku, owner)));
+      return decidePerbaiki(buku, mending.mended(), k, plan);
+    },
+    locks: (buku, k) => lindungan((rencana ?? plan(buku, k)).lindung),
   };
-  return explained(mending, () => runAksi(mending.store, aksi, data, context));
+  return runAksi(mending.store, aksi, data, context);
 }
 
 /** The same list without changing anything. */
@@ -43,14 +46,13 @@ export function inspectBuku(store: Store, data: unknown, context: Context): Repl
     needs,
     answer: (buku, k) => {
       const pulih = mending.mended();
-      if (!isPemilik(buku, k.who) && !isPerencana(buku, k.who, k.now)) return refuse(TOLAK_APP.bukanPemeriksaBuku());
-      const tolak = refuseMending(pulih);
-      if (tolak) return refuse(tolak);
+      if (!isPemilik(buku, k.who, store.people().owner) && !isPerencana(buku, k.who, k.now))
+        return refuse(TOLAK_APP.bukanPemeriksaBuku());
       const { kerusakan } = planMending(buku, pulih, k, store.people().owner);
       return { ok: true, jawaban: { kalimat: kalimatInspect(kerusakan), kerusakan, tabLain: pulih.tabLain } };
     },
   };
-  return explained(mending, () => runQuestion(mending.store, tanya, data, context));
+  return runQuestion(mending.store, tanya, data, context);
 }
 
 interface MendingStore {
@@ -75,22 +77,9 @@ function mendingStore(store: Store): MendingStore {
   return { store: { ...store, read }, mended };
 }
 
-/** A tab beyond mending would be refused with the advice to mend it. */
-function explained(mending: MendingStore, run: () => Reply<PerbaikiReply>): Reply<PerbaikiReply> {
-  try {
-    return run();
-  } catch (sebab) {
-    if (!(sebab instanceof TabRusak)) throw sebab;
-    return refuse(refuseMending(mending.mended()) ?? TOLAK_APP.tabRusak(sebab.tab, sebab.kolom));
-  }
-}
-
 type Planner = (buku: Buku, context: Context) => MendPlan;
 
 function decidePerbaiki(buku: Buku, pulih: Pemulihan, context: Context, plan: Planner): Decision<PerbaikiReply> {
-  if (!isPemilik(buku, context.who)) return refuse(TOLAK_APP.bukanPemilik());
-  const tolak = refuseMending(pulih);
-  if (tolak) return refuse(tolak);
   const { perubahan, kerusakan } = plan(buku, context);
   const kalimat = kalimatPerbaiki(kerusakan);
   return {

@@ -29,6 +29,7 @@ import { sopToRows } from '../../workbook/tab/sop-tulis.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import type { BarisTulis, Change } from '../../workbook/tulis.ts';
 import { type AksiPertama, type Context, type KeputusanPertama, type ParsedRequest, refuse } from '../inti/aksi.ts';
+import { refuseTanpaUjung } from '../inti/buku-utuh.ts';
 import { lindungan } from '../inti/lindungan.ts';
 import { TOLAK_APP } from '../inti/penolakan-app.ts';
 import { withBarisPotret } from '../inti/record-rows.ts';
@@ -70,6 +71,8 @@ function decide(reading: Reading, context: Context, req: Req, peringatan: string
   const jawaban = { tab: DAFTAR_TAB.length, kalimat, peringatan };
   const { head, snapshot } = reading;
   if (head.komit > 0 && head.idAksi !== context.idAksi) return refuse(TOLAK_APP.sudahDisiapkan());
+  const tanpaUjung = head.komit === 0 ? refuseTanpaUjung(snapshot) : null;
+  if (tanpaUjung?.kode === 'RIWAYAT-RUSAK') return refuse(tanpaUjung);
   const locale = snapshot.struktur.properties?.locale ?? '';
   if (!/^(in|id)(_ID)?$/.test(locale)) return refuse(TOLAK_APP.lokalBelum(locale));
   const isi = fillTabs(req, sop);

@@ -40,7 +40,7 @@ export function undang(store: Store, data: unknown, context: Context): Reply<Und
 }
 
 function decideUndang(buku: Buku, context: Context, email: string | undefined, store: Store): Decision<UndangReply> {
-  const pemilik = isPemilik(buku, context.who);
+  const pemilik = isPemilik(buku, context.who, store.people().owner);
   if (!pemilik && !isPerencana(buku, context.who, context.now)) return refuse(TOLAK_APP.bukanPengundang());
   const tolak = email === undefined ? null : refuseUndangan(buku, email, context);
   if (tolak) return refuse(tolak);

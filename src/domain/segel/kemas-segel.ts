@@ -57,9 +57,20 @@ function openByte(potongan: readonly string[], { sidik, byte }: CatatanTeks): Ui
   return isi && isi.length === byte && sidikByte(isi) === sidik ? isi : null;
 }
 
-function inflate(padat: Uint8Array, byte: number): Uint8Array | null {
+/** A seal that the ledger does not know: what it says, and what the ledger would record of it. Null: it does not hold. */
+export function openSegelSendiri(
+  potongan: readonly string[],
+  sidik: string,
+): { readonly isi: IsiSegel; readonly catatan: CatatanSegel } | null {
+  const padat = fromBasis64(potongan.join(''));
+  const byte = padat && inflate(padat);
+  const isi = byte && sidikByte(byte) === sidik ? readSegel(strFromU8(byte, ASCII)) : null;
+  return isi && byte && { isi, catatan: { versi: VERSI_SEGEL, sidik, byte: byte.length } };
+}
+
+function inflate(padat: Uint8Array, byte?: number): Uint8Array | null {
   try {
-    return inflateSync(padat, { out: new Uint8Array(byte) });
+    return inflateSync(padat, byte === undefined ? {} : { out: new Uint8Array(byte) });
   } catch {
     return null;
   }

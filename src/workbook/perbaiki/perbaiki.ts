@@ -8,7 +8,8 @@ import type { LembarGoogle, SheetsRequest } from '../sheets-json.ts';
 import { readBidang } from '../tab/bidang.ts';
 import { ruangIsian, sheetIdIsian, tabIsian } from '../tab/isian.ts';
 import { BARIS_DATA, SHEET_ID, TAB_BOLEH_TIADA, type Tab } from '../tab.ts';
-import { restoreKunci, type TabPulih } from './pulih-kunci.ts';
+import type { TabPulih } from './pulih-kunci.ts';
+import { restoreTab } from './pulih-urut.ts';
 
 /** Something broken, in words: what is wrong and what happens to it. */
 export interface Kerusakan {
@@ -27,8 +28,6 @@ export interface Pemulihan {
   readonly hilang: readonly Tab[];
   /** Tabs of ours that are there, fixed ones and collection tabs. */
   readonly ada: readonly Tab[];
-  /** Tabs in which neither keys nor headers are left: nothing can be done here. */
-  readonly takTerbaca: readonly Tab[];
   /** Keys of columns made again, by sheetId. */
   readonly kolomBaru: ReadonlyMap<number, readonly string[]>;
   readonly kerusakan: readonly Kerusakan[];
@@ -50,7 +49,6 @@ export function mendSnapshot(asal: Snapshot): Pemulihan {
     permintaan: [...tetap.permintaan, ...semua.permintaan],
     hilang,
     ada: [...tetap.ada, ...semua.ada],
-    takTerbaca: [...tetap.takTerbaca, ...semua.takTerbaca],
     kolomBaru: new Map([...tetap.kolomBaru, ...semua.kolomBaru]),
     kerusakan: [...hilang.map(tabHilang), ...tetap.kerusakan, ...semua.kerusakan, ...copies(asal, asing)],
     tabLain: asing.filter((lembar) => !isSalinan(asal, lembar)).map(judulLembar),
@@ -67,37 +65,36 @@ function tabHilang(tab: Tab): Kerusakan {
     : TAB_TULISAN.includes(tab.sheetId)
       ? 'tab ini terhapus; dibuat lagi, dan isinya ditulis aplikasi'
       : 'tab ini terhapus; dibuat lagi, kosong. Isi lamanya hanya ada di File > Histori versi: pulihkan dari sana lebih dahulu bila diperlukan';
-  return { tab: tab.nama, pesan, otomatis: true };
+  return { tab: tab.nama, pesan: TAB_BUKTI.get(tab.sheetId) ?? pesan, otomatis: true };
 }
 
-type MendedTabs = Pick<Pemulihan, 'snapshot' | 'permintaan' | 'ada' | 'takTerbaca' | 'kolomBaru' | 'kerusakan'>;
+/** Proofs: their rows come back from copies that Riwayat proves. */
+const TAB_BUKTI: ReadonlyMap<number, string> = new Map(
+  [SHEET_ID.Potret].map((sheetId) => [
+    sheetId,
+    'tab ini terhapus; dibuat lagi, dan barisnya disalin dari tempat lain sejauh terbukti sama. Selengkapnya hanya ada di File > Histori versi: pulihkan dari sana lebih dahulu bila dapat',
+  ]),
+);
+
+type MendedTabs = Pick<Pemulihan, 'snapshot' | 'permintaan' | 'ada' | 'kolomBaru' | 'kerusakan'>;
 
 function mendTabs(asal: Snapshot, tabs: readonly Tab[]): MendedTabs {
   const hasil = tabs.map((tab) => ({
     tab,
-    pulih: restoreKunci(tab, asal.nilai.get(tab.sheetId) ?? [], ukuranTab(asal, tab.sheetId)),
+    pulih: restoreTab(tab, asal.nilai.get(tab.sheetId) ?? [], ukuranTab(asal, tab.sheetId)),
   }));
-  const utuh = hasil.flatMap(({ tab, pulih }) => (pulih ? [{ tab, pulih }] : []));
   return {
-    snapshot: withTabs(asal, new Map(utuh.map(({ tab, pulih }) => [tab.sheetId, pulih]))),
-    permintaan: utuh.flatMap(({ pulih }) => pulih.permintaan),
-    ada: utuh.map(({ tab }) => tab),
-    takTerbaca: hasil.filter(({ pulih }) => pulih === null).map(({ tab }) => tab),
-    kolomBaru: new Map(utuh.map(({ tab, pulih }) => [tab.sheetId, pulih.kolomBaru])),
-    kerusakan: [
-      ...utuh.flatMap(({ tab, pulih }) => pulih.pesan.map((pesan) => rusak(asal, tab, pesan, true))),
-      ...hasil
-        .filter(({ pulih }) => pulih === null)
-        .map(({ tab }) =>
-          rusak(asal, tab, 'baris kunci dan judul kolom sama-sama hilang. Pulihkan lewat File > Histori versi', false),
-        ),
-    ],
+    snapshot: withTabs(asal, new Map(hasil.map(({ tab, pulih }) => [tab.sheetId, pulih]))),
+    permintaan: hasil.flatMap(({ pulih }) => pulih.permintaan),
+    ada: tabs,
+    kolomBaru: new Map(hasil.map(({ tab, pulih }) => [tab.sheetId, pulih.kolomBaru])),
+    kerusakan: hasil.flatMap(({ tab, pulih }) => pulih.pesan.map((pesan) => rusak(asal, tab, pesan))),
   };
 }
 
-function rusak(snapshot: Snapshot, { nama, sheetId }: Tab, pesan: string, otomatis: boolean): Kerusakan {
+function rusak(snapshot: Snapshot, { nama, sheetId }: Tab, pesan: string): Kerusakan {
   const lembar = findLembar(snapshot, sheetId);
-  return { tab: lembar ? judulLembar(lembar) : nama, pesan, otomatis };
+  return { tab: lembar ? judulLembar(lembar) : nama, pesan, otomatis: true };
 }
 
 function withTabs(asal: Snapshot, pulih: ReadonlyMap<number, TabPulih>): Snapshot {
@@ -127,8 +124,7 @@ function withMissing(asal: Snapshot, hilang: readonly Tab[]): Snapshot {
 }
 
 /** The collection tabs of every period: their ids follow from periode and bidang. */
-function isianTabs({ snapshot, takTerbaca }: MendedTabs): readonly Tab[] {
-  if (takTerbaca.some(({ sheetId }) => sheetId === SHEET_ID.Bidang)) return [];
+function isianTabs({ snapshot }: MendedTabs): readonly Tab[] {
   const { isi: bidang } = readBidang(snapshot);
   return (snapshot.struktur.sheets ?? []).flatMap(({ properties }) => {
     const tab = isianTab(properties?.sheetId ?? 0, bidang);

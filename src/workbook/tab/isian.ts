@@ -20,6 +20,9 @@ export interface MasaBidang {
   readonly bidang: Bidang;
 }
 
+/** Behind the title of a tab whose siklus was cancelled. */
+export const AKHIRAN_BATAL = ' (batal)';
+
 const LEBAR_RUANG = 4_000_000;
 
 /** All collection tabs of a period have a sheetId in one range, so that a reading finds them without knowing the bidang. */

@@ -1,0 +1,36 @@
+/** Damage to the ledger in words: what is lost, what stays, who acknowledged it. */
+import type { Akui, BarisRiwayat } from '../../domain/peristiwa.ts';
+import type { SelRiwayat } from '../../workbook/tab/riwayat.ts';
+import type { Putus } from '../inti/riwayat-putus.ts';
+
+export const listNomor = (hilang: Akui['hilang']): string =>
+  hilang.map(({ dari, sampai }) => (dari === sampai ? `${dari}` : `${dari}–${sampai}`)).join(', ');
+
+const SEBUT = 5;
+
+const petik = ({ nomor, kalimat }: SelRiwayat): string => `nomor ${nomor} "${kalimat.slice(0, 80)}"`;
+
+/** What acknowledging costs. */
+export function kataPutus({ hilang, sisih, jumlah, asal }: Putus): readonly string[] {
+  const tertulis = sisih.slice(0, SEBUT).map(petik).join('; ');
+  return [
+    ...(asal === undefined ? [] : [`File ini, salinan dari ${urlBuku(asal)}, menjadi buku kerja sendiri.`]),
+    ...(hilang.length === 0
+      ? ['Tidak ada baris Riwayat yang hilang.']
+      : [`Baris Riwayat nomor ${listNomor(hilang)} tidak terbukti lagi; ${jumlah} baris lain tetap berlaku.`]),
+    ...(sisih.length === 0
+      ? []
+      : [`Yang tertulis di sana, sebagai bukti saja: ${tertulis}${sisih.length > SEBUT ? '; …' : ''}.`]),
+  ];
+}
+
+const urlBuku = (id: string): string => `https://docs.google.com/spreadsheets/d/${id}/edit`;
+
+/** Every acknowledgement that the ledger holds, a sentence each. */
+export const listDiakui = (riwayat: readonly BarisRiwayat[]): readonly string[] =>
+  riwayat.flatMap(({ nomor, akibat: { akui } }) => {
+    if (!akui) return [];
+    const apa =
+      akui.hilang.length === 0 ? 'tanpa baris yang hilang' : `baris nomor ${listNomor(akui.hilang)} tidak terbukti`;
+    return [`Kerusakan Riwayat diakui pada nomor ${nomor}: ${apa}. Alasan: ${akui.alasan}`];
+  });
