@@ -63,7 +63,7 @@ function howTo(name) {
   const bare = basename(name, extname(name));
   if (name === 'appsscript.json') return 'Sudah ada di daftar: klik, ganti seluruh isinya.';
   if (name === 'Code.gs')
-    return 'Sudah ada, dengan nama <code>Code.gs</code> atau <code>Kode.gs</code>: titik tiga → Ganti nama → <code>Code</code>; ganti seluruh isinya.';
+    return 'Sudah ada, bernama <code>Code.gs</code> atau <code>Kode.gs</code> (namanya boleh tetap): klik, ganti seluruh isinya.';
   return `Tanda <strong>+</strong> di samping <em>File</em> → ${extname(name) === '.gs' ? 'Skrip' : 'HTML'} → ketik <code>${bare}</code> → Enter; ganti seluruh isinya.`;
 }
 
