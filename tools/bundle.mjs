@@ -47,7 +47,7 @@ export async function bundleCode({ entry, outfile, minify = true, addon = false 
   const rest = await bundlePart(entry, later, setelan);
   const parts = `const App = {\nmenu(module) {\n${menu.code}return module.exports;\n},\nisi(module) {\n${rest.code}return module.exports;\n},\n};`;
   const code = [
-    minify ? await minifyMore(parts) : parts,
+    minify ? escapeFragile(await minifyMore(parts)) : parts,
     "const muat = (bagian) => (typeof App[bagian] === 'function' ? (App[bagian] = App[bagian]({})) : App[bagian]);",
     ...first.map((name) => stub(name, 'menu')),
     ...later.map((name) => stub(name, 'isi')),
@@ -66,6 +66,21 @@ async function minifyMore(code) {
   const setelan = { module: false, ecma: 2020, mangle: true, compress: { passes: 3, ecma: 2020 } };
   return (await minifySwc(code, setelan)).code;
 }
+
+/** Line breaks, tabs, marks that nobody sees, and accents that stand alone; with a backslash that stands before. */
+const FRAGILE = /\\?[\p{Cc}\p{Cf}\p{Mn}\p{Zl}\p{Zp}\u00a0]/gu;
+
+/**
+ * People paste this into the script editor, which may indent lines anew. In minified code only texts hold line breaks, and
+ * there the escape says the same.
+ */
+const escapeFragile = (code) =>
+  code.replace(FRAGILE, (sign) => {
+    if (sign[0] === '\\') throw new Error(`A backslash before ${JSON.stringify(sign.slice(1))}: what does it escape?`);
+    return sign === '\n' ? '\\n' : sign.replace(/./gs, escapeUnit);
+  });
+
+const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 const stub = (name, part) => `function ${name}(...args) { return muat('${part}').${name}(...args); }`;
 

@@ -13,7 +13,7 @@ const BELUM_DIISI = 'ISI-SCRIPT-ID';
 const CARA = `Belum ada proyek Apps Script yang dituju. Sekali saja:
   1. Aktifkan Google Apps Script API: https://script.google.com/home/usersettings
   2. npx clasp login
-  3. File baru: npx clasp create-script --type sheets --title "Buku Kerja Kinerja" --rootDir dist
+  3. File baru: npx clasp create-script --type sheets --title "Himpun Kinerja" --rootDir dist
      File yang sudah ada: salin .clasp.contoh.json menjadi .clasp.json, lalu tulis "scriptId" dari
      Google Sheets: Ekstensi → Apps Script → Setelan proyek → "ID Skrip"
   4. Ulangi: npm run deploy`;

@@ -15,7 +15,7 @@ const CONTOH = [
   ...['--input', 'samples/dpmptsp.xlsx', '--perbaikan', 'samples/dpmptsp-perbaikan.xlsx'],
 ];
 
-/** `npm run build -- --addon`, `npm run deploy -- --addon`: otherwise for the script of one file. */
+/** `npm run build -- --addon`, and so for rilis and deploy: otherwise for the script of one file. */
 const FOR_ADDON = { addon: args.includes('--addon') };
 
 /** Scripts load what they need only after the packages are there. */
@@ -68,6 +68,11 @@ const SCRIPTS = {
   async test() {
     const { runTests } = await import('./ci-test.mjs');
     return runTests(args);
+  },
+  async rilis() {
+    const { makeRelease } = await import('./rilis.mjs');
+    console.log(`${await makeRelease(FOR_ADDON)} siap; buka BACA-DULU.html di dalamnya`);
+    return 0;
   },
   async deploy() {
     const { deploy } = await import('./deploy.mjs');

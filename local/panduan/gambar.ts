@@ -30,3 +30,12 @@ export const DAFTAR_GAMBAR = [
 export type NamaGambar = (typeof DAFTAR_GAMBAR)[number];
 
 export const FOLDER_GAMBAR = 'docs/gambar/panduan';
+
+/** Pictures of the store listing (docs/pasar/<name>.png), by the guide's picture at which they are taken. */
+export const LAYAR_PASAR: Partial<Record<NamaGambar, string>> = {
+  'staf-temuan': 'layar-1-isian',
+  'perencana-papan': 'layar-2-papan',
+  'kepala-memutuskan': 'layar-3-keputusan',
+};
+
+export const FOLDER_PASAR = 'docs/pasar';

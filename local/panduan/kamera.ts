@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import sharp from 'sharp';
 import type { DeskPage } from '../desk/driver.ts';
-import { DAFTAR_GAMBAR, FOLDER_GAMBAR, type NamaGambar } from './gambar.ts';
+import { DAFTAR_GAMBAR, FOLDER_GAMBAR, FOLDER_PASAR, LAYAR_PASAR, type NamaGambar } from './gambar.ts';
 
 export interface Kamera {
   /** The panel from its top down to the end of `sampai`, or of all that it says. */
@@ -19,6 +19,8 @@ export interface Kamera {
 
 /** As wide as the collection tab up to its Periksa column, beside the panel. */
 const LAYAR = { width: 1440, height: 800 };
+/** As Google asks of a store listing. */
+const LAYAR_LISTING = { width: 1280, height: 800 };
 const PALING_TINGGI = 1150;
 /** A picture that is larger tells of too much, and makes the repository heavy. */
 const PALING_BESAR = 150_000;
@@ -48,6 +50,24 @@ export async function openCamera({ page, panelFrame, settled }: DeskPage): Promi
     await page.setViewportSize(LAYAR);
     await settled();
   };
+  /** The sheet and the panel, without the desk's own head, which is not in the add-in. */
+  const saveListing = async (nama: string, atas?: Locator): Promise<void> => {
+    const setHead = (display: string) =>
+      page.locator('header.atas').evaluate((kepala, isi) => {
+        kepala.style.display = isi;
+      }, display);
+    await setHead('none');
+    await page.setViewportSize(LAYAR_LISTING);
+    await settled();
+    await atas?.evaluate((bagian) => bagian.scrollIntoView());
+    const png = await page.screenshot({ scale: 'css' });
+    await sharp(png)
+      .png(RINGAN)
+      .toFile(join(FOLDER_PASAR, `${nama}.png`));
+    await setHead('');
+    await page.setViewportSize(LAYAR);
+    await settled();
+  };
   return {
     panel: (nama, sampai = isi.locator('> :last-child')) =>
       asTallAsPanel(async () => {
@@ -63,6 +83,9 @@ export async function openCamera({ page, panelFrame, settled }: DeskPage): Promi
         await save(nama, await page.screenshot({ clip: framed(kotak) }));
       }),
     async meja(nama, atas) {
+      const listing = LAYAR_PASAR[nama];
+      // Before the guide's own: what is scrolled for it stays so for those that follow.
+      if (listing !== undefined) await saveListing(listing, atas);
       await atas?.evaluate((bagian) => bagian.scrollIntoView());
       await save(nama, await page.screenshot({ scale: 'css' }));
     },

@@ -25,6 +25,12 @@ describe('the script that is deployed', () => {
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(450_000);
   });
 
+  it('comes out of the script editor as it was pasted: nothing that is indented anew or not seen stands in a text', () => {
+    const lines = code.trimEnd().split('\n');
+    expect(lines.filter((line) => !/^(const|function) .*[;}]$/.test(line))).toEqual([]);
+    expect(lines.join('').match(/[\p{Cc}\p{Cf}\p{Mn}\p{Zl}\p{Zp}\u00a0]/gu)).toBeNull();
+  });
+
   it('needs no syntax newer than ECMAScript 2020', async () => {
     const [old, newest] = await Promise.all(
       ['es2020', 'esnext'].map(async (target) => (await transform(code, { target, charset: 'utf8' })).code),
