@@ -61,6 +61,8 @@ const skemaBidang = z.strictObject({
   /** Control of what is handed in, by satuan. */
   jumlah: z.exactOptional(z.array(skemaJumlahSatuan)),
   susulan: z.exactOptional(z.literal(true)),
+  /** Accepted with a paraf on paper: by whom, when, and where its scan is; whoever wrote the row recorded it. */
+  kertas: z.exactOptional(z.strictObject({ oleh: z.string(), tanggal: z.string(), tautanPindaian: z.string() })),
   /** Where a siklus begins with what another one collected: who handed in and accepted there. */
   asal: z.exactOptional(z.strictObject({ putaran: z.number(), diserahkanOleh: z.string(), diterimaOleh: z.string() })),
 });
@@ -141,10 +143,11 @@ const skemaAkibat = z.strictObject({
 /** What a peristiwa changed. The fold needs nothing else, so a later edit of the SOP tab cannot rewrite history. */
 export type Akibat = Tetap<z.infer<typeof skemaAkibat>>;
 
-export const SIMPANAN_AKIBAT: Simpanan<Akibat> = { versi: 3, skema: skemaAkibat, versiIsi: versiAkibat };
+export const SIMPANAN_AKIBAT: Simpanan<Akibat> = { versi: 4, skema: skemaAkibat, versiIsi: versiAkibat };
 
-/** 2: with control, or with fingerprints of Potret rows; 3: with papers. An earlier build still reads rows without. */
+/** 2: with control, or with fingerprints of Potret rows; 3: with papers; 4: with acceptance on paper. An earlier build still reads rows without. */
 function versiAkibat({ bidang = [], himpun, potret, barisPotret, dokumen }: Akibat): number {
+  if (bidang.some(({ kertas }) => kertas)) return 4;
   if (dokumen) return 3;
   return barisPotret || himpun?.kendali || potret?.kendali || bidang.some(({ jumlah }) => jumlah) ? 2 : 1;
 }

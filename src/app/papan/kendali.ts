@@ -88,11 +88,16 @@ function barisBidang(bidang: BidangPapan, nama: NamaOrang): BarisTulis {
       bidang.dilewati === null ? '' : `dilewati: ${bidang.dilewati}`,
       bidang.status === 'dikembalikan' ? `dikembalikan: ${kataKembali(bidang.alasanKembali, bidang.barisKembali)}` : '',
       bidang.susulan ? 'susulan' : '',
-      bidang.diserahkanOleh !== '' && samaAkun(bidang.diserahkanOleh, bidang.diterimaOleh)
-        ? 'diperiksa oleh yang menyerahkan'
-        : '',
+      kataKertas(bidang, nama),
+      bidang.diperiksaSendiri ? 'diperiksa oleh yang menyerahkan' : '',
     ]
       .filter((teks) => teks !== '')
       .join('; '),
   };
+}
+
+function kataKertas({ diterimaOleh, diterimaKertas }: BidangPapan, nama: NamaOrang): string {
+  if (!diterimaKertas) return '';
+  const { tanggal, dicatatOleh } = diterimaKertas;
+  return `diterima di kertas oleh ${nama(diterimaOleh)} pada ${formatTanggal(tanggal)}, dicatat ${nama(dicatatOleh)}`;
 }
