@@ -15,9 +15,11 @@ const COMPILED_LIMIT = 20_000;
  * Fills `effectiveValue` and `formattedValue` of every cell that holds something, as Sheets does after each change.
  * Circles become #REF!. Throws on a function or sign that the calculator does not know, naming tab and cell.
  */
-export function calculate(book: Spreadsheet): void {
-  const workbook: Workbook = workbookOf(book, (text, grid, row, column) =>
-    calculateCell(workbook, text, grid, row, column),
+export function calculate(book: Spreadsheet, now = 0): void {
+  const workbook: Workbook = workbookOf(
+    book,
+    (text, grid, row, column) => calculateCell(workbook, text, grid, row, column),
+    now,
   );
   book.sheets.forEach((sheet, at) => {
     const grid = workbook.grids[at];

@@ -1,6 +1,7 @@
 import { type Area, isArea, valuesOf, zip } from './area.ts';
 import { areaOf, MANY, numbersOf, ofNumbers, ofValues, singleValue } from './arguments.ts';
 import { criterionOf } from './criterion.ts';
+import { dayOf } from './day.ts';
 import type { Formula, Place, SheetFunction } from './place.ts';
 import { roundDown, roundHalfAway, roundUp } from './round.ts';
 import { DIVIDED_BY_ZERO, type FormulaError, isError, numberIn, type Value, WRONG_VALUE } from './value.ts';
@@ -37,6 +38,8 @@ export const NUMBER: Readonly<Record<string, SheetFunction>> = {
   ABS: ofNumbers(1, 1, (value = 0) => Math.abs(value)),
   INT: ofNumbers(1, 1, (value = 0) => Math.floor(value)),
   SIGN: ofNumbers(1, 1, (value = 0) => Math.sign(value)),
+  TODAY: { least: 0, most: 0, apply: (_, { book }) => book.today },
+  DATE: ofNumbers(3, 3, (year = 0, month = 0, day = 0) => dayOf(year, month, day)),
   MOD: ofNumbers(2, 2, (value = 0, by = 0) => (by === 0 ? DIVIDED_BY_ZERO : value - by * Math.floor(value / by))),
   N: ofValues(1, 1, ([value = null]) => plainNumber(value)),
 };

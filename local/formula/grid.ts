@@ -1,6 +1,7 @@
 /** The workbook as formulas see it: values by sheet, row and column, each calculated once. */
 import { type Locale, localeOf } from '../services/locale.ts';
 import type { CellData, Sheet, Spreadsheet } from '../services/types.ts';
+import { dayIn } from './day.ts';
 import { CIRCULAR, type FormulaError, type Value, WRONG_REFERENCE } from './value.ts';
 
 export interface Grid {
@@ -14,6 +15,8 @@ export interface Grid {
 
 export interface Workbook {
   readonly locale: Locale;
+  /** As a day of Sheets, in the file's zone. */
+  readonly today: number;
   readonly grids: readonly Grid[];
   readonly gridNamed: (title: string) => Grid | undefined;
 }
@@ -21,11 +24,12 @@ export interface Workbook {
 /** Calculates the formula of one cell. */
 export type Calculate = (text: string, grid: Grid, row: number, column: number) => Value;
 
-export function workbookOf(book: Spreadsheet, calculate: Calculate): Workbook {
+export function workbookOf(book: Spreadsheet, calculate: Calculate, now = 0): Workbook {
   const grids = book.sheets.map((sheet) => gridOf(sheet, calculate));
   const byTitle = new Map(grids.map((grid) => [grid.title.toLowerCase(), grid]));
   return {
     locale: localeOf(book.properties.locale),
+    today: dayIn(book.properties.timeZone, now),
     grids,
     gridNamed: (title) => byTitle.get(title.toLowerCase()),
   };

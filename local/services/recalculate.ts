@@ -3,6 +3,8 @@
  * touches), those whose formulas look at them, and whatever these need. A whole workbook takes seconds, and every
  * action of the add-in reads after somebody wrote.
  */
+import { dayIn } from '../formula/day.ts';
+import { rowsOf } from './draft.ts';
 import { titlesReferredBy } from './references.ts';
 import type { Sheet, Spreadsheet } from './types.ts';
 
@@ -11,27 +13,35 @@ export interface Calculated {
   readonly sheets: ReadonlySet<Sheet>;
   readonly titles: ReadonlySet<string>;
   readonly locale: string;
+  readonly timeZone: string;
   readonly now: number;
 }
 
 export type Calculate = (book: Spreadsheet, now: number) => void;
 
 export function recalculate(book: Spreadsheet, now: number, done: Calculated | null, calculate: Calculate): Calculated {
-  const { locale } = book.properties;
-  const isSame = done !== null && done.locale === locale && done.now === now;
-  const sheets = isSame ? reachedBy(book, done) : book.sheets;
+  const { locale, timeZone } = book.properties;
+  const isSame = done !== null && done.locale === locale && done.timeZone === timeZone;
+  const isSameDay = isSame && dayIn(timeZone, done.now) === dayIn(timeZone, now);
+  const sheets = isSame ? reachedBy(book, done, isSameDay ? [] : book.sheets.filter(asksForToday)) : book.sheets;
   if (sheets.length > 0) calculate({ ...book, sheets }, now);
-  return { sheets: new Set(book.sheets), titles: new Set(book.sheets.map(titleOf)), locale, now };
+  return { sheets: new Set(book.sheets), titles: new Set(book.sheets.map(titleOf)), locale, timeZone, now };
 }
 
 function titleOf(sheet: Sheet): string {
   return sheet.properties.title.toLowerCase();
 }
 
-function reachedBy(book: Spreadsheet, done: Calculated): Sheet[] {
+/** Of the functions that the calculator knows only TODAY answers otherwise as time goes by. */
+const asksForToday = (sheet: Sheet): boolean =>
+  rowsOf(sheet).some(({ values = [] }) =>
+    values.some((cell) => cell?.userEnteredValue?.formulaValue?.includes('TODAY(') === true),
+  );
+
+function reachedBy(book: Spreadsheet, done: Calculated, aged: readonly Sheet[]): Sheet[] {
   const present = new Set(book.sheets.map(titleOf));
   const gone = [...done.titles].filter((title) => !present.has(title));
-  const changed = book.sheets.filter((sheet) => !done.sheets.has(sheet)).map(titleOf);
+  const changed = book.sheets.filter((sheet) => !done.sheets.has(sheet) || aged.includes(sheet)).map(titleOf);
   const dependents = closure([...changed, ...gone], (title) =>
     book.sheets.filter((sheet) => titlesReferredBy(sheet).has(title)).map(titleOf),
   );

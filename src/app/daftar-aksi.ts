@@ -24,6 +24,7 @@ import { SELESAIKAN } from './tindakan/selesaikan.ts';
 import { SERAHKAN } from './tindakan/serahkan.ts';
 import { siapkan } from './tindakan/siapkan.ts';
 import { SUSUN } from './tindakan/susun.ts';
+import { TERIMA_KERTAS } from './tindakan/terima-kertas.ts';
 import { undang } from './tindakan/undang.ts';
 import { verifikasi } from './tindakan/verifikasi.ts';
 
@@ -63,6 +64,7 @@ export const DAFTAR_AKSI: { readonly [N in NamaAksi]: Handler<ReplyData<N>> } = 
   tarik: write(TARIK),
   selesaikan: write(SELESAIKAN),
   terima: write(TERIMA),
+  terimaKertas: write(TERIMA_KERTAS),
   kembalikan: write(KEMBALIKAN),
   kembalikanIsian: write(KEMBALIKAN_ISIAN),
   lewatiBidang: write(LEWATI_BIDANG),

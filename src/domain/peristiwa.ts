@@ -61,6 +61,8 @@ const skemaBidang = z.strictObject({
   /** Control of what is handed in, by satuan. */
   jumlah: z.exactOptional(z.array(skemaJumlahSatuan)),
   susulan: z.exactOptional(z.literal(true)),
+  /** Accepted with a paraf on paper: by whom, when, and where its scan is; whoever wrote the row recorded it. */
+  kertas: z.exactOptional(z.strictObject({ oleh: z.string(), tanggal: z.string(), tautanPindaian: z.string() })),
   /** Where a siklus begins with what another one collected: who handed in and accepted there. */
   asal: z.exactOptional(z.strictObject({ putaran: z.number(), diserahkanOleh: z.string(), diterimaOleh: z.string() })),
 });
@@ -167,12 +169,17 @@ export type Akibat = Tetap<z.infer<typeof skemaAkibat>>;
 
 export const SIMPANAN_AKIBAT: Simpanan<Akibat> = { versi: 4, skema: skemaAkibat, versiIsi: versiAkibat };
 
-/** 2: with control, or with fingerprints of Potret rows; 3: with papers; 4: with a checkpoint, or what gets people on. An earlier build still reads rows without. */
-function versiAkibat({ bidang = [], himpun, potret, barisPotret, dokumen, titik, akui, batal, pemilik }: Akibat): number {
-  if (titik || akui || batal !== undefined || pemilik) return 4;
+/** 2: with control, or with fingerprints of Potret rows; 3: with papers; 4: as below. An earlier build still reads rows without. */
+function versiAkibat(akibat: Akibat): number {
+  const { bidang = [], himpun, potret, barisPotret, dokumen } = akibat;
+  if (isVersiEmpat(akibat)) return 4;
   if (dokumen) return 3;
   return barisPotret || himpun?.kendali || potret?.kendali || bidang.some(({ jumlah }) => jumlah) ? 2 : 1;
 }
+
+/** With a checkpoint, acceptance on paper, or what gets people on. */
+const isVersiEmpat = ({ bidang = [], titik, akui, batal, pemilik }: Akibat): boolean =>
+  [titik, akui, batal, pemilik].some((satu) => satu !== undefined) || bidang.some(({ kertas }) => kertas);
 
 /** What happened, before it has a place in the ledger. */
 export interface Peristiwa {

@@ -87,6 +87,9 @@ export interface BidangPapan {
   readonly penyerah: readonly string[];
   readonly diserahkanOleh: string;
   readonly diterimaOleh: string;
+  readonly diperiksaSendiri: boolean;
+  /** Accepted on paper: the day, and the email of who recorded it. */
+  readonly diterimaKertas: { readonly tanggal: Tanggal; readonly dicatatOleh: string } | null;
 }
 
 export interface BidangKeadaan extends BidangPapan {

@@ -23,6 +23,7 @@ interface KontrakBuku {
   readonly tarik: Satu<P.BidangBeralasan, J.AksiReply>;
   readonly selesaikan: Satu<P.Selesaikan, J.AksiReply>;
   readonly terima: Satu<P.Terima, J.AksiReply>;
+  readonly terimaKertas: Satu<P.TerimaKertas, J.AksiReply>;
   readonly kembalikan: Satu<P.Kembalikan, J.AksiReply>;
   readonly kembalikanIsian: Satu<P.BidangBeralasan, J.AksiReply>;
   readonly lewatiBidang: Satu<P.BidangBeralasan, J.AksiReply>;

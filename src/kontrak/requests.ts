@@ -76,6 +76,13 @@ export interface Terima extends Selesaikan {
   readonly bukti?: readonly string[] | undefined;
 }
 
+export interface TerimaKertas extends Selesaikan {
+  readonly tanggal: string;
+  readonly tautanPindaian: string;
+  /** Email of one of several who may check. */
+  readonly pemeriksa?: string | undefined;
+}
+
 export interface Kembalikan extends BagianLangkah {
   readonly alasan?: string | undefined;
   readonly bidangKembali?: readonly string[] | undefined;

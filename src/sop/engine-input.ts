@@ -111,7 +111,13 @@ export interface AksiRequest {
   readonly jumlah: readonly JumlahSatuan[] | null;
   readonly pengesahan: Pengesahan | null;
   /** As typed, of a signature on paper. */
-  readonly kertas: { readonly tanggal: string; readonly tautanPindaian: string; readonly kode: string } | null;
+  readonly kertas: {
+    readonly tanggal: string;
+    readonly tautanPindaian: string;
+    readonly kode: string;
+    /** Whose signature it bears; absent = of whoever had the right to sign on that day. */
+    readonly penandaTangan?: Email | undefined;
+  } | null;
   readonly indikator: readonly string[];
   /** Kodes of the texts that were picked. */
   readonly butir: readonly string[];

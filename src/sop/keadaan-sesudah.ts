@@ -1,8 +1,15 @@
 /** What one peristiwa makes of the state before it. */
 import type { Email } from '../domain/pengguna.ts';
-import type { BarisRiwayat, PerubahanBidang, PerubahanLangkah } from '../domain/peristiwa.ts';
+import type { BarisRiwayat, PerubahanBidang, PerubahanLangkah, StatusBidang } from '../domain/peristiwa.ts';
 import type { Instant } from '../domain/waktu/kalender.ts';
-import { BIDANG_BARU, type KeadaanSiklus, kunciLangkah, LANGKAH_BARU, type PotretBeku } from './keadaan.ts';
+import {
+  BIDANG_BARU,
+  type KeadaanBidang,
+  type KeadaanSiklus,
+  kunciLangkah,
+  LANGKAH_BARU,
+  type PotretBeku,
+} from './keadaan.ts';
 import { barisAksi, isAksiSop } from './tabel-aksi.ts';
 
 type Catatan = Pick<BarisRiwayat, 'nomor' | 'hashSebelum' | 'aksi' | 'akibat' | 'waktu' | 'oleh'>;
@@ -96,6 +103,15 @@ function withLangkah(
   return baru;
 }
 
+const kertasOf = (kertas: PerubahanBidang['kertas'], dicatatOleh: Email) =>
+  kertas ? { tanggal: kertas.tanggal, dicatatOleh } : null;
+
+/** What was accepted is nobody's to check again; what is handed in after that is checked anew. */
+function penyerahKini({ status, penyerah }: KeadaanBidang, baru: StatusBidang | undefined, oleh: Email | null) {
+  const belum = status === 'diterima' && baru !== undefined && baru !== 'diterima' ? [] : penyerah;
+  return oleh === null || belum.includes(oleh) ? belum : [...belum, oleh];
+}
+
 function withBidang(
   lama: KeadaanSiklus['bidang'],
   perubahan: readonly PerubahanBidang[],
@@ -104,7 +120,7 @@ function withBidang(
 ): KeadaanSiklus['bidang'] {
   if (perubahan.length === 0) return lama;
   const baru = new Map(lama);
-  for (const { kode, status, dilewati, alasan, baris, sidik, jumlah, susulan, asal } of perubahan) {
+  for (const { kode, status, dilewati, alasan, baris, sidik, jumlah, susulan, kertas, asal } of perubahan) {
     const dulu = baru.get(kode) ?? BIDANG_BARU;
     const serah = status === 'diserahkan' && sidik !== undefined && asal === undefined;
     const kembali = status === 'dikembalikan';
@@ -112,8 +128,10 @@ function withBidang(
       status: status ?? dulu.status,
       putaran: dulu.putaran + (serah ? 1 : 0),
       diserahkanOleh: serah ? oleh : dulu.diserahkanOleh,
+      penyerah: penyerahKini(dulu, status, serah ? oleh : null),
       diserahkanPada: serah ? waktu : dulu.diserahkanPada,
-      diterimaOleh: status === 'diterima' ? oleh : dulu.diterimaOleh,
+      diterimaOleh: status === 'diterima' ? (kertas?.oleh ?? oleh) : dulu.diterimaOleh,
+      diterimaKertas: status === 'diterima' ? kertasOf(kertas, oleh) : dulu.diterimaKertas,
       alasanKembali: kembali ? (alasan ?? '') : status === undefined ? dulu.alasanKembali : '',
       barisKembali: kembali ? (baris ?? []) : status === 'diterima' ? [] : dulu.barisKembali,
       putaranKembali: kembali ? dulu.putaran : dulu.putaranKembali,

@@ -1,4 +1,5 @@
 /** Where an SOP stands: of every langkah, of every bidang, and of the run as a whole. */
+import { adaAkun } from '../domain/akun.ts';
 import type { CatatanDokumen } from '../domain/dokumen.ts';
 import type { JumlahSatuan, Kendali } from '../domain/kendali.ts';
 import type { Email } from '../domain/pengguna.ts';
@@ -34,8 +35,12 @@ export interface KeadaanBidang {
   /** How often it was handed in. */
   readonly putaran: number;
   readonly diserahkanOleh: Email;
+  /** All who handed in what was not accepted yet when they did: withdrawing does not make it another's. */
+  readonly penyerah: readonly Email[];
   readonly diserahkanPada: Instant | null;
   readonly diterimaOleh: Email;
+  /** Where that was on paper; null: by a click. */
+  readonly diterimaKertas: { readonly tanggal: Tanggal; readonly dicatatOleh: Email } | null;
   readonly alasanKembali: string;
   /** Rows that the last return named, until the isian is accepted; none = all of them are open. */
   readonly barisKembali: readonly BarisKembali[];
@@ -160,8 +165,10 @@ export const BIDANG_BARU: KeadaanBidang = {
   status: 'belum mengisi',
   putaran: 0,
   diserahkanOleh: '',
+  penyerah: [],
   diserahkanPada: null,
   diterimaOleh: '',
+  diterimaKertas: null,
   alasanKembali: '',
   barisKembali: [],
   putaranKembali: 0,
@@ -228,3 +235,10 @@ export function keadaanLangkah(siklus: KeadaanSiklus, nomor: number, unit: Unit)
 export function keadaanBidang(siklus: KeadaanSiklus, kode: string): KeadaanBidang {
   return siklus.bidang.get(kode) ?? BIDANG_BARU;
 }
+
+export const isPenyerah = ({ diserahkanOleh, penyerah }: KeadaanBidang, email: Email): boolean =>
+  adaAkun([...penyerah, ...(diserahkanOleh === '' ? [] : [diserahkanOleh])], email);
+
+/** Whoever accepted it had handed it in. */
+export const isDiperiksaSendiri = (bidang: KeadaanBidang): boolean =>
+  bidang.status === 'diterima' && isPenyerah(bidang, bidang.diterimaOleh);

@@ -25,11 +25,6 @@ export function bertugasSebagai(
   return pengguna.find((p) => samaAkun(p.email, email) && peran.includes(p.peran) && isBertugas(p, tanggal));
 }
 
-/** A Plt or Plh acts by the SK that appointed him; whoever holds the office has no need to name one. */
-export function isTanpaSk({ jabatan, nomorSk }: Pick<Pengguna, 'jabatan' | 'nomorSk'>): boolean {
-  return /^(plt|plh|pelaksana (tugas|harian))\b/i.test(jabatan) && /^-?$/.test(nomorSk);
-}
-
 export function rentangTugas({ mulai, selesai }: Pengguna): string {
   return `${mulai === null ? 'tanpa tanggal mulai' : formatTanggal(mulai)} s.d. ${selesai === null ? 'seterusnya' : formatTanggal(selesai)}`;
 }
@@ -45,8 +40,28 @@ export function pelaksanaLangkah(sop: Sop, langkah: Langkah, unit: Unit, orang: 
     const sebidang = dipetakan.filter(({ bidang }) => bidang.includes(unit));
     return sebidang.length > 0 ? sebidang : dipetakan;
   }
-  return orangPeran(kolom.peran, unit, { ...orang, pengguna: bertugas });
+  return byJabatan(orangPeran(kolom.peran, unit, { ...orang, pengguna: bertugas }), kolom.nama);
 }
+
+/** Work of an office, not of everybody who has the peran; the Kepala's is settled by who signs. */
+const SATU_ORANG: readonly Peran[] = ['perencana', 'kabid', 'sekretaris'];
+
+/** Of several the one whose jabatan is what the SOP names; where none or more are, all: no langkah waits for that. */
+function byJabatan(calon: readonly Pengguna[], nama: string): readonly Pengguna[] {
+  const cocok = calon.filter(({ jabatan }) => jabatanOf(jabatan) === jabatanOf(nama));
+  return isRangkap(calon) && cocok.length === 1 ? cocok : calon;
+}
+
+/** A Plh of an office does its work. */
+const jabatanOf = (jabatan: string): string =>
+  jabatan
+    .toLowerCase()
+    .replace(/^(plt|plh|pelaksana (tugas|harian))\b/, '')
+    .replace(/[^a-z0-9]+/g, '');
+
+/** Several people where the SOP means one. */
+export const isRangkap = (orang: readonly Pengguna[]): boolean =>
+  new Set(orang.filter(({ peran }) => SATU_ORANG.includes(peran)).map(({ email }) => email)).size > 1;
 
 /** Bagian Organisasi and the Inspektur never edit the workbook: the Perencana records their letter. */
 export const isPihakLuar = (peran: Peran): boolean => peran === 'bagian-organisasi' || peran === 'inspektur';

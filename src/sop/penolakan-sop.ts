@@ -2,6 +2,12 @@ import { penolakan } from '../domain/penolakan.ts';
 import type { StatusBidang } from '../domain/peristiwa.ts';
 import { TOLAK_POTRET } from './penolakan-potret.ts';
 
+/** Who checks what these people may not: never left to be guessed. */
+export const kataPemeriksa = (lain: readonly string[]): string =>
+  lain.length > 0
+    ? `orang lain yang memeriksanya: ${lain.join(' atau ')}.`
+    : 'orang lain yang memeriksanya. Belum ada orang lain untuk langkah ini: Perencana atau Sekretaris menambahkannya di tab Pengguna atau di kolom Orang tab SOP. Kantor yang sangat kecil dapat mengizinkannya di tab Profil ("Boleh Periksa Sendiri": ya); hal itu akan tercetak.';
+
 /** Every refusal of the SOP engine: a stable code and a sentence that says what to do next. */
 export const TOLAK = {
   penggunaTidakDikenal: (email: string) =>
@@ -87,11 +93,9 @@ export const TOLAK = {
       'TIDAK-DAPAT-KEMBALI',
       `Langkah ${nomor} tidak mempunyai jalur pengembalian. Isi kolom "Kembali ke" di tab SOP bila memang ada.`,
     ),
-  memeriksaSendiri: (kode: string) =>
-    penolakan(
-      'MEMERIKSA-SENDIRI',
-      `Anda sendiri yang menyerahkan isian bidang ${kode}, jadi orang lain yang memeriksanya. Kantor yang sangat kecil dapat mengizinkannya di tab Profil ("Boleh Periksa Sendiri": ya); hal itu akan tercetak.`,
-    ),
+  /** `lain`: who may check it instead. */
+  memeriksaSendiri: (kode: string, lain: readonly string[]) =>
+    penolakan('MEMERIKSA-SENDIRI', `Anda ikut menyerahkan isian bidang ${kode}, jadi ${kataPemeriksa(lain)}`),
   kelengkapanWajib: (daftar: readonly string[]) =>
     penolakan(
       'KELENGKAPAN-WAJIB',
@@ -106,6 +110,16 @@ export const TOLAK = {
     penolakan(
       'SK-WAJIB',
       `${nama} (${jabatan}) belum dapat mengesahkan karena Nomor SK-nya kosong. Isi kolom Nomor SK pada barisnya di tab Pengguna, lalu ulangi.`,
+    ),
+  tanpaMasa: ({ nama, jabatan }: { nama: string; jabatan: string }) =>
+    penolakan(
+      'MASA-WAJIB',
+      `${nama} (${jabatan}) belum dapat mengesahkan karena Mulai atau Selesai-nya kosong. Isi kedua tanggal menurut SK atau Surat Perintahnya pada barisnya di tab Pengguna, lalu ulangi.`,
+    ),
+  penandaTanganLain: ({ nama, jabatan }: { nama: string; jabatan: string }) =>
+    penolakan(
+      'PENANDA-TANGAN-LAIN',
+      `Hari itu yang menandatangani ${nama} (${jabatan}): satu dokumen satu penanda tangan. Bila bukan dia, perbaiki Mulai dan Selesai para Kepala, Plt, dan Plh di tab Pengguna.`,
     ),
   indikatorTidakDikenal: (kode: string) =>
     penolakan(
@@ -147,7 +161,19 @@ export const TOLAK = {
       `Tanggal pengesahan ${tanggal} lebih awal dari pembekuan angkanya. Tulis tanggal yang tertera di kertas yang dipindai.`,
     ),
   pindaianWajib: () =>
-    penolakan('PINDAIAN-WAJIB', 'Pengesahan di kertas dicatat beserta tautan pindaiannya (https://…).'),
+    penolakan('PINDAIAN-WAJIB', 'Yang dibubuhkan di kertas dicatat beserta tautan pindaiannya (https://…).'),
+  tanggalParafSalah: (tanggal: string) =>
+    penolakan(
+      'TANGGAL-SALAH',
+      `Tanggal paraf "${tanggal}" tidak terbaca, belum lewat, atau lebih awal dari penyerahan isiannya. Tulis tanggal yang tertera di kertas, misalnya 2026-04-30; kertas dari sebelum penyerahan dicetak dan diparaf ulang.`,
+    ),
+  pemeriksaTidakAda: (bidang: string, tanggal: string) =>
+    penolakan(
+      'PEMERIKSA-TIDAK-ADA',
+      `Tidak ada pemeriksa isian bidang ${bidang} yang bertugas pada ${tanggal} di tab Pengguna. Periksa tanggal di kertas, atau lengkapi tab Pengguna.`,
+    ),
+  pemeriksaPenyerah: (nama: string, bidang: string) =>
+    penolakan('MEMERIKSA-SENDIRI', `${nama} ikut menyerahkan isian bidang ${bidang}, jadi ${kataPemeriksa([])}`),
   kepalaTidakAda: (tanggal: string) =>
     penolakan('KEPALA-TIDAK-ADA', `Tidak ada Kepala (atau Plt/Plh) yang bertugas pada ${tanggal} di tab Pengguna.`),
   terlaluPanjang: () =>

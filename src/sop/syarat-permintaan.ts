@@ -1,7 +1,7 @@
 /** The conditions on what a person fills in. */
 import { parseTanggal, tanggalOf } from '../domain/waktu/kalender.ts';
 import type { Attempt, Syarat } from './engine-input.ts';
-import { isTanpaSk } from './pelaksana.ts';
+import { bukanPenandaTangan, kepalaBertugas } from './penanda-tangan.ts';
 import { TOLAK } from './penolakan-sop.ts';
 import { isAlasan, unless } from './syarat.ts';
 
@@ -56,11 +56,14 @@ export const tanggalKertas: Syarat = ({ input, request: { kertas } }) => {
 export const pindaianAda: Syarat = ({ request: { kertas } }) =>
   unless(!kertas || /^https:\/\/\S+$/.test(kertas.tautanPindaian), TOLAK.pindaianWajib);
 
-/** Somebody was in office to sign on that day, and a Plt or Plh by an SK. */
-export const penandaTanganKertas: Syarat = ({ request: { pengesahan, kertas } }) => {
-  if (!pengesahan) return unless(!kertas, () => TOLAK.kepalaTidakAda(kertas?.tanggal ?? ''));
-  const { penandaTangan, nomorSk } = pengesahan;
-  return unless(!isTanpaSk({ ...penandaTangan, nomorSk }), () => TOLAK.tanpaSk(penandaTangan));
+/** Of those in office on that day the one who signed it had the right to. */
+export const penandaTanganKertas: Syarat = ({ input: { pengguna }, request: { pengesahan, kertas } }) => {
+  if (!kertas || pengesahan) return null;
+  const { tanggal, penandaTangan } = kertas;
+  const orang = { pengguna, tanggal };
+  const disebut = penandaTangan ?? kepalaBertugas(orang)[0]?.email;
+  const ditolak = disebut === undefined ? null : bukanPenandaTangan(orang, disebut);
+  return ditolak && ditolak.kode !== 'BUKAN-KEPALA' ? ditolak : TOLAK.kepalaTidakAda(tanggal);
 };
 
 /** A paper that some langkah asks for; where it does not apply, it is said why. */

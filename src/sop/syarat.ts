@@ -1,9 +1,9 @@
 /** The conditions that the table of aksi names: on people, papers and words. Each is null when it holds, otherwise the refusal. */
-import { samaAkun } from '../domain/akun.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
 import type { Attempt, Syarat } from './engine-input.ts';
-import { keadaanBidang } from './keadaan.ts';
-import { bertugasSebagai, isTanpaSk } from './pelaksana.ts';
+import { isPenyerah, keadaanBidang } from './keadaan.ts';
+import { pelaksanaLangkah } from './pelaksana.ts';
+import { bukanPenandaTangan } from './penanda-tangan.ts';
 import { penerimaanLangkah, penerimaanUlang } from './penerimaan.ts';
 import { TOLAK } from './penolakan-sop.ts';
 
@@ -26,30 +26,31 @@ export const belumSelesai: Syarat = ({ input }) =>
   unless(input.siklus.selesai === null, () => TOLAK.siklusSelesai(input.siklus.id));
 
 /** A mapping in the SOP tab does not make anybody Kepala. */
-export const penandaTanganKepala: Syarat = ({ input, email }) => {
-  const kepala = bertugasSebagai(input, email, 'kepala');
-  return kepala ? unless(!isTanpaSk(kepala), () => TOLAK.tanpaSk(kepala)) : TOLAK.bukanKepala();
-};
+export const penandaTanganKepala: Syarat = ({ input, email }) => bukanPenandaTangan(input, email);
+
+/** What waits for the signature is returned by whoever would sign it. */
+export const penandaTanganMengembalikan: Syarat = (attempt) =>
+  attempt.langkah?.jenis === 'pengesahan' ? penandaTanganKepala(attempt) : null;
 
 export const kelengkapanWajibAda: Syarat = ({ input, langkah }) => {
   const kurang = langkah ? input.kelengkapanKurang(langkah).wajib : [];
   return unless(kurang.length === 0, () => TOLAK.kelengkapanWajib(kurang));
 };
 
-/** Whoever submitted does not approve, unless a tiny office allows it in Profil. */
+/** Whoever handed in does not accept, unless a tiny office allows it in Profil. */
 export const bukanPenyerah: Syarat = (attempt) => {
-  const { input, email } = attempt;
-  if (input.bolehPeriksaSendiri) return null;
-  const sendiri = bidangDiputus(attempt).find((kode) =>
-    samaAkun(keadaanBidang(input.siklus, kode).diserahkanOleh, email),
+  const { input, langkah, posisi, email } = attempt;
+  const unit = posisi?.unit ?? '';
+  const bidang = langkah
+    ? penerimaanLangkah(input.sop, input.siklus, langkah, unit)
+    : penerimaanUlang(input.sop, input.siklus);
+  const sendiri = input.bolehPeriksaSendiri
+    ? undefined
+    : bidang.find((kode) => isPenyerah(keadaanBidang(input.siklus, kode), email));
+  if (sendiri === undefined) return null;
+  const lain = langkah ? pelaksanaLangkah(input.sop, langkah, unit, input) : [];
+  return TOLAK.memeriksaSendiri(
+    sendiri,
+    lain.filter((p) => !isPenyerah(keadaanBidang(input.siklus, sendiri), p.email)).map(({ nama }) => nama),
   );
-  return sendiri === undefined ? null : TOLAK.memeriksaSendiri(sendiri);
 };
-
-/** Bidang whose isian this person would accept or sign. */
-function bidangDiputus(attempt: Attempt): readonly string[] {
-  const { input, langkah, posisi } = attempt;
-  if (!langkah) return penerimaanUlang(input.sop, input.siklus);
-  if (langkah.jenis === 'pengesahan') return bidangTerkait(attempt);
-  return penerimaanLangkah(input.sop, input.siklus, langkah, posisi?.unit ?? '');
-}

@@ -20,6 +20,7 @@ import { SERAHKAN } from './aksi/serahkan.ts';
 import { SUSUN } from './aksi/susun.ts';
 import { TARIK } from './aksi/tarik.ts';
 import { TERIMA } from './aksi/terima.ts';
+import { TERIMA_KERTAS } from './aksi/terima-kertas.ts';
 import { URUNGKAN } from './aksi/urungkan.ts';
 import type { BarisAksi } from './baris-aksi.ts';
 import type { JenisLangkah } from './definisi.ts';
@@ -34,6 +35,7 @@ export const TABEL_AKSI = {
   serahkan: SERAHKAN,
   tarik: TARIK,
   terima: TERIMA,
+  terimaKertas: TERIMA_KERTAS,
   kembalikan: KEMBALIKAN,
   kembalikanIsian: KEMBALIKAN_ISIAN,
   lewatiBidang: LEWATI_BIDANG,

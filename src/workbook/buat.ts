@@ -26,6 +26,7 @@ export function createTab(tab: Tab, { rows, indeks }: CreateOptions): readonly S
     headRows(tab),
     ...(rows.length > 0 ? [writeAt(tab, BARIS_DATA, rows)] : []),
     ...tab.kolom.flatMap((kolom, i) => columnRules(tab, kolom, i, jumlahBaris)),
+    ...(tab.aturanWarna?.(new Map(tab.kolom.map(({ kunci }, i) => [kunci, i]))) ?? []),
     hideDimension(tab.sheetId, 'ROWS', BARIS_KUNCI),
     // Names nobody, so there is nobody whom Google could refuse.
     ...(tab.perlindungan === 'peringatan' ? protect(tab, [], jumlahBaris) : []),

@@ -1,4 +1,6 @@
 /** What a tab is: its fixed sheetId, its columns by hidden key, and how people meet it. */
+import type { SheetsRequest } from './sheets-json.ts';
+
 export const NAMA_TAB = [
   'Kendali',
   'Profil',
@@ -55,6 +57,8 @@ export interface Kolom {
   readonly kanan?: true;
   /** Long machine text: cut at the cell's edge instead of wrapped. */
   readonly potong?: true;
+  /** An end that time alone adds to what was written here: not counted as an edit. */
+  readonly menua?: string;
 }
 
 /**
@@ -73,6 +77,8 @@ export interface Tab {
   readonly tersembunyi?: true;
   /** 0–1 each. */
   readonly warna: { readonly red: number; readonly green: number; readonly blue: number };
+  /** Colour rules, for columns by key. */
+  readonly aturanWarna?: (tempat: ReadonlyMap<string, number>) => readonly SheetsRequest[];
   /** Columns that stay in sight when scrolling right. */
   readonly kolomBeku?: number;
   /** Empty rows to type in, below what is written. */

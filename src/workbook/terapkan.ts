@@ -2,6 +2,7 @@
 import type { Nilai, Sel, Snapshot } from './baca.ts';
 import { DAFTAR_TAB } from './daftar-tab.ts';
 import type { SelData, SheetsRequest, StrukturGoogle } from './sheets-json.ts';
+import { isRumusStatus } from './tab/kendali-menua.ts';
 import type { Change } from './tulis.ts';
 
 /** What is read of a tab: its cells, and how many rows its grid has. */
@@ -19,7 +20,7 @@ export function applyChanges(snapshot: Snapshot, perubahan: readonly Change[]): 
   const { nilai, struktur } = snapshot;
   const ubahan = new Map<number, TabTerbaca>();
   for (const permintaan of perubahan.flatMap((satu) => satu.permintaan)) {
-    if (isLook(permintaan)) continue;
+    if (isLook(permintaan) || isAgeing(permintaan)) continue;
     const sheetId = sheetIdOf(permintaan);
     const lama = ubahan.get(sheetId) ?? openTab(snapshot, sheetId);
     const baru = lama && applyTo(lama, permintaan);
@@ -49,6 +50,13 @@ const sheetIdOf = (permintaan: SheetsRequest): number =>
 /** Colours, heights and the like: nothing of it is read. */
 const isLook = (permintaan: SheetsRequest): boolean =>
   'repeatCell' in permintaan && !/userEnteredValue|^\*/.test(blokOf(permintaan).fields ?? '*');
+
+/** A formula over what was written beside it, in the same batch or before: it is read as that. */
+const isAgeing = (permintaan: SheetsRequest): boolean =>
+  'updateCells' in permintaan &&
+  (blokOf(permintaan).rows ?? []).every(({ values = [] }) =>
+    values.every((sel) => isRumusStatus(sel.userEnteredValue?.formulaValue)),
+  );
 
 function openTab({ nilai, struktur }: Snapshot, sheetId: number): TabTerbaca | null {
   const isi = nilai.get(sheetId);

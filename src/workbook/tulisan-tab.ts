@@ -2,7 +2,7 @@
 import { sidikPendek } from '../domain/sidik.ts';
 import { teksTetap } from '../domain/teks-sel.ts';
 import { locateTab, type Nilai, readBaris, type Sel } from './baca.ts';
-import type { Tab } from './tab.ts';
+import type { Kolom, Tab } from './tab.ts';
 
 /** A row by column key. */
 type BarisTulisan = Readonly<Record<string, Sel | undefined>>;
@@ -14,12 +14,19 @@ export function sidikTulisan(tab: Tab, rows: readonly BarisTulisan[]): string {
 
 /** Cells that say something, as they are read back. */
 export const spellRow = ({ kolom }: Tab, row: BarisTulisan): readonly (readonly [string, Sel])[] =>
-  kolom.flatMap(({ kunci }) => {
-    const sel = spellSel(row[kunci]);
+  kolom.flatMap((satu) => {
+    const { kunci } = satu;
+    const sel = spellIn(satu, row);
     return sel === '' ? [] : [[kunci, sel] as const];
   });
 
-export const spellSel = (sel: Sel | undefined): Sel => (typeof sel === 'string' ? teksTetap(sel) : (sel ?? ''));
+/** Without what time alone adds to it. */
+export function spellIn({ kunci, menua = '' }: Kolom, row: BarisTulisan): Sel {
+  const sel = spellSel(row[kunci]);
+  return menua !== '' && typeof sel === 'string' && sel.endsWith(menua) ? sel.slice(0, -menua.length) : sel;
+}
+
+const spellSel = (sel: Sel | undefined): Sel => (typeof sel === 'string' ? teksTetap(sel) : (sel ?? ''));
 
 /** A row as it stands, and where. */
 export interface BarisTerbaca {

@@ -122,11 +122,11 @@ export function bukaKantor(sop: Sop, { bidang = ['A', 'B'], awal, pengguna = ORA
       sidikKini: kantor.angka,
     }),
     coba: (aksi, nama, isi = {}) => {
-      const hasil = applyAksi(kantor.dunia(), aksi, `${nama}@example.go.id`, lengkap(kantor, isi));
+      const hasil = applyAksi(kantor.dunia(), aksi, `${nama}@example.go.id`, lengkap(kantor, aksi, isi));
       return hasil.ok ? hasil.verdict.akibat : hasil.penolakan;
     },
     lakukan: (aksi, nama, isi = {}) => {
-      const hasil = applyAksi(kantor.dunia(), aksi, `${nama}@example.go.id`, lengkap(kantor, isi));
+      const hasil = applyAksi(kantor.dunia(), aksi, `${nama}@example.go.id`, lengkap(kantor, aksi, isi));
       if (!hasil.ok) throw new Error(`${aksi} ${nama}: ${hasil.penolakan.kode} ${hasil.penolakan.pesan}`);
       const { akibat, posisi, peran } = hasil.verdict;
       const siklus = kantor.siklus().id;
@@ -139,13 +139,15 @@ export function bukaKantor(sop: Sop, { bidang = ['A', 'B'], awal, pengguna = ORA
 }
 
 /** A request with everything that a person would type or see: reason, letter, the potret on the screen. */
-function lengkap(kantor: Kantor, isi: Partial<AksiRequest>): AksiRequest {
+function lengkap(kantor: Kantor, aksi: AksiSop, isi: Partial<AksiRequest>): AksiRequest {
   const layar = {
     alasan: 'alasan yang jelas',
     surat: '005/12, 20 April 2026',
     sidik: kantor.siklus().potret?.sidik ?? '',
   };
-  return { ...EMPTY_REQUEST, ...layar, pengesahan: SAH, indikator: ['IKU-1'], ...isi };
+  const paraf = { tanggal: kantor.tanggal, tautanPindaian: 'https://drive.example.go.id/paraf', kode: '' };
+  const kertas = aksi === 'terimaKertas' ? paraf : null;
+  return { ...EMPTY_REQUEST, ...layar, kertas, pengesahan: SAH, indikator: ['IKU-1'], ...isi };
 }
 
 /** "selesaikan 2/A", "lewatiBidang A", "susun". */

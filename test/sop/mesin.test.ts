@@ -45,7 +45,7 @@ describe('who may do what, from the first langkah to the last', () => {
       {
         lakukan: [['selesaikan', 'rencana', 'A']],
         boleh: {
-          rencana: ['bagikanUlang', 'kembalikanIsian A', 'lewatiBidang B'],
+          rencana: ['bagikanUlang', 'kembalikanIsian A', 'lewatiBidang B', 'terimaKertas 3/A'],
           'staf.a': ['tarik A'],
           'staf.b': ['serahkan B'],
           'kabid.a': ['terima 3/A', 'kembalikan 3/A'],
@@ -256,7 +256,7 @@ describe('who may do what, from the first langkah to the last', () => {
       {
         lakukan: [['serahkan', 'staf.a', 'A']],
         boleh: {
-          rencana: ['bagikanUlang', 'kembalikanIsian A', 'lewatiBidang S'],
+          rencana: ['bagikanUlang', 'kembalikanIsian A', 'lewatiBidang S', 'terimaKertas 5/A'],
           'staf.a': ['tarik A'],
           'kabid.a': ['terima 5/A', 'kembalikan 5/A'],
           sekretaris: ['selesaikan 2/S'],

@@ -152,11 +152,43 @@ describe('four eyes', () => {
     });
   });
 
-  test('whoever handed in does not sign', () => {
+  test('a Kepala who handed in for a bidang signs all the same: what he signs was accepted by another', () => {
     const kantor = depokSampai(6);
     kantor.pengguna = [orang('staf.a', 'kepala'), ...ORANG.filter(({ peran }) => peran !== 'kepala')];
-    expect(kodeTolak(kantor.coba('sahkan', 'staf.a'))).toBe('MEMERIKSA-SENDIRI');
-    expect(tawaran(kantor, 'staf.a')).not.toContain('sahkan 6');
+    expect(kodeTolak(kantor.coba('sahkan', 'staf.a'))).toBe('boleh');
+    expect(tawaran(kantor, 'staf.a')).toContain('sahkan 6');
+  });
+
+  test('of two who handed in the same rows neither accepts, also the one whose handing in was withdrawn', () => {
+    const kantor = bukaKantor(sopSeed('depok-pengumpulan'), {
+      bidang: ['A'],
+      pengguna: [...ORANG, orang('kabid.a', 'staf', ['A'])],
+    });
+    kantor.lakukan('bagikan', 'rencana');
+    kantor.lakukan('serahkan', 'kabid.a', { bidang: 'A' });
+    kantor.lakukan('tarik', 'kabid.a', { bidang: 'A' });
+    kantor.lakukan('serahkan', 'staf.a', { bidang: 'A' });
+    kantor.lakukan('selesaikan', 'rencana');
+    expect(kodeTolak(kantor.coba('terima', 'kabid.a'))).toBe('MEMERIKSA-SENDIRI');
+    expect(kodeTolak(kantor.coba('terimaKertas', 'rencana'))).toBe('MEMERIKSA-SENDIRI');
+    kantor.pengguna = [...kantor.pengguna, orang('wakil', 'kabid', ['A'])];
+    expect(pesanTolak(kantor.coba('terima', 'kabid.a'))).toMatch(/orang lain yang memeriksanya: Wakil\./);
+    expect(kodeTolak(kantor.coba('terima', 'wakil'))).toBe('boleh');
+  });
+
+  test('what was accepted and opened again is checked anew: the first who handed it in may check what another hands in', () => {
+    const kantor = bukaKantor(sopSeed('depok-pengumpulan'), {
+      bidang: ['A'],
+      pengguna: [...ORANG, orang('kabid.a', 'staf', ['A']), orang('wakil', 'kabid', ['A'])],
+    });
+    kantor.lakukan('bagikan', 'rencana');
+    kantor.lakukan('serahkan', 'kabid.a', { bidang: 'A' });
+    kantor.lakukan('selesaikan', 'rencana');
+    kantor.lakukan('terima', 'wakil');
+    kantor.lakukan('kembalikanIsian', 'rencana', { bidang: 'A' });
+    kantor.lakukan('serahkan', 'staf.a', { bidang: 'A' });
+    kantor.lakukan('selesaikan', 'rencana');
+    expect(kodeTolak(kantor.coba('terima', 'kabid.a'))).toBe('boleh');
   });
 
   test('Bakesbangpol: the Perencana who handed in for the Sekretariat does not validate it', () => {

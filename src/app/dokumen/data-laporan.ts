@@ -1,5 +1,4 @@
 /** What the papers print, from the tabs as they stand: for a draft, and for the seal when it is frozen. */
-import { samaAkun } from '../../domain/akun.ts';
 import type { Kendali } from '../../domain/kendali.ts';
 import type { BidangLaporan, DataLaporan } from '../../domain/laporan.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
@@ -7,7 +6,7 @@ import type { IsiSegel } from '../../domain/segel/isi-segel.ts';
 import { composeBaris } from '../../domain/susun-laporan.ts';
 import { formatTanggal, parseTanggal } from '../../domain/waktu/kalender.ts';
 import { langkahJalan } from '../../sop/alur.ts';
-import { keadaanBidang } from '../../sop/keadaan.ts';
+import { isDiperiksaSendiri, keadaanBidang } from '../../sop/keadaan.ts';
 import { readAnggaran } from '../../workbook/tab/anggaran.ts';
 import { readHistoris } from '../../workbook/tab/historis.ts';
 import { readNarasi } from '../../workbook/tab/narasi.ts';
@@ -93,6 +92,6 @@ function bidangLaporan(buku: Buku, { siklus }: SopRun, kode: string): BidangLapo
     nama: buku.bidang.find((b) => b.kode === kode)?.nama ?? kode,
     status: keadaan.status,
     alasanDilewati: keadaan.dilewati,
-    diperiksaSendiri: keadaan.diserahkanOleh !== '' && samaAkun(keadaan.diserahkanOleh, keadaan.diterimaOleh),
+    diperiksaSendiri: isDiperiksaSendiri(keadaan),
   };
 }

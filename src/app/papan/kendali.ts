@@ -3,11 +3,13 @@ import { samaAkun } from '../../domain/akun.ts';
 import { kataKembali } from '../../domain/kata-kembali.ts';
 import { formatTanggal, type Instant, tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { BarisPapan, BidangPapan } from '../../kontrak/keadaan.ts';
+import type { BarisKendali } from '../../workbook/tab/kendali.ts';
+import { LEWAT } from '../../workbook/tab/kendali-menua.ts';
 import type { BarisTulis } from '../../workbook/tulis.ts';
 import { type Buku, findRun, type SopRun } from '../inti/buku.ts';
 import { composePapan } from './papan.ts';
 
-export function isiKendali(buku: Buku, now: Instant): readonly BarisTulis[] {
+export function isiKendali(buku: Buku, now: Instant): readonly BarisKendali[] {
   const run = findRun(buku, undefined);
   if (!run) return [{ uraian: 'Belum ada SOP yang berjalan.' }];
   const papan = composePapan(buku, run, now);
@@ -30,13 +32,14 @@ function statusSiklus({ siklus }: SopRun): string {
   return siklus.selesai === null ? 'berjalan' : 'selesai, belum disahkan';
 }
 
-function barisLangkah(baris: BarisPapan, hariIni: string, nama: NamaOrang): BarisTulis {
-  const lambat =
-    baris.tenggat !== null && baris.selesai === null && baris.status !== 'dilewati' && hariIni > baris.tenggat;
+function barisLangkah(baris: BarisPapan, hariIni: string, nama: NamaOrang): BarisKendali {
+  const jalan = baris.selesai === null && baris.status !== 'dilewati' && baris.status !== 'belum';
+  const lambat = jalan && baris.tenggat !== null && hariIni > baris.tenggat;
   return {
     nomor: String(baris.nomor),
     uraian: baris.uraian,
-    status: lambat ? `${baris.status}, lewat tenggat` : baris.status,
+    status: lambat ? `${baris.status}${LEWAT}` : baris.status,
+    ...(jalan ? { menua: baris.tenggat ?? '' } : {}),
     giliran: baris.menunggu.map(giliran).join('\n'),
     tenggat: baris.tenggat === null ? '' : formatTanggal(baris.tenggat),
     pelaksana: baris.pelaksana,
@@ -88,11 +91,16 @@ function barisBidang(bidang: BidangPapan, nama: NamaOrang): BarisTulis {
       bidang.dilewati === null ? '' : `dilewati: ${bidang.dilewati}`,
       bidang.status === 'dikembalikan' ? `dikembalikan: ${kataKembali(bidang.alasanKembali, bidang.barisKembali)}` : '',
       bidang.susulan ? 'susulan' : '',
-      bidang.diserahkanOleh !== '' && samaAkun(bidang.diserahkanOleh, bidang.diterimaOleh)
-        ? 'diperiksa oleh yang menyerahkan'
-        : '',
+      kataKertas(bidang, nama),
+      bidang.diperiksaSendiri ? 'diperiksa oleh yang menyerahkan' : '',
     ]
       .filter((teks) => teks !== '')
       .join('; '),
   };
+}
+
+function kataKertas({ diterimaOleh, diterimaKertas }: BidangPapan, nama: NamaOrang): string {
+  if (!diterimaKertas) return '';
+  const { tanggal, dicatatOleh } = diterimaKertas;
+  return `diterima di kertas oleh ${nama(diterimaOleh)} pada ${formatTanggal(tanggal)}, dicatat ${nama(dicatatOleh)}`;
 }

@@ -4,10 +4,9 @@ import { peringatanTahun } from '../../domain/waktu/kalender-kerja.ts';
 import { addWaktuKerja, menitOf } from '../../domain/waktu/waktu-kerja.ts';
 import { langkahJalan } from '../../sop/alur.ts';
 import { isSebelum, type KeadaanSiklus } from '../../sop/keadaan.ts';
-import { isBertugas, isTanpaSk } from '../../sop/pelaksana.ts';
-import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { isJadwalUntuk } from '../../workbook/tab/jadwal.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
+import { catatanOrang } from './catatan-orang.ts';
 
 export function catatanPapan(buku: Buku, run: SopRun, now: Instant): readonly string[] {
   // What is measured in December is checked and signed in January.
@@ -18,16 +17,8 @@ export function catatanPapan(buku: Buku, run: SopRun, now: Instant): readonly st
     ...batasKirim(buku, run),
     ...revisiSebelumnya(buku, run.siklus),
     ...ikutBerubah(buku, run.siklus),
-    ...kepalaTanpaSk(buku, run.siklus, now),
+    ...catatanOrang(buku, run, now),
   ];
-}
-
-/** A refused button is not drawn, so this says why before anybody looks for it. */
-function kepalaTanpaSk({ pengguna, profil }: Buku, { pengesahan }: KeadaanSiklus, now: Instant): readonly string[] {
-  const tanggal = tanggalOf(now, profil.zona);
-  return pengguna
-    .filter((p) => pengesahan === null && p.peran === 'kepala' && isBertugas(p, tanggal) && isTanpaSk(p))
-    .map((p) => TOLAK.tanpaSk(p).pesan);
 }
 
 function batasKirim({ jadwal, kalender, profil }: Buku, { sop, siklus }: SopRun): readonly string[] {

@@ -1,5 +1,6 @@
 /** Where an SOP run stands, for Kendali, the panel and the SOP-compliance report: both clocks, people, what is missing. */
-import type { StatusLangkah } from '../../domain/peristiwa.ts';
+import type { Pengguna } from '../../domain/pengguna.ts';
+import type { StatusLangkah, Unit } from '../../domain/peristiwa.ts';
 import { hariKe, type Instant, isoOf, tanggalOf } from '../../domain/waktu/kalender.ts';
 import { addHariKerja } from '../../domain/waktu/kalender-kerja.ts';
 import type { Tanggal } from '../../domain/waktu/periode.ts';
@@ -7,8 +8,18 @@ import { menitKerjaAntara, menitOf, tenggatBawaan } from '../../domain/waktu/wak
 import type { BarisPapan, BidangPapan, Menunggu } from '../../kontrak/keadaan.ts';
 import { langkahJalan, type Posisi, posisiAktif, unitLangkah } from '../../sop/alur.ts';
 import type { Langkah } from '../../sop/definisi.ts';
-import { type KeadaanLangkah, type KeadaanSiklus, keadaanBidang, keadaanLangkah } from '../../sop/keadaan.ts';
+import type { EngineInput } from '../../sop/engine-input.ts';
+import {
+  isDiperiksaSendiri,
+  isPenyerah,
+  type KeadaanLangkah,
+  type KeadaanSiklus,
+  keadaanBidang,
+  keadaanLangkah,
+} from '../../sop/keadaan.ts';
 import { pelaksanaLangkah, penyerahBidang } from '../../sop/pelaksana.ts';
+import { bukanPenandaTangan } from '../../sop/penanda-tangan.ts';
+import { penerimaanLangkah } from '../../sop/penerimaan.ts';
 import { langkahSerah } from '../../sop/syarat-isian.ts';
 import { aksiLangkah } from '../../sop/tabel-aksi.ts';
 import { isJadwalUntuk } from '../../workbook/tab/jadwal.ts';
@@ -105,9 +116,20 @@ function tenggatLangkah(buku: Buku, { sop, siklus }: SopRun, langkah: Langkah, m
 
 function menunggu(buku: Buku, run: SopRun, langkah: Langkah, { unit }: Posisi, now: Instant): Menunggu {
   const input = createEngineInput(buku, run, { now });
-  const orang = pelaksanaLangkah(run.sop, langkah, unit, input).map(({ email, nama }) => ({ email, nama }));
+  const orang = whoCan(input, langkah, unit).map(({ email, nama }) => ({ email, nama }));
   const serah = unit !== '' && langkahSerah(input, unit)?.nomor === langkah.nomor;
   return { unit, orang, aksi: serah ? 'serahkan' : (aksiLangkah(langkah.jenis) ?? 'selesaikan') };
+}
+
+/** Waited for first: who may do it. */
+function whoCan(input: EngineInput, langkah: Langkah, unit: Unit): readonly Pengguna[] {
+  const calon = pelaksanaLangkah(input.sop, langkah, unit, input);
+  const bidang = penerimaanLangkah(input.sop, input.siklus, langkah, unit);
+  const sendiri = ({ email }: Pengguna): boolean =>
+    langkah.jenis === 'pengesahan'
+      ? bukanPenandaTangan(input, email) !== null
+      : bidang.some((kode) => isPenyerah(keadaanBidang(input.siklus, kode), email));
+  return [...calon.filter((p) => !sendiri(p)), ...calon.filter(sendiri)];
 }
 
 function bidangPapan(buku: Buku, run: SopRun, kode: string, now: Instant): BidangPapan {
@@ -124,5 +146,7 @@ function bidangPapan(buku: Buku, run: SopRun, kode: string, now: Instant): Bidan
     penyerah: penyerahBidang(kode, createEngineInput(buku, run, { now })).map(({ email }) => email),
     diserahkanOleh: keadaan.diserahkanOleh,
     diterimaOleh: keadaan.diterimaOleh,
+    diperiksaSendiri: isDiperiksaSendiri(keadaan),
+    diterimaKertas: keadaan.status === 'diterima' ? keadaan.diterimaKertas : null,
   };
 }

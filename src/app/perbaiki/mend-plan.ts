@@ -151,7 +151,9 @@ function mendTab(buku: Buku, mender: Mender, tab: Tab, isi: IsiTabIsian | undefi
   const baris = isi ? restoreIsian(isi, nilai) : { permintaan: [], pesan: [], barisTambah: 0 };
   const rupa = applyRupa(tab, nilai, lembar, baris.barisTambah);
   const isIsian = DAFTAR_TAB.every(({ sheetId }) => sheetId !== tab.sheetId);
-  const warna = isIsian ? applyWarna(tab, lembar, statusColours(tab, locateTab(tab, nilai).kolom)) : null;
+  const { kolom } = locateTab(tab, nilai);
+  const aturan = isIsian ? statusColours(tab, kolom) : tab.aturanWarna?.(kolom);
+  const warna = aturan ? applyWarna(tab, lembar, aturan) : null;
   const terbuka = isIsian ? [barisBebas(tab, nilai, baris.barisTambah, rupa.rowCount)] : [];
   const editor = editorOf(buku, tab, mender);
   const cara = { lembar, nilai, rowCount: rupa.rowCount, editor, pemilik: mender.pemilik, terbuka };

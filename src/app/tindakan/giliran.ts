@@ -1,7 +1,6 @@
 /** Giliran Anda: all that the panel's first view needs, in one answer. */
 import * as z from 'zod/mini';
 import { samaAkun } from '../../domain/akun.ts';
-import type { Temuan } from '../../domain/temuan.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { type Tanggal, triwulanBerakhir } from '../../domain/waktu/periode.ts';
 import type { Giliran, Saya } from '../../kontrak/giliran.ts';
@@ -11,6 +10,7 @@ import { type Offer, screenAksi } from '../../sop/tawaran.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
 import { bidangPanel, type Sebut, temuanPanel } from '../giliran/bidang.ts';
 import { keputusanPanel } from '../giliran/keputusan.ts';
+import { catatanPelaku } from '../giliran/pelaku.ts';
 import { rekomendasiPanel } from '../giliran/rekomendasi.ts';
 import { langkahPanel, riwayatPanel, siklusPanel } from '../giliran/siklus.ts';
 import { bidangDiperiksa, telaahPanel } from '../giliran/telaah.ts';
@@ -131,7 +131,12 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
     bidang: papan.bidang.map((satu) => bidangPanel(buku, satu, run, isian.get(satu.kode), temuan, sebut)),
     temuan: temuan.filter(terlihat(saya)),
     periksa: bidangDiperiksa(run, tawaran).map((kode) => telaahPanel(buku, run, isian.get(kode), potret, kode, semua)),
-    keputusan: isPenentu(saya, tawaran) ? withDisunting(keputusanPanel(buku, run, registri, potret), disunting) : null,
+    keputusan: isPenentu(saya, tawaran)
+      ? withCatatan(keputusanPanel(buku, run, registri, potret), [
+          ...disunting.map(({ pesan }) => pesan),
+          ...catatanPelaku(buku, run, tanggalOf(context.now, buku.profil.zona)),
+        ])
+      : null,
     definisi: registri.perbedaan.map(({ indikator: { kode }, beda }) => ({
       kode,
       beda: beda.map(teksBeda).join('; '),
@@ -143,9 +148,9 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
   };
 }
 
-/** Rekap is what the Kepala reads beside his panel. */
-const withDisunting = (keputusan: KeputusanPanel | null, disunting: readonly Temuan[]): KeputusanPanel | null =>
-  keputusan && { ...keputusan, peringatan: [...disunting.map(({ pesan }) => pesan), ...keputusan.peringatan] };
+/** Rekap is what the Kepala reads beside his panel; no paper says who did whose work. */
+const withCatatan = (keputusan: KeputusanPanel | null, lagi: readonly string[]): KeputusanPanel | null =>
+  keputusan && { ...keputusan, peringatan: [...lagi, ...keputusan.peringatan] };
 
 function ralatPanel(buku: Buku, run: SopRun, tawaran: readonly Offer[]): Giliran['ralat'] {
   const boleh = tawaran.some(({ aksi }) => aksi === 'ralat');

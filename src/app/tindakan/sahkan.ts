@@ -9,7 +9,7 @@ import { formatTanggal, parseTanggal, tanggalOf } from '../../domain/waktu/kalen
 import type { Tanggal } from '../../domain/waktu/periode.ts';
 import type { SahkanReply } from '../../kontrak/replies.ts';
 import type { AksiRequest } from '../../sop/engine-input.ts';
-import { bertugasSebagai, isBertugas } from '../../sop/pelaksana.ts';
+import { penandaTangan } from '../../sop/penanda-tangan.ts';
 import { TAB_LAPORAN } from '../dokumen/data-laporan.ts';
 import { berkasTercatat, planDokumen } from '../dokumen/dokumen-tersimpan.ts';
 import { sidikDokumen } from '../dokumen/laporan.ts';
@@ -38,7 +38,7 @@ export const SAHKAN: AksiFor<'sahkan', typeof skema> = {
   needs,
   decide: (buku, context, req) => {
     const tanggal = tanggalOf(context.now, buku.profil.zona);
-    const kepala = bertugasSebagai({ pengguna: buku.pengguna, tanggal }, context.who, 'kepala');
+    const kepala = penandaTanganPada(buku, tanggal, context.who);
     return decideSahkan(buku, context, req, {
       aksi: 'sahkan',
       pengesahan: kepala ? sahOleh(kepala, tanggal) : null,
@@ -78,9 +78,9 @@ export const CATAT_PENGESAHAN: AksiFor<'catatPengesahan', typeof skemaKertas> = 
   skema: skemaKertas,
   needs,
   decide: (buku, context, req) => {
-    const { tautanPindaian, penandaTangan, kode } = req;
+    const { tautanPindaian, penandaTangan: email, kode } = req;
     const tanggal = parseTanggal(req.tanggal);
-    const kepala = tanggal === null ? undefined : kepalaPada(buku, tanggal, penandaTangan);
+    const kepala = tanggal === null ? null : penandaTanganPada(buku, tanggal, email);
     const pencatat = buku.pengguna.find((p) => samaAkun(p.email, context.who));
     const dicatatOleh = `${pencatat?.nama ?? context.who} (${pencatat?.jabatan ?? ''})`;
     return decideSahkan(buku, context, req, {
@@ -89,18 +89,17 @@ export const CATAT_PENGESAHAN: AksiFor<'catatPengesahan', typeof skemaKertas> = 
         kepala && tanggal !== null
           ? { ...sahOleh(kepala, tanggal), cara: 'kertas', dicatatOleh, tautanPindaian }
           : null,
-      kertas: { tanggal: req.tanggal, tautanPindaian, kode },
+      kertas: { tanggal: tanggal ?? req.tanggal, tautanPindaian, kode, penandaTangan: email },
       kata: `disahkan di kertas oleh ${kepala?.nama ?? ''} pada ${tanggal === null ? req.tanggal : formatTanggal(tanggal)}, dicatat ${dicatatOleh}`,
     });
   },
   files: berkasTercatat,
 };
 
-/** Who was in office to sign on that day. */
-function kepalaPada({ pengguna }: Buku, tanggal: Tanggal, email: string | undefined): Pengguna | undefined {
-  return pengguna.find(
-    (p) => p.peran === 'kepala' && isBertugas(p, tanggal) && (email === undefined || samaAkun(p.email, email)),
-  );
+/** The one who signs on that day; null when it is nobody, or not this one. */
+function penandaTanganPada({ pengguna }: Buku, tanggal: Tanggal, email: string | undefined): Pengguna | null {
+  const kepala = penandaTangan({ pengguna, tanggal });
+  return kepala && (email === undefined || samaAkun(kepala.email, email)) ? kepala : null;
 }
 
 interface PengesahanDiminta extends Pick<AksiRequest, 'pengesahan' | 'kertas'> {

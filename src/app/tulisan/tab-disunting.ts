@@ -6,7 +6,7 @@ import { TAB_REKAP } from '../../workbook/tab/rekap.ts';
 import { TAB_TEMUAN } from '../../workbook/tab/temuan.ts';
 import type { NamaTab, Tab } from '../../workbook/tab.ts';
 import type { BarisTulis } from '../../workbook/tulis.ts';
-import { type BarisTerbaca, readTulisan, sidikTulisan, spellRow, spellSel } from '../../workbook/tulisan-tab.ts';
+import { type BarisTerbaca, readTulisan, sidikTulisan, spellIn, spellRow } from '../../workbook/tulisan-tab.ts';
 import type { Buku } from '../inti/buku.ts';
 import { lastKendali, lastRekap } from './tulisan-terakhir.ts';
 
@@ -47,19 +47,20 @@ export function listDisunting(buku: Buku): readonly TabDisunting[] {
     const tertulis = buku.head.tulisan?.[String(tab.sheetId)];
     if (!nilai || tertulis === undefined || !isTabWhole(tab, nilai)) return [];
     const kini = readTulisan(tab, nilai);
-    if (
-      sidikTulisan(
-        tab,
-        kini.map(({ isi }) => isi),
-      ) === tertulis
-    )
-      return [];
+    const isi = kini.map((satu) => satu.isi);
+    if (isTertulis(tab, isi, tertulis)) return [];
     const calon = last(buku);
-    const asli = calon && sidikTulisan(tab, calon) === tertulis ? calon : null;
+    const asli = calon && isTertulis(tab, calon, tertulis) ? calon : null;
     const judul = judulLembar(findLembar(buku.snapshot, tab.sheetId) ?? {});
     return [{ tab, judul, asli, sel: asli ? compare(tab, asli, kini) : [], kosong: kini.length === 0 }];
   });
 }
+
+/** An earlier build wrote the status as text, and what time adds with it. */
+const isTertulis = (tab: Tab, rows: readonly BarisTulis[], tertulis: string): boolean =>
+  [tab, { ...tab, kolom: tab.kolom.map(({ menua: _, ...kolom }) => kolom) }].some(
+    (satu) => sidikTulisan(satu, rows) === tertulis,
+  );
 
 /** Rows that are the same in both are left out, wherever they stand. */
 function compare(tab: Tab, asli: readonly BarisTulis[], kini: readonly BarisTerbaca[]): readonly SelDisunting[] {
@@ -73,9 +74,9 @@ function compare(tab: Tab, asli: readonly BarisTulis[], kini: readonly BarisTerb
     const row = nearest(tab, hilang, isi);
     if (!row) return [{ baris, kolom: null, kini: describeRow(tab, isi), asli: '' }];
     hilang.splice(hilang.indexOf(row), 1);
-    return tab.kolom.flatMap(({ kunci, judul: kolom }) => {
-      const sel = { kini: String(spellSel(isi[kunci])), asli: String(spellSel(row[kunci])) };
-      return sel.kini === sel.asli ? [] : [{ baris, kolom, ...sel }];
+    return tab.kolom.flatMap((kolom) => {
+      const sel = { kini: String(spellIn(kolom, isi)), asli: String(spellIn(kolom, row)) };
+      return sel.kini === sel.asli ? [] : [{ baris, kolom: kolom.judul, ...sel }];
     });
   });
   return [
@@ -88,7 +89,8 @@ const spelled = (tab: Tab, row: BarisTulis): string => JSON.stringify(spellRow(t
 
 /** The row that has most cells in common, if it has any. */
 function nearest(tab: Tab, rows: readonly BarisTulis[], isi: BarisTulis): BarisTulis | null {
-  const sama = rows.map((row) => spellRow(tab, row).filter(([kunci, sel]) => spellSel(isi[kunci]) === sel).length);
+  const tertulis = new Map(spellRow(tab, isi));
+  const sama = rows.map((row) => spellRow(tab, row).filter(([kunci, sel]) => tertulis.get(kunci) === sel).length);
   const terbanyak = Math.max(0, ...sama);
   return terbanyak === 0 ? null : (rows[sama.indexOf(terbanyak)] ?? null);
 }

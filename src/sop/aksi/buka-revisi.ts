@@ -3,7 +3,7 @@ import type { Akibat } from '../../domain/peristiwa.ts';
 import { isianKembali } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
 import type { Attempt } from '../engine-input.ts';
-import { adaAlasan } from '../syarat.ts';
+import { adaAlasan, penandaTanganKepala } from '../syarat.ts';
 import { angkaSahTerbaca, indikatorDisahkan, sudahSah } from '../syarat-potret.ts';
 import { tanyaAlasan } from '../tanya.ts';
 
@@ -14,7 +14,7 @@ export const BUKA_REVISI = {
   jenis: [],
   siapa: ['kepala'],
   dari: 'semua',
-  syarat: [sudahSah],
+  syarat: [sudahSah, penandaTanganKepala],
   syaratIsi: [angkaSahTerbaca, indikatorDisahkan, adaAlasan],
   menghitung: ['disahkan', 'segelRusak', 'bekuRusak'],
   akibat: akibatRevisi,

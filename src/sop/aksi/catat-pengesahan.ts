@@ -1,7 +1,7 @@
 /** A signature on paper is recorded as exactly that, never as the Kepala's click. */
 import { akibatSelesai } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
-import { kelengkapanWajibAda } from '../syarat.ts';
+import { bukanPenyerah, kelengkapanWajibAda } from '../syarat.ts';
 import { tanpaGalat } from '../syarat-isian.ts';
 import { penandaTanganKertas, pindaianAda, tanggalKertas } from '../syarat-permintaan.ts';
 import { kendaliCocok, kodeTercetak, potretAda, potretUtuh, potretYangDilihat, segelUtuh } from '../syarat-potret.ts';
@@ -28,7 +28,7 @@ export const CATAT_PENGESAHAN = {
   dari: 'semua',
   syarat: [kelengkapanWajibAda, potretAda, tanpaGalat],
   syaratIsi: [tanggalKertas, pindaianAda, penandaTanganKertas, potretYangDilihat, kodeTercetak],
-  syaratUtuh: [segelUtuh, potretUtuh, kendaliCocok],
+  syaratUtuh: [bukanPenyerah, segelUtuh, potretUtuh, kendaliCocok],
   menghitung: ['galat', 'segelRusak', 'bekuRusak', 'bedaKendali'],
   akibat: akibatSelesai,
   dapatDiurungkan: false,

@@ -14,9 +14,9 @@ export const HIMPUN_ULANG = {
   jenis: [],
   siapa: ['perencana', 'tim'],
   dari: 'semua',
-  syarat: [belumSelesai, sudahDihimpun, potretBelumBeku, bukanPenyerah, tanpaGalat, hanyaRevisinya],
+  syarat: [belumSelesai, sudahDihimpun, potretBelumBeku, tanpaGalat, hanyaRevisinya],
   syaratIsi: [],
-  syaratUtuh: [potretTercatat, kendaliCocok],
+  syaratUtuh: [bukanPenyerah, potretTercatat, kendaliCocok],
   menghitung: ['galat', 'sidikKini', 'diLuarRevisi', 'kendaliKini', 'bedaKendali', 'rusakPotret'],
   akibat: ({ input }) => ({
     himpun: angkaKini(input),

@@ -4,6 +4,7 @@ import { bidangKembali } from '../akibat.ts';
 import { returnPosisi } from '../alur.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
 import type { Attempt } from '../engine-input.ts';
+import { penandaTanganMengembalikan } from '../syarat.ts';
 import {
   adaAlasanKembali,
   adaJalurKembali,
@@ -30,7 +31,7 @@ export const KEMBALIKAN = {
   jenis: 'semua',
   siapa: 'pelaksana',
   dari: 'semua',
-  syarat: [adaJalurKembali, adaYangDikembalikan],
+  syarat: [adaJalurKembali, adaYangDikembalikan, penandaTanganMengembalikan],
   syaratIsi: [tidakTerlaluPanjang, barisMiliknya, bidangKembaliDikenal, adaAlasanKembali],
   menghitung: ['bidangPerKode'],
   akibat: akibatKembalikan,

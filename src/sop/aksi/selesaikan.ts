@@ -1,7 +1,7 @@
 /** A langkah without an aksi of its own is done. */
 import { akibatSelesai } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
-import { kelengkapanWajibAda } from '../syarat.ts';
+import { bukanPenyerah, kelengkapanWajibAda } from '../syarat.ts';
 import { gerbangData } from '../syarat-isian.ts';
 import { suratPihakLuar } from '../syarat-permintaan.ts';
 import {
@@ -40,7 +40,7 @@ export const SELESAIKAN = {
   dari: 'semua',
   syarat: [kelengkapanWajibAda, gerbangData, bekuSudahDihimpun],
   syaratIsi: [suratPihakLuar],
-  syaratUtuh: [bekuTercatat, bekuSamaDihimpun, bekuHanyaRevisinya, bekuKendaliCocok, bekuTercetak],
+  syaratUtuh: [bukanPenyerah, bekuTercatat, bekuSamaDihimpun, bekuHanyaRevisinya, bekuKendaliCocok, bekuTercetak],
   menghitung: ['sidikKini', 'diLuarRevisi', 'kendaliKini', 'bedaKendali', 'rusakPotret', 'selGalat'],
   akibat: akibatSelesai,
   dapatDiurungkan: true,
