@@ -4,6 +4,7 @@ import type { Aksi, Context, Question } from './inti/aksi.ts';
 import type { Store } from './inti/store.ts';
 import { type Layar, runAksi, runQuestion } from './inti/transaksi.ts';
 import { BAGIKAN, BAGIKAN_ULANG } from './tindakan/bagikan.ts';
+import { berlakukan } from './tindakan/berlakukan.ts';
 import { KELENGKAPAN, REKOMENDASI } from './tindakan/catat.ts';
 import { GILIRAN } from './tindakan/giliran.ts';
 import { HIMPUN, HIMPUN_ULANG } from './tindakan/himpun.ts';
@@ -82,4 +83,5 @@ export const DAFTAR_AKSI: { readonly [N in NamaAksi]: Handler<ReplyData<N>> } = 
   perbaiki,
   periksaBuku: inspectBuku,
   undang,
+  berlakukan: (store, data, context, layar) => berlakukan(store, data, context, layar ? layarOf(layar, context) : null),
 };

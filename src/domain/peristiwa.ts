@@ -102,6 +102,14 @@ const skemaRalat = z.strictObject({
 /** What the Kepala put right in the words of a signed paper. */
 export type Ralat = Tetap<z.infer<typeof skemaRalat>>;
 
+const skemaBerlaku = z.strictObject({
+  ...skemaSegel.shape,
+  /** By name of the tab, the hash of its rows. */
+  tab: z.record(z.string(), z.string()),
+});
+/** What was adopted of the reference tabs: SHA-256 and length of its JSON, which stands in the Arsip tab. */
+export type CatatanVersi = Tetap<z.infer<typeof skemaBerlaku>>;
+
 const skemaAkibat = z.strictObject({
   buka: z.exactOptional(z.strictObject({ sop: z.string(), tahun: z.number(), periode: z.enum(DAFTAR_PERIODE) })),
   langkah: z.exactOptional(z.array(skemaLangkah)),
@@ -137,14 +145,16 @@ const skemaAkibat = z.strictObject({
   barisPotret: z.exactOptional(z.array(skemaCatatanPotret)),
   /** Papers that were made of it and are kept in Drive. */
   dokumen: z.exactOptional(z.array(skemaDokumen)),
+  berlaku: z.exactOptional(skemaBerlaku),
 });
 /** What a peristiwa changed. The fold needs nothing else, so a later edit of the SOP tab cannot rewrite history. */
 export type Akibat = Tetap<z.infer<typeof skemaAkibat>>;
 
-export const SIMPANAN_AKIBAT: Simpanan<Akibat> = { versi: 3, skema: skemaAkibat, versiIsi: versiAkibat };
+export const SIMPANAN_AKIBAT: Simpanan<Akibat> = { versi: 4, skema: skemaAkibat, versiIsi: versiAkibat };
 
-/** 2: with control, or with fingerprints of Potret rows; 3: with papers. An earlier build still reads rows without. */
-function versiAkibat({ bidang = [], himpun, potret, barisPotret, dokumen }: Akibat): number {
+/** 2: with control, or with fingerprints of Potret rows; 3: with papers; 4: with what was adopted. An earlier build still reads rows without. */
+function versiAkibat({ bidang = [], himpun, potret, barisPotret, dokumen, berlaku }: Akibat): number {
+  if (berlaku) return 4;
   if (dokumen) return 3;
   return barisPotret || himpun?.kendali || potret?.kendali || bidang.some(({ jumlah }) => jumlah) ? 2 : 1;
 }

@@ -42,8 +42,9 @@ export function readWorkbook(spreadsheetId: string, perlu: Needs, sabar: Sabar):
   const head = readHead(struktur, spreadsheetId);
   const sendiri = sheetsToRead(terlihat, head, perlu);
   const diminta = [...new Set([...sendiri, ...(perlu.juga ? sheetsToRead(terlihat, head, asFarAs(perlu.juga)) : [])])];
-  const nilai = sabar.read(() => readValues(spreadsheetId, diminta));
-  const seluruh = { struktur: terlihat, nilai: trimSisa(nilai, sisa), tinggi: sabar.read(readTinggi) };
+  const berlaku = adoptedRows(terlihat, head, diminta);
+  const { nilai, arsip } = sabar.read(() => readValues(spreadsheetId, diminta, berlaku));
+  const seluruh = { struktur: terlihat, nilai: trimSisa(nilai, sisa), tinggi: sabar.read(readTinggi), ...arsip };
   const milik = new Map([...seluruh.nilai].filter(([id]) => sendiri.includes(id)));
   return { snapshot: { ...seluruh, nilai: milik }, head, dibaca: { struktur, nilai, sisa }, seluruh };
 }
@@ -92,18 +93,34 @@ function isianIds(ada: readonly number[], isian: Needs['isian'], siklus: string)
   return ada.filter((id) => id >= dari && id < sampai && (diminta === null || diminta.has(id)));
 }
 
-function readValues(spreadsheetId: string, sheetId: readonly number[]): ReadonlyMap<number, Nilai> {
-  if (sheetId.length === 0) return new Map();
-  const jawaban = readRanges(
-    spreadsheetId,
-    sheetId.map((id) => ({ sheetId: id })),
-  );
+/** What was adopted is read along where its rows in Arsip are known, so that no aksi asks Google once more for it. */
+function adoptedRows(struktur: StrukturGoogle, { berlaku }: LedgerHead, diminta: readonly number[]): Rentang | null {
+  const sheetId = SHEET_ID.Arsip;
+  const ada = (struktur.sheets ?? []).find(({ properties }) => properties?.sheetId === sheetId);
+  const tinggi = ada?.properties?.gridProperties?.rowCount ?? 0;
+  if (!berlaku?.di || diminta.length === 0 || diminta.includes(sheetId)) return null;
+  const { baris, jumlah } = berlaku.di;
+  if (baris + jumlah > tinggi) return null;
+  return { sheetId, startRowIndex: baris, endRowIndex: baris + jumlah };
+}
+
+/** `arsip`: the rows of `rentang`, beside the sheets that are read whole. */
+function readValues(
+  spreadsheetId: string,
+  sheetId: readonly number[],
+  rentang: Rentang | null,
+): { readonly nilai: ReadonlyMap<number, Nilai>; readonly arsip: { readonly arsip?: Nilai } } {
+  if (sheetId.length === 0) return { nilai: new Map(), arsip: {} };
+  const jawaban = readRanges(spreadsheetId, [...sheetId.map((id) => ({ sheetId: id })), ...(rentang ? [rentang] : [])]);
   const nilai = new Map<number, Nilai>(sheetId.map((id) => [id, []]));
+  let arsip: Nilai | null = null;
   for (const { valueRange, dataFilters } of jawaban) {
     const id = dataFilters?.[0]?.gridRange?.sheetId ?? 0;
-    nilai.set(id, (valueRange?.values ?? []) as Nilai);
+    const isi = (valueRange?.values ?? []) as Nilai;
+    if (nilai.has(id)) nilai.set(id, isi);
+    else arsip = isi;
   }
-  return nilai;
+  return { nilai, arsip: arsip ? { arsip } : {} };
 }
 
 /** Each answer names the data filter that it belongs to; their order is not promised. */

@@ -11,8 +11,8 @@ const KUNCI = 'himpun.kepala';
 /** With the file that it was written in. */
 const SKEMA = z.strictObject({ ...SKEMA_KEPALA.shape, file: z.string() });
 const SIMPANAN: Simpanan<z.infer<typeof SKEMA>> = {
-  versi: 2,
-  versiIsi: ({ tulisan }) => (tulisan ? 2 : 1),
+  versi: 3,
+  versiIsi: ({ tulisan, berlaku }) => (berlaku ? 3 : tulisan ? 2 : 1),
   skema: SKEMA,
 };
 

@@ -44,6 +44,7 @@ interface KontrakBuku {
   readonly verifikasi: Satu<P.Kosong, J.VerifikasiReply>;
   readonly perbaiki: Satu<P.Kosong, J.PerbaikiReply>;
   readonly periksaBuku: Satu<P.Kosong, J.PerbaikiReply>;
+  readonly berlakukan: Satu<P.Berlakukan, J.BerlakukanReply>;
   readonly undang: Satu<P.Undang, J.UndangReply>;
 }
 

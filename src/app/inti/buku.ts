@@ -25,6 +25,7 @@ import { readPengguna } from '../../workbook/tab/pengguna.ts';
 import { readProfil } from '../../workbook/tab/profil.ts';
 import { readSop } from '../../workbook/tab/sop-baca.ts';
 import type { NamaTab } from '../../workbook/tab.ts';
+import { adoptedSnapshot, asTyped, type Berlaku } from '../berlaku/berlaku.ts';
 import type { LedgerHead } from './riwayat.ts';
 
 /** Tabs that every action reads. */
@@ -41,7 +42,9 @@ export const TAB_INTI: readonly NamaTab[] = [
 ];
 
 export interface Buku {
+  /** The reference tabs in it are those that count; as they are typed they stand in `berlaku.hidup`. */
   readonly snapshot: Snapshot;
+  readonly berlaku: Berlaku;
   readonly head: LedgerHead;
   readonly profil: Profil;
   readonly bidang: readonly Bidang[];
@@ -58,7 +61,26 @@ export interface Buku {
   readonly temuan: readonly Temuan[];
 }
 
-export function readBuku(snapshot: Snapshot, head: LedgerHead, riwayat: readonly BarisRiwayat[]): Buku {
+/** Without `berlaku`, or before the first siklus, the reference tabs count as they are typed. */
+export function readBuku(
+  hidup: Snapshot,
+  head: LedgerHead,
+  riwayat: readonly BarisRiwayat[],
+  berlaku: Berlaku = asTyped(hidup),
+): Buku {
+  const siklus = foldRiwayat(riwayat);
+  const snapshot = siklus.size > 0 ? adoptedSnapshot(berlaku) : hidup;
+  return { head, riwayat, siklus, berlaku, ...readRujukan(snapshot) };
+}
+
+/** The book as it is typed: what somebody proposes, and the words that a paper takes from there. */
+export const typedBuku = (buku: Buku): Buku => {
+  const { hidup } = buku.berlaku;
+  return hidup === buku.snapshot || buku.berlaku.beda.length === 0 ? buku : { ...buku, ...readRujukan(hidup) };
+};
+
+/** What the tabs say. */
+export function readRujukan(snapshot: Snapshot) {
   const profil = readProfil(snapshot);
   const bidang = readBidang(snapshot);
   const pengguna = readPengguna(snapshot);
@@ -69,7 +91,6 @@ export function readBuku(snapshot: Snapshot, head: LedgerHead, riwayat: readonly
   const sop = readSop(snapshot);
   return {
     snapshot,
-    head,
     profil: profil.isi,
     bidang: bidang.isi,
     pengguna: pengguna.isi,
@@ -77,8 +98,6 @@ export function readBuku(snapshot: Snapshot, head: LedgerHead, riwayat: readonly
     jadwal: jadwal.isi,
     kalender: createKalender({ zona: profil.isi.zona, liburDaerah: libur.isi, menitSehari: profil.isi.menitSehari }),
     sop: sop.isi,
-    riwayat,
-    siklus: foldRiwayat(riwayat),
     setelan: aturan.isi,
     temuan: [
       ...[profil, bidang, pengguna, jadwal, dokumen, libur, aturan, sop].flatMap(({ temuan }) => temuan),

@@ -20,9 +20,24 @@ export const SKEMA_KEPALA = z.strictObject({
   idAksi: z.string(),
   /** By sheetId, what was written last in a tab that only we write. */
   tulisan: z.exactOptional(z.record(z.string(), z.string())),
+  /** What was adopted last of the reference tabs. */
+  berlaku: z.exactOptional(
+    z.strictObject({
+      /** SHA-256 and length of its JSON in Arsip. */
+      sidik: z.string(),
+      byte: z.number(),
+      /** By name of the tab. */
+      tab: z.record(z.string(), z.string()),
+      /** 0-based first row in Arsip, and how many; absent where that is not known. */
+      di: z.exactOptional(z.strictObject({ baris: z.number(), jumlah: z.number() })),
+      /** Rows that Arsip has, headers with them, as far as is known. */
+      arsip: z.exactOptional(z.number()),
+    }),
+  ),
 });
 /** The last row as the file's metadata knows it; `komit` counts commits, so that two commits on one head collide. */
 export type LedgerHead = Tetap<z.infer<typeof SKEMA_KEPALA>>;
+export type KepalaBerlaku = NonNullable<LedgerHead['berlaku']>;
 
 export const EMPTY_HEAD: LedgerHead = { komit: 0, nomor: 0, hash: AWAL_RANTAI, siklus: '', idAksi: '' };
 
@@ -93,6 +108,7 @@ function headAfter(kepala: LedgerHead, baris: readonly BarisRiwayat[]): LedgerHe
     siklus: baris.filter(({ akibat }) => akibat.buka).at(-1)?.siklus ?? kepala.siklus,
     idAksi: terakhir?.idAksi ?? kepala.idAksi,
     ...(kepala.tulisan ? { tulisan: kepala.tulisan } : {}),
+    ...(kepala.berlaku ? { berlaku: kepala.berlaku } : {}),
   };
 }
 

@@ -9,6 +9,9 @@ import { foldRiwayat } from '../../sop/lipat.ts';
 import { createMissingArsip } from '../../workbook/tab/arsip.ts';
 import { writeKendali } from '../../workbook/tab/kendali.ts';
 import { appendRiwayat } from '../../workbook/tab/riwayat.ts';
+import { recordBerlaku } from '../berlaku/catat-berlaku.ts';
+import { refuseHilang } from '../berlaku/hak-berlaku.ts';
+import { withBerlaku } from '../berlaku/versi-berlaku.ts';
 import { registerDokumen } from '../dokumen/dokumen-tersimpan.ts';
 import { isiKendali } from '../papan/kendali.ts';
 import type { Aksi, AksiPertama, Context, Decision, Question } from './aksi.ts';
@@ -92,6 +95,8 @@ function attempt<Req, Res>(
   const dulu = buku.riwayat.filter(({ idAksi }) => idAksi === context.idAksi);
   const lock = (jawaban: Res): Res => putLocks(store, context, jawaban, aksi.locks?.(buku, context, req));
   if (dulu.length > 0) return repeat(aksi, buku, context, dulu, lock);
+  const hilang = refuseHilang(buku, context);
+  if (hilang) return hilang;
   const decision = aksi.decide(buku, context, req);
   if (!decision.ok) return decision.penolakan;
   return commitDecision(store, aksi, dibaca, context, decision, lock);
@@ -113,7 +118,9 @@ function attemptPertama<Req, Res>(
   });
   if (catatan === null) return lock();
   const rantai = chainPeristiwa(reading.head, catatan.peristiwa, writerOf(context, catatan.zona));
-  const hasil = store.commit(reading, rantai.kepala, catatan.perubahan(rantai.sel));
+  const perubahan = catatan.perubahan(rantai.sel);
+  const akibat = catatan.peristiwa.map((satu) => satu.akibat);
+  const hasil = store.commit(reading, withBerlaku(rantai.kepala, reading.snapshot, akibat, perubahan), perubahan);
   return hasil === 'committed' ? lock() : hasil;
 }
 
@@ -153,7 +160,8 @@ function commitDecision<Req, Res>(
   lock: (jawaban: Res) => Res,
 ): AttemptResult<Res> {
   const dokumen = placeDokumen(store, decision.dokumen ?? []);
-  const [pertama, ...lain] = decision.peristiwa;
+  const dicatat = recordBerlaku(buku, context, decision.peristiwa, decision.berlaku);
+  const [pertama, ...lain] = dicatat.peristiwa;
   const utama = { ...withDokumen(pertama, dokumen ?? []), jawaban: decision.jawaban };
   const peristiwa = [utama, ...lain];
   const rantai = chainPeristiwa(reading.head, peristiwa, writerOf(context, buku.profil.zona));
@@ -161,11 +169,14 @@ function commitDecision<Req, Res>(
   const perubahan = [
     ...createMissingArsip(buku.snapshot),
     ...decision.perubahan,
+    ...dicatat.perubahan,
     ...(utama.akibat.dokumen ? registerDokumen(sesudah) : []),
     writeKendali(buku.snapshot, isiKendali(sesudah, context.now)),
     appendRiwayat(buku.snapshot, rantai.sel),
   ];
-  const hasil = store.commit(reading, withTulisan(rantai.kepala, perubahan), perubahan);
+  const akibat = peristiwa.map((satu) => satu.akibat);
+  const kepala = withBerlaku(withTulisan(rantai.kepala, perubahan), buku.snapshot, akibat, perubahan);
+  const hasil = store.commit(reading, kepala, perubahan);
   if (hasil !== 'committed') return hasil;
   const berkas = rantai.baris.flatMap((baris) => aksi.files?.(sesudah, baris) ?? []);
   return { jawaban: lock(decision.jawaban), berkas, ...(dokumen ? {} : { gagal: TOLAK_APP.driveGagal() }) };

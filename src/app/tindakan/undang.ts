@@ -29,15 +29,21 @@ export function undang(store: Store, data: unknown, context: Context): Reply<Und
   const jawaban = runAksi(store, aksi, data, context);
   if (!jawaban.ok) return jawaban;
   // A reply that an earlier build stored names nobody.
-  const { diundang = [], kalimat } = jawaban.data;
+  const { diundang = [] } = jawaban.data;
   const ditolak = store.share(diundang);
-  if (ditolak.length === 0) return jawaban;
-  if (ditolak.length === diundang.length) return refuse(TOLAK_APP.undangGagal(ditolak.map(nameDitolak).join('; ')));
-  return {
-    ...jawaban,
-    data: { diundang, kalimat: `${kalimat} Belum terbagikan: ${ditolak.map(nameDitolak).join('; ')}.` },
-  };
+  if (diundang.length > 0 && ditolak.length === diundang.length)
+    return refuse(TOLAK_APP.undangGagal(ditolak.map(nameDitolak).join('; ')));
+  return { ...jawaban, data: withDitolak(jawaban.data, ditolak) };
 }
+
+/** The reply with whom Google did not take. */
+export const withDitolak = <Res extends { readonly kalimat: string }>(
+  jawaban: Res,
+  ditolak: readonly Ditolak[],
+): Res =>
+  ditolak.length === 0
+    ? jawaban
+    : { ...jawaban, kalimat: `${jawaban.kalimat} Belum terbagikan: ${ditolak.map(nameDitolak).join('; ')}.` };
 
 function decideUndang(buku: Buku, context: Context, email: string | undefined, store: Store): Decision<UndangReply> {
   const pemilik = isPemilik(buku, context.who);
@@ -66,7 +72,7 @@ function decideUndang(buku: Buku, context: Context, email: string | undefined, s
 }
 
 /** People of the agency, now or from a later day on, who cannot edit the file yet. */
-function listBaru({ pengguna, profil }: Buku, { now }: Context, store: Store): readonly Email[] {
+export function listBaru({ pengguna, profil }: Buku, { now }: Context, store: Store): readonly Email[] {
   const { owner, editors } = store.people();
   const sudah = [...(owner === null ? [] : [owner]), ...editors];
   const semua = orangDalam({ pengguna, tanggal: tanggalOf(now, profil.zona) }).map(({ email }) => email);
@@ -77,7 +83,7 @@ function listBaru({ pengguna, profil }: Buku, { now }: Context, store: Store): r
 const tulisan = ({ pengguna }: Buku, email: Email): Email =>
   pengguna.find((p) => samaAkun(p.email, email))?.email ?? email;
 
-function nameOrang({ pengguna }: Buku, email: Email): string {
+export function nameOrang({ pengguna }: Pick<Buku, 'pengguna'>, email: Email): string {
   const nama = pengguna.find((p) => p.email === email)?.nama ?? '';
   return nama === '' ? email : `${nama} (${email})`;
 }
@@ -102,7 +108,7 @@ const SEBAB: Readonly<Record<Ditolak['sebab'], string>> = {
 const nameDitolak = ({ email, sebab }: Ditolak): string => `${email} (${SEBAB[sebab]})`;
 
 /** Who keeps the reference tabs has no right to them before the locks name him, and Google may name only people who can open the file. */
-function pesanHak({ snapshot, pengguna }: Buku, diundang: readonly Email[]): string {
+export function pesanHak({ snapshot, pengguna }: Buku, diundang: readonly Email[]): string {
   const perlu = diundang.filter((email) => {
     const peran = pengguna.filter((p) => p.email === email).map((p): Peran => p.peran);
     return (

@@ -14,25 +14,30 @@ export interface Kemasan {
   readonly potongan: readonly string[];
 }
 
-export function packSegel(isi: IsiSegel): Kemasan {
-  const byte = strToU8(writeSegel(isi), ASCII);
+export const packSegel = (isi: IsiSegel): Kemasan => packTeks(writeSegel(isi), VERSI_SEGEL);
+
+/** Of a text in ASCII. */
+export function packTeks(isi: string, versi: number): Kemasan {
+  const byte = strToU8(isi, ASCII);
   const teks = toBasis64(deflateSync(byte, { mem: 4 }));
   const banyak = Math.ceil(teks.length / HURUF_SESEL);
   return {
-    catatan: { versi: VERSI_SEGEL, sidik: sidikByte(byte), byte: byte.length },
+    catatan: { versi, sidik: sidikByte(byte), byte: byte.length },
     potongan: Array.from({ length: banyak }, (_, ke) => teks.slice(ke * HURUF_SESEL, (ke + 1) * HURUF_SESEL)),
   };
 }
 
 /** Only what has the hash that the ledger holds; `byte` bounds what foreign cells can make of the memory. */
-export function openSegel(
-  potongan: readonly string[],
-  { sidik, byte }: CatatanSegel,
-): IsiSegel | 'rusak' | 'lebih baru' {
+export function openSegel(potongan: readonly string[], catatan: CatatanSegel): IsiSegel | 'rusak' | 'lebih baru' {
+  const isi = openTeks(potongan, catatan);
+  return isi === null ? 'rusak' : (readSegel(isi) ?? 'lebih baru');
+}
+
+/** The text that was packed; null where it is not the one with that hash. */
+export function openTeks(potongan: readonly string[], { sidik, byte }: Omit<CatatanSegel, 'versi'>): string | null {
   const padat = fromBasis64(potongan.join(''));
   const isi = padat && inflate(padat, byte);
-  if (!isi || isi.length !== byte || sidikByte(isi) !== sidik) return 'rusak';
-  return readSegel(strFromU8(isi, ASCII)) ?? 'lebih baru';
+  return isi && isi.length === byte && sidikByte(isi) === sidik ? strFromU8(isi, ASCII) : null;
 }
 
 function inflate(padat: Uint8Array, byte: number): Uint8Array | null {

@@ -1,0 +1,121 @@
+/** What an aksi adopts of the reference tabs besides what it does: by a press of Berlakukan, or because it may count at once. */
+import { samaAkun } from '../../domain/akun.ts';
+import { adoptRows, kataBeda, type Pilih } from '../../domain/berlaku/beda-berlaku.ts';
+import { type CatatanBerlaku, ISI_KOSONG, type IsiBerlaku } from '../../domain/berlaku/isi-berlaku.ts';
+import type { Email } from '../../domain/pengguna.ts';
+import type { Peristiwa } from '../../domain/peristiwa.ts';
+import type { Change } from '../../workbook/tulis.ts';
+import type { Context } from '../inti/aksi.ts';
+import type { Buku } from '../inti/buku.ts';
+import { isPemilik, isPerencana } from '../perbaiki/pemilik.ts';
+import type { TabBeda } from './berlaku.ts';
+import { appendVersi, packVersi } from './versi-berlaku.ts';
+
+/** What is adopted by a press, beside the spelling. */
+export interface Pemberlakuan {
+  readonly pilih: (beda: TabBeda, ...satu: Parameters<Pilih>) => boolean;
+  /** Told to who signs next. */
+  readonly catatan: Omit<CatatanBerlaku, 'butir' | 'jumlah'>;
+  /** By address, who adopted the row of a Kepala. */
+  readonly kepala: IsiBerlaku['kepala'];
+  /** The sentence of the aksi says it, so that no row of its own does. */
+  readonly utama: boolean;
+}
+
+/** By an aksi that has a sentence of its own; without a document, so that who signs is told. */
+export function pemberlakuan(
+  buku: Buku,
+  { who, now }: Context,
+  alasan: string,
+  pilih: Pemberlakuan['pilih'],
+): Pemberlakuan {
+  const catatan = { waktu: now, oleh: nameOrang(buku, who), dasar: '', alasan };
+  return { pilih, catatan, kepala: {}, utama: false };
+}
+
+/** "Rencana, perencana" */
+export function nameOrang({ pengguna }: Pick<Buku, 'pengguna'>, email: Email): string {
+  const orang = pengguna.find((p) => samaAkun(p.email, email));
+  return orang ? `${orang.nama || email}, ${orang.jabatan || orang.peran}` : `${email}, pemilik file`;
+}
+
+export interface Pencatatan {
+  readonly peristiwa: readonly [Peristiwa, ...Peristiwa[]];
+  readonly perubahan: readonly Change[];
+}
+
+/** As many adoptions as are remembered for who signs; each with as many words. */
+const INGAT = 20;
+export const SEBUT = 12;
+
+/** The events of an aksi with what it adopts. */
+export function recordBerlaku(
+  buku: Buku,
+  context: Context,
+  peristiwa: readonly [Peristiwa, ...Peristiwa[]],
+  press: Pemberlakuan | undefined,
+): Pencatatan {
+  const { berlaku } = buku;
+  if (berlaku.hilang.length > 0 && !press) return { peristiwa, perubahan: [] };
+  const tambahan = neverAdopted(buku, context, press !== undefined);
+  const pilih = (beda: TabBeda): Pilih =>
+    isSebelumSiklus(buku) ? () => true : (baris, sel) => sel?.kelas === 1 || press?.pilih(beda, baris, sel) === true;
+  const diubah = berlaku.beda.map((beda) => ({ beda, rows: adoptRows(beda, pilih(beda)) }));
+  const butir = berlaku.beda.flatMap((beda) =>
+    beda.baris.flatMap((baris) => {
+      const sel = baris.sel.filter((satu) => pilih(beda)(baris, satu));
+      const dipilih = baris.sel.length > 0 ? sel.length > 0 : pilih(beda)(baris, null);
+      return dipilih ? [kataBeda(beda.sifat, { ...baris, sel })] : [];
+    }),
+  );
+  if (butir.length === 0 && tambahan.length === 0) return { peristiwa, perubahan: [] };
+  const lama = berlaku.isi ?? ISI_KOSONG;
+  const versi = packVersi({
+    tab: {
+      ...lama.tab,
+      ...Object.fromEntries(diubah.map(({ beda, rows }) => [beda.sifat.nama, rows])),
+      ...Object.fromEntries(tambahan.map(({ sifat, rows }) => [sifat.nama, rows])),
+    },
+    catatan: press ? [...lama.catatan, toCatatan(press, butir)].slice(-INGAT) : lama.catatan,
+    kepala: { ...lama.kepala, ...press?.kepala },
+  });
+  const akibat = { berlaku: versi.catatan };
+  const [utama, ...lain] = peristiwa;
+  const perubahan = [appendVersi(buku.snapshot, versi)];
+  if (press?.utama) return { peristiwa: [{ ...utama, akibat: { ...utama.akibat, ...akibat } }, ...lain], perubahan };
+  const kalimat = kataPencatatan(
+    tambahan.map(({ sifat }) => sifat.nama),
+    butir,
+  );
+  const dasar = { siklus: '', langkah: null, bidang: '', peran: '' };
+  return { peristiwa: [...peristiwa, { ...dasar, aksi: 'berlakukan', kalimat, akibat }], perubahan };
+}
+
+/** Before the first siklus everything counts as it is typed. */
+export const isSebelumSiklus = ({ siklus }: Pick<Buku, 'siklus'>): boolean => siklus.size === 0;
+
+/** Tabs of which nothing was adopted: a workbook of an earlier build goes over with who keeps it. */
+function neverAdopted(buku: Buku, { who, now }: Context, ditekan: boolean) {
+  const { isi, diketik } = buku.berlaku;
+  const boleh = ditekan || isSebelumSiklus(buku) || isPemilik(buku, who) || isPerencana(buku, who, now);
+  return boleh ? diketik.filter(({ sifat }) => isi?.tab[sifat.nama] === undefined) : [];
+}
+
+const toCatatan = ({ catatan }: Pemberlakuan, butir: readonly string[]): CatatanBerlaku => ({
+  ...catatan,
+  butir: butir.slice(0, SEBUT),
+  jumlah: butir.length,
+});
+
+function kataPencatatan(tab: readonly string[], butir: readonly string[]): string {
+  return [
+    ...(tab.length > 0 ? [`Isi tab ${tab.join(', ')} seperti sekarang dicatat sebagai yang berlaku.`] : []),
+    ...(butir.length > 0 ? [`Perubahan yang terlihat di tab rujukan dicatat: ${kataButir(butir, butir.length)}.`] : []),
+  ].join(' ');
+}
+
+/** "…; …; dan 3 lainnya" */
+export function kataButir(butir: readonly string[], jumlah: number): string {
+  const sebut = butir.slice(0, SEBUT);
+  return [...sebut, ...(jumlah > sebut.length ? [`dan ${jumlah - sebut.length} lainnya`] : [])].join('; ');
+}
