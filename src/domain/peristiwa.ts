@@ -76,6 +76,8 @@ const skemaPengesahan = z.strictObject({
   /** Paper only: who recorded it and where the scan is. */
   dicatatOleh: z.string(),
   tautanPindaian: z.string(),
+  /** Who adopted the row that lets this person sign, in words. */
+  diberlakukanOleh: z.exactOptional(z.string()),
 });
 /** How the document was approved: by the Kepala's own click, or on paper and recorded afterwards by somebody else. */
 export type Pengesahan = Tetap<z.infer<typeof skemaPengesahan>>;
@@ -152,9 +154,9 @@ export type Akibat = Tetap<z.infer<typeof skemaAkibat>>;
 
 export const SIMPANAN_AKIBAT: Simpanan<Akibat> = { versi: 4, skema: skemaAkibat, versiIsi: versiAkibat };
 
-/** 2: with control, or with fingerprints of Potret rows; 3: with papers; 4: with what was adopted. An earlier build still reads rows without. */
-function versiAkibat({ bidang = [], himpun, potret, barisPotret, dokumen, berlaku }: Akibat): number {
-  if (berlaku) return 4;
+/** 2: with control, or with fingerprints of Potret rows; 3: with papers; 4: with what was adopted, or who said who signs. An earlier build still reads rows without. */
+function versiAkibat({ bidang = [], himpun, potret, barisPotret, dokumen, berlaku, pengesahan }: Akibat): number {
+  if (berlaku || pengesahan?.diberlakukanOleh) return 4;
   if (dokumen) return 3;
   return barisPotret || himpun?.kendali || potret?.kendali || bidang.some(({ jumlah }) => jumlah) ? 2 : 1;
 }

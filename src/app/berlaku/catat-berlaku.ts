@@ -30,7 +30,7 @@ export function pemberlakuan(
   pilih: Pemberlakuan['pilih'],
 ): Pemberlakuan {
   const catatan = { waktu: now, oleh: nameOrang(buku, who), dasar: '', alasan };
-  return { pilih, catatan, kepala: {}, utama: false };
+  return { pilih, catatan, kepala: {}, utama: true };
 }
 
 /** "Rencana, perencana" */
@@ -56,19 +56,17 @@ export function recordBerlaku(
   press: Pemberlakuan | undefined,
 ): Pencatatan {
   const { berlaku } = buku;
-  if (berlaku.hilang.length > 0 && !press) return { peristiwa, perubahan: [] };
+  if (!press && !isWhole(buku)) return { peristiwa, perubahan: [] };
   const tambahan = neverAdopted(buku, context, press !== undefined);
   const pilih = (beda: TabBeda): Pilih =>
     isSebelumSiklus(buku) ? () => true : (baris, sel) => sel?.kelas === 1 || press?.pilih(beda, baris, sel) === true;
   const diubah = berlaku.beda.map((beda) => ({ beda, rows: adoptRows(beda, pilih(beda)) }));
-  const butir = berlaku.beda.flatMap((beda) =>
-    beda.baris.flatMap((baris) => {
-      const sel = baris.sel.filter((satu) => pilih(beda)(baris, satu));
-      const dipilih = baris.sel.length > 0 ? sel.length > 0 : pilih(beda)(baris, null);
-      return dipilih ? [kataBeda(beda.sifat, { ...baris, sel })] : [];
-    }),
-  );
-  if (butir.length === 0 && tambahan.length === 0) return { peristiwa, perubahan: [] };
+  const ditekan = press
+    ? wordsOf(buku, (beda) => (baris, sel) => press.pilih(beda, baris, sel) && sel?.kelas !== 1)
+    : [];
+  const semua = wordsOf(buku, pilih);
+  if (semua.length === 0 && tambahan.length === 0) return { peristiwa, perubahan: [] };
+  const nama = tambahan.map(({ sifat }) => sifat.nama);
   const lama = berlaku.isi ?? ISI_KOSONG;
   const versi = packVersi({
     tab: {
@@ -76,19 +74,38 @@ export function recordBerlaku(
       ...Object.fromEntries(diubah.map(({ beda, rows }) => [beda.sifat.nama, rows])),
       ...Object.fromEntries(tambahan.map(({ sifat, rows }) => [sifat.nama, rows])),
     },
-    catatan: press ? [...lama.catatan, toCatatan(press, butir)].slice(-INGAT) : lama.catatan,
+    catatan: press ? [...lama.catatan, toCatatan(press, ditekan, berlaku.hilang)].slice(-INGAT) : lama.catatan,
     kepala: { ...lama.kepala, ...press?.kepala },
   });
+  const dasar = { siklus: '', langkah: null, bidang: '', peran: '', aksi: 'berlakukan' };
   const akibat = { berlaku: versi.catatan };
-  const [utama, ...lain] = peristiwa;
   const perubahan = [appendVersi(buku.snapshot, versi)];
-  if (press?.utama) return { peristiwa: [{ ...utama, akibat: { ...utama.akibat, ...akibat } }, ...lain], perubahan };
-  const kalimat = kataPencatatan(
-    tambahan.map(({ sifat }) => sifat.nama),
-    butir,
+  if (!press?.utama)
+    return { peristiwa: [...peristiwa, { ...dasar, kalimat: kataPencatatan(nama, semua), akibat }], perubahan };
+  const [utama, ...lain] = peristiwa;
+  const ejaan = wordsOf(buku, () => (_, sel) => sel?.kelas === 1);
+  const pertama = berlaku.hilang.length > 0 ? [] : nama;
+  const kalimat = kataPencatatan(pertama, ejaan);
+  const sisa = kalimat === '' ? [] : [{ ...dasar, kalimat, akibat: {} }];
+  return { peristiwa: [{ ...utama, akibat: { ...utama.akibat, ...akibat } }, ...lain, ...sisa], perubahan };
+}
+
+/** Where the adopted version is lost, an aksi that did not read every tab of it must not take its place. */
+function isWhole({ berlaku: { isi, diketik, hilang }, head }: Buku): boolean {
+  if (isi || !head.berlaku) return true;
+  const dibaca = new Set<string>(diketik.map(({ sifat }) => sifat.nama));
+  return hilang.length === 0 && Object.keys(head.berlaku.tab).every((nama) => dibaca.has(nama));
+}
+
+/** The chosen differences in words, of a row those of its cells that were chosen. */
+function wordsOf({ berlaku }: Buku, pilih: (beda: TabBeda) => Pilih): readonly string[] {
+  return berlaku.beda.flatMap((beda) =>
+    beda.baris.flatMap((baris) => {
+      const sel = baris.sel.filter((satu) => pilih(beda)(baris, satu));
+      const dipilih = baris.sel.length > 0 ? sel.length > 0 : pilih(beda)(baris, null);
+      return dipilih ? [kataBeda(beda.sifat, { ...baris, sel })] : [];
+    }),
   );
-  const dasar = { siklus: '', langkah: null, bidang: '', peran: '' };
-  return { peristiwa: [...peristiwa, { ...dasar, aksi: 'berlakukan', kalimat, akibat }], perubahan };
 }
 
 /** Before the first siklus everything counts as it is typed. */
@@ -101,11 +118,11 @@ function neverAdopted(buku: Buku, { who, now }: Context, ditekan: boolean) {
   return boleh ? diketik.filter(({ sifat }) => isi?.tab[sifat.nama] === undefined) : [];
 }
 
-const toCatatan = ({ catatan }: Pemberlakuan, butir: readonly string[]): CatatanBerlaku => ({
-  ...catatan,
-  butir: butir.slice(0, SEBUT),
-  jumlah: butir.length,
-});
+/** `tab`: those whose adopted version was lost. */
+function toCatatan({ catatan }: Pemberlakuan, butir: readonly string[], tab: readonly string[]): CatatanBerlaku {
+  const semua = [...butir, ...tab.map((nama) => `Tab ${nama} seperti diketik`)];
+  return { ...catatan, butir: semua.slice(0, SEBUT), jumlah: semua.length };
+}
 
 function kataPencatatan(tab: readonly string[], butir: readonly string[]): string {
   return [

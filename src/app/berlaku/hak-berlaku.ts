@@ -42,6 +42,11 @@ export const TOLAK_BERLAKU = {
       'KEMBALIKAN-DAHULU',
       `${kode.join(', ')} sedang dikumpulkan. Kembalikan barisnya, dan hapus sesudah SOP yang berjalan selesai.`,
     ),
+  sopDipakai: (sop: readonly string[]) =>
+    penolakan(
+      'SOP-TERHAPUS',
+      `SOP ${sop.join(', ')} sudah dijalankan, jadi barisnya tidak dapat dihapus. Kembalikan baris-barisnya di tab SOP.`,
+    ),
   isianKembali: (bidang: readonly string[]) =>
     penolakan(
       'KEMBALIKAN-DAHULU',

@@ -7,6 +7,7 @@ import { isSebelum, type KeadaanSiklus } from '../../sop/keadaan.ts';
 import { isBertugas, isTanpaSk } from '../../sop/pelaksana.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { isJadwalUntuk } from '../../workbook/tab/jadwal.ts';
+import { tellSementara } from '../berlaku/kata-penanda-tangan.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 
 export function catatanPapan(buku: Buku, run: SopRun, now: Instant): readonly string[] {
@@ -19,6 +20,7 @@ export function catatanPapan(buku: Buku, run: SopRun, now: Instant): readonly st
     ...revisiSebelumnya(buku, run.siklus),
     ...ikutBerubah(buku, run.siklus),
     ...kepalaTanpaSk(buku, run.siklus, now),
+    ...tellSementara(buku, run.siklus),
   ];
 }
 

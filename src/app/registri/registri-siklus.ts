@@ -99,7 +99,7 @@ export const teksBeda = ({ kolom, lama, baru }: BedaDefinisi): string =>
 function temuanBeda({ indikator: { kode, jenis, bidang }, beku, beda }: Perbedaan): Temuan {
   const pesan = beku
     ? `${kode}: diubah sejak SOP dibuka (${beda.map(teksBeda).join('; ')}). Yang dipakai tetap yang lama. Kembalikan isinya, atau Perencana memakai definisi baru dengan alasan.`
-    : `${kode}: belum ada atau belum terbaca saat SOP dibuka. Perencana menjalankan Perbarui format isian dan Pakai definisi baru.`;
+    : `${kode}: belum ada atau belum terbaca saat SOP dibuka. Perencana menekan Berlakukan atau Pakai definisi baru, lalu Perbarui format isian.`;
   const tempat = { tab: jenis, bidang: joinKode(bidang) || null, indikator: kode };
   return createTemuan(beku ? 'DEFINISI-BERUBAH' : 'INDIKATOR-BARU', 'peringatan', tempat, pesan);
 }

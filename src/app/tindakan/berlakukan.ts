@@ -142,6 +142,9 @@ function refuseAfter(buku: Buku, sesudah: Buku, siklus: readonly PerubahanSiklus
   const dulu = new Set(temuan(buku).map(({ pesan }) => pesan));
   const [baru] = temuan(sesudah).filter(({ pesan }) => !dulu.has(pesan));
   if (baru) return TOLAK_BERLAKU.galat(baru.pesan);
+  const sop = [...new Set([...buku.siklus.values()].map((satu) => satu.sop))];
+  const tiada = sop.filter((id) => !sesudah.sop.some((satu) => satu.id === id));
+  if (tiada.length > 0) return TOLAK_BERLAKU.sopDipakai(tiada);
   const dihapus = [...new Set(siklus.flatMap((satu) => satu.dihapus))];
   if (dihapus.length > 0) return TOLAK_BERLAKU.masihDipakai(dihapus);
   const kembali = [...new Set(siklus.flatMap(({ harusKembali }) => harusKembali))];

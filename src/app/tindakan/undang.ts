@@ -11,7 +11,7 @@ import { isPihakLuar, orangDalam, rentangTugas } from '../../sop/pelaksana.ts';
 import { findLembar, perlindunganOf } from '../../workbook/lembar.ts';
 import { SHEET_ID } from '../../workbook/tab.ts';
 import { type AksiFor, type Context, type Decision, refuse } from '../inti/aksi.ts';
-import { type Buku, TAB_INTI } from '../inti/buku.ts';
+import { type Buku, TAB_INTI, typedBuku } from '../inti/buku.ts';
 import { TOLAK_APP } from '../inti/penolakan-app.ts';
 import type { Ditolak, Store } from '../inti/store.ts';
 import { runAksi } from '../inti/transaksi.ts';
@@ -45,9 +45,11 @@ export const withDitolak = <Res extends { readonly kalimat: string }>(
     ? jawaban
     : { ...jawaban, kalimat: `${jawaban.kalimat} Belum terbagikan: ${ditolak.map(nameDitolak).join('; ')}.` };
 
-function decideUndang(buku: Buku, context: Context, email: string | undefined, store: Store): Decision<UndangReply> {
-  const pemilik = isPemilik(buku, context.who);
-  if (!pemilik && !isPerencana(buku, context.who, context.now)) return refuse(TOLAK_APP.bukanPengundang());
+function decideUndang(berlaku: Buku, context: Context, email: string | undefined, store: Store): Decision<UndangReply> {
+  const pemilik = isPemilik(berlaku, context.who);
+  if (!pemilik && !isPerencana(berlaku, context.who, context.now)) return refuse(TOLAK_APP.bukanPengundang());
+  // Who is typed in the tab may be let in; what he may do here begins when his row is adopted.
+  const buku = typedBuku(berlaku);
   const tolak = email === undefined ? null : refuseUndangan(buku, email, context);
   if (tolak) return refuse(tolak);
   const diundang = email === undefined ? listBaru(buku, context, store) : [tulisan(buku, email)];
@@ -55,7 +57,10 @@ function decideUndang(buku: Buku, context: Context, email: string | undefined, s
   const kalimat = `${diundang.map((satu) => nameOrang(buku, satu)).join(', ')} diundang menyunting buku kerja.`;
   return {
     ok: true,
-    jawaban: { kalimat: `${kalimat} Kirimkan tautan file ini kepadanya.${pesanHak(buku, diundang)}`, diundang },
+    jawaban: {
+      kalimat: `${kalimat} Kirimkan tautan file ini kepadanya.${pesanHak(buku, diundang)}${pesanUsulan(berlaku, diundang)}`,
+      diundang,
+    },
     peristiwa: [
       {
         aksi: 'undang',
@@ -118,6 +123,12 @@ export function pesanHak({ snapshot, pengguna }: Buku, diundang: readonly Email[
   });
   if (perlu.length === 0) return '';
   return ` Sesudah itu pemilik file menjalankan Periksa & perbaiki, agar ${perlu.join(', ')} mendapat haknya di tab yang dilindungi.`;
+}
+
+function pesanUsulan({ pengguna }: Buku, diundang: readonly Email[]): string {
+  const usulan = diundang.filter((email) => !pengguna.some((p) => samaAkun(p.email, email)));
+  if (usulan.length === 0) return '';
+  return ` Baris ${usulan.join(', ')} di tab Pengguna masih usulan: tekan Berlakukan di panel agar haknya di aplikasi ini berlaku.`;
 }
 
 /** Builds before 0.2 locked the Potret too, for the people of that day. */
