@@ -6,7 +6,7 @@ import type { Tempat } from '../src/kontrak/tempat.ts';
 import type { AksiSop } from '../src/sop/tabel-aksi.ts';
 
 /** What the panel's buttons do. */
-export type AksiPanel = AksiSop | 'mulaiSiklus' | 'tulisTemuan';
+export type AksiPanel = AksiSop | 'berlakukan' | 'mulaiSiklus' | 'tulisTemuan';
 
 /** What the screen has to know of what it sends. */
 export interface Kiriman<N extends AksiPanel = AksiPanel> extends Pick<OfferPanel, 'sedang' | 'berbagian'> {

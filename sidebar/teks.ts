@@ -236,6 +236,20 @@ export const T = {
     teksPengingat: (bidang: string) => `Teks pengingat untuk bidang ${bidang}`,
   },
 
+  usulan: {
+    judul: 'Usulan perubahan',
+    jelas: 'Diketik di tab rujukan dan belum berlaku. Sampai diberlakukan, semua orang memakai yang lama.',
+    ringkas: (tab: string) => `Ada usulan perubahan di tab ${tab}; belum berlaku sampai diberlakukan.`,
+    lebih: (jumlah: number) => `dan ${jumlah} lainnya`,
+    alasan: 'Alasan perubahan',
+    nomor: 'Nomor dokumen (SK, Surat Perintah, Perjanjian Kinerja, …)',
+    tanggal: 'Tanggal dokumen',
+    sementara: 'Sementara, dokumennya belum ada (dikatakan kepada Kepala sebelum ia menandatangani)',
+    berlakukan: 'Berlakukan',
+    sedang: 'Memberlakukan usulan…',
+    kurang: 'Tulis alasan paling sedikit 5 huruf, dan nomor serta tanggal dokumen bila diminta.',
+  },
+
   keputusan: {
     judul: 'Untuk diputuskan',
     sah: 'Angka yang disahkan',
@@ -252,6 +266,7 @@ export const T = {
     belumDijelaskan: 'belum dijelaskan',
     dilewati: 'Bidang yang dilewati',
     peringatan: 'Peringatan yang masih terbuka',
+    diberlakukan: 'SOP, orang, dan definisi yang diubah sejak tanda tangan sebelumnya',
     triwulanLalu: 'Triwulan sebelumnya yang direvisi',
     redaksi: 'Teks yang diperbaiki sejak dibekukan',
     ralat: 'Ralat sesudah sah',

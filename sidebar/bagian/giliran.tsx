@@ -15,6 +15,7 @@ import { Temuan } from './temuan.tsx';
 import { Tombol } from './tombol.tsx';
 import { TombolLain } from './tombol-tawaran.tsx';
 import { Tunggu } from './tunggu.tsx';
+import { Usulan } from './usulan.tsx';
 
 interface Sifat {
   readonly giliran: Giliran;
@@ -28,6 +29,7 @@ export function GiliranAnda({ giliran, tools, tampilkanTemuan }: Sifat & { reado
     return (
       <>
         <TanpaGiliran giliran={giliran} tools={tools} />
+        <Usulan usulan={giliran.usulan} tools={tools} />
         <Dokumen giliran={giliran} />
         {siklus && tampilkanTemuan && <Temuan temuan={temuan} siklus={siklus.id} tools={tools} />}
       </>
@@ -35,6 +37,7 @@ export function GiliranAnda({ giliran, tools, tampilkanTemuan }: Sifat & { reado
   return (
     <>
       <Tunggu giliran={giliran} tools={tools} />
+      <Usulan usulan={giliran.usulan} tools={tools} />
       {catatan.map((kalimat) => (
         <p key={kalimat} class="catatan">
           {kalimat}

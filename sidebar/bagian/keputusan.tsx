@@ -15,11 +15,24 @@ export function Keputusan({ giliran: { keputusan, siklus } }: { readonly giliran
 }
 
 function Isi({ keputusan }: { readonly keputusan: KeputusanPanel }) {
-  const { kode, putaran, rataRata, sasaran, dilewati, peringatan, triwulanLalu, redaksi, ralat, berubah } = keputusan;
+  const {
+    kode,
+    putaran,
+    rataRata,
+    sasaran,
+    dilewati,
+    peringatan,
+    diberlakukan,
+    triwulanLalu,
+    redaksi,
+    ralat,
+    berubah,
+  } = keputusan;
   const merah = indikatorMerah(keputusan);
   return (
     <>
       <p class="kode">{T.keputusan.potret(kode, putaran)}</p>
+      <Daftar judul={T.keputusan.diberlakukan} isi={diberlakukan} />
       <h3>{T.keputusan.merah}</h3>
       {merah.length === 0 ? (
         <p>{T.keputusan.tanpaMerah}</p>

@@ -6,6 +6,7 @@ import { type Layar, runAksi, runQuestion } from './inti/transaksi.ts';
 import { akuiKerusakan, periksaRiwayat } from './tindakan/akui-kerusakan.ts';
 import { BAGIKAN, BAGIKAN_ULANG } from './tindakan/bagikan.ts';
 import { BATALKAN_SIKLUS } from './tindakan/batalkan-siklus.ts';
+import { berlakukan } from './tindakan/berlakukan.ts';
 import { KELENGKAPAN, REKOMENDASI } from './tindakan/catat.ts';
 import { gantiPemilik } from './tindakan/ganti-pemilik.ts';
 import { GILIRAN } from './tindakan/giliran.ts';
@@ -91,4 +92,5 @@ export const DAFTAR_AKSI: { readonly [N in NamaAksi]: Handler<ReplyData<N>> } = 
   periksaRiwayat,
   gantiPemilik,
   undang,
+  berlakukan: (store, data, context, layar) => berlakukan(store, data, context, layar ? layarOf(layar, context) : null),
 };

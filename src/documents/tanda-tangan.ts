@@ -50,7 +50,11 @@ function disahkan({ profil }: DataLaporan, sah: Pengesahan, penutup: string): Bl
     pangkat,
     nip,
   };
-  return sah.cara === 'kertas' ? [blok, catatan(catatanKertas(sah))] : [blok];
+  return [
+    blok,
+    ...(sah.cara === 'kertas' ? [catatan(catatanKertas(sah))] : []),
+    ...(sah.diberlakukanOleh ? [catatan(`Pejabat penanda tangan dicatat oleh ${sah.diberlakukanOleh}.`)] : []),
+  ];
 }
 
 // An approval on paper is said to be exactly that, never the Kepala's click.

@@ -78,6 +78,8 @@ const skemaPengesahan = z.strictObject({
   /** Paper only: who recorded it and where the scan is. */
   dicatatOleh: z.string(),
   tautanPindaian: z.string(),
+  /** Who adopted the row that lets this person sign, in words. */
+  diberlakukanOleh: z.exactOptional(z.string()),
 });
 /** How the document was approved: by the Kepala's own click, or on paper and recorded afterwards by somebody else. */
 export type Pengesahan = Tetap<z.infer<typeof skemaPengesahan>>;
@@ -120,6 +122,13 @@ const skemaAkui = z.strictObject({
 });
 /** What the owner of the file acknowledged: the ledger goes on from the rows that hold. */
 export type Akui = Tetap<z.infer<typeof skemaAkui>>;
+const skemaBerlaku = z.strictObject({
+  ...skemaSegel.shape,
+  /** By name of the tab, the hash of its rows. */
+  tab: z.record(z.string(), z.string()),
+});
+/** What was adopted of the reference tabs: SHA-256 and length of its JSON, which stands in the Arsip tab. */
+export type CatatanVersi = Tetap<z.infer<typeof skemaBerlaku>>;
 
 const skemaAkibat = z.strictObject({
   buka: z.exactOptional(z.strictObject({ sop: z.string(), tahun: z.number(), periode: z.enum(DAFTAR_PERIODE) })),
@@ -163,6 +172,7 @@ const skemaAkibat = z.strictObject({
   dokumen: z.exactOptional(z.array(skemaDokumen)),
   /** The checkpoint that was written with it. */
   titik: z.exactOptional(skemaTitik),
+  berlaku: z.exactOptional(skemaBerlaku),
 });
 /** What a peristiwa changed. The fold needs nothing else, so a later edit of the SOP tab cannot rewrite history. */
 export type Akibat = Tetap<z.infer<typeof skemaAkibat>>;
@@ -177,9 +187,10 @@ function versiAkibat(akibat: Akibat): number {
   return barisPotret || himpun?.kendali || potret?.kendali || bidang.some(({ jumlah }) => jumlah) ? 2 : 1;
 }
 
-/** With a checkpoint, acceptance on paper, or what gets people on. */
-const isVersiEmpat = ({ bidang = [], titik, akui, batal, pemilik }: Akibat): boolean =>
-  [titik, akui, batal, pemilik].some((satu) => satu !== undefined) || bidang.some(({ kertas }) => kertas);
+/** With a checkpoint, what was adopted or who said who signs, acceptance on paper, or what gets people on. */
+const isVersiEmpat = ({ bidang = [], titik, akui, batal, pemilik, berlaku, pengesahan }: Akibat): boolean =>
+  [titik, akui, batal, pemilik, berlaku, pengesahan?.diberlakukanOleh].some((satu) => satu !== undefined) ||
+  bidang.some(({ kertas }) => kertas);
 
 /** What happened, before it has a place in the ledger. */
 export interface Peristiwa {

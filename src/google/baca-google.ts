@@ -48,13 +48,15 @@ export function readWorkbook(spreadsheetId: string, perlu: Needs, sabar: Sabar):
   const diminta = [...new Set([...sendiri, ...(perlu.juga ? sheetsToRead(terlihat, head, asFarAs(perlu.juga)) : [])])];
   const ruang = longgar ? null : planRuang(head, perlu);
   const lengkap = wantsWhole(head, perlu) ? sheetsToRead(terlihat, head, TAB_TITIK) : [];
-  const { nilai, ekor } = sabar.read(() =>
-    readPartly(spreadsheetId, struktur, [...new Set([...diminta, ...lengkap])], ruang),
+  const { nilai, ...sebagian } = sabar.read(() =>
+    readPartly(spreadsheetId, struktur, [...new Set([...diminta, ...lengkap])], ruang, head.berlaku?.di),
   );
+  const { arsip, ekor } = sebagian;
   const seluruh = {
     struktur: terlihat,
     nilai: trimSisa(nilai, sisa),
     tinggi: longgar ? longgar.tinggi : sabar.read(readTinggi),
+    ...(arsip && { arsip }),
   };
   const milik = new Map([...seluruh.nilai].filter(([id]) => sendiri.includes(id)));
   return {

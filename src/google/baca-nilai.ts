@@ -9,14 +9,17 @@ import { sheets } from './layanan.ts';
 interface NilaiTerbaca {
   readonly nilai: ReadonlyMap<number, Nilai>;
   readonly ekor?: Ekor;
+  /** The rows of Arsip that hold what was adopted of the reference tabs, beside what is read of it otherwise. */
+  readonly arsip?: Nilai;
 }
 
-/** `ruang`: null for everything. */
+/** `ruang`: null for everything. `berlaku`: rows of Arsip that are read along, so that no aksi asks Google once more for them. */
 export function readPartly(
   spreadsheetId: string,
   struktur: StrukturGoogle,
   sheetId: readonly number[],
   ruang: RuangBaca | null,
+  berlaku: { readonly baris: number; readonly jumlah: number } | undefined,
 ): NilaiTerbaca {
   if (sheetId.length === 0) return { nilai: new Map() };
   const isi = sheetId.map((id) => {
@@ -24,7 +27,10 @@ export function readPartly(
     return { id, baris: baris?.filter(within(struktur, id)) ?? [SEMUA], sampai: baris?.at(-1)?.dari ?? 0 };
   });
   const titik = ruang ? rowsOfTitik(ruang, sheetId).filter(within(struktur, SHEET_ID.Arsip)) : [];
-  const diminta = [...isi, { id: SHEET_ID.Arsip, baris: titik }];
+  const isDibacaUtuh = ruang === null && sheetId.includes(SHEET_ID.Arsip);
+  const milik = berlaku && !isDibacaUtuh ? [{ dari: berlaku.baris, sampai: berlaku.baris + berlaku.jumlah }] : [];
+  const adopsi = milik.filter(within(struktur, SHEET_ID.Arsip));
+  const diminta = [...isi, { id: SHEET_ID.Arsip, baris: [...titik, ...adopsi] }];
   const jawaban = indexed(
     readRanges(
       spreadsheetId,
@@ -32,9 +38,14 @@ export function readPartly(
     ),
   );
   const nilai = new Map(
-    isi.map(({ id, baris, sampai }) => [id, joinRows(baris, sampai, (dari) => jawaban.get(keyOf(id, dari)) ?? [])]),
+    isi.map(({ id, baris, sampai }) => [id, joinRows(baris, sampai, (satu) => jawaban.get(keyOf(id, satu)) ?? [])]),
   );
-  return ruang ? { nilai, ekor: readEkor(ruang, jawaban) } : { nilai };
+  const [ada] = adopsi;
+  return {
+    nilai,
+    ...(ruang && { ekor: readEkor(ruang, jawaban) }),
+    ...(ada && { arsip: jawaban.get(keyOf(SHEET_ID.Arsip, ada)) ?? [] }),
+  };
 }
 
 const SEMUA: RentangBaris = { dari: 0, sampai: null };
@@ -60,14 +71,14 @@ const rangeOf =
     ...(sampai !== null && { endRowIndex: sampai }),
   });
 
-const keyOf = (id: number, dari: number): string => `${id}/${dari}`;
+const keyOf = (id: number, { dari, sampai }: RentangBaris): string => `${id}/${dari}/${sampai ?? ''}`;
 
 /** Each answer names the data filter that it belongs to, without its zeros. */
 function indexed(jawaban: ReturnType<typeof readRanges>): ReadonlyMap<string, Nilai> {
   return new Map(
     jawaban.map(({ valueRange, dataFilters }) => {
-      const { sheetId = 0, startRowIndex = 0 } = dataFilters?.[0]?.gridRange ?? {};
-      return [keyOf(sheetId, startRowIndex), (valueRange?.values ?? []) as Nilai];
+      const { sheetId = 0, startRowIndex = 0, endRowIndex = null } = dataFilters?.[0]?.gridRange ?? {};
+      return [keyOf(sheetId, { dari: startRowIndex, sampai: endRowIndex }), (valueRange?.values ?? []) as Nilai];
     }),
   );
 }
@@ -75,12 +86,12 @@ function indexed(jawaban: ReturnType<typeof readRanges>): ReadonlyMap<string, Ni
 const TIDAK_DIBACA: readonly Sel[] = [];
 
 /** As many rows as the tab has: what is added comes below row `sampai`, also where the last rows in front of it were not read. */
-function joinRows(baris: readonly RentangBaris[], sampai: number, isiOf: (dari: number) => Nilai): Nilai {
-  if (sampai === 0) return isiOf(0);
+function joinRows(baris: readonly RentangBaris[], sampai: number, isiOf: (satu: RentangBaris) => Nilai): Nilai {
+  if (sampai === 0) return isiOf(SEMUA);
   const semua = new Array<readonly Sel[]>(sampai).fill(TIDAK_DIBACA);
-  for (const { dari } of baris)
-    isiOf(dari).forEach((sel, i) => {
-      semua[dari + i] = sel;
+  for (const satu of baris)
+    isiOf(satu).forEach((sel, i) => {
+      semua[satu.dari + i] = sel;
     });
   return semua;
 }
@@ -88,8 +99,8 @@ function joinRows(baris: readonly RentangBaris[], sampai: number, isiOf: (dari: 
 function readEkor(ruang: RuangBaca, jawaban: ReadonlyMap<string, Nilai>): Ekor {
   const { inti, arsip, tahun: perTahun } = ruang.tempat;
   const cells = (datar: readonly number[] = []): readonly string[] =>
-    pairs(datar).flatMap(({ dari }) =>
-      (jawaban.get(keyOf(SHEET_ID.Arsip, dari)) ?? []).map((sel) => String(sel[arsip[2] ?? 0] ?? '')),
+    pairs(datar).flatMap((satu) =>
+      (jawaban.get(keyOf(SHEET_ID.Arsip, satu)) ?? []).map((sel) => String(sel[arsip[2] ?? 0] ?? '')),
     );
   const jejak = ruang.tahun.map((satu) => [satu, cells(perTahun[String(satu)]?.jejak)] as const);
   return { ...ruang, inti: cells(inti), jejak: new Map(jejak.filter(([, potongan]) => potongan.length > 0)) };

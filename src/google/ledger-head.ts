@@ -12,7 +12,8 @@ const KUNCI = 'himpun.kepala';
 const SKEMA = z.strictObject({ ...SKEMA_KEPALA.shape, file: z.string() });
 const SIMPANAN: Simpanan<Tetap<z.infer<typeof SKEMA>>> = {
   versi: 3,
-  versiIsi: ({ tulisan, titik, titikNanti }) => (titik || titikNanti !== undefined ? 3 : tulisan ? 2 : 1),
+  versiIsi: ({ tulisan, titik, titikNanti, berlaku }) =>
+    titik || titikNanti !== undefined || berlaku ? 3 : tulisan ? 2 : 1,
   skema: SKEMA,
 };
 

@@ -40,6 +40,26 @@ export interface Giliran {
   /** Newest first. */
   readonly riwayat: readonly KalimatPanel[];
   readonly catatan: readonly string[];
+  /** Null: all that is typed in the reference tabs counts. */
+  readonly usulan: UsulanPanel | null;
+}
+
+/** What is typed in the reference tabs and does not count yet. */
+export interface UsulanPanel {
+  readonly tab: readonly {
+    readonly nama: string;
+    /** In words, old → new; as many as a panel shows, of `jumlah`. None for who may adopt nothing. */
+    readonly butir: readonly string[];
+    readonly jumlah: number;
+    /** Why this person may not adopt all of it. */
+    readonly sebab: readonly string[];
+  }[];
+  /** This person may adopt some of it. */
+  readonly boleh: boolean;
+  /** People without SK in their row are among it. */
+  readonly perluNomor: boolean;
+  /** It needs number and date of a document, or is sementara. */
+  readonly perluDokumen: boolean;
 }
 
 export interface RekomendasiPanel {

@@ -11,6 +11,8 @@ export interface KeputusanPanel {
   readonly sasaran: readonly SasaranPanel[];
   readonly dilewati: readonly { readonly bidang: string; readonly alasan: string }[];
   readonly peringatan: readonly string[];
+  /** What was adopted in SOP, people and definitions since the signature before, in words. */
+  readonly diberlakukan: readonly string[];
   /** Figures of earlier quarters that a revisi changed since the last signed paper, in words. */
   readonly triwulanLalu: readonly string[];
   /** Texts that were mended since the figures were frozen, and those put right since the signature. */

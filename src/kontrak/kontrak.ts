@@ -49,6 +49,7 @@ interface KontrakBuku {
   readonly akuiKerusakan: Satu<P.Beralasan, J.KalimatReply>;
   readonly periksaRiwayat: Satu<P.Kosong, J.PeriksaRiwayatReply>;
   readonly gantiPemilik: Satu<P.GantiPemilik, J.KalimatReply>;
+  readonly berlakukan: Satu<P.Berlakukan, J.BerlakukanReply>;
   readonly undang: Satu<P.Undang, J.UndangReply>;
 }
 

@@ -133,6 +133,14 @@ export interface UndangReply {
   readonly diundang: readonly string[];
 }
 
+export interface BerlakukanReply {
+  readonly kalimat: string;
+  /** Differences that count now, in words. */
+  readonly butir: readonly string[];
+  /** Addresses with which the file was shared. */
+  readonly diundang: readonly string[];
+}
+
 export interface AturLokalReply {
   readonly locale: string;
 }

@@ -147,6 +147,16 @@ export interface Undang {
   readonly email?: string | undefined;
 }
 
+/** `tab`: the only one whose proposals are adopted; absent = all. `tanggal` as people write it. */
+export interface Berlakukan {
+  readonly tab?: string | undefined;
+  readonly alasan: string;
+  readonly nomor?: string | undefined;
+  readonly tanggal?: string | undefined;
+  /** Without a document yet: told to the Kepala before he signs. */
+  readonly sementara?: boolean | undefined;
+}
+
 export interface AturLokal {
   readonly zona: Zona;
 }

@@ -13,6 +13,8 @@ export type Nilai = readonly (readonly Sel[])[];
 export interface Snapshot {
   readonly struktur: StrukturGoogle;
   readonly nilai: ReadonlyMap<number, Nilai>;
+  /** Where Arsip was not read whole: its rows with what was adopted of the reference tabs, as the head places them. */
+  readonly arsip?: Nilai;
   /** Highest ledger number that this file has ever had, from document properties. */
   readonly tinggi: { readonly nomor: number; readonly hash: string } | null;
 }

@@ -130,3 +130,7 @@ export function typedIn(book: Spreadsheet, title: string): Readonly<Record<strin
   ]);
   return Object.fromEntries(typed.filter(([, cells]) => cells.some((text) => text !== '')));
 }
+
+/** What was typed in the reference tabs counts from here on, as if its document had been named. */
+export const berlakukan = (kantor: Kantor, who = PERENCANA) =>
+  kantor.ask(who, 'berlakukan', { alasan: 'Sesuai dokumennya', nomor: '800/12/2026', tanggal: '2026-04-01' });

@@ -67,8 +67,11 @@ function bacaan(lembar: readonly Lembar[], head: LedgerHead, { tab, asing, semua
   const sheets = lembar.map(({ sheetId, title, rowCount, columnCount }) => ({
     properties: { sheetId, title, gridProperties: { rowCount, columnCount } },
   }));
+  const arsip = lembar.find(({ sheetId }) => sheetId === SHEET_ID.Arsip);
+  const { baris = 0, jumlah = 0 } = head.berlaku?.di ?? {};
   return {
     snapshot: {
+      ...(arsip && !dibaca.includes(arsip) ? { arsip: arsip.nilai.slice(baris, baris + jumlah) } : {}),
       struktur: { spreadsheetId: 'ingatan', properties: { title: 'Ingatan', locale: 'in_ID' }, sheets },
       nilai: new Map(dibaca.map(({ sheetId, nilai }) => [sheetId, nilai])),
       tinggi: null,

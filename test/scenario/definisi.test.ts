@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { sheetIdIsian } from '../../src/workbook/tab/isian.ts';
 import {
   bekukanDepok,
+  berlakukan,
   bukaKantor,
   type Kantor,
   kantorDepok,
@@ -111,15 +112,16 @@ describe('definitions and targets of a siklus that is running', () => {
     terimaDepok(kantor, 'A');
     terimaDepok(kantor, 'B');
     kantor.ubah('IKU', { kode: 'IKU-2' }, 'kode', 'IKU-20');
-    expect(kantor.minta('rencana', 'himpun').kode).toBe('ADA-GALAT');
-    expect(temuan(kantor, 'INDIKATOR-TERHAPUS')).toEqual([
-      'IKU-2: disepakati saat SOP dibuka, tetapi barisnya tidak ada lagi di tab IKU. Kembalikan barisnya; hapus sesudah SOP ini selesai.',
-    ]);
-    kantor.ubah('IKU', { kode: 'IKU-20' }, 'kode', 'IKU-2');
+    expect(temuan(kantor, 'INDIKATOR-TERHAPUS')).toEqual([]);
+    expect(kantor.minta('rencana', 'berlakukan', { alasan, sementara: true })).toMatchObject({
+      kode: 'KEMBALIKAN-DAHULU',
+      pesan: expect.stringContaining('IKU-2 sedang dikumpulkan'),
+    });
     sahkanDepok(kantor);
+    expect(rekap(kantor, 'IKU-2')).toMatchObject({ target: '10' });
   });
 
-  test('a new indikator comes in with the next hand-out and says so until it was taken over', () => {
+  test('a new indikator says so until it was taken over, and comes in with the next hand-out', () => {
     const kantor = depok();
     const baris = { kode: '' };
     for (const [kunci, teks] of Object.entries({
@@ -135,9 +137,9 @@ describe('definitions and targets of a siklus that is running', () => {
     }))
       kantor.ubah('IKU', kunci === 'kode' ? baris : { kode: 'IKU-4' }, kunci, teks);
     expect(temuan(kantor, 'INDIKATOR-BARU')).toHaveLength(1);
+    kantor.harus('rencana', 'pakaiDefinisi', { indikator: ['IKU-4'], alasan });
     kantor.harus('rencana', 'bagikanUlang');
     expect(kantor.tabel(sheetIdIsian(2026, 'TW I', 'B')).map(({ kode }) => kode)).toContain('IKU-4');
-    kantor.harus('rencana', 'pakaiDefinisi', { indikator: ['IKU-4'], alasan });
     expect(temuan(kantor, 'INDIKATOR-BARU')).toEqual([]);
   });
 
@@ -147,6 +149,7 @@ describe('definitions and targets of a siklus that is running', () => {
     kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw2', '20');
     kantor.harus('rencana', 'susun', { siklus: 'depok-pengumpulan 2026 TW I' });
     expect(teksDocx(kantor, 'laporan-kinerja.docx')).toMatch(/IKU-2 Indikator IKU-2\s+Dokumen\s+10\s+10\s+100,00/);
+    berlakukan(kantor);
     kantor.tanggal('2026-07-01');
     mulaiDepok(kantor, 'TW II');
     expect(temuan(kantor, 'DEFINISI-BERUBAH')).toEqual([]);

@@ -259,6 +259,15 @@ function bacaTabel(buku: Spreadsheet, sheetId: number) {
   return { baris, kolom, awal };
 }
 
+/** What was typed in the reference tabs counts from here on; each in its own name, by a document or `lain`. */
+export const berlakukan = (kantor: Kantor, siapa = 'rencana', lain: object = {}): Balasan =>
+  kantor.harus(siapa, 'berlakukan', {
+    alasan: 'Sesuai dokumennya',
+    nomor: '800/12/2026',
+    tanggal: '2026-04-01',
+    ...lain,
+  });
+
 export const ISIAN_A = {
   'IKU-1': '8',
   'IKU-1.bukti': 'Laporan',

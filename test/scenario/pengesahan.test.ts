@@ -52,9 +52,17 @@ describe('who signs, and what the paper then says', () => {
       expect(bolehSahkan(kantor)).toBe(false);
       expect(kantor.minta('plt', 'sahkan', { sidik })).toMatchObject({ kode: 'SK-WAJIB', pesan: KALIMAT });
       kantor.ubah('Pengguna', { email: 'plt@example.go.id' }, 'nomorSk', '800/7/2026');
+      expect(kantor.minta('rencana', 'berlakukan', { alasan: 'SK sudah terbit' })).toMatchObject({
+        kode: 'BUKAN-WEWENANG',
+        pesan: expect.stringContaining('Kepala, Sekretaris, atau pemilik file'),
+      });
+      kantor.harus('sekretaris', 'berlakukan', { alasan: 'SK sudah terbit' });
       expect(panel(kantor).catatan).not.toContain(KALIMAT);
       expect(bolehSahkan(kantor)).toBe(true);
       kantor.harus('plt', 'sahkan', { sidik });
+      expect(teksDocx(kantor, 'pengukuran-kinerja.docx')).toContain(
+        'Pejabat penanda tangan dicatat oleh Sekretaris, sekretaris.',
+      );
     });
 
     test('nor is his signature on paper recorded without it', () => {
@@ -148,8 +156,20 @@ describe('who signs, and what the paper then says', () => {
   });
 
   test('a galat that appears after freezing stops the signature', () => {
+    const { kantor, sidik } = siapSah((pak) => {
+      pak.Anggaran = [{ Bidang: 'A', Program: 'Program A', Pagu: '1000', Realisasi: '10' }];
+    });
+    kantor.ubah('Anggaran', { bidang: 'A' }, 'pagu', 'seribu lebih');
+    expect(kantor.minta('kepala', 'sahkan', { sidik }).kode).toBe('ADA-GALAT');
+  });
+
+  test('one that is only proposed stops nobody, and cannot be adopted', () => {
     const { kantor, sidik } = siapSah();
     kantor.ubah('IKU', { kode: 'IKU-2' }, 'arah', 'miring');
-    expect(kantor.minta('kepala', 'sahkan', { sidik }).kode).toBe('ADA-GALAT');
+    expect(kantor.minta('rencana', 'berlakukan', { alasan: 'coba-coba', sementara: true })).toMatchObject({
+      kode: 'ADA-GALAT',
+      pesan: expect.stringContaining('miring'),
+    });
+    kantor.harus('kepala', 'sahkan', { sidik });
   });
 });

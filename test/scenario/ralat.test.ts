@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Giliran } from '../../src/kontrak/giliran.ts';
-import { type Kantor, kantorDepok, mulaiDepok, terimaDepok } from './kantor-daring.ts';
+import { berlakukan, type Kantor, kantorDepok, mulaiDepok, terimaDepok } from './kantor-daring.ts';
 import { teksDocx } from './kertas.ts';
 
 const TW1 = 'depok-pengumpulan 2026 TW I';
@@ -22,9 +22,11 @@ describe('perbaikan redaksional: a text mended before the signature', () => {
       { tempat: 'alamat instansi', semula: 'Jalan Contoh 1', menjadi: 'Jalan Contoh 10' },
       { tempat: 'uraian IKU-1', semula: 'Indikator IKU-1', menjadi: 'Jumlah dokumen yang terbit' },
     ]);
-    expect(kantor.tabel('Riwayat').at(-1)?.kalimat).toBe(
+    const riwayat = kantor.tabel('Riwayat');
+    expect(riwayat.at(-2)?.kalimat).toBe(
       'Perbaikan redaksional 2 teks, semua angka tetap: alamat instansi semula “Jalan Contoh 1” menjadi “Jalan Contoh 10”; uraian IKU-1 semula “Indikator IKU-1” menjadi “Jumlah dokumen yang terbit”.',
     );
+    expect(riwayat.at(-1)?.kalimat).toContain('dicatat: Alamat: Nilai Jalan Contoh 1 → Jalan Contoh 10.');
     expect(status(kantor)).toEqual(langkah);
     expect(potret(kantor)?.putaran).toBe(2);
     expect(kantor.minta('kepala', 'sahkan', { sidik: lama?.sidik }).kode).toBe('POTRET-BERUBAH');
@@ -268,6 +270,7 @@ describe('ralat: a text put right after the signature', () => {
     const kantor = kantorDepok('disahkan');
     kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw1', '5');
     kantor.ubah('Profil', { kunci: 'Tahun' }, 'nilai', '2027');
+    berlakukan(kantor);
     kantor.ubah('Profil', { kunci: 'Alamat' }, 'nilai', 'Jalan Contoh 10');
     const { ralat } = panel(kantor, 'kepala');
     kantor.harus('kepala', 'ralat', { alasan, butir: ralat.map(({ kode }) => kode) });

@@ -159,15 +159,17 @@ describe('a later quarter stands on what was signed', () => {
   });
 });
 
-test('the rows of an SOP that runs may go: it is said, and mended as it was shipped', () => {
+test('the rows of an SOP that runs may go: what was adopted goes on, and their going cannot be adopted', () => {
   const kantor = kantorSah();
   const dulu = susun(kantor);
   const { awal, jumlah } = kantor.letak('SOP');
   const range = { sheetId: SHEET_ID.SOP, dimension: 'ROWS', startIndex: awal, endIndex: awal + jumlah - 1 };
   kantor.google.edit(PEMILIK, [{ deleteDimension: { range } }]);
-  expect(susun(kantor).tolak).toMatch(/^SOP-TERHAPUS SOP "depok-pengumpulan" sedang dipakai.*Periksa & perbaiki/);
-  expect(kantor.harus(PEMILIK, 'perbaiki').data.kalimat).toContain('SOP depok-pengumpulan terhapus');
   expect(susun(kantor)).toEqual(dulu);
+  expect(kantor.minta('rencana', 'berlakukan', { alasan: 'tidak dipakai lagi', sementara: true })).toMatchObject({
+    kode: 'SOP-TERHAPUS',
+    pesan: expect.stringContaining('depok-pengumpulan'),
+  });
 });
 
 test('a paper asked for again after a lost answer is refused, too, once its seal was touched', () => {

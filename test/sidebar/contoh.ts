@@ -65,6 +65,7 @@ export const indikator = (ubah: Partial<IndikatorPanel> = {}): IndikatorPanel =>
 });
 
 export const giliran = (ubah: Partial<Giliran> = {}): Giliran => ({
+  usulan: null,
   saya: { email: 'sari@example.go.id', nama: 'Sari Dewi', jabatan: 'Perencana', peran: ['perencana'], bidang: [] },
   instansi: 'DPMPTSP',
   hariIni: '2026-04-13',

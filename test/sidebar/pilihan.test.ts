@@ -93,7 +93,15 @@ test('red is low, very low, or without a figure; not medium', () => {
     indikator({ kode: 'sangat', kategori: 'Sangat Rendah', capaian: 10 }),
     indikator({ kode: 'kosong', kategori: null, capaian: null }),
   ];
-  const kosong = { dilewati: [], peringatan: [], triwulanLalu: [], redaksi: [], ralat: [], berubah: [] };
+  const kosong = {
+    dilewati: [],
+    peringatan: [],
+    diberlakukan: [],
+    triwulanLalu: [],
+    redaksi: [],
+    ralat: [],
+    berubah: [],
+  };
   const keputusan = { sidik: '', rataRata: '', kode: '', putaran: 1, ...kosong };
   const merah = indikatorMerah({ ...keputusan, sasaran: [{ nama: 'S', rataRata: '', indikator: semua }] });
   expect(merah.map(({ kode }) => kode)).toEqual(['rendah', 'sangat', 'kosong']);

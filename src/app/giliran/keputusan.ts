@@ -10,6 +10,7 @@ import { kodeSidik } from '../../domain/sidik.ts';
 import { teksTarget } from '../../domain/target.ts';
 import type { IndikatorPanel, KeputusanPanel, SasaranPanel } from '../../kontrak/keputusan.ts';
 import { type KeadaanSiklus, type PotretBeku, sidikPotret } from '../../sop/keadaan.ts';
+import { tellBerlaku } from '../berlaku/kata-penanda-tangan.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import type { Registri } from '../registri/registri.ts';
 import { frozenRound } from '../segel/putaran-beku.ts';
@@ -41,6 +42,7 @@ export function keputusanPanel(
       dilewati === null ? [] : [{ bidang: namaBidang(kode), alasan: dilewati }],
     ),
     peringatan: catatan(buku, run, registri, potret, baris),
+    diberlakukan: tellBerlaku(buku, siklus),
     triwulanLalu: sealed(buku, run)?.perubahanTriwulan.map(kataTriwulan) ?? [],
     redaksi: siklus.redaksi.map(kataBerubah),
     ralat: siklus.ralat

@@ -8,6 +8,7 @@ import type { Instant, Zona } from '../../domain/waktu/kalender.ts';
 import type { Nama, ReplyData, RequestData } from '../../kontrak/kontrak.ts';
 import type { SelRiwayat } from '../../workbook/tab/riwayat.ts';
 import type { Change } from '../../workbook/tulis.ts';
+import type { Pemberlakuan } from '../berlaku/catat-berlaku.ts';
 import type { Buku } from './buku.ts';
 import type { Lindungan } from './lindungan.ts';
 import type { Berkas, Needs, Reading } from './store.ts';
@@ -29,6 +30,8 @@ export type Decision<Res> =
       readonly perubahan: readonly Change[];
       /** Papers that follow: recorded with the first peristiwa, and kept in Drive once it is written. */
       readonly dokumen?: readonly RencanaDokumen[];
+      /** What it adopts of what is typed in the reference tabs. */
+      readonly berlaku?: Pemberlakuan;
     };
 
 /** A paper before it is made; null: its file has no place in Drive yet. */

@@ -2,8 +2,10 @@
 import { type CatatanTeks, openTeks } from '../../domain/segel/kemas-segel.ts';
 import type { KeadaanSiklus } from '../../sop/keadaan.ts';
 import { readInti, type Titik, toTitik } from '../../sop/titik.ts';
+import type { Snapshot } from '../../workbook/baca.ts';
 import { readSelRiwayat } from '../../workbook/tab/riwayat.ts';
 import { SHEET_ID } from '../../workbook/tab.ts';
+import { compareBerlaku } from '../berlaku/berlaku.ts';
 import { readPotretTercatat } from '../potret/potret-tercatat.ts';
 import { copiesOf } from '../segel/putaran-beku.ts';
 import { type Buku, readBuku } from './buku.ts';
@@ -12,7 +14,7 @@ import type { Ekor, Reading } from './store.ts';
 import { isLater } from './tempat-titik.ts';
 
 /** Null: rows were moved or touched, or an action wants more than was read; the whole ledger tells. */
-export function openEkor({ snapshot, head }: Reading, ekor: Ekor): Buku | null {
+export function openEkor({ snapshot, head }: Reading, ekor: Ekor, cari: () => Snapshot): Buku | null {
   const sel = readSelRiwayat(snapshot);
   const terbaca = readRiwayat(sel);
   if (terbaca.status !== 'terbaca') return null;
@@ -22,7 +24,9 @@ export function openEkor({ snapshot, head }: Reading, ekor: Ekor): Buku | null {
   if (!awal || verifyRiwayat(sel, head, snapshot.tinggi, undefined, awal).rusak !== null) return null;
   const tutup = new Set(awal.tutup.map(({ id }) => id));
   if (riwayat.some(({ siklus }) => tutup.has(siklus))) return null;
-  const buku = readBuku(snapshot, head, riwayat, awal);
+  const berlaku = compareBerlaku(snapshot, head, cari);
+  if (berlaku === 'lebih baru') return null;
+  const buku = readBuku(snapshot, head, riwayat, { awal, berlaku });
   return isComplete(buku, ekor) ? buku : null;
 }
 

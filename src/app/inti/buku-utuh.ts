@@ -4,6 +4,8 @@ import type { Snapshot } from '../../workbook/baca.ts';
 import { DAFTAR_TAB } from '../../workbook/daftar-tab.ts';
 import { tabAda } from '../../workbook/lembar.ts';
 import { readSelRiwayat } from '../../workbook/tab/riwayat.ts';
+import { SHEET_ID } from '../../workbook/tab.ts';
+import { compareBerlaku } from '../berlaku/berlaku.ts';
 import { type Buku, readBuku } from './buku.ts';
 import { openEkor } from './buku-ekor.ts';
 import { TOLAK_APP } from './penolakan-app.ts';
@@ -18,11 +20,12 @@ import type { Needs, Reading, Store } from './store.ts';
  */
 export function readBukuUtuh(store: Store, perlu: Needs): BukuTerbaca | Penolakan {
   const bacaan = store.read(perlu);
-  const buku = bacaan.ekor && openEkor(bacaan, bacaan.ekor);
+  const cari = (): Snapshot => store.read({ tab: ['Arsip'], utuh: true }).snapshot;
+  const buku = bacaan.ekor && openEkor(bacaan, bacaan.ekor, cari);
   if (buku) return { bacaan, buku };
   const utuh: Needs = { ...perlu, utuh: true };
-  const pertama = openBuku(bacaan.ekor ? store.read(utuh) : bacaan);
-  return isPenolakan(pertama) && pertama.kode === 'RIWAYAT-RUSAK' ? openBuku(store.read(utuh)) : pertama;
+  const pertama = openBuku(bacaan.ekor ? store.read(utuh) : bacaan, cari);
+  return isPenolakan(pertama) && pertama.kode === 'RIWAYAT-RUSAK' ? openBuku(store.read(utuh), cari) : pertama;
 }
 
 /** The workbook, and the reading that it was understood from. */
@@ -37,13 +40,17 @@ export const refuseTanpaUjung = (snapshot: Snapshot): Penolakan =>
     ? TOLAK_APP.riwayatRusak(UJUNG_TERHAPUS)
     : TOLAK_APP.belumDisiapkan();
 
-function openBuku(reading: Reading): BukuTerbaca | Penolakan {
+function openBuku(reading: Reading, cari: () => Snapshot): BukuTerbaca | Penolakan {
   const { snapshot, head } = reading;
   if (head.komit === 0) return refuseTanpaUjung(snapshot);
   const { rusak, baris: sel } = checkRiwayat(readSelRiwayat(snapshot), head, snapshot.tinggi);
   if (rusak !== null) return TOLAK_APP.riwayatRusak(rusak);
   const terbaca = readRiwayat(sel);
-  if (terbaca.status === 'terbaca') return { bacaan: reading, buku: readBuku(snapshot, head, terbaca.riwayat) };
+  if (terbaca.status === 'terbaca') {
+    const berlaku = compareBerlaku(snapshot, head, snapshot.nilai.has(SHEET_ID.Arsip) ? null : cari);
+    if (berlaku === 'lebih baru') return TOLAK_APP.versiBaru('Isi tab rujukan yang berlaku');
+    return { bacaan: reading, buku: readBuku(snapshot, head, terbaca.riwayat, { berlaku }) };
+  }
   const { status, baris } = terbaca;
   return status === 'rusak' ? TOLAK_APP.riwayatRusak(`${baris} tidak terbaca.`) : TOLAK_APP.versiBaru(baris);
 }

@@ -26,6 +26,7 @@ import { readPengguna } from '../../workbook/tab/pengguna.ts';
 import { readProfil } from '../../workbook/tab/profil.ts';
 import { readSop } from '../../workbook/tab/sop-baca.ts';
 import type { NamaTab } from '../../workbook/tab.ts';
+import { adoptedSnapshot, asTyped, type Berlaku } from '../berlaku/berlaku.ts';
 import type { LedgerHead } from './riwayat.ts';
 
 /** Tabs that every action reads. */
@@ -42,7 +43,9 @@ export const TAB_INTI: readonly NamaTab[] = [
 ];
 
 export interface Buku {
+  /** The reference tabs in it are those that count; as they are typed they stand in `berlaku.hidup`. */
   readonly snapshot: Snapshot;
+  readonly berlaku: Berlaku;
   readonly head: LedgerHead;
   readonly profil: Profil;
   readonly bidang: readonly Bidang[];
@@ -66,12 +69,32 @@ export interface Buku {
   readonly temuan: readonly Temuan[];
 }
 
+/** What comes before the rows that were read, and what was adopted of the reference tabs. */
+interface Dasar {
+  readonly awal?: Titik;
+  readonly berlaku?: Berlaku;
+}
+
+/** Without `berlaku`, or before the first siklus, the reference tabs count as they are typed. */
 export function readBuku(
-  snapshot: Snapshot,
+  hidup: Snapshot,
   head: LedgerHead,
   riwayat: readonly BarisRiwayat[],
-  awal: Titik = TITIK_AWAL,
+  { awal = TITIK_AWAL, berlaku = asTyped(hidup) }: Dasar = {},
 ): Buku {
+  const catatan = withRows(awal, riwayat);
+  const snapshot = catatan.siklus.size > 0 ? adoptedSnapshot(berlaku) : hidup;
+  return { head, ...catatan, berlaku, ...readRujukan(snapshot) };
+}
+
+/** The book as it is typed: what somebody proposes, and the words that a paper takes from there. */
+export const typedBuku = (buku: Buku): Buku => {
+  const { hidup } = buku.berlaku;
+  return hidup === buku.snapshot || buku.berlaku.beda.length === 0 ? buku : { ...buku, ...readRujukan(hidup) };
+};
+
+/** What the tabs say. */
+export function readRujukan(snapshot: Snapshot) {
   const profil = readProfil(snapshot);
   const bidang = readBidang(snapshot);
   const pengguna = readPengguna(snapshot);
@@ -82,7 +105,6 @@ export function readBuku(
   const sop = readSop(snapshot);
   return {
     snapshot,
-    head,
     profil: profil.isi,
     bidang: bidang.isi,
     pengguna: pengguna.isi,
@@ -90,7 +112,6 @@ export function readBuku(
     jadwal: jadwal.isi,
     kalender: createKalender({ zona: profil.isi.zona, liburDaerah: libur.isi, menitSehari: profil.isi.menitSehari }),
     sop: sop.isi,
-    ...withRows(awal, riwayat),
     setelan: aturan.isi,
     temuan: [
       ...[profil, bidang, pengguna, jadwal, dokumen, libur, aturan, sop].flatMap(({ temuan }) => temuan),

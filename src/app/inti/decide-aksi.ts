@@ -10,6 +10,7 @@ import { applyAksi, type Verdict } from '../../sop/mesin.ts';
 import type { AksiSop, HitunganAksi } from '../../sop/tabel-aksi.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
 import type { Change } from '../../workbook/tulis.ts';
+import type { Pemberlakuan } from '../berlaku/catat-berlaku.ts';
 import type { Pembekuan } from '../segel/bekukan.ts';
 import { type Context, type Decision, type RencanaDokumen, refuse } from './aksi.ts';
 import { type Buku, createEngineInput, findRun, refuseRun, type SopRun } from './buku.ts';
@@ -32,6 +33,8 @@ export interface AksiPlan<A extends AksiSop> {
   readonly dokumen?: (run: SopRun, verdict: Verdict) => readonly RencanaDokumen[];
   /** Rows that are added to the Potret, and recorded one by one. */
   readonly barisPotret?: readonly BarisPotret[];
+  /** What it adopts of what is typed in the reference tabs. */
+  readonly berlaku?: Pemberlakuan;
 }
 
 /** What is added to the sentence in the reply. */
@@ -76,6 +79,7 @@ export function decideAksi<A extends AksiSop>(
     peristiwa: [...recorded, ...openLanjutan(buku, run, akibat)],
     perubahan: [...baru, ...(plan.perubahan?.(run, verdict) ?? []), ...perubahan],
     dokumen: plan.dokumen?.(run, verdict) ?? [],
+    ...(plan.berlaku ? { berlaku: plan.berlaku } : {}),
   };
 }
 

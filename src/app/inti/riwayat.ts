@@ -31,9 +31,24 @@ export const SKEMA_KEPALA = z.strictObject({
   titik: z.exactOptional(skemaTempat),
   /** When a checkpoint is worth trying for again; absent: as soon as there are rows enough. */
   titikNanti: z.exactOptional(z.number()),
+  /** What was adopted last of the reference tabs. */
+  berlaku: z.exactOptional(
+    z.strictObject({
+      /** SHA-256 and length of its JSON in Arsip. */
+      sidik: z.string(),
+      byte: z.number(),
+      /** By name of the tab. */
+      tab: z.record(z.string(), z.string()),
+      /** 0-based first row in Arsip, and how many; absent where that is not known. */
+      di: z.exactOptional(z.strictObject({ baris: z.number(), jumlah: z.number() })),
+      /** Rows that Arsip has, headers with them, as far as is known. */
+      arsip: z.exactOptional(z.number()),
+    }),
+  ),
 });
 /** The last row as the file's metadata knows it; `komit` counts commits, so that two commits on one head collide. */
 export type LedgerHead = Tetap<z.infer<typeof SKEMA_KEPALA>>;
+export type KepalaBerlaku = NonNullable<LedgerHead['berlaku']>;
 
 export const EMPTY_HEAD: LedgerHead = { komit: 0, nomor: 0, hash: AWAL_RANTAI, siklus: '', idAksi: '' };
 
@@ -109,6 +124,7 @@ function headAfter(kepala: LedgerHead, baris: readonly BarisRiwayat[]): LedgerHe
     ...(kepala.tulisan ? { tulisan: kepala.tulisan } : {}),
     ...(kepala.titik ? { titik: kepala.titik } : {}),
     ...(kepala.titikNanti === undefined ? {} : { titikNanti: kepala.titikNanti }),
+    ...(kepala.berlaku ? { berlaku: kepala.berlaku } : {}),
   };
 }
 

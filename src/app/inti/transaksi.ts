@@ -8,6 +8,9 @@ import type { Reply } from '../../kontrak/kontrak.ts';
 import { createMissingArsip } from '../../workbook/tab/arsip.ts';
 import { writeKendali } from '../../workbook/tab/kendali.ts';
 import { appendRiwayat } from '../../workbook/tab/riwayat.ts';
+import { recordBerlaku } from '../berlaku/catat-berlaku.ts';
+import { refuseHilang } from '../berlaku/hak-berlaku.ts';
+import { withBerlaku } from '../berlaku/versi-berlaku.ts';
 import { registerDokumen } from '../dokumen/dokumen-tersimpan.ts';
 import { isiKendali } from '../papan/kendali.ts';
 import type { Aksi, AksiPertama, Context, Decision, Question } from './aksi.ts';
@@ -93,6 +96,8 @@ function attempt<Req, Res>(
   const dulu = buku.riwayat.filter(({ idAksi }) => idAksi === context.idAksi);
   const lock = (jawaban: Res): Res => putLocks(store, context, jawaban, aksi.locks?.(buku, context, req));
   if (dulu.length > 0) return repeat(aksi, buku, context, dulu, lock);
+  const hilang = refuseHilang(buku, context);
+  if (hilang) return hilang;
   const decision = aksi.decide(buku, context, req);
   if (!decision.ok) return decision.penolakan;
   return commitDecision(store, aksi, dibaca, context, decision, lock);
@@ -114,7 +119,9 @@ function attemptPertama<Req, Res>(
   });
   if (catatan === null) return lock();
   const rantai = chainPeristiwa(reading.head, catatan.peristiwa, writerOf(context, catatan.zona));
-  const hasil = store.commit(reading, rantai.kepala, catatan.perubahan(rantai.sel));
+  const perubahan = catatan.perubahan(rantai.sel);
+  const akibat = catatan.peristiwa.map((satu) => satu.akibat);
+  const hasil = store.commit(reading, withBerlaku(rantai.kepala, reading.snapshot, akibat, perubahan), perubahan);
   return hasil === 'committed' ? lock() : hasil;
 }
 
@@ -155,7 +162,8 @@ function commitDecision<Req, Res>(
 ): AttemptResult<Res> {
   const dokumen = placeDokumen(store, decision.dokumen ?? []);
   const titik = planTitik(buku, reading, context.now);
-  const [pertama, ...lain] = decision.peristiwa;
+  const dicatat = recordBerlaku(buku, context, decision.peristiwa, decision.berlaku);
+  const [pertama, ...lain] = dicatat.peristiwa;
   const utama = { ...withTitik(withDokumen(pertama, dokumen ?? []), titik), jawaban: decision.jawaban };
   const peristiwa = [utama, ...lain];
   const rantai = chainPeristiwa(reading.head, peristiwa, writerOf(context, buku.profil.zona));
@@ -165,12 +173,14 @@ function commitDecision<Req, Res>(
     ...createMissingArsip(buku.snapshot),
     ...(titik?.perubahan ?? []),
     ...decision.perubahan,
+    ...dicatat.perubahan,
     ...(utama.akibat.dokumen ? registerDokumen(sesudah) : []),
     writeKendali(buku.snapshot, isiKendali(sesudah, context.now)),
     appendRiwayat(buku.snapshot, rantai.sel),
   ];
-  const head = withTempat(withTulisan(sesudah.head, perubahan), titik, context.now);
-  const hasil = store.commit(reading, head, perubahan);
+  const akibat = peristiwa.map((satu) => satu.akibat);
+  const berlaku = withBerlaku(withTulisan(sesudah.head, perubahan), buku.snapshot, akibat, perubahan);
+  const hasil = store.commit(reading, withTempat(berlaku, titik, context.now), perubahan);
   if (hasil !== 'committed') return hasil;
   const berkas = rantai.baris.flatMap((baris) => aksi.files?.(sesudah, baris) ?? []);
   return { jawaban: lock(decision.jawaban), berkas, ...(dokumen ? {} : { gagal: TOLAK_APP.driveGagal() }) };

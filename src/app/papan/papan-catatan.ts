@@ -5,6 +5,7 @@ import { addWaktuKerja, menitOf } from '../../domain/waktu/waktu-kerja.ts';
 import { langkahJalan } from '../../sop/alur.ts';
 import { isSebelum, type KeadaanSiklus } from '../../sop/keadaan.ts';
 import { isJadwalUntuk } from '../../workbook/tab/jadwal.ts';
+import { tellSementara } from '../berlaku/kata-penanda-tangan.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import { catatanOrang } from './catatan-orang.ts';
 
@@ -18,6 +19,7 @@ export function catatanPapan(buku: Buku, run: SopRun, now: Instant): readonly st
     ...revisiSebelumnya(buku, run.siklus),
     ...ikutBerubah(buku, run.siklus),
     ...catatanOrang(buku, run, now),
+    ...tellSementara(buku, run.siklus),
   ];
 }
 

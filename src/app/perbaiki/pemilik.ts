@@ -10,7 +10,7 @@ import type { Buku } from '../inti/buku.ts';
 export const listPemilik = ({ pemilik }: Pick<Buku, 'pemilik'>, owner: Email | null): readonly Email[] =>
   [owner, pemilik].flatMap((email) => email || []);
 
-export const isPemilik = (buku: Pick<Buku, 'pemilik'>, who: Email, owner: Email | null): boolean =>
+export const isPemilik = (buku: Pick<Buku, 'pemilik'>, who: Email, owner: Email | null = null): boolean =>
   adaAkun(listPemilik(buku, owner), who);
 
 export function isPerencana({ pengguna, profil }: Buku, who: Email, now: Instant): boolean {

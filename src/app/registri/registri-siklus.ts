@@ -6,7 +6,7 @@ import { joinKode } from '../../domain/kelompok.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import type { Snapshot } from '../../workbook/baca.ts';
-import type { Buku, SopRun } from '../inti/buku.ts';
+import { type Buku, type SopRun, typedBuku } from '../inti/buku.ts';
 import { type BarisRusak, readPotretTercatat } from '../potret/potret-tercatat.ts';
 import { type Registri, readRegistri } from './registri.ts';
 
@@ -39,18 +39,22 @@ export function readRegistriSiklus(buku: Buku, run: SopRun): RegistriSiklus {
 
 function agreedRegistri(buku: Buku, run: SopRun): RegistriSiklus {
   const registri = readRegistri(buku);
+  const diketik = isTypedOtherwise(buku) ? readRegistri(typedBuku(buku)) : registri;
   const { beku, rusak } = definisiSiklus(buku, run);
   if (beku.size + rusak.size === 0) return { ...registri, perbedaan: [] };
-  const sah = new Set(registri.daftar.filter((baris) => baris.sah).map(({ indikator }) => indikator.kode));
-  const perbedaan: Perbedaan[] = [];
+  const bedaKini = (kini: Indikator, dulu: BarisPotret | null) =>
+    dulu ? bedaDefinisi(dulu, toDefinisi(kini, masa(run), 0)) : [];
   const indikator = registri.indikator.map((kini) => {
     const dulu = beku.get(kini.kode) ?? null;
-    const beda = dulu ? bedaDefinisi(dulu, toDefinisi(kini, masa(run), 0)) : [];
+    return dulu ? withDefinisi(kini, dulu, bedaKini(kini, dulu)) : kini;
+  });
+  const sah = new Set(diketik.daftar.filter((baris) => baris.sah).map((baris) => baris.indikator.kode));
+  const perbedaan = diketik.indikator.flatMap((kini): readonly Perbedaan[] => {
+    const dulu = beku.get(kini.kode) ?? null;
+    const beda = bedaKini(kini, dulu);
     const hilang = rusak.get(kodeTercatat(kini.kode)) ?? null;
-    const putaran = (dulu ?? hilang)?.putaran ?? 0;
-    if (sah.has(kini.kode) && (!dulu || beda.length > 0))
-      perbedaan.push({ indikator: kini, beku: dulu, putaran, rusak: hilang !== null, beda });
-    return dulu ? withDefinisi(kini, dulu, beda) : kini;
+    if (!sah.has(kini.kode) || (dulu && beda.length === 0)) return [];
+    return [{ indikator: kini, beku: dulu, putaran: (dulu ?? hilang)?.putaran ?? 0, rusak: hilang !== null, beda }];
   });
   const ada = new Set(indikator.map(({ kode }) => kode));
   const terhapus = [...beku.values()].filter(({ kode }) => !ada.has(kode));
@@ -59,6 +63,10 @@ function agreedRegistri(buku: Buku, run: SopRun): RegistriSiklus {
   const temuan = [...diubah.map(temuanBeda), ...terhapus.map(temuanTerhapus)];
   return { ...registri, indikator, temuan: [...registri.temuan, ...temuan], perbedaan };
 }
+
+/** What is typed there is what the Perencana is asked to take over. */
+const isTypedOtherwise = ({ berlaku }: Buku): boolean =>
+  berlaku.beda.some(({ sifat: { nama } }) => nama === 'IKU' || nama === 'IKI' || nama === 'Predikat');
 
 interface DefinisiSiklus {
   /** By kode, the last agreed. */
@@ -91,7 +99,7 @@ export const teksBeda = ({ kolom, lama, baru }: BedaDefinisi): string =>
 function temuanBeda({ indikator: { kode, jenis, bidang }, beku, beda }: Perbedaan): Temuan {
   const pesan = beku
     ? `${kode}: diubah sejak SOP dibuka (${beda.map(teksBeda).join('; ')}). Yang dipakai tetap yang lama. Kembalikan isinya, atau Perencana memakai definisi baru dengan alasan.`
-    : `${kode}: belum ada atau belum terbaca saat SOP dibuka. Perencana menjalankan Perbarui format isian dan Pakai definisi baru.`;
+    : `${kode}: belum ada atau belum terbaca saat SOP dibuka. Perencana menekan Berlakukan atau Pakai definisi baru, lalu Perbarui format isian.`;
   const tempat = { tab: jenis, bidang: joinKode(bidang) || null, indikator: kode };
   return createTemuan(beku ? 'DEFINISI-BERUBAH' : 'INDIKATOR-BARU', 'peringatan', tempat, pesan);
 }

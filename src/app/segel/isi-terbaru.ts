@@ -10,10 +10,11 @@ import type { Buku, SopRun } from '../inti/buku.ts';
 
 export function retypedIsi(buku: Buku, { sop }: SopRun, dulu: IsiSegel): IsiSegel {
   const { profil, bidang } = buku;
+  const { nama, judulDokumen } = buku.sop.find(({ id }) => id === sop.id) ?? sop;
   return {
     ...dulu,
     profil: { ...profil, zona: dulu.profil.zona, bolehPeriksaSendiri: dulu.profil.bolehPeriksaSendiri },
-    sop: { ...dulu.sop, nama: sop.nama, judulDokumen: sop.judulDokumen },
+    sop: { ...dulu.sop, nama, judulDokumen },
     bidang: dulu.bidang.map((satu) => ({ ...satu, nama: bidang.find((b) => b.kode === satu.kode)?.nama ?? satu.nama })),
     indikator: retypedBaris(buku, dulu.indikator),
     ...isiRujukan(buku),

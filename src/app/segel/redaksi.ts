@@ -13,7 +13,7 @@ import type { ButirRalat, Redaksi } from '../../sop/engine-input.ts';
 import type { KeadaanSiklus } from '../../sop/keadaan.ts';
 import type { SiklusTutup } from '../../sop/titik.ts';
 import { readIndikator } from '../../workbook/tab/indikator-baca.ts';
-import type { Buku, SopRun } from '../inti/buku.ts';
+import { type Buku, type SopRun, typedBuku } from '../inti/buku.ts';
 import { masa, readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { retypedIsi } from './isi-terbaru.ts';
 import { sealedIsi } from './putaran-beku.ts';
@@ -29,7 +29,7 @@ export interface SegelTerbaru {
 export function mendRedaksi(buku: Buku, run: SopRun): SegelTerbaru | null {
   const dulu = sealed(buku, run);
   if (!dulu) return null;
-  const isi = retypedIsi(buku, run, dulu);
+  const isi = retypedIsi(typedBuku(buku), run, dulu);
   const { teks, angka } = compareSegel(dulu, isi);
   const butir = teks.map(toButir);
   const ada = new Set(isi.indikator.map(({ kode }) => kode));
@@ -40,7 +40,11 @@ export function mendRedaksi(buku: Buku, run: SopRun): SegelTerbaru | null {
   return {
     isi,
     definisi,
-    redaksi: { angka: [...angka.map(kataBerubah), ...unreadable(buku, ada)], butir, rusak: unprintable(teks, butir) },
+    redaksi: {
+      angka: [...angka.map(kataBerubah), ...unreadable(typedBuku(buku), ada)],
+      butir,
+      rusak: unprintable(teks, butir),
+    },
   };
 }
 
@@ -58,7 +62,7 @@ function unreadable({ snapshot }: Buku, kode: ReadonlySet<string>): readonly str
 export function ralatRedaksi(buku: Buku, run: SopRun): Redaksi | null {
   const dulu = sealed(buku, run);
   if (!dulu) return null;
-  const baru = retypedIsi(buku, run, dulu);
+  const baru = retypedIsi(typedBuku(buku), run, dulu);
   const isi = { ...baru, profil: { ...baru.profil, kepala: dulu.profil.kepala } };
   const { teks, angka } = compareSegel(dulu, isi);
   const lewat = isPassed(buku, run.siklus);

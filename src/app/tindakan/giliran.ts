@@ -14,11 +14,13 @@ import { catatanPelaku } from '../giliran/pelaku.ts';
 import { rekomendasiPanel } from '../giliran/rekomendasi.ts';
 import { langkahPanel, riwayatPanel, siklusPanel } from '../giliran/siklus.ts';
 import { bidangDiperiksa, telaahPanel } from '../giliran/telaah.ts';
+import { usulanPanel } from '../giliran/usulan.ts';
 import { type Context, refuse, type TanyaFor } from '../inti/aksi.ts';
 import { type Buku, createEngineInput, findRun, type SopRun } from '../inti/buku.ts';
 import { refuseStart } from '../inti/siklus-baru.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { composePapan } from '../papan/papan.ts';
+import { isPemilik } from '../perbaiki/pemilik.ts';
 import { readAngka } from '../potret/potret-tercatat.ts';
 import { checkPotret, describeDihitung } from '../potret/temuan-potret.ts';
 import { TAB_REGISTRI } from '../registri/registri.ts';
@@ -44,8 +46,9 @@ export const GILIRAN: TanyaFor<'giliran', typeof skema> = {
   answer: (buku, context, { siklus }) => {
     const tanggal = tanggalOf(context.now, buku.profil.zona);
     const asing = penggunaDitolak({ pengguna: buku.pengguna, tanggal }, context.who);
-    if (asing) return refuse(asing);
-    const run = findRun(buku, siklus);
+    // Whoever owns the file may adopt people, also when nobody wrote him into the tab.
+    if (asing && !isPemilik(buku, context.who)) return refuse(asing);
+    const run = asing ? null : findRun(buku, siklus);
     const saya = sayaPanel(buku, context.who, tanggal);
     const awal = awalPanel(buku, saya, context, tanggal);
     const isi = run && isiPanel(buku, run, context, saya);
@@ -87,6 +90,7 @@ function awalPanel(buku: Buku, saya: Saya, context: Context, hariIni: Tanggal): 
     rekomendasi: { indikator: [], kini: [], lalu: [] },
     riwayat: [],
     catatan: [],
+    usulan: usulanPanel(buku, context),
   };
 }
 
@@ -98,7 +102,7 @@ function sayaPanel({ pengguna }: Buku, who: string, tanggal: string): Saya {
   return { email, nama, jabatan, peran, bidang: [...new Set(baris.flatMap((p) => p.bidang))] };
 }
 
-type IsiPanel = Omit<Giliran, 'saya' | 'instansi' | 'hariIni' | 'urlBuku' | 'sopTersedia' | 'periodeUsulan'>;
+type IsiPanel = Omit<Giliran, 'usulan' | 'saya' | 'instansi' | 'hariIni' | 'urlBuku' | 'sopTersedia' | 'periodeUsulan'>;
 
 function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPanel {
   const registri = readRegistriSiklus(buku, run);

@@ -23,7 +23,7 @@ const skema = z.object({ sop: z.string(), periode: z.enum(DAFTAR_PERIODE) });
 
 export const MULAI_SIKLUS: AksiFor<'mulaiSiklus', typeof skema> = {
   skema,
-  needs: () => ({ tab: [...TAB_INTI, 'IKU', 'IKI', 'Predikat', 'Potret', 'Arsip'] }),
+  needs: () => ({ tab: [...TAB_INTI, 'IKU', 'IKI', 'Predikat', 'Aturan', 'Potret', 'Arsip'] }),
   decide: (buku, context, { sop: id, periode }) => {
     const tolak = refuseStart(buku, context);
     if (tolak) return refuse(tolak);

@@ -1,10 +1,10 @@
 /** Pakai definisi baru: the Perencana takes over, with a reason, what the registry says otherwise than when the siklus opened. */
 import * as z from 'zod/mini';
 import { toDefinisi } from '../../domain/definisi.ts';
-import { splitDaftar } from '../../domain/kelompok.ts';
-import { keadaanBidang } from '../../sop/keadaan.ts';
+import { pemberlakuan } from '../berlaku/catat-berlaku.ts';
+import { sudahDiserahkan } from '../berlaku/definisi-berlaku.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
-import { findRun, refuseRun, type SopRun } from '../inti/buku.ts';
+import { findRun, refuseRun } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { teks, withSiklus } from '../inti/skema.ts';
 import { TAB_REGISTRI } from '../registri/registri.ts';
@@ -35,20 +35,15 @@ export const PAKAI_DEFINISI: AksiFor<'pakaiDefinisi', typeof skema> = {
       },
       kalimat: () => `Definisi baru dipakai: ${diambil.map(describeBeda).join('. ')}. Alasan: ${alasan}`,
       jawaban: { indikator },
+      // What this siklus measures from now on counts in the registry too.
+      berlaku: pemberlakuan(buku, context, alasan, ({ sifat: { nama } }, { lama, baru }) => {
+        const kode = baru?.kode ?? lama?.kode ?? '';
+        return (nama === 'IKU' || nama === 'IKI') && baru !== null && indikator.includes(kode);
+      }),
       barisPotret: diambil.map((p) => toDefinisi(p.indikator, masa(run), p.putaran + 1)),
     });
   },
 };
-
-/** Figures that were read or joined in the old way must come in again. */
-function sudahDiserahkan({ siklus }: SopRun, { beku, beda, indikator }: Perbedaan): readonly string[] {
-  if (!beda.some(({ caraBaca }) => caraBaca)) return [];
-  const bidang = [...indikator.bidang, ...splitDaftar(beku?.bidang ?? '')];
-  return bidang.filter((kode) => {
-    const { status, dilewati } = keadaanBidang(siklus, kode);
-    return dilewati === null && (status === 'diserahkan' || status === 'diterima');
-  });
-}
 
 const describeBeda = ({ indikator, beku, rusak, beda }: Perbedaan): string =>
   `${indikator.kode} ${beku ? beda.map(teksBeda).join('; ') : rusak ? 'disepakati lagi karena catatannya rusak' : 'ditambahkan'}`;

@@ -41,7 +41,7 @@ export const SAHKAN: AksiFor<'sahkan', typeof skema> = {
     const kepala = penandaTanganPada(buku, tanggal, context.who);
     return decideSahkan(buku, context, req, {
       aksi: 'sahkan',
-      pengesahan: kepala ? sahOleh(kepala, tanggal) : null,
+      pengesahan: kepala ? sahOleh(buku, kepala, tanggal) : null,
       kertas: null,
       kata: `disahkan oleh ${kepala?.nama ?? ''}, ${kepala?.jabatan ?? ''}`,
     });
@@ -49,7 +49,8 @@ export const SAHKAN: AksiFor<'sahkan', typeof skema> = {
   files: berkasTercatat,
 };
 
-function sahOleh(kepala: Pengguna, tanggal: string): Pengesahan {
+function sahOleh({ berlaku }: Buku, kepala: Pengguna, tanggal: string): Pengesahan {
+  const diberlakukanOleh = berlaku.isi?.kepala[kepala.email];
   const { nama, nip, pangkat, jabatan, nomorSk } = kepala;
   return {
     penandaTangan: { nama, nip, pangkat, jabatan },
@@ -59,6 +60,7 @@ function sahOleh(kepala: Pengguna, tanggal: string): Pengesahan {
     cara: 'aplikasi',
     dicatatOleh: '',
     tautanPindaian: '',
+    ...(diberlakukanOleh ? { diberlakukanOleh } : {}),
   };
 }
 
@@ -87,7 +89,7 @@ export const CATAT_PENGESAHAN: AksiFor<'catatPengesahan', typeof skemaKertas> = 
       aksi: 'catatPengesahan',
       pengesahan:
         kepala && tanggal !== null
-          ? { ...sahOleh(kepala, tanggal), cara: 'kertas', dicatatOleh, tautanPindaian }
+          ? { ...sahOleh(buku, kepala, tanggal), cara: 'kertas', dicatatOleh, tautanPindaian }
           : null,
       kertas: { tanggal: tanggal ?? req.tanggal, tautanPindaian, kode, penandaTangan: email },
       kata: `disahkan di kertas oleh ${kepala?.nama ?? ''} pada ${tanggal === null ? req.tanggal : formatTanggal(tanggal)}, dicatat ${dicatatOleh}`,

@@ -1,6 +1,7 @@
 /** Siapkan buku kerja: the owner makes every tab, empty or from a pack, in one write. */
 import * as z from 'zod/mini';
 import { warnPemilik } from '../../domain/akun.ts';
+import { ISI_KOSONG } from '../../domain/berlaku/isi-berlaku.ts';
 import type { Peristiwa } from '../../domain/peristiwa.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { DAFTAR_ZONA, tanggalOf, type Zona } from '../../domain/waktu/kalender.ts';
@@ -28,6 +29,8 @@ import { TAB_SOP } from '../../workbook/tab/sop.ts';
 import { sopToRows } from '../../workbook/tab/sop-tulis.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import type { BarisTulis, Change } from '../../workbook/tulis.ts';
+import { readTyped } from '../berlaku/berlaku.ts';
+import { appendVersi, packVersi, type VersiBaru } from '../berlaku/versi-berlaku.ts';
 import { type AksiPertama, type Context, type KeputusanPertama, type ParsedRequest, refuse } from '../inti/aksi.ts';
 import { refuseTanpaUjung } from '../inti/buku-utuh.ts';
 import { lindungan } from '../inti/lindungan.ts';
@@ -80,18 +83,20 @@ function decide(reading: Reading, context: Context, req: Req, peringatan: string
   if (head.komit > 0) return { ok: true, jawaban, catatan: null, lindungan: terkunci };
   const lalu = historyRows(req, isi);
   isi.set(TAB_POTRET, lalu.map(potretToRow));
+  const tab = readTyped(snapshotOf(isi)).map(({ sifat, rows }) => [sifat.nama, rows] as const);
+  const versi = packVersi({ ...ISI_KOSONG, tab: Object.fromEntries(tab) });
   const perubahan = (riwayat: readonly SelRiwayat[]): readonly Change[] => {
     isi.set(
       TAB_RIWAYAT,
       riwayat.map((sel): BarisTulis => ({ ...sel, nomor: Number(sel.nomor) })),
     );
-    return [...createTabs(isi, judul), ...removeEmptySheet(reading)];
+    return [...createTabs(isi, judul), appendVersi(snapshot, versi), ...removeEmptySheet(reading)];
   };
   return {
     ok: true,
     jawaban,
     catatan: {
-      peristiwa: withBarisPotret(peristiwaSiapkan(kalimat), lalu),
+      peristiwa: withBarisPotret(peristiwaSiapkan(kalimat, versi), lalu),
       zona: req.zona,
       perubahan,
     },
@@ -109,8 +114,9 @@ function kalimatSiapkan(sop: readonly Sop[], req: Req, judul: readonly Tab[]): s
     : `${utama} Tab bernama sama yang sudah ada di file ini tidak disentuh; milik aplikasi bernama ${lain.join(', ')}.`;
 }
 
-function peristiwaSiapkan(kalimat: string): Peristiwa {
-  return { aksi: 'siapkan', siklus: '', langkah: null, bidang: '', peran: 'pemilik', kalimat, akibat: {} };
+function peristiwaSiapkan(kalimat: string, { catatan: berlaku }: VersiBaru): Peristiwa {
+  const akibat = { berlaku };
+  return { aksi: 'siapkan', siklus: '', langkah: null, bidang: '', peran: 'pemilik', kalimat, akibat };
 }
 
 function fillTabs(req: Req, sop: readonly Sop[]): Map<Tab, readonly BarisTulis[]> {

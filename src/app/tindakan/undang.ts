@@ -11,7 +11,7 @@ import { isPihakLuar, orangDalam, rentangTugas } from '../../sop/pelaksana.ts';
 import { findLembar, perlindunganOf } from '../../workbook/lembar.ts';
 import { SHEET_ID } from '../../workbook/tab.ts';
 import { type AksiFor, type Context, type Decision, refuse } from '../inti/aksi.ts';
-import { type Buku, TAB_INTI } from '../inti/buku.ts';
+import { type Buku, TAB_INTI, typedBuku } from '../inti/buku.ts';
 import { TOLAK_APP } from '../inti/penolakan-app.ts';
 import type { Ditolak, Store } from '../inti/store.ts';
 import { runAksi } from '../inti/transaksi.ts';
@@ -29,19 +29,27 @@ export function undang(store: Store, data: unknown, context: Context): Reply<Und
   const jawaban = runAksi(store, aksi, data, context);
   if (!jawaban.ok) return jawaban;
   // A reply that an earlier build stored names nobody.
-  const { diundang = [], kalimat } = jawaban.data;
+  const { diundang = [] } = jawaban.data;
   const ditolak = store.share(diundang);
-  if (ditolak.length === 0) return jawaban;
-  if (ditolak.length === diundang.length) return refuse(TOLAK_APP.undangGagal(ditolak.map(nameDitolak).join('; ')));
-  return {
-    ...jawaban,
-    data: { diundang, kalimat: `${kalimat} Belum terbagikan: ${ditolak.map(nameDitolak).join('; ')}.` },
-  };
+  if (diundang.length > 0 && ditolak.length === diundang.length)
+    return refuse(TOLAK_APP.undangGagal(ditolak.map(nameDitolak).join('; ')));
+  return { ...jawaban, data: withDitolak(jawaban.data, ditolak) };
 }
 
-function decideUndang(buku: Buku, context: Context, email: string | undefined, store: Store): Decision<UndangReply> {
-  const pemilik = isPemilik(buku, context.who, store.people().owner);
-  if (!pemilik && !isPerencana(buku, context.who, context.now)) return refuse(TOLAK_APP.bukanPengundang());
+/** The reply with whom Google did not take. */
+export const withDitolak = <Res extends { readonly kalimat: string }>(
+  jawaban: Res,
+  ditolak: readonly Ditolak[],
+): Res =>
+  ditolak.length === 0
+    ? jawaban
+    : { ...jawaban, kalimat: `${jawaban.kalimat} Belum terbagikan: ${ditolak.map(nameDitolak).join('; ')}.` };
+
+function decideUndang(berlaku: Buku, context: Context, email: string | undefined, store: Store): Decision<UndangReply> {
+  const pemilik = isPemilik(berlaku, context.who, store.people().owner);
+  if (!pemilik && !isPerencana(berlaku, context.who, context.now)) return refuse(TOLAK_APP.bukanPengundang());
+  // Who is typed in the tab may be let in; what he may do here begins when his row is adopted.
+  const buku = typedBuku(berlaku);
   const tolak = email === undefined ? null : refuseUndangan(buku, email, context);
   if (tolak) return refuse(tolak);
   const diundang = email === undefined ? listBaru(buku, context, store) : [tulisan(buku, email)];
@@ -49,7 +57,10 @@ function decideUndang(buku: Buku, context: Context, email: string | undefined, s
   const kalimat = `${diundang.map((satu) => nameOrang(buku, satu)).join(', ')} diundang menyunting buku kerja.`;
   return {
     ok: true,
-    jawaban: { kalimat: `${kalimat} Kirimkan tautan file ini kepadanya.${pesanHak(buku, diundang)}`, diundang },
+    jawaban: {
+      kalimat: `${kalimat} Kirimkan tautan file ini kepadanya.${pesanHak(buku, diundang)}${pesanUsulan(berlaku, diundang)}`,
+      diundang,
+    },
     peristiwa: [
       {
         aksi: 'undang',
@@ -66,7 +77,7 @@ function decideUndang(buku: Buku, context: Context, email: string | undefined, s
 }
 
 /** People of the agency, now or from a later day on, who cannot edit the file yet. */
-function listBaru({ pengguna, profil }: Buku, { now }: Context, store: Store): readonly Email[] {
+export function listBaru({ pengguna, profil }: Buku, { now }: Context, store: Store): readonly Email[] {
   const { owner, editors } = store.people();
   const sudah = [...(owner === null ? [] : [owner]), ...editors];
   const semua = orangDalam({ pengguna, tanggal: tanggalOf(now, profil.zona) }).map(({ email }) => email);
@@ -77,7 +88,7 @@ function listBaru({ pengguna, profil }: Buku, { now }: Context, store: Store): r
 const tulisan = ({ pengguna }: Buku, email: Email): Email =>
   pengguna.find((p) => samaAkun(p.email, email))?.email ?? email;
 
-function nameOrang({ pengguna }: Buku, email: Email): string {
+export function nameOrang({ pengguna }: Pick<Buku, 'pengguna'>, email: Email): string {
   const nama = pengguna.find((p) => p.email === email)?.nama ?? '';
   return nama === '' ? email : `${nama} (${email})`;
 }
@@ -102,7 +113,7 @@ const SEBAB: Readonly<Record<Ditolak['sebab'], string>> = {
 const nameDitolak = ({ email, sebab }: Ditolak): string => `${email} (${SEBAB[sebab]})`;
 
 /** Who keeps the reference tabs has no right to them before the locks name him, and Google may name only people who can open the file. */
-function pesanHak({ snapshot, pengguna }: Buku, diundang: readonly Email[]): string {
+export function pesanHak({ snapshot, pengguna }: Buku, diundang: readonly Email[]): string {
   const perlu = diundang.filter((email) => {
     const peran = pengguna.filter((p) => p.email === email).map((p): Peran => p.peran);
     return (
@@ -112,6 +123,12 @@ function pesanHak({ snapshot, pengguna }: Buku, diundang: readonly Email[]): str
   });
   if (perlu.length === 0) return '';
   return ` Sesudah itu pemilik file menjalankan Periksa & perbaiki, agar ${perlu.join(', ')} mendapat haknya di tab yang dilindungi.`;
+}
+
+function pesanUsulan({ pengguna }: Buku, diundang: readonly Email[]): string {
+  const usulan = diundang.filter((email) => !pengguna.some((p) => samaAkun(p.email, email)));
+  if (usulan.length === 0) return '';
+  return ` Baris ${usulan.join(', ')} di tab Pengguna masih usulan: tekan Berlakukan di panel agar haknya di aplikasi ini berlaku.`;
 }
 
 /** Builds before 0.2 locked the Potret too, for the people of that day. */

@@ -42,8 +42,11 @@ export function writeSegel(isi: IsiSegel): string {
   const kolom = Object.keys(indikator[0] ?? {}).sort() as (keyof BarisSegel)[];
   const tabel: Tabel = { kolom, baris: indikator.map((baris) => kolom.map((nama) => baris[nama])) };
   const tersusun: Tersusun = { versi: VERSI_SEGEL, ...lain, indikator: tabel };
-  return JSON.stringify(urut(tersusun)).replace(/[\u007f-\uffff]/g, escapeHuruf);
+  return escapeAscii(JSON.stringify(urut(tersusun)));
 }
+
+/** JSON that says the same in ASCII. */
+export const escapeAscii = (json: string): string => json.replace(/[\u007f-\uffff]/g, escapeHuruf);
 
 const escapeHuruf = (huruf: string): string => `\\u${huruf.charCodeAt(0).toString(16).padStart(4, '0')}`;
 

@@ -1,7 +1,7 @@
 /** Arsip: the seals of all that was frozen, each cut into cells. Hidden, append-only; the ledger holds their hashes. */
 
 import { groupBy } from '../../domain/kelompok.ts';
-import { headValues, locateTab, readBaris, readOnce, type Snapshot } from '../baca.ts';
+import { headValues, locateTab, type Nilai, readBaris, readOnce, type Snapshot } from '../baca.ts';
 import { createTab } from '../buat.ts';
 import { findLembar, freeTitle } from '../lembar.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
@@ -82,4 +82,10 @@ function copiesOf(semua: readonly BarisArsip[]): readonly SalinanSegel[] {
 export function appendArsip(snapshot: Snapshot, { potongan, ...milik }: SegelTertulis): Change {
   const rows = potongan.map((isi, ke): BarisTulis => ({ ...milik, bagian: ke + 1, isi }));
   return appendRows(TAB_ARSIP, snapshot.nilai.get(SHEET_ID.Arsip) ?? headValues(TAB_ARSIP), rows);
+}
+
+/** The pieces in rows of Arsip that were read alone, where its columns stand as we made them. */
+export function potonganDi(nilai: Nilai): readonly string[] {
+  const di = TAB_ARSIP.kolom.findIndex(({ kunci }) => kunci === 'isi');
+  return nilai.map((baris) => String(baris[di] ?? ''));
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Spreadsheet } from '../../../local/services/types.ts';
 import type { PerbaikiReply } from '../../../src/kontrak/replies.ts';
 import {
+  berlakukan,
   bukaKantor,
   columnOf,
   deleteColumn,
@@ -285,6 +286,8 @@ describe('what was changed is set again', () => {
     const row = textsOf(pengguna).findIndex((cells) => cells.includes(SEKRETARIS));
     const email = columnOf(pengguna, 'email');
     kantor.standIn.type(OWNER, pengguna.properties.sheetId, row, email, 'baru@example.go.id');
+    expect(faults(kantor.must(OWNER, 'periksaBuku', {}))).toEqual([]);
+    expect(berlakukan(kantor, OWNER).ok).toBe(true);
     const before = faults(kantor.must(OWNER, 'periksaBuku', {}));
     expect(before).toContain(
       `IKU: yang boleh mengubah tab ini tidak sesuai tab Pengguna (belum ada: baru@example.go.id) (tidak lagi: ${SEKRETARIS}); disesuaikan`,

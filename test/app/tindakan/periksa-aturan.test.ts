@@ -2,9 +2,11 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Spreadsheet } from '../../../local/services/types.ts';
 import {
+  berlakukan,
   bukaKantor,
   columnOf,
   deleteTab,
+  type Kantor,
   keyRow,
   type Meja,
   OWNER,
@@ -30,8 +32,15 @@ function setBerat(book: Spreadsheet, kode: string, berat: string): void {
   cell.formattedValue = berat;
 }
 
+/** An office whose tab was changed so, and the change adopted. */
+function adopted(change: (book: Spreadsheet) => void): Kantor {
+  const kantor = bukaKantor(meja, change);
+  berlakukan(kantor);
+  return kantor;
+}
+
 const beratOf = (kode: string, change: (book: Spreadsheet) => void): readonly string[] =>
-  bukaKantor(meja, change)
+  adopted(change)
     .must(PERENCANA, 'periksa', {})
     .temuan.filter((satu) => satu.kode === kode)
     .map(({ berat }) => berat);
@@ -51,7 +60,7 @@ test('a row rule raised to galat stops handing in', () => {
       if (values?.[kolom]) values[kolom] = {};
   };
   expect(bukaKantor(meja, kosongkan).ask(STAF, 'serahkan', { bidang: 'POL' }).ok).toBe(true);
-  const ketat = bukaKantor(meja, (book) => {
+  const ketat = adopted((book) => {
     kosongkan(book);
     setBerat(book, 'ISIAN-BUKTI-KOSONG', 'galat');
   });

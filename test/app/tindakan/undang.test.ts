@@ -2,12 +2,14 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Spreadsheet } from '../../../local/services/types.ts';
 import type { StandInOptions } from '../../../local/stand-in.ts';
 import {
+  berlakukan,
   bukaKantor,
   columnOf,
   type Kantor,
   type Meja,
   OWNER,
   PERENCANA,
+  SEKRETARIS,
   STAF,
   sheetOf,
   siapkanMeja,
@@ -38,14 +40,18 @@ test('the Perencana invites somebody of the Pengguna tab, who can then open the 
   expect(kantor.ask(BARU, 'keadaan', {})).toMatchObject({ ok: false });
   const { kalimat } = kantor.must(PERENCANA, 'undang', { email: ` ${BARU.toUpperCase()} ` });
   expect(kalimat).toContain(`Wayan Suardana (${BARU}) diundang menyunting buku kerja. Kirimkan tautan file ini`);
-  expect(kantor.ask(BARU, 'keadaan', {})).toMatchObject({ ok: true });
+  expect(kalimat).toContain('masih usulan: tekan Berlakukan');
+  expect(kantor.ask(BARU, 'keadaan', {})).toMatchObject({ penolakan: { kode: 'PENGGUNA-TIDAK-DIKENAL' } });
   expect(ledger(kantor).at(-1)).toContain(`Wayan Suardana (${BARU}) diundang menyunting buku kerja.`);
+  berlakukan(kantor);
+  expect(kantor.ask(BARU, 'keadaan', {})).toMatchObject({ ok: true });
 });
 
 test('who came after the workbook was prepared hands in like everybody else', () => {
   const kantor = bukaKantor(meja);
   register(kantor, staffRow);
   expect(kantor.must(OWNER, 'undang', { email: BARU }).kalimat).not.toContain('Periksa & perbaiki');
+  berlakukan(kantor);
   kantor.must(BARU, 'serahkan', { bidang: 'POL' });
 });
 
@@ -63,6 +69,7 @@ test('in a workbook of an earlier build only once the owner has mended it, and i
   expect(invite()).toContain('pemilik file menjalankan Periksa & perbaiki');
   kantor.must(OWNER, 'perbaiki', {});
   expect(invite()).not.toContain('Periksa & perbaiki');
+  berlakukan(kantor);
   kantor.must(BARU, 'serahkan', { bidang: 'POL' });
 });
 
@@ -90,6 +97,7 @@ test('an invitation that Google refused is said, and repeating the very same req
   const rows = ledger(kantor).length;
   expect(press()).toMatchObject({ ok: true });
   expect(ledger(kantor)).toHaveLength(rows);
+  berlakukan(kantor);
   expect(kantor.ask(BARU, 'keadaan', {})).toMatchObject({ ok: true });
 });
 
@@ -114,11 +122,16 @@ describe('everybody who is new, at once', () => {
     const { kalimat, diundang } = kantor.must(PERENCANA, 'undang', {});
     expect(diundang).toEqual([BARU, 'ayu.lestari@example.go.id']);
     expect(shared()).toHaveLength(1);
+    berlakukan(kantor, SEKRETARIS);
     for (const who of diundang) expect(kantor.ask(who, 'keadaan', {}).ok).toBe(true);
     expect(kalimat).toBe(
-      `Wayan Suardana (${BARU}), Ayu Lestari (ayu.lestari@example.go.id) diundang menyunting buku kerja. Kirimkan tautan file ini kepadanya. Sesudah itu pemilik file menjalankan Periksa & perbaiki, agar ayu.lestari@example.go.id mendapat haknya di tab yang dilindungi.`,
+      `Wayan Suardana (${BARU}), Ayu Lestari (ayu.lestari@example.go.id) diundang menyunting buku kerja. Kirimkan tautan file ini kepadanya. Sesudah itu pemilik file menjalankan Periksa & perbaiki, agar ayu.lestari@example.go.id mendapat haknya di tab yang dilindungi. Baris ${BARU}, ayu.lestari@example.go.id di tab Pengguna masih usulan: tekan Berlakukan di panel agar haknya di aplikasi ini berlaku.`,
     );
-    expect(ledger(kantor).at(-1)?.join()).toContain(`Wayan Suardana (${BARU}), Ayu Lestari`);
+    expect(
+      ledger(kantor)
+        .map((row) => row.join())
+        .join(),
+    ).toContain(`Wayan Suardana (${BARU}), Ayu Lestari`);
     expect(kantor.ask(PERENCANA, 'undang', {})).toMatchObject({
       ok: false,
       penolakan: { kode: 'UNDANG-SUDAH-SEMUA', pesan: expect.stringContaining('Periksa & perbaiki') },
@@ -133,6 +146,7 @@ describe('everybody who is new, at once', () => {
     const { kalimat } = kantor.must(PERENCANA, 'undang', {});
     expect(kalimat).toContain(`Belum terbagikan: ${BARU} (${kata}`);
     expect(shared()).toHaveLength(3);
+    berlakukan(kantor);
     expect(kantor.ask('ayu.lestari@example.go.id', 'keadaan', {}).ok).toBe(true);
     expect(kantor.ask(BARU, 'keadaan', {}).ok).toBe(false);
   });
@@ -149,6 +163,7 @@ describe('everybody who is new, at once', () => {
     register(kantor, { ...staffRow, email: 'wayan.suardana@gmail.com' });
     kantor.standIn.share('wayansuardana@gmail.com');
     expect(kantor.ask(PERENCANA, 'undang', {})).toMatchObject({ penolakan: { kode: 'UNDANG-SUDAH-SEMUA' } });
+    berlakukan(kantor);
     kantor.must('wayansuardana@gmail.com', 'serahkan', { bidang: 'POL' });
   });
 });
