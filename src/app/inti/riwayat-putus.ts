@@ -45,6 +45,7 @@ export function planPutus(sel: readonly SelRiwayat[], kepala: LedgerHead, ujung:
       nomor: tertinggi,
       hash: sidikDiakui(baris),
       siklus: kepala.siklus,
+      ...lastBerlaku(kepala, baris),
     },
     ...(ujung.asal === null ? {} : { asal: ujung.asal }),
   };
@@ -75,6 +76,17 @@ function pickRows(urut: readonly SelRiwayat[], { saksi, batas }: Ujung): readonl
     sesudah = satu;
   }
   return hasil.reverse();
+}
+
+/** What was adopted goes on to count: damage adopts nothing. */
+function lastBerlaku({ berlaku }: LedgerHead, baris: readonly SelRiwayat[]): Pick<LedgerHead, 'berlaku'> {
+  if (berlaku) return { berlaku };
+  const calon = baris.filter(({ akibat }) => akibat.includes('"berlaku"')).at(-1);
+  const terbaca = calon && parseRiwayat(calon);
+  const catatan = terbaca?.status === 'terbaca' ? terbaca.isi.akibat.berlaku : undefined;
+  if (!catatan) return {};
+  const { sidik, byte, tab } = catatan;
+  return { berlaku: { sidik, byte, tab } };
 }
 
 const isTerbaca = (baris: SelRiwayat): boolean => parseRiwayat(baris).status === 'terbaca';
