@@ -4,6 +4,9 @@ import ts from 'typescript';
 /** Nodes know their parents. */
 export const parseCode = (code) => ts.createSourceFile('Code.js', code, ts.ScriptTarget.ES2020, true, ts.ScriptKind.JS);
 
+/** `file`: `const … = { part(…) { … }, … }`. */
+export const partsOf = (file) => [...file.statements[0].declarationList.declarations[0].initializer.properties];
+
 export function walk(node, visit) {
   visit(node);
   ts.forEachChild(node, (child) => walk(child, visit));

@@ -1,6 +1,6 @@
 /** What a program says often, said once at its head: plain code as before, in fewer letters. */
 import ts from 'typescript';
-import { parseCode, replaceNodes, unusedNames, walk } from './code-text.mjs';
+import { parseCode, partsOf, replaceNodes, unusedNames, walk } from './code-text.mjs';
 import { chooseShapes, factoryOf } from './shapes.mjs';
 
 /** Texts: `"diterima"` in thirty places is `var ab="diterima"` and thirty times `ab`. */
@@ -51,13 +51,12 @@ export const shapesOnce = (code) =>
     };
   });
 
-/** `file`: `const … = { part(…) { … }, … }`. What a part says often stands at its own head. */
+/** What a part says often stands at its own head. */
 function inParts(file, choose) {
-  const [{ declarationList }] = file.statements;
   const names = unusedNames(file);
   let text = '';
   let done = 0;
-  for (const { body } of declarationList.declarations[0].initializer.properties) {
+  for (const { body } of partsOf(file)) {
     const { head, replace } = choose(body, names);
     const said = replaceNodes(body, replace);
     const atHead = head.length > 0 ? `var ${head.join(',')};` : '';
