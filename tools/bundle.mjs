@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Script } from 'node:vm';
-import { minify as minifySwc } from '@swc/wasm';
 import { build } from 'esbuild';
+import { minifyCode } from './minify.mjs';
 import { packedSeeds } from './pack-seeds.mjs';
 
 /** What Apps Script runs: ECMAScript 2020, one file, no modules. */
@@ -45,9 +45,9 @@ export async function bundleCode({ entry, outfile, minify = true, addon = false 
   const setelan = { minify, define: { ADDON: String(addon) } };
   const menu = await bundlePart(entry, first, setelan);
   const rest = await bundlePart(entry, later, setelan);
-  const parts = `const App = {\nmenu(module) {\n${menu.code}return module.exports;\n},\nisi(module) {\n${rest.code}return module.exports;\n},\n};`;
+  const parts = `const App = {\nmenu(keluar) {\n${menu.code}return keluar;\n},\nisi(keluar) {\n${rest.code}return keluar;\n},\n};`;
   const code = [
-    minify ? escapeFragile(await minifyMore(parts)) : parts,
+    minify ? escapeFragile(await minifyCode(parts)) : parts,
     "const muat = (bagian) => (typeof App[bagian] === 'function' ? (App[bagian] = App[bagian]({})) : App[bagian]);",
     ...first.map((name) => stub(name, 'menu')),
     ...later.map((name) => stub(name, 'isi')),
@@ -58,13 +58,6 @@ export async function bundleCode({ entry, outfile, minify = true, addon = false 
   mkdirSync(dirname(outfile), { recursive: true });
   writeFileSync(outfile, code);
   return { bytes: Buffer.byteLength(code), names, metafile: rest.metafile };
-}
-
-/** esbuild has put the files together and dropped what nobody uses; swc says the rest in three per cent fewer letters. */
-async function minifyMore(code) {
-  // A script and no module: the name at its top stays.
-  const setelan = { module: false, ecma: 2020, mangle: true, compress: { passes: 3, ecma: 2020 } };
-  return (await minifySwc(code, setelan)).code;
 }
 
 /** Line breaks, tabs, marks that nobody sees, and accents that stand alone; with a backslash that stands before. */
@@ -84,16 +77,17 @@ const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '
 
 const stub = (name, part) => `function ${name}(...args) { return muat('${part}').${name}(...args); }`;
 
-/** These exports of the entry and what they need, as the body of a function. */
+/** These exports of the entry and what they need, as the body of a function that takes an object for them. */
 async function bundlePart(entry, names, setelan) {
+  const list = names.join(', ');
   const { outputFiles, metafile } = await build({
     stdin: {
-      contents: `export { ${names.join(', ')} } from ${JSON.stringify(resolve(entry))};`,
+      contents: `import { ${list} } from ${JSON.stringify(resolve(entry))};\nObject.assign(keluar, { ${list} });`,
       resolveDir: dirname(resolve(entry)),
     },
     ...SETELAN,
     ...setelan,
-    format: 'cjs',
+    format: 'esm',
     plugins: [packedSeeds, ownModules],
   });
   return { code: outputFiles[0].text, metafile };

@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 const TEKS_MAKS = 2_000;
 
 /** A text that a person types in the panel: trimmed, without control characters, 2.000 characters at most. */
-export const teks = z.pipe(
-  z.string().check(z.maxLength(TEKS_MAKS, `paling panjang ${TEKS_MAKS} huruf`)),
-  z.transform((isi: string) => stripControl(isi).trim()),
+export const teks = z.string().check(
+  z.maxLength(TEKS_MAKS, `paling panjang ${TEKS_MAKS} huruf`),
+  z.overwrite((isi) => stripControl(isi).trim()),
 );
 
 /** What an action reads of a siklus: the one that was asked for, else the running one. */

@@ -1,0 +1,3 @@
+export function arrowsWhereShort(code: string, letters: number): string;
+/** `code`: `const … = { part(…) { … }, … }`. */
+export function functionsWhereLong(code: string, letters: number): string;

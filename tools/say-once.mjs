@@ -1,0 +1,67 @@
+/** What a program says often, said once at its head: plain code as before, in fewer letters. */
+import ts from 'typescript';
+import { parseCode, partsOf, replaceNodes, unusedNames, walk } from './code-text.mjs';
+import { chooseShapes, factoryOf } from './shapes.mjs';
+
+/** Texts: `"diterima"` in thirty places is `var ab="diterima"` and thirty times `ab`. */
+export const textsOnce = (code) =>
+  inParts(parseCode(code), (body, names) => {
+    const uses = new Map();
+    walk(body, (node) => isText(node) && uses.set(node.getText(), (uses.get(node.getText()) ?? 0) + 1));
+    const often = [...uses].filter(([text, times]) => times * (bytes(text) - 2) > bytes(text) + 4);
+    const named = new Map(often.map(([text]) => [text, names.next().value]));
+    return {
+      head: [...named].map(([text, name]) => `${name}=${text}`),
+      replace: (node) => (isText(node) ? (named.get(node.getText()) ?? null) : null),
+    };
+  });
+
+const bytes = (text) => Buffer.byteLength(text);
+
+/** A text that is a value. What is compared with the answer of `typeof` stays: V8 is faster with it. */
+function isText(node) {
+  const { parent } = node;
+  if (!ts.isStringLiteralLike(node) || parent.name === node || parent.propertyName === node) return false;
+  if (ts.isBinaryExpression(parent)) return ![parent.left, parent.right].some(ts.isTypeOfExpression);
+  return !ts.isTaggedTemplateExpression(parent) && !ts.isExpressionStatement(parent);
+}
+
+/**
+ * Objects of one shape: `{kode:"a",nama:"b"}` in eighty places is `var ab=(a,b)=>({kode:a,nama:b})` and eighty times
+ * `ab("a","b")`; one with more behind is `{...ab("a","b"),aktif:true}`.
+ */
+export const shapesOnce = (code) =>
+  inParts(parseCode(code), (body, names) => {
+    const shapes = chooseShapes(body);
+    const named = new Map([...new Set(shapes.values())].map((shape) => [shape, names.next().value]));
+    return {
+      head: [...named].map(([shape, name]) => `${name}=${factoryOf(shape)}`),
+      replace(node, textOf) {
+        // The body of an arrow function needs brackets around an object, and none around a call.
+        const bracketed = ts.isParenthesizedExpression(node) && ts.isArrowFunction(node.parent);
+        const literal = bracketed ? node.expression : node;
+        const shape = shapes.get(literal);
+        if (!shape) return null;
+        const made = literal.properties.slice(0, shape.split(',').length);
+        const rest = literal.properties.slice(made.length).map(textOf);
+        const call = `${named.get(shape)}(${made.map((it) => textOf(it.initializer ?? it.name)).join(',')})`;
+        if (rest.length === 0) return call;
+        return bracketed ? null : `{...${call},${rest.join(',')}}`;
+      },
+    };
+  });
+
+/** What a part says often stands at its own head. */
+function inParts(file, choose) {
+  const names = unusedNames(file);
+  let text = '';
+  let done = 0;
+  for (const { body } of partsOf(file)) {
+    const { head, replace } = choose(body, names);
+    const said = replaceNodes(body, replace);
+    const atHead = head.length > 0 ? `var ${head.join(',')};` : '';
+    text += `${file.text.slice(done, body.getStart())}{${atHead}${said.slice(1)}`;
+    done = body.end;
+  }
+  return text + file.text.slice(done);
+}
