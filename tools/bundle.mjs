@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { minify as minifySwc } from '@swc/wasm';
 import { build } from 'esbuild';
+import { fflateLater } from './fflate-later.mjs';
 import { packedSeeds } from './pack-seeds.mjs';
 
 /** What Apps Script runs: ECMAScript 2020, one file, no modules. */
@@ -79,7 +80,7 @@ async function bundlePart(entry, names, setelan) {
     ...SETELAN,
     ...setelan,
     format: 'cjs',
-    plugins: [packedSeeds, ownModules],
+    plugins: [packedSeeds, fflateLater, ownModules],
   });
   return { code: outputFiles[0].text, metafile };
 }
