@@ -1,27 +1,26 @@
 /**
  * Calculates only the tabs that a change can have reached: those changed (a draft makes new Sheet objects of what it
- * touches), those whose formulas look at them, and whatever these need. A whole workbook takes seconds, and every
- * action of the add-in reads after somebody wrote.
+ * touches) and those whose formulas look at them. A whole workbook takes seconds, and every action of the add-in reads
+ * after somebody wrote. The clock reaches nothing: formula/functions.ts knows no function that reads it.
  */
 import { titlesReferredBy } from './references.ts';
 import type { Sheet, Spreadsheet } from './types.ts';
 
-/** What has been calculated, and under which circumstances. */
+/** What has been calculated, and in which locale. */
 export interface Calculated {
   readonly sheets: ReadonlySet<Sheet>;
   readonly titles: ReadonlySet<string>;
   readonly locale: string;
-  readonly now: number;
 }
 
-export type Calculate = (book: Spreadsheet, now: number) => void;
+/** Fills `effectiveValue` and `formattedValue` of every cell of these tabs; the others of the workbook have theirs. */
+export type Calculate = (book: Spreadsheet, tabs: readonly Sheet[]) => void;
 
-export function recalculate(book: Spreadsheet, now: number, done: Calculated | null, calculate: Calculate): Calculated {
+export function recalculate(book: Spreadsheet, done: Calculated | null, calculate: Calculate): Calculated {
   const { locale } = book.properties;
-  const isSame = done !== null && done.locale === locale && done.now === now;
-  const sheets = isSame ? reachedBy(book, done) : book.sheets;
-  if (sheets.length > 0) calculate({ ...book, sheets }, now);
-  return { sheets: new Set(book.sheets), titles: new Set(book.sheets.map(titleOf)), locale, now };
+  const tabs = done?.locale === locale ? reachedBy(book, done) : book.sheets;
+  if (tabs.length > 0) calculate(book, tabs);
+  return { sheets: new Set(book.sheets), titles: new Set(book.sheets.map(titleOf)), locale };
 }
 
 function titleOf(sheet: Sheet): string {
@@ -32,15 +31,10 @@ function reachedBy(book: Spreadsheet, done: Calculated): Sheet[] {
   const present = new Set(book.sheets.map(titleOf));
   const gone = [...done.titles].filter((title) => !present.has(title));
   const changed = book.sheets.filter((sheet) => !done.sheets.has(sheet)).map(titleOf);
-  const dependents = closure([...changed, ...gone], (title) =>
+  const reached = closure([...changed, ...gone], (title) =>
     book.sheets.filter((sheet) => titlesReferredBy(sheet).has(title)).map(titleOf),
   );
-  const byTitle = new Map(book.sheets.map((sheet) => [titleOf(sheet), sheet]));
-  const needed = closure(dependents, (title) => {
-    const sheet = byTitle.get(title);
-    return sheet ? titlesReferredBy(sheet) : [];
-  });
-  return book.sheets.filter((sheet) => needed.has(titleOf(sheet)));
+  return book.sheets.filter((sheet) => reached.has(titleOf(sheet)));
 }
 
 function closure(start: Iterable<string>, next: (title: string) => Iterable<string>): Set<string> {

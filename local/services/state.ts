@@ -99,7 +99,7 @@ export function around(state: State): Around {
   const calculateAnew = (book: Spreadsheet) => {
     // A draft shares its cells with the workbook: what is calculated in them now need not hold there.
     state.calculated = null;
-    recalculate(book, state.now, null, state.calculate);
+    recalculate(book, null, state.calculate);
   };
   const { now, editors: people, assumptions } = state;
   return { drawId: () => drawNumber(state), calculate: calculateAnew, now, people, assumptions };
@@ -112,6 +112,6 @@ export function drawUuid(state: State): string {
 
 /** The workbook with its formulas calculated. */
 export function currentBook(state: State): Spreadsheet {
-  state.calculated = recalculate(state.book, state.now, state.calculated, state.calculate);
+  state.calculated = recalculate(state.book, state.calculated, state.calculate);
   return state.book;
 }
