@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
+import { fflateLater } from './fflate-later.mjs';
 import { minifyCode } from './minify.mjs';
 import { packedSeeds } from './pack-seeds.mjs';
 
@@ -88,7 +89,7 @@ async function bundlePart(entry, names, setelan) {
     ...SETELAN,
     ...setelan,
     format: 'esm',
-    plugins: [packedSeeds, ownModules],
+    plugins: [packedSeeds, fflateLater, ownModules],
   });
   return { code: outputFiles[0].text, metafile };
 }

@@ -3,7 +3,7 @@ import { single } from '../formula/area.ts';
 import { compileFormula } from '../formula/compile.ts';
 import { type Grid, type Workbook, workbookOf } from '../formula/grid.ts';
 import type { Formula } from '../formula/place.ts';
-import { errorOf, toBoolean, type Value } from '../formula/value.ts';
+import { toBoolean } from '../formula/value.ts';
 import { boundsOf } from '../services/area.ts';
 import { repeatFormula } from '../services/formula-shift.ts';
 import type { CellFormat, ConditionalFormatRule, Sheet, Spreadsheet } from '../services/types.ts';
@@ -14,7 +14,7 @@ export type FormatAt = (row: number, column: number) => CellFormat | undefined;
 
 /** The workbook must have been calculated. */
 export function conditionalFormats(book: Spreadsheet, sheet: Sheet): FormatAt {
-  const workbook = calculated(book);
+  const workbook = workbookOf(book);
   const grid = workbook.gridNamed(sheet.properties.title);
   if (!grid) throw new Error(`No grid ${sheet.properties.title}`);
   const rules = (sheet.conditionalFormats ?? []).map((rule) => ruleOf(rule, workbook, grid));
@@ -38,15 +38,4 @@ function ruleOf({ ranges, booleanRule }: ConditionalFormatRule, book: Workbook, 
     return toBoolean(value) === true;
   };
   return { holds, format: booleanRule.format };
-}
-
-/** Cells with formulas give what they came to. */
-function calculated(book: Spreadsheet): Workbook {
-  const byTitle = new Map(book.sheets.map((sheet) => [sheet.properties.title, sheet]));
-  return workbookOf(book, (_, { title }, row, column): Value => {
-    const { effectiveValue = {}, formattedValue = '' } =
-      byTitle.get(title)?.data[0]?.rowData?.[row]?.values?.[column] ?? {};
-    if (effectiveValue.errorValue) return errorOf(formattedValue);
-    return effectiveValue.numberValue ?? effectiveValue.stringValue ?? effectiveValue.boolValue ?? null;
-  });
 }

@@ -1,8 +1,8 @@
-import type { CellData, ExtendedValue, Spreadsheet } from '../services/types.ts';
+import type { CellData, ExtendedValue, Sheet, Spreadsheet } from '../services/types.ts';
 import { single } from './area.ts';
 import { compileFormula } from './compile.ts';
 import { filledDownKey } from './formula-text.ts';
-import { type Grid, type Workbook, workbookOf } from './grid.ts';
+import { type Calculate, type Grid, type Workbook, workbookOf } from './grid.ts';
 import type { Formula } from './place.ts';
 import { shownText } from './shown.ts';
 import { isError, type Value } from './value.ts';
@@ -12,19 +12,17 @@ const COMPILED = new Map<string, Formula>();
 const COMPILED_LIMIT = 20_000;
 
 /**
- * Fills `effectiveValue` and `formattedValue` of every cell that holds something, as Sheets does after each change.
- * Circles become #REF!. Throws on a function or sign that the calculator does not know, naming tab and cell.
+ * Fills `effectiveValue` and `formattedValue` of every cell that holds something, as Sheets does after each change, on
+ * all tabs or on those given: what the other tabs came to earlier still holds then. Circles become #REF!. Throws on a
+ * function or sign that the calculator does not know, naming tab and cell.
  */
-export function calculate(book: Spreadsheet, now = 0): void {
-  const workbook: Workbook = workbookOf(
-    book,
-    (text, grid, row, column) => calculateCell(workbook, text, grid, row, column),
-    now,
-  );
+export function calculate(book: Spreadsheet, tabs: readonly Sheet[] = book.sheets, now = 0): void {
+  const calculateIn: Calculate = (text, grid, row, column) => calculateCell(workbook, text, grid, row, column);
+  const workbook: Workbook = workbookOf(book, calculateIn, tabs, now);
   book.sheets.forEach((sheet, at) => {
     const grid = workbook.grids[at];
     const rows = sheet.data?.[0]?.rowData ?? [];
-    if (!grid) return;
+    if (!grid || !tabs.includes(sheet)) return;
     rows.forEach(({ values = [] }, row) => {
       values.forEach((cell, column) => {
         if (cell?.userEnteredValue) show(cell, grid.valueAt(row, column), workbook);

@@ -1,8 +1,8 @@
 /** The workbook as formulas see it: values by sheet, row and column, each calculated once. */
 import { type Locale, localeOf } from '../services/locale.ts';
-import type { CellData, Sheet, Spreadsheet } from '../services/types.ts';
+import type { CellData, ExtendedValue, Sheet, Spreadsheet } from '../services/types.ts';
 import { dayIn } from './day.ts';
-import { CIRCULAR, type FormulaError, type Value, WRONG_REFERENCE } from './value.ts';
+import { CIRCULAR, errorOfType, type Value } from './value.ts';
 
 export interface Grid {
   readonly title: string;
@@ -24,8 +24,14 @@ export interface Workbook {
 /** Calculates the formula of one cell. */
 export type Calculate = (text: string, grid: Grid, row: number, column: number) => Value;
 
-export function workbookOf(book: Spreadsheet, calculate: Calculate, now = 0): Workbook {
-  const grids = book.sheets.map((sheet) => gridOf(sheet, calculate));
+/** `calculate` is asked for the formulas on `tabs`; those on other tabs, or all without it, have come to something before. */
+export function workbookOf(
+  book: Spreadsheet,
+  calculate: Calculate | null = null,
+  tabs: readonly Sheet[] = book.sheets,
+  now = 0,
+): Workbook {
+  const grids = book.sheets.map((sheet) => gridOf(sheet, tabs.includes(sheet) ? calculate : null));
   const byTitle = new Map(grids.map((grid) => [grid.title.toLowerCase(), grid]));
   return {
     locale: localeOf(book.properties.locale),
@@ -35,7 +41,7 @@ export function workbookOf(book: Spreadsheet, calculate: Calculate, now = 0): Wo
   };
 }
 
-function gridOf(sheet: Sheet, calculate: Calculate): Grid {
+function gridOf(sheet: Sheet, calculate: Calculate | null): Grid {
   const cellAt = cellsOf(sheet);
   const { rowCount, columnCount } = sheet.properties.gridProperties;
   const known = new Map<number, Value>();
@@ -45,7 +51,8 @@ function gridOf(sheet: Sheet, calculate: Calculate): Grid {
   function valueAt(row: number, column: number): Value {
     const cell = cellAt(row, column);
     const formula = cell?.userEnteredValue?.formulaValue;
-    if (formula === undefined) return literalOf(cell);
+    if (formula === undefined) return contentOf(cell?.userEnteredValue);
+    if (calculate === null) return contentOf(cell?.effectiveValue);
     const key = row * columnCount + column;
     const done = known.get(key);
     if (done !== undefined) return done;
@@ -69,11 +76,8 @@ function cellsOf(sheet: Sheet): (row: number, column: number) => CellData | unde
   return (row, column) => rows[row]?.values?.[column];
 }
 
-function literalOf(cell: CellData | undefined): Value {
-  const entered = cell?.userEnteredValue;
-  if (entered === undefined) return null;
-  if (entered.errorValue) return enteredError(entered.errorValue.message ?? '');
-  return entered.numberValue ?? entered.stringValue ?? entered.boolValue ?? null;
+function contentOf(value: ExtendedValue | undefined): Value {
+  if (value === undefined) return null;
+  if (value.errorValue) return errorOfType(value.errorValue.type, value.errorValue.message ?? '');
+  return value.numberValue ?? value.stringValue ?? value.boolValue ?? null;
 }
-
-const enteredError = (message: string): FormulaError => ({ ...WRONG_REFERENCE, message });

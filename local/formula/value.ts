@@ -26,6 +26,11 @@ const ERRORS = [DIVIDED_BY_ZERO, WRONG_VALUE, WRONG_REFERENCE, WRONG_NUMBER, NOT
 export const isError = (value: unknown): value is FormulaError =>
   typeof value === 'object' && value !== null && 'message' in value;
 
+/** By its type in the Sheets API, with the words that the cell has for it. */
+export function errorOfType(type: string, message: string): FormulaError {
+  return { ...(ERRORS.find((each) => each.type === type) ?? WRONG_REFERENCE), message };
+}
+
 export function errorOf(text: string): FormulaError {
   const known = ERRORS.find((each) => each.text === text.toUpperCase());
   if (!known) throw new Error(`The formula calculator does not know the error ${text}`);

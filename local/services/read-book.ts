@@ -8,7 +8,7 @@ import { checkMask, type MaskTree, parseMask, pick } from './mask.ts';
 import { isEditor } from './protection.ts';
 import { withEditors } from './protection-editors.ts';
 import { type Refusal, refusal } from './refusals.ts';
-import { effectiveValue, formatted } from './shown-value.ts';
+import { effectiveValue } from './shown-value.ts';
 import type { CellData, ProtectedRange, Sheet, SheetProperties, Spreadsheet } from './types.ts';
 
 export interface GetOptions {
@@ -22,7 +22,7 @@ export function readBook(book: Spreadsheet, options: GetOptions, actor: Actor): 
   const objection = checkMask('sheets', 'Spreadsheet', tree);
   if (objection) return objection;
   const withGrid = wantsGrid(options);
-  const sheets = book.sheets.map((sheet) => sheetView(sheet, book.properties.locale, withGrid, actor));
+  const sheets = book.sheets.map((sheet) => sheetView(sheet, withGrid, actor));
   return pick(withoutEmptyMetadata({ ...book, sheets }), tree);
 }
 
@@ -33,8 +33,8 @@ export function wholeBook(book: Spreadsheet, owner: string): Spreadsheet {
     ...book,
     sheets: book.sheets.map((sheet) => ({
       ...sheet,
-      ...sheetView(sheet, book.properties.locale, false, actor),
-      data: [gridView(sheet, book.properties.locale)],
+      ...sheetView(sheet, false, actor),
+      data: [gridView(sheet)],
     })),
   };
 }
@@ -59,7 +59,7 @@ function namesGrid(tree: MaskTree): boolean {
   return sheets !== undefined && (sheets === 'all' || sheets.data !== undefined);
 }
 
-function sheetView(sheet: Sheet, locale: string, withGrid: boolean, actor: Actor): Partial<Sheet> {
+function sheetView(sheet: Sheet, withGrid: boolean, actor: Actor): Partial<Sheet> {
   const { data: _data, ...rest } = sheet;
   return {
     ...rest,
@@ -67,7 +67,7 @@ function sheetView(sheet: Sheet, locale: string, withGrid: boolean, actor: Actor
     ...(sheet.protectedRanges
       ? { protectedRanges: sheet.protectedRanges.map((one) => protectionView(one, actor)) }
       : {}),
-    ...(withGrid ? { data: [gridView(sheet, locale)] } : {}),
+    ...(withGrid ? { data: [gridView(sheet)] } : {}),
   };
 }
 
@@ -99,17 +99,13 @@ function protectionView(protection: ProtectedRange, actor: Actor): ProtectedRang
   return { ...rest, requestingUserCanEdit: true, ...(editors ? { editors } : {}) };
 }
 
-function gridView(sheet: Sheet, locale: string) {
+function gridView(sheet: Sheet) {
   const grid = gridOf(sheet);
   const rowData = (grid.rowData ?? []).map((row) => ({
-    ...(row.values ? { values: row.values.map((cell) => cellView(cell, locale)) } : {}),
+    ...(row.values ? { values: row.values.map(cellView) } : {}),
   }));
   return { ...grid, rowData };
 }
 
-function cellView(cell: CellData, locale: string): CellData {
-  const value = effectiveValue(cell);
-  if (value === undefined) return cell;
-  const shown = formatted(cell, locale);
-  return { ...cell, effectiveValue: value, ...(shown === undefined ? {} : { formattedValue: shown }) };
-}
+/** Whoever calculated the workbook has filled in what the cell shows. */
+const cellView = (cell: CellData): CellData => (effectiveValue(cell) === undefined ? cell : { ...cell });

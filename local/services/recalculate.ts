@@ -1,14 +1,14 @@
 /**
  * Calculates only the tabs that a change can have reached: those changed (a draft makes new Sheet objects of what it
- * touches), those whose formulas look at them, and whatever these need. A whole workbook takes seconds, and every
- * action of the add-in reads after somebody wrote.
+ * touches) and those whose formulas look at them. A whole workbook takes seconds, and every action of the add-in reads
+ * after somebody wrote.
  */
 import { dayIn } from '../formula/day.ts';
 import { rowsOf } from './draft.ts';
 import { titlesReferredBy } from './references.ts';
 import type { Sheet, Spreadsheet } from './types.ts';
 
-/** What has been calculated, and under which circumstances. */
+/** What has been calculated, and in which locale. */
 export interface Calculated {
   readonly sheets: ReadonlySet<Sheet>;
   readonly titles: ReadonlySet<string>;
@@ -17,14 +17,15 @@ export interface Calculated {
   readonly now: number;
 }
 
-export type Calculate = (book: Spreadsheet, now: number) => void;
+/** Fills `effectiveValue` and `formattedValue` of every cell of these tabs; the others of the workbook have theirs. */
+export type Calculate = (book: Spreadsheet, tabs: readonly Sheet[], now: number) => void;
 
 export function recalculate(book: Spreadsheet, now: number, done: Calculated | null, calculate: Calculate): Calculated {
   const { locale, timeZone } = book.properties;
   const isSame = done !== null && done.locale === locale && done.timeZone === timeZone;
   const isSameDay = isSame && dayIn(timeZone, done.now) === dayIn(timeZone, now);
-  const sheets = isSame ? reachedBy(book, done, isSameDay ? [] : book.sheets.filter(asksForToday)) : book.sheets;
-  if (sheets.length > 0) calculate({ ...book, sheets }, now);
+  const tabs = isSame ? reachedBy(book, done, isSameDay ? [] : book.sheets.filter(asksForToday)) : book.sheets;
+  if (tabs.length > 0) calculate(book, tabs, now);
   return { sheets: new Set(book.sheets), titles: new Set(book.sheets.map(titleOf)), locale, timeZone, now };
 }
 
@@ -42,15 +43,10 @@ function reachedBy(book: Spreadsheet, done: Calculated, aged: readonly Sheet[]):
   const present = new Set(book.sheets.map(titleOf));
   const gone = [...done.titles].filter((title) => !present.has(title));
   const changed = book.sheets.filter((sheet) => !done.sheets.has(sheet) || aged.includes(sheet)).map(titleOf);
-  const dependents = closure([...changed, ...gone], (title) =>
+  const reached = closure([...changed, ...gone], (title) =>
     book.sheets.filter((sheet) => titlesReferredBy(sheet).has(title)).map(titleOf),
   );
-  const byTitle = new Map(book.sheets.map((sheet) => [titleOf(sheet), sheet]));
-  const needed = closure(dependents, (title) => {
-    const sheet = byTitle.get(title);
-    return sheet ? titlesReferredBy(sheet) : [];
-  });
-  return book.sheets.filter((sheet) => needed.has(titleOf(sheet)));
+  return book.sheets.filter((sheet) => reached.has(titleOf(sheet)));
 }
 
 function closure(start: Iterable<string>, next: (title: string) => Iterable<string>): Set<string> {

@@ -3,7 +3,7 @@ import { shownText } from '../formula/shown.ts';
 import { localeOf } from '../services/locale.ts';
 import type { CellData } from '../services/types.ts';
 import { xlsxFormula } from './formula-of.ts';
-import { styleOf } from './style-of.ts';
+import type { StyleOf } from './style-of.ts';
 
 /** What Excel takes in one cell; Sheets takes 50,000 characters. */
 const LONGEST_TEXT = 32_767;
@@ -14,9 +14,8 @@ export function cellOf(
   data: CellData,
   names: ReadonlyMap<string, string>,
   locale: string,
-  locked: boolean | undefined,
+  style: ReturnType<StyleOf>,
 ): Partial<Cell> | undefined {
-  const style = styleOf(data, localeOf(locale), locked);
   const content = contentOf(data, names, locale);
   const comment = data.note ? { comment: { author: 'Himpun Kinerja', text: fileText(data.note) } } : {};
   const cell: Partial<Cell> = { ...content, ...(style ? { style } : {}), ...comment };

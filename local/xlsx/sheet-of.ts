@@ -5,7 +5,7 @@ import { blockOf, conditionalRules } from './conditions.ts';
 import type { OptionLists } from './option-lists.ts';
 import { locksOf } from './protection-of.ts';
 import { heightOf } from './row-height.ts';
-import { hex } from './style-of.ts';
+import { hex, type StyleOf } from './style-of.ts';
 import { dataValidations } from './validations.ts';
 
 interface TabColor {
@@ -17,6 +17,7 @@ export function sheetOf(
   sheet: Sheet,
   names: ReadonlyMap<string, string>,
   locale: string,
+  styleOf: StyleOf,
   lists: OptionLists,
 ): WriteSheet {
   const { title, hidden = false, gridProperties } = sheet.properties;
@@ -26,7 +27,7 @@ export function sheetOf(
   return {
     name: names.get(title) ?? title,
     hidden,
-    cells: cellsOf(sheet, names, locale),
+    cells: cellsOf(sheet, names, locale, styleOf),
     columns: (sheet.data[0]?.columnMetadata ?? []).map(columnOf),
     rowDefs: rowsOf(sheet),
     merges: (sheet.merges ?? []).map((range) => mergeOf(range, sheet)),
@@ -39,12 +40,17 @@ export function sheetOf(
   };
 }
 
-function cellsOf(sheet: Sheet, names: ReadonlyMap<string, string>, locale: string): Map<string, Partial<Cell>> {
+function cellsOf(
+  sheet: Sheet,
+  names: ReadonlyMap<string, string>,
+  locale: string,
+  styleOf: StyleOf,
+): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   const { isLocked } = locksOf(sheet);
   (sheet.data[0]?.rowData ?? []).forEach(({ values = [] }, row) => {
     values.forEach((data, column) => {
-      const cell = data && cellOf(data, names, locale, isLocked(row, column));
+      const cell = data && cellOf(data, names, locale, styleOf(data, isLocked(row, column)));
       if (cell) cells.set(`${row},${column}`, cell);
     });
   });

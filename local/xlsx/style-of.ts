@@ -50,8 +50,19 @@ const BORDER_STYLES: Readonly<Record<string, BorderStyleName>> = {
 };
 
 /** Undefined when the cell looks as every cell does. `locked` undefined: the sheet is not protected. */
-export function styleOf(data: CellData, locale: Locale, locked: boolean | undefined): CellStyle | undefined {
-  const looks: Looks = data.userEnteredFormat ?? {};
+export type StyleOf = (data: CellData, locked: boolean | undefined) => CellStyle | undefined;
+
+/** For one workbook: tens of thousands of its cells have some dozens of looks. */
+export function stylesIn(locale: Locale): StyleOf {
+  const known = new Map<string, CellStyle | undefined>();
+  return ({ userEnteredFormat }, locked) => {
+    const key = `${locked === false} ${JSON.stringify(userEnteredFormat)}`;
+    if (!known.has(key)) known.set(key, styleOf(userEnteredFormat ?? {}, locale, locked));
+    return known.get(key);
+  };
+}
+
+function styleOf(looks: Looks, locale: Locale, locked: boolean | undefined): CellStyle | undefined {
   const numFmt = looks.numberFormat ? patternOf(looks.numberFormat, locale) : undefined;
   const style: CellStyle = {
     ...lookOf(looks),

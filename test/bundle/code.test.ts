@@ -66,6 +66,18 @@ describe('the script that is deployed', () => {
     expect(runInContext('dibuat', context)).toBeGreaterThan(0);
   });
 
+  it('fills the tables that packing needs when something is packed, not at every click', () => {
+    const context = createContext({});
+    // The only arrays of 16 bits that the script makes.
+    runInContext(
+      'var dibuat = 0; Uint16Array = class extends Uint16Array { constructor(isi) { super(isi); dibuat += 1; } };',
+      context,
+    );
+    runInContext(code, context);
+    runInContext('jalankan("")', context);
+    expect(runInContext('dibuat', context)).toBe(0);
+  });
+
   it('answers in a context that has nothing but ECMAScript and the services of Google', () => {
     const standIn = createStandIn({ owner: OWNER, now: 0, code });
     expect(standIn.run(OWNER, 'jalankan', ['bukan JSON'])).toContain('"kode":"PERMINTAAN-SALAH"');

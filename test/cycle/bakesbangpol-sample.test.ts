@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { teksDocx, teksPinggir } from '../documents/baca-docx.ts';
-import { calls, ringkasan, runCycle } from './drive.ts';
+import { calls, playedCycle, ringkasan, runCycle } from './drive.ts';
 import { describeEverySop } from './every-sop.ts';
 import { changedSample, setCell, tab } from './packs.ts';
 
@@ -13,7 +13,7 @@ describeEverySop({
 });
 
 test('figures of the sample are those that a person computes by hand', async () => {
-  const run = await runCycle(
+  const run = await playedCycle(
     '--sop',
     'bakesbangpol-pengumpulan',
     '--period',
@@ -56,7 +56,7 @@ test('the next quarter takes the earlier one over as accepted', async () => {
 
 test('the same pack always gives the same result, to the last call', async () => {
   const args = ['--sop', 'probolinggo-pengumpulan', '--period', 'TW I', '--input', 'samples/bakesbangpol.xlsx'];
-  const [first, second] = [await runCycle(...args), await runCycle(...args)];
+  const [first, second] = [await playedCycle(...args), await runCycle(...args)];
   expect(ringkasan(first)).toEqual(ringkasan(second));
   expect(calls(first)).toEqual(calls(second));
 });
@@ -90,7 +90,7 @@ test('a fourth quarter is checked in the next year: Kendali says that its holida
 
 test('a draft of figures that nobody froze claims no potret', async () => {
   const input = 'samples/bakesbangpol.xlsx';
-  const run = await runCycle('--sop', 'lumajang-pengumpulan', '--period', 'TW I', '--input', input);
+  const run = await playedCycle('--sop', 'lumajang-pengumpulan', '--period', 'TW I', '--input', input);
   const kertas = new Uint8Array(readFileSync(join(run.folder, 'pengukuran-kinerja.docx')));
   expect(teksDocx(kertas)).toContain('Angka berasal dari isian yang belum dibekukan.');
   expect(teksPinggir(kertas, 'footer').join()).toContain('Belum ada potret');

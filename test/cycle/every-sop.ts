@@ -1,5 +1,5 @@
 /** What must hold for a sample pack whichever of the five SOPs it goes through. */
-import { calls, fileNames, has, objections, paperNames, type Run, ringkasan, runCycle } from './drive.ts';
+import { calls, fileNames, has, objections, paperNames, playedCycle, type Run, ringkasan } from './drive.ts';
 
 interface Sample {
   readonly input: readonly string[];
@@ -22,7 +22,7 @@ export function describeEverySop({ input, bidang, indikator, validated }: Sample
   describe.each(SOPS)('$sop', ({ sop, langkah }) => {
     let run: Run;
     beforeAll(async () => {
-      run = await runCycle('--sop', sop, '--period', 'TW I', ...input);
+      run = await playedCycle('--sop', sop, '--period', 'TW I', ...input);
     });
 
     test('goes to its end and leaves every file', () => {

@@ -198,12 +198,15 @@ export function tekanGagal(google: StandIn, permintaan: Permintaan, idAksi: stri
 
 /** The workbook: every cell as written and as calculated, notes, protections (or all but those), metadata. */
 export function isiBuku(google: StandIn, tanpaKunci = false): string {
-  const { sheets, ...buku } = google.workbook();
+  const { sheets, ...buku } = google.look();
   const isi = sheets.map(({ data, protectedRanges = [], ...lembar }) => [
     lembar,
     tanpaKunci ? [] : protectedRanges,
     (data[0]?.rowData ?? []).map(({ values = [] }) =>
-      values.map(({ userEnteredValue, effectiveValue, note }) => [userEnteredValue, effectiveValue, note]),
+      values.map(({ userEnteredValue: tertulis, effectiveValue, note }) =>
+        // Most cells hold nothing.
+        tertulis || note ? [tertulis, effectiveValue, note] : 0,
+      ),
     ),
   ]);
   // Google draws these, so they differ when a tab was made twice.

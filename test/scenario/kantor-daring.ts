@@ -198,14 +198,14 @@ function kantorDi(google: StandIn, sudah: number): Kantor {
     minta,
     harus,
     saat: () => ({ kept: google.keep(), nomor }),
-    tabel: (tab) => bacaTabel(google.workbook(), idTab(tab)).baris,
+    tabel: (tab) => bacaTabel(google.look(), idTab(tab)).baris,
     letak: (tab) => {
-      const { baris, kolom, awal } = bacaTabel(google.workbook(), idTab(tab));
+      const { baris, kolom, awal } = bacaTabel(google.look(), idTab(tab));
       return { kolom, awal, jumlah: baris.length };
     },
     ubah: (tab, cocok, kunci, teks) => {
       const sheetId = idTab(tab);
-      const { baris, kolom, awal } = bacaTabel(google.workbook(), sheetId);
+      const { baris, kolom, awal } = bacaTabel(google.look(), sheetId);
       const i = baris.findIndex((satu) => Object.entries(cocok).every(([k, isi]) => satu[k] === isi));
       const tempat = kolom.get(kunci);
       if (i < 0 || tempat === undefined) throw new Error(`no cell ${kunci} where ${JSON.stringify(cocok)}`);
@@ -214,7 +214,7 @@ function kantorDi(google: StandIn, sudah: number): Kantor {
     keadaan: (data = {}) => harus('rencana', 'keadaan', data).data as never,
     ketik: (periode, bidang, isi) => {
       const sheetId = sheetIdIsian(2026, periode, bidang);
-      const { baris, kolom, awal } = bacaTabel(google.workbook(), sheetId);
+      const { baris, kolom, awal } = bacaTabel(google.look(), sheetId);
       for (const [kunciIsi, teks] of Object.entries(isi)) {
         const [kode, kunci = 'realisasi'] = kunciIsi.split('.');
         const i = baris.findIndex((satu) => satu.kode === kode);
