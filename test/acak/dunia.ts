@@ -27,8 +27,10 @@ export interface Dunia {
   lembar(): readonly LembarDunia[];
   /** As the person, false where Google refuses it. */
   gerak(email: string, permintaan: readonly SheetsRequest[]): boolean;
-  /** To be restored later. */
+  /** To be restored later, as Histori versi does. */
   saat(): (metadata: boolean) => void;
+  /** What comes back brings all back as it is now. */
+  kenang(): () => void;
   kini(): number;
   lewat(ms: number): void;
   /** Papers made since the last call; null where their bytes are not kept. */
@@ -66,6 +68,14 @@ export function duniaIngatan(): Dunia {
     saat: () => {
       const saat = store.saat();
       return (metadata) => store.pulihkan(saat, metadata);
+    },
+    kenang: () => {
+      const saat = [store.saat(), kini, ke] as const;
+      return () => {
+        store.kembali(saat[0]);
+        [, kini, ke] = saat;
+        berkas = [];
+      };
     },
     kini: () => kini,
     lewat: (ms) => {
@@ -105,6 +115,13 @@ export function duniaBundel(code: string, orang: readonly string[]): Dunia {
     saat: () => {
       const buku = google.workbook();
       return (metadata) => google.restoreVersion(buku, metadata);
+    },
+    kenang: () => {
+      const [kembali, sudah] = [google.remember(), ke];
+      return () => {
+        kembali();
+        ke = sudah;
+      };
     },
     kini: google.now,
     lewat: (ms) => google.setNow(google.now() + ms),

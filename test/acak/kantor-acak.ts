@@ -52,9 +52,8 @@ function orangKantor(undi: Undi, bidang: readonly string[]): readonly Baris[] {
   return [...inti, ...tambahan.slice(0, Math.min(jumlah, 28))];
 }
 
-export function kantorAcak(undi: Undi): KantorAcak {
-  const sop = undi.satu(DAFTAR_SOP);
-  const bidang = ['a', 'b', 'c', 'd', 'e'].slice(0, 1 + undi.bulat(undi.persen(80) ? 3 : 5)).map((k) => k.toUpperCase());
+export function kantorAcak(undi: Undi, sop: string): KantorAcak {
+  const bidang = ['A', 'B', 'C', 'D', 'E'].slice(0, 1 + undi.bulat(undi.persen(80) ? 3 : 5));
   const Pengguna = orangKantor(undi, bidang);
   const IKU = Array.from({ length: bidang.length + undi.bulat(4) }, (_, i) => {
     const bersama = undi.persen(20) && bidang.length > 1 ? `${bidang[0]}, ${bidang[1]}` : undi.satu(bidang);

@@ -1,5 +1,6 @@
 /** What somebody does next: a button of his panel with all that it asks for, or something that nobody offered. */
 import type { Giliran, OfferPanel } from '../../src/kontrak/giliran.ts';
+import type { Keadaan } from '../../src/kontrak/keadaan.ts';
 import { kodePotret } from '../../src/sop/keadaan.ts';
 import { locateTab } from '../../src/workbook/baca.ts';
 import { sheetIdIsian, tabIsian } from '../../src/workbook/tab/isian.ts';
@@ -33,12 +34,38 @@ export function panelOf(dunia: Dunia, email: string, siklus?: string): Giliran |
 export function tekanAcak(undi: Undi, dunia: Dunia, kantor: KantorAcak, email: string): Permintaan | null {
   const panel = panelOf(dunia, email);
   if (!panel) return null;
-  const mulai = panel.sopTersedia.map(({ id }) => id).filter((id) => kantor.siapkan.sop.includes(id));
-  if (mulai.length > 0 && (panel.siklus === null || undi.persen(30)))
-    return { email, aksi: 'mulaiSiklus', data: { sop: undi.satu(mulai), periode: undi.satu(['TW I', 'TW II']) } };
+  const mulai = undi.persen(60) ? startRequest(undi, dunia, kantor, email, panel) : null;
+  if (mulai) return mulai;
   const maju = panel.tawaran.filter(({ aksi }) => !MUNDUR.has(aksi));
   const dari = maju.length > 0 && undi.persen(75) ? maju : panel.tawaran;
   return dari.length === 0 ? null : requestOf(undi, dunia, panel, undi.satu(dari), email);
+}
+
+/** The next SOP and period that nobody has begun. */
+export function startRequest(
+  undi: Undi,
+  dunia: Dunia,
+  { siapkan }: KantorAcak,
+  email: string,
+  panel: Giliran | null = panelOf(dunia, email),
+): Permintaan | null {
+  const mulai = (panel?.sopTersedia ?? []).map(({ id }) => id).filter((id) => siapkan.sop.includes(id));
+  if (mulai.length === 0) return null;
+  const calon = ['TW I', 'TW II'].flatMap((periode) => mulai.map((sop) => ({ sop, periode })));
+  const terbuka = calon.filter(({ sop, periode }) => {
+    const siklus = `${sop} 2026 ${periode}`;
+    return dunia.minta(email, 'keadaan', { siklus }).ok === false;
+  });
+  return terbuka.length === 0 ? null : { email, aksi: 'mulaiSiklus', data: undi.persen(80) ? (terbuka[0] ?? {}) : undi.satu(calon) };
+}
+
+/** Everybody, those first whom the board names. */
+export function awaited(dunia: Dunia, { orang }: KantorAcak): readonly string[] {
+  const jawaban = dunia.minta(orang[0] ?? '', 'keadaan', {});
+  if (!jawaban.ok) return orang;
+  const { langkah, bidang } = jawaban.data as Keadaan;
+  const menunggu = langkah.flatMap((satu) => satu.menunggu.flatMap((m) => m.orang.map(({ email }) => email)));
+  return [...new Set([...menunggu, ...bidang.flatMap((satu) => satu.penyerah), ...orang])];
 }
 
 /** The way that leads to the end, null where this person has none. */

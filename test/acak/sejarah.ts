@@ -1,11 +1,11 @@
 /** One random history from its seed, and what went wrong in it. */
-import type { Keadaan } from '../../src/kontrak/keadaan.ts';
 import type { Dunia, Jawaban } from './dunia.ts';
 import { gerakAcak } from './gerak.ts';
 import { checkNamed, jejakOf, lostBy } from './jaga.ts';
-import { type KantorAcak, kantorAcak, PEMILIK } from './kantor-acak.ts';
-import { liarAcak, type Permintaan, panelOf, tekanAcak, tekanMaju } from './langkah.ts';
+import { type KantorAcak, PEMILIK } from './kantor-acak.ts';
 import { checkKertas } from './kertas-acak.ts';
+import { awaited, liarAcak, type Permintaan, panelOf, tekanAcak, tekanMaju } from './langkah.ts';
+import type { Panggung } from './panggung.ts';
 import { type Undi, undi as undiDari } from './undi.ts';
 
 export interface Sejarah {
@@ -22,11 +22,12 @@ const HARI = 86_400_000;
 const LANJUT = 6;
 const PULIH = new Set(['perbaiki', 'akuiKerusakan']);
 
-export function mainkanSejarah(benih: number, bukaDunia: (kantor: KantorAcak) => Dunia, panjang: number): Sejarah {
+export function mainkanSejarah(benih: number, { kantor, dunia, saat: mula }: Panggung, panjang: number): Sejarah {
   const undi = undiDari(benih);
-  const kantor = kantorAcak(undi);
-  const dunia = bukaDunia(kantor);
-  const langkah: string[] = [`${kantor.sop}, ${kantor.orang.length} orang, ${kantor.bidang.length} bidang`];
+  const dari = undi.bulat(mula.length);
+  mula[dari]?.();
+  const { sop, orang, bidang } = kantor;
+  const langkah: string[] = [`${sop}, ${orang.length} orang, ${bidang.length} bidang, dari saat ${dari}`];
   const hitung = { diminta: 0, diterima: 0, gerak: 0, kertas: 0 };
   let tersentuh = false;
   const minta = (permintaan: Permintaan): Jawaban => {
@@ -46,9 +47,6 @@ export function mainkanSejarah(benih: number, bukaDunia: (kantor: KantorAcak) =>
     if (salah) throw new Salah(salah);
   };
   try {
-    dunia.minta(PEMILIK, 'aturLokal', { zona: 'WIB' });
-    const siap = minta({ email: PEMILIK, aksi: 'siapkan', data: { ...kantor.siapkan } });
-    if (!siap.ok) throw new Salah('Siapkan');
     let saat = dunia.saat();
     for (let n = 0; n < panjang; n++) {
       const macam = undi.bulat(100);
@@ -59,7 +57,7 @@ export function mainkanSejarah(benih: number, bukaDunia: (kantor: KantorAcak) =>
         hitung.gerak += 1;
         tersentuh ||= boleh;
         langkah.push(`${gerak.nama}${boleh ? '' : ' (ditolak Google)'}`);
-      } else if (macam < 9 && n > 4) {
+      } else if (macam < 9) {
         const metadata = undi.persen(50);
         saat(metadata);
         tersentuh = true;
@@ -95,7 +93,7 @@ function teruskan(undi: Undi, dunia: Dunia, kantor: KantorAcak, minta: (satu: Pe
   minta({ email: kantor.orang[0] ?? '', aksi: 'berlakukan', data: { alasan: 'Berlakukan semua usulan.', sementara: true } });
   let maju = 0;
   for (let putaran = 0; putaran < LANJUT; putaran++) {
-    const jalan = ditunggu(dunia, kantor).some((email) => {
+    const jalan = awaited(dunia, kantor).some((email) => {
       const permintaan = tekanMaju(undi, dunia, email);
       return permintaan !== null && minta(permintaan).ok;
     });
@@ -104,16 +102,6 @@ function teruskan(undi: Undi, dunia: Dunia, kantor: KantorAcak, minta: (satu: Pe
   }
   if (maju > 0) return 'maju';
   return macetOf(dunia, kantor);
-}
-
-/** Those first whom the board names. */
-function ditunggu(dunia: Dunia, { orang }: KantorAcak): readonly string[] {
-  const jawaban = dunia.minta(orang[0] ?? '', 'keadaan', {});
-  if (!jawaban.ok) return orang;
-  const { langkah, bidang } = jawaban.data as Keadaan;
-  const nama = [...langkah.flatMap(({ menunggu }) => menunggu.flatMap((m) => m.orang)), ...bidang.flatMap((b) => b.penyerah)];
-  const emails = nama.map((satu) => (typeof satu === 'string' ? satu : satu.email));
-  return [...new Set([...emails, ...orang])];
 }
 
 /** Nobody can press anything that leads forward: then it has ended, never began, or somebody is told what to do. */

@@ -20,7 +20,10 @@ export interface Lembar {
 export interface SaatIngatan {
   readonly lembar: readonly Lembar[];
   readonly kepala: LedgerHead;
+  readonly tinggi: Tinggi;
 }
+
+type Tinggi = Reading['snapshot']['tinggi'];
 
 /** As a new file is: one empty sheet, and the locale already set. */
 const KOSONG: Lembar = { sheetId: 0, title: 'Sheet1', rowCount: 1000, columnCount: 26, nilai: [] };
@@ -33,11 +36,11 @@ export interface StoreIngatan extends Store {
   /** What people do with the menus of Sheets. */
   readonly gerak: (permintaan: readonly SheetsRequest[]) => void;
   readonly saat: () => SaatIngatan;
-  /** Document properties stay as they are; so does the head, without its metadata. */
+  /** As Histori versi does: document properties stay as they are; so does the head, without its metadata. */
   readonly pulihkan: (saat: SaatIngatan, metadata: boolean) => void;
+  /** All as it was. */
+  readonly kembali: (saat: SaatIngatan) => void;
 }
-
-type Tinggi = Reading['snapshot']['tinggi'];
 
 export function storeIngatan(owner: string | null = null): StoreIngatan {
   let lembar: readonly Lembar[] = [KOSONG];
@@ -80,10 +83,13 @@ export function storeIngatan(owner: string | null = null): StoreIngatan {
     gerak: (permintaan) => {
       lembar = permintaan.reduce(apply, lembar);
     },
-    saat: () => ({ lembar, kepala }),
+    saat: () => ({ lembar, kepala, tinggi }),
     pulihkan: (saat, metadata) => {
       lembar = saat.lembar;
       if (metadata) kepala = saat.kepala;
+    },
+    kembali: (saat) => {
+      ({ lembar, kepala, tinggi } = saat);
     },
   };
 }
