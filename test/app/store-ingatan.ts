@@ -5,14 +5,25 @@ import type { Berkas, Needs, Reading, Store } from '../../src/app/inti/store.ts'
 import type { Nilai, Sel } from '../../src/workbook/baca.ts';
 import type { SelData, SheetsRequest } from '../../src/workbook/sheets-json.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
+import { TabHilang } from '../../src/google/galat.ts';
+import { gesture } from './gerak-ingatan.ts';
 
-interface Lembar {
+export interface Lembar {
   readonly sheetId: number;
   readonly title: string;
   readonly rowCount: number;
   readonly columnCount: number;
   readonly nilai: Nilai;
 }
+
+/** The file at a moment, as Histori versi has it. */
+export interface SaatIngatan {
+  readonly lembar: readonly Lembar[];
+  readonly kepala: LedgerHead;
+  readonly tinggi: Tinggi;
+}
+
+type Tinggi = Reading['snapshot']['tinggi'];
 
 /** As a new file is: one empty sheet, and the locale already set. */
 const KOSONG: Lembar = { sheetId: 0, title: 'Sheet1', rowCount: 1000, columnCount: 26, nilai: [] };
@@ -21,11 +32,20 @@ export interface StoreIngatan extends Store {
   readonly nilai: (sheetId: number) => Nilai;
   /** Names of the papers that are kept. */
   readonly kertas: () => readonly string[];
+  readonly lembar: () => readonly Lembar[];
+  /** What people do with the menus of Sheets. */
+  readonly gerak: (permintaan: readonly SheetsRequest[]) => void;
+  readonly saat: () => SaatIngatan;
+  /** As Histori versi does: document properties stay as they are; so does the head, without its metadata. */
+  readonly pulihkan: (saat: SaatIngatan, metadata: boolean) => void;
+  /** All as it was. */
+  readonly kembali: (saat: SaatIngatan) => void;
 }
 
-export function storeIngatan(): StoreIngatan {
+export function storeIngatan(owner: string | null = null): StoreIngatan {
   let lembar: readonly Lembar[] = [KOSONG];
   let kepala: LedgerHead = EMPTY_HEAD;
+  let tinggi: Tinggi = null;
   const berkas = new Map<string, Berkas>();
   let terkunci = false;
   return {
@@ -38,13 +58,14 @@ export function storeIngatan(): StoreIngatan {
         terkunci = false;
       }
     },
-    read: (perlu) => bacaan(lembar, kepala, perlu),
-    readAfter: (perlu) => bacaan(lembar, kepala, perlu),
+    read: (perlu) => bacaan(lembar, kepala, perlu, tinggi),
+    readAfter: (perlu) => bacaan(lembar, kepala, perlu, tinggi),
     afterCommit: (work) => work(),
     commit(dari, baru, perubahan) {
       if (dari.head.komit !== kepala.komit) return 'lost-race';
       lembar = perubahan.flatMap(({ permintaan }) => permintaan).reduce(apply, lembar);
       kepala = baru;
+      tinggi = { nomor: baru.nomor, hash: baru.hash };
       return 'committed';
     },
     drawFileIds: (jumlah) => Array.from({ length: jumlah }, (_, i) => `berkas-${kepala.komit}-${i}`),
@@ -54,18 +75,39 @@ export function storeIngatan(): StoreIngatan {
       return { tautan: { nama: satu.nama, url: `https://drive.example/${id}/${satu.nama}` }, tanpaAkses: [] };
     },
     protect: () => ({ terpasang: true, tanpaHak: [] }),
-    people: () => ({ owner: null, editors: [] }),
+    people: () => ({ owner, editors: [] }),
     share: () => [],
     nilai: (sheetId) => lembar.find((satu) => satu.sheetId === sheetId)?.nilai ?? [],
     kertas: () => [...berkas.values()].map(({ nama }) => nama),
+    lembar: () => lembar,
+    gerak: (permintaan) => {
+      lembar = permintaan.reduce(apply, lembar);
+    },
+    saat: () => ({ lembar, kepala, tinggi }),
+    pulihkan: (saat, metadata) => {
+      lembar = saat.lembar;
+      if (metadata) kepala = saat.kepala;
+    },
+    kembali: (saat) => {
+      ({ lembar, kepala, tinggi } = saat);
+    },
   };
 }
 
-function bacaan(lembar: readonly Lembar[], head: LedgerHead, { tab, asing, semua, isian }: Needs): Reading {
-  const diminta = new Set(tab.map((nama) => SHEET_ID[nama]));
+function bacaan(
+  lembar: readonly Lembar[],
+  head: LedgerHead,
+  { tab, bilaAda = [], asing, semua, isian }: Needs,
+  tinggi: Tinggi,
+): Reading {
+  const hilang = tab.find((nama) => !lembar.some(({ sheetId }) => sheetId === SHEET_ID[nama]));
+  if (hilang && head.komit > 0 && !semua) throw new TabHilang(hilang);
+  const diminta = new Set([...tab, ...bilaAda].map((nama) => SHEET_ID[nama]));
   const dibaca = asing || semua || isian ? lembar : lembar.filter(({ sheetId }) => diminta.has(sheetId));
   const sheets = lembar.map(({ sheetId, title, rowCount, columnCount }) => ({
     properties: { sheetId, title, gridProperties: { rowCount, columnCount } },
+    protectedRanges: [],
+    conditionalFormats: [],
   }));
   const arsip = lembar.find(({ sheetId }) => sheetId === SHEET_ID.Arsip);
   const { baris = 0, jumlah = 0 } = head.berlaku?.di ?? {};
@@ -74,7 +116,7 @@ function bacaan(lembar: readonly Lembar[], head: LedgerHead, { tab, asing, semua
       ...(arsip && !dibaca.includes(arsip) ? { arsip: arsip.nilai.slice(baris, baris + jumlah) } : {}),
       struktur: { spreadsheetId: 'ingatan', properties: { title: 'Ingatan', locale: 'in_ID' }, sheets },
       nilai: new Map(dibaca.map(({ sheetId, nilai }) => [sheetId, nilai])),
-      tinggi: null,
+      tinggi,
     },
     head,
   };
@@ -101,8 +143,10 @@ function apply(lembar: readonly Lembar[], permintaan: SheetsRequest): readonly L
       return ubah(isi.sheetId, (lama) => put(lama, lama.length, 0, isi.rows));
     case 'updateCells':
       return ubah(isi.start.sheetId, (lama) => put(lama, isi.start.rowIndex, isi.start.columnIndex, isi.rows));
-    default:
-      return lembar;
+    default: {
+      const ubahan = gesture(jenis, isi);
+      return ubahan ? ubah(ubahan.sheetId, ubahan.ubah) : lembar;
+    }
   }
 }
 
