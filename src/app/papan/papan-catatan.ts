@@ -8,12 +8,17 @@ import { isBertugas, isTanpaSk } from '../../sop/pelaksana.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { isJadwalUntuk } from '../../workbook/tab/jadwal.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
+import { diakuiSejak } from '../perbaiki/kata-putus.ts';
+import { tanpaOrang } from './tanpa-orang.ts';
 
 export function catatanPapan(buku: Buku, run: SopRun, now: Instant): readonly string[] {
   // What is measured in December is checked and signed in January.
   const tahunKini = Number(tanggalOf(now, buku.profil.zona).slice(0, 4));
   const tahun = [...new Set([run.siklus.tahun, tahunKini])];
   return [
+    ...tanpaOrang(buku, run, now),
+    ...diakuiSejak(buku.riwayat, run.siklus),
+    ...dibatalkan(buku, run.siklus),
     ...tahun.flatMap((satu) => peringatanTahun(satu, buku.kalender) ?? []),
     ...batasKirim(buku, run),
     ...revisiSebelumnya(buku, run.siklus),
@@ -29,6 +34,12 @@ function kepalaTanpaSk({ pengguna, profil }: Buku, { pengesahan }: KeadaanSiklus
     .filter((p) => pengesahan === null && p.peran === 'kepala' && isBertugas(p, tanggal) && isTanpaSk(p))
     .map((p) => TOLAK.tanpaSk(p).pesan);
 }
+
+/** Of the same period: its tabs are put aside, and people may look for them. */
+const dibatalkan = ({ siklus: semua }: Buku, { tahun, periode }: KeadaanSiklus): readonly string[] =>
+  [...semua.values()]
+    .filter((s) => s.batal !== null && s.tahun === tahun && s.periode === periode)
+    .map(({ id, batal }) => `${id} dibatalkan: ${batal}`);
 
 function batasKirim({ jadwal, kalender, profil }: Buku, { sop, siklus }: SopRun): readonly string[] {
   const batas = jadwal.find((b) => b.langkah === 'batas kirim' && isJadwalUntuk(b, sop.id, siklus.periode));

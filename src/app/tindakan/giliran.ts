@@ -19,6 +19,7 @@ import { type Buku, createEngineInput, findRun, type SopRun } from '../inti/buku
 import { refuseStart } from '../inti/siklus-baru.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { composePapan } from '../papan/papan.ts';
+import { diakuiSejak } from '../perbaiki/kata-putus.ts';
 import { readAngka } from '../potret/potret-tercatat.ts';
 import { checkPotret, describeDihitung } from '../potret/temuan-potret.ts';
 import { TAB_REGISTRI } from '../registri/registri.ts';
@@ -131,7 +132,9 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
     bidang: papan.bidang.map((satu) => bidangPanel(buku, satu, run, isian.get(satu.kode), temuan, sebut)),
     temuan: temuan.filter(terlihat(saya)),
     periksa: bidangDiperiksa(run, tawaran).map((kode) => telaahPanel(buku, run, isian.get(kode), potret, kode, semua)),
-    keputusan: isPenentu(saya, tawaran) ? withDisunting(keputusanPanel(buku, run, registri, potret), disunting) : null,
+    keputusan: isPenentu(saya, tawaran)
+      ? withDisunting(buku, run, keputusanPanel(buku, run, registri, potret), disunting)
+      : null,
     definisi: registri.perbedaan.map(({ indikator: { kode }, beda }) => ({
       kode,
       beda: beda.map(teksBeda).join('; '),
@@ -143,9 +146,16 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
   };
 }
 
-/** Rekap is what the Kepala reads beside his panel. */
-const withDisunting = (keputusan: KeputusanPanel | null, disunting: readonly Temuan[]): KeputusanPanel | null =>
-  keputusan && { ...keputusan, peringatan: [...disunting.map(({ pesan }) => pesan), ...keputusan.peringatan] };
+/** Rekap is what the Kepala reads beside his panel; what was lost of Riwayat he knows before he signs. */
+function withDisunting(
+  { riwayat }: Buku,
+  { siklus }: SopRun,
+  keputusan: KeputusanPanel | null,
+  disunting: readonly Temuan[],
+): KeputusanPanel | null {
+  const lain = [...diakuiSejak(riwayat, siklus), ...disunting.map(({ pesan }) => pesan)];
+  return keputusan && { ...keputusan, peringatan: [...lain, ...keputusan.peringatan] };
+}
 
 function ralatPanel(buku: Buku, run: SopRun, tawaran: readonly Offer[]): Giliran['ralat'] {
   const boleh = tawaran.some(({ aksi }) => aksi === 'ralat');

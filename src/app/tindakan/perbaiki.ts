@@ -10,7 +10,7 @@ import { TOLAK_APP } from '../inti/penolakan-app.ts';
 import type { Store } from '../inti/store.ts';
 import { runAksi, runQuestion } from '../inti/transaksi.ts';
 import { type MendPlan, planMending } from '../perbaiki/mend-plan.ts';
-import { isPemilik, isPerencana, listPemilik } from '../perbaiki/pemilik.ts';
+import { isPemilik, isPengelola, listPemilik } from '../perbaiki/pemilik.ts';
 
 const skema = z.object({});
 type Req = ParsedRequest<'perbaiki' | 'periksaBuku', typeof skema>;
@@ -46,7 +46,7 @@ export function inspectBuku(store: Store, data: unknown, context: Context): Repl
     needs,
     answer: (buku, k) => {
       const pulih = mending.mended();
-      if (!isPemilik(buku, k.who, store.people().owner) && !isPerencana(buku, k.who, k.now))
+      if (!isPemilik(buku, k.who, store.people().owner) && !isPengelola(buku, k.who, k.now))
         return refuse(TOLAK_APP.bukanPemeriksaBuku());
       const { kerusakan } = planMending(buku, pulih, k, store.people().owner);
       return { ok: true, jawaban: { kalimat: kalimatInspect(kerusakan), kerusakan, tabLain: pulih.tabLain } };
