@@ -9,6 +9,7 @@ import { lindungan } from '../inti/lindungan.ts';
 import { TOLAK_APP } from '../inti/penolakan-app.ts';
 import type { Store } from '../inti/store.ts';
 import { runAksi, runQuestion } from '../inti/transaksi.ts';
+import { withSegel } from '../perbaiki/isi-dari-segel.ts';
 import { type MendPlan, planMending } from '../perbaiki/mend-plan.ts';
 import { isPemilik, isPengelola, listPemilik } from '../perbaiki/pemilik.ts';
 
@@ -66,7 +67,8 @@ function mendingStore(store: Store): MendingStore {
   let terakhir: Pemulihan | null = null;
   const read: Store['read'] = (perlu) => {
     const reading = store.read(perlu);
-    terakhir = mendSnapshot(reading.snapshot);
+    const pulih = mendSnapshot(reading.snapshot);
+    terakhir = { ...pulih, snapshot: withSegel(pulih) };
     // Still the same reading to the store, which writes on top of the workbook as it is.
     return { ...reading, snapshot: terakhir.snapshot };
   };
