@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Giliran } from '../src/kontrak/giliran.ts';
+import { KODE_PUTUS } from '../src/kontrak/putus.ts';
 import type { PanelTools } from './alat.ts';
 import { DialogAksi } from './bagian/dialog-aksi.tsx';
 import { Ditolak } from './bagian/ditolak.tsx';
@@ -10,6 +11,7 @@ import { Kabar } from './bagian/kabar.tsx';
 import { PanelHeader } from './bagian/panel-header.tsx';
 import { Papan } from './bagian/papan.tsx';
 import { PlaceNote } from './bagian/place-note.tsx';
+import { Putus } from './bagian/putus.tsx';
 import { Riwayat } from './bagian/riwayat.tsx';
 import { Sop } from './bagian/sop.tsx';
 import { Tombol } from './bagian/tombol.tsx';
@@ -40,6 +42,7 @@ function Panel() {
                 {T.siapkanBuku}
               </Tombol>
             )}
+            {KODE_PUTUS.includes(ditolak.kode) && <Putus sibuk={tools.sibuk} muat={load} />}
           </Ditolak>
         )}
         {giliran && (

@@ -93,6 +93,13 @@ export const T = {
     lain: 'Belum dapat dibuka',
   },
 
+  putus: {
+    judul: 'Melanjutkan tanpa yang hilang',
+    siapa: (siapa: string) => `Mengakuinya pekerjaan ${siapa}.`,
+    alasan: 'Alasan (tercatat di Riwayat)',
+    akui: 'Akui kerusakan dan lanjutkan',
+  },
+
   giliran: {
     judul: 'Yang ditunggu dari Anda',
     tidakAda: 'Tidak ada yang menunggu Anda sekarang.',

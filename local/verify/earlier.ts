@@ -4,11 +4,17 @@ import type { Book } from './book.ts';
 import { checkLedger, type Ledger } from './ledger.ts';
 import { NotWhole } from './mistake.ts';
 
-/** Throws a NotWhole. */
-export function checkEarlier({ sel }: Ledger, earlier: Book): void {
+/** Numbers that only the export still proves, since their loss here was acknowledged. Throws a NotWhole. */
+export function checkEarlier({ sel, lost }: Ledger, earlier: Book): readonly string[] {
   const old = ledgerOf(earlier);
-  for (const [i, row] of old.entries()) {
-    const now = sel[i];
+  const perNumber = new Map(sel.map((row) => [row.nomor, row]));
+  const gone: string[] = [];
+  for (const row of old) {
+    const now = perNumber.get(row.nomor);
+    if (now === undefined && lost(Number(row.nomor))) {
+      gone.push(row.nomor);
+      continue;
+    }
     if (now === undefined)
       throw new NotWhole(
         `Riwayat berkas ini berakhir di nomor ${sel.length}, padahal ${earlier.name} sudah sampai nomor ${old.length}.`,
@@ -18,6 +24,7 @@ export function checkEarlier({ sel }: Ledger, earlier: Book): void {
         `Berkas ini bukan lanjutan ${earlier.name}: baris Riwayat nomor ${row.nomor} (${row.waktu}, "${row.kalimat.slice(0, 80)}") berbeda pada kolom ${changedColumns(row, now)}.`,
       );
   }
+  return gone;
 }
 
 /** Of what a row says; its hashes only follow. */

@@ -1,5 +1,6 @@
 /** Riwayat: numbering, chain, every head that the file remembers, and the highest number that it ever had. */
-import { type LedgerHead, readRiwayat, verifyRiwayat } from '../../src/app/inti/riwayat.ts';
+import { EMPTY_HEAD, type LedgerHead, readRiwayat } from '../../src/app/inti/riwayat.ts';
+import { akuiOf, checkRiwayat, isHilang, nomorOf, orderRows } from '../../src/app/inti/riwayat-diakui.ts';
 import type { BarisRiwayat } from '../../src/domain/peristiwa.ts';
 import { readSelRiwayat, type SelRiwayat } from '../../src/workbook/tab/riwayat.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
@@ -9,6 +10,7 @@ import { NotWhole, Unreadable } from './mistake.ts';
 export interface Ledger {
   readonly sel: readonly SelRiwayat[];
   readonly riwayat: readonly BarisRiwayat[];
+  readonly lost: Lost;
   /** Numbers of rows whose texts the export cut. */
   readonly cut: readonly string[];
 }
@@ -17,26 +19,35 @@ export interface Ledger {
 export function checkLedger(book: Book): Ledger {
   const { snapshot, heads } = book;
   if (!snapshot.nilai.has(SHEET_ID.Riwayat)) throw new NotWhole(`Tab Riwayat tidak ada di ${book.name}.`);
-  const sel = readSelRiwayat(snapshot);
-  if (sel.length === 0) throw new NotWhole(`Tab Riwayat di ${book.name} kosong.`);
+  const written = readSelRiwayat(snapshot);
+  if (written.length === 0) throw new NotWhole(`Tab Riwayat di ${book.name} kosong.`);
   const isTerpotong = (satu: SelRiwayat): boolean => isCut(book, Object.values(satu));
-  const { rusak } = verifyRiwayat(sel, heads?.at(-1) ?? headOf(sel), snapshot.tinggi, isTerpotong);
+  const { rusak, baris: sel } = checkRiwayat(written, heads?.at(-1) ?? headOf(written), snapshot.tinggi, isTerpotong);
   if (rusak !== null) throw new NotWhole(rusak);
-  for (const head of heads ?? []) checkHead(sel, head);
-  return { sel, riwayat: meaningOf(book, sel), cut: sel.filter(isTerpotong).map(({ nomor }) => nomor) };
+  const lost = lostNumbers(sel);
+  for (const head of heads ?? []) checkHead(sel, head, lost);
+  return { sel, riwayat: meaningOf(book, sel), lost, cut: sel.filter(isTerpotong).map(({ nomor }) => nomor) };
+}
+
+/** Whether the owner of the file has acknowledged that no row counts for a number. */
+export type Lost = (nomor: number) => boolean;
+
+function lostNumbers(sel: readonly SelRiwayat[]): Lost {
+  const acknowledged = sel.flatMap((satu) => akuiOf(satu) ?? []);
+  return (nomor) => acknowledged.some((satu) => isHilang(satu, nomor));
 }
 
 /** As if the last row were the last that was written: an .xlsx cannot tell otherwise. */
-const headOf = (sel: readonly SelRiwayat[]): LedgerHead => ({
-  komit: 0,
-  nomor: sel.length,
-  hash: sel.at(-1)?.hash ?? '',
-  siklus: '',
-  idAksi: '',
-});
+function headOf(sel: readonly SelRiwayat[]): LedgerHead {
+  const last = orderRows(sel)
+    .filter((satu) => nomorOf(satu) !== null)
+    .at(-1);
+  return { ...EMPTY_HEAD, nomor: Number(last?.nomor ?? 0), hash: last?.hash ?? '' };
+}
 
-function checkHead(sel: readonly SelRiwayat[], { nomor, hash }: LedgerHead): void {
-  if (nomor > 0 && sel[nomor - 1]?.hash !== hash)
+function checkHead(sel: readonly SelRiwayat[], { nomor, hash }: LedgerHead, lost: Lost): void {
+  const row = sel.find((satu) => satu.nomor === String(nomor));
+  if (nomor > 0 && row?.hash !== hash && !(row === undefined && lost(nomor)))
     throw new NotWhole(`Baris Riwayat nomor ${nomor} bukan yang tercatat di metadata berkas.`);
 }
 

@@ -20,16 +20,20 @@ export const nameRound = ({ siklus, beku }: Round): string => `putaran ${beku.pu
 export const listRounds = (siklus: ReadonlyMap<string, KeadaanSiklus>): readonly Round[] =>
   [...siklus.values()].flatMap((satu) => [...satu.beku.values()].map((beku) => ({ siklus: satu, beku })));
 
-/** Throws a NotWhole. */
-export function checkRounds(snapshot: Snapshot, rounds: readonly Round[]): void {
+/** `lossy`: rows of the ledger are acknowledged to be lost, so that rounds may be left that it does not know. Throws a NotWhole. */
+export function checkRounds(snapshot: Snapshot, rounds: readonly Round[], lossy: boolean): readonly string[] {
   checkReadable(snapshot);
   for (const round of rounds) checkRound(snapshot, round);
   const known = new Set(rounds.map(({ siklus, beku }) => keyOf(siklus.id, beku.putaran)));
   const asing = frozenRows(snapshot).find(({ siklus, putaran }) => !known.has(keyOf(siklus, putaran)));
-  if (asing)
+  if (!asing) return [];
+  if (!lossy)
     throw new NotWhole(
       `Tab Potret memuat putaran ${asing.putaran} siklus ${asing.siklus} (${asing.kode} bidang ${asing.bidang}), yang tidak pernah dibekukan menurut Riwayat.`,
     );
+  return [
+    `Catatan: tab Potret memuat putaran ${asing.putaran} siklus ${asing.siklus}, yang pembekuannya hilang dari Riwayat; tidak diperiksa.`,
+  ];
 }
 
 function checkReadable(snapshot: Snapshot): void {

@@ -1,4 +1,5 @@
 /** All checks, in the order in which one stands on the other. */
+import { listDiakui } from '../../src/app/perbaiki/kata-putus.ts';
 import { foldRiwayat } from '../../src/sop/lipat.ts';
 import type { Book } from './book.ts';
 import type { Paper } from './docx-file.ts';
@@ -18,16 +19,22 @@ export function verify(book: Book, papers: readonly Paper[], earlier: readonly B
   const names = checkTabNames(book);
   const siklus = foldRiwayat(ledger.riwayat);
   const rounds = listRounds(siklus);
-  checkRounds(book.snapshot, rounds);
+  const diakui = listDiakui(ledger.riwayat);
+  const unknown = checkRounds(book.snapshot, rounds, diakui.length > 0);
   const rows = checkRecordedRows({ snapshot: book.snapshot, jejak: ledger.riwayat, siklus });
   const rekap = checkRekap(book, ledger, rounds);
-  for (const each of earlier) checkEarlier(ledger, each);
+  const gone = earlier.map((each) => ({ name: each.name, lost: checkEarlier(ledger, each) }));
   const frozen = papers.filter((paper) => !isUnfrozenDraft(paper));
   const told = frozen.flatMap((paper) => checkPaper(book.snapshot, ledger, rounds, paper));
   const unsealed = rounds.filter(({ beku }) => beku.segel === null);
   return [
     summarise(book, ledger, { rounds: rounds.length, papers: frozen.length, earlier: earlier.length }),
     ...limitsOf(book, ledger),
+    ...diakui.map((sentence) => `Catatan: ${sentence}`),
+    ...gone.flatMap(({ name, lost }) =>
+      lost.length === 0 ? [] : [`Catatan: baris Riwayat nomor ${lost.join(', ')} masih ada di ${name}.`],
+    ),
+    ...unknown,
     ...names,
     ...unsealed.map(
       (round) => `Catatan: ${nameRound(round)} tidak tersegel (dibekukan versi lama); hanya angkanya yang diperiksa.`,

@@ -1,5 +1,6 @@
 /** Menu items about the workbook itself: invite, mend. */
 import type { Reply } from '../kontrak/kontrak.ts';
+import { KODE_PUTUS } from '../kontrak/putus.ts';
 import type { Kerusakan } from '../workbook/perbaiki/perbaiki.ts';
 import { ask, askText, confirm, tell } from './layar.ts';
 
@@ -15,12 +16,42 @@ const SEBUT = 15;
 export function perbaiki(): void {
   const inspected = ask('periksaBuku', {});
   if (!inspected.ok) {
-    tell(inspected.penolakan.pesan);
+    if (KODE_PUTUS.includes(inspected.penolakan.kode)) akuiKerusakan();
+    else tell(inspected.penolakan.pesan);
     return;
   }
   const { kerusakan } = inspected.data;
   const tanya = 'Perbaiki sekarang? Yang diketik orang tidak disentuh; perlindungan, format, dan rumus dipasang ulang.';
-  if (confirm(`${teksKerusakan(kerusakan)}\n\n${tanya}`)) tellKalimat(ask('perbaiki', {}));
+  if (!confirm(`${teksKerusakan(kerusakan)}\n\n${tanya}`)) return;
+  const jawaban = ask('perbaiki', {});
+  if (!jawaban.ok && jawaban.penolakan.kode === 'BUKAN-PEMILIK') offerPemilik(jawaban.penolakan.pesan);
+  else tellKalimat(jawaban);
+}
+
+/** The ledger does not hold: whoever may, lets it go on. */
+function akuiKerusakan(): void {
+  const jawaban = ask('periksaRiwayat', {});
+  if (!jawaban.ok || jawaban.data.rusak === null) {
+    tell(jawaban.ok ? 'Riwayat utuh. Ulangi sekali lagi.' : jawaban.penolakan.pesan);
+    return;
+  }
+  const { rusak, akibat, siapa, boleh } = jawaban.data;
+  const keadaan = [rusak, `Bila kerusakan ini diakui: ${akibat.join(' ')}`].join('\n\n');
+  if (!boleh) {
+    tell(`${keadaan}\n\nMengakuinya pekerjaan ${siapa}.`);
+    return;
+  }
+  const alasan = askText(
+    `${keadaan}\n\nBatalkan dahulu perubahan itu (Ctrl+Z) atau pulihkan lewat File > Histori versi bila dapat. Bila tidak, ketik alasannya, lalu OK: kerusakan diakui dan pekerjaan dilanjutkan.`,
+  );
+  if (alasan !== null) tellKalimat(ask('akuiKerusakan', { alasan }));
+}
+
+function offerPemilik(pesan: string): void {
+  const email = askText(
+    `${pesan}\n\nBila Anda Perencana atau Sekretaris: alamat pemilik buku kerja yang baru, lalu OK. Biarkan kosong bila tidak.`,
+  );
+  if (email) tellKalimat(ask('gantiPemilik', { email }));
 }
 
 function tellKalimat(jawaban: Reply<{ readonly kalimat: string }>): void {

@@ -179,7 +179,7 @@ function siapkan(sop: readonly string[], pak: Pak, riwayat: readonly Periode[]):
   return kantor;
 }
 
-function kantorDi(google: StandIn, sudah: number): Kantor {
+export function kantorDi(google: StandIn, sudah: number): Kantor {
   let nomor = sudah;
   const minta = (nama: string, aksi: string, data: object = {}): Balasan => {
     nomor += 1;

@@ -1,25 +1,23 @@
-/** Whatever somebody does to the workbook: it opens, says what is wrong, and somebody who exists gets on by clicking. */
+/** Whatever somebody does to the ledger: the workbook opens, says what is wrong, and somebody who exists gets on by clicking. */
 import { describe, expect, test } from '@jest/globals';
-import type { Spreadsheet } from '../../local/services/types.ts';
+import { createStandIn } from '../../local/stand-in.ts';
 import type { PeriksaRiwayatReply } from '../../src/kontrak/replies.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
-import { sidikTeks } from '../../src/domain/sidik.ts';
+import { kodeBundel } from '../bundel.ts';
+import { ubahKepala, ubahTinggi } from '../simpanan/sunting.ts';
 import {
-  bekukanDepok,
   ISIAN_A,
+  type Isi,
   type Kantor,
   kantorDepok,
+  kantorDi,
   kantorPada,
   PEMILIK,
-  sahkanDepok,
   susunUlang,
   terimaDepok,
-  type Isi,
 } from './kantor-daring.ts';
 
-void sidikTeks;
-void sahkanDepok;
-/** Rows 1 siapkan, 2 mulaiSiklus, 3 bagikan; A: 4 serahkan 5 selesaikan 6 terima; B: 7 to 9. */
+/** Rows 1 siapkan, 2 mulaiSiklus, 3 bagikan; A: 4 serahkan 5 selesaikan 6 terima; B: 7 to 9. The Perencana gathers next. */
 const diterima = (): Kantor =>
   kantorPada('macet-diterima', () => {
     const kantor = kantorDepok('dibagikan');
@@ -31,87 +29,241 @@ const diterima = (): Kantor =>
 const ALASAN = { alasan: 'tersunting tanpa sengaja' };
 const tanya = (kantor: Kantor, nama = PEMILIK) =>
   kantor.harus(nama, 'periksaRiwayat').data as unknown as PeriksaRiwayatReply;
-const akui = (kantor: Kantor) => String(kantor.harus(PEMILIK, 'akuiKerusakan', ALASAN).data.kalimat);
 
-const heads = ({ google }: Kantor) =>
-  (google.look().developerMetadata ?? []).filter(({ metadataKey }) => metadataKey === 'himpun.kepala');
-
-function hapusKepala(kantor: Kantor, semua: boolean): void {
-  const ids = heads(kantor).map(({ metadataId }) => metadataId);
-  for (const metadataId of semua ? ids : [Math.max(...ids)])
-    kantor.google.edit(PEMILIK, [
-      { deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId } } } },
-    ]);
+function hapusKepala({ google }: Kantor, yang: 'terakhir' | 'semua'): void {
+  const ids = (google.look().developerMetadata ?? []).map(({ metadataId }) => metadataId);
+  for (const metadataId of yang === 'semua' ? ids : [Math.max(...ids)])
+    google.edit(PEMILIK, [{ deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId } } } }]);
 }
-
-const hapusTab = (kantor: Kantor, sheetId: number): void =>
-  void kantor.google.edit(PEMILIK, [{ deleteSheet: { sheetId } }]);
 
 const baris = (kantor: Kantor, atur: (isi: Isi[][]) => Isi[][]): void => susunUlang(kantor, SHEET_ID.Riwayat, atur);
-const tanpa = (nomor: number) => (isi: Isi[][]) => isi.filter((_, i) => i !== nomor - 1);
+const tanpa = (kantor: Kantor, nomor: number): void => baris(kantor, (isi) => isi.filter((_, i) => i !== nomor - 1));
+const resume = ({ google }: Kantor, ubah: typeof ubahKepala, teks: string): void =>
+  google.resume(ubah(google.keep(), () => teks));
 
-/** A version from before row `n`. */
-function versi(kantor: Kantor, lalu: Spreadsheet, withMetadata: boolean): void {
-  kantor.google.restoreVersion(lalu, withMetadata);
-}
+/** The file as it was before row 4 in place of this one. */
+const versiLama = ({ google }: Kantor, withMetadata: boolean): void =>
+  google.restoreVersion(kantorDepok('dibagikan').google.workbook(), withMetadata);
 
-/** What happens, what is told of it, what acknowledging costs. */
-const KEADAAN: readonly [string, (kantor: Kantor) => void, RegExp, RegExp][] = [
-  ['a word of row 6 is changed', (k) => k.ubah('Riwayat', { nomor: '6' }, 'kalimat', 'lain'), /nomor 6 \(lain\) isinya berubah/, /nomor 6 tidak terbukti/],
-  ['the number of row 6 is changed', (k) => k.ubah('Riwayat', { nomor: '6' }, 'nomor', '900'), /nomor 6 tidak ada di tempatnya/, /nomor 6, 10–900 tidak/],
-  ['row 6 gets a word for a number', (k) => k.ubah('Riwayat', { nomor: '6' }, 'nomor', 'x'), /nomor 6 tidak ada di tempatnya/, /nomor 6 tidak/],
-  ['row 5 is deleted', (k) => baris(k, tanpa(5)), /nomor 5 tidak ada di tempatnya/, /nomor 5 tidak/],
-  ['the row that opened the siklus is deleted', (k) => baris(k, tanpa(2)), /nomor 2 tidak ada/, /nomor 2 tidak/],
-  ['the row of Siapkan is deleted', (k) => baris(k, tanpa(1)), /nomor 1 tidak ada/, /nomor 1 tidak/],
-  ['the last row is deleted', (k) => baris(k, tanpa(9)), /berakhir di nomor 8/, /nomor 9 tidak/],
-  ['a row of somebody is added', (k) => baris(k, (isi) => [...isi, [{ numberValue: 10 }]]), /nomor 10/, /nomor 10 tidak/],
-  ['all rows are deleted', (k) => baris(k, () => []), /berakhir di nomor 0/, /nomor 1–9 tidak/],
-  ['the tab Riwayat is deleted', (k) => hapusTab(k, SHEET_ID.Riwayat), /Tab Riwayat tidak ada|berakhir di nomor 0/, /nomor 1–9 tidak/],
-  ['the newest head is deleted', (k) => hapusKepala(k, false), /nomor 9 ditambahkan di luar/, /Tidak ada baris Riwayat yang hilang/],
-  ['every head is deleted', (k) => hapusKepala(k, true), /Ujung Riwayat .*terhapus/, /Tidak ada baris/],
+/** What happens, what is told of it, what acknowledging costs, and who has the next button. */
+const KEADAAN: readonly (readonly [string, (kantor: Kantor) => void, RegExp, RegExp, string])[] = [
+  [
+    'a word is changed in the acceptance of A',
+    (k) => k.ubah('Riwayat', { nomor: '6' }, 'kalimat', 'lain'),
+    /nomor 6 \(lain\) isinya berubah/,
+    /nomor 6 tidak terbukti lagi; 8 baris lain .*nomor 6 "lain"/,
+    'kabid.a terima',
+  ],
+  [
+    'a number is changed',
+    (k) => k.ubah('Riwayat', { nomor: '6' }, 'nomor', '900'),
+    /nomor 6 tidak ada di tempatnya/,
+    /nomor 6, 10–900 tidak/,
+    'kabid.a terima',
+  ],
+  [
+    'a number becomes a word',
+    (k) => k.ubah('Riwayat', { nomor: '9' }, 'nomor', 'x'),
+    /nomor 9 tidak ada di tempatnya/,
+    /nomor 9 tidak/,
+    'kabid.b terima',
+  ],
+  [
+    'the row that handed in A is deleted',
+    (k) => tanpa(k, 4),
+    /nomor 4 tidak ada di tempatnya/,
+    /nomor 4 tidak/,
+    'staf.a serahkan',
+  ],
+  [
+    'the row that opened the siklus is deleted',
+    (k) => tanpa(k, 2),
+    /nomor 2 tidak ada/,
+    /nomor 2 tidak/,
+    'rencana himpun',
+  ],
+  ['the row of Siapkan is deleted', (k) => tanpa(k, 1), /nomor 1 tidak ada/, /nomor 1 tidak/, 'rencana himpun'],
+  ['the last row is deleted', (k) => tanpa(k, 9), /berakhir di nomor 8/, /nomor 9 tidak/, 'kabid.b terima'],
+  [
+    'a row is added by hand',
+    (k) => baris(k, (isi) => [...isi, [{ numberValue: 10 }]]),
+    /nomor 10/,
+    /nomor 10 tidak/,
+    'rencana himpun',
+  ],
+  ['all rows are deleted', (k) => baris(k, () => []), /berakhir di nomor 0/, /nomor 1–9 tidak/, 'rencana mulaiSiklus'],
+  [
+    'the tab Riwayat is deleted',
+    ({ google }) => void google.edit(PEMILIK, [{ deleteSheet: { sheetId: SHEET_ID.Riwayat } }]),
+    /Tab Riwayat tidak ada/,
+    /nomor 1–9 tidak/,
+    'rencana mulaiSiklus',
+  ],
+  [
+    'the newest head is deleted',
+    (k) => hapusKepala(k, 'terakhir'),
+    /nomor 9 ditambahkan di luar/,
+    /Tidak ada baris Riwayat yang hilang/,
+    'rencana himpun',
+  ],
+  [
+    'every head is deleted',
+    (k) => hapusKepala(k, 'semua'),
+    /Ujung Riwayat .*terhapus/,
+    /Tidak ada baris/,
+    'rencana himpun',
+  ],
+  [
+    'the newest head is no JSON',
+    (k) => resume(k, ubahKepala, '{"komit":'),
+    /Ujung Riwayat tidak terbaca/,
+    /Tidak ada baris/,
+    'rencana himpun',
+  ],
+  [
+    'an older version is restored with its metadata',
+    (k) => versiLama(k, true),
+    /File ini versi lama: Riwayat pernah sampai nomor 9, sekarang 3/,
+    /nomor 4–9 tidak terbukti lagi; 3 baris lain/,
+    'staf.a serahkan',
+  ],
+  [
+    'an older version is restored without its metadata',
+    (k) => versiLama(k, false),
+    /Riwayat berakhir di nomor 3, padahal sudah tercatat sampai nomor 9/,
+    /nomor 4–9 tidak/,
+    'staf.a serahkan',
+  ],
 ];
 
 describe('where the ledger does not hold', () => {
-  test.each(KEADAAN)('because %s', (_, rusakkan, kata, harga) => {
+  test.each(KEADAAN)('because %s', (_, rusakkan, kata, harga, berikut) => {
     const kantor = diterima();
     rusakkan(kantor);
     const { kode, pesan } = kantor.minta('rencana', 'giliran');
     expect([kode, pesan]).toEqual(['RIWAYAT-RUSAK', expect.stringMatching(kata)]);
-    expect(pesan).toContain('Akui kerusakan');
-    expect(tanya(kantor, 'rencana')).toMatchObject({ boleh: false, siapa: expect.stringContaining(PEMILIK) });
-    const { akibat, boleh } = tanya(kantor);
-    expect([akibat.join(' '), boleh]).toEqual([expect.stringMatching(harga), true]);
+    expect(pesan).toContain('pemilik file memilih Akui kerusakan');
+    const { akibat, boleh, siapa } = tanya(kantor);
+    expect([akibat.join(' '), boleh, siapa]).toEqual([
+      expect.stringMatching(harga),
+      true,
+      expect.stringContaining(PEMILIK),
+    ]);
     expect(kantor.minta('rencana', 'akuiKerusakan', ALASAN).kode).toBe('BUKAN-PEMILIK');
-    expect(akui(kantor)).toMatch(harga);
-    expect(kantor.harus('rencana', 'verifikasi').data).toMatchObject({ rusak: null, diakui: [expect.stringContaining('tersunting tanpa sengaja')] });
-    sampaiBeku(kantor);
-    const beku = kantor.tabel('Potret').filter(({ tahap }) => tahap === 'dibekukan');
-    expect(beku.map(({ kode: k, realisasi }) => `${k} ${realisasi}`).sort()).toEqual(['IKI-1 9', 'IKU-1 8', 'IKU-2 10', 'IKU-3 12']);
-    expect(kantor.harus('rencana', 'verifikasi').data).toMatchObject({ utuh: true });
+    expect(kantor.harus(PEMILIK, 'akuiKerusakan', ALASAN).data.kalimat).toMatch(harga);
+    const diakui = [expect.stringContaining(ALASAN.alasan)];
+    expect(kantor.harus('rencana', 'verifikasi').data).toMatchObject({ rusak: null, diakui });
+    expect(tekan(kantor)).toBe(berikut);
+  });
+
+  test('no number is used twice, and what was set aside stays where it was', () => {
+    const kantor = diterima();
+    kantor.ubah('Riwayat', { nomor: '9' }, 'kalimat', 'lain');
+    kantor.harus(PEMILIK, 'akuiKerusakan', ALASAN);
+    kantor.harus('kabid.b', 'terima');
+    const semua = kantor.tabel('Riwayat').filter(({ nomor }) => nomor !== '');
+    expect(semua.map(({ nomor }) => nomor)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11']);
+    expect(semua[8]?.kalimat).toBe('lain');
+    kantor.ubah('Riwayat', { nomor: '9' }, 'kalimat', 'lain lagi');
+    expect(kantor.minta('rencana', 'keadaan').ok).toBe(true);
+    kantor.ubah('Riwayat', { nomor: '8' }, 'kalimat', 'x');
+    expect(kantor.minta('rencana', 'keadaan').pesan).toMatch(/nomor 8 \(x\) isinya berubah/);
+    expect(kantor.harus(PEMILIK, 'akuiKerusakan', ALASAN).data.kalimat).toMatch(/nomor 8–9 tidak terbukti lagi; 9 /);
+    expect(kantor.minta('rencana', 'keadaan').ok).toBe(true);
+  });
+
+  test('figures that were returned are not counted because the row that handed in better ones is lost', () => {
+    const kantor = diterima();
+    kantor.harus('rencana', 'kembalikanIsian', { bidang: 'A', alasan: 'angka keliru' });
+    terimaDepok(kantor, 'A', 'TW I', { ...ISIAN_A, 'IKU-1': '7' });
+    tanpa(kantor, 11);
+    expect(kantor.harus(PEMILIK, 'akuiKerusakan', ALASAN).data.kalimat).toMatch(/nomor 11 tidak/);
+    expect(kantor.tabel('Riwayat').at(-1)?.kalimat).toMatch(/isian bidang A diserahkan lagi/);
+    expect(kantor.minta('rencana', 'himpun').ok).toBe(false);
+    terimaDepok(kantor, 'A', 'TW I', {});
+    kantor.harus('rencana', 'himpun');
+    expect(kantor.tabel('Rekap').find(({ kode }) => kode === 'IKU-1')).toMatchObject({ realisasi: '7' });
+  });
+
+  test('the same press once more writes nothing; a whole ledger has nothing to acknowledge', () => {
+    const kantor = diterima();
+    expect(kantor.minta(PEMILIK, 'akuiKerusakan', ALASAN).kode).toBe('RIWAYAT-UTUH');
+    kantor.ubah('Riwayat', { nomor: '6' }, 'kalimat', 'lain');
+    expect(kantor.minta(PEMILIK, 'akuiKerusakan', { alasan: '' }).kode).toBe('ALASAN-WAJIB');
+    const json = JSON.stringify({ aksi: 'akuiKerusakan', idAksi: 'sekali', data: ALASAN });
+    const tekanSekali = () => kantor.google.run(PEMILIK, 'jalankan', [json]);
+    const pertama = tekanSekali();
+    expect(JSON.parse(String(pertama))).toMatchObject({ ok: true });
+    const sudah = kantor.tabel('Riwayat').length;
+    expect(tekanSekali()).toBe(pertama);
+    expect(kantor.tabel('Riwayat')).toHaveLength(sudah);
+  });
+});
+
+test('rows of the ledger that were sorted or pasted twice are no loss: everybody goes on', () => {
+  const kantor = diterima();
+  baris(kantor, (isi) => [...isi].reverse());
+  expect(kantor.harus('rencana', 'verifikasi').data).toMatchObject({ utuh: true, jumlah: 9 });
+  baris(kantor, (isi) => [...isi, ...isi.slice(0, 3)]);
+  expect(kantor.harus('rencana', 'verifikasi').data).toMatchObject({ utuh: true, jumlah: 9 });
+  kantor.harus('rencana', 'himpun');
+});
+
+test('the mark of the highest number: unreadable it is acknowledged, deleted it comes back by itself', () => {
+  const kantor = diterima();
+  resume(kantor, ubahTinggi, 'sembilan');
+  expect(kantor.minta('rencana', 'giliran')).toMatchObject({ kode: 'TANDA-RUSAK' });
+  expect(kantor.harus(PEMILIK, 'akuiKerusakan', ALASAN).data.kalimat).toMatch(/Tidak ada baris Riwayat yang hilang/);
+  kantor.google.resume({ ...kantor.google.keep(), properties: {} });
+  kantor.harus('rencana', 'himpun');
+  expect(kantor.google.properties()['himpun.tinggi']).toContain('"nomor":11');
+});
+
+describe('a copy of the file', () => {
+  const salinan = (): Kantor => {
+    const { kept, nomor } = diterima().saat();
+    const workbook = { ...kept.workbook, spreadsheetId: 'salinan-1' };
+    const email = 'rencana@example.go.id';
+    return kantorDi(
+      createStandIn({ owner: email, now: kept.now, code: kodeBundel(), kept: { ...kept, workbook, properties: {} } }),
+      nomor,
+    );
+  };
+
+  test('says where the original is, and becomes a workbook of its own once its owner says so', () => {
+    const kantor = salinan();
+    const asal = diterima().google.look().spreadsheetId;
+    const { kode, pesan } = kantor.minta('staf.a', 'giliran');
+    expect([kode, pesan]).toEqual(['SALINAN', expect.stringContaining(`/d/${asal}/edit`)]);
+    expect(kantor.minta('sekretaris', 'akuiKerusakan', ALASAN).kode).toBe('BUKAN-PEMILIK');
+    expect(kantor.harus('rencana', 'akuiKerusakan', ALASAN).data.kalimat).toMatch(/menjadi buku kerja sendiri/);
+    expect(tekan(kantor)).toBe('rencana himpun');
   });
 });
 
 interface LayarUji {
-  readonly siklus: { readonly id: string } | null;
+  readonly siklus: object | null;
+  readonly sopTersedia: readonly unknown[];
   readonly tawaran: readonly { readonly aksi: string; readonly langkah: number | null; readonly bidang: string }[];
 }
 
-const ORANG = ['rencana', 'staf.a', 'staf.b', 'kabid.a', 'kabid.b', 'sekretaris', 'kepala'];
-const MAJU = ['bagikan', 'serahkan', 'selesaikan', 'terima', 'himpun'];
+const ORANG = ['staf.a', 'staf.b', 'rencana', 'kabid.a', 'kabid.b', 'sekretaris', 'kepala'];
+const MAJU = ['serahkan', 'selesaikan', 'terima', 'himpun'];
 
-/** Everybody presses what their panel offers, until the figures are frozen. */
-function sampaiBeku(kantor: Kantor): void {
-  for (let giliran = 0; giliran < 30; giliran++) {
-    for (const nama of ORANG) {
-      const layar = kantor.harus(nama, 'giliran').data as unknown as LayarUji;
-      if (layar.siklus === null && nama === 'rencana') kantor.harus(nama, 'mulaiSiklus', { sop: 'depok-pengumpulan', periode: 'TW I' });
-      if (layar.siklus && kantor.keadaan().siklus.potret) return;
-      for (const { aksi, langkah, bidang } of layar.tawaran) {
-        if (!MAJU.includes(aksi)) continue;
-        if (kantor.minta(nama, aksi, { ...(langkah === null ? {} : { langkah }), ...(bidang === '' ? {} : { bidang }) }).ok) break;
-      }
+/** The first who has a button that leads on presses it: who, and which. */
+function tekan(kantor: Kantor): string {
+  for (const nama of ORANG) {
+    const { siklus, tawaran, sopTersedia } = kantor.harus(nama, 'giliran').data as unknown as LayarUji;
+    if (siklus === null && sopTersedia.length > 0) {
+      kantor.harus(nama, 'mulaiSiklus', { sop: 'depok-pengumpulan', periode: 'TW I' });
+      return `${nama} mulaiSiklus`;
     }
+    const satu = tawaran.find(({ aksi }) => MAJU.includes(aksi));
+    if (!satu) continue;
+    const { aksi, langkah, bidang } = satu;
+    if (aksi === 'serahkan') kantor.ketik('TW I', bidang, ISIAN_A);
+    kantor.harus(nama, aksi, { ...(langkah !== null && { langkah }), ...(bidang !== '' && { bidang }) });
+    return `${nama} ${aksi}`;
   }
-  throw new Error(`nobody gets on: ${JSON.stringify(kantor.keadaan().langkah.filter(({ menunggu }) => menunggu.length > 0))}`);
+  throw new Error('nobody has a button that leads on');
 }
-void bekukanDepok; void ISIAN_A; void versi;

@@ -157,7 +157,7 @@ export function namaTawaran({ aksi, langkah, bidang }: Pick<Offer, 'aksi' | 'lan
 }
 
 /** These hardly depend on where the work stands; tests of their own look at them. */
-const SAMPINGAN: readonly string[] = ['susun', 'kelengkapan', 'rekomendasi', 'urungkan'];
+const SAMPINGAN: readonly string[] = ['susun', 'kelengkapan', 'rekomendasi', 'batalkanSiklus', 'urungkan'];
 
 /** Buttons of one person that move the work. */
 export function tawaran(kantor: Kantor, nama: string): readonly string[] {

@@ -17,8 +17,10 @@ export const NASKAH: Readonly<Record<JenisDokumen, (data: DataLaporan) => Naskah
 /** `siklus`: as the ledger had it when the paper was made. Made again in ten years it says the same. */
 export function dataBeku(isi: IsiSegel, siklus: KeadaanSiklus, beku: PotretBeku): DataLaporan {
   const { disahkanPada, disahkanNomor, disahkanSebelum, pengesahan } = siklus;
+  const terbukti = withTim(siklus, isi);
   return {
-    ...withTim(siklus, isi),
+    ...terbukti,
+    ...(beku.diakui && { catatanPeringatan: [...terbukti.catatanPeringatan, kataDiakui(beku)] }),
     pengesahan,
     ralat: siklus.ralat.filter(({ putaran }) => putaran === beku.putaran),
     tersegel: beku.segel !== null,
@@ -28,6 +30,9 @@ export function dataBeku(isi: IsiSegel, siklus: KeadaanSiklus, beku: PotretBeku)
     disusunTanggal: tanggalOf(disahkanPada ?? beku.pada, isi.profil.zona),
   };
 }
+
+const kataDiakui = (beku: PotretBeku): string =>
+  `Catatan pembekuan angka ini hilang dari riwayat buku kerja; angkanya diambil dari segelnya (${kodeSidik(sidikPotret(beku))}) saat hal itu diakui.`;
 
 /** What the Tim said until the approval stands in Riwayat. */
 export function withTim({ rekomendasi, disahkanPada }: KeadaanSiklus, isi: IsiSegel): IsiSegel {

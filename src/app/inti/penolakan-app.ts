@@ -108,7 +108,7 @@ export const TOLAK_APP = {
       'Pengguna diundang oleh Perencana atau pemilik file. Minta salah satunya mengundang.',
     ),
   bukanPemeriksaBuku: () =>
-    penolakan('BUKAN-PEMERIKSA-BUKU', 'Keutuhan buku kerja diperiksa oleh Perencana atau pemilik file.'),
+    penolakan('BUKAN-PEMERIKSA-BUKU', 'Keutuhan buku kerja diperiksa oleh Perencana, Sekretaris, atau pemilik file.'),
   bukanPengganti: () =>
     penolakan('BUKAN-PEMILIK', 'Pengganti pemilik file ditunjuk oleh Perencana bersama Sekretaris. Minta mereka.'),
   /** `pemilik`: their addresses. */

@@ -11,7 +11,7 @@ import { composePapan } from './papan.ts';
 
 export function isiKendali(buku: Buku, now: Instant): readonly BarisKendali[] {
   const run = findRun(buku, undefined);
-  if (!run) return [{ uraian: 'Belum ada SOP yang berjalan.' }];
+  if (!run) return tanpaSiklus(buku);
   const papan = composePapan(buku, run, now);
   const nama: NamaOrang = (email) => buku.pengguna.find((p) => samaAkun(p.email, email))?.nama || email;
   return [
@@ -23,6 +23,13 @@ export function isiKendali(buku: Buku, now: Instant): readonly BarisKendali[] {
     ...(papan.catatan.length > 0 ? [{}, ...papan.catatan.map((uraian) => ({ uraian, status: 'perhatian' }))] : []),
   ];
 }
+
+const tanpaSiklus = ({ siklus }: Buku): readonly BarisTulis[] => [
+  { uraian: 'Belum ada SOP yang berjalan.' },
+  ...[...siklus.values()].flatMap(({ id, batal }) =>
+    batal === null ? [] : [{ uraian: `${id} dibatalkan: ${batal}` }],
+  ),
+];
 
 /** People know each other by name, not by address. */
 type NamaOrang = (email: string) => string;

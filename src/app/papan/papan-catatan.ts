@@ -7,13 +7,18 @@ import { isSebelum, type KeadaanSiklus } from '../../sop/keadaan.ts';
 import { isJadwalUntuk } from '../../workbook/tab/jadwal.ts';
 import { tellSementara } from '../berlaku/kata-penanda-tangan.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
+import { diakuiSejak } from '../perbaiki/kata-putus.ts';
 import { catatanOrang } from './catatan-orang.ts';
+import { tanpaOrang } from './tanpa-orang.ts';
 
 export function catatanPapan(buku: Buku, run: SopRun, now: Instant): readonly string[] {
   // What is measured in December is checked and signed in January.
   const tahunKini = Number(tanggalOf(now, buku.profil.zona).slice(0, 4));
   const tahun = [...new Set([run.siklus.tahun, tahunKini])];
   return [
+    ...tanpaOrang(buku, run, now),
+    ...diakuiSejak(buku.riwayat, run.siklus),
+    ...dibatalkan(buku, run.siklus),
     ...tahun.flatMap((satu) => peringatanTahun(satu, buku.kalender) ?? []),
     ...batasKirim(buku, run),
     ...revisiSebelumnya(buku, run.siklus),
@@ -22,6 +27,12 @@ export function catatanPapan(buku: Buku, run: SopRun, now: Instant): readonly st
     ...tellSementara(buku, run.siklus),
   ];
 }
+
+/** Of the same period: its tabs are put aside, and people may look for them. */
+const dibatalkan = ({ siklus: semua }: Buku, { tahun, periode }: KeadaanSiklus): readonly string[] =>
+  [...semua.values()]
+    .filter((s) => s.batal !== null && s.tahun === tahun && s.periode === periode)
+    .map(({ id, batal }) => `${id} dibatalkan: ${batal}`);
 
 function batasKirim({ jadwal, kalender, profil }: Buku, { sop, siklus }: SopRun): readonly string[] {
   const batas = jadwal.find((b) => b.langkah === 'batas kirim' && isJadwalUntuk(b, sop.id, siklus.periode));

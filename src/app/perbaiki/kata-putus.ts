@@ -1,5 +1,6 @@
 /** Damage to the ledger in words: what is lost, what stays, who acknowledged it. */
 import type { Akui, BarisRiwayat } from '../../domain/peristiwa.ts';
+import type { KeadaanSiklus } from '../../sop/keadaan.ts';
 import type { SelRiwayat } from '../../workbook/tab/riwayat.ts';
 import type { Putus } from '../inti/riwayat-putus.ts';
 
@@ -34,3 +35,9 @@ export const listDiakui = (riwayat: readonly BarisRiwayat[]): readonly string[] 
       akui.hilang.length === 0 ? 'tanpa baris yang hilang' : `baris nomor ${listNomor(akui.hilang)} tidak terbukti`;
     return [`Kerusakan Riwayat diakui pada nomor ${nomor}: ${apa}. Alasan: ${akui.alasan}`];
   });
+
+/** Of those since a siklus began: whoever works in it or signs it reads them. */
+export const diakuiSejak = (
+  riwayat: readonly BarisRiwayat[],
+  { dibuka }: Pick<KeadaanSiklus, 'dibuka'>,
+): readonly string[] => listDiakui(riwayat.filter(({ waktu }) => waktu >= dibuka));

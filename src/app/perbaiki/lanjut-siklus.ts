@@ -68,7 +68,8 @@ function tanpaSerahan(siklus: KeadaanSiklus, riwayat: readonly BarisRiwayat[]): 
   const serah = new Set<string>();
   for (const { akibat } of riwayat)
     for (const { kode, status, sidik, asal } of akibat.bidang ?? []) {
-      if (akibat.buka || asal || (status === 'diserahkan' && sidik !== undefined)) serah.add(kode);
+      const dibawa = asal !== undefined || (akibat.buka !== undefined && status === 'diterima');
+      if (dibawa || (status === 'diserahkan' && sidik !== undefined)) serah.add(kode);
       else if (status !== undefined && status !== 'diterima') serah.delete(kode);
     }
   return [...siklus.bidang.keys()].filter((kode) => {

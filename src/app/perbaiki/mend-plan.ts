@@ -26,6 +26,7 @@ import { clashingTab, planTabs } from '../isian/tab-isian.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { listSegelHilang, type SegelHilang } from '../segel/pulihkan-segel.ts';
 import { mendTulisan } from '../tulisan/kata-disunting.ts';
+import { rowsFromSegel } from './isi-dari-segel.ts';
 import { mendPotret } from './mend-potret.ts';
 import { mendSop } from './mend-sop.ts';
 import { listPemilik } from './pemilik.ts';
@@ -69,7 +70,7 @@ export function planMending(buku: Buku, pulih: Pemulihan, context: Context, owne
       ...tab.map(({ lindung }): Change => ({ permintaan: lindung })),
     ],
     kerusakan: [
-      ...pulih.kerusakan,
+      ...pulih.kerusakan.map((satu) => nameDariSegel(satu, buku, pulih)),
       ...terhapus.map((isi): Kerusakan => ({ tab: isi.tab.nama, pesan: ISIAN_TERHAPUS, otomatis: true })),
       ...tab.flatMap(({ kerusakan }) => kerusakan),
       ...segel.map(nameSegelHilang),
@@ -77,6 +78,15 @@ export function planMending(buku: Buku, pulih: Pemulihan, context: Context, owne
     ],
   };
 }
+
+/** A tab that was deleted and that a seal tells of. */
+function nameDariSegel(satu: Kerusakan, buku: Buku, { hilang }: Pemulihan): Kerusakan {
+  const tab = hilang.find(({ nama }) => nama === satu.tab);
+  return tab && satu.otomatis && rowsFromSegel(buku, tab) ? { ...satu, pesan: DARI_SEGEL } : satu;
+}
+
+const DARI_SEGEL =
+  'tab ini terhapus; dibuat lagi dengan isi segel yang dibekukan terakhir. Yang tidak dicetak atau diketik sesudahnya hanya ada di File > Histori versi: cocokkan, atau pulihkan dari sana lebih dahulu';
 
 function nameSegelHilang({ pesan, pulih }: SegelHilang): Kerusakan {
   const lanjut = pulih
@@ -117,7 +127,10 @@ function createMissing(buku: Buku, { hilang, snapshot }: Pemulihan, mender: Mend
 }
 
 /** As Siapkan makes it without a pack; the SOPs that have run come back as they were shipped. */
-function isiAwal(tab: Tab, { siklus }: Buku): readonly BarisTulis[] {
+function isiAwal(tab: Tab, buku: Buku): readonly BarisTulis[] {
+  const { siklus } = buku;
+  const segel = rowsFromSegel(buku, tab);
+  if (segel) return segel;
   if (tab.sheetId === SHEET_ID.Aturan) return aturanRows([]);
   if (tab.sheetId !== SHEET_ID.SOP) return rowsFromPak(tab, []);
   const id = new Set([...siklus.values()].map(({ sop }) => sop));

@@ -20,6 +20,7 @@ import { type Buku, createEngineInput, findRun, type SopRun } from '../inti/buku
 import { refuseStart } from '../inti/siklus-baru.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { composePapan } from '../papan/papan.ts';
+import { diakuiSejak } from '../perbaiki/kata-putus.ts';
 import { isPemilik } from '../perbaiki/pemilik.ts';
 import { readAngka } from '../potret/potret-tercatat.ts';
 import { checkPotret, describeDihitung } from '../potret/temuan-potret.ts';
@@ -137,6 +138,7 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
     periksa: bidangDiperiksa(run, tawaran).map((kode) => telaahPanel(buku, run, isian.get(kode), potret, kode, semua)),
     keputusan: isPenentu(saya, tawaran)
       ? withCatatan(keputusanPanel(buku, run, registri, potret), [
+          ...diakuiSejak(buku.riwayat, run.siklus),
           ...disunting.map(({ pesan }) => pesan),
           ...catatanPelaku(buku, run, tanggalOf(context.now, buku.profil.zona)),
         ])
@@ -152,7 +154,7 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
   };
 }
 
-/** Rekap is what the Kepala reads beside his panel; no paper says who did whose work. */
+/** Rekap is what the Kepala reads beside his panel; what was lost of Riwayat and who did whose work he knows before he signs. */
 const withCatatan = (keputusan: KeputusanPanel | null, lagi: readonly string[]): KeputusanPanel | null =>
   keputusan && { ...keputusan, peringatan: [...lagi, ...keputusan.peringatan] };
 

@@ -9,8 +9,9 @@ import { lindungan } from '../inti/lindungan.ts';
 import { TOLAK_APP } from '../inti/penolakan-app.ts';
 import type { Store } from '../inti/store.ts';
 import { runAksi, runQuestion } from '../inti/transaksi.ts';
+import { withSegel } from '../perbaiki/isi-dari-segel.ts';
 import { type MendPlan, planMending } from '../perbaiki/mend-plan.ts';
-import { isPemilik, isPerencana, listPemilik } from '../perbaiki/pemilik.ts';
+import { isPemilik, isPengelola, listPemilik } from '../perbaiki/pemilik.ts';
 
 const skema = z.object({});
 type Req = ParsedRequest<'perbaiki' | 'periksaBuku', typeof skema>;
@@ -46,7 +47,7 @@ export function inspectBuku(store: Store, data: unknown, context: Context): Repl
     needs,
     answer: (buku, k) => {
       const pulih = mending.mended();
-      if (!isPemilik(buku, k.who, store.people().owner) && !isPerencana(buku, k.who, k.now))
+      if (!isPemilik(buku, k.who, store.people().owner) && !isPengelola(buku, k.who, k.now))
         return refuse(TOLAK_APP.bukanPemeriksaBuku());
       const { kerusakan } = planMending(buku, pulih, k, store.people().owner);
       return { ok: true, jawaban: { kalimat: kalimatInspect(kerusakan), kerusakan, tabLain: pulih.tabLain } };
@@ -66,7 +67,8 @@ function mendingStore(store: Store): MendingStore {
   let terakhir: Pemulihan | null = null;
   const read: Store['read'] = (perlu) => {
     const reading = store.read(perlu);
-    terakhir = mendSnapshot(reading.snapshot);
+    const pulih = mendSnapshot(reading.snapshot);
+    terakhir = { ...pulih, snapshot: withSegel(pulih) };
     // Still the same reading to the store, which writes on top of the workbook as it is.
     return { ...reading, snapshot: terakhir.snapshot };
   };

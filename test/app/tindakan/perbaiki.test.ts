@@ -394,18 +394,30 @@ describe('what cannot be invented is refused, with the way out', () => {
     expect(penolakan?.pesan).toContain('Histori versi');
     expect(refused((book) => deleteRow(book, 'Riwayat', 5))?.kode).toBe('RIWAYAT-RUSAK');
   });
+});
 
-  test('the frozen figures, or one of their columns', () => {
-    const penolakan = refused((book) => deleteTab(book, 'Potret'));
-    expect(penolakan).toMatchObject({ kode: 'POTRET-TERHAPUS', pesan: expect.stringContaining('Histori versi') });
-    expect(refused((book) => deleteColumn(book, 'Potret', 3))?.kode).toBe('POTRET-TERHAPUS');
+describe('what can be proved or told comes back', () => {
+  test.each([
+    ['the Potret', (book: Spreadsheet) => deleteTab(book, 'Potret')],
+    ['a column of it', (book: Spreadsheet) => deleteColumn(book, 'Potret', 3)],
+  ])('%s: with every row of which a copy is left', (_, change) => {
+    const kantor = bukaKantor(meja, change);
+    expect(refusal(kantor)).toMatch(/TAB-(HILANG|RUSAK)/);
+    const [pertama, ...lain] = faults(mend(kantor));
+    expect(pertama).toMatch(/Histori versi/);
+    expect(lain.join()).toMatch(/ditulis kembali/);
+    expect(isWhole(kantor)).toBe(true);
   });
 
-  test('a tab that lost its keys and its headers', () => {
-    const wipe = (book: Spreadsheet) => {
+  test('keys and headers of a tab both: in the order of its columns, which people are told to compare', () => {
+    const kantor = bukaKantor(meja, (book) => {
       deleteRow(book, 'Pengguna', 3);
       deleteRow(book, 'Pengguna', 2);
-    };
-    expect(refused(wipe)).toMatchObject({ kode: 'TAB-TAK-TERBACA', pesan: expect.stringContaining('Tab Pengguna') });
+    });
+    expect(faults(mend(kantor))).toEqual([
+      'Pengguna: baris kunci dan judul kolom sama-sama hilang; dipasang lagi menurut urutan kolom semula. Cocokkan judul dengan isi di bawahnya',
+    ]);
+    expect(rows(kantor.book(), 'Pengguna')).toEqual(rows(meja.buku, 'Pengguna'));
+    expect(isWhole(kantor)).toBe(true);
   });
 });
