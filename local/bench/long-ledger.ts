@@ -106,13 +106,14 @@ function chainAll(book: Spreadsheet, head: LedgerHead, rows: readonly Row[]) {
   const snapshot = snapshotOf(grown);
   const [maker, ...since] = rows.slice(until);
   if (!maker) throw new Error('There are rows behind the checkpoint');
+  const reading = { snapshot, head: before.head, lengkap: snapshot };
   const buku = readBuku(snapshot, before.head, meaningOf(before.sel));
-  const titik = planTitik(buku, { snapshot, head: before.head, lengkap: snapshot }, maker.waktu);
+  const titik = planTitik(buku, reading, maker.waktu, [maker]);
   const after = chain(before.head, [{ ...maker, ...withTitik(maker, titik) }, ...since]);
   const pieces = rowsOf(titik?.perubahan ?? []);
   return {
     book: withRows(withLedger(grown, after.sel), TAB_ARSIP, (lama) => [...lama, ...pieces]),
-    head: titik ? withTempat(after.head, titik, maker.waktu) : after.head,
+    head: titik ? withTempat(after.head, titik, reading, maker.waktu) : after.head,
   };
 }
 

@@ -14,8 +14,13 @@ import { sopSeed } from './seed-langkah.ts';
 const ORANGNYA = [...ORANG, orang('rencana.dua', 'perencana'), orang('staf.s', 'staf', ['S'])];
 
 /** As it is read back from its cells. */
-function titikSampai(riwayat: readonly BarisRiwayat[], nomor: number, tahun: number): Titik {
-  const { inti, jejak } = writeTitik(riwayat.slice(0, nomor), 0);
+function titikSampai(
+  riwayat: readonly BarisRiwayat[],
+  nomor: number,
+  tahun: number,
+  lain: readonly number[] = [],
+): Titik {
+  const { inti, jejak } = writeTitik(riwayat.slice(0, nomor), lain);
   const milik = jejak.get(tahun);
   const terbaca = readInti(openTeks(inti.potongan, inti) ?? '');
   if (!terbaca) throw new Error('another build wrote it');
@@ -113,7 +118,7 @@ describe('years', () => {
 });
 
 test('a checkpoint whose siklus has other fields is not read', () => {
-  const { inti } = writeTitik(jalan('depok-pengumpulan', []), 2026);
+  const { inti } = writeTitik(jalan('depok-pengumpulan', []), [2026]);
   const teks = openTeks(inti.potongan, inti) ?? '';
   expect(readInti(teks)).not.toBeNull();
   expect(readInti(teks.replace('dibagikan', 'dibagikan,lain'))).toBeNull();

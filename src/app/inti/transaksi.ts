@@ -153,7 +153,7 @@ function commitDecision<Req, Res>(
   lock: (jawaban: Res) => Res,
 ): AttemptResult<Res> {
   const dokumen = placeDokumen(store, decision.dokumen ?? []);
-  const titik = planTitik(buku, reading, context.now);
+  const titik = planTitik(buku, reading, context.now, decision.peristiwa);
   const [pertama, ...lain] = decision.peristiwa;
   const utama = { ...withTitik(withDokumen(pertama, dokumen ?? []), titik), jawaban: decision.jawaban };
   const peristiwa = [utama, ...lain];
@@ -167,7 +167,7 @@ function commitDecision<Req, Res>(
     writeKendali(buku.snapshot, isiKendali(sesudah, context.now)),
     appendRiwayat(buku.snapshot, rantai.sel),
   ];
-  const kepala = withTempat(withTulisan(rantai.kepala, perubahan), titik, context.now);
+  const kepala = withTempat(withTulisan(rantai.kepala, perubahan), titik, reading, context.now);
   const hasil = store.commit(reading, kepala, perubahan);
   if (hasil !== 'committed') return hasil;
   const berkas = rantai.baris.flatMap((baris) => aksi.files?.(sesudah, baris) ?? []);
