@@ -26,7 +26,7 @@ export interface HistoryCost {
   readonly ms: number;
 }
 
-export const ROWS = [100, 1_000] as const;
+export const ROWS = [100, 1_000, 5_000, 20_000] as const;
 /** Twenty thousand rows of its ledger come with 25,000 of its Potret. */
 const SIZE = { bidang: 10, indikator: 12 };
 
