@@ -18,10 +18,12 @@ export interface BenchOptions {
   readonly panel: boolean;
   /** The last day's calls a minute instead. */
   readonly lastDay: boolean;
+  /** What a long ledger costs instead. */
+  readonly history: boolean;
 }
 
 const USAGE =
-  'Pemakaian: npm run bench -- [--bidang 40] [--indikator 20] [--sop depok-pengumpulan] [--sampai himpun] [--tanpa-pertumbuhan] | --panel | --hari-terakhir';
+  'Pemakaian: npm run bench -- [--bidang 40] [--indikator 20] [--sop depok-pengumpulan] [--sampai himpun] [--tanpa-pertumbuhan] | --panel | --hari-terakhir | --riwayat';
 
 /** Throws a Mistake for what is not known or no count. */
 export function parseOptions(args: readonly string[]): BenchOptions {
@@ -36,6 +38,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     until: values.sampai,
     panel: values.panel,
     lastDay: values['hari-terakhir'],
+    history: values.riwayat,
   };
 }
 
@@ -52,6 +55,7 @@ function readOptions(args: readonly string[]) {
         'tanpa-pertumbuhan': { type: 'boolean', default: false },
         panel: { type: 'boolean', default: false },
         'hari-terakhir': { type: 'boolean', default: false },
+        riwayat: { type: 'boolean', default: false },
       },
     }).values;
   } catch {

@@ -1,7 +1,7 @@
 /** Reading: one structure read and one values read, never more. */
 import type { LedgerHead } from '../app/inti/riwayat.ts';
 import type { Needs, Reading } from '../app/inti/store.ts';
-import { isSaatnya, planRuang } from '../app/inti/tempat-titik.ts';
+import { isSaatnya, planRuang, type RuangBaca } from '../app/inti/tempat-titik.ts';
 import { parsePeriode } from '../domain/waktu/periode.ts';
 import type { Snapshot } from '../workbook/baca.ts';
 import type { LembarGoogle, StrukturGoogle } from '../workbook/sheets-json.ts';
@@ -47,7 +47,7 @@ export function readWorkbook(spreadsheetId: string, perlu: Needs, sabar: Sabar):
   const sendiri = sheetsToRead(terlihat, head, perlu);
   const diminta = [...new Set([...sendiri, ...(perlu.juga ? sheetsToRead(terlihat, head, asFarAs(perlu.juga)) : [])])];
   const ruang = longgar ? null : planRuang(head, perlu);
-  const lengkap = wantsWhole(head, perlu) ? sheetsToRead(terlihat, head, TAB_TITIK) : [];
+  const lengkap = wantsWhole(head, perlu, ruang) ? sheetsToRead(terlihat, head, TAB_TITIK) : [];
   const { nilai, ...sebagian } = sabar.read(() =>
     readPartly(spreadsheetId, struktur, [...new Set([...diminta, ...lengkap])], ruang, head.berlaku?.di),
   );
@@ -71,8 +71,8 @@ export function readWorkbook(spreadsheetId: string, perlu: Needs, sabar: Sabar):
 const TAB_TITIK: Needs = { tab: [], bilaAda: ['Riwayat', 'Potret', 'Arsip'] };
 
 /** An aksi that has to read the ledger from its first row writes the next checkpoint with what it does. */
-const wantsWhole = (head: LedgerHead, { kini, utuh, semua }: Needs): boolean =>
-  kini !== undefined && !semua && (utuh === true || isSaatnya(head, kini));
+const wantsWhole = (head: LedgerHead, { kini, semua }: Needs, ruang: RuangBaca | null): boolean =>
+  kini !== undefined && !semua && ruang === null && (head.titik !== undefined || isSaatnya(head, kini));
 
 /** No aksi is refused for a tab that only the screen misses. */
 const asFarAs = ({ tab, bilaAda = [], ...lain }: Needs): Needs => ({ ...lain, tab: [], bilaAda: [...tab, ...bilaAda] });

@@ -38,13 +38,13 @@ const VERSI = 1;
 const BENTUK = [VERSI, ...[SIKLUS_BARU, BIDANG_BARU, LANGKAH_BARU].map((isi) => Object.keys(isi).join())].join('/');
 
 /**
- * From the rows of a whole ledger up to the one that it covers. `akhir`: the newest year of which the Potret holds
- * anything.
+ * From the rows of a whole ledger up to the one that it covers. `lain`: years that are open besides; the newest of which
+ * the Potret holds anything is among them.
  */
-export function writeTitik(riwayat: readonly BarisRiwayat[], akhir: number): TitikTertulis {
+export function writeTitik(riwayat: readonly BarisRiwayat[], lain: readonly number[]): TitikTertulis {
   const { siklus, sebelum } = foldOn(LIPATAN_AWAL, riwayat);
   const semua = [...siklus.values()];
-  const terbuka = openYears(semua, akhir);
+  const terbuka = openYears(semua, lain);
   const ikut = new Set(semua.filter((satu) => isIkut(satu, semua, terbuka)).map(({ id }) => id));
   const jejak = new Map(terbuka.map((tahun) => [tahun, packTeks(JSON.stringify(listJejak(riwayat, siklus, tahun)))]));
   const terakhir = riwayat.at(-1);
@@ -68,9 +68,9 @@ export function pemilikOf(riwayat: readonly BarisRiwayat[], lama: Email): Email 
 }
 
 /** Those in which something runs, and the newest. */
-function openYears(semua: readonly KeadaanSiklus[], akhir: number): readonly number[] {
+function openYears(semua: readonly KeadaanSiklus[], lain: readonly number[]): readonly number[] {
   const berjalan = semua.filter(({ selesai }) => selesai === null).map(({ tahun }) => tahun);
-  return [...new Set([...berjalan, Math.max(akhir, ...semua.map(({ tahun }) => tahun))])];
+  return [...new Set([...berjalan, ...lain, Math.max(...semua.map(({ tahun }) => tahun))])].filter(Number.isFinite);
 }
 
 const urutan = ({ tahun, periode }: SiklusTutup): number => tahun * 10 + DAFTAR_PERIODE.indexOf(periode);

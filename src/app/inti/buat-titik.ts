@@ -25,10 +25,15 @@ export const withTitik = (peristiwa: Peristiwa, titik: TitikBaru | null): Perist
   titik ? { ...peristiwa, akibat: { ...peristiwa.akibat, titik: titik.catatan } } : peristiwa;
 
 /** The head with the checkpoint; where there could be none yet, everything is not read again at once. */
-export function withTempat(kepala: LedgerHead, titik: TitikBaru | null, now: Instant): LedgerHead {
+export function withTempat(
+  kepala: LedgerHead,
+  titik: TitikBaru | null,
+  { head: dari, lengkap }: Pick<Reading, 'head' | 'lengkap'>,
+  now: Instant,
+): LedgerHead {
   const { titikNanti: _, ...lain } = kepala;
   if (titik) return { ...lain, titik: titik.tempat };
-  return isSaatnya(kepala, now) ? { ...lain, titikNanti: now + TUNGGU_TITIK_MS } : kepala;
+  return lengkap && isSaatnya(dari, now) ? { ...lain, titikNanti: now + TUNGGU_TITIK_MS } : kepala;
 }
 
 /** So many of the newest rows are always read: the panel shows them. */
@@ -39,9 +44,14 @@ const TUNGGU_TITIK_MS = MS_SEHARI / 4;
 
 /**
  * Null: nothing is to be covered yet. A row is covered once it is a day old: the idAksi of an aksi that somebody repeats
- * stands in a row that is still read.
+ * stands in a row that is still read. Years of which a row that is not covered says something stay open.
  */
-export function planTitik(buku: Buku, { lengkap, head }: Reading, now: Instant): TitikBaru | null {
+export function planTitik(
+  buku: Buku,
+  { lengkap, head }: Reading,
+  now: Instant,
+  peristiwa: readonly Peristiwa[],
+): TitikBaru | null {
   const { riwayat, siklus } = buku;
   if (!lengkap || buku.awal.nomor > 0 || siklus.size === 0) return null;
   const muda = riwayat.findIndex(({ waktu }) => waktu > now - MS_SEHARI);
@@ -51,7 +61,9 @@ export function planTitik(buku: Buku, { lengkap, head }: Reading, now: Instant):
   if (jumlah < SELANG_TITIK - SELALU_DIBACA || (nomor <= lama && isSaatnya(head, now))) return null;
   const terbaca = [TAB_RIWAYAT, TAB_POTRET, TAB_ARSIP].flatMap((tab) => open(tab, lengkap) ?? []);
   const [ledger, potret, arsip] = terbaca;
-  return ledger && potret && arsip ? compose(buku, lengkap, jumlah, { ledger, potret, arsip }) : null;
+  if (!ledger || !potret || !arsip) return null;
+  const disentuh = [...riwayat.slice(jumlah), ...peristiwa].flatMap(({ siklus: id }) => siklus.get(id)?.tahun ?? []);
+  return compose(buku, jumlah, disentuh, { ledger, potret, arsip });
 }
 
 /** Null where mending comes first. Arsip may be about to be made. */
@@ -66,14 +78,14 @@ interface Tabs {
   readonly arsip: TabTerbaca;
 }
 
-function compose(buku: Buku, lengkap: Snapshot, jumlah: number, { ledger, potret, arsip }: Tabs): TitikBaru {
+function compose(buku: Buku, jumlah: number, disentuh: readonly number[], { ledger, potret, arsip }: Tabs): TitikBaru {
   const tahunPotret = rowsBy(potret, 'tahun');
   const akhir = Math.max(...[...tahunPotret.keys()].map(Number).filter(Number.isFinite));
   const dicakup = buku.riwayat.slice(0, jumlah);
   const nomor = dicakup.at(-1)?.nomor ?? 0;
   // The row behind: numbers may be missing from an acknowledged ledger.
   const sesudah = String(buku.riwayat[jumlah]?.nomor ?? '');
-  const { inti, jejak } = writeTitik(dicakup, akhir);
+  const { inti, jejak } = writeTitik(dicakup, [akhir, ...disentuh]);
   const perSiklus = rowsBy(arsip, 'siklus');
   let bebas = arsip.nilai.length;
   const place = ({ potongan }: KemasanTeks): readonly number[] => {
@@ -100,7 +112,10 @@ function compose(buku: Buku, lengkap: Snapshot, jumlah: number, { ledger, potret
       tahun: Object.fromEntries(tahun),
     },
     perubahan: [inti, ...jejak.values()].map((kemasan) =>
-      appendArsip(lengkap, { siklus: '', putaran: nomor, sidik: kemasan.sidik, potongan: kemasan.potongan }),
+      appendArsip(
+        { nilai: new Map([[TAB_ARSIP.sheetId, arsip.nilai]]) },
+        { siklus: '', putaran: nomor, sidik: kemasan.sidik, potongan: kemasan.potongan },
+      ),
     ),
   };
 }

@@ -11,7 +11,6 @@ import { copiesOf } from '../segel/putaran-beku.ts';
 import { type Buku, readBuku } from './buku.ts';
 import { readRiwayat, verifyRiwayat } from './riwayat.ts';
 import type { Ekor, Reading } from './store.ts';
-import { isLater } from './tempat-titik.ts';
 
 /** Null: rows were moved or touched, or an action wants more than was read; the whole ledger tells. */
 export function openEkor({ snapshot, head }: Reading, ekor: Ekor, cari: () => Snapshot): Buku | null {
@@ -48,12 +47,10 @@ function openTitik({ inti, jejak }: Ekor, catatan: CatatanTeks): Titik | null {
 }
 
 /** What the ledger recorded for these years stands in what was read; what is missing may only have been moved. */
-function isComplete(buku: Buku, { tempat, tahun }: Ekor): boolean {
-  const { snapshot, profil, siklus } = buku;
+function isComplete(buku: Buku, { tahun }: Ekor): boolean {
+  const { snapshot, siklus } = buku;
   if (!snapshot.nilai.has(SHEET_ID.Potret)) return true;
-  const diminta = new Set([...tahun, profil.tahun]);
-  return [...diminta].every((satu) => {
-    if (!tahun.includes(satu) && !isLater(tempat, satu)) return false;
+  return tahun.every((satu) => {
     const milik = [...siklus.values()].filter((milikSiklus) => milikSiklus.tahun === satu);
     return readPotretTercatat(buku, satu).rusak.length === 0 && milik.every((s) => hasSeals(buku, s));
   });

@@ -161,8 +161,8 @@ function commitDecision<Req, Res>(
   lock: (jawaban: Res) => Res,
 ): AttemptResult<Res> {
   const dokumen = placeDokumen(store, decision.dokumen ?? []);
-  const titik = planTitik(buku, reading, context.now);
   const dicatat = recordBerlaku(buku, context, decision.peristiwa, decision.berlaku);
+  const titik = planTitik(buku, reading, context.now, dicatat.peristiwa);
   const [pertama, ...lain] = dicatat.peristiwa;
   const utama = { ...withTitik(withDokumen(pertama, dokumen ?? []), titik), jawaban: decision.jawaban };
   const peristiwa = [utama, ...lain];
@@ -180,7 +180,7 @@ function commitDecision<Req, Res>(
   ];
   const akibat = peristiwa.map((satu) => satu.akibat);
   const berlaku = withBerlaku(withTulisan(sesudah.head, perubahan), buku.snapshot, akibat, perubahan);
-  const hasil = store.commit(reading, withTempat(berlaku, titik, context.now), perubahan);
+  const hasil = store.commit(reading, withTempat(berlaku, titik, reading, context.now), perubahan);
   if (hasil !== 'committed') return hasil;
   const berkas = rantai.baris.flatMap((baris) => aksi.files?.(sesudah, baris) ?? []);
   return { jawaban: lock(decision.jawaban), berkas, ...(dokumen ? {} : { gagal: TOLAK_APP.driveGagal() }) };

@@ -23,15 +23,15 @@ const skema = z.object({ sop: z.string(), periode: z.enum(DAFTAR_PERIODE) });
 
 export const MULAI_SIKLUS: AksiFor<'mulaiSiklus', typeof skema> = {
   skema,
-  needs: () => ({ tab: [...TAB_INTI, 'IKU', 'IKI', 'Predikat', 'Aturan', 'Potret', 'Arsip'] }),
+  // Of whichever year Profil names.
+  needs: () => ({ tab: [...TAB_INTI, 'IKU', 'IKI', 'Predikat', 'Aturan', 'Potret', 'Arsip'], utuh: true }),
   decide: (buku, context, { sop: id, periode }) => {
     const tolak = refuseStart(buku, context);
     if (tolak) return refuse(tolak);
     const sop = buku.sop.find((satu) => satu.id === id);
     if (!sop) return refuse(TOLAK.sopTidakDimuat(id));
     const siklus = siklusId(id, buku.profil.tahun, periode);
-    if (buku.siklus.get(siklus)?.batal === null || buku.awal.tutup.some(({ id: satu }) => satu === siklus))
-      return refuse(TOLAK.siklusSudahAda(siklus));
+    if (buku.siklus.get(siklus)?.batal === null) return refuse(TOLAK.siklusSudahAda(siklus));
     const daftar = readIndikator(buku.snapshot).isi;
     const indikator = uniqueIndikator(daftar);
     const bidang = pesertaSiklus(buku, sop, periode, indikator);

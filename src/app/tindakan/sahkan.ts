@@ -29,6 +29,7 @@ type Req = ParsedRequest<'sahkan', typeof skema>;
 
 const needs = (req: { siklus?: string | undefined }) => ({
   tab: TAB_LAPORAN,
+  utuh: true as const,
   hak: true as const,
   ...withSiklus(req),
 });

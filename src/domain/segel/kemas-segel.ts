@@ -2,7 +2,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { fromBasis64, toBasis64 } from '../basis64.ts';
 import type { CatatanSegel } from '../peristiwa.ts';
-import { sidikByte } from '../sidik.ts';
+import { sidikByte, sidikTeks } from '../sidik.ts';
 import { type IsiSegel, readSegel, VERSI_SEGEL, writeSegel } from './isi-segel.ts';
 
 const HURUF_SESEL = 30_000;
@@ -15,46 +15,48 @@ export interface Kemasan {
 }
 
 export function packSegel(isi: IsiSegel): Kemasan {
-  const { potongan, ...catatan } = packByte(strToU8(writeSegel(isi), ASCII));
-  return { catatan: { versi: VERSI_SEGEL, ...catatan }, potongan };
+  const byte = strToU8(writeSegel(isi), ASCII);
+  const catatan = { versi: VERSI_SEGEL, sidik: sidikByte(byte), byte: byte.length };
+  return { catatan, potongan: cutCells(deflate(byte)) };
 }
 
-/** By which a text is known. */
+const deflate = (byte: Uint8Array): string => toBasis64(deflateSync(byte, { mem: 4 }));
+
+const cutCells = (teks: string): readonly string[] =>
+  Array.from({ length: Math.ceil(teks.length / HURUF_SESEL) }, (_, ke) =>
+    teks.slice(ke * HURUF_SESEL, (ke + 1) * HURUF_SESEL),
+  );
+
+/** Only what has the hash that the ledger holds; `byte` bounds what foreign cells can make of the memory. */
+export function openSegel(
+  potongan: readonly string[],
+  { sidik, byte }: CatatanSegel,
+): IsiSegel | 'rusak' | 'lebih baru' {
+  const padat = fromBasis64(potongan.join(''));
+  const isi = padat && inflate(padat, byte);
+  if (!isi || isi.length !== byte || sidikByte(isi) !== sidik) return 'rusak';
+  return readSegel(strFromU8(isi, ASCII)) ?? 'lebih baru';
+}
+
+/** By which a text of a checkpoint is known: the hash of what stands in its cells, since it is read with every click. */
 export type CatatanTeks = Pick<CatatanSegel, 'sidik' | 'byte'>;
 
 export interface KemasanTeks extends CatatanTeks {
   readonly potongan: readonly string[];
 }
 
-/** Of any text. */
-export const packTeks = (teks: string): KemasanTeks => packByte(strToU8(teks));
-
-function packByte(byte: Uint8Array): KemasanTeks {
-  const teks = toBasis64(deflateSync(byte, { mem: 4 }));
-  const banyak = Math.ceil(teks.length / HURUF_SESEL);
-  return {
-    sidik: sidikByte(byte),
-    byte: byte.length,
-    potongan: Array.from({ length: banyak }, (_, ke) => teks.slice(ke * HURUF_SESEL, (ke + 1) * HURUF_SESEL)),
-  };
-}
-
-/** Only what has the hash that the ledger holds; `byte` bounds what foreign cells can make of the memory. */
-export function openSegel(potongan: readonly string[], catatan: CatatanSegel): IsiSegel | 'rusak' | 'lebih baru' {
-  const isi = openByte(potongan, catatan);
-  return isi ? (readSegel(strFromU8(isi, ASCII)) ?? 'lebih baru') : 'rusak';
+export function packTeks(teks: string): KemasanTeks {
+  const byte = strToU8(teks);
+  const padat = deflate(byte);
+  return { sidik: sidikTeks(padat), byte: byte.length, potongan: cutCells(padat) };
 }
 
 /** Null: it is not the text with that hash. */
-export function openTeks(potongan: readonly string[], catatan: CatatanTeks): string | null {
-  const isi = openByte(potongan, catatan);
-  return isi && strFromU8(isi);
-}
-
-function openByte(potongan: readonly string[], { sidik, byte }: CatatanTeks): Uint8Array | null {
-  const padat = fromBasis64(potongan.join(''));
+export function openTeks(potongan: readonly string[], { sidik, byte }: CatatanTeks): string | null {
+  const teks = potongan.join('');
+  const padat = sidikTeks(teks) === sidik ? fromBasis64(teks) : null;
   const isi = padat && inflate(padat, byte);
-  return isi && isi.length === byte && sidikByte(isi) === sidik ? isi : null;
+  return isi && strFromU8(isi);
 }
 
 /** A seal that the ledger does not know: what it says, and what the ledger would record of it. Null: it does not hold. */

@@ -1,4 +1,4 @@
-/** Arsip: the seals of all that was frozen, each cut into cells. Hidden, append-only; the ledger holds their hashes. */
+/** Arsip: the seals of all that was frozen and the checkpoints, each cut into cells. Hidden, append-only; the ledger holds their hashes. */
 
 import { groupBy } from '../../domain/kelompok.ts';
 import { headValues, locateTab, type Nilai, readBaris, readOnce, type Snapshot } from '../baca.ts';
@@ -79,7 +79,7 @@ function copiesOf(semua: readonly BarisArsip[]): readonly SalinanSegel[] {
   );
 }
 
-export function appendArsip(snapshot: Snapshot, { potongan, ...milik }: SegelTertulis): Change {
+export function appendArsip(snapshot: Pick<Snapshot, 'nilai'>, { potongan, ...milik }: SegelTertulis): Change {
   const rows = potongan.map((isi, ke): BarisTulis => ({ ...milik, bagian: ke + 1, isi }));
   return appendRows(TAB_ARSIP, snapshot.nilai.get(SHEET_ID.Arsip) ?? headValues(TAB_ARSIP), rows);
 }

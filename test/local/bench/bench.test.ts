@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bench, main } from '../../../local/bench/bench.ts';
+import { measureHistory } from '../../../local/bench/history.ts';
 import { parseOptions } from '../../../local/bench/options.ts';
 import { kodeBundel } from '../../bundel.ts';
 
@@ -77,6 +78,15 @@ describe('npm run bench', () => {
     expect(figures.target.map(({ batas }) => batas)).toEqual([2, 1, 5, 1.25, 1.25, 450_000, 1.5]);
   });
 });
+
+test('a ledger grown by whole years costs what can be told: bytes and time of each press', () => {
+  const { sop } = parseOptions([]);
+  const { riwayat } = measureHistory(kodeBundel(), sop, [100], { bidang: 1, indikator: 1 });
+  expect(riwayat.map(({ baris, aksi }) => [baris, aksi])).toEqual(
+    ['keadaan', 'giliran', 'serahkan', 'himpun'].map((aksi) => [100, aksi]),
+  );
+  for (const { byte, ms } of riwayat) expect(Math.min(byte, ms)).toBeGreaterThan(0);
+}, 120_000);
 
 describe('the arguments of npm run bench', () => {
   const wrong = async (...args: string[]): Promise<readonly [number, string]> => {
