@@ -19,6 +19,8 @@ export interface Giliran {
   readonly urlBuku: string;
   /** SOPs that this person may start now. */
   readonly sopTersedia: readonly { readonly id: string; readonly nama: string }[];
+  /** Every siklus of the workbook, the newest first. */
+  readonly daftarSiklus: readonly SiklusPilihan[];
   /** Proposed for the next siklus. */
   readonly periodeUsulan: Periode;
   readonly siklus: SiklusPanel | null;
@@ -40,6 +42,15 @@ export interface Giliran {
   /** Newest first. */
   readonly riwayat: readonly KalimatPanel[];
   readonly catatan: readonly string[];
+}
+
+/** `sop`: its name. */
+export interface SiklusPilihan {
+  readonly id: string;
+  readonly sop: string;
+  readonly tahun: number;
+  readonly periode: Periode;
+  readonly selesai: boolean;
 }
 
 export interface RekomendasiPanel {

@@ -3,7 +3,8 @@ import type { Reply } from '../../kontrak/kontrak.ts';
 import type { VerifikasiReply } from '../../kontrak/replies.ts';
 import { foldRiwayat } from '../../sop/lipat.ts';
 import { readSelRiwayat } from '../../workbook/tab/riwayat.ts';
-import { refuse } from '../inti/aksi.ts';
+import { type Context, refuse } from '../inti/aksi.ts';
+import { refuseAsing, TAB_PENANYA } from '../inti/penanya.ts';
 import { TOLAK_APP } from '../inti/penolakan-app.ts';
 import { readRiwayat, verifyRiwayat } from '../inti/riwayat.ts';
 import type { Store } from '../inti/store.ts';
@@ -11,9 +12,12 @@ import { nameRusak } from '../potret/kata-rusak.ts';
 import { readPotretTercatat } from '../potret/potret-tercatat.ts';
 import { sealDamage } from '../segel/periksa-beku.ts';
 
-export function verifikasi(store: Store): Reply<VerifikasiReply> {
-  const { snapshot, head } = store.read({ tab: ['Riwayat', 'Potret', 'Arsip'] });
+export function verifikasi(store: Store, context: Context): Reply<VerifikasiReply> {
+  const reading = store.read({ tab: ['Riwayat', 'Potret', 'Arsip'], bilaAda: TAB_PENANYA });
+  const { snapshot, head } = reading;
   if (head.komit === 0) return refuse(TOLAK_APP.belumDisiapkan());
+  const asing = refuseAsing(store, reading, context);
+  if (asing) return refuse(asing);
   const sel = readSelRiwayat(snapshot);
   const hasil = verifyRiwayat(sel, head, snapshot.tinggi);
   const terbaca = readRiwayat(sel);
