@@ -29,6 +29,7 @@ import { readRegistriSiklus, teksBeda } from '../registri/registri-siklus.ts';
 import { frozenDamage } from '../segel/periksa-beku.ts';
 import { ralatRedaksi } from '../segel/redaksi.ts';
 import { checkSegel } from '../segel/temuan-segel.ts';
+import { checkKepala } from '../temuan/kepala-rangkap.ts';
 import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
 import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
 import { checkTulisan } from '../tulisan/kata-disunting.ts';
@@ -141,6 +142,7 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
     ...checkPotret(buku, run),
     ...checkSegel(buku, run.siklus.tahun),
     ...disunting,
+    ...checkKepala(buku, context.now),
     ...checkSemua(buku, run, registri, semuaIsian),
   ];
   const temuan = semua.map((satu) => temuanPanel(buku, run, registri, satu));
