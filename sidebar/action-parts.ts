@@ -50,7 +50,8 @@ const dihentikan = (pesan: string): PartReply => ({ ok: false, penolakan: penola
 /** `bisa`: a button says so; `diminta`: it was pressed. */
 export type Henti = 'bisa' | 'diminta' | null;
 
-export function useParts(lapor: (teks: string) => void) {
+/** `layar`: the screen that is wanted with the last reply. */
+export function useParts(lapor: (teks: string) => void, layar: () => RequestData<'giliran'>) {
   const [henti, ubah] = useState<Henti>(null);
   const kini = useRef({ diminta: false, idAksi: '' });
 
@@ -67,7 +68,7 @@ export function useParts(lapor: (teks: string) => void) {
       kini.current.idAksi = permintaan.idAksi;
       lapor(teks);
       ubah(berbagian ? 'bisa' : null);
-      jawaban = await askServer(i === parts.length - 1 ? { ...permintaan, layar: {} } : permintaan);
+      jawaban = await askServer(i === parts.length - 1 ? { ...permintaan, layar: layar() } : permintaan);
       if (!jawaban?.ok) return ended(jawaban, i);
       announcePerubahan(permintaan.idAksi);
       tautan.push(...(jawaban.tautan ?? []));

@@ -1,5 +1,5 @@
 /** The panel's state and its calls: one at a time, each with an idAksi of its own that a repeat keeps. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Penolakan, penolakan } from '../src/domain/penolakan.ts';
 import type { Giliran, OfferPanel } from '../src/kontrak/giliran.ts';
 import type { ReplyData, RequestData } from '../src/kontrak/kontrak.ts';
@@ -9,6 +9,7 @@ import type { AksiPanel, PanelTools } from './alat.ts';
 import { saveDraf } from './draf.ts';
 import { askServer, focusSheet, newId } from './hubungan.ts';
 import { onPerubahan } from './perubahan.ts';
+import { createSiklusPanel } from './siklus-panel.ts';
 import { dataAksi, isLangsung, pertanyaan } from './tanya-aksi.ts';
 import { T } from './teks.ts';
 
@@ -39,6 +40,8 @@ export interface Kerja {
   load(): void;
   stop(): void;
   closeQuestion(): void;
+  /** Looks at another siklus from now on. */
+  chooseSiklus(id: string): void;
 }
 
 export const polos = (teks: string, berhasil: boolean): IsiKabar => ({
@@ -57,13 +60,15 @@ export function useKerja(): Kerja {
   const [kabar, beriKabar] = useState<IsiKabar | null>(null);
   const [tanya, tanyakan] = useState<OfferPanel | null>(null);
 
+  const siklus = useRef(createSiklusPanel());
   const show = useCallback((baru: Giliran) => {
+    siklus.current.shown(baru);
     isi(baru);
     tolak(null);
   }, []);
   const load = useCallback(async () => {
     mulai(T.memuat);
-    const jawaban = await askServer({ aksi: 'giliran', idAksi: newId(), data: {} });
+    const jawaban = await askServer({ aksi: 'giliran', idAksi: newId(), data: siklus.current.asked() });
     if (jawaban?.ok) show(jawaban.data);
     else tolak(jawaban?.penolakan ?? TIDAK_DIJAWAB);
     mulai(null);
@@ -71,7 +76,7 @@ export function useKerja(): Kerja {
   useEffect(() => void load(), [load]);
   useReloadWhenStale(load, sedang === null && tanya === null);
 
-  const { henti, runParts, stop } = useParts(mulai);
+  const { henti, runParts, stop } = useParts(mulai, () => siklus.current.asked());
   /** `lalu`: links of what an earlier try has made. */
   const perform = async (
     parts: readonly ActionPart[],
@@ -118,8 +123,24 @@ export function useKerja(): Kerja {
     openWide: (nama) => void lead('bukaDialog', { nama }),
     notify: (teks) => beriKabar(polos(teks, true)),
   };
+  const chooseSiklus = (id: string): void => {
+    siklus.current.chosen(id);
+    void load();
+  };
   const closeQuestion = (): void => tanyakan(null);
-  return { giliran, ditolak, sedang, henti, kabar, tanya, tools, load: () => void load(), stop, closeQuestion };
+  return {
+    giliran,
+    ditolak,
+    sedang,
+    henti,
+    kabar,
+    tanya,
+    tools,
+    load: () => void load(),
+    stop,
+    closeQuestion,
+    chooseSiklus,
+  };
 }
 
 /** Another page has changed the workbook: what is seen here is read anew as soon as nothing runs and nothing is asked. */

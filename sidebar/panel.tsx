@@ -25,13 +25,13 @@ type Tampilan = keyof typeof T.tampilan;
 const DAFTAR_TAMPILAN = Object.keys(T.tampilan) as readonly Tampilan[];
 
 function Panel() {
-  const { giliran, ditolak, sedang, henti, kabar, tanya, tools, load, stop, closeQuestion } = useKerja();
+  const { giliran, ditolak, sedang, henti, kabar, tanya, tools, load, stop, closeQuestion, chooseSiklus } = useKerja();
   const [tampilan, tampilkan] = useState<Tampilan>('giliran');
   const landing = useLanding(giliran, sedang === null, tools);
   const urungkan = giliran ? tawaranUntuk(giliran, 'urungkan', '') : undefined;
   return (
     <>
-      <PanelHeader giliran={giliran} sibuk={tools.sibuk} muat={load} />
+      <PanelHeader giliran={giliran} sibuk={tools.sibuk} muat={load} pilihSiklus={chooseSiklus} />
       {giliran?.siklus && <Menu kini={tampilan} pilih={tampilkan} />}
       <main>
         <PlaceNote landing={landing} berjalan={giliran?.siklus?.selesai === false} />

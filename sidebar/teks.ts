@@ -3,6 +3,7 @@ import { formatAngka } from '../src/domain/angka/tulis-angka.ts';
 import type { Peran } from '../src/domain/pengguna.ts';
 import { formatTanggal, hariKe } from '../src/domain/waktu/kalender.ts';
 import type { Tanggal } from '../src/domain/waktu/periode.ts';
+import type { SiklusPilihan } from '../src/kontrak/giliran.ts';
 
 const PERAN: Readonly<Record<Peran, string>> = {
   perencana: 'Perencana',
@@ -49,6 +50,9 @@ export const T = {
   },
   memuat: 'Memuat giliran Anda…',
   muatUlang: 'Muat ulang',
+  lihatSiklus: 'Lihat',
+  siklusPilihan: ({ sop, tahun, periode, selesai }: SiklusPilihan) =>
+    `${periode} ${tahun} · ${sop}${selesai ? ' (selesai)' : ''}`,
   cobaLagi: 'Coba lagi',
   batal: 'Batal',
   bukaLebar: 'Buka lebar',
@@ -120,6 +124,7 @@ export const T = {
     tunggu: 'Perencana yang memulainya.',
     mulai: 'Mulai SOP',
     memulai: 'Memulai SOP…',
+    mulaiLain: 'Mulai SOP lain atau periode lain',
     pilihSop: 'SOP',
     pilihPeriode: 'Periode',
   },

@@ -54,6 +54,12 @@ export function GiliranAnda({ giliran, tools, tampilkanTemuan }: Sifat & { reado
       <RekomendasiLalu daftar={giliran.rekomendasi.lalu} />
       <RekomendasiTim giliran={giliran} tools={tools} />
       {(tampilkanTemuan || !isKepalaSaja(saya.peran)) && <Temuan temuan={temuan} siklus={siklus.id} tools={tools} />}
+      {giliran.sopTersedia.length > 0 && (
+        <details>
+          <summary>{T.giliran.mulaiLain}</summary>
+          <Mulai sop={giliran.sopTersedia} usulan={giliran.periodeUsulan} tools={tools} />
+        </details>
+      )}
     </>
   );
 }

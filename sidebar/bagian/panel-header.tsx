@@ -8,16 +8,17 @@ interface Sifat {
   readonly giliran: Giliran | null;
   readonly sibuk: boolean;
   readonly muat: () => void;
+  readonly pilihSiklus?: (id: string) => void;
 }
 
-export function PanelHeader({ giliran, sibuk, muat }: Sifat) {
+export function PanelHeader({ giliran, sibuk, muat, pilihSiklus }: Sifat) {
   if (!giliran)
     return (
       <header>
         <h1>Himpun Kinerja</h1>
       </header>
     );
-  const { saya, siklus, instansi } = giliran;
+  const { saya, siklus, instansi, daftarSiklus } = giliran;
   return (
     <header>
       <div class="sebaris">
@@ -36,6 +37,18 @@ export function PanelHeader({ giliran, sibuk, muat }: Sifat) {
         </button>
       </div>
       <h1>{siklus?.sop ?? 'Himpun Kinerja'}</h1>
+      {siklus && pilihSiklus && daftarSiklus.length > 1 && (
+        <label class="kecil">
+          {T.lihatSiklus}
+          <select value={siklus.id} disabled={sibuk} onChange={({ currentTarget }) => pilihSiklus(currentTarget.value)}>
+            {daftarSiklus.map((satu) => (
+              <option key={satu.id} value={satu.id}>
+                {T.siklusPilihan(satu)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <p class="saya">
         <strong>{saya.nama || saya.email}</strong> · {T.peran(saya.peran)}
         {saya.bidang.length > 0 && ` ${saya.bidang.join(', ')}`}

@@ -85,7 +85,7 @@ export const DAFTAR_AKSI: { readonly [N in NamaAksi]: Handler<ReplyData<N>> } = 
   periksa: ask(PERIKSA),
   keadaan: ask(KEADAAN),
   giliran: ask(GILIRAN),
-  verifikasi: (store) => verifikasi(store),
+  verifikasi: (store, _, context) => verifikasi(store, context),
   perbaiki,
   periksaBuku: inspectBuku,
   akuiKerusakan,

@@ -36,6 +36,7 @@ type KodeGiliran =
   | 'SOP-TERHAPUS'
   | 'SIKLUS-SELESAI'
   | 'SIKLUS-SUDAH-ADA'
+  | 'SOP-BUNTU'
   | 'SOP-TIDAK-DIMUAT'
   | 'STATUS-BIDANG'
   | 'SUDAH-DILEWATI'

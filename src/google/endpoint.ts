@@ -30,13 +30,18 @@ const skema = z.object({
   akun: z.optional(z.string().check(z.maxLength(320))),
 });
 
-/** What needs no reading of the workbook. */
+/** What no aksi on the workbook is. */
 const LAYAR: { readonly [N in keyof KontrakLayar]: (data: unknown, who: string) => Reply<ReplyData<N>> } = {
-  aturLokal: (data) => aturLokal(SpreadsheetApp.getActiveSpreadsheet().getId(), data),
+  aturLokal: (data, who) => aturLokal(idBuku(), data, asking(), who),
   lompatKe,
   bukaDialog,
-  hentikan,
+  hentikan: (data, who) => hentikan(data, asking(), who, Date.now()),
 };
+
+const idBuku = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
+
+/** Reads only. */
+const asking = () => googleStore(idBuku(), '', () => false);
 
 export function endpoint(json: string): string {
   return JSON.stringify(answer(json));
@@ -67,7 +72,7 @@ export function perform<N extends NamaAksi>(
   layar?: RequestData<'giliran'>,
 ): Reply<ReplyData<N>> {
   return asPerson((who) => {
-    const store = googleStore(SpreadsheetApp.getActiveSpreadsheet().getId(), idAksi, () => isDihentikan(who, idAksi));
+    const store = googleStore(idBuku(), idAksi, () => isDihentikan(who, idAksi));
     return DAFTAR_AKSI[aksi](store, data, { who, now: Date.now(), idAksi, aksi }, layar);
   });
 }

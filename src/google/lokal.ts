@@ -1,7 +1,9 @@
 /** Sets the file's locale and time zone: alone, first, and read back, since every formula and typed number depends on it. */
 import * as z from 'zod/mini';
 import { type ParsedRequest, refuse } from '../app/inti/aksi.ts';
+import { refuseBukanPemilik } from '../app/inti/penanya.ts';
 import { TOLAK_APP } from '../app/inti/penolakan-app.ts';
+import type { Store } from '../app/inti/store.ts';
 import { DAFTAR_ZONA, type Zona } from '../domain/waktu/kalender.ts';
 import type { Reply } from '../kontrak/kontrak.ts';
 import type { AturLokalReply } from '../kontrak/replies.ts';
@@ -21,7 +23,10 @@ const ZONA_GOOGLE: Readonly<Record<Zona, string>> = {
 
 const skema = z.object({ zona: z.enum(DAFTAR_ZONA) });
 
-export function aturLokal(spreadsheetId: string, data: unknown): Reply<AturLokalReply> {
+/** Every date and number in the file depends on it, so once it is prepared only its owner sets it. */
+export function aturLokal(spreadsheetId: string, data: unknown, store: Store, who: string): Reply<AturLokalReply> {
+  const asing = refuseBukanPemilik(store, who);
+  if (asing) return refuse(asing);
   const req = z.safeParse(skema, data);
   if (!req.success) return refuse(TOLAK_GOOGLE.zonaTidakDikenal(JSON.stringify(data)));
   const { zona }: ParsedRequest<'aturLokal', typeof skema> = req.data;

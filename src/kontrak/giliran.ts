@@ -19,6 +19,8 @@ export interface Giliran {
   readonly urlBuku: string;
   /** SOPs that this person may start now. */
   readonly sopTersedia: readonly { readonly id: string; readonly nama: string }[];
+  /** Every siklus of the workbook, the newest first. */
+  readonly daftarSiklus: readonly SiklusPilihan[];
   /** Proposed for the next siklus. */
   readonly periodeUsulan: Periode;
   readonly siklus: SiklusPanel | null;
@@ -60,6 +62,15 @@ export interface UsulanPanel {
   readonly perluNomor: boolean;
   /** It needs number and date of a document, or is sementara. */
   readonly perluDokumen: boolean;
+}
+
+/** `sop`: its name. */
+export interface SiklusPilihan {
+  readonly id: string;
+  readonly sop: string;
+  readonly tahun: number;
+  readonly periode: Periode;
+  readonly selesai: boolean;
 }
 
 export interface RekomendasiPanel {

@@ -34,6 +34,8 @@ export const TOLAK = {
     ),
   siklusSudahAda: (id: string) =>
     penolakan('SIKLUS-SUDAH-ADA', `${id} sudah dimulai. Lanjutkan langkah yang sedang berjalan di tab Kendali.`),
+  sopBuntu: (pesan: string) =>
+    penolakan('SOP-BUNTU', `SOP ini belum dapat dimulai karena tidak akan dapat selesai. ${pesan}`),
   sopTidakDimuat: (id: string) =>
     penolakan('SOP-TIDAK-DIMUAT', `SOP "${id}" tidak ada di tab SOP. Muat SOP itu lewat Siapkan, atau pilih SOP lain.`),
   bukanGiliran: (aksi: string, siapa: string) =>

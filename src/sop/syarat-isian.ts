@@ -1,6 +1,6 @@
 /** The conditions on isian: who may still hand in, and what must have come in before a langkah. */
 import { langkahJalan, posisiAktif } from './alur.ts';
-import type { Dampak, Langkah } from './definisi.ts';
+import type { Dampak, Langkah, Sop } from './definisi.ts';
 import type { Attempt, Syarat } from './engine-input.ts';
 import { keadaanBidang, keadaanLangkah } from './keadaan.ts';
 import { pelaksanaLangkah } from './pelaksana.ts';
@@ -30,13 +30,21 @@ export const gerbangData: Syarat = (attempt) => {
   const belumSerah = belumTerima.filter((kode) => status(kode) !== 'diserahkan');
   const menerima = langkah !== null && isPenerima(input.sop, langkah);
   if (dampak.includes('butuh diterima') && !menerima && belumTerima.length > 0) return TOLAK.belumDiterima(belumTerima);
-  const perlu = menerima || JENIS_BUTUH_SERAH.includes(langkah?.jenis ?? '') || dampak.some(isButuhSerah);
+  const perlu = langkah !== null && isButuhSerah(input.sop, langkah);
   return perlu && belumSerah.length > 0 ? TOLAK.belumDiserahkan(belumSerah) : null;
 };
 
 /** What was handed in is checked, gathered, mended or frozen: so it must have been handed in. */
 const JENIS_BUTUH_SERAH: readonly string[] = ['pemeriksaan', 'himpun', 'koreksi'];
-const isButuhSerah = (dampak: Dampak): boolean => dampak === 'butuh diserahkan' || dampak === 'membekukan potret';
+const DAMPAK_BUTUH_SERAH: readonly Dampak[] = ['butuh diserahkan', 'membekukan potret'];
+const isButuhSerah = (sop: Sop, langkah: Langkah): boolean =>
+  isPenerima(sop, langkah) ||
+  JENIS_BUTUH_SERAH.includes(langkah.jenis) ||
+  langkah.dampak.some((satu) => DAMPAK_BUTUH_SERAH.includes(satu));
+
+/** It waits for isian, handed in or accepted. */
+export const isButuhIsian = (sop: Sop, langkah: Langkah): boolean =>
+  isButuhSerah(sop, langkah) || langkah.dampak.includes('butuh diterima');
 
 /** Where handing in is itself a langkah (Lumajang 4), it waits for its turn. */
 export const giliranMenyerahkan: Syarat = ({ input, request }) => {

@@ -1,7 +1,8 @@
 /** The conditions on the agency's figures: gathered, frozen, signed. */
 
+import { langkahJalan } from './alur.ts';
 import type { Attempt, Syarat } from './engine-input.ts';
-import { kodePotret, sidikPotret } from './keadaan.ts';
+import { keadaanLangkah, kodePotret, sidikPotret } from './keadaan.ts';
 import { TOLAK } from './penolakan-sop.ts';
 import { unless } from './syarat.ts';
 
@@ -23,6 +24,14 @@ export const kodeTercetak: Syarat = ({ input: { siklus }, request: { kertas } })
 };
 
 export const sudahDihimpun: Syarat = ({ input }) => unless(input.siklus.himpun !== null, TOLAK.belumDihimpun);
+
+/** What a return or a revisi took back is gathered by its langkah, not again. */
+export const langkahHimpunSelesai: Syarat = ({ input: { sop, siklus } }) => {
+  const selesai = langkahJalan(sop).some(
+    ({ jenis, nomor }) => jenis === 'himpun' && keadaanLangkah(siklus, nomor, '').status === 'selesai',
+  );
+  return unless(siklus.himpun !== null && selesai, TOLAK.belumDihimpun);
+};
 
 export const sudahSah: Syarat = ({ input }) => unless(input.siklus.pengesahan !== null, TOLAK.belumDisahkan);
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Giliran } from '../../src/kontrak/giliran.ts';
 import { sheetIdIsian } from '../../src/workbook/tab/isian.ts';
 import { NAMA_TAB, SHEET_ID } from '../../src/workbook/tab.ts';
 import {
@@ -152,7 +153,7 @@ describe('people rearrange the workbook and nothing breaks', () => {
 });
 
 describe('two SOPs of Lumajang in one workbook', () => {
-  test('collecting ends by opening the measurement with what was collected, and who handed in does not sign', () => {
+  test('collecting ends by opening the measurement with what was collected, and a Kepala who handed in is told so before he signs', () => {
     const kantor = bukaKantor(['lumajang-pengumpulan', 'lumajang-pengukuran'], (pak) => {
       pak.Pengguna?.push({ Email: 'staf.a@example.go.id', Nama: 'Staf.a', Peran: 'kepala', Mulai: '2026-05-01' });
     });
@@ -185,8 +186,13 @@ describe('two SOPs of Lumajang in one workbook', () => {
     kantor.harus('kepala', 'selesaikan');
     const { sidik } = kantor.keadaan().siklus.potret ?? { sidik: '' };
     kantor.tanggal('2026-05-04');
-    expect(kantor.minta('staf.a', 'sahkan', { sidik }).kode).toBe('MEMERIKSA-SENDIRI');
-    kantor.harus('kepala', 'sahkan', { sidik });
+    const { keputusan } = kantor.harus('staf.a', 'giliran').data as unknown as Giliran;
+    expect(keputusan?.peringatan).toContain('Staf.a juga menyerahkan isian Bidang A.');
+    expect(kantor.minta('kepala', 'sahkan', { sidik })).toMatchObject({
+      kode: 'PENANDA-TANGAN-LAIN',
+      pesan: expect.stringContaining('yang menandatangani Staf.a'),
+    });
+    kantor.harus('staf.a', 'sahkan', { sidik });
     kantor.harus('tim', 'selesaikan');
     const dulu = 'lumajang-pengumpulan 2026 TW I';
     expect(kantor.minta('rencana', 'kembalikanIsian', { siklus: dulu, bidang: 'A', alasan: 'coba-coba' }).kode).toBe(

@@ -69,6 +69,7 @@ export const giliran = (ubah: Partial<Giliran> = {}): Giliran => ({
   saya: { email: 'sari@example.go.id', nama: 'Sari Dewi', jabatan: 'Perencana', peran: ['perencana'], bidang: [] },
   instansi: 'DPMPTSP',
   hariIni: '2026-04-13',
+  daftarSiklus: [],
   periodeUsulan: 'TW I',
   urlBuku: 'https://docs.google.com/spreadsheets/d/buku/edit',
   sopTersedia: [],

@@ -89,6 +89,8 @@ export type KeputusanPertama<Res> =
 export interface Question<Req, Res> {
   readonly skema: z.ZodMiniType<Req>;
   readonly needs: (req: Req) => Needs;
+  /** What was left open, once the workbook is known; another reading follows where that changes the request. */
+  readonly understand?: (buku: Buku, context: Context, req: Req) => Req;
   readonly answer: (
     buku: Buku,
     context: Context,

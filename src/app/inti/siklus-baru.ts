@@ -2,16 +2,11 @@
 import type { Penolakan } from '../../domain/penolakan.ts';
 import type { Peristiwa, PerubahanBidang } from '../../domain/peristiwa.ts';
 import { isGalat } from '../../domain/temuan.ts';
-import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { Periode } from '../../domain/waktu/periode.ts';
 import { withLanjutan } from '../../sop/alur.ts';
 import type { Sop } from '../../sop/definisi.ts';
 import { type KeadaanSiklus, siklusId } from '../../sop/keadaan.ts';
 import { foldRiwayat } from '../../sop/lipat.ts';
-import { bertugasSebagai } from '../../sop/pelaksana.ts';
-import { TOLAK } from '../../sop/penolakan-sop.ts';
-import { penggunaDitolak } from '../../sop/wewenang.ts';
-import type { Context } from './aksi.ts';
 import type { Buku } from './buku.ts';
 import { TOLAK_APP } from './penolakan-app.ts';
 
@@ -22,14 +17,10 @@ export interface Pembukaan {
   readonly bidang: readonly PerubahanBidang[];
 }
 
-/** Why this person may open none, whichever SOP and period it is. */
-export function refuseStart(buku: Buku, { who, now }: Pick<Context, 'who' | 'now'>): Penolakan | null {
-  const orang = { pengguna: buku.pengguna, tanggal: tanggalOf(now, buku.profil.zona) };
-  const asing = penggunaDitolak(orang, who);
-  if (asing) return asing;
-  if (!bertugasSebagai(orang, who, 'perencana')) return TOLAK.bukanGiliran('Mulai SOP', 'perencana');
-  const galat = buku.temuan.find((t) => isGalat(t) && (t.tab === 'Profil' || t.tab === 'SOP'));
-  return galat ? { ...TOLAK_APP.profilTidakLengkap(galat.tab, galat.pesan), temuan: buku.temuan } : null;
+/** What every siklus needs of the workbook, whichever SOP and period it is. */
+export function refuseProfil({ temuan }: Buku): Penolakan | null {
+  const galat = temuan.find((t) => isGalat(t) && (t.tab === 'Profil' || (t.tab === 'SOP' && t.baris !== null)));
+  return galat ? { ...TOLAK_APP.profilTidakLengkap(galat.tab, galat.pesan), temuan } : null;
 }
 
 /** The peristiwa that opens a siklus, with the first langkah begun. */

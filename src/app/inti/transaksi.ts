@@ -196,7 +196,10 @@ export function runQuestion<Req, Res>(
   return withRequest(tanya.skema, data, (req) => {
     const dibaca = readBukuUtuh(store, tanya.needs(req));
     if (isPenolakan(dibaca)) return refuse(dibaca);
-    const hasil = tanya.answer(dibaca.buku, context, req);
+    const jelas = tanya.understand?.(dibaca.buku, context, req) ?? req;
+    const lagi = jelas === req ? dibaca : readBukuUtuh(store, tanya.needs(jelas));
+    if (isPenolakan(lagi)) return refuse(lagi);
+    const hasil = tanya.answer(lagi.buku, context, jelas);
     return hasil.ok ? { ok: true, data: hasil.jawaban } : hasil;
   });
 }

@@ -4,10 +4,11 @@ import { langkahNomor, type Posisi, posisiAktif } from '../../sop/alur.ts';
 import type { EngineInput } from '../../sop/engine-input.ts';
 import { isPenyerah, keadaanBidang } from '../../sop/keadaan.ts';
 import { isRangkap, pelaksanaLangkah } from '../../sop/pelaksana.ts';
-import { kepalaBertugas, kepalaRangkap, mandatKurang, penandaTangan } from '../../sop/penanda-tangan.ts';
+import { kepalaBertugas, mandatKurang } from '../../sop/penanda-tangan.ts';
 import { penerimaanLangkah } from '../../sop/penerimaan.ts';
 import { kataPemeriksa } from '../../sop/penolakan-sop.ts';
 import { type Buku, createEngineInput, type SopRun } from '../inti/buku.ts';
+import { checkKepala } from '../temuan/kepala-rangkap.ts';
 
 export function catatanOrang(buku: Buku, run: SopRun, now: Instant): readonly string[] {
   const input = createEngineInput(buku, run, { now });
@@ -20,16 +21,10 @@ export function catatanOrang(buku: Buku, run: SopRun, now: Instant): readonly st
 }
 
 /** A refused button is not drawn, so this says why before anybody looks for it. */
-function catatanKepala({ pengguna, profil }: Buku, now: Instant): readonly string[] {
-  const orang = { pengguna, tanggal: tanggalOf(now, profil.zona) };
-  const kini = penandaTangan(orang);
+function catatanKepala(buku: Buku, now: Instant): readonly string[] {
+  const orang = { pengguna: buku.pengguna, tanggal: tanggalOf(now, buku.profil.zona) };
   const kurang = kepalaBertugas(orang).flatMap((p) => mandatKurang(p)?.pesan ?? []);
-  const rangkap = kepalaRangkap(orang).map(sebutan).join(' dan ');
-  if (rangkap === '' || !kini) return kurang;
-  return [
-    ...kurang,
-    `Hari ini ${sebutan(kini)} dan ${rangkap} sama-sama tercatat sebagai Kepala di tab Pengguna: yang menandatangani ${kini.nama}. Perbaiki Mulai dan Selesai-nya agar tidak bertumpuk.`,
-  ];
+  return [...kurang, ...checkKepala(buku, now).map(({ pesan }) => pesan)];
 }
 
 const sebutan = ({ nama, jabatan }: { readonly nama: string; readonly jabatan: string }) => `${nama} (${jabatan})`;

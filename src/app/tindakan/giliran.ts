@@ -5,6 +5,8 @@ import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { type Tanggal, triwulanBerakhir } from '../../domain/waktu/periode.ts';
 import type { Giliran, Saya } from '../../kontrak/giliran.ts';
 import type { KeputusanPanel } from '../../kontrak/keputusan.ts';
+import { MULAI_SIKLUS } from '../../sop/aksi/mulai-siklus.ts';
+import type { Sop } from '../../sop/definisi.ts';
 import { isBertugas } from '../../sop/pelaksana.ts';
 import { type Offer, screenAksi } from '../../sop/tawaran.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
@@ -13,11 +15,12 @@ import { keputusanPanel } from '../giliran/keputusan.ts';
 import { catatanPelaku } from '../giliran/pelaku.ts';
 import { rekomendasiPanel } from '../giliran/rekomendasi.ts';
 import { langkahPanel, riwayatPanel, siklusPanel } from '../giliran/siklus.ts';
+import { siklusSaya } from '../giliran/siklus-saya.ts';
 import { bidangDiperiksa, telaahPanel } from '../giliran/telaah.ts';
 import { usulanPanel } from '../giliran/usulan.ts';
 import { type Context, refuse, type TanyaFor } from '../inti/aksi.ts';
 import { type Buku, createEngineInput, findRun, type SopRun } from '../inti/buku.ts';
-import { refuseStart } from '../inti/siklus-baru.ts';
+import { refuseProfil } from '../inti/siklus-baru.ts';
 import { withSiklus } from '../inti/skema.ts';
 import { composePapan } from '../papan/papan.ts';
 import { diakuiSejak } from '../perbaiki/kata-putus.ts';
@@ -29,6 +32,7 @@ import { readRegistriSiklus, teksBeda } from '../registri/registri-siklus.ts';
 import { frozenDamage } from '../segel/periksa-beku.ts';
 import { ralatRedaksi } from '../segel/redaksi.ts';
 import { checkSegel } from '../segel/temuan-segel.ts';
+import { checkKepala } from '../temuan/kepala-rangkap.ts';
 import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
 import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
 import { checkTulisan } from '../tulisan/kata-disunting.ts';
@@ -44,6 +48,10 @@ export const GILIRAN: TanyaFor<'giliran', typeof skema> = {
     isian: 'semua',
     ...withSiklus(req),
   }),
+  understand: (buku, { who, now }, req) => {
+    const milik = req.siklus === undefined ? siklusSaya(buku, who, tanggalOf(now, buku.profil.zona)) : undefined;
+    return milik === undefined ? req : { siklus: milik };
+  },
   answer: (buku, context, { siklus }) => {
     const tanggal = tanggalOf(context.now, buku.profil.zona);
     const asing = penggunaDitolak({ pengguna: buku.pengguna, tanggal }, context.who);
@@ -51,7 +59,7 @@ export const GILIRAN: TanyaFor<'giliran', typeof skema> = {
     if (asing && !isPemilik(buku, context.who)) return refuse(asing);
     const run = asing ? null : findRun(buku, siklus);
     const saya = sayaPanel(buku, context.who, tanggal);
-    const awal = awalPanel(buku, saya, context, tanggal);
+    const awal = awalPanel(buku, saya, tanggal);
     const isi = run && isiPanel(buku, run, context, saya);
     return {
       ok: true,
@@ -66,21 +74,22 @@ const penyebut =
   (email) =>
     pengguna.find((p) => samaAkun(p.email, email))?.nama || email;
 
-function awalPanel(buku: Buku, saya: Saya, context: Context, hariIni: Tanggal): Giliran {
+function awalPanel(buku: Buku, saya: Saya, hariIni: Tanggal): Giliran {
   const berjalan = [...buku.siklus.values()].some(({ selesai }) => selesai === null);
-  const giliranMulai = saya.peran.includes('perencana') && !berjalan;
-  const tolak = giliranMulai ? refuseStart(buku, context) : null;
+  const bolehMulai = saya.peran.some((satu) => MULAI_SIKLUS.siapa.includes(satu));
+  const tolak = bolehMulai ? refuseProfil(buku) : null;
   const id = buku.snapshot.struktur.spreadsheetId;
   return {
     saya,
     instansi: buku.profil.singkatan || buku.profil.namaInstansi,
     hariIni,
     urlBuku: id === undefined ? '' : `https://docs.google.com/spreadsheets/d/${id}/edit`,
-    sopTersedia: giliranMulai && !tolak ? buku.sop.map(({ id: sop, nama }) => ({ id: sop, nama })) : [],
+    sopTersedia: bolehMulai && !tolak ? pilihanSop(buku) : [],
+    daftarSiklus: daftarSiklus(buku),
     periodeUsulan: triwulanBerakhir(buku.profil.tahun, hariIni),
     siklus: null,
     tawaran: [],
-    halangan: tolak ? [tolak.pesan] : [],
+    halangan: tolak && !berjalan ? [tolak.pesan] : [],
     langkah: [],
     bidang: [],
     temuan: [],
@@ -95,6 +104,25 @@ function awalPanel(buku: Buku, saya: Saya, context: Context, hariIni: Tanggal): 
   };
 }
 
+/** What collects comes before what only measures. */
+function pilihanSop({ sop }: Buku): Giliran['sopTersedia'] {
+  const membuka = (satu: Sop): boolean =>
+    satu.langkah.some(({ aktif, dampak }) => aktif && dampak.includes('membuka isian'));
+  return [...sop.filter(membuka), ...sop.filter((satu) => !membuka(satu))].map(({ id, nama }) => ({ id, nama }));
+}
+
+/** The newest first. */
+const daftarSiklus = (buku: Buku): Giliran['daftarSiklus'] =>
+  [...buku.siklus.values()]
+    .map(({ id, sop, tahun, periode, selesai }) => ({
+      id,
+      sop: buku.sop.find((satu) => satu.id === sop)?.nama ?? sop,
+      tahun,
+      periode,
+      selesai: selesai !== null,
+    }))
+    .reverse();
+
 function sayaPanel({ pengguna }: Buku, who: string, tanggal: string): Saya {
   const baris = pengguna.filter((p) => samaAkun(p.email, who) && isBertugas(p, tanggal));
   // As the tab writes it, so that screens find this person among those who are waited for.
@@ -103,7 +131,10 @@ function sayaPanel({ pengguna }: Buku, who: string, tanggal: string): Saya {
   return { email, nama, jabatan, peran, bidang: [...new Set(baris.flatMap((p) => p.bidang))] };
 }
 
-type IsiPanel = Omit<Giliran, 'usulan' | 'saya' | 'instansi' | 'hariIni' | 'urlBuku' | 'sopTersedia' | 'periodeUsulan'>;
+type IsiPanel = Omit<
+  Giliran,
+  'usulan' | 'saya' | 'instansi' | 'hariIni' | 'urlBuku' | 'sopTersedia' | 'daftarSiklus' | 'periodeUsulan'
+>;
 
 function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPanel {
   const registri = readRegistriSiklus(buku, run);
@@ -116,6 +147,7 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
     ...checkPotret(buku, run),
     ...checkSegel(buku, run.siklus.tahun),
     ...disunting,
+    ...checkKepala(buku, context.now),
     ...checkSemua(buku, run, registri, semuaIsian),
   ];
   const temuan = semua.map((satu) => temuanPanel(buku, run, registri, satu));

@@ -5,7 +5,9 @@ import type { Indikator } from '../../domain/indikator.ts';
 import type { PerubahanBidang } from '../../domain/peristiwa.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { targetUntuk } from '../../domain/target.ts';
+import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { DAFTAR_PERIODE, type Periode } from '../../domain/waktu/periode.ts';
+import { refuseMulai } from '../../sop/aksi/mulai-siklus.ts';
 import { langkahJalan } from '../../sop/alur.ts';
 import type { Sop } from '../../sop/definisi.ts';
 import { siklusId } from '../../sop/keadaan.ts';
@@ -15,34 +17,43 @@ import { appendPotret } from '../../workbook/tab/potret.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
 import { type Buku, TAB_INTI } from '../inti/buku.ts';
 import { withBarisPotret } from '../inti/record-rows.ts';
-import { peristiwaMulai, refuseStart } from '../inti/siklus-baru.ts';
+import { peristiwaMulai, refuseProfil } from '../inti/siklus-baru.ts';
 import { readAngka } from '../potret/potret-tercatat.ts';
 import { uniqueIndikator } from '../registri/registri.ts';
 
 const skema = z.object({ sop: z.string(), periode: z.enum(DAFTAR_PERIODE) });
+
+/** A period whose siklus was cancelled is free again. */
+const sudahAda = ({ siklus, awal }: Buku): readonly string[] => [
+  ...[...siklus.values()].filter(({ batal }) => batal === null).map(({ id }) => id),
+  ...awal.tutup.map(({ id }) => id),
+];
 
 export const MULAI_SIKLUS: AksiFor<'mulaiSiklus', typeof skema> = {
   skema,
   // Of whichever year Profil names.
   needs: () => ({ tab: [...TAB_INTI, 'IKU', 'IKI', 'Predikat', 'Aturan', 'Potret', 'Arsip'], utuh: true }),
   decide: (buku, context, { sop: id, periode }) => {
-    const tolak = refuseStart(buku, context);
-    if (tolak) return refuse(tolak);
+    const { pengguna, profil } = buku;
+    const { tahun } = profil;
+    const orang = { pengguna, tanggal: tanggalOf(context.now, profil.zona), email: context.who };
     const sop = buku.sop.find((satu) => satu.id === id);
-    if (!sop) return refuse(TOLAK.sopTidakDimuat(id));
-    const siklus = siklusId(id, buku.profil.tahun, periode);
-    if (buku.siklus.get(siklus)?.batal === null) return refuse(TOLAK.siklusSudahAda(siklus));
+    const siklus = siklusId(id, tahun, periode);
     const daftar = readIndikator(buku.snapshot).isi;
     const indikator = uniqueIndikator(daftar);
-    const bidang = pesertaSiklus(buku, sop, periode, indikator);
+    const bidang = sop ? pesertaSiklus(buku, sop, periode, indikator) : [];
+    const tolak =
+      refuseMulai({ ...orang, id, sop, tahun, periode, bidang, siklus: new Set(sudahAda(buku)) }) ??
+      refuseProfil(buku);
+    if (tolak || !sop) return refuse(tolak ?? TOLAK.sopTidakDimuat(id));
     const sah = new Set(daftar.filter((baris) => baris.sah).map((baris) => baris.indikator));
-    const masa = { siklus, tahun: buku.profil.tahun, periode };
+    const masa = { siklus, tahun, periode };
     const definisi = indikator.filter((satu) => sah.has(satu)).map((satu) => toDefinisi(satu, masa, 1));
-    const kalimat = `${sop.nama} ${periode} ${buku.profil.tahun} dimulai untuk ${bidang.length} bidang.`;
+    const kalimat = `${sop.nama} ${periode} ${tahun} dimulai untuk ${bidang.length} bidang.`;
     return {
       ok: true,
       jawaban: { siklus },
-      peristiwa: withBarisPotret(peristiwaMulai(sop, { tahun: buku.profil.tahun, periode, bidang }, kalimat), definisi),
+      peristiwa: withBarisPotret(peristiwaMulai(sop, { tahun, periode, bidang }, kalimat), definisi),
       perubahan: [appendPotret(buku.snapshot, definisi)],
     };
   },

@@ -12,6 +12,7 @@ import { angkaIndikator } from '../registri/angka-indikator.ts';
 import { TAB_REGISTRI } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { checkSegel } from '../segel/temuan-segel.ts';
+import { checkKepala } from '../temuan/kepala-rangkap.ts';
 import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
 import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
 import { checkTulisan } from '../tulisan/kata-disunting.ts';
@@ -48,6 +49,7 @@ export const PERIKSA: TanyaFor<'periksa', typeof skema> = {
           ...checkPotret(buku, run),
           ...checkSegel(buku, run.siklus.tahun),
           ...checkTulisan(buku),
+          ...checkKepala(buku, context.now),
           ...checkSemua(buku, run, registri, isian),
         ]),
         indikator: angkaIndikator(buku, run, registri, isian),
@@ -69,6 +71,7 @@ export const TULIS_TEMUAN: AksiFor<'tulisTemuan', typeof skema> = {
     const temuan = [
       ...checkPotret(buku, run),
       ...checkSegel(buku, run.siklus.tahun),
+      ...checkKepala(buku, context.now),
       ...checkSemua(buku, run, registri, readSemuaIsian(buku, run, registri)),
     ];
     const galat = temuan.filter(isGalat).length;

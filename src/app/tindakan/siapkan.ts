@@ -1,6 +1,6 @@
 /** Siapkan buku kerja: the owner makes every tab, empty or from a pack, in one write. */
 import * as z from 'zod/mini';
-import { warnPemilik } from '../../domain/akun.ts';
+import { samaAkun, warnPemilik } from '../../domain/akun.ts';
 import { ISI_KOSONG } from '../../domain/berlaku/isi-berlaku.ts';
 import type { Peristiwa } from '../../domain/peristiwa.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
@@ -34,6 +34,7 @@ import { appendVersi, packVersi, type VersiBaru } from '../berlaku/versi-berlaku
 import { type AksiPertama, type Context, type KeputusanPertama, type ParsedRequest, refuse } from '../inti/aksi.ts';
 import { refuseTanpaUjung } from '../inti/buku-utuh.ts';
 import { lindungan } from '../inti/lindungan.ts';
+import { penyiap } from '../inti/penanya.ts';
 import { TOLAK_APP } from '../inti/penolakan-app.ts';
 import { withBarisPotret } from '../inti/record-rows.ts';
 import type { Reading, Store } from '../inti/store.ts';
@@ -59,10 +60,15 @@ export function siapkan(store: Store, data: unknown, context: Context): Reply<Si
   const aksi: AksiPertama<Req, SiapkanReply> = {
     skema,
     needs: () => ({ tab: [], asing: true, lindung: true }),
-    decide: (reading, k, req) => decide(reading, k, req, peringatan),
+    decide: (reading, k, req) =>
+      isUlanganLain(store, reading, k) ? refuse(TOLAK_APP.sudahDisiapkan()) : decide(reading, k, req, peringatan),
   };
   return runAksiPertama(store, aksi, data, context);
 }
+
+/** The same request, sent again by another person. */
+const isUlanganLain = (store: Store, { head }: Reading, { who, idAksi }: Context): boolean =>
+  head.komit > 0 && head.idAksi === idAksi && !samaAkun(penyiap(store.read({ tab: [], bilaAda: ['Riwayat'] })), who);
 
 function decide(reading: Reading, context: Context, req: Req, peringatan: string): KeputusanPertama<SiapkanReply> {
   const dicari = req.sop.map((id) => sopById(id) ?? id);

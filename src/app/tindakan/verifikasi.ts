@@ -3,8 +3,9 @@ import type { Reply } from '../../kontrak/kontrak.ts';
 import type { VerifikasiReply } from '../../kontrak/replies.ts';
 import { foldRiwayat } from '../../sop/lipat.ts';
 import { readSelRiwayat } from '../../workbook/tab/riwayat.ts';
-import { refuse } from '../inti/aksi.ts';
+import { type Context, refuse } from '../inti/aksi.ts';
 import { refuseTanpaUjung } from '../inti/buku-utuh.ts';
+import { refuseAsing, TAB_PENANYA } from '../inti/penanya.ts';
 import { TOLAK_APP } from '../inti/penolakan-app.ts';
 import { readRiwayat } from '../inti/riwayat.ts';
 import { checkRiwayat } from '../inti/riwayat-diakui.ts';
@@ -14,9 +15,12 @@ import { nameRusak } from '../potret/kata-rusak.ts';
 import { readPotretTercatat } from '../potret/potret-tercatat.ts';
 import { sealDamage } from '../segel/periksa-beku.ts';
 
-export function verifikasi(store: Store): Reply<VerifikasiReply> {
-  const { snapshot, head } = store.read({ tab: ['Riwayat', 'Potret', 'Arsip'], utuh: true });
+export function verifikasi(store: Store, context: Context): Reply<VerifikasiReply> {
+  const reading = store.read({ tab: ['Riwayat', 'Potret', 'Arsip'], bilaAda: TAB_PENANYA, utuh: true });
+  const { snapshot, head } = reading;
   if (head.komit === 0) return refuse(refuseTanpaUjung(snapshot));
+  const asing = refuseAsing(store, reading, context);
+  if (asing) return refuse(asing);
   const { baris: sel, ...hasil } = checkRiwayat(readSelRiwayat(snapshot), head, snapshot.tinggi);
   const terbaca = readRiwayat(sel);
   if (hasil.rusak === null && terbaca.status === 'lebih baru') return refuse(TOLAK_APP.versiBaru(terbaca.baris));

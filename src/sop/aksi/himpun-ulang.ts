@@ -4,7 +4,13 @@ import type { BarisAksi } from '../baris-aksi.ts';
 import { penerimaanUlang } from '../penerimaan.ts';
 import { belumSelesai, bukanPenyerah } from '../syarat.ts';
 import { tanpaGalat } from '../syarat-isian.ts';
-import { hanyaRevisinya, kendaliCocok, potretBelumBeku, potretTercatat, sudahDihimpun } from '../syarat-potret.ts';
+import {
+  hanyaRevisinya,
+  kendaliCocok,
+  langkahHimpunSelesai,
+  potretBelumBeku,
+  potretTercatat,
+} from '../syarat-potret.ts';
 import { tanpaTanya } from '../tanya.ts';
 
 export const HIMPUN_ULANG = {
@@ -14,7 +20,7 @@ export const HIMPUN_ULANG = {
   jenis: [],
   siapa: ['perencana', 'tim'],
   dari: 'semua',
-  syarat: [belumSelesai, sudahDihimpun, potretBelumBeku, tanpaGalat, hanyaRevisinya],
+  syarat: [belumSelesai, langkahHimpunSelesai, potretBelumBeku, tanpaGalat, hanyaRevisinya],
   syaratIsi: [],
   syaratUtuh: [bukanPenyerah, potretTercatat, kendaliCocok],
   menghitung: ['galat', 'sidikKini', 'diLuarRevisi', 'kendaliKini', 'bedaKendali', 'rusakPotret'],
