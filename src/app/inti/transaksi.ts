@@ -146,7 +146,10 @@ function repeat<Req, Res>(
     return TOLAK_APP.permintaanSalah('idAksi sudah dipakai tindakan lain');
   // The one place where a stored reply is trusted: the ledger's hash holds, and an idAksi is drawn for one press of one aksi.
   const jawaban = dulu[0].jawaban as Res;
-  return { jawaban: lock(jawaban), berkas: dulu.flatMap((baris) => aksi.files?.(buku, baris) ?? []) };
+  return {
+    jawaban: lock(jawaban),
+    berkas: dulu.filter(isMilikAksi).flatMap((baris) => aksi.files?.(buku, baris) ?? []),
+  };
 }
 
 type Accepted<Res> = Extract<Decision<Res>, { ok: true }>;
@@ -178,9 +181,12 @@ function commitDecision<Req, Res>(
   const kepala = withBerlaku(withTulisan(rantai.kepala, perubahan), buku.snapshot, akibat, perubahan);
   const hasil = store.commit(reading, kepala, perubahan);
   if (hasil !== 'committed') return hasil;
-  const berkas = rantai.baris.flatMap((baris) => aksi.files?.(sesudah, baris) ?? []);
+  const berkas = rantai.baris.filter(isMilikAksi).flatMap((baris) => aksi.files?.(sesudah, baris) ?? []);
   return { jawaban: lock(decision.jawaban), berkas, ...(dokumen ? {} : { gagal: TOLAK_APP.driveGagal() }) };
 }
+
+/** What was recorded beside it has no papers. */
+const isMilikAksi = ({ aksi }: BarisRiwayat): boolean => aksi !== 'berlakukan';
 
 /** The book as it is once these rows stand in the ledger. */
 function withRiwayat(buku: Buku, { baris, kepala: head }: Rantai): Buku {

@@ -125,8 +125,14 @@ function createMissing(buku: Buku, { hilang, snapshot }: Pemulihan, context: Con
   };
 }
 
-/** As Siapkan makes it without a pack; the SOPs that have run come back as they were shipped. */
-function isiAwal(tab: Tab, { siklus }: Buku): readonly BarisTulis[] {
+/** As it was adopted, else as Siapkan makes it without a pack; the SOPs that have run come back as they were shipped. */
+function isiAwal(tab: Tab, { siklus, berlaku }: Buku): readonly BarisTulis[] {
+  const { isi } = berlaku;
+  const rows =
+    tab.sheetId === SHEET_ID.Aturan
+      ? undefined
+      : isi?.tab[DAFTAR_TAB.find((t) => t.sheetId === tab.sheetId)?.nama ?? ''];
+  if (rows) return rows;
   if (tab.sheetId === SHEET_ID.Aturan) return aturanRows([]);
   if (tab.sheetId !== SHEET_ID.SOP) return rowsFromPak(tab, []);
   const id = new Set([...siklus.values()].map(({ sop }) => sop));
@@ -156,7 +162,7 @@ interface TabPlan {
 /** Rows first, then looks; the lock is for the rows as they are by then. */
 function mendTab(buku: Buku, mender: Mender, tab: Tab, isi: IsiTabIsian | undefined): TabPlan {
   const lembar = findLembar(buku.snapshot, tab.sheetId) ?? {};
-  const nilai = buku.snapshot.nilai.get(tab.sheetId) ?? [];
+  const nilai = buku.berlaku.hidup.nilai.get(tab.sheetId) ?? [];
   const baris = isi ? restoreIsian(isi, nilai) : { permintaan: [], pesan: [], barisTambah: 0 };
   const rupa = applyRupa(tab, nilai, lembar, baris.barisTambah);
   const isIsian = DAFTAR_TAB.every(({ sheetId }) => sheetId !== tab.sheetId);
