@@ -130,7 +130,9 @@ function kataPencatatan(tab: readonly string[], butir: readonly string[]): strin
   return [
     ...(tab.length > 0 ? [`Isi tab ${tab.join(', ')} seperti sekarang dicatat sebagai yang berlaku.`] : []),
     ...(butir.length > 0 ? [`Perubahan yang terlihat di tab rujukan dicatat: ${kataButir(butir, butir.length)}.`] : []),
-  ].join(' ');
+  ]
+    .join(' ')
+    .replace(/\.\.$/, '.');
 }
 
 /** "…; …; dan 3 lainnya" */
