@@ -69,7 +69,7 @@ describe('a langkah switched off while the siklus runs', () => {
     kantor.ubah('SOP', { bagian: 'Langkah', nomor: '7' }, 'waktu', '3 hari');
     berlakukan(kantor);
     expect(panel(kantor, 'kepala').keputusan?.diberlakukan).toEqual([
-      'Sejak 1 April 2026 berlaku menurut 800/12/2026 tanggal 1 April 2026: Langkah 7 (depok-pengumpulan): Waktu 1 jam → 3 hari. Diberlakukan oleh Rencana, perencana. Alasan: Sesuai dokumennya.',
+      'Sejak 1 April 2026 berlaku menurut 800/12/2026 tanggal 1 April 2026: Langkah 7 (depok-pengumpulan): Waktu 2 hari → 3 hari. Diberlakukan oleh Rencana, perencana. Alasan: Sesuai dokumennya.',
     ]);
     kantor.harus('kepala', 'sahkan', { sidik: kantor.keadaan().siklus.potret?.sidik });
     kantor.harus('rencana', 'selesaikan');
@@ -154,7 +154,7 @@ describe('what counts as it is typed', () => {
     expect(panel(kantor, 'rencana').usulan).toBeNull();
     terimaDepok(kantor, 'A');
     expect(riwayat(kantor).filter((kalimat) => kalimat.includes('S.E.'))).toEqual([
-      'Perubahan yang terlihat di tab rujukan dicatat: Rencana, S.E. (rencana@example.go.id), perencana: Nama Rencana → Rencana, S.E..',
+      'Perubahan yang terlihat di tab rujukan dicatat: Rencana (rencana@example.go.id), perencana: Nama Rencana → Rencana, S.E.',
     ]);
   });
 });

@@ -173,13 +173,19 @@ describe('what was agreed to be measured', () => {
     },
   );
 
-  test('is agreed again where the registry says something else by now', () => {
+  test('is put back as it was adopted, whatever is typed in the registry by now', () => {
     const kantor = diterima();
     kantor.ubah('Potret', DEFINISI, 'target', '4');
     kantor.ubah('IKU', { kode: 'IKU-1' }, 'tw1', '5');
-    expect(perbaiki(kantor)).toContain('1 hal perlu Anda bereskan sendiri');
-    expect(kantor.tabel(sheetIdIsian(2026, 'TW I', 'A'))[0]).toMatchObject({ kode: 'IKU-1', target: '10' });
-    expect(kantor.minta('rencana', 'himpun').pesan).toContain('Perencana menjalankan Pakai definisi baru untuk IKU-1');
+    expect(perbaiki(kantor)).toContain('seharusnya "10" (tab Potret baris 5); ditulis kembali');
+    kantor.harus('rencana', 'himpun');
+    expect(rekap(kantor)).toMatchObject({ target: '10', capaian: '80' });
+  });
+
+  test('is agreed again with what is typed, where the Perencana takes that over', () => {
+    const kantor = diterima();
+    kantor.ubah('Potret', DEFINISI, 'target', '4');
+    kantor.ubah('IKU', { kode: 'IKU-1' }, 'tw1', '5');
     kantor.harus('rencana', 'pakaiDefinisi', { indikator: ['IKU-1'], alasan: 'catatannya rusak' });
     expect(kantor.tabel('Riwayat').at(-1)?.kalimat).toContain('IKU-1 disepakati lagi karena catatannya rusak');
     kantor.harus('rencana', 'himpun');

@@ -40,7 +40,7 @@ describe('revisi after approval', () => {
     const asal = kantor.google.remember();
     bukaRevisi(kantor);
     asal();
-    kantor.ubah('Arsip', {}, 'isi', 'rusak');
+    kantor.ubah('Arsip', { siklus: TW1 }, 'isi', 'rusak');
     expect(kantor.minta('kepala', 'bukaRevisi', { siklus: TW1, indikator: ['IKU-1'], alasan })).toMatchObject({
       kode: 'SEGEL-RUSAK',
       pesan: expect.stringContaining('tab Arsip'),

@@ -72,7 +72,7 @@ describe('what was signed stays', () => {
     kembali();
     timpa(asal, 'Arsip', ['isi']);
     expect(susun(asal).tolak).toMatch(
-      /^SEGEL-RUSAK .*putaran 1 siklus depok-pengumpulan 2026 TW I di tab Arsip baris 5/,
+      /^SEGEL-RUSAK .*putaran 1 siklus depok-pengumpulan 2026 TW I di tab Arsip baris 6/,
     );
   });
 
@@ -108,7 +108,7 @@ describe('what was signed stays', () => {
 test('a seal that somebody touched is told before anybody prints: in the checks, in the panel, in verifikasi', () => {
   const kantor = kantorSah();
   timpa(kantor, 'Arsip', ['isi']);
-  const bunyi = /Segel putaran 1 siklus depok-pengumpulan 2026 TW I di tab Arsip baris 5 berubah/;
+  const bunyi = /Segel putaran 1 siklus depok-pengumpulan 2026 TW I di tab Arsip baris 6 berubah/;
   const { temuan } = kantor.harus('rencana', 'periksa').data as { temuan: { kode: string; pesan: string }[] };
   expect(temuan.find(({ kode }) => kode === 'SEGEL-RUSAK')?.pesan).toMatch(bunyi);
   const panel = kantor.harus('kepala', 'giliran').data as { temuan: { pesan: string }[] };

@@ -1,5 +1,5 @@
 /** What counts of the reference tabs: what was adopted, with the spelling as it is typed; see docs/adr/0016-berlakukan.md. */
-import { adoptRows, type BarisTeks, type BedaTab, bedaTab } from '../../domain/berlaku/beda-berlaku.ts';
+import { adoptRows, type BarisTeks, type BedaTab, bedaTab, isEjaan } from '../../domain/berlaku/beda-berlaku.ts';
 import { type IsiBerlaku, readBerlaku, sidikTab } from '../../domain/berlaku/isi-berlaku.ts';
 import { openTeks } from '../../domain/segel/kemas-segel.ts';
 import type { Nilai, Snapshot } from '../../workbook/baca.ts';
@@ -83,7 +83,7 @@ function openIn(snapshot: Snapshot, berlaku: KepalaBerlaku): IsiBerlaku | 'lebih
 export function adoptedSnapshot({ hidup, beda, isi }: Berlaku): Snapshot {
   const ganti = new Map(
     beda.map((satu): [number, Nilai] => {
-      const rows = adoptRows(satu, (_, sel) => sel?.kelas === 1);
+      const rows = adoptRows(satu, isEjaan);
       return [satu.sifat.tab.sheetId, valuesOf(satu.sifat, rows, placesOf(satu, satu.letak))];
     }),
   );

@@ -1,6 +1,6 @@
 /** What an aksi adopts of the reference tabs besides what it does: by a press of Berlakukan, or because it may count at once. */
 import { samaAkun } from '../../domain/akun.ts';
-import { adoptRows, kataBeda, type Pilih } from '../../domain/berlaku/beda-berlaku.ts';
+import { adoptRows, isEjaan, kataBeda, type Pilih } from '../../domain/berlaku/beda-berlaku.ts';
 import { type CatatanBerlaku, ISI_KOSONG, type IsiBerlaku } from '../../domain/berlaku/isi-berlaku.ts';
 import type { Email } from '../../domain/pengguna.ts';
 import type { Peristiwa } from '../../domain/peristiwa.ts';
@@ -11,15 +11,13 @@ import { isPemilik, isPerencana } from '../perbaiki/pemilik.ts';
 import type { TabBeda } from './berlaku.ts';
 import { appendVersi, packVersi } from './versi-berlaku.ts';
 
-/** What is adopted by a press, beside the spelling. */
+/** What is adopted by a press, beside the spelling; the sentence of the aksi says it. */
 export interface Pemberlakuan {
   readonly pilih: (beda: TabBeda, ...satu: Parameters<Pilih>) => boolean;
   /** Told to who signs next. */
   readonly catatan: Omit<CatatanBerlaku, 'butir' | 'jumlah'>;
   /** By address, who adopted the row of a Kepala. */
   readonly kepala: IsiBerlaku['kepala'];
-  /** The sentence of the aksi says it, so that no row of its own does. */
-  readonly utama: boolean;
 }
 
 /** By an aksi that has a sentence of its own; without a document, so that who signs is told. */
@@ -30,7 +28,7 @@ export function pemberlakuan(
   pilih: Pemberlakuan['pilih'],
 ): Pemberlakuan {
   const catatan = { waktu: now, oleh: nameOrang(buku, who), dasar: '', alasan };
-  return { pilih, catatan, kepala: {}, utama: true };
+  return { pilih, catatan, kepala: {} };
 }
 
 /** "Rencana, perencana" */
@@ -59,10 +57,10 @@ export function recordBerlaku(
   if (!press && !isWhole(buku)) return { peristiwa, perubahan: [] };
   const tambahan = neverAdopted(buku, context, press !== undefined);
   const pilih = (beda: TabBeda): Pilih =>
-    isSebelumSiklus(buku) ? () => true : (baris, sel) => sel?.kelas === 1 || press?.pilih(beda, baris, sel) === true;
+    isSebelumSiklus(buku) ? () => true : (baris, sel) => isEjaan(baris, sel) || press?.pilih(beda, baris, sel) === true;
   const diubah = berlaku.beda.map((beda) => ({ beda, rows: adoptRows(beda, pilih(beda)) }));
   const ditekan = press
-    ? wordsOf(buku, (beda) => (baris, sel) => press.pilih(beda, baris, sel) && sel?.kelas !== 1)
+    ? wordsOf(buku, (beda) => (baris, sel) => press.pilih(beda, baris, sel) && !isEjaan(baris, sel))
     : [];
   const semua = wordsOf(buku, pilih);
   if (semua.length === 0 && tambahan.length === 0) return { peristiwa, perubahan: [] };
@@ -74,16 +72,16 @@ export function recordBerlaku(
       ...Object.fromEntries(diubah.map(({ beda, rows }) => [beda.sifat.nama, rows])),
       ...Object.fromEntries(tambahan.map(({ sifat, rows }) => [sifat.nama, rows])),
     },
-    catatan: press ? [...lama.catatan, toCatatan(press, ditekan, berlaku.hilang)].slice(-INGAT) : lama.catatan,
+    catatan: press ? [...lama.catatan, ...toCatatan(press, ditekan, berlaku.hilang)].slice(-INGAT) : lama.catatan,
     kepala: { ...lama.kepala, ...press?.kepala },
   });
   const dasar = { siklus: '', langkah: null, bidang: '', peran: '', aksi: 'berlakukan' };
   const akibat = { berlaku: versi.catatan };
   const perubahan = [appendVersi(buku.snapshot, versi)];
-  if (!press?.utama)
+  if (!press)
     return { peristiwa: [...peristiwa, { ...dasar, kalimat: kataPencatatan(nama, semua), akibat }], perubahan };
   const [utama, ...lain] = peristiwa;
-  const ejaan = wordsOf(buku, () => (_, sel) => sel?.kelas === 1);
+  const ejaan = wordsOf(buku, () => isEjaan);
   const pertama = berlaku.hilang.length > 0 ? [] : nama;
   const kalimat = kataPencatatan(pertama, ejaan);
   const sisa = kalimat === '' ? [] : [{ ...dasar, kalimat, akibat: {} }];
@@ -119,16 +117,22 @@ function neverAdopted(buku: Buku, { who, now }: Context, ditekan: boolean) {
 }
 
 /** `tab`: those whose adopted version was lost. */
-function toCatatan({ catatan }: Pemberlakuan, butir: readonly string[], tab: readonly string[]): CatatanBerlaku {
+function toCatatan(
+  { catatan }: Pemberlakuan,
+  butir: readonly string[],
+  tab: readonly string[],
+): readonly CatatanBerlaku[] {
   const semua = [...butir, ...tab.map((nama) => `Tab ${nama} seperti diketik`)];
-  return { ...catatan, butir: semua.slice(0, SEBUT), jumlah: semua.length };
+  return semua.length === 0 ? [] : [{ ...catatan, butir: semua.slice(0, SEBUT), jumlah: semua.length }];
 }
 
 function kataPencatatan(tab: readonly string[], butir: readonly string[]): string {
   return [
     ...(tab.length > 0 ? [`Isi tab ${tab.join(', ')} seperti sekarang dicatat sebagai yang berlaku.`] : []),
     ...(butir.length > 0 ? [`Perubahan yang terlihat di tab rujukan dicatat: ${kataButir(butir, butir.length)}.`] : []),
-  ].join(' ');
+  ]
+    .join(' ')
+    .replace(/\.\.$/, '.');
 }
 
 /** "…; …; dan 3 lainnya" */

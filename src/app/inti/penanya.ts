@@ -3,6 +3,7 @@ import { samaAkun } from '../../domain/akun.ts';
 import type { Email } from '../../domain/pengguna.ts';
 import type { Penolakan } from '../../domain/penolakan.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
+import { pemilikOf } from '../../sop/titik.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
 import { readPengguna } from '../../workbook/tab/pengguna.ts';
 import { readProfil } from '../../workbook/tab/profil.ts';
@@ -10,6 +11,7 @@ import { readSelRiwayat } from '../../workbook/tab/riwayat.ts';
 import { type NamaTab, SHEET_ID } from '../../workbook/tab.ts';
 import type { Context } from './aksi.ts';
 import { TOLAK_APP } from './penolakan-app.ts';
+import { readRiwayat } from './riwayat.ts';
 import type { Reading, Store } from './store.ts';
 
 /** What has to be read to know. */
@@ -17,9 +19,11 @@ export const TAB_PENANYA: readonly NamaTab[] = ['Riwayat', 'Pengguna', 'Profil']
 
 const isTerbaca = ({ snapshot }: Reading, nama: NamaTab): boolean => snapshot.nilai.has(SHEET_ID[nama]);
 
-/** Whoever ran Siapkan; '' where nobody did, or the tab is gone. */
+/** Whoever ran Siapkan, or was put in his place on record; '' where nobody did, or the tab is gone. */
 export function penyiap(reading: Reading): Email {
-  return isTerbaca(reading, 'Riwayat') ? (readSelRiwayat(reading.snapshot)[0]?.oleh ?? '') : '';
+  const sel = isTerbaca(reading, 'Riwayat') ? readSelRiwayat(reading.snapshot) : [];
+  const terbaca = readRiwayat(sel);
+  return terbaca.status === 'terbaca' ? pemilikOf(terbaca.riwayat, '') : (sel[0]?.oleh ?? '');
 }
 
 /** Whom Google names, else whoever ran Siapkan. */
@@ -47,6 +51,6 @@ function asing({ snapshot }: Reading, who: Email, now: number): Penolakan | null
 
 /** For the owner; for anybody on a file that nobody has prepared. */
 export function refuseBukanPemilik(store: Store, who: Email): Penolakan | null {
-  const reading = store.read({ tab: [], bilaAda: ['Riwayat'] });
+  const reading = store.read({ tab: [], bilaAda: ['Riwayat'], utuh: true });
   return reading.head.komit === 0 || isPemilikFile(store, reading, who) ? null : TOLAK_APP.bukanPemilik();
 }

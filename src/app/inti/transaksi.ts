@@ -147,7 +147,10 @@ function repeat<Req, Res>(
     return TOLAK_APP.permintaanSalah('idAksi sudah dipakai tindakan lain');
   // The one place where a stored reply is trusted: the ledger's hash holds, and an idAksi is drawn for one press of one aksi.
   const jawaban = dulu[0].jawaban as Res;
-  return { jawaban: lock(jawaban), berkas: dulu.flatMap((baris) => aksi.files?.(buku, baris) ?? []) };
+  return {
+    jawaban: lock(jawaban),
+    berkas: dulu.filter(isMilikAksi).flatMap((baris) => aksi.files?.(buku, baris) ?? []),
+  };
 }
 
 type Accepted<Res> = Extract<Decision<Res>, { ok: true }>;
@@ -182,9 +185,12 @@ function commitDecision<Req, Res>(
   const berlaku = withBerlaku(withTulisan(sesudah.head, perubahan), buku.snapshot, akibat, perubahan);
   const hasil = store.commit(reading, withTempat(berlaku, titik, reading, context.now), perubahan);
   if (hasil !== 'committed') return hasil;
-  const berkas = rantai.baris.flatMap((baris) => aksi.files?.(sesudah, baris) ?? []);
+  const berkas = rantai.baris.filter(isMilikAksi).flatMap((baris) => aksi.files?.(sesudah, baris) ?? []);
   return { jawaban: lock(decision.jawaban), berkas, ...(dokumen ? {} : { gagal: TOLAK_APP.driveGagal() }) };
 }
+
+/** What was recorded beside it has no papers. */
+const isMilikAksi = ({ aksi }: BarisRiwayat): boolean => aksi !== 'berlakukan';
 
 /** Runs a question: no lock, nothing written. */
 export function runQuestion<Req, Res>(

@@ -126,11 +126,16 @@ function createMissing(buku: Buku, { hilang, snapshot }: Pemulihan, mender: Mend
   };
 }
 
-/** As Siapkan makes it without a pack; the SOPs that have run come back as they were shipped. */
+function rowsAdopted({ berlaku: { isi } }: Buku, { sheetId }: Tab): readonly BarisTulis[] | undefined {
+  const nama = DAFTAR_TAB.find((satu) => satu.sheetId === sheetId)?.nama ?? '';
+  return sheetId === SHEET_ID.Aturan ? undefined : isi?.tab[nama];
+}
+
+/** As it was adopted or sealed, else as Siapkan makes it without a pack; the SOPs that have run come back as they were shipped. */
 function isiAwal(tab: Tab, buku: Buku): readonly BarisTulis[] {
   const { siklus } = buku;
-  const segel = rowsFromSegel(buku, tab);
-  if (segel) return segel;
+  const ada = rowsAdopted(buku, tab) ?? rowsFromSegel(buku, tab);
+  if (ada) return ada;
   if (tab.sheetId === SHEET_ID.Aturan) return aturanRows([]);
   if (tab.sheetId !== SHEET_ID.SOP) return rowsFromPak(tab, []);
   const id = new Set([...siklus.values()].map(({ sop }) => sop));
@@ -160,7 +165,7 @@ interface TabPlan {
 /** Rows first, then looks; the lock is for the rows as they are by then. */
 function mendTab(buku: Buku, mender: Mender, tab: Tab, isi: IsiTabIsian | undefined): TabPlan {
   const lembar = findLembar(buku.snapshot, tab.sheetId) ?? {};
-  const nilai = buku.snapshot.nilai.get(tab.sheetId) ?? [];
+  const nilai = buku.berlaku.hidup.nilai.get(tab.sheetId) ?? [];
   const baris = isi ? restoreIsian(isi, nilai) : { permintaan: [], pesan: [], barisTambah: 0 };
   const rupa = applyRupa(tab, nilai, lembar, baris.barisTambah);
   const isIsian = DAFTAR_TAB.every(({ sheetId }) => sheetId !== tab.sheetId);

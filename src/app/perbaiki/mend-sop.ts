@@ -14,7 +14,7 @@ interface SopMend {
 }
 
 /** `hilang`: tabs that are made anew, with what belongs in them. */
-export function mendSop({ siklus, sop, snapshot }: Buku, hilang: readonly Tab[]): SopMend {
+export function mendSop({ siklus, sop, berlaku }: Buku, hilang: readonly Tab[]): SopMend {
   const ada = new Set(sop.map(({ id }) => id));
   const tiada = [...new Set([...siklus.values()].map((satu) => satu.sop))].filter((id) => !ada.has(id));
   const bawaan = tiada.flatMap((id) => sopById(id) ?? []);
@@ -24,7 +24,7 @@ export function mendSop({ siklus, sop, snapshot }: Buku, hilang: readonly Tab[])
     perubahan: [
       appendRows(
         TAB_SOP,
-        nilaiTab(snapshot, 'SOP'),
+        nilaiTab(berlaku.hidup, 'SOP'),
         bawaan.flatMap((satu) => sopToRows(satu)),
       ),
     ],

@@ -1,6 +1,6 @@
 /** Berlakukan: what is typed in the reference tabs counts from now on, on record; new people get the file in the same press. */
 import * as z from 'zod/mini';
-import { adoptRows, type BarisBeda, kataBeda } from '../../domain/berlaku/beda-berlaku.ts';
+import { adoptRows, type BarisBeda, isEjaan, kataBeda } from '../../domain/berlaku/beda-berlaku.ts';
 import type { Email } from '../../domain/pengguna.ts';
 import { isPenolakan, type Penolakan } from '../../domain/penolakan.ts';
 import type { Peristiwa } from '../../domain/peristiwa.ts';
@@ -123,7 +123,7 @@ const isChosen = (boleh: readonly Butir[]): Pemberlakuan['pilih'] => {
 function bookAfter(buku: Buku, boleh: readonly Butir[]): Buku {
   const pilih = isChosen(boleh);
   const ganti = buku.berlaku.beda.map((beda) => {
-    const rows = adoptRows(beda, (baris, sel) => sel?.kelas === 1 || pilih(beda, baris, sel));
+    const rows = adoptRows(beda, (baris, sel) => isEjaan(baris, sel) || pilih(beda, baris, sel));
     return [beda.sifat.tab.sheetId, valuesOf(beda.sifat, rows, [])] as const;
   });
   const snapshot = { ...buku.snapshot, nilai: new Map([...buku.snapshot.nilai, ...ganti]) };
@@ -201,7 +201,6 @@ function toPemberlakuan(
     kepala: Object.fromEntries(
       kepala.map(({ baris }): [Email, string] => [baris.baru?.email?.toLowerCase() ?? '', oleh]),
     ),
-    utama: true,
   };
 }
 
@@ -219,6 +218,6 @@ function adoptTyped(buku: Buku, context: Context, { alasan }: Req): Decision<Ber
     jawaban: { kalimat, butir, diundang: [] },
     peristiwa: eventsOf(buku, context, kalimat, []),
     perubahan: [],
-    berlaku: { pilih: () => true, catatan, kepala: {}, utama: true },
+    berlaku: { pilih: () => true, catatan, kepala: {} },
   };
 }

@@ -88,7 +88,7 @@ export function listBaru({ pengguna, profil }: Buku, { now }: Context, store: St
 const tulisan = ({ pengguna }: Buku, email: Email): Email =>
   pengguna.find((p) => samaAkun(p.email, email))?.email ?? email;
 
-export function nameOrang({ pengguna }: Pick<Buku, 'pengguna'>, email: Email): string {
+function nameOrang({ pengguna }: Pick<Buku, 'pengguna'>, email: Email): string {
   const nama = pengguna.find((p) => p.email === email)?.nama ?? '';
   return nama === '' ? email : `${nama} (${email})`;
 }

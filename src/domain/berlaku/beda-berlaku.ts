@@ -22,7 +22,7 @@ export interface SifatTab {
   readonly urut: boolean;
 }
 
-export interface SelBeda {
+interface SelBeda {
   readonly kolom: string;
   readonly judul: string;
   readonly lama: string;
@@ -114,6 +114,9 @@ const wholeRow = (sifat: SifatTab, lama: BarisTeks | null, baru: BarisTeks | nul
 
 /** Of a difference, or of one cell of a changed row. */
 export type Pilih = (baris: BarisBeda, sel: SelBeda | null) => boolean;
+
+/** What counts as it is typed. */
+export const isEjaan: Pilih = (baris, sel) => (sel ?? baris).kelas === 1;
 
 /** The adopted rows with the chosen differences in them; with all of them the rows as they are typed. */
 export function adoptRows({ sifat, lama, baru, baris, pasangan }: BedaTab, pilih: Pilih): readonly BarisTeks[] {
