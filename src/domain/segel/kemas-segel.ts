@@ -1,6 +1,7 @@
 /** A seal as it stands in cells: deflated, in base64, cut so that an .xlsx export keeps every cell (Excel holds 32,767). */
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { inflateSync, strFromU8, strToU8 } from 'fflate';
 import { fromBasis64, toBasis64 } from '../basis64.ts';
+import { deflate } from '../padat/deflate.ts';
 import type { CatatanSegel } from '../peristiwa.ts';
 import { sidikByte } from '../sidik.ts';
 import { type IsiSegel, readSegel, VERSI_SEGEL, writeSegel } from './isi-segel.ts';
@@ -16,7 +17,7 @@ export interface Kemasan {
 
 export function packSegel(isi: IsiSegel): Kemasan {
   const byte = strToU8(writeSegel(isi), ASCII);
-  const teks = toBasis64(deflateSync(byte, { mem: 4 }));
+  const teks = toBasis64(deflate(byte));
   const banyak = Math.ceil(teks.length / HURUF_SESEL);
   return {
     catatan: { versi: VERSI_SEGEL, sidik: sidikByte(byte), byte: byte.length },
