@@ -5,6 +5,7 @@ import { buildAgency } from './agency.ts';
 import { evaluateBundle } from './evaluate.ts';
 import { lastDay } from './last-day.ts';
 import { measured, overheard, type Payload, type Run } from './measured.ts';
+import { benchOnly } from './only.ts';
 import { type BenchOptions, parseOptions } from './options.ts';
 import { measurePanel } from './panel.ts';
 import { tapped } from './payloads.ts';
@@ -26,14 +27,19 @@ export async function main(args: readonly string[], { out, err }: Terminal = TER
   try {
     const options = parseOptions(args);
     const code = readFileSync('dist/Code.js', 'utf8');
-    const figures = options.panel ? await measurePanel(BUILT) : options.lastDay ? lastDay(code) : bench(code, options);
-    out(JSON.stringify(figures, null, 2));
+    out(JSON.stringify(await figuresOf(code, options), null, 2));
     return 0;
   } catch (error) {
     if (!(error instanceof Mistake)) throw error;
     for (const line of error.lines) err(line);
     return 2;
   }
+}
+
+function figuresOf(code: string, options: BenchOptions) {
+  if (options.panel) return measurePanel(BUILT);
+  if (options.lastDay) return lastDay(code);
+  return options.only.length > 0 ? benchOnly(code, options) : bench(code, options);
 }
 
 export function bench(code: string, options: BenchOptions) {
