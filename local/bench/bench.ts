@@ -6,6 +6,7 @@ import { evaluateBundle } from './evaluate.ts';
 import { measureHistory, ROWS } from './history.ts';
 import { lastDay } from './last-day.ts';
 import { measured, overheard, type Payload, type Run } from './measured.ts';
+import { benchOnly } from './only.ts';
 import { type BenchOptions, parseOptions } from './options.ts';
 import { measurePanel } from './panel.ts';
 import { tapped } from './payloads.ts';
@@ -39,7 +40,8 @@ export async function main(args: readonly string[], { out, err }: Terminal = TER
 function figuresOf(code: string, options: BenchOptions): object | Promise<object> {
   if (options.panel) return measurePanel(BUILT);
   if (options.history) return measureHistory(code, options.sop, ROWS);
-  return options.lastDay ? lastDay(code) : bench(code, options);
+  if (options.lastDay) return lastDay(code);
+  return options.only.length > 0 ? benchOnly(code, options) : bench(code, options);
 }
 
 export function bench(code: string, options: BenchOptions) {

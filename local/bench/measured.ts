@@ -34,14 +34,14 @@ export interface Payload {
   readonly jsonMs: number;
 }
 
-/** A stand-in on a tapped bundle, which tells `record` what crossed in every run. */
-export function overheard(standIn: StandIn, record: (payload: Payload) => void): StandIn {
+/** A stand-in on a tapped bundle, which tells `record` what crossed in every run; `before`: each try of its JSON. */
+export function overheard(standIn: StandIn, record: (payload: Payload) => void, before?: () => void): StandIn {
   return {
     ...standIn,
     run: (email, _functionName, args, aksi) => {
       const [answer, { baca, tulis }] = standIn.run(email, TAPPED, args, aksi) as TappedAnswer;
       const texts = [...baca, ...tulis];
-      record({ byte: bytes(texts), byteTulis: bytes(tulis), jsonMs: jsonMs(texts) });
+      record({ byte: bytes(texts), byteTulis: bytes(tulis), jsonMs: jsonMs(texts, before) });
       return answer;
     },
   };

@@ -4,6 +4,7 @@ import type { Sop } from '../../src/sop/definisi.ts';
 import { sopById } from '../../src/sop/seed/daftar.ts';
 import { Mistake } from '../cli/mistake.ts';
 import { SOP_IDS } from '../cli/sop-ids.ts';
+import { KALI } from './report.ts';
 
 export interface BenchOptions {
   readonly sop: Sop;
@@ -14,6 +15,8 @@ export interface BenchOptions {
   readonly growth: boolean;
   /** Play only until this aksi has been done. */
   readonly until: string | undefined;
+  /** Only these aksi, tried several times each; of selesaikan, the one that freezes. Empty: all, once. */
+  readonly only: readonly string[];
   /** The panel's figures instead. */
   readonly panel: boolean;
   /** The last day's calls a minute instead. */
@@ -23,7 +26,7 @@ export interface BenchOptions {
 }
 
 const USAGE =
-  'Pemakaian: npm run bench -- [--bidang 40] [--indikator 20] [--sop depok-pengumpulan] [--sampai himpun] [--tanpa-pertumbuhan] | --panel | --hari-terakhir | --riwayat';
+  'Pemakaian: npm run bench -- [--bidang 40] [--indikator 20] [--sop depok-pengumpulan] [--sampai himpun] [--tanpa-pertumbuhan] [--hanya sahkan,susun] | --panel | --hari-terakhir | --riwayat';
 
 /** Throws a Mistake for what is not known or no count. */
 export function parseOptions(args: readonly string[]): BenchOptions {
@@ -36,6 +39,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     indikator: count('indikator', values.indikator),
     growth: !values['tanpa-pertumbuhan'],
     until: values.sampai,
+    only: values.hanya === undefined ? [] : onlyOf(values.hanya),
     panel: values.panel,
     lastDay: values['hari-terakhir'],
     history: values.riwayat,
@@ -52,6 +56,7 @@ function readOptions(args: readonly string[]) {
         indikator: { type: 'string', default: '20' },
         sop: { type: 'string', default: 'depok-pengumpulan' },
         sampai: { type: 'string' },
+        hanya: { type: 'string' },
         'tanpa-pertumbuhan': { type: 'boolean', default: false },
         panel: { type: 'boolean', default: false },
         'hari-terakhir': { type: 'boolean', default: false },
@@ -61,6 +66,13 @@ function readOptions(args: readonly string[]) {
   } catch {
     throw new Mistake(`Argumen tidak dikenal atau tanpa nilai: ${args.join(' ')}`, USAGE);
   }
+}
+
+function onlyOf(text: string): readonly string[] {
+  const names = text.split(',');
+  const known = Object.keys(KALI);
+  if (names.every((name) => known.includes(name))) return names;
+  throw new Mistake(`--hanya "${text}" tidak dikenal. Yang ada: ${known.join(', ')}.`, USAGE);
 }
 
 function count(name: string, text: string): number {

@@ -20,11 +20,14 @@ export function newFile(code: string): StandIn {
   return createStandIn({ owner: OWNER, now: instantOf(TANGGAL, JAM_MULAI, ZONA), code });
 }
 
+/** The aksi after which nothing more is played, or whether it is time to stop. */
+type Until = string | (() => boolean) | undefined;
+
 /**
  * Plays to the end of the SOP and makes both papers, or only until somebody has done the aksi `until`. Throws when
  * anything is refused: the agency's data are sound.
  */
-export function playCycle(standIn: StandIn, agency: Agency, sop: Sop, until?: string): void {
+export function playCycle(standIn: StandIn, agency: Agency, sop: Sop, until?: Until): void {
   const office = openOffice(standIn);
   const cycle: Cycle = { office, siklus: siklusId(sop.id, TAHUN, PERIODE), perencana: () => agency.perencana };
   office.must(OWNER, 'aturLokal', { zona: ZONA });
@@ -41,12 +44,14 @@ export function playCycle(standIn: StandIn, agency: Agency, sop: Sop, until?: st
     office.must(agency.perencana, 'susun', { siklus: cycle.siklus, dokumen: ['pengukuran', 'laporan'] });
 }
 
-function playSteps(cycle: Cycle, agency: Agency, until: string | undefined): void {
+function playSteps(cycle: Cycle, agency: Agency, until: Until): void {
+  const isEnough = (): boolean =>
+    typeof until === 'function' ? until() : cycle.office.costs.some(({ aksi }) => aksi === until);
   let isTyped = false;
   for (let turn = 0; turn < MOST_TURNS; turn++) {
     const state = readState(cycle);
     const step = state.langkah.find(({ menunggu }) => menunggu.length > 0);
-    if (state.siklus.selesai || !step || cycle.office.costs.some(({ aksi }) => aksi === until)) return;
+    if (state.siklus.selesai || !step || isEnough()) return;
     if (state.siklus.isianTerbuka && !isTyped) {
       isTyped = true;
       typeAll(cycle.office, agency, state.bidang);

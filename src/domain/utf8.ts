@@ -6,15 +6,25 @@ export function utf8(teks: string): Uint8Array {
   return byte.subarray(0, putText(byte, 0, teks));
 }
 
+/** A text, or the bytes of one that comes again and again. */
+export type Potongan = string | Uint8Array;
+
 /** The texts one behind the other, each as soon as it comes: they need not all be there at once. */
-export function utf8Berderet(teks: Iterable<string>): Uint8Array {
+export function utf8Berderet(deret: Iterable<readonly Potongan[]>): Uint8Array {
   let byte: Uint8Array = new Uint8Array(1024);
   let isi = 0;
-  for (const satu of teks) {
-    byte = denganTempat(byte, isi, satu.length * 3);
-    isi = putText(byte, isi, satu);
+  for (const potongan of deret) {
+    for (const satu of potongan) {
+      byte = denganTempat(byte, isi, satu.length * 3);
+      isi = typeof satu === 'string' ? putText(byte, isi, satu) : putBytes(byte, isi, satu);
+    }
   }
   return byte.subarray(0, isi);
+}
+
+function putBytes(byte: Uint8Array, awal: number, isi: Uint8Array): number {
+  byte.set(isi, awal);
+  return awal + isi.length;
 }
 
 /** The same bytes with room for `lagi` more behind the first `isi`. */

@@ -66,7 +66,7 @@ function keepAsGoogleDoc(berkas: Berkas, tanda: string): Tempat {
 const kepala = ({ nama, jenis }: Berkas, idAksi: string) => ({ name: nama, appProperties: { idAksi, dokumen: jenis } });
 
 function create(judul: object, { nama, isi }: Berkas) {
-  const byte = Array.from(isi, (b) => (b > 127 ? b - 256 : b));
+  const byte = Array.from(new Int8Array(isi));
   return drive().files.create(judul, Utilities.newBlob(byte, DOCX, nama), { fields: 'id,webViewLink' });
 }
 

@@ -1,7 +1,6 @@
 /** What somebody does next: a button of his panel with all that it asks for, or something that nobody offered. */
 import type { Giliran, OfferPanel } from '../../src/kontrak/giliran.ts';
 import type { Keadaan } from '../../src/kontrak/keadaan.ts';
-import { kodePotret } from '../../src/sop/keadaan.ts';
 import { locateTab } from '../../src/workbook/baca.ts';
 import { sheetIdIsian, tabIsian } from '../../src/workbook/tab/isian.ts';
 import type { Dunia } from './dunia.ts';
@@ -80,7 +79,7 @@ function requestOf(undi: Undi, dunia: Dunia, panel: Giliran, tawaran: OfferPanel
   const data: Record<string, unknown> = { siklus: panel.siklus?.id ?? '' };
   if (langkah !== null && aksi !== 'bukaRevisi') data.langkah = langkah;
   if (bidang !== '') data.bidang = bidang;
-  for (const { nama } of tanya.medan) put(data, nama, answerOf(nama, panel, tanya.sidik));
+  for (const { nama } of tanya.medan) put(data, nama, answerOf(nama, panel));
   if (tanya.centang) data[tanya.centang.kunci] = ticks(undi, panel, tanya.centang.pilihan);
   if (tanya.sidik !== null) data.sidik = tanya.sidik;
   if (aksi === 'kelengkapan') Object.assign(data, { jenis: 'Surat', status: 'ada', alasan: ALASAN });
@@ -95,10 +94,10 @@ function put(data: Record<string, unknown>, nama: string, isi: string): void {
   else data[luar] = { ...(data[luar] as object), [dalam]: isi };
 }
 
-function answerOf(nama: string, { hariIni }: Giliran, sidik: string | null): string {
+function answerOf(nama: string, { hariIni, keputusan }: Giliran): string {
   if (nama.endsWith('tanggal')) return hariIni;
   if (nama.toLowerCase().includes('tautan')) return 'https://drive.example/pindaian';
-  return nama === 'kode' ? kodePotret(sidik ?? '') : ALASAN;
+  return nama === 'kode' ? (keputusan?.kode ?? '') : ALASAN;
 }
 
 function ticks(undi: Undi, panel: Giliran, pilihan: NonNullable<OfferPanel['tanya']['centang']>['pilihan']) {

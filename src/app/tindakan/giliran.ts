@@ -59,7 +59,7 @@ export const GILIRAN: TanyaFor<'giliran', typeof skema> = {
     if (asing && !isPemilik(buku, context.who)) return refuse(asing);
     const run = asing ? null : findRun(buku, siklus);
     const saya = sayaPanel(buku, context.who, tanggal);
-    const awal = awalPanel(buku, saya, tanggal);
+    const awal = awalPanel(buku, saya, context, tanggal);
     const isi = run && isiPanel(buku, run, context, saya);
     return {
       ok: true,
@@ -74,7 +74,7 @@ const penyebut =
   (email) =>
     pengguna.find((p) => samaAkun(p.email, email))?.nama || email;
 
-function awalPanel(buku: Buku, saya: Saya, hariIni: Tanggal): Giliran {
+function awalPanel(buku: Buku, saya: Saya, context: Context, hariIni: Tanggal): Giliran {
   const berjalan = [...buku.siklus.values()].some(({ selesai }) => selesai === null);
   const bolehMulai = saya.peran.some((satu) => MULAI_SIKLUS.siapa.includes(satu));
   const tolak = bolehMulai ? refuseProfil(buku) : null;

@@ -1,5 +1,4 @@
-import { zipSync } from 'fflate';
-import { utf8Berderet } from '../../domain/utf8.ts';
+import { type Potongan, utf8Berderet } from '../../domain/utf8.ts';
 import type { Naskah } from '../naskah.ts';
 import { renderNumbering } from './butir.ts';
 import { namaGambar, relasiGambar } from './gambar.ts';
@@ -8,11 +7,7 @@ import { lebarIsi, relasiKaki, relasiKepala } from './halaman.ts';
 import { renderIsi } from './isi.ts';
 import { contentTypes, DEKLARASI, type Part, RELASI_PAKET, renderRelasi, renderSifat, SETTINGS } from './paket.ts';
 import { renderKaki, renderKepala } from './pinggir.ts';
-
-// Without a zone, because zip times have none and fflate takes them apart with local getters.
-const WAKTU_ZIP = '2000-01-01T00:00:00';
-// A hash table of 128 kB where fflate would take 2 MB: the file is as small and as soon done.
-const MEMORI_ZIP = 4;
+import { zip } from './zip.ts';
 
 interface PartBerisi extends Part {
   readonly isi: Uint8Array;
@@ -24,15 +19,14 @@ interface PartBerisi extends Part {
  */
 export function renderDocx(naskah: Naskah): Uint8Array {
   const parts = [...partBaku(naskah), ...partPinggir(naskah), ...partGambar(naskah)];
-  const berkas = {
-    '[Content_Types].xml': xml(contentTypes(parts)),
-    '_rels/.rels': xml(RELASI_PAKET),
-    'docProps/core.xml': xml(renderSifat(naskah.judul, naskah.penyusun, naskah.tanggal)),
-    'word/document.xml': xml(renderIsi(naskah)),
-    'word/_rels/document.xml.rels': xml(renderRelasi(parts)),
-    ...Object.fromEntries(parts.map(({ part, isi }) => [`word/${part}`, isi])),
-  };
-  return zipSync(berkas, { mtime: WAKTU_ZIP, mem: MEMORI_ZIP });
+  return zip([
+    ['[Content_Types].xml', xml(contentTypes(parts))],
+    ['_rels/.rels', xml(RELASI_PAKET)],
+    ['docProps/core.xml', xml(renderSifat(naskah.judul, naskah.penyusun, naskah.tanggal))],
+    ['word/document.xml', xml(renderIsi(naskah))],
+    ['word/_rels/document.xml.rels', xml(renderRelasi(parts))],
+    ...parts.map(({ part, isi }) => [`word/${part}`, isi] as const),
+  ]);
 }
 
 function partBaku(naskah: Naskah): PartBerisi[] {
@@ -65,6 +59,6 @@ function partGambar(naskah: Naskah): PartBerisi[] {
 const semuaBlok = ({ bagian }: Naskah) => bagian.flatMap(({ isi }) => isi);
 
 /** `isi` whole or in the pieces that it is made of. */
-function xml(isi: string | Iterable<string>): Uint8Array {
-  return utf8Berderet(typeof isi === 'string' ? [DEKLARASI, isi] : isi);
+function xml(isi: string | Iterable<readonly Potongan[]>): Uint8Array {
+  return utf8Berderet(typeof isi === 'string' ? [[DEKLARASI, isi]] : isi);
 }

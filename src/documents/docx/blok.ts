@@ -1,3 +1,4 @@
+import type { Potongan } from '../../domain/utf8.ts';
 import type { Blok, Judul } from '../naskah.ts';
 import { nomorDaftar, TITIK } from './butir.ts';
 import { renderGambar } from './gambar.ts';
@@ -8,7 +9,7 @@ import { renderTabel } from './tabel.ts';
 import { renderTandaTangan } from './tanda-tangan.ts';
 
 /** A paragraph, or the XML of a table. */
-export type Isi = Paragraf | string;
+export type Isi = Paragraf | readonly Potongan[];
 
 export interface Letak {
   /** All headings of the paper, in order. */

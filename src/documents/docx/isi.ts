@@ -1,9 +1,10 @@
 /** word/document.xml: the pages of a paper, section by section. */
+import type { Potongan } from '../../domain/utf8.ts';
 import type { Blok, Naskah } from '../naskah.ts';
 import { type Isi, type Letak, renderBlok } from './blok.ts';
 import { lebarIsi, sifatBagian } from './halaman.ts';
 import { DEKLARASI } from './paket.ts';
-import { type Paragraf, renderParagraf } from './paragraf.ts';
+import { isParagraf, type Paragraf, renderParagraf } from './paragraf.ts';
 
 const AWAL =
   DEKLARASI +
@@ -11,15 +12,15 @@ const AWAL =
   ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>';
 
 /** Piece by piece: as one text it would be tens of megabytes in a large paper. */
-export function* renderIsi({ bagian }: Naskah): Generator<string> {
+export function* renderIsi({ bagian }: Naskah): Generator<readonly Potongan[]> {
   const judul = bagian.flatMap(({ isi }) => isi).filter((blok) => blok.jenis === 'judul');
   const nomorBlok = penomor();
-  yield AWAL;
+  yield [AWAL];
   for (const [ke, { arah, isi }] of bagian.entries()) {
     const letak = { judul, lebar: lebarIsi(arah) };
     yield* renderBagian(renderSemua(isi, nomorBlok, letak), sifatBagian(arah, ke + 1), ke === bagian.length - 1);
   }
-  yield '</w:body></w:document>';
+  yield ['</w:body></w:document>'];
 }
 
 function* renderSemua(isi: readonly Blok[], nomorBlok: (blok: Blok) => number, letak: Letak): Generator<Isi> {
@@ -37,18 +38,17 @@ function penomor(): (blok: Blok) => number {
 }
 
 /** A section ends in its last paragraph; the last one of all ends with the body. */
-function* renderBagian(isi: Iterable<Isi>, sifat: string, terakhir: boolean): Generator<string> {
-  let tertahan: Isi = '';
+function* renderBagian(isi: Iterable<Isi>, sifat: string, terakhir: boolean): Generator<readonly Potongan[]> {
+  let tertahan: Isi = [];
   for (const satu of isi) {
     yield renderSatu(tertahan);
     tertahan = satu;
   }
-  if (terakhir) yield renderSatu(tertahan) + sifat;
-  else if (typeof tertahan === 'string') yield tertahan + akhiri({ isi: '', sifat: {} }, sifat);
-  else yield akhiri(tertahan, sifat);
+  if (!terakhir && isParagraf(tertahan)) yield [akhiri(tertahan, sifat)];
+  else yield [...renderSatu(tertahan), terakhir ? sifat : akhiri({ isi: '', sifat: {} }, sifat)];
 }
 
-const renderSatu = (satu: Isi): string => (typeof satu === 'string' ? satu : renderParagraf(satu));
+const renderSatu = (satu: Isi): readonly Potongan[] => (isParagraf(satu) ? [renderParagraf(satu)] : satu);
 
 const akhiri = ({ isi, sifat }: Paragraf, akhirBagian: string): string =>
   renderParagraf({ isi, sifat: { ...sifat, akhirBagian } });

@@ -45,6 +45,10 @@ function renderPotong(teks: string): string {
   return utuh ? `<w:t xml:space="preserve">${teks}</w:t>` : `<w:t>${teks}</w:t>`;
 }
 
+/** Between <w:t> and </w:t> as it is. */
+export const isUtuh = (teks: string): boolean =>
+  teks !== '' && isPolos(teks) && !isSpasi(teks[0]) && !isSpasi(teks.at(-1));
+
 const isSpasi = (tanda: string | undefined): boolean => tanda === ' ' || tanda === '\u00a0';
 
 /** PAGE or NUMPAGES: Word, Google Docs and LibreOffice fill them in unasked where they stand in a header or footer. */

@@ -28,6 +28,8 @@ export interface Paragraf {
   readonly sifat: SifatParagraf;
 }
 
+export const isParagraf = (satu: object): satu is Paragraf => 'sifat' in satu;
+
 export const RATA: Readonly<Record<Rata, string>> = {
   kiri: '<w:jc w:val="left"/>',
   tengah: '<w:jc w:val="center"/>',

@@ -1,6 +1,7 @@
+import { type Potongan, utf8 } from '../../domain/utf8.ts';
 import type { KolomTabel, Rata, SelTabel, Tabel } from '../naskah.ts';
 import { ABU, ABU_MUDA, type Gaya } from './gaya.ts';
-import { renderLarik, sifatHuruf } from './larik.ts';
+import { isUtuh, renderLarik, sifatHuruf } from './larik.ts';
 import { type Paragraf, RATA } from './paragraf.ts';
 import { layOutPetak, type Petak } from './petak.ts';
 
@@ -23,14 +24,32 @@ const KEPALA = rupa('SelKepala', 'tengah', `${latar(ABU)}<w:vAlign w:val="center
 const KELOMPOK = rupa('SelKelompok', 'kiri', latar(ABU_MUDA));
 const BIASA = rupa('Sel', 'kiri');
 
+const UTUH = utf8('<w:tr><w:trPr><w:cantSplit/></w:trPr>');
+const KEPALA_TABEL = utf8('<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>');
+const AKHIR_SEL = utf8('</w:p></w:tc>');
+const AKHIR_TEKS = utf8('</w:t></w:r></w:p></w:tc>');
+
 /** The table with its caption above and a little room below. `lebar` in twips. */
-export function renderTabel(tabel: Tabel, lebar: number): (Paragraf | string)[] {
+export function renderTabel(tabel: Tabel, lebar: number): (Paragraf | readonly Potongan[])[] {
   const kolom = measureKolom(tabel.kolom, lebar);
-  const judul = layOutPetak(tabel.judul, kolom).map(headerRow);
-  const isi = layOutPetak(tabel.isi, kolom).map((petak, ke) => bodyRow(petak, tabel.isi[ke]?.kelompok === true, kolom));
+  const xml: Potongan[] = [`<w:tbl>${sifatTabel(kolom)}`];
+  const putKepala = createPutSel(xml, KEPALA);
+  for (const petak of layOutPetak(tabel.judul, kolom)) {
+    xml.push(KEPALA_TABEL);
+    for (const satu of petak) putKepala(satu, satu.sel.rata ?? 'tengah');
+    xml.push('</w:tr>');
+  }
+  const [putBiasa, putKelompok] = [createPutSel(xml, BIASA), createPutSel(xml, KELOMPOK)];
+  for (const [ke, petak] of layOutPetak(tabel.isi, kolom).entries()) {
+    const put = tabel.isi[ke]?.kelompok === true ? putKelompok : putBiasa;
+    xml.push(petak.every(({ sel }) => sel.teks.length <= TEKS_UTUH) ? UTUH : '<w:tr>');
+    for (const satu of petak) put(satu, satu.sel.rata ?? kolom[satu.kolom]?.rata ?? 'kiri');
+    xml.push('</w:tr>');
+  }
+  xml.push('</w:tbl>');
   return [
     { isi: renderLarik(tabel.keterangan), sifat: { gaya: 'Caption' } },
-    `<w:tbl>${sifatTabel(kolom)}${judul.join('')}${isi.join('')}</w:tbl>`,
+    xml,
     { isi: '', sifat: { gaya: 'SetelahTabel' } },
   ];
 }
@@ -50,25 +69,35 @@ function sifatTabel(kolom: readonly KolomTabel[]): string {
   );
 }
 
-function headerRow(daftar: readonly Petak[]): string {
-  const isi = daftar.map((petak) => renderSel(petak, KEPALA, petak.sel.rata ?? 'tengah'));
-  return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${isi.join('')}</w:tr>`;
+const GABUNG = ['', '<w:vMerge w:val="restart"/>', '<w:vMerge/>'] as const;
+
+/** Of the tens of thousands of cells of a large paper most begin as others do: each beginning is made once. */
+function createPutSel(xml: Potongan[], bentuk: RupaTabel): (petak: Petak, rata: Rata) => void {
+  const siap: Record<Rata, Map<number, Uint8Array>> = {
+    kiri: new Map(),
+    tengah: new Map(),
+    kanan: new Map(),
+    penuh: new Map(),
+  };
+  return ({ sel, lebar, bentang, turun, lanjutan }, rata) => {
+    const huruf = hurufSel(sel);
+    const gabung = lanjutan ? 2 : turun > 1 ? 1 : 0;
+    const utuh = !lanjutan && huruf === '' && isUtuh(sel.teks);
+    const kunci = ((lebar * 100 + bentang) * GABUNG.length + gabung) * 2 + Number(utuh);
+    let awal = siap[rata].get(kunci);
+    if (!awal) {
+      awal = utf8(awalSel(lebar, bentang, GABUNG[gabung], bentuk, rata) + (utuh ? '<w:r><w:t>' : ''));
+      siap[rata].set(kunci, awal);
+    }
+    if (utuh) xml.push(awal, sel.teks, AKHIR_TEKS);
+    else xml.push(awal, lanjutan ? '' : renderLarik(sel.teks, huruf), AKHIR_SEL);
+  };
 }
 
-function bodyRow(daftar: readonly Petak[], kelompok: boolean, kolom: readonly KolomTabel[]): string {
-  const bentuk = kelompok ? KELOMPOK : BIASA;
-  const isi = daftar.map((petak) => renderSel(petak, bentuk, petak.sel.rata ?? kolom[petak.kolom]?.rata ?? 'kiri'));
-  const utuh = daftar.every(({ sel }) => sel.teks.length <= TEKS_UTUH);
-  return `<w:tr>${utuh ? '<w:trPr><w:cantSplit/></w:trPr>' : ''}${isi.join('')}</w:tr>`;
-}
-
-/** In one go and of few parts: there are tens of thousands of them in a large paper. */
-function renderSel({ sel, lebar, bentang, turun, lanjutan }: Petak, bentuk: RupaTabel, rata: Rata): string {
+function awalSel(lebar: number, bentang: number, gabung: string, bentuk: RupaTabel, rata: Rata): string {
   const rentang = bentang > 1 ? `<w:gridSpan w:val="${bentang}"/>` : '';
-  const gabung = lanjutan ? '<w:vMerge/>' : turun > 1 ? '<w:vMerge w:val="restart"/>' : '';
   const jc = rata === bentuk.rata ? '' : RATA[rata];
-  const isi = lanjutan ? '' : renderLarik(sel.teks, hurufSel(sel));
-  return `<w:tc><w:tcPr><w:tcW w:w="${lebar}" w:type="dxa"/>${rentang}${gabung}${bentuk.xml}${jc}</w:pPr>${isi}</w:p></w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${lebar}" w:type="dxa"/>${rentang}${gabung}${bentuk.xml}${jc}</w:pPr>`;
 }
 
 /** A number broken over two lines is misread: trillions of rupiah are set smaller instead. */

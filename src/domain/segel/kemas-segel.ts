@@ -1,6 +1,7 @@
 /** A seal as it stands in cells: deflated, in base64, cut so that an .xlsx export keeps every cell (Excel holds 32,767). */
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { inflateSync, strFromU8, strToU8 } from 'fflate';
 import { fromBasis64, toBasis64 } from '../basis64.ts';
+import { deflate } from '../padat/deflate.ts';
 import type { CatatanSegel } from '../peristiwa.ts';
 import { sidikByte, sidikTeks } from '../sidik.ts';
 import { type IsiSegel, readSegel, VERSI_SEGEL, writeSegel } from './isi-segel.ts';
@@ -17,10 +18,10 @@ export interface Kemasan {
 export function packSegel(isi: IsiSegel): Kemasan {
   const byte = strToU8(writeSegel(isi), ASCII);
   const catatan = { versi: VERSI_SEGEL, sidik: sidikByte(byte), byte: byte.length };
-  return { catatan, potongan: cutCells(deflate(byte)) };
+  return { catatan, potongan: cutCells(pack(byte)) };
 }
 
-const deflate = (byte: Uint8Array): string => toBasis64(deflateSync(byte, { mem: 4 }));
+const pack = (byte: Uint8Array): string => toBasis64(deflate(byte));
 
 const cutCells = (teks: string): readonly string[] =>
   Array.from({ length: Math.ceil(teks.length / HURUF_SESEL) }, (_, ke) =>
@@ -47,7 +48,7 @@ export interface KemasanTeks extends CatatanTeks {
 
 export function packTeks(teks: string): KemasanTeks {
   const byte = strToU8(teks);
-  const padat = deflate(byte);
+  const padat = pack(byte);
   return { sidik: sidikTeks(padat), byte: byte.length, potongan: cutCells(padat) };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bench, main } from '../../../local/bench/bench.ts';
 import { measureHistory } from '../../../local/bench/history.ts';
+import { benchOnly } from '../../../local/bench/only.ts';
 import { parseOptions } from '../../../local/bench/options.ts';
 import { kodeBundel } from '../../bundel.ts';
 
@@ -43,6 +44,22 @@ describe('npm run bench', () => {
     expect(aksi.map((each) => each.aksi).at(-1)).toBe('bagikan');
     expect(pertumbuhan).toEqual([]);
     expect(target[3]).toMatchObject({ nilai: null, tercapai: null });
+  });
+
+  it('plays to the aksi that are asked for and tries only them, of selesaikan the one that freezes', async () => {
+    const args = ['--bidang', '2', '--indikator', '3', '--hanya', 'himpun,selesaikan'];
+    const { aksi, target } = benchOnly(code, parseOptions(args));
+    expect(aksi.map((each) => [each.aksi, each.kali, each.tulis])).toEqual([
+      ['himpun', 1, 1],
+      ['selesaikan', 1, 1],
+    ]);
+    const first = figures.aksi.find((each) => each.aksi === 'himpun');
+    expect(aksi[0]?.byte).toBe(first?.byte);
+    expect(aksi.every(({ bundelMs, jsonMs }) => bundelMs > 0 && jsonMs > 0)).toBe(true);
+    expect(target.map(({ batas, tercapai }) => [batas, tercapai])).toEqual([
+      [5, null],
+      [5, null],
+    ]);
   });
 
   it('finds no write in a question', () => {
@@ -104,6 +121,7 @@ describe('the arguments of npm run bench', () => {
     [['--sop', 'x'], '--sop "x" tidak dikenal'],
     [['--bidang', '0'], '--bidang "0" bukan bilangan bulat dari 1'],
     [['--indikator', '2,5'], '--indikator "2,5" bukan bilangan bulat dari 1'],
+    [['--hanya', 'himpun,apa'], '--hanya "himpun,apa" tidak dikenal'],
     [['--cepat'], 'Argumen tidak dikenal'],
   ])('that make no sense end with exit code 2 and a sentence: %j', async (args, kalimat) => {
     const [code, lines] = await wrong(...args);
