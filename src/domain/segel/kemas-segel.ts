@@ -1,7 +1,6 @@
 /** A seal as it stands in cells: deflated, in base64, cut so that an .xlsx export keeps every cell (Excel holds 32,767). */
-import { inflateSync, strFromU8, strToU8 } from 'fflate';
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { fromBasis64, toBasis64 } from '../basis64.ts';
-import { deflate } from '../padat/deflate.ts';
 import type { CatatanSegel } from '../peristiwa.ts';
 import { sidikByte, sidikTeks } from '../sidik.ts';
 import { type IsiSegel, readSegel, VERSI_SEGEL, writeSegel } from './isi-segel.ts';
@@ -21,7 +20,7 @@ export function packSegel(isi: IsiSegel): Kemasan {
   return { catatan, potongan: cutCells(pack(byte)) };
 }
 
-const pack = (byte: Uint8Array): string => toBasis64(deflate(byte));
+const pack = (byte: Uint8Array): string => toBasis64(deflateSync(byte, { mem: 4 }));
 
 const cutCells = (teks: string): readonly string[] =>
   Array.from({ length: Math.ceil(teks.length / HURUF_SESEL) }, (_, ke) =>
