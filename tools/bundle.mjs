@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { fflateLater } from './fflate-later.mjs';
 import { minifyCode } from './minify.mjs';
 import { packedSeeds } from './pack-seeds.mjs';
+import { packedTexts } from './pack-texts.mjs';
 
 /** What Apps Script runs: ECMAScript 2020, one file, no modules. */
 const SETELAN = {
@@ -44,8 +45,8 @@ export async function bundleCode({ entry, outfile, minify = true, addon = false 
   const first = names.filter((name) => AT_ONCE.includes(name));
   const later = names.filter((name) => !AT_ONCE.includes(name));
   const setelan = { minify, define: { ADDON: String(addon) } };
-  const menu = await bundlePart(entry, first, setelan);
-  const rest = await bundlePart(entry, later, setelan);
+  const menu = await bundlePart(entry, first, setelan, false);
+  const rest = await bundlePart(entry, later, setelan, minify);
   const parts = `const App = {\nmenu(keluar) {\n${menu.code}return keluar;\n},\nisi(keluar) {\n${rest.code}return keluar;\n},\n};`;
   const code = [
     minify ? escapeFragile(await minifyCode(parts)) : parts,
@@ -79,7 +80,7 @@ const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '
 const stub = (name, part) => `function ${name}(...args) { return muat('${part}').${name}(...args); }`;
 
 /** These exports of the entry and what they need, as the body of a function that takes an object for them. */
-async function bundlePart(entry, names, setelan) {
+async function bundlePart(entry, names, setelan, pack) {
   const list = names.join(', ');
   const { outputFiles, metafile } = await build({
     stdin: {
@@ -89,7 +90,7 @@ async function bundlePart(entry, names, setelan) {
     ...SETELAN,
     ...setelan,
     format: 'esm',
-    plugins: [packedSeeds, fflateLater, ownModules],
+    plugins: [packedSeeds, fflateLater, ownModules, ...(pack ? [packedTexts()] : [])],
   });
   return { code: outputFiles[0].text, metafile };
 }
