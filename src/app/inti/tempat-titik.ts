@@ -74,8 +74,7 @@ export const isSaatnya = ({ nomor, titik, titikNanti = 0 }: LedgerHead, kini: In
   kini !== undefined && nomor - (titik?.nomor ?? 0) >= SELANG_TITIK && kini >= titikNanti;
 
 /** All its rows came behind the checkpoint. */
-export const isLater = ({ tahun }: TempatTitik, satu: number): boolean =>
-  satu > Math.max(...Object.keys(tahun).map(Number));
+const isLater = ({ tahun }: TempatTitik, satu: number): boolean => satu > Math.max(...Object.keys(tahun).map(Number));
 
 /** Whether what was read in part holds all that such a reading asks for. */
 export function isCovered({ tempat, tahun }: RuangBaca, head: LedgerHead, perlu: Needs): boolean {
