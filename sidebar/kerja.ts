@@ -9,7 +9,7 @@ import type { AksiPanel, PanelTools } from './alat.ts';
 import { saveDraf } from './draf.ts';
 import { askServer, focusSheet, newId } from './hubungan.ts';
 import { onPerubahan } from './perubahan.ts';
-import { createSiklusPanel } from './siklus-panel.ts';
+import { createSiklusPanel, siklusPembuka } from './siklus-panel.ts';
 import { dataAksi, isLangsung, pertanyaan } from './tanya-aksi.ts';
 import { T } from './teks.ts';
 
@@ -60,7 +60,7 @@ export function useKerja(): Kerja {
   const [kabar, beriKabar] = useState<IsiKabar | null>(null);
   const [tanya, tanyakan] = useState<OfferPanel | null>(null);
 
-  const siklus = useRef(createSiklusPanel());
+  const siklus = useRef(createSiklusPanel(siklusPembuka()));
   const show = useCallback((baru: Giliran) => {
     siklus.current.shown(baru);
     isi(baru);
@@ -120,7 +120,7 @@ export function useKerja(): Kerja {
       if (giliran && !isLangsung(pertanyaan(giliran, tawaran))) tanyakan(tawaran);
     },
     jump: (tempat) => void jump(tempat),
-    openWide: (nama) => void lead('bukaDialog', { nama }),
+    openWide: (nama) => void lead('bukaDialog', { nama, ...siklus.current.asked() }),
     notify: (teks) => beriKabar(polos(teks, true)),
   };
   const chooseSiklus = (id: string): void => {

@@ -1,6 +1,7 @@
 /** Which siklus this panel asks for: the one that was chosen, else the one under way that it shows. */
 import type { Giliran } from '../src/kontrak/giliran.ts';
 import type { RequestData } from '../src/kontrak/kontrak.ts';
+import { SIKLUS_ID } from '../src/kontrak/panel-place.ts';
 
 export interface SiklusPanelIni {
   asked(): RequestData<'giliran'>;
@@ -9,9 +10,9 @@ export interface SiklusPanelIni {
 }
 
 /** Another siklus that somebody begins meanwhile takes nobody away from this one; after its end the server proposes the next. */
-export function createSiklusPanel(): SiklusPanelIni {
-  let kini: string | undefined;
-  let dipilih = false;
+export function createSiklusPanel(awal?: string): SiklusPanelIni {
+  let kini = awal;
+  let dipilih = awal !== undefined;
   return {
     asked: () => (kini === undefined ? {} : { siklus: kini }),
     chosen: (id) => {
@@ -23,3 +24,6 @@ export function createSiklusPanel(): SiklusPanelIni {
     },
   };
 }
+
+/** Of the panel that opened this page; undefined where no panel did. */
+export const siklusPembuka = (): string | undefined => document.getElementById(SIKLUS_ID)?.textContent ?? undefined;

@@ -57,7 +57,7 @@ export function GiliranAnda({ giliran, tools, tampilkanTemuan }: Sifat & { reado
       {giliran.sopTersedia.length > 0 && (
         <details>
           <summary>{T.giliran.mulaiLain}</summary>
-          <Mulai sop={giliran.sopTersedia} usulan={giliran.periodeUsulan} tools={tools} />
+          <Mulai sop={giliran.sopTersedia} usulan={giliran.periodeUsulan} tools={tools} lain />
         </details>
       )}
     </>

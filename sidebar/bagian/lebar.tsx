@@ -20,11 +20,11 @@ export function renderLebar(Isi: ComponentType<SifatIsi>): void {
 }
 
 function Halaman({ Isi }: { readonly Isi: ComponentType<SifatIsi> }) {
-  const { giliran, ditolak, sedang, henti, kabar, tanya, tools, load, stop, closeQuestion } = useKerja();
+  const { giliran, ditolak, sedang, henti, kabar, tanya, tools, load, stop, closeQuestion, chooseSiklus } = useKerja();
   useEffect(() => document.body.classList.add('lebar'), []);
   return (
     <>
-      <PanelHeader giliran={giliran} sibuk={tools.sibuk} muat={load} />
+      <PanelHeader giliran={giliran} sibuk={tools.sibuk} muat={load} pilihSiklus={chooseSiklus} />
       <main>
         {ditolak && <Ditolak penolakan={ditolak} sibuk={tools.sibuk} muat={load} />}
         {giliran && <Isi giliran={giliran} tools={tools} />}

@@ -11,17 +11,23 @@ interface Sifat {
   readonly sop: Giliran['sopTersedia'];
   readonly usulan: Periode;
   readonly tools: PanelTools;
+  /** Beside a siklus that runs: no menu item leads here. */
+  readonly lain?: boolean;
 }
 
 /** The Perencana opens an SOP for a period. */
-export function Mulai({ sop, usulan, tools }: Sifat) {
+export function Mulai({ sop, usulan, tools, lain = false }: Sifat) {
   const [id, pilihSop] = useState(sop[0]?.id ?? '');
   const [periode, pilihPeriode] = useState(usulan);
   return (
     <form class="tumpuk" onSubmit={(kejadian) => kejadian.preventDefault()}>
       <label>
         {T.giliran.pilihSop}
-        <select data-aksi="mulaiSiklus" value={id} onChange={({ currentTarget }) => pilihSop(currentTarget.value)}>
+        <select
+          data-aksi={lain ? undefined : 'mulaiSiklus'}
+          value={id}
+          onChange={({ currentTarget }) => pilihSop(currentTarget.value)}
+        >
           {sop.map((satu) => (
             <option key={satu.id} value={satu.id}>
               {satu.nama}

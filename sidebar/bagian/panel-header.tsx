@@ -8,7 +8,7 @@ interface Sifat {
   readonly giliran: Giliran | null;
   readonly sibuk: boolean;
   readonly muat: () => void;
-  readonly pilihSiklus?: (id: string) => void;
+  readonly pilihSiklus: (id: string) => void;
 }
 
 export function PanelHeader({ giliran, sibuk, muat, pilihSiklus }: Sifat) {
@@ -37,7 +37,7 @@ export function PanelHeader({ giliran, sibuk, muat, pilihSiklus }: Sifat) {
         </button>
       </div>
       <h1>{siklus?.sop ?? 'Himpun Kinerja'}</h1>
-      {siklus && pilihSiklus && daftarSiklus.length > 1 && (
+      {siklus && daftarSiklus.length > 1 && (
         <label class="kecil">
           {T.lihatSiklus}
           <select value={siklus.id} disabled={sibuk} onChange={({ currentTarget }) => pilihSiklus(currentTarget.value)}>

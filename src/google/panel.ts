@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { ParsedRequest } from '../app/inti/aksi.ts';
 import { withRequest } from '../app/inti/request.ts';
 import type { Reply } from '../kontrak/kontrak.ts';
-import { AKUN_ID, type PanelPlace, PLACE_ID } from '../kontrak/panel-place.ts';
+import { AKUN_ID, type PanelPlace, PLACE_ID, SIKLUS_ID } from '../kontrak/panel-place.ts';
 import { DAFTAR_DIALOG, type NamaDialog } from '../kontrak/requests.ts';
 import { akunKini } from './akun.ts';
 
@@ -22,8 +22,10 @@ const JUDUL: Readonly<Record<NamaDialog, string>> = {
   keputusan: 'Tinjau & sahkan',
 };
 
-export function showDialog(nama: NamaDialog): void {
+/** `siklus`: the one that the page begins with. */
+export function showDialog(nama: NamaDialog, siklus = ''): void {
   const halaman = HtmlService.createHtmlOutputFromFile(nama).setWidth(960).setHeight(620);
+  if (siklus !== '') halaman.append(`<div id="${SIKLUS_ID}" hidden>${escapeHtml(siklus)}</div>`);
   SpreadsheetApp.getUi().showModalDialog(withAkun(halaman), JUDUL[nama]);
 }
 
@@ -35,12 +37,12 @@ function withAkun(halaman: GoogleAppsScript.HTML.HtmlOutput): GoogleAppsScript.H
 
 const escapeHtml = (teks: string): string => teks.replace(/[&<>"']/g, (huruf) => `&#${huruf.charCodeAt(0)};`);
 
-const skema = z.object({ nama: z.enum(DAFTAR_DIALOG) });
+const skema = z.object({ nama: z.enum(DAFTAR_DIALOG), siklus: z.optional(z.string().check(z.maxLength(120))) });
 
 /** The panel has no room for a wide page: it asks for one. */
 export function bukaDialog(data: unknown): Reply<null> {
-  return withRequest(skema, data, ({ nama }: ParsedRequest<'bukaDialog', typeof skema>) => {
-    showDialog(nama);
+  return withRequest(skema, data, ({ nama, siklus }: ParsedRequest<'bukaDialog', typeof skema>) => {
+    showDialog(nama, siklus);
     return { ok: true, data: null };
   });
 }

@@ -5,3 +5,6 @@ export type PanelPlace = (typeof PANEL_PLACES)[number];
 /** Of the elements that hold it, and the account of whoever chose the item. */
 export const PLACE_ID = 'tempat';
 export const AKUN_ID = 'akun';
+
+/** Element of a dialog that says which siklus the panel showed that opened it. */
+export const SIKLUS_ID = 'siklus-panel';

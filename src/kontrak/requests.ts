@@ -165,7 +165,7 @@ export interface AturLokal {
 export const DAFTAR_DIALOG = ['impor', 'bagan', 'keputusan'] as const;
 export type NamaDialog = (typeof DAFTAR_DIALOG)[number];
 
-export interface BukaDialog {
+export interface BukaDialog extends UntukSiklus {
   readonly nama: NamaDialog;
 }
 

@@ -8,7 +8,7 @@ import { TOLAK } from './penolakan-sop.ts';
 
 type Kapasitas = 'plh' | 'plt' | 'definitif';
 
-export function kapasitasOf({ jabatan }: Pick<Pengguna, 'jabatan'>): Kapasitas {
+function kapasitasOf({ jabatan }: Pick<Pengguna, 'jabatan'>): Kapasitas {
   if (/^(plh|pelaksana harian)\b/i.test(jabatan)) return 'plh';
   return /^(plt|pelaksana tugas)\b/i.test(jabatan) ? 'plt' : 'definitif';
 }

@@ -23,7 +23,7 @@ export const kodeTercetak: Syarat = ({ input: { siklus }, request: { kertas } })
   return unless(normalKode(kertas.kode) === normalKode(kodePotret(siklus)), () => TOLAK.kodeLain(kertas.kode));
 };
 
-export const sudahDihimpun: Syarat = ({ input }) => unless(input.siklus.himpun !== null, TOLAK.belumDihimpun);
+const sudahDihimpun: Syarat = ({ input }) => unless(input.siklus.himpun !== null, TOLAK.belumDihimpun);
 
 /** What a return or a revisi took back is gathered by its langkah, not again. */
 export const langkahHimpunSelesai: Syarat = ({ input: { sop, siklus } }) => {

@@ -3,7 +3,7 @@
  * table. A moment begins from a kept office, goes on by a few presses, and lists for each person what the panel offers.
  */
 
-export type Tekan = readonly [siapa: string, aksi: string, data: object];
+type Tekan = readonly [siapa: string, aksi: string, data: object];
 
 export interface Saat {
   readonly nama: string;

@@ -4,7 +4,7 @@ import type { Ralat } from '../../domain/peristiwa.ts';
 import { kataBerubah } from '../../domain/segel/petikan.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { ButirRalat } from '../../sop/engine-input.ts';
-import { bertugasSebagai } from '../../sop/pelaksana.ts';
+import { penandaTangan } from '../../sop/penanda-tangan.ts';
 import { TAB_LAPORAN } from '../dokumen/data-laporan.ts';
 import { type AksiFor, type Context, refuse } from '../inti/aksi.ts';
 import { type Buku, findRun, refuseRun, type SopRun } from '../inti/buku.ts';
@@ -41,12 +41,12 @@ export const RALAT: AksiFor<'ralat', typeof skema> = {
 function composeRalat(
   { pengguna, profil }: Buku,
   { siklus }: SopRun,
-  { who, now }: Context,
+  { now }: Context,
   alasan: string,
   butir: readonly ButirRalat[],
 ): Ralat {
   const tanggal = tanggalOf(now, profil.zona);
-  const { nama, jabatan, nomorSk } = bertugasSebagai({ pengguna, tanggal }, who, 'kepala') ?? TANPA_KEPALA;
+  const { nama, jabatan, nomorSk } = penandaTangan({ pengguna, tanggal }) ?? TANPA_KEPALA;
   return {
     ke: siklus.ralat.length + 1,
     tanggal,
