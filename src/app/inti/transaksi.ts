@@ -178,7 +178,7 @@ function commitDecision<Req, Res>(
     appendRiwayat(buku.snapshot, rantai.sel),
   ];
   const akibat = peristiwa.map((satu) => satu.akibat);
-  const kepala = withBerlaku(withTulisan(rantai.kepala, perubahan), buku.snapshot, akibat, perubahan);
+  const kepala = withBerlaku(withTulisan(rantai.kepala, perubahan), buku.berlaku.arsip, akibat, perubahan);
   const hasil = store.commit(reading, kepala, perubahan);
   if (hasil !== 'committed') return hasil;
   const berkas = rantai.baris.filter(isMilikAksi).flatMap((baris) => aksi.files?.(sesudah, baris) ?? []);
