@@ -13,7 +13,7 @@ export const TOLAK = {
   penggunaTidakDikenal: (email: string) =>
     penolakan(
       'PENGGUNA-TIDAK-DIKENAL',
-      `Akun ${email === '' ? '(tanpa alamat)' : email} tidak ada di tab Pengguna. Minta Perencana menambahkan alamat ini, atau masuk dengan akun kantor Anda.`,
+      `Akun ${email === '' ? '(tanpa alamat)' : email} tidak ada di tab Pengguna. Minta Perencana menambahkan alamat ini lalu menekan Berlakukan, atau masuk dengan akun kantor Anda.`,
     ),
   masaTugasBerakhir: (email: string, rentang: string) =>
     penolakan(

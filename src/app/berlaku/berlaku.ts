@@ -30,10 +30,19 @@ export interface Berlaku {
   readonly beda: readonly TabBeda[];
   /** Tabs typed otherwise than they were adopted, when nobody can say any more what that was. They count as typed. */
   readonly hilang: readonly string[];
+  /** Arsip, whole, where it was read or had to be looked through: the next commit says again where those rows stand. */
+  readonly arsip: Snapshot;
 }
 
 /** Nothing was adopted: all counts as it is typed. */
-export const asTyped = (hidup: Snapshot): Berlaku => ({ isi: null, hidup, diketik: [], beda: [], hilang: [] });
+export const asTyped = (hidup: Snapshot): Berlaku => ({
+  isi: null,
+  hidup,
+  diketik: [],
+  beda: [],
+  hilang: [],
+  arsip: hidup,
+});
 
 /** `cari`: the whole Arsip, where the adopted rows are not in their place; null where it was read as a whole. */
 export function compareBerlaku(
@@ -47,15 +56,17 @@ export function compareBerlaku(
     const sidik = berlaku.tab[sifat.nama];
     return sidik !== undefined && sidik !== sidikTab(sifat, rows);
   });
-  const isi = openIn(hidup, berlaku) ?? (cari && openIn(cari(), berlaku));
+  const dekat = openIn(hidup, berlaku);
+  const arsip = dekat || !cari ? hidup : cari();
+  const isi = dekat ?? openIn(arsip, berlaku);
   if (isi === 'lebih baru') return isi;
-  if (!isi) return { ...asTyped(hidup), diketik, hilang: lain.map(({ sifat }) => sifat.nama) };
+  if (!isi) return { ...asTyped(hidup), diketik, arsip, hilang: lain.map(({ sifat }) => sifat.nama) };
   const beda = lain.map(({ sifat, rows, letak }) => ({
     ...bedaTab(sifat, isi.tab[sifat.nama] ?? [], rows),
     sifat,
     letak,
   }));
-  return { isi, hidup, diketik, beda, hilang: [] };
+  return { isi, hidup, diketik, beda, arsip, hilang: [] };
 }
 
 export const readTyped = (snapshot: Snapshot): readonly TabDiketik[] =>

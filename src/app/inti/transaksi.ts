@@ -182,7 +182,7 @@ function commitDecision<Req, Res>(
     appendRiwayat(buku.snapshot, rantai.sel),
   ];
   const akibat = peristiwa.map((satu) => satu.akibat);
-  const berlaku = withBerlaku(withTulisan(sesudah.head, perubahan), buku.snapshot, akibat, perubahan);
+  const berlaku = withBerlaku(withTulisan(sesudah.head, perubahan), buku.berlaku.arsip, akibat, perubahan);
   const hasil = store.commit(reading, withTempat(berlaku, titik, reading, context.now), perubahan);
   if (hasil !== 'committed') return hasil;
   const berkas = rantai.baris.filter(isMilikAksi).flatMap((baris) => aksi.files?.(sesudah, baris) ?? []);

@@ -14,6 +14,7 @@ import { siklusId } from '../../sop/keadaan.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { readIndikator } from '../../workbook/tab/indikator-baca.ts';
 import { appendPotret } from '../../workbook/tab/potret.ts';
+import { isSebelumSiklus } from '../berlaku/catat-berlaku.ts';
 import { type AksiFor, refuse } from '../inti/aksi.ts';
 import { type Buku, TAB_INTI } from '../inti/buku.ts';
 import { withBarisPotret } from '../inti/record-rows.ts';
@@ -49,7 +50,7 @@ export const MULAI_SIKLUS: AksiFor<'mulaiSiklus', typeof skema> = {
     const sah = new Set(daftar.filter((baris) => baris.sah).map((baris) => baris.indikator));
     const masa = { siklus, tahun, periode };
     const definisi = indikator.filter((satu) => sah.has(satu)).map((satu) => toDefinisi(satu, masa, 1));
-    const kalimat = `${sop.nama} ${periode} ${tahun} dimulai untuk ${bidang.length} bidang.`;
+    const kalimat = `${sop.nama} ${periode} ${tahun} dimulai untuk ${bidang.length} bidang.${kataUsulan(buku)}`;
     return {
       ok: true,
       jawaban: { siklus },
@@ -58,6 +59,14 @@ export const MULAI_SIKLUS: AksiFor<'mulaiSiklus', typeof skema> = {
     };
   },
 };
+
+/** What is still a proposal does not begin with it. */
+function kataUsulan(buku: Buku): string {
+  const tab = isSebelumSiklus(buku)
+    ? []
+    : buku.berlaku.beda.filter(({ baris }) => baris.some((satu) => satu.kelas > 1)).map(({ sifat }) => sifat.nama);
+  return tab.length === 0 ? '' : ` Usulan perubahan di tab ${tab.join(', ')} belum diberlakukan, jadi tidak ikut.`;
+}
 
 /** Bidang that have an indikator. An SOP that opens no isian of its own (Lumajang's measurement) begins with what was collected. */
 function pesertaSiklus(
