@@ -61,13 +61,11 @@ function decide(putus: BukuPutus, store: Store, context: Context, { alasan }: Re
   };
 }
 
-function acknowledge(
-  { putus, rusak, buku }: BukuPutus,
-  context: Context,
-  alasan: string,
-): readonly [Peristiwa, ...Peristiwa[]] {
-  const { baris: _baris, sisih: _sisih, kepala: _kepala, ...akui } = putus;
-  const kalimat = `Kerusakan Riwayat diakui. ${rusak} ${kataPutus(putus).join(' ')} Alasan: ${alasan}`;
+function acknowledge(hasil: BukuPutus, context: Context, alasan: string): readonly [Peristiwa, ...Peristiwa[]] {
+  const { putus, rusak, buku, potret } = hasil;
+  const { baris: _baris, sisih: _sisih, kepala: _kepala, ...riwayat } = putus;
+  const akui = { ...riwayat, ...(potret.length > 0 && { potret: potret.map(({ sidik }) => sidik) }) };
+  const kalimat = `Kerusakan diakui. ${rusak} ${kataPutus(hasil).join(' ')} Alasan: ${alasan}`;
   const utama: Peristiwa = {
     aksi: 'akuiKerusakan',
     siklus: '',
@@ -107,7 +105,7 @@ export function periksaRiwayat(store: Store, data: unknown, context: Context): R
   return withRequest(skemaTanya, data, (_: ParsedRequest<'periksaRiwayat', typeof skemaTanya>) => {
     const hasil = openBukuPutus(store.read(NEEDS));
     if (isPenolakan(hasil)) return refuse(hasil);
-    const akibat = hasil.rusak === null ? [] : kataPutus(hasil.putus);
+    const akibat = hasil.rusak === null ? [] : kataPutus(hasil);
     return { ok: true, data: { rusak: hasil.rusak, akibat, ...pengaku(hasil.buku, store, context) } };
   });
 }
