@@ -3,7 +3,7 @@ import type { NamaAksi, Reply, ReplyData, RequestData } from '../kontrak/kontrak
 import type { Aksi, Context, Question } from './inti/aksi.ts';
 import type { Store } from './inti/store.ts';
 import { type Layar, runAksi, runQuestion } from './inti/transaksi.ts';
-import { akuiKerusakan, periksaRiwayat } from './tindakan/akui-kerusakan.ts';
+import { akuiKerusakan, kerusakanRiwayat } from './tindakan/akui-kerusakan.ts';
 import { BAGIKAN, BAGIKAN_ULANG } from './tindakan/bagikan.ts';
 import { BATALKAN_SIKLUS } from './tindakan/batalkan-siklus.ts';
 import { KELENGKAPAN, REKOMENDASI } from './tindakan/catat.ts';
@@ -86,7 +86,7 @@ export const DAFTAR_AKSI: { readonly [N in NamaAksi]: Handler<ReplyData<N>> } = 
   perbaiki,
   periksaBuku: inspectBuku,
   akuiKerusakan,
-  periksaRiwayat,
+  kerusakanRiwayat,
   gantiPemilik,
   undang,
 };
