@@ -30,7 +30,7 @@ export function checkLedger(book: Book): Ledger {
 }
 
 /** Whether the owner of the file has acknowledged that no row counts for a number. */
-export type Lost = (nomor: number) => boolean;
+type Lost = (nomor: number) => boolean;
 
 function lostNumbers(sel: readonly SelRiwayat[]): Lost {
   const acknowledged = sel.flatMap((satu) => akuiOf(satu) ?? []);

@@ -1,6 +1,6 @@
 /** The ledger does not hold: what going on costs, who may say so, and the button for them. */
 import { useEffect, useState } from 'preact/hooks';
-import type { PeriksaRiwayatReply } from '../../src/kontrak/replies.ts';
+import type { KerusakanRiwayatReply } from '../../src/kontrak/replies.ts';
 import { askServer, newId } from '../hubungan.ts';
 import { T } from '../teks.ts';
 import { Tombol } from './tombol.tsx';
@@ -12,17 +12,17 @@ interface Sifat {
 }
 
 export function Putus({ sibuk, muat }: Sifat) {
-  const [isi, ubahIsi] = useState<PeriksaRiwayatReply | null>(null);
+  const [isi, ubahIsi] = useState<KerusakanRiwayatReply | null>(null);
   const [alasan, ubahAlasan] = useState('');
   const [gagal, ubahGagal] = useState<string | null>(null);
   const [mengirim, kirim] = useState(false);
   useEffect(() => {
-    void askServer({ aksi: 'periksaRiwayat', idAksi: newId(), data: {} }).then((jawaban) => {
+    void askServer({ aksi: 'kerusakanRiwayat', idAksi: newId(), data: {} }).then((jawaban) => {
       if (jawaban?.ok) ubahIsi(jawaban.data);
     });
   }, []);
   if (isi === null || isi.rusak === null) return null;
-  const tekan = async (): Promise<void> => {
+  const acknowledge = async (): Promise<void> => {
     kirim(true);
     const jawaban = await askServer({ aksi: 'akuiKerusakan', idAksi: newId(), data: { alasan } });
     kirim(false);
@@ -41,7 +41,7 @@ export function Putus({ sibuk, muat }: Sifat) {
           <label for="putus">{T.putus.alasan}</label>
           <textarea id="putus" value={alasan} onInput={({ currentTarget }) => ubahAlasan(currentTarget.value)} />
           {gagal && <p role="alert">{gagal}</p>}
-          <Tombol rupa="utama" sibuk={sibuk || mengirim} tekan={() => void tekan()}>
+          <Tombol rupa="utama" sibuk={sibuk || mengirim} tekan={() => void acknowledge()}>
             {T.putus.akui}
           </Tombol>
         </>

@@ -3,7 +3,7 @@ import type { NamaAksi, Reply, ReplyData, RequestData } from '../kontrak/kontrak
 import type { Aksi, Context, Question } from './inti/aksi.ts';
 import type { Store } from './inti/store.ts';
 import { type Layar, runAksi, runQuestion } from './inti/transaksi.ts';
-import { akuiKerusakan, periksaRiwayat } from './tindakan/akui-kerusakan.ts';
+import { akuiKerusakan, kerusakanRiwayat } from './tindakan/akui-kerusakan.ts';
 import { BAGIKAN, BAGIKAN_ULANG } from './tindakan/bagikan.ts';
 import { BATALKAN_SIKLUS } from './tindakan/batalkan-siklus.ts';
 import { berlakukan } from './tindakan/berlakukan.ts';
@@ -89,7 +89,7 @@ export const DAFTAR_AKSI: { readonly [N in NamaAksi]: Handler<ReplyData<N>> } = 
   perbaiki,
   periksaBuku: inspectBuku,
   akuiKerusakan,
-  periksaRiwayat,
+  kerusakanRiwayat,
   gantiPemilik,
   undang,
   berlakukan: (store, data, context, layar) => berlakukan(store, data, context, layar ? layarOf(layar, context) : null),

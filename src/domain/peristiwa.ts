@@ -119,6 +119,8 @@ const skemaAkui = z.strictObject({
   alasan: z.string(),
   /** Id of the file that this one is a copy of. */
   asal: z.exactOptional(z.string()),
+  /** Fingerprints of rows of the Potret of which no copy is left. */
+  potret: z.exactOptional(z.array(z.string())),
 });
 /** What the owner of the file acknowledged: the ledger goes on from the rows that hold. */
 export type Akui = Tetap<z.infer<typeof skemaAkui>>;
@@ -219,5 +221,5 @@ export interface BarisRiwayat extends Peristiwa {
 
 /** As much of a row as what it brought to the Potret can be found by. */
 export interface JejakPotret extends Pick<BarisRiwayat, 'nomor' | 'aksi' | 'siklus' | 'bidang'> {
-  readonly akibat: Pick<Akibat, 'buka' | 'batal' | 'barisPotret'>;
+  readonly akibat: Pick<Akibat, 'buka' | 'batal' | 'akui' | 'barisPotret'>;
 }

@@ -1,6 +1,7 @@
 /** Menu items about the workbook itself: invite, mend. */
 import type { Reply } from '../kontrak/kontrak.ts';
 import { KODE_PUTUS } from '../kontrak/putus.ts';
+import type { KerusakanRiwayatReply } from '../kontrak/replies.ts';
 import type { Kerusakan } from '../workbook/perbaiki/perbaiki.ts';
 import { ask, askText, confirm, tell } from './layar.ts';
 
@@ -16,7 +17,7 @@ const SEBUT = 15;
 export function perbaiki(): void {
   const inspected = ask('periksaBuku', {});
   if (!inspected.ok) {
-    if (KODE_PUTUS.includes(inspected.penolakan.kode)) akuiKerusakan();
+    if (KODE_PUTUS.includes(inspected.penolakan.kode)) akuiKerusakan(ask('kerusakanRiwayat', {}));
     else tell(inspected.penolakan.pesan);
     return;
   }
@@ -26,11 +27,13 @@ export function perbaiki(): void {
   const jawaban = ask('perbaiki', {});
   if (!jawaban.ok && jawaban.penolakan.kode === 'BUKAN-PEMILIK') offerPemilik(jawaban.penolakan.pesan);
   else tellKalimat(jawaban);
+  if (!jawaban.ok || jawaban.data.kerusakan.every(({ otomatis }) => otomatis)) return;
+  const sisa = ask('kerusakanRiwayat', {});
+  if (sisa.ok && sisa.data.rusak !== null) akuiKerusakan(sisa);
 }
 
-/** The ledger does not hold: whoever may, lets it go on. */
-function akuiKerusakan(): void {
-  const jawaban = ask('periksaRiwayat', {});
+/** What nothing brings back: whoever may, lets the work go on without it. */
+function akuiKerusakan(jawaban: Reply<KerusakanRiwayatReply>): void {
   if (!jawaban.ok || jawaban.data.rusak === null) {
     tell(jawaban.ok ? 'Riwayat utuh. Ulangi sekali lagi.' : jawaban.penolakan.pesan);
     return;

@@ -47,7 +47,7 @@ interface KontrakBuku {
   readonly perbaiki: Satu<P.Kosong, J.PerbaikiReply>;
   readonly periksaBuku: Satu<P.Kosong, J.PerbaikiReply>;
   readonly akuiKerusakan: Satu<P.Beralasan, J.KalimatReply>;
-  readonly periksaRiwayat: Satu<P.Kosong, J.PeriksaRiwayatReply>;
+  readonly kerusakanRiwayat: Satu<P.Kosong, J.KerusakanRiwayatReply>;
   readonly gantiPemilik: Satu<P.GantiPemilik, J.KalimatReply>;
   readonly berlakukan: Satu<P.Berlakukan, J.BerlakukanReply>;
   readonly undang: Satu<P.Undang, J.UndangReply>;

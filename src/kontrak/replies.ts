@@ -106,7 +106,7 @@ export interface VerifikasiReply extends RingkasRiwayat {
 }
 
 /** What is wrong with a ledger that does not hold, and how people get on. */
-export interface PeriksaRiwayatReply {
+export interface KerusakanRiwayatReply {
   /** Null: nothing is. */
   readonly rusak: string | null;
   /** What acknowledging costs, a sentence each. */

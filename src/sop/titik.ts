@@ -85,12 +85,17 @@ function isIkut(satu: KeadaanSiklus, semua: readonly KeadaanSiklus[], terbuka: r
 
 /** In the order of the ledger. Where a row says no year, it may be of any. */
 function listJejak(riwayat: readonly BarisRiwayat[], siklus: Lipatan['siklus'], tahun: number): readonly JejakPotret[] {
-  return riwayat.flatMap(({ nomor, aksi, siklus: id, bidang, akibat: { buka, batal, barisPotret } }) => {
+  return riwayat.flatMap(({ nomor, aksi, siklus: id, bidang, akibat: { buka, batal, akui, barisPotret } }) => {
     const milik = barisPotret?.filter((satu) => satu.tahun === tahun);
-    const lama = batal !== undefined || (barisPotret === undefined && (aksi === 'siapkan' || aksi === 'serahkan' || buka));
+    const lama = barisPotret === undefined && (aksi === 'siapkan' || buka || batal !== undefined || akui);
     const semasa = (siklus.get(id)?.tahun ?? tahun) === tahun;
     if (!milik?.length && !(semasa && (lama || aksi === 'serahkan'))) return [];
-    const akibat = { ...(buka && { buka }), ...(batal !== undefined && { batal }), ...(milik && { barisPotret: milik }) };
+    const akibat = {
+      ...(buka && { buka }),
+      ...(batal !== undefined && { batal }),
+      ...(akui && { akui }),
+      ...(milik && { barisPotret: milik }),
+    };
     return [{ nomor, aksi, siklus: id, bidang, akibat }];
   });
 }

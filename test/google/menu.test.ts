@@ -277,6 +277,15 @@ describe('Periksa & perbaiki', () => {
     expect(messages[1]).toContain('Buku kerja diperbaiki: Potret');
   });
 
+  test('where the ledger does not hold, the owner types why and the work goes on; others read whose part that is', () => {
+    const typeIn = () => 'terhapus tanpa sengaja';
+    const kantor = bukaKantor(meja, (book) => deleteRow(book, 'Riwayat', 6), { typeIn });
+    const click = clicker(kantor.standIn);
+    expect(click(PERENCANA, 'menuPerbaiki')).toEqual([expect.stringMatching(/Mengakuinya pekerjaan pemilik file \(/)]);
+    expect(click(OWNER, 'menuPerbaiki').at(-1)).toMatch(/^Kerusakan diakui\. .* Alasan: terhapus tanpa sengaja$/s);
+    expect(kantor.ask(PERENCANA, 'periksa', {}).ok).toBe(true);
+  });
+
   test('No leaves everything as it was', () => {
     const { kantor, click } = open(NO);
     const before = JSON.stringify(kantor.book());

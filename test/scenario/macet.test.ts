@@ -1,7 +1,7 @@
 /** Whatever somebody does to the ledger: the workbook opens, says what is wrong, and somebody who exists gets on by clicking. */
 import { describe, expect, test } from '@jest/globals';
 import { createStandIn } from '../../local/stand-in.ts';
-import type { PeriksaRiwayatReply } from '../../src/kontrak/replies.ts';
+import type { KerusakanRiwayatReply } from '../../src/kontrak/replies.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
 import { kodeBundel } from '../bundel.ts';
 import { ubahKepala, ubahTinggi } from '../simpanan/sunting.ts';
@@ -28,7 +28,7 @@ const diterima = (): Kantor =>
 
 const ALASAN = { alasan: 'tersunting tanpa sengaja' };
 const tanya = (kantor: Kantor, nama = PEMILIK) =>
-  kantor.harus(nama, 'periksaRiwayat').data as unknown as PeriksaRiwayatReply;
+  kantor.harus(nama, 'kerusakanRiwayat').data as unknown as KerusakanRiwayatReply;
 
 function hapusKepala({ google }: Kantor, yang: 'terakhir' | 'semua'): void {
   const ids = (google.look().developerMetadata ?? []).map(({ metadataId }) => metadataId);

@@ -95,7 +95,7 @@ test('with a broken ledger every action is refused but looking at it and letting
     rekomendasi: { kode: 'IKU-1' },
     kelengkapan: { jenis: 'DPA', status: 'ada' },
   };
-  const lain = ['siapkan', 'verifikasi', 'undang', 'perbaiki', 'periksaBuku', 'periksaRiwayat', 'akuiKerusakan'];
+  const lain = ['siapkan', 'verifikasi', 'undang', 'perbaiki', 'periksaBuku', 'kerusakanRiwayat', 'akuiKerusakan'];
   const jawaban = Object.keys(DAFTAR_AKSI)
     .filter((aksi) => !lain.includes(aksi))
     .map((aksi) => [aksi, kantor.minta('rencana', aksi, { ...data, ...khusus[aksi] }).kode]);

@@ -55,7 +55,8 @@ export function planTitik(
   const { riwayat, siklus } = buku;
   if (!lengkap || buku.awal.nomor > 0 || siklus.size === 0) return null;
   const muda = riwayat.findIndex(({ waktu }) => waktu > now - MS_SEHARI);
-  const jumlah = Math.min(muda < 0 ? riwayat.length : muda, riwayat.length - SELALU_DIBACA);
+  const batas = [muda, acknowledgedSince(buku)].filter((satu) => satu >= 0);
+  const jumlah = Math.min(...batas, riwayat.length - SELALU_DIBACA);
   const lama = head.titik?.nomor ?? 0;
   const nomor = riwayat[jumlah - 1]?.nomor ?? 0;
   if (jumlah < SELANG_TITIK - SELALU_DIBACA || (nomor <= lama && isSaatnya(head, now))) return null;
@@ -64,6 +65,12 @@ export function planTitik(
   if (!ledger || !potret || !arsip) return null;
   const disentuh = [...riwayat.slice(jumlah), ...peristiwa].flatMap(({ siklus: id }) => siklus.get(id)?.tahun ?? []);
   return compose(buku, jumlah, disentuh, { ledger, potret, arsip });
+}
+
+/** Index of an acknowledged damage that whoever signs a running siklus has yet to read; -1: none. */
+function acknowledgedSince({ riwayat, siklus }: Buku): number {
+  const mulai = Math.min(...[...siklus.values()].flatMap(({ selesai, dibuka }) => (selesai === null ? dibuka : [])));
+  return riwayat.findIndex(({ akibat, waktu }) => akibat.akui !== undefined && waktu >= mulai);
 }
 
 /** Null where mending comes first. Arsip may be about to be made. */

@@ -1,7 +1,7 @@
 /** Refusals of the transaction itself: what stands between a person and any action. */
 import { penolakan } from '../../domain/penolakan.ts';
 
-export const BILA_TIDAK_DAPAT =
+const BILA_TIDAK_DAPAT =
   'Bila tidak dapat, pemilik file memilih Akui kerusakan (menu Periksa & perbaiki buku kerja): baris yang masih utuh tetap berlaku, yang hilang disebut.';
 
 export const TOLAK_APP = {

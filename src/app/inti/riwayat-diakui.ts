@@ -24,7 +24,11 @@ export function nomorOf({ nomor }: SelRiwayat): number | null {
 
 /** By number, however people sorted them; a row pasted twice says nothing new. */
 export function orderRows(sel: readonly SelRiwayat[]): readonly SelRiwayat[] {
-  const urut = [...sel].sort((a, b) => (nomorOf(a) ?? NOMOR_MAKS + 1) - (nomorOf(b) ?? NOMOR_MAKS + 1));
+  const nomor = new Map(sel.map((baris) => [baris, nomorOf(baris) ?? NOMOR_MAKS + 1]));
+  const letak = (baris: SelRiwayat | undefined): number => (baris && nomor.get(baris)) ?? 0;
+  // Nearly always they stand as they were written.
+  if (sel.every((baris, i) => letak(sel[i - 1]) < letak(baris))) return sel;
+  const urut = [...sel].sort((a, b) => letak(a) - letak(b));
   return urut.filter((baris, i) => !isSama(urut[i - 1], baris));
 }
 

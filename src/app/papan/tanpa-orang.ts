@@ -17,7 +17,7 @@ export function tanpaOrang(buku: Buku, run: SopRun, now: Instant): readonly stri
     if (!langkah) return [];
     const orang = pelaksanaLangkah(run.sop, langkah, posisi.unit, input);
     if (orang.length === 0) return [kataKosong(langkah, posisi)];
-    return input.bolehPeriksaSendiri ? [] : periksaSendiri(input, langkah, posisi, orang);
+    return input.bolehPeriksaSendiri ? [] : tellSelfCheck(input, langkah, posisi, orang);
   });
 }
 
@@ -35,7 +35,7 @@ function kataKosong(langkah: Langkah, posisi: Posisi): string {
 }
 
 /** Whoever handed in does not accept: then nobody has a button. */
-function periksaSendiri(
+function tellSelfCheck(
   { sop, siklus }: EngineInput,
   langkah: Langkah,
   posisi: Posisi,

@@ -14,11 +14,15 @@ import { checkRiwayat } from '../inti/riwayat-diakui.ts';
 import { type Putus, planPutus } from '../inti/riwayat-putus.ts';
 import { siklusKini } from '../inti/siklus-kini.ts';
 import type { Reading } from '../inti/store.ts';
+import type { BarisRusak } from '../potret/potret-tercatat.ts';
+import { kataPotretHilang, listPotretHilang } from './potret-hilang.ts';
 
 export interface BukuPutus {
   /** Where the ledger first fails, in words; null: it is whole. */
   readonly rusak: string | null;
   readonly putus: Putus;
+  /** Rows of the Potret that nothing brings back. */
+  readonly potret: readonly BarisRusak[];
   /** With the rows that count, and tabs that are gone as if they were there, empty. */
   readonly buku: Buku;
   /** Writes these rows below those that stay. */
@@ -41,9 +45,11 @@ export function openBukuPutus({ snapshot: asal, head, ujung }: Reading): BukuPut
   const berlaku = readRiwayat(plan.baris);
   const buku = readBuku(snapshot, plan.kepala, berlaku.status === 'terbaca' ? berlaku.riwayat : []);
   const kepala = { ...plan.kepala, siklus: siklusBerlaku(buku) };
+  const potret = listPotretHilang(buku);
   return {
-    rusak: salinan ?? ujung.rusak ?? hasil.rusak ?? tak,
+    rusak: salinan ?? ujung.rusak ?? hasil.rusak ?? tak ?? kataPotretHilang(potret),
     putus: { ...plan, kepala },
+    potret,
     buku: { ...buku, head: kepala },
     appendRows: (rows) => appendTo(asal, snapshot, rows),
   };

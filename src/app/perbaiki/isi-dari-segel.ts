@@ -2,7 +2,7 @@
 import type { Target } from '../../domain/indikator.ts';
 import type { IsiSegel } from '../../domain/segel/isi-segel.ts';
 import { teksTarget } from '../../domain/target.ts';
-import { DAFTAR_TRIWULAN } from '../../domain/waktu/periode.ts';
+import { DAFTAR_PERIODE } from '../../domain/waktu/periode.ts';
 import { foldRiwayat } from '../../sop/lipat.ts';
 import { headValues, type Nilai, type Snapshot, teksSel } from '../../workbook/baca.ts';
 import type { Pemulihan } from '../../workbook/perbaiki/perbaiki.ts';
@@ -87,7 +87,7 @@ function profilRows({ kepala, ...profil }: IsiSegel['profil']): readonly BarisTu
 
 /** Targets of other quarters were not printed, so they have to be typed again. */
 function indikatorRows({ indikator, periode }: IsiSegel, jenis: string): readonly BarisTulis[] {
-  const tw = DAFTAR_TRIWULAN.findIndex((satu) => satu === periode) + 1;
+  const tw = DAFTAR_PERIODE.indexOf(periode) + 1;
   const teks = (target: Target | null): string => (target ? teksTarget(target, '') : '');
   return indikator
     .filter((baris) => baris.jenis === jenis)
@@ -99,6 +99,6 @@ function indikatorRows({ indikator, periode }: IsiSegel, jenis: string): readonl
       targetPerubahan: teks(baris.targetPerubahan),
       targetRenstra: teks(baris.targetRenstra),
       standarNasional: teks(baris.standarNasional),
-      ...(tw > 0 ? { [`tw${tw}`]: teks(baris.target) } : {}),
+      ...(periode !== 'Tahunan' ? { [`tw${tw}`]: teks(baris.target) } : {}),
     }));
 }

@@ -8,7 +8,7 @@ import { sopById } from '../../sop/seed/daftar.ts';
 import { locateTab } from '../../workbook/baca.ts';
 import { createTab, lockCreated } from '../../workbook/buat.ts';
 import { DAFTAR_TAB, tabDikelola } from '../../workbook/daftar-tab.ts';
-import { findLembar, freeTitle } from '../../workbook/lembar.ts';
+import { findLembar, freeTitle, tabAda } from '../../workbook/lembar.ts';
 import type { Kerusakan, Pemulihan } from '../../workbook/perbaiki/perbaiki.ts';
 import { barisBebas, restoreIsian } from '../../workbook/perbaiki/pulih-isian.ts';
 import { applyLindung, applyWarna } from '../../workbook/perbaiki/pulih-lindung.ts';
@@ -43,8 +43,7 @@ export function planMending(buku: Buku, pulih: Pemulihan, context: Context, owne
   const mender = { ...context, pemilik: [...listPemilik(buku, owner), context.who] };
   const isian = isianBerjalan(buku, context);
   const lain = [mendSop(buku, pulih.hilang), mendPotret(buku), mendTulisan(buku)];
-  const ada = new Set(pulih.ada.map(({ sheetId }) => sheetId));
-  const terhapus = isian.filter(({ tab }) => !ada.has(tab.sheetId));
+  const terhapus = isian.filter(({ tab }) => !tabAda(buku.snapshot, tab.sheetId));
   const tab = pulih.ada.map((satu) =>
     mendTab(
       buku,

@@ -16,12 +16,14 @@ export function listDicari(
   jejak: readonly JejakPotret[],
   isDiminta: (tahun: number) => boolean,
 ): readonly BarisDicari[] {
-  const semua = jejak.flatMap(({ nomor, siklus, akibat: { barisPotret = [] } }) =>
+  const diakui = new Set(jejak.flatMap(({ akibat: { akui } }) => akui?.potret ?? []));
+  const tercatat = jejak.flatMap(({ nomor, siklus, akibat: { barisPotret = [] } }) =>
     barisPotret
       .filter(({ tahun }) => isDiminta(tahun))
       .flatMap(readCatatan)
       .map((satu) => ({ ...satu, nomor, siklus })),
   );
+  const semua = tercatat.filter(({ sidik }) => !diakui.has(sidik));
   const terakhir = new Map(semua.map((satu) => [successionOf(satu), satu]));
   return semua.map((satu) => {
     const pengganti = terakhir.get(successionOf(satu)) ?? satu;

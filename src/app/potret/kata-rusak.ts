@@ -62,7 +62,7 @@ export function adviseRusak(buku: Buku, rusak: BarisRusak): string {
   if (digantikan !== null) return '';
   if (asli) return 'Pemilik file menjalankan Periksa & perbaiki: isi aslinya masih ada dan ditulis kembali.';
   if (tahap === 'definisi') return `Perencana menjalankan Pakai definisi baru untuk ${kode}, dengan alasan.`;
-  if (tahap === 'riwayat') return KETIK_KEMBALI;
+  if (tahap === 'riwayat') return KETIK_LALU;
   if (tahap === 'diserahkan') return adviseSerahan(buku, rusak);
   if (kode === '' && kini) return `Hapus baris ${kini.baris} di tab Potret.`;
   return buku.siklus.get(siklus)?.pengesahan
@@ -70,6 +70,9 @@ export function adviseRusak(buku: Buku, rusak: BarisRusak): string {
     : 'Kembalikan dokumen agar dihimpun ulang.';
 }
 
+/** It stands nowhere else. */
+const KETIK_LALU =
+  'Lihat isi lamanya di File > Histori versi (bila tidak ada lagi: pemilik file memilih Akui kerusakan di menu Periksa & perbaiki buku kerja), lalu ketik kembali di baris itu.';
 const KETIK_KEMBALI = 'Lihat isi lamanya di File > Histori versi, lalu ketik kembali di baris itu.';
 
 function adviseSerahan({ siklus: semua, snapshot }: Buku, { siklus, tahun, periode, bidang }: BarisRusak): string {

@@ -6,7 +6,7 @@ import { isPenolakan } from '../../domain/penolakan.ts';
 import type { Peristiwa } from '../../domain/peristiwa.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { Reply } from '../../kontrak/kontrak.ts';
-import type { KalimatReply, PeriksaRiwayatReply } from '../../kontrak/replies.ts';
+import type { KalimatReply, KerusakanRiwayatReply } from '../../kontrak/replies.ts';
 import { bertugasSebagai } from '../../sop/pelaksana.ts';
 import { TOLAK } from '../../sop/penolakan-sop.ts';
 import { isAlasan } from '../../sop/syarat.ts';
@@ -61,13 +61,11 @@ function decide(putus: BukuPutus, store: Store, context: Context, { alasan }: Re
   };
 }
 
-function acknowledge(
-  { putus, rusak, buku }: BukuPutus,
-  context: Context,
-  alasan: string,
-): readonly [Peristiwa, ...Peristiwa[]] {
-  const { baris: _baris, sisih: _sisih, kepala: _kepala, ...akui } = putus;
-  const kalimat = `Kerusakan Riwayat diakui. ${rusak} ${kataPutus(putus).join(' ')} Alasan: ${alasan}`;
+function acknowledge(hasil: BukuPutus, context: Context, alasan: string): readonly [Peristiwa, ...Peristiwa[]] {
+  const { putus, rusak, buku, potret } = hasil;
+  const { baris: _baris, sisih: _sisih, kepala: _kepala, ...riwayat } = putus;
+  const akui = { ...riwayat, ...(potret.length > 0 && { potret: potret.map(({ sidik }) => sidik) }) };
+  const kalimat = `Kerusakan diakui. ${rusak} ${kataPutus(hasil).join(' ')} Alasan: ${alasan}`;
   const utama: Peristiwa = {
     aksi: 'akuiKerusakan',
     siklus: '',
@@ -89,7 +87,8 @@ interface Pengaku {
 /** The owner; where no owner has the file any more, Perencana or Sekretaris; where there are none either, whoever edits it. */
 function pengaku(buku: Buku, store: Store, { who, now }: Context): Pengaku {
   const { owner, editors } = store.people();
-  const isHadir = (email: Email): boolean => email === owner || editors.length === 0 || adaAkun(editors, email);
+  // A shared drive does not list everybody who may edit.
+  const isHadir = (email: Email): boolean => adaAkun([who, ...(owner === null ? [] : [owner]), ...editors], email);
   const pemilik = listPemilik(buku, owner).filter(isHadir);
   if (pemilik.length > 0) return { siapa: `pemilik file (${pemilik.join(' atau ')})`, boleh: adaAkun(pemilik, who) };
   const orang = { pengguna: buku.pengguna, tanggal: tanggalOf(now, buku.profil.zona) };
@@ -103,11 +102,11 @@ function pengaku(buku: Buku, store: Store, { who, now }: Context): Pengaku {
 const skemaTanya = z.object({});
 
 /** The same without changing anything: what is wrong, what it costs to go on, and who may. Answers whatever is wrong. */
-export function periksaRiwayat(store: Store, data: unknown, context: Context): Reply<PeriksaRiwayatReply> {
-  return withRequest(skemaTanya, data, (_: ParsedRequest<'periksaRiwayat', typeof skemaTanya>) => {
+export function kerusakanRiwayat(store: Store, data: unknown, context: Context): Reply<KerusakanRiwayatReply> {
+  return withRequest(skemaTanya, data, (_: ParsedRequest<'kerusakanRiwayat', typeof skemaTanya>) => {
     const hasil = openBukuPutus(store.read(NEEDS));
     if (isPenolakan(hasil)) return refuse(hasil);
-    const akibat = hasil.rusak === null ? [] : kataPutus(hasil.putus);
+    const akibat = hasil.rusak === null ? [] : kataPutus(hasil);
     return { ok: true, data: { rusak: hasil.rusak, akibat, ...pengaku(hasil.buku, store, context) } };
   });
 }

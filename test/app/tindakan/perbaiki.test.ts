@@ -397,15 +397,23 @@ describe('what cannot be invented is refused, with the way out', () => {
 });
 
 describe('what can be proved or told comes back', () => {
-  test.each([
-    ['the Potret', (book: Spreadsheet) => deleteTab(book, 'Potret')],
-    ['a column of it', (book: Spreadsheet) => deleteColumn(book, 'Potret', 3)],
-  ])('%s: with every row of which a copy is left', (_, change) => {
-    const kantor = bukaKantor(meja, change);
-    expect(refusal(kantor)).toMatch(/TAB-(HILANG|RUSAK)/);
-    const [pertama, ...lain] = faults(mend(kantor));
-    expect(pertama).toMatch(/Histori versi/);
-    expect(lain.join()).toMatch(/ditulis kembali/);
+  test('a column of the Potret: every row is as it was', () => {
+    const kantor = bukaKantor(meja, (book) => deleteColumn(book, 'Potret', 3));
+    expect(refusal(kantor)).toBe('TAB-RUSAK');
+    expect(faults(mend(kantor)).join()).toMatch(/^Potret: kolom .* Histori versi.*ditulis kembali/);
+    expect(isWhole(kantor)).toBe(true);
+  });
+
+  test('the Potret: every row of which a copy is left; of the others the owner acknowledges that they are lost', () => {
+    const kantor = bukaKantor(meja, (book) => deleteTab(book, 'Potret'));
+    expect(refusal(kantor)).toBe('TAB-HILANG');
+    const kata = faults(mend(kantor)).join();
+    expect(kata).toMatch(/Histori versi/);
+    expect(kata).toMatch(/Definisi TW II 2026 putaran 1, \S+: .*; ditulis kembali/);
+    expect(kata).toMatch(/Isian lalu TW I 2026 bidang SEK, IKU-05: .* pemilik file memilih Akui kerusakan/);
+    expect(isWhole(kantor)).toBe(false);
+    const { kalimat } = kantor.must(OWNER, 'akuiKerusakan', { alasan: 'Potret terhapus' });
+    expect(kalimat).toMatch(/baris isian lalu di tab Potret tidak terbukti lagi \(TW I SEK IKU-05, /);
     expect(isWhole(kantor)).toBe(true);
   });
 
