@@ -55,7 +55,11 @@ test('what does not go by the book: taken back, returned, skipped, mended, revis
   kantor.harus('rencana', 'kembalikanIsian', { bidang: 'A', alasan: 'angka keliru' });
   kantor.harus('staf.a', 'serahkan', { bidang: 'A' });
   kantor.harus('rencana', 'selesaikan', { bidang: 'A' });
-  kantor.harus('kabid.a', 'terima', { bidang: 'A' });
+  kantor.harus('rencana', 'terimaKertas', {
+    bidang: 'A',
+    tanggal: '2026-04-01',
+    tautanPindaian: 'https://drive.example.go.id/paraf',
+  });
   kantor.harus('rencana', 'lewatiBidang', { bidang: 'B', alasan: 'data pusat belum rilis' });
   kantor.harus('rencana', 'himpun');
   kantor.ubah('IKU', { kode: 'IKU-2' }, 'tw1', '9');
