@@ -43,8 +43,14 @@ export function readWorkbook(spreadsheetId: string, perlu: Needs, sabar: Sabar):
   const sendiri = sheetsToRead(terlihat, head, perlu);
   const diminta = [...new Set([...sendiri, ...(perlu.juga ? sheetsToRead(terlihat, head, asFarAs(perlu.juga)) : [])])];
   const berlaku = adoptedRows(terlihat, head, diminta);
-  const { nilai, arsip } = sabar.read(() => readValues(spreadsheetId, diminta, berlaku));
-  const seluruh = { struktur: terlihat, nilai: trimSisa(nilai, sisa), tinggi: sabar.read(readTinggi), ...arsip };
+  const { nilai, rows } = sabar.read(() => readValues(spreadsheetId, diminta, berlaku));
+  const arsip = rows ?? adoptedIn(nilai, head);
+  const seluruh = {
+    struktur: terlihat,
+    nilai: trimSisa(nilai, sisa),
+    tinggi: sabar.read(readTinggi),
+    ...(arsip && { arsip }),
+  };
   const milik = new Map([...seluruh.nilai].filter(([id]) => sendiri.includes(id)));
   return { snapshot: { ...seluruh, nilai: milik }, head, dibaca: { struktur, nilai, sisa }, seluruh };
 }
@@ -104,23 +110,29 @@ function adoptedRows(struktur: StrukturGoogle, { berlaku }: LedgerHead, diminta:
   return { sheetId, startRowIndex: baris, endRowIndex: baris + jumlah };
 }
 
-/** `arsip`: the rows of `rentang`, beside the sheets that are read whole. */
+/** The same where Arsip is read whole, for the screen alone. */
+function adoptedIn(nilai: ReadonlyMap<number, Nilai>, { berlaku }: LedgerHead): Nilai | null {
+  const isi = nilai.get(SHEET_ID.Arsip);
+  return isi && berlaku?.di ? isi.slice(berlaku.di.baris, berlaku.di.baris + berlaku.di.jumlah) : null;
+}
+
+/** `rows`: the rows of `rentang`, beside the sheets that are read whole. */
 function readValues(
   spreadsheetId: string,
   sheetId: readonly number[],
   rentang: Rentang | null,
-): { readonly nilai: ReadonlyMap<number, Nilai>; readonly arsip: { readonly arsip?: Nilai } } {
-  if (sheetId.length === 0) return { nilai: new Map(), arsip: {} };
+): { readonly nilai: ReadonlyMap<number, Nilai>; readonly rows: Nilai | null } {
+  if (sheetId.length === 0) return { nilai: new Map(), rows: null };
   const jawaban = readRanges(spreadsheetId, [...sheetId.map((id) => ({ sheetId: id })), ...(rentang ? [rentang] : [])]);
   const nilai = new Map<number, Nilai>(sheetId.map((id) => [id, []]));
-  let arsip: Nilai | null = null;
+  let rows: Nilai | null = null;
   for (const { valueRange, dataFilters } of jawaban) {
     const id = dataFilters?.[0]?.gridRange?.sheetId ?? 0;
     const isi = (valueRange?.values ?? []) as Nilai;
     if (nilai.has(id)) nilai.set(id, isi);
-    else arsip = isi;
+    else rows = isi;
   }
-  return { nilai, arsip: arsip ? { arsip } : {} };
+  return { nilai, rows };
 }
 
 /** Each answer names the data filter that it belongs to; their order is not promised. */
