@@ -11,7 +11,7 @@ import { type cell, type grid, spreadsheet } from './spreadsheet-shape.ts';
 
 const KEY_HEAD = 'himpun.kepala';
 const KEY_UNFINISHED = 'himpun.sisa';
-const HEAD = { versi: 2, skema: z.strictObject({ ...SKEMA_KEPALA.shape, file: z.string() }) };
+const HEAD = { versi: 3, skema: z.strictObject({ ...SKEMA_KEPALA.shape, file: z.string() }) };
 const UNFINISHED = { versi: 1, skema: z.object({ awal: z.record(z.string(), z.number()) }) };
 
 type Written = z.infer<typeof spreadsheet>;
