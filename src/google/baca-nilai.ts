@@ -41,9 +41,12 @@ export function readPartly(
     isi.map(({ id, baris, sampai }) => [id, joinRows(baris, sampai, (satu) => jawaban.get(keyOf(id, satu)) ?? [])]),
   );
   const [ada] = adopsi;
+  // Where Arsip is read whole, it may be for the screen alone.
+  const utuh = isDibacaUtuh && berlaku && nilai.get(SHEET_ID.Arsip)?.slice(berlaku.baris, berlaku.baris + berlaku.jumlah);
   return {
     nilai,
     ...(ruang && { ekor: readEkor(ruang, jawaban) }),
+    ...(utuh && { arsip: utuh }),
     ...(ada && { arsip: jawaban.get(keyOf(SHEET_ID.Arsip, ada)) ?? [] }),
   };
 }

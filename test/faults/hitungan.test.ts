@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 /** They look at who may change what; colour rules matter to those two alone that mend. */
-const MELIHAT_LINDUNG = ['siapkan', 'bagikan', 'bagikanUlang', 'perbaiki', 'periksaBuku', 'undang'];
+const MELIHAT_LINDUNG = ['siapkan', 'berlakukan', 'bagikan', 'bagikanUlang', 'perbaiki', 'periksaBuku', 'undang'];
 /** Of the locks these ask only whether this person may enter a paper in tab Dokumen. */
 const MELIHAT_HAK = ['selesaikan', 'susun', 'sahkan'];
 const MELIHAT_WARNA = ['perbaiki', 'periksaBuku'];
