@@ -14,7 +14,8 @@ export function listPemilik(riwayat: readonly BarisRiwayat[], owner: Email | nul
     .flatMap(({ akibat: { pemilik } }) => (pemilik && !pemilik.usul ? [pemilik.email] : []))
     .at(-1);
   const penyiap = riwayat.find(({ aksi }) => aksi === 'siapkan')?.oleh;
-  return [owner, tercatat ?? penyiap].flatMap((email) => email ?? []);
+  const semua = [owner, tercatat ?? penyiap].flatMap((email) => email ?? []);
+  return semua.filter((email, i) => !adaAkun(semua.slice(0, i), email));
 }
 
 export const isPemilik = ({ riwayat }: Buku, who: Email, owner: Email | null): boolean =>
