@@ -8,8 +8,10 @@ import { bertugasSebagai } from '../../sop/pelaksana.ts';
 import type { Buku } from '../inti/buku.ts';
 
 /** `owner`: as Google names him; null: nobody alone. */
-export const listPemilik = ({ pemilik }: Pick<Buku, 'pemilik'>, owner: Email | null): readonly Email[] =>
-  [owner, pemilik].flatMap((email) => email || []);
+export function listPemilik({ pemilik }: Pick<Buku, 'pemilik'>, owner: Email | null): readonly Email[] {
+  const semua = [owner, pemilik].flatMap((email) => email || []);
+  return semua.filter((email, i) => !adaAkun(semua.slice(0, i), email));
+}
 
 export const isPemilik = (buku: Pick<Buku, 'pemilik'>, who: Email, owner: Email | null = null): boolean =>
   adaAkun(listPemilik(buku, owner), who);

@@ -1,5 +1,6 @@
 /** A workbook whose owner acknowledged damage to its ledger: verify accepts it, and says what is lost. */
 import { describe, expect, it } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import { paperName } from '../../../local/cli/files.ts';
 import { SHEET_ID } from '../../../src/workbook/tab.ts';
 import { type Kantor, kantorDepok, PEMILIK } from '../../scenario/kantor-daring.ts';
@@ -36,6 +37,8 @@ describe('after the loss of Riwayat was acknowledged', () => {
     expect(peringatan.join()).toContain('Kerusakan diakui');
     sahkan(kantor);
     const kertas = tulis(bukaMap(), 'pengukuran.docx', kertasDari(kantor));
+    const xml = strFromU8(unzipSync(kertasDari(kantor))['word/document.xml'] ?? new Uint8Array());
+    expect(xml).toContain('Catatan pembekuan angka ini hilang dari riwayat buku kerja; angkanya diambil dari segelnya');
     const { kode, out, err } = await verify(bukuDari(kantor), kertas, lama);
     expect([kode, err]).toEqual([0, []]);
     expect(out.join('\n')).toMatch(/Catatan: Kerusakan diakui pada nomor 1\d: baris nomor 1–1\d tidak terbukti/);
