@@ -27,7 +27,11 @@ export function packedTexts() {
         contents: withCalls(path, readFileSync(path, 'utf8'), numberOf),
         loader: 'ts',
       }));
-      bundler.onResolve({ filter: new RegExp(`^${NAME}$`) }, () => ({ path: NAME, namespace: NAME, sideEffects: false }));
+      bundler.onResolve({ filter: new RegExp(`^${NAME}$`) }, () => ({
+        path: NAME,
+        namespace: NAME,
+        sideEffects: false,
+      }));
       bundler.onLoad({ filter: /.*/, namespace: NAME }, () => ({ contents: MODULE, resolveDir: import.meta.dirname }));
       bundler.onEnd(({ outputFiles }) => {
         // Only now are all texts known.

@@ -42,7 +42,8 @@ export function readPartly(
   );
   const [ada] = adopsi;
   // Where Arsip is read whole, it may be for the screen alone.
-  const utuh = isDibacaUtuh && berlaku && nilai.get(SHEET_ID.Arsip)?.slice(berlaku.baris, berlaku.baris + berlaku.jumlah);
+  const utuh =
+    isDibacaUtuh && berlaku && nilai.get(SHEET_ID.Arsip)?.slice(berlaku.baris, berlaku.baris + berlaku.jumlah);
   return {
     nilai,
     ...(ruang && { ekor: readEkor(ruang, jawaban) }),

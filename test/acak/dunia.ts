@@ -1,6 +1,7 @@
 /** Where a random history happens: the core on a workbook in memory, or the bundle on the stand-in. */
-import { createStandIn, type StandIn } from '../../local/stand-in.ts';
+
 import { valuesOf } from '../../local/cli/book-snapshot.ts';
+import { createStandIn, type StandIn } from '../../local/stand-in.ts';
 import { DAFTAR_AKSI } from '../../src/app/daftar-aksi.ts';
 import type { Berkas } from '../../src/app/inti/store.ts';
 import { penolakanOf } from '../../src/google/galat.ts';

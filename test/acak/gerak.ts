@@ -37,7 +37,12 @@ export function gerakAcak(undi: Undi, dunia: Dunia): Gerak | null {
 
 const isOurs = (sheetId: number): boolean => NAMA_TAB.some((nama) => SHEET_ID[nama] === sheetId);
 
-export const typeInto = (sheetId: number, rowIndex: number, columnIndex: number, stringValue: string): SheetsRequest => ({
+export const typeInto = (
+  sheetId: number,
+  rowIndex: number,
+  columnIndex: number,
+  stringValue: string,
+): SheetsRequest => ({
   updateCells: {
     start: { sheetId, rowIndex, columnIndex },
     rows: [{ values: [{ userEnteredValue: { stringValue } }] }],

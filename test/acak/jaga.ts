@@ -33,7 +33,12 @@ export function jejakOf(dunia: Dunia): Jejak {
 
 const rowsOf = (nilai: Nilai): readonly string[] =>
   nilai
-    .map((baris) => baris.map((sel) => String(sel ?? '')).join('\u001f').replace(/\u001f+$/, ''))
+    .map((baris) =>
+      baris
+        .map((sel) => String(sel ?? ''))
+        .join(' ')
+        .trimEnd(),
+    )
     .filter((teks) => teks !== '');
 
 /** Everything that was typed, with how often. */

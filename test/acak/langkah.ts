@@ -55,7 +55,9 @@ export function startRequest(
     const siklus = `${sop} 2026 ${periode}`;
     return dunia.minta(email, 'keadaan', { siklus }).ok === false;
   });
-  return terbuka.length === 0 ? null : { email, aksi: 'mulaiSiklus', data: undi.persen(80) ? (terbuka[0] ?? {}) : undi.satu(calon) };
+  return terbuka.length === 0
+    ? null
+    : { email, aksi: 'mulaiSiklus', data: undi.persen(80) ? (terbuka[0] ?? {}) : undi.satu(calon) };
 }
 
 /** Everybody, those first whom the board names. */
@@ -83,7 +85,8 @@ function requestOf(undi: Undi, dunia: Dunia, panel: Giliran, tawaran: OfferPanel
   if (tanya.centang) data[tanya.centang.kunci] = ticks(undi, panel, tanya.centang.pilihan);
   if (tanya.sidik !== null) data.sidik = tanya.sidik;
   if (aksi === 'kelengkapan') Object.assign(data, { jenis: 'Surat', status: 'ada', alasan: ALASAN });
-  if (aksi === 'rekomendasi') Object.assign(data, { kode: panel.rekomendasi.indikator[0]?.kode ?? 'IKU-1', catatan: 'c' });
+  if (aksi === 'rekomendasi')
+    Object.assign(data, { kode: panel.rekomendasi.indikator[0]?.kode ?? 'IKU-1', catatan: 'c' });
   if (aksi === 'serahkan') isiBidang(undi, dunia, panel, bidang, email);
   return { email, aksi, data };
 }
@@ -132,7 +135,9 @@ function isiBidang(undi: Undi, dunia: Dunia, { siklus }: Giliran, bidang: string
       const isRatio = kunci === 'pembilang' || kunci === 'penyebut';
       const at = kolom.get(kunci);
       const isi = kunci === 'realisasi' ? String(5 + undi.bulat(8)) : teks;
-      return at === undefined || (isRatio || kunci === 'realisasi') && isRatio !== rasio ? [] : [typeInto(sheetId, baris, at, isi)];
+      return at === undefined || ((isRatio || kunci === 'realisasi') && isRatio !== rasio)
+        ? []
+        : [typeInto(sheetId, baris, at, isi)];
     }),
   );
   if (permintaan.length > 0) dunia.gerak(email, permintaan);
@@ -165,9 +170,28 @@ export function liarAcak(undi: Undi, dunia: Dunia, kantor: KantorAcak): Perminta
 }
 
 const SEMUA_AKSI = [
-  ...['siapkan', 'mulaiSiklus', 'bagikan', 'bagikanUlang', 'pakaiDefinisi', 'serahkan', 'tarik', 'selesaikan', 'terima'],
+  ...[
+    'siapkan',
+    'mulaiSiklus',
+    'bagikan',
+    'bagikanUlang',
+    'pakaiDefinisi',
+    'serahkan',
+    'tarik',
+    'selesaikan',
+    'terima',
+  ],
   ...['kembalikan', 'kembalikanIsian', 'lewatiBidang', 'himpun', 'himpunUlang', 'susun', 'sahkan', 'catatPengesahan'],
-  ...['perbaikanRedaksional', 'ralat', 'bukaRevisi', 'urungkan', 'kelengkapan', 'rekomendasi', 'tulisTemuan', 'periksa'],
+  ...[
+    'perbaikanRedaksional',
+    'ralat',
+    'bukaRevisi',
+    'urungkan',
+    'kelengkapan',
+    'rekomendasi',
+    'tulisTemuan',
+    'periksa',
+  ],
   ...['keadaan', 'giliran', 'verifikasi', 'perbaiki', 'periksaBuku', 'undang', 'berlakukan', 'akuiKerusakan'],
   'batalkanSiklus',
 ];

@@ -75,7 +75,12 @@ export function mainkanSejarah(benih: number, { kantor, dunia, saat: mula }: Pan
     periksa();
     return { langkah, salah: null, hitung, akhir };
   } catch (sebab) {
-    return { langkah, salah: sebab instanceof Salah ? sebab.message : String((sebab as Error).stack), hitung, akhir: '' };
+    return {
+      langkah,
+      salah: sebab instanceof Salah ? sebab.message : String((sebab as Error).stack),
+      hitung,
+      akhir: '',
+    };
   }
 }
 
@@ -90,7 +95,11 @@ function kata({ email, aksi, data }: Permintaan, { ok, penolakan }: Jawaban): st
 function teruskan(undi: Undi, dunia: Dunia, kantor: KantorAcak, minta: (satu: Permintaan) => Jawaban): string {
   for (const aksi of ['akuiKerusakan', 'perbaiki'])
     minta({ email: PEMILIK, aksi, data: aksi === 'perbaiki' ? {} : { alasan: 'Berkas dirusak orang.' } });
-  minta({ email: kantor.orang[0] ?? '', aksi: 'berlakukan', data: { alasan: 'Berlakukan semua usulan.', sementara: true } });
+  minta({
+    email: kantor.orang[0] ?? '',
+    aksi: 'berlakukan',
+    data: { alasan: 'Berlakukan semua usulan.', sementara: true },
+  });
   let maju = 0;
   for (let putaran = 0; putaran < LANJUT; putaran++) {
     const jalan = awaited(dunia, kantor).some((email) => {
@@ -113,5 +122,7 @@ function macetOf(dunia: Dunia, { orang }: KantorAcak): string {
   const menunggu = panel.flatMap((satu) => satu?.langkah.flatMap(({ menunggu: m }) => m) ?? []);
   if (kataMereka.length > 0) return `dikatakan: ${[...new Set(kataMereka)].join(' | ')}`;
   const tolak = dunia.minta(orang[0] ?? '', 'giliran', {});
-  return tolak.ok ? `MACET, menunggu ${JSON.stringify(menunggu)}` : `MACET: ${tolak.penolakan?.kode} ${tolak.penolakan?.pesan}`;
+  return tolak.ok
+    ? `MACET, menunggu ${JSON.stringify(menunggu)}`
+    : `MACET: ${tolak.penolakan?.kode} ${tolak.penolakan?.pesan}`;
 }

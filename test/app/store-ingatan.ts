@@ -2,10 +2,10 @@
 import { TOLAK_APP } from '../../src/app/inti/penolakan-app.ts';
 import { EMPTY_HEAD, type LedgerHead } from '../../src/app/inti/riwayat.ts';
 import type { Berkas, Needs, Reading, Store } from '../../src/app/inti/store.ts';
+import { TabHilang } from '../../src/google/galat.ts';
 import type { Nilai, Sel } from '../../src/workbook/baca.ts';
 import type { SelData, SheetsRequest } from '../../src/workbook/sheets-json.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
-import { TabHilang } from '../../src/google/galat.ts';
 import { gesture } from './gerak-ingatan.ts';
 
 export interface Lembar {

@@ -52,5 +52,7 @@ function asing({ snapshot }: Reading, who: Email, now: number): Penolakan | null
 /** For the owner; for anybody on a file that nobody has prepared. */
 export function refuseBukanPemilik(store: Store, who: Email): Penolakan | null {
   const reading = store.read({ tab: [], bilaAda: ['Riwayat'], utuh: true });
-  return reading.head.komit === 0 || isPemilikFile(store, reading, who) ? null : TOLAK_APP.bukanPemilik([store.people().owner ?? penyiap(reading)]);
+  return reading.head.komit === 0 || isPemilikFile(store, reading, who)
+    ? null
+    : TOLAK_APP.bukanPemilik([store.people().owner ?? penyiap(reading)]);
 }

@@ -44,8 +44,7 @@ export const MULAI_SIKLUS: AksiFor<'mulaiSiklus', typeof skema> = {
     const indikator = uniqueIndikator(daftar);
     const bidang = sop ? pesertaSiklus(buku, sop, periode, indikator) : [];
     const tolak =
-      refuseMulai({ ...orang, id, sop, tahun, periode, bidang, siklus: new Set(sudahAda(buku)) }) ??
-      refuseProfil(buku);
+      refuseMulai({ ...orang, id, sop, tahun, periode, bidang, siklus: new Set(sudahAda(buku)) }) ?? refuseProfil(buku);
     if (tolak || !sop) return refuse(tolak ?? TOLAK.sopTidakDimuat(id));
     const sah = new Set(daftar.filter((baris) => baris.sah).map((baris) => baris.indikator));
     const masa = { siklus, tahun, periode };

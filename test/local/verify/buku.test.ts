@@ -53,7 +53,11 @@ describe('a cell that somebody changed', () => {
     ['Potret, a word nobody writes', ['Potret', IKU, 'arah', 'miring'], 'Tab Potret baris 13 memuat "miring"'],
     ['Potret, a row too many', ['Potret', { kode: 'IKU-2' }, 'tahap', 'dibekukan'], 'kolom tahap berisi "dibekukan"'],
     ['Potret, a row handed in', ['Potret', { tahap: 'diserahkan', kode: 'IKU-1' }, 'realisasi', 9], 'Isian TW I 2026'],
-    ['Arsip', ['Arsip', { bagian: '1', putaran: '1' }, 'isi', 'AAAA'], 'TW I di tab Arsip baris 6 berubah atau tidak lengkap'],
+    [
+      'Arsip',
+      ['Arsip', { bagian: '1', putaran: '1' }, 'isi', 'AAAA'],
+      'TW I di tab Arsip baris 6 berubah atau tidak lengkap',
+    ],
     ['Arsip, the hash', ['Arsip', { bagian: '1', putaran: '1' }, 'sidik', 'a'], 'TW I di tab Arsip tidak ada'],
     ['Rekap', ['Rekap', { kode: 'IKU-1' }, 'realisasi', 99], 'baris 6, IKU-1, kolom Realisasi: tertulis "99", menurut'],
     ['Rekap, a sum', ['Rekap', { uraian: 'Isian masuk' }, 'masuk', '9'], 'Isian masuk, kolom Masuk: tertulis "9"'],
