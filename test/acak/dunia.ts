@@ -38,7 +38,7 @@ export interface Dunia {
   kertas(): readonly Berkas[] | null;
 }
 
-export const AWAL = Date.parse('2026-04-01T09:00:00+07:00');
+const AWAL = Date.parse('2026-04-01T09:00:00+07:00');
 
 export function duniaIngatan(): Dunia {
   const store = storeIngatan(PEMILIK);

@@ -8,7 +8,7 @@ import type { SelData, SheetsRequest } from '../../src/workbook/sheets-json.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
 import { gesture } from './gerak-ingatan.ts';
 
-export interface Lembar {
+interface Lembar {
   readonly sheetId: number;
   readonly title: string;
   readonly rowCount: number;
@@ -17,7 +17,7 @@ export interface Lembar {
 }
 
 /** The file at a moment, as Histori versi has it. */
-export interface SaatIngatan {
+interface SaatIngatan {
   readonly lembar: readonly Lembar[];
   readonly kepala: LedgerHead;
   readonly tinggi: Tinggi;
