@@ -12,11 +12,12 @@ beforeAll(async () => {
   kantor = await openKantor(kodeBundel());
 });
 
-/** They look at who may change what; colour rules matter to those two alone that mend. */
-const MELIHAT_LINDUNG = ['siapkan', 'berlakukan', 'bagikan', 'bagikanUlang', 'perbaiki', 'periksaBuku', 'undang'];
+/** They mend, or tell what is to be mended: they read all that there is. */
+const MELIHAT_WARNA = ['perbaiki', 'periksaBuku', 'akuiKerusakan', 'kerusakanRiwayat'];
+/** They look at who may change what; colour rules matter to those alone that mend. */
+const MELIHAT_LINDUNG = ['siapkan', 'berlakukan', 'bagikan', 'bagikanUlang', 'undang', ...MELIHAT_WARNA];
 /** Of the locks these ask only whether this person may enter a paper in tab Dokumen. */
 const MELIHAT_HAK = ['selesaikan', 'susun', 'sahkan'];
-const MELIHAT_WARNA = ['perbaiki', 'periksaBuku'];
 
 /** Of the structure reads, which ask for protections and for colour rules. */
 const diminta = (dibuat: readonly Call[]) => {
