@@ -90,7 +90,7 @@ function putuskan(pak: Pak, periode: Periode): Putusan {
     milikBidang.map(({ kode }) => kode),
   );
   const run: SopRun = { sop, siklus };
-  const buku = { ...awal, snapshot: snapshotWithTabs(isi), riwayat: ledgerOf(lalu) };
+  const buku = { ...awal, snapshot: snapshotWithTabs(isi), jejak: ledgerOf(lalu) };
   const registri = readRegistri(buku);
   const peta = mapIndikator(registri.indikator);
   const isian = milikBidang.map(({ kode }) => readIsianBidang(buku, run, peta, kode));
@@ -113,7 +113,7 @@ function putuskan(pak: Pak, periode: Periode): Putusan {
     isian: pak.tabel.Isian,
     diserahkan,
     himpun: himpunKini(
-      { ...buku, snapshot: snapshotWithTabs(isi), riwayat: ledgerOf(potret) },
+      { ...buku, snapshot: snapshotWithTabs(isi), jejak: ledgerOf(potret) },
       { sop, siklus: { ...siklus, bidang: diterima } },
       registri.indikator,
     ),
