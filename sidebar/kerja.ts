@@ -95,7 +95,7 @@ export function useKerja(): Kerja {
     mulai(null);
     // The last part brings the screen along; after a refusal it is asked for, since somebody else may have been first.
     if (jawaban?.ok && jawaban.giliran) show(jawaban.giliran);
-    else if (jawaban) await load();
+    if (jawaban && (!jawaban.ok || !jawaban.giliran || siklus.current.leadsOn(jawaban.giliran))) await load();
     return jawaban?.ok === true;
   };
   /** Leads elsewhere and changes nothing, so nothing is loaded anew. */

@@ -7,6 +7,8 @@ export interface SiklusPanelIni {
   asked(): RequestData<'giliran'>;
   chosen(id: string): void;
   shown(giliran: Pick<Giliran, 'siklus'>): void;
+  /** Whether that siklus has ended while another runs, such as one that it has opened: the work goes on there. */
+  leadsOn(giliran: Pick<Giliran, 'siklus' | 'daftarSiklus'>): boolean;
 }
 
 /** Another siklus that somebody begins meanwhile takes nobody away from this one; after its end the server proposes the next. */
@@ -22,6 +24,8 @@ export function createSiklusPanel(awal?: string): SiklusPanelIni {
     shown: ({ siklus }) => {
       if (!dipilih) kini = siklus && !siklus.selesai ? siklus.id : undefined;
     },
+    leadsOn: ({ siklus, daftarSiklus }) =>
+      !dipilih && siklus?.selesai === true && daftarSiklus.some(({ selesai }) => !selesai),
   };
 }
 

@@ -27,3 +27,15 @@ test('one that a person chose, or the panel that opened this page, stays also af
   dialog.shown(layar('TW I', true));
   expect(dialog.asked()).toEqual({ siklus: 'TW I' });
 });
+
+test('once it has ended, the work goes on in the one that it opened, but not for who chose to look at it', () => {
+  const daftarSiklus = [
+    { id: 'lanjutan', sop: 'PENGUKURAN KINERJA', tahun: 2026, periode: 'TW I', selesai: false },
+  ] as const;
+  const panel = createSiklusPanel();
+  expect(panel.leadsOn({ ...layar('TW I', true), daftarSiklus })).toBe(true);
+  expect(panel.leadsOn({ ...layar('TW I'), daftarSiklus })).toBe(false);
+  expect(panel.leadsOn({ ...layar('TW I', true), daftarSiklus: [] })).toBe(false);
+  panel.chosen('TW I');
+  expect(panel.leadsOn({ ...layar('TW I', true), daftarSiklus })).toBe(false);
+});
