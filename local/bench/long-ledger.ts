@@ -67,14 +67,14 @@ function tellPast(played: Played, rows: number) {
   };
 }
 
-/** Rows of the past stand above those of the siklus that runs. */
+/** Rows of the past stand above those of the siklus that runs; in Arsip below, where the head knows the place of some. */
 function withPast(book: Spreadsheet, { potret, segel }: Pick<ReturnType<typeof tellPast>, 'potret' | 'segel'>) {
   const empty: Snapshot = { ...snapshotOf(book), nilai: new Map() };
   const seals = segel.map((satu) => appendArsip(empty, satu));
   const above = (tab: Tab, rows: readonly RowData[]) => (lama: readonly RowData[]) =>
-    tab === TAB_RIWAYAT
-      ? lama.slice(0, BARIS_DATA)
-      : [...lama.slice(0, BARIS_DATA), ...rows, ...lama.slice(BARIS_DATA)];
+    tab === TAB_ARSIP
+      ? [...lama, ...rows]
+      : [...lama.slice(0, BARIS_DATA), ...rows, ...(tab === TAB_RIWAYAT ? [] : lama.slice(BARIS_DATA))];
   const figures = potret.length === 0 ? [] : rowsOf([appendPotret(snapshotOf(book), potret)]);
   return [[TAB_POTRET, figures] as const, [TAB_ARSIP, rowsOf(seals)] as const, [TAB_RIWAYAT, []] as const].reduce(
     (lama, [tab, rows]) => withRows(lama, tab, above(tab, rows)),

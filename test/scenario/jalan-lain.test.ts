@@ -4,7 +4,16 @@ import { createStandIn } from '../../local/stand-in.ts';
 import { sheetIdIsian } from '../../src/workbook/tab/isian.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
 import { kodeBundel } from '../bundel.ts';
-import { bukaKantor, type Kantor, kantorDepok, kantorDi, mulaiDepok, PEMILIK, terimaDepok } from './kantor-daring.ts';
+import {
+  berlakukan,
+  bukaKantor,
+  type Kantor,
+  kantorDepok,
+  kantorDi,
+  mulaiDepok,
+  PEMILIK,
+  terimaDepok,
+} from './kantor-daring.ts';
 
 interface Layar {
   readonly siklus: { readonly id: string } | null;
@@ -92,6 +101,7 @@ describe('whoever ran Siapkan has left', () => {
         kolom.get(kunci) ?? 0,
         teks,
       );
+    berlakukan(kantor);
     kantor.harus('rencana', 'undang', { email: orang.email });
     kantor.harus('sekretaris', 'perbaiki');
     kantor.ketik('TW I', 'A', {
@@ -127,6 +137,7 @@ describe('a langkah waits for nobody', () => {
   ])('%s is missing: panel and Kendali name every way on', (_, nama, awal, jalan) => {
     const kantor = nama === 'kepala' ? kantorDepok('dibekukan') : kantorDepok('dibagikan');
     kantor.ubah('Pengguna', { email: `${nama}@example.go.id` }, 'selesai', '2026-01-31');
+    berlakukan(kantor, nama === 'kepala' ? PEMILIK : 'rencana');
     if (nama !== 'kepala') terimaSampai(kantor, nama);
     const kata = layar(kantor, 'rencana').catatan.join(' ');
     expect(kata).toContain(awal);
@@ -174,6 +185,7 @@ describe('a langkah waits for nobody', () => {
     kantor.harus('rencana', 'selesaikan', { bidang: 'B' });
     expect(layar(kantor, 'kabid.b').catatan.join()).toContain('Boleh Periksa Sendiri');
     kantor.ubah('Profil', { kunci: 'Boleh Periksa Sendiri' }, 'nilai', 'ya');
+    berlakukan(kantor);
     kantor.harus('kabid.b', 'terima', { bidang: 'B' });
   });
 });

@@ -290,7 +290,11 @@ function formulasInText(google: StandIn): { readonly formulas: number; readonly 
       formulas += 1;
       if (text.has(place)) inText.push(place);
     }
-    if (rows.some(({ values = [] }) => values.some((one) => one.userEnteredValue?.formulaValue !== undefined)))
+    const isText = text.has(`${start?.sheetId}:${start?.columnIndex}`) && !/numberFormat/.test(fields);
+    if (
+      isText &&
+      rows.some(({ values = [] }) => values.some((one) => one.userEnteredValue?.formulaValue !== undefined))
+    )
       inText.push(JSON.stringify(start));
   }
   return { formulas, inText };

@@ -85,7 +85,7 @@ describe('a quarter that is revised after later ones were signed', () => {
 
   test('its own paper has said it: the next quarter, when none was signed in between, does not repeat it', () => {
     const kantor = kantorDepok('disahkan');
-    kantor.tanggal('2026-04-20');
+    kantor.tanggal('2026-05-04');
     revisi(kantor, TW1, 'TW I', 'IKU-1', { 'IKU-1': '5' }, 'A');
     kantor.tanggal('2026-07-01');
     triwulanDepok(kantor, 'TW II');

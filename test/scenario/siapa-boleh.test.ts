@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Giliran } from '../../src/kontrak/giliran.ts';
-import { bekukanDepok, ISIAN_A, type Kantor, kantorDepok, type Pak, terimaDepok } from './kantor-daring.ts';
+import { bekukanDepok, berlakukan, ISIAN_A, type Kantor, kantorDepok, type Pak, terimaDepok } from './kantor-daring.ts';
 
 const panel = (kantor: Kantor, nama: string) => kantor.harus(nama, 'giliran').data as unknown as Giliran;
 const sidik = (kantor: Kantor) => kantor.keadaan().siklus.potret?.sidik;
@@ -111,6 +111,7 @@ test('of two who may do a langkah the jabatan decides; until then the first is w
     /Langkah 5: Sekretaris .*, Dua .* sama-sama dapat menjadi "Sekdis"\. Yang ditunggu Sekretaris\./,
   );
   kantor.ubah('Pengguna', { email: 'dua@example.go.id' }, 'jabatan', 'Plh. Sekdis');
+  berlakukan(kantor);
   expect(kantor.keadaan().catatan.join()).not.toContain('sama-sama');
   expect(kantor.minta('sekretaris', 'selesaikan').pesan).toContain('Sekdis (Dua)');
   kantor.harus('dua', 'selesaikan');
@@ -130,6 +131,7 @@ test('a tiny office reads why its only Kabid may not accept what he handed in, a
   expect(catatan.join()).toMatch(/Langkah 3 bidang A menunggu Kabid\.a, yang ikut menyerahkan isian bidang A/);
   expect(panel(kantor, 'rencana').catatan).toEqual(catatan);
   kantor.ubah('Profil', { kunci: 'Boleh Periksa Sendiri' }, 'nilai', 'ya');
+  berlakukan(kantor);
   kantor.harus('kabid.a', 'terima', { bidang: 'A' });
   expect(kendaliBidang(kantor, 'A')?.keterangan).toBe('diperiksa oleh yang menyerahkan');
   terimaDepok(kantor, 'B');
