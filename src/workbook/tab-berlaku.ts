@@ -38,7 +38,7 @@ interface Pengenal {
   readonly urut?: true;
 }
 
-const sebutSatu = (kunci: string) => (baris: BarisTeks) => baris[kunci] ?? '(tanpa nama)';
+const nameRow = (kunci: string) => (baris: BarisTeks) => baris[kunci] ?? '(tanpa nama)';
 
 function sifat(nama: NamaTab, tab: Tab, { penama, kunci, sebut, urut = undefined }: Pengenal): TabBerlaku {
   const bukan = BUKAN_NILAI[nama] ?? [];
@@ -48,7 +48,7 @@ function sifat(nama: NamaTab, tab: Tab, { penama, kunci, sebut, urut = undefined
     kolom: tab.kolom.filter((satu) => !bukan.includes(satu.kunci)),
     penama,
     kunci: kunci ?? ((baris) => normalise(baris[penama[0] ?? ''] ?? '')),
-    sebut: sebut ?? sebutSatu(penama[0] ?? ''),
+    sebut: sebut ?? nameRow(penama[0] ?? ''),
     kelas: (baris, kolom) => kelasOf(nama, baris, kolom),
     urut: urut === true,
   };
@@ -63,22 +63,22 @@ function kelasOf(nama: NamaTab, baris: BarisTeks, kolom: string | null): Kelas {
 const kunciSop = ({ sop = '', bagian = '', nomor = '', uraian = '' }: BarisTeks): string =>
   [sop, bagian, nomor.replace(/\.$/, '') || uraian].join('|');
 
-const sebutSop = ({ sop = '', bagian = '', nomor, uraian = '' }: BarisTeks): string =>
+const nameSop = ({ sop = '', bagian = '', nomor, uraian = '' }: BarisTeks): string =>
   `${bagian} ${nomor ?? `"${uraian.slice(0, 40)}"`} (${sop})`;
 
-const sebutOrang = ({ nama, email = 'tanpa alamat', peran = '' }: BarisTeks): string =>
+const nameOrang = ({ nama, email = 'tanpa alamat', peran = '' }: BarisTeks): string =>
   `${nama ?? 'Tanpa nama'} (${email}), ${peran}`;
 
 /** In the order in which they are told. */
 export const DAFTAR_BERLAKU: readonly TabBerlaku[] = [
-  sifat('SOP', TAB_SOP, { penama: [], kunci: kunciSop, sebut: sebutSop, urut: true }),
+  sifat('SOP', TAB_SOP, { penama: [], kunci: kunciSop, sebut: nameSop, urut: true }),
   sifat('IKU', TAB_IKU, { penama: ['kode'] }),
   sifat('IKI', TAB_IKI, { penama: ['kode'] }),
   sifat('Aturan', TAB_ATURAN, { penama: ['kode'] }),
   sifat('Predikat', TAB_PREDIKAT, { penama: ['teks'] }),
   sifat('Profil', TAB_PROFIL, { penama: ['kunci'], kunci: ({ kunci = '' }) => kunciProfil(kunci) }),
   sifat('Bidang', TAB_BIDANG, { penama: ['kode'] }),
-  sifat('Pengguna', TAB_PENGGUNA, { penama: ['email'], sebut: sebutOrang }),
+  sifat('Pengguna', TAB_PENGGUNA, { penama: ['email'], sebut: nameOrang }),
 ];
 
 export interface BarisDiketik {

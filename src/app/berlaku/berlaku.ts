@@ -44,11 +44,11 @@ export const asTyped = (hidup: Snapshot): Berlaku => ({
   arsip: hidup,
 });
 
-/** `cari`: the whole Arsip, where the adopted rows are not in their place; null where it was read as a whole. */
+/** `search`: the whole Arsip, where the adopted rows are not in their place; null where it was read as a whole. */
 export function compareBerlaku(
   hidup: Snapshot,
   { berlaku }: LedgerHead,
-  cari: (() => Snapshot) | null,
+  search: (() => Snapshot) | null,
 ): Berlaku | 'lebih baru' {
   const diketik = readTyped(hidup);
   if (!berlaku) return { ...asTyped(hidup), diketik };
@@ -57,7 +57,7 @@ export function compareBerlaku(
     return sidik !== undefined && sidik !== sidikTab(sifat, rows);
   });
   const dekat = openIn(hidup, berlaku);
-  const arsip = dekat || !cari ? hidup : cari();
+  const arsip = dekat || !search ? hidup : search();
   const isi = dekat ?? openIn(arsip, berlaku);
   if (isi === 'lebih baru') return isi;
   if (!isi) return { ...asTyped(hidup), diketik, arsip, hilang: lain.map(({ sifat }) => sifat.nama) };

@@ -13,7 +13,7 @@ import { appendVersi, packVersi } from './versi-berlaku.ts';
 
 /** What is adopted by a press, beside the spelling; the sentence of the aksi says it. */
 export interface Pemberlakuan {
-  readonly pilih: (beda: TabBeda, ...satu: Parameters<Pilih>) => boolean;
+  readonly choose: (beda: TabBeda, ...satu: Parameters<Pilih>) => boolean;
   /** Told to who signs next. */
   readonly catatan: Omit<CatatanBerlaku, 'butir' | 'jumlah'>;
   /** By address, who adopted the row of a Kepala. */
@@ -25,10 +25,10 @@ export function pemberlakuan(
   buku: Buku,
   { who, now }: Context,
   alasan: string,
-  pilih: Pemberlakuan['pilih'],
+  choose: Pemberlakuan['choose'],
 ): Pemberlakuan {
   const catatan = { waktu: now, oleh: nameOrang(buku, who), dasar: '', alasan };
-  return { pilih, catatan, kepala: {} };
+  return { choose, catatan, kepala: {} };
 }
 
 /** "Rencana, perencana" */
@@ -56,13 +56,15 @@ export function recordBerlaku(
   const { berlaku } = buku;
   if (!press && !isWhole(buku)) return { peristiwa, perubahan: [] };
   const tambahan = neverAdopted(buku, context, press !== undefined);
-  const pilih = (beda: TabBeda): Pilih =>
-    isSebelumSiklus(buku) ? () => true : (baris, sel) => isEjaan(baris, sel) || press?.pilih(beda, baris, sel) === true;
-  const diubah = berlaku.beda.map((beda) => ({ beda, rows: adoptRows(beda, pilih(beda)) }));
+  const choose = (beda: TabBeda): Pilih =>
+    isSebelumSiklus(buku)
+      ? () => true
+      : (baris, sel) => isEjaan(baris, sel) || press?.choose(beda, baris, sel) === true;
+  const diubah = berlaku.beda.map((beda) => ({ beda, rows: adoptRows(beda, choose(beda)) }));
   const ditekan = press
-    ? wordsOf(buku, (beda) => (baris, sel) => press.pilih(beda, baris, sel) && !isEjaan(baris, sel))
+    ? wordsOf(buku, (beda) => (baris, sel) => press.choose(beda, baris, sel) && !isEjaan(baris, sel))
     : [];
-  const semua = wordsOf(buku, pilih);
+  const semua = wordsOf(buku, choose);
   if (semua.length === 0 && tambahan.length === 0) return { peristiwa, perubahan: [] };
   const nama = tambahan.map(({ sifat }) => sifat.nama);
   const lama = berlaku.isi ?? ISI_KOSONG;
@@ -96,11 +98,11 @@ function isWhole({ berlaku: { isi, diketik, hilang }, head }: Buku): boolean {
 }
 
 /** The chosen differences in words, of a row those of its cells that were chosen. */
-function wordsOf({ berlaku }: Buku, pilih: (beda: TabBeda) => Pilih): readonly string[] {
+function wordsOf({ berlaku }: Buku, choose: (beda: TabBeda) => Pilih): readonly string[] {
   return berlaku.beda.flatMap((beda) =>
     beda.baris.flatMap((baris) => {
-      const sel = baris.sel.filter((satu) => pilih(beda)(baris, satu));
-      const dipilih = baris.sel.length > 0 ? sel.length > 0 : pilih(beda)(baris, null);
+      const sel = baris.sel.filter((satu) => choose(beda)(baris, satu));
+      const dipilih = baris.sel.length > 0 ? sel.length > 0 : choose(beda)(baris, null);
       return dipilih ? [kataBeda(beda.sifat, { ...baris, sel })] : [];
     }),
   );

@@ -13,7 +13,7 @@ import { readRiwayat, verifyRiwayat } from './riwayat.ts';
 import type { Ekor, Reading } from './store.ts';
 
 /** Null: rows were moved or touched, or an action wants more than was read; the whole ledger tells. */
-export function openEkor({ snapshot, head }: Reading, ekor: Ekor, cari: () => Snapshot): Buku | null {
+export function openEkor({ snapshot, head }: Reading, ekor: Ekor, search: () => Snapshot): Buku | null {
   const sel = readSelRiwayat(snapshot);
   const terbaca = readRiwayat(sel);
   if (terbaca.status !== 'terbaca') return null;
@@ -23,7 +23,7 @@ export function openEkor({ snapshot, head }: Reading, ekor: Ekor, cari: () => Sn
   if (!awal || verifyRiwayat(sel, head, snapshot.tinggi, undefined, awal).rusak !== null) return null;
   const tutup = new Set(awal.tutup.map(({ id }) => id));
   if (riwayat.some(({ siklus }) => tutup.has(siklus))) return null;
-  const berlaku = compareBerlaku(snapshot, head, cari);
+  const berlaku = compareBerlaku(snapshot, head, search);
   if (berlaku === 'lebih baru') return null;
   const buku = readBuku(snapshot, head, riwayat, { awal, berlaku });
   return isComplete(buku, ekor) ? buku : null;

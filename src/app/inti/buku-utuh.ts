@@ -20,12 +20,12 @@ import type { Needs, Reading, Store } from './store.ts';
  */
 export function readBukuUtuh(store: Store, perlu: Needs): BukuTerbaca | Penolakan {
   const bacaan = store.read(perlu);
-  const cari = (): Snapshot => store.read({ tab: ['Arsip'], utuh: true }).snapshot;
-  const buku = bacaan.ekor && openEkor(bacaan, bacaan.ekor, cari);
+  const search = (): Snapshot => store.read({ tab: ['Arsip'], utuh: true }).snapshot;
+  const buku = bacaan.ekor && openEkor(bacaan, bacaan.ekor, search);
   if (buku) return { bacaan, buku };
   const utuh: Needs = { ...perlu, utuh: true };
-  const pertama = openBuku(bacaan.ekor ? store.read(utuh) : bacaan, cari);
-  return isPenolakan(pertama) && pertama.kode === 'RIWAYAT-RUSAK' ? openBuku(store.read(utuh), cari) : pertama;
+  const pertama = openBuku(bacaan.ekor ? store.read(utuh) : bacaan, search);
+  return isPenolakan(pertama) && pertama.kode === 'RIWAYAT-RUSAK' ? openBuku(store.read(utuh), search) : pertama;
 }
 
 /** The workbook, and the reading that it was understood from. */
@@ -40,14 +40,14 @@ export const refuseTanpaUjung = (snapshot: Snapshot): Penolakan =>
     ? TOLAK_APP.riwayatRusak(UJUNG_TERHAPUS)
     : TOLAK_APP.belumDisiapkan();
 
-function openBuku(reading: Reading, cari: () => Snapshot): BukuTerbaca | Penolakan {
+function openBuku(reading: Reading, search: () => Snapshot): BukuTerbaca | Penolakan {
   const { snapshot, head } = reading;
   if (head.komit === 0) return refuseTanpaUjung(snapshot);
   const { rusak, baris: sel } = checkRiwayat(readSelRiwayat(snapshot), head, snapshot.tinggi);
   if (rusak !== null) return TOLAK_APP.riwayatRusak(rusak);
   const terbaca = readRiwayat(sel);
   if (terbaca.status === 'terbaca') {
-    const berlaku = compareBerlaku(snapshot, head, snapshot.nilai.has(SHEET_ID.Arsip) ? null : cari);
+    const berlaku = compareBerlaku(snapshot, head, snapshot.nilai.has(SHEET_ID.Arsip) ? null : search);
     if (berlaku === 'lebih baru') return TOLAK_APP.versiBaru('Isi tab rujukan yang berlaku');
     return { bacaan: reading, buku: readBuku(snapshot, head, terbaca.riwayat, { berlaku }) };
   }

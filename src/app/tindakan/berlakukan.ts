@@ -114,16 +114,16 @@ function basisOf(boleh: readonly Butir[], { nomor, tanggal, sementara }: Req): s
   );
 }
 
-const isChosen = (boleh: readonly Butir[]): Pemberlakuan['pilih'] => {
+const isChosen = (boleh: readonly Butir[]): Pemberlakuan['choose'] => {
   const dipilih = new Set(boleh.map(({ baris }) => baris));
   return (_, baris) => dipilih.has(baris);
 };
 
 /** The book in which these count. */
 function bookAfter(buku: Buku, boleh: readonly Butir[]): Buku {
-  const pilih = isChosen(boleh);
+  const choose = isChosen(boleh);
   const ganti = buku.berlaku.beda.map((beda) => {
-    const rows = adoptRows(beda, (baris, sel) => isEjaan(baris, sel) || pilih(beda, baris, sel));
+    const rows = adoptRows(beda, (baris, sel) => isEjaan(baris, sel) || choose(beda, baris, sel));
     return [beda.sifat.tab.sheetId, valuesOf(beda.sifat, rows, [])] as const;
   });
   const snapshot = { ...buku.snapshot, nilai: new Map([...buku.snapshot.nilai, ...ganti]) };
@@ -196,7 +196,7 @@ function toPemberlakuan(
   const oleh = namaPelaku(buku, who);
   const kepala = boleh.filter((butir) => isOrang(butir) && isKepala(butir.baris) && butir.baris.baru !== null);
   return {
-    pilih: isChosen(boleh),
+    choose: isChosen(boleh),
     catatan: { waktu: now, oleh, dasar, alasan },
     kepala: Object.fromEntries(
       kepala.map(({ baris }): [Email, string] => [baris.baru?.email?.toLowerCase() ?? '', oleh]),
@@ -218,6 +218,6 @@ function adoptTyped(buku: Buku, context: Context, { alasan }: Req): Decision<Ber
     jawaban: { kalimat, butir, diundang: [] },
     peristiwa: eventsOf(buku, context, kalimat, []),
     perubahan: [],
-    berlaku: { pilih: () => true, catatan, kepala: {} },
+    berlaku: { choose: () => true, catatan, kepala: {} },
   };
 }

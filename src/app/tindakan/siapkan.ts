@@ -68,7 +68,10 @@ export function siapkan(store: Store, data: unknown, context: Context): Reply<Si
 
 /** The same request, sent again by another person. */
 const isUlanganLain = (store: Store, { head }: Reading, { who, idAksi }: Context): boolean =>
-  head.komit > 0 && head.idAksi === idAksi && !samaAkun(penyiap(store.read({ tab: [], bilaAda: ['Riwayat'] })), who);
+  head.komit > 0 && head.idAksi === idAksi && isOther(penyiap(store.read({ tab: [], bilaAda: ['Riwayat'] })), who);
+
+/** Nobody knows who it was where the ledger is gone. */
+const isOther = (siapa: string, who: string): boolean => siapa !== '' && !samaAkun(siapa, who);
 
 function decide(reading: Reading, context: Context, req: Req, peringatan: string): KeputusanPertama<SiapkanReply> {
   const dicari = req.sop.map((id) => sopById(id) ?? id);

@@ -119,16 +119,16 @@ export type Pilih = (baris: BarisBeda, sel: SelBeda | null) => boolean;
 export const isEjaan: Pilih = (baris, sel) => (sel ?? baris).kelas === 1;
 
 /** The adopted rows with the chosen differences in them; with all of them the rows as they are typed. */
-export function adoptRows({ sifat, lama, baru, baris, pasangan }: BedaTab, pilih: Pilih): readonly BarisTeks[] {
+export function adoptRows({ sifat, lama, baru, baris, pasangan }: BedaTab, choose: Pilih): readonly BarisTeks[] {
   const isDipilih = (satu: BarisBeda): boolean =>
-    satu.sel.length === 0 ? pilih(satu, null) : satu.sel.every((sel) => pilih(satu, sel));
+    satu.sel.length === 0 ? choose(satu, null) : satu.sel.every((sel) => choose(satu, sel));
   if (baris.every(isDipilih)) return baru;
   const beda = new Map(baris.map((satu) => [satu.lama ?? satu.baru, satu]));
   const hasil = lama.flatMap((l): { asal: BarisTeks; isi: BarisTeks }[] => {
     const satu = beda.get(l);
     if (!satu) return [{ asal: l, isi: l }];
-    if (satu.baru) return [{ asal: l, isi: withCells(sifat, l, satu, pilih) }];
-    return pilih(satu, null) ? [] : [{ asal: l, isi: l }];
+    if (satu.baru) return [{ asal: l, isi: withCells(sifat, l, satu, choose) }];
+    return choose(satu, null) ? [] : [{ asal: l, isi: l }];
   });
   // A new row stands below the one that it was typed under.
   let di = 0;
@@ -136,13 +136,13 @@ export function adoptRows({ sifat, lama, baru, baris, pasangan }: BedaTab, pilih
     const l = pasangan.get(b);
     const satu = beda.get(b);
     if (l) di = hasil.findIndex(({ asal }) => asal === l) + 1 || di;
-    else if (satu && pilih(satu, null)) hasil.splice(di++, 0, { asal: b, isi: b });
+    else if (satu && choose(satu, null)) hasil.splice(di++, 0, { asal: b, isi: b });
   }
   return hasil.map(({ isi }) => isi);
 }
 
-function withCells({ kolom }: SifatTab, lama: BarisTeks, satu: BarisBeda, pilih: Pilih): BarisTeks {
-  const dipilih = new Map(satu.sel.filter((sel) => pilih(satu, sel)).map((sel) => [sel.kolom, sel.baru]));
+function withCells({ kolom }: SifatTab, lama: BarisTeks, satu: BarisBeda, choose: Pilih): BarisTeks {
+  const dipilih = new Map(satu.sel.filter((sel) => choose(satu, sel)).map((sel) => [sel.kolom, sel.baru]));
   return Object.fromEntries(
     kolom.flatMap(({ kunci }) => {
       const isi = dipilih.get(kunci) ?? lama[kunci] ?? '';
@@ -154,7 +154,7 @@ function withCells({ kolom }: SifatTab, lama: BarisTeks, satu: BarisBeda, pilih:
 /** As much of a cell as a sentence quotes. */
 const KUTIP = 60;
 
-const kutip = (isi: string): string => {
+const quote = (isi: string): string => {
   const rapi = isi.replace(/\s+/g, ' ');
   return rapi === '' ? 'kosong' : rapi.length > KUTIP ? `${rapi.slice(0, KUTIP - 1)}…` : rapi;
 };
@@ -162,7 +162,7 @@ const kutip = (isi: string): string => {
 /** "Langkah 3 (depok-pengumpulan): Aktif ya → tidak" */
 export function kataBeda({ nama, sebut }: SifatTab, { lama, baru, sel }: BarisBeda): string {
   if (lama && baru)
-    return `${sebut(lama)}: ${sel.map((s) => `${s.judul} ${kutip(s.lama)} → ${kutip(s.baru)}`).join('; ')}`;
+    return `${sebut(lama)}: ${sel.map((s) => `${s.judul} ${quote(s.lama)} → ${quote(s.baru)}`).join('; ')}`;
   if (baru) return `${sebut(baru)} ditambahkan`;
   return lama ? `${sebut(lama)} dihapus` : `Urutan baris tab ${nama} berubah`;
 }

@@ -55,14 +55,20 @@ test('another locale reaches everything', () => {
   expect(file.calculated).toEqual([['Sheet1', 'Isian', 'Rekap']]);
 });
 
-test('another clock reaches nothing, since the calculator knows no function that reads it', () => {
+test('another day reaches the tabs that ask for it, another minute nothing', () => {
   const file = watched();
-  file.google.setNow(NOW + 1);
+  file.google.setNow(NOW + 2 * 86_400_000);
   file.google.workbook();
   expect(file.calculated).toEqual([]);
-  const withClock = openFile('');
-  withClock.batch([put([[{ formulaValue: '=TODAY()' }]])]);
-  expect(() => withClock.google.workbook()).toThrow('does not know the function TODAY');
+  file.batch([put([[{ formulaValue: '=TODAY()' }]], 1)]);
+  file.google.workbook();
+  file.calculated.length = 0;
+  file.google.setNow(file.google.now() + 60_000);
+  file.google.workbook();
+  expect(file.calculated).toEqual([]);
+  file.google.setNow(file.google.now() + 86_400_000);
+  file.google.workbook();
+  expect(file.calculated.flat()).toContain('Isian');
 });
 
 test('what another tab came to counts when it is not calculated again, errors too', () => {
