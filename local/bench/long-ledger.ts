@@ -42,10 +42,16 @@ export function growLedger(kept: Kept, played: Played, rows: number): Kept {
   const grown = chainAll(book, { ...head, nomor: 0, hash: '0'.repeat(64) }, chained);
   return {
     ...kept,
-    workbook: withHead(grown.book, { ...grown.head, komit: head.komit, siklus: head.siklus }),
+    workbook: withHead(grown.book, { ...withHeight(grown), komit: head.komit, siklus: head.siklus }),
     properties: { ...kept.properties, 'himpun.tinggi': JSON.stringify({ nomor: rows, hash: grown.head.hash }) },
     now: end + 72 * HOUR,
   };
+}
+
+/** As the head knows it of a tab that only we write. */
+function withHeight({ book, head }: { readonly book: Spreadsheet; readonly head: LedgerHead }): LedgerHead {
+  const arsip = valuesOf(book, TAB_ARSIP.sheetId).length;
+  return head.berlaku ? { ...head, berlaku: { ...head.berlaku, arsip } } : head;
 }
 
 export function meaningOf(sel: readonly SelRiwayat[]): readonly BarisRiwayat[] {

@@ -32,7 +32,7 @@ export const DAFTAR_SAAT: readonly Saat[] = [
     kantor: 'depok-tengah',
     siklus: `${DEPOK} TW I`,
     boleh: {
-      rencana: 'bagikanUlang, kembalikanIsian A, lewatiBidang B, lewatiBidang C, kelengkapan',
+      rencana: 'bagikanUlang, kembalikanIsian A, lewatiBidang B, lewatiBidang C, batalkanSiklus, kelengkapan',
       'staf.b': 'serahkan B',
       'staf.c': 'serahkan C',
     },
@@ -47,7 +47,7 @@ export const DAFTAR_SAAT: readonly Saat[] = [
     ],
     boleh: {
       rencana:
-        'bagikanUlang, kembalikanIsian A, kembalikanIsian B, lewatiBidang C, kelengkapan, terimaKertas 3/B, urungkan',
+        'bagikanUlang, kembalikanIsian A, kembalikanIsian B, lewatiBidang C, batalkanSiklus, kelengkapan, terimaKertas 3/B, urungkan',
       'staf.b': 'tarik B',
       'staf.c': 'serahkan C',
       'kabid.b': 'terima 3/B, kembalikan 3/B',
@@ -107,7 +107,7 @@ export const DAFTAR_SAAT: readonly Saat[] = [
     lanjut: [['anton', 'mulaiSiklus', { sop: 'bakesbangpol-pengumpulan', periode: 'TW II' }]],
     boleh: {
       gunawan: 'selesaikan 1',
-      anton: 'lewatiBidang SEK, lewatiBidang IDE, lewatiBidang POL, kelengkapan',
+      anton: 'lewatiBidang SEK, lewatiBidang IDE, lewatiBidang POL, batalkanSiklus, kelengkapan',
     },
   },
   {
@@ -121,7 +121,7 @@ export const DAFTAR_SAAT: readonly Saat[] = [
     kantor: 'probolinggo-selesai',
     siklus: 'probolinggo-pengumpulan 2026 TW II',
     lanjut: [['anton', 'mulaiSiklus', { sop: 'probolinggo-pengumpulan', periode: 'TW II' }]],
-    boleh: { anton: 'selesaikan 1, lewatiBidang SEK, lewatiBidang IDE, lewatiBidang POL, kelengkapan' },
+    boleh: { anton: 'selesaikan 1, lewatiBidang SEK, lewatiBidang IDE, lewatiBidang POL, batalkanSiklus, kelengkapan' },
   },
   {
     nama: 'Lumajang mengumpulkan: SEK menunggu Sekretaris sebagai kabidnya',
@@ -129,7 +129,8 @@ export const DAFTAR_SAAT: readonly Saat[] = [
     siklus: 'lumajang-pengumpulan 2026 TW I',
     boleh: {
       siti: 'terima 5/SEK, kembalikan 5/SEK',
-      anton: 'bagikanUlang, terimaKertas 5/SEK, kembalikanIsian SEK, lewatiBidang IDE, lewatiBidang POL, kelengkapan',
+      anton:
+        'bagikanUlang, terimaKertas 5/SEK, kembalikanIsian SEK, lewatiBidang IDE, lewatiBidang POL, batalkanSiklus, kelengkapan',
       rina: 'tarik SEK',
       ahmad: 'serahkan IDE',
       galih: 'serahkan POL',
@@ -141,7 +142,7 @@ export const DAFTAR_SAAT: readonly Saat[] = [
     siklus: 'lumajang-pengumpulan 2026 TW I',
     lanjut: [['siti', 'kembalikan', { bidang: 'SEK', alasan }]],
     boleh: {
-      anton: 'bagikanUlang, lewatiBidang SEK, lewatiBidang IDE, lewatiBidang POL, kelengkapan',
+      anton: 'bagikanUlang, lewatiBidang SEK, lewatiBidang IDE, lewatiBidang POL, batalkanSiklus, kelengkapan',
       rina: 'serahkan SEK',
       ahmad: 'serahkan IDE',
       galih: 'serahkan POL',
@@ -157,7 +158,7 @@ export const DAFTAR_SAAT: readonly Saat[] = [
 
 /** Questions, and what stands in no SOP; whoever is not named is refused. `tamu` may edit the file and is nobody in Pengguna. */
 export const DAFTAR_TANYA: Readonly<Record<string, { readonly data: object; readonly boleh: string }>> = {
-  giliran: { data: {}, boleh: 'rencana staf.a kabid.a sekretaris kepala tim' },
+  giliran: { data: {}, boleh: 'rencana staf.a kabid.a sekretaris kepala tim pemilik' },
   keadaan: { data: {}, boleh: 'rencana staf.a kabid.a sekretaris kepala tim' },
   periksa: { data: {}, boleh: 'rencana staf.a kabid.a sekretaris kepala tim' },
   verifikasi: { data: {}, boleh: 'rencana staf.a kabid.a sekretaris kepala tim pemilik' },

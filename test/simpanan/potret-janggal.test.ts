@@ -5,12 +5,14 @@ import type { StandIn } from '../../local/stand-in.ts';
 import { sheetIdIsian } from '../../src/workbook/tab/isian.ts';
 import { SHEET_ID } from '../../src/workbook/tab.ts';
 import { kodeBundel } from '../bundel.ts';
-import { minta, orangPeran, tanya } from './makna.ts';
+import { minta, tanya } from './makna.ts';
 import { openSimpanan } from './simpanan.ts';
 import { PEMILIK, tambahBarisPotret, ubahPotret } from './sunting-potret.ts';
 
 const KODE = kodeBundel();
 const RENCANA = 'rencana@example.go.id';
+/** Of that office's two, who signs on that day. */
+const PLT = 'plt@example.go.id';
 
 const temuan = (google: StandIn, kode: string): string =>
   (tanya(google, RENCANA, 'periksa') as { temuan: { kode: string; pesan: string }[] }).temuan
@@ -69,10 +71,9 @@ describe('a row that was handed in', () => {
 });
 
 describe('a frozen round without a seal', () => {
-  const KEPALA = (google: StandIn): string => orangPeran(google, 'kepala');
   const sahkan = (google: StandIn) => {
     const { siklus } = tanya(google, RENCANA, 'keadaan') as { siklus: { potret: { sidik: string } } };
-    return minta(google, KEPALA(google), 'sahkan', { sidik: siklus.potret.sidik });
+    return minta(google, PLT, 'sahkan', { sidik: siklus.potret.sidik });
   };
 
   test.each([
