@@ -163,7 +163,7 @@ export const DAFTAR_TANYA: Readonly<Record<string, { readonly data: object; read
   periksa: { data: {}, boleh: 'rencana staf.a kabid.a sekretaris kepala tim' },
   verifikasi: { data: {}, boleh: 'rencana staf.a kabid.a sekretaris kepala tim pemilik' },
   hentikan: { data: { idAksi: 'x' }, boleh: 'rencana staf.a kabid.a sekretaris kepala tim pemilik' },
-  periksaBuku: { data: {}, boleh: 'rencana pemilik' },
+  periksaBuku: { data: {}, boleh: 'rencana sekretaris pemilik' },
   aturLokal: { data: { zona: 'WIB' }, boleh: 'pemilik' },
   perbaiki: { data: {}, boleh: 'pemilik' },
   undang: { data: { email: 'staf.a@example.go.id' }, boleh: 'rencana pemilik' },

@@ -143,10 +143,14 @@ describe('a year that is over', () => {
     expect(kepala(google.keep()).titik).toMatchObject({ nomor: 1_860, tahun: { 2024: expect.anything() } });
     const utuh = buka(tanpaTitik(google.keep()));
     const lepas = ({ riwayat: _, ...lain }: Record<string, unknown>) => lain;
-    for (const milik of [{}, { siklus }]) {
+    // Who names none is led to the work that waits for him, here or there: what that needs is read once more.
+    for (const [milik, baca] of [
+      [{}, 4],
+      [{ siklus }, 2],
+    ] as const) {
       const sebelum = google.calls.length;
       const jawaban = berhasil(tekan(google, 'giliran', milik));
-      expect(google.calls.slice(sebelum).filter(({ jenis }) => jenis === 'baca')).toHaveLength(2);
+      expect(google.calls.slice(sebelum).filter(({ jenis }) => jenis === 'baca')).toHaveLength(baca);
       expect(google.cost().payloadBytes).toBeLessThan(600_000);
       expect(lepas(jawaban)).toEqual(lepas(berhasil(tekan(utuh, 'giliran', milik))));
     }
