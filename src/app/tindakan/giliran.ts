@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { samaAkun } from '../../domain/akun.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
-import { type Tanggal, triwulanBerakhir } from '../../domain/waktu/periode.ts';
+import { DAFTAR_PERIODE, type Tanggal, triwulanBerakhir } from '../../domain/waktu/periode.ts';
 import type { Giliran, Saya } from '../../kontrak/giliran.ts';
 import type { KeputusanPanel } from '../../kontrak/keputusan.ts';
 import { MULAI_SIKLUS } from '../../sop/aksi/mulai-siklus.ts';
@@ -111,17 +111,19 @@ function pilihanSop({ sop }: Buku): Giliran['sopTersedia'] {
   return [...sop.filter(membuka), ...sop.filter((satu) => !membuka(satu))].map(({ id, nama }) => ({ id, nama }));
 }
 
-/** The newest first. */
-const daftarSiklus = (buku: Buku): Giliran['daftarSiklus'] =>
-  [...buku.siklus.values()]
-    .map(({ id, sop, tahun, periode, selesai }) => ({
-      id,
-      sop: buku.sop.find((satu) => satu.id === sop)?.nama ?? sop,
-      tahun,
-      periode,
-      selesai: selesai !== null,
-    }))
-    .reverse();
+/** The newest period first; also those of closed years, of which a checkpoint keeps a line alone. */
+function daftarSiklus({ siklus, awal, sop: semua }: Buku): Giliran['daftarSiklus'] {
+  const ada = [...awal.tutup.map((satu) => ({ ...satu, selesai: true })), ...siklus.values()];
+  const daftar = ada.map(({ id, sop, tahun, periode, selesai }) => ({
+    id,
+    sop: semua.find((satu) => satu.id === sop)?.nama ?? sop,
+    tahun,
+    periode,
+    selesai: selesai !== null,
+  }));
+  const urutan = (satu: (typeof daftar)[number]): number => satu.tahun * 10 + DAFTAR_PERIODE.indexOf(satu.periode);
+  return daftar.sort((a, b) => urutan(b) - urutan(a) || (a.id < b.id ? -1 : 1));
+}
 
 function sayaPanel({ pengguna }: Buku, who: string, tanggal: string): Saya {
   const baris = pengguna.filter((p) => samaAkun(p.email, who) && isBertugas(p, tanggal));
