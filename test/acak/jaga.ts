@@ -66,7 +66,9 @@ export function lostBy(sebelum: Jejak, sesudah: Jejak, pulih: boolean): string |
   }
   for (const [sheetId, ketikan] of sebelum.ketikan) {
     const kini = sesudah.ketikan.get(sheetId);
-    if (!kini) return `collection tab ${sheetId} is gone`;
+    // Of a cancelled siklus a tab in which nobody typed goes.
+    if (!kini && ketikan.size > 0) return `collection tab ${sheetId} is gone`;
+    if (!kini) continue;
     for (const [teks, kali] of ketikan) if ((kini.get(teks) ?? 0) < kali) return `"${teks}" was typed in ${sheetId}`;
   }
   return null;

@@ -19,7 +19,7 @@ export interface Sejarah {
 
 const HARI = 86_400_000;
 /** Presses after the damage that are enough to see that the work goes on. */
-const LANJUT = 6;
+const LANJUT = 4;
 const PULIH = new Set(['perbaiki', 'akuiKerusakan']);
 
 export function mainkanSejarah(benih: number, { kantor, dunia, saat: mula }: Panggung, panjang: number): Sejarah {
@@ -73,6 +73,7 @@ export function mainkanSejarah(benih: number, { kantor, dunia, saat: mula }: Pan
     }
     const akhir = teruskan(undi, dunia, kantor, minta);
     periksa();
+    if (akhir.startsWith('MACET')) throw new Salah(akhir);
     return { langkah, salah: null, hitung, akhir };
   } catch (sebab) {
     return {

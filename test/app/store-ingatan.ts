@@ -97,7 +97,7 @@ export function storeIngatan(owner: string | null = null): StoreIngatan {
 function bacaan(
   lembar: readonly Lembar[],
   head: LedgerHead,
-  { tab, bilaAda = [], asing, semua, isian }: Needs,
+  { tab, bilaAda = [], asing, semua, isian, longgar }: Needs,
   tinggi: Tinggi,
 ): Reading {
   const hilang = tab.find((nama) => !lembar.some(({ sheetId }) => sheetId === SHEET_ID[nama]));
@@ -119,6 +119,18 @@ function bacaan(
       tinggi,
     },
     head,
+    ...(longgar && { ujung: ujungOf(head, tinggi) }),
+  };
+}
+
+/** What the head and the property remember of a ledger that may not hold. */
+function ujungOf(head: LedgerHead, tinggi: Tinggi): NonNullable<Reading['ujung']> {
+  const saksi = [head, ...(tinggi ? [tinggi] : [])].map(({ nomor, hash }) => ({ nomor, hash }));
+  return {
+    saksi: saksi.sort((a, b) => a.nomor - b.nomor),
+    batas: Math.max(...saksi.map(({ nomor }) => nomor)),
+    rusak: null,
+    asal: null,
   };
 }
 
