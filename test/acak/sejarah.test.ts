@@ -12,7 +12,7 @@ import { mainkanSejarah } from './sejarah.ts';
 
 jest.setTimeout(3_600_000);
 
-const { ACAK = '300', ACAK_BUNDEL = '15', ACAK_BENIH = '1' } = process.env;
+const { ACAK = '40', ACAK_BUNDEL = '3', ACAK_BENIH = '1' } = process.env;
 
 interface Cara {
   readonly kali: number;
@@ -25,7 +25,7 @@ interface Cara {
 
 /** What went wrong, by seed. */
 function salahDi({ kali, kantor, panjang, dunia }: Cara): readonly string[] {
-  const panggung = Array.from({ length: kantor }, (_, i) => bukaPanggung(i, dunia, 60));
+  const panggung = Array.from({ length: kantor }, (_, i) => bukaPanggung(i, dunia, 30));
   return Array.from({ length: kali }, (_, i) => Number(ACAK_BENIH) + i).flatMap((benih) => {
     const di = panggung[benih % kantor];
     if (!di) throw new Error('no office');
@@ -35,11 +35,11 @@ function salahDi({ kali, kantor, panjang, dunia }: Cara): readonly string[] {
 }
 
 test('on a workbook in memory', () => {
-  expect(salahDi({ kali: Number(ACAK), kantor: 10, panjang: 6, dunia: duniaIngatan })).toEqual([]);
+  expect(salahDi({ kali: Number(ACAK), kantor: 5, panjang: 6, dunia: duniaIngatan })).toEqual([]);
 });
 
 test('through the bundle, with the refusals of Google', () => {
   const kode = kodeBundel();
   const dunia = ({ orang }: KantorAcak): Dunia => duniaBundel(kode, orang);
-  expect(salahDi({ kali: Number(ACAK_BUNDEL), kantor: 3, panjang: 5, dunia })).toEqual([]);
+  expect(salahDi({ kali: Number(ACAK_BUNDEL), kantor: 1, panjang: 5, dunia })).toEqual([]);
 });
