@@ -1,6 +1,6 @@
 /** The SOP seeds as compressed text: a twentieth of the bundle, and Siapkan alone reads them. */
 import { build } from 'esbuild';
-import { deflateSync } from 'fflate';
+import { packText, WITH_UNPACK } from './packed.mjs';
 
 /** Stands in for src/sop/seed/semua.ts while the bundle is made. */
 export const packedSeeds = {
@@ -19,10 +19,7 @@ async function readSeeds(path) {
 }
 
 function packedModule(seeds) {
-  const text = Buffer.from(deflateSync(Buffer.from(JSON.stringify(seeds)), { level: 9, mem: 12 })).toString('base64');
-  return `
-import { inflateSync, strFromU8 } from 'fflate';
-import { fromBasis64 } from '../../domain/basis64.ts';
+  return `${WITH_UNPACK}
 let semua;
-export const listSop = () => (semua ??= JSON.parse(strFromU8(inflateSync(fromBasis64('${text}')))));`;
+export const listSop = () => (semua ??= JSON.parse(unpack('${packText(JSON.stringify(seeds))}')));`;
 }

@@ -3,9 +3,9 @@
  * belongs in its source file; here a text of some length inside a function becomes a call that finds it again.
  */
 import { readFileSync } from 'node:fs';
-import { deflateSync } from 'fflate';
 import ts from 'typescript';
 import { replaceNodes } from './code-text.mjs';
+import { packText, WITH_UNPACK } from './packed.mjs';
 
 /** Shorter ones are not worth their call. */
 const LETTERS = 30;
@@ -13,7 +13,7 @@ const LETTERS = 30;
 const [NEXT, VALUE] = ['\u0001', '\u0002'];
 const NAME = 'packed-texts';
 /** Here functions are called while the module is evaluated, at every click; a test of the bundle holds that there are no others. */
-const AT_ONCE = /\/src\/(documents\/docx\/|workbook\/perbaiki\/perbaiki\.ts)/;
+const AT_ONCE = /\/src\/documents\/docx\//;
 
 /** For one bundling: what it packs stands in it once. */
 export function packedTexts() {
@@ -40,8 +40,7 @@ export function packedTexts() {
       bundler.onEnd(({ outputFiles }) => {
         // Only now are all texts known.
         const list = [...texts.keys()].join(NEXT);
-        const packed = Buffer.from(deflateSync(Buffer.from(list), { level: 9, mem: 12 })).toString('base64');
-        for (const file of outputFiles) file.contents = Buffer.from(file.text.replace(PLACE, packed));
+        for (const file of outputFiles) file.contents = Buffer.from(file.text.replace(PLACE, packText(list)));
       });
     },
   };
@@ -49,12 +48,10 @@ export function packedTexts() {
 
 const PLACE = '@packed-texts@';
 
-const MODULE = `
-import { inflateSync, strFromU8 } from 'fflate';
-import { fromBasis64 } from '../src/domain/basis64.ts';
+const MODULE = `${WITH_UNPACK}
 let texts;
 export const text = (n, ...values) => {
-  texts ??= strFromU8(inflateSync(fromBasis64('${PLACE}'))).split('${NEXT}');
+  texts ??= unpack('${PLACE}').split('${NEXT}');
   return texts[n].split('${VALUE}').map((part, i) => part + (i < values.length ? values[i] : '')).join('');
 };`;
 

@@ -1,5 +1,5 @@
 /** Addresses of Google accounts: what can be one, and which two are the same. */
-import type { Email } from './pengguna.ts';
+import type { Email, Pengguna } from './pengguna.ts';
 
 const PRIBADI: readonly string[] = ['gmail.com', 'googlemail.com'];
 
@@ -14,6 +14,12 @@ export const samaAkun = (satu: Email, lain: Email): boolean => satu === lain || 
 
 export const adaAkun = (daftar: readonly Email[], email: Email): boolean =>
   daftar.some((satu) => samaAkun(satu, email));
+
+/** A name instead of an address, where the tab knows it. */
+export const nameByEmail =
+  (pengguna: readonly Pengguna[]) =>
+  (email: Email): string =>
+    pengguna.find((p) => samaAkun(p.email, email))?.nama || email;
 
 /** Owned by a person, not by an office. */
 export const isAkunPribadi = (email: Email): boolean =>

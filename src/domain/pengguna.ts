@@ -33,6 +33,9 @@ export interface Pengguna {
   readonly bimtekSakip: string;
 }
 
+/** "Bagus Santoso (Kepala Dinas)" */
+export const namaJabatan = ({ nama, jabatan }: Pick<Pengguna, 'nama' | 'jabatan'>): string => `${nama} (${jabatan})`;
+
 export interface Bidang {
   readonly kode: KodeBidang;
   readonly nama: string;

@@ -2,7 +2,7 @@
 import type { LedgerHead } from '../app/inti/riwayat.ts';
 import type { Needs, Reading } from '../app/inti/store.ts';
 import { isSaatnya, planRuang, type RuangBaca } from '../app/inti/tempat-titik.ts';
-import { parsePeriode } from '../domain/waktu/periode.ts';
+import { parseSiklusId } from '../sop/keadaan.ts';
 import type { Snapshot } from '../workbook/baca.ts';
 import type { LembarGoogle, StrukturGoogle } from '../workbook/sheets-json.ts';
 import { ruangIsian, sheetIdIsian } from '../workbook/tab/isian.ts';
@@ -109,10 +109,9 @@ function gridSheets({ sheets: lembar = [] }: StrukturGoogle): readonly number[] 
 }
 
 function isianIds(ada: readonly number[], isian: Needs['isian'], siklus: string): readonly number[] {
-  const cocok = /^\S+ (\d{4}) (.+)$/.exec(siklus);
-  const periode = parsePeriode(cocok?.[2] ?? '');
-  if (isian === undefined || !cocok || periode === null) return [];
-  const tahun = Number(cocok[1]);
+  const masa = parseSiklusId(siklus);
+  if (isian === undefined || !masa) return [];
+  const { tahun, periode } = masa;
   const { dari, sampai } = ruangIsian(tahun, periode);
   const diminta = isian === 'semua' ? null : new Set(isian.map((kode) => sheetIdIsian(tahun, periode, kode)));
   return ada.filter((id) => id >= dari && id < sampai && (diminta === null || diminta.has(id)));

@@ -8,6 +8,10 @@ export interface Posisi {
   readonly unit: Unit;
 }
 
+/** "Langkah 3 bidang A" */
+export const namaPosisi = ({ nomor, unit }: Posisi): string =>
+  `Langkah ${nomor}${unit === '' ? '' : ` bidang ${unit}`}`;
+
 /** Langkah that the agency runs, by number (rows of the SOP tab may be sorted): suggestions (usulan) only once switched on. */
 export function langkahJalan(sop: Sop): readonly Langkah[] {
   return sop.langkah.filter((langkah) => langkah.aktif).sort((a, b) => a.nomor - b.nomor);

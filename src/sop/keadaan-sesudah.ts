@@ -37,6 +37,10 @@ export function applyAkibat(siklus: KeadaanSiklus, catatan: Catatan): KeadaanSik
   };
 }
 
+/** As it will be: of an akibat that stands in no row yet, so that neither time nor person is known. */
+export const keadaanKelak = (siklus: KeadaanSiklus, akibat: Catatan['akibat']): KeadaanSiklus =>
+  applyAkibat(siklus, { nomor: 0, hashSebelum: '', aksi: '', waktu: 0, oleh: '', akibat });
+
 /** The newest stands last, in place of the one before. */
 function replaceBy<K extends string, T extends Readonly<Record<K, string>>>(kunci: K, lama: readonly T[], baru?: T) {
   return baru ? [...lama.filter((satu) => satu[kunci] !== baru[kunci]), baru] : lama;

@@ -7,6 +7,7 @@ import { kodeBundel } from '../bundel.ts';
 import {
   berlakukan,
   bukaKantor,
+  ISIAN_A,
   type Kantor,
   kantorDepok,
   kantorDi,
@@ -104,14 +105,7 @@ describe('whoever ran Siapkan has left', () => {
     berlakukan(kantor);
     kantor.harus('rencana', 'undang', { email: orang.email });
     kantor.harus('sekretaris', 'perbaiki');
-    kantor.ketik('TW I', 'A', {
-      'IKU-1': '8',
-      'IKU-1.bukti': 'x',
-      'IKU-3': '12',
-      'IKU-3.bukti': 'x',
-      'IKI-1': '9',
-      'IKI-1.bukti': 'x',
-    });
+    kantor.ketik('TW I', 'A', ISIAN_A);
     kantor.harus('baru', 'serahkan', { bidang: 'A' });
   });
 
@@ -151,14 +145,7 @@ describe('a langkah waits for nobody', () => {
       kantor.harus('rencana', 'himpun');
       return;
     }
-    kantor.ketik('TW I', 'A', {
-      'IKU-1': '8',
-      'IKU-1.bukti': 'x',
-      'IKU-3': '12',
-      'IKU-3.bukti': 'x',
-      'IKI-1': '9',
-      'IKI-1.bukti': 'x',
-    });
+    kantor.ketik('TW I', 'A', ISIAN_A);
     kantor.harus('staf.a', 'serahkan', { bidang: 'A' });
     kantor.harus('rencana', 'selesaikan', { bidang: 'A' });
   }

@@ -5,15 +5,9 @@ import type { Akibat } from '../../domain/peristiwa.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { withLanjutan } from '../../sop/alur.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
-import { applyAkibat } from '../../sop/keadaan-sesudah.ts';
+import { keadaanKelak } from '../../sop/keadaan-sesudah.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import { definisiSiklus, masa, type Perbedaan, readRegistriSiklus } from '../registri/registri-siklus.ts';
-
-export const runningOf = (buku: Buku): readonly SopRun[] =>
-  [...buku.siklus.values()].flatMap((siklus) => {
-    const sop = buku.sop.find(({ id }) => id === siklus.sop);
-    return siklus.selesai === null && sop ? [{ sop, siklus }] : [];
-  });
 
 export interface PerubahanSiklus {
   readonly run: SopRun;
@@ -51,8 +45,7 @@ export function changeSiklus(sesudah: Buku, run: SopRun, isDipilih: (kode: strin
 /** Bidang that join, and langkah that begin because those before them are no more. */
 function akibatOf({ sop, siklus }: SopRun, kode: readonly string[]): Akibat {
   const bidang = kode.map((satu) => ({ kode: satu, status: 'belum mengisi' as const }));
-  const catatan = { nomor: 0, hashSebelum: '', aksi: '', waktu: 0, oleh: '' };
-  const { langkah = [], ...lain } = withLanjutan(sop, applyAkibat(siklus, { ...catatan, akibat: { bidang } }), {});
+  const { langkah = [], ...lain } = withLanjutan(sop, keadaanKelak(siklus, { bidang }), {});
   return { ...(kode.length > 0 ? { bidang } : {}), ...(langkah.length > 0 ? { langkah } : {}), ...lain };
 }
 

@@ -1,5 +1,5 @@
 /** What whoever signs is told of the people: who did the work of two, and what was accepted on paper. */
-import { samaAkun } from '../../domain/akun.ts';
+import { nameByEmail, samaAkun } from '../../domain/akun.ts';
 import { formatTanggal } from '../../domain/waktu/kalender.ts';
 import type { Tanggal } from '../../domain/waktu/periode.ts';
 import { isDiperiksaSendiri, isPenyerah } from '../../sop/keadaan.ts';
@@ -8,7 +8,7 @@ import type { Buku, SopRun } from '../inti/buku.ts';
 
 export function catatanPelaku({ pengguna, bidang }: Buku, { siklus }: SopRun, tanggal: Tanggal): readonly string[] {
   const kepala = penandaTangan({ pengguna, tanggal });
-  const nama = (email: string): string => pengguna.find((p) => samaAkun(p.email, email))?.nama || email;
+  const nama = nameByEmail(pengguna);
   return [...siklus.bidang].flatMap(([kode, satu]) => {
     const sebut = bidang.find((b) => b.kode === kode)?.nama ?? kode;
     const { diterimaOleh, diterimaKertas: kertas } = satu;

@@ -156,6 +156,13 @@ export function findRun(buku: Buku, id: string | undefined): SopRun | null {
   return siklus && sop ? { sop, siklus } : null;
 }
 
+/** Those that go on, with what they run. */
+export const listRunning = (buku: Pick<Buku, 'siklus' | 'sop'>): readonly SopRun[] =>
+  [...buku.siklus.values()].flatMap((siklus) => {
+    const sop = buku.sop.find(({ id }) => id === siklus.sop);
+    return siklus.selesai === null && sop ? [{ sop, siklus }] : [];
+  });
+
 /** Why there is none to go on with: nothing was begun, or the tab SOP no longer has the SOP that it runs. */
 export function refuseRun(buku: Buku, id: string | undefined): Penolakan {
   const siklus = buku.siklus.get(id ?? buku.head.siklus);

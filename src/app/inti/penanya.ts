@@ -27,8 +27,7 @@ export function penyiap(reading: Reading): Email {
 }
 
 /** Whom Google names, else whoever ran Siapkan. */
-const isPemilikFile = (store: Store, reading: Reading, who: Email): boolean =>
-  samaAkun(store.people().owner ?? penyiap(reading), who);
+const pemilikFile = (store: Store, reading: Reading): Email => store.people().owner ?? penyiap(reading);
 
 /** For people of the Pengguna tab and the owner; for anybody on a file that nobody has prepared. */
 export function refuseAsing(
@@ -41,7 +40,7 @@ export function refuseAsing(
     isTerbaca(reading, 'Pengguna') && isTerbaca(reading, 'Profil')
       ? asing(reading, who, now)
       : TOLAK_APP.tabHilang('Pengguna');
-  return ditolak && isPemilikFile(store, reading, who) ? null : ditolak;
+  return ditolak && samaAkun(pemilikFile(store, reading), who) ? null : ditolak;
 }
 
 function asing({ snapshot }: Reading, who: Email, now: number): Penolakan | null {
@@ -52,7 +51,7 @@ function asing({ snapshot }: Reading, who: Email, now: number): Penolakan | null
 /** For the owner; for anybody on a file that nobody has prepared. */
 export function refuseBukanPemilik(store: Store, who: Email): Penolakan | null {
   const reading = store.read({ tab: [], bilaAda: ['Riwayat'], utuh: true });
-  return reading.head.komit === 0 || isPemilikFile(store, reading, who)
-    ? null
-    : TOLAK_APP.bukanPemilik([store.people().owner ?? penyiap(reading)]);
+  if (reading.head.komit === 0) return null;
+  const pemilik = pemilikFile(store, reading);
+  return samaAkun(pemilik, who) ? null : TOLAK_APP.bukanPemilik([pemilik]);
 }

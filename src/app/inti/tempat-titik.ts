@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Tetap } from '../../domain/simpanan.ts';
 import type { Instant } from '../../domain/waktu/kalender.ts';
+import { parseSiklusId } from '../../sop/keadaan.ts';
 import { SHEET_ID } from '../../workbook/tab.ts';
 import type { LedgerHead } from './riwayat.ts';
 import type { Needs } from './store.ts';
@@ -85,7 +86,7 @@ export function isCovered({ tempat, tahun }: RuangBaca, head: LedgerHead, perlu:
 /** Of the siklus that are asked for; an id that is none asks for nothing. */
 function yearsOf(head: Pick<LedgerHead, 'siklus'>, perlu: Needs): readonly number[] {
   const diminta = [perlu, ...(perlu.juga ? [perlu.juga] : [])].map(({ siklus }) => siklus ?? head.siklus);
-  return [...new Set(diminta.flatMap((id) => /^\S+ (\d{4}) /.exec(id)?.[1] ?? []).map(Number))];
+  return [...new Set(diminta.flatMap((id) => parseSiklusId(id)?.tahun ?? []))];
 }
 
 export const pairs = (datar: readonly number[]): readonly RentangBaris[] =>

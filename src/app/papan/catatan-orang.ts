@@ -1,6 +1,7 @@
 /** Of the people: who cannot sign yet, whose turn it is where several could have it, and whom a langkah waits for in vain. */
+import { namaJabatan } from '../../domain/pengguna.ts';
 import { type Instant, tanggalOf } from '../../domain/waktu/kalender.ts';
-import { langkahNomor, type Posisi, posisiAktif } from '../../sop/alur.ts';
+import { langkahNomor, namaPosisi, type Posisi, posisiAktif } from '../../sop/alur.ts';
 import type { EngineInput } from '../../sop/engine-input.ts';
 import { isPenyerah, keadaanBidang } from '../../sop/keadaan.ts';
 import { isRangkap, pelaksanaLangkah } from '../../sop/pelaksana.ts';
@@ -27,17 +28,13 @@ function catatanKepala(buku: Buku, now: Instant): readonly string[] {
   return [...kurang, ...checkKepala(buku, now).map(({ pesan }) => pesan)];
 }
 
-const sebutan = ({ nama, jabatan }: { readonly nama: string; readonly jabatan: string }) => `${nama} (${jabatan})`;
-
-const tempat = ({ nomor, unit }: Posisi): string => `Langkah ${nomor}${unit === '' ? '' : ` bidang ${unit}`}`;
-
 function rangkapNote(input: EngineInput, posisi: Posisi): string | null {
   const langkah = langkahNomor(input.sop, posisi.nomor);
   const orang = langkah ? pelaksanaLangkah(input.sop, langkah, posisi.unit, input) : [];
   const [pertama] = orang;
   const dipetakan = input.sop.pelaksana.some((kolom) => kolom.nama === langkah?.pelaksana[0] && kolom.orang.length > 0);
   if (!langkah || !pertama || dipetakan || !isRangkap(orang)) return null;
-  return `${tempat(posisi)}: ${orang.map(sebutan).join(', ')} sama-sama dapat menjadi "${langkah.pelaksana[0]}". Yang ditunggu ${pertama.nama}. Agar pasti, samakan Jabatan di tab Pengguna dengan nama itu, atau isi kolom Orang di tab SOP.`;
+  return `${namaPosisi(posisi)}: ${orang.map(namaJabatan).join(', ')} sama-sama dapat menjadi "${langkah.pelaksana[0]}". Yang ditunggu ${pertama.nama}. Agar pasti, samakan Jabatan di tab Pengguna dengan nama itu, atau isi kolom Orang di tab SOP.`;
 }
 
 /** Nobody who could check it has not handed it in (a tiny office). */
@@ -52,5 +49,5 @@ function selfCheckNote(input: EngineInput, posisi: Posisi): string | null {
       orang.every(({ email }) => isPenyerah(keadaanBidang(input.siklus, kode), email)),
   );
   if (bidang === undefined) return null;
-  return `${tempat(posisi)} menunggu ${orang.map(({ nama }) => nama).join(' atau ')}, yang ikut menyerahkan isian bidang ${bidang}, jadi ${kataPemeriksa([])}`;
+  return `${namaPosisi(posisi)} menunggu ${orang.map(({ nama }) => nama).join(' atau ')}, yang ikut menyerahkan isian bidang ${bidang}, jadi ${kataPemeriksa([])}`;
 }

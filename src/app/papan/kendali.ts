@@ -1,5 +1,5 @@
 /** The rows of the Kendali tab. */
-import { samaAkun } from '../../domain/akun.ts';
+import { nameByEmail } from '../../domain/akun.ts';
 import { kataKembali } from '../../domain/kata-kembali.ts';
 import { formatTanggal, type Instant, tanggalOf } from '../../domain/waktu/kalender.ts';
 import type { BarisPapan, BidangPapan } from '../../kontrak/keadaan.ts';
@@ -13,7 +13,7 @@ export function isiKendali(buku: Buku, now: Instant): readonly BarisKendali[] {
   const run = findRun(buku, undefined);
   if (!run) return tanpaSiklus(buku);
   const papan = composePapan(buku, run, now);
-  const nama: NamaOrang = (email) => buku.pengguna.find((p) => samaAkun(p.email, email))?.nama || email;
+  const nama = nameByEmail(buku.pengguna);
   return [
     { uraian: `${run.sop.nama} · ${run.siklus.periode} ${run.siklus.tahun}`, status: statusSiklus(run) },
     ...papan.langkah.map((baris) => barisLangkah(baris, tanggalOf(now, buku.profil.zona), nama)),

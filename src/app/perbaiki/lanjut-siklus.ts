@@ -5,7 +5,7 @@ import { isianKembali } from '../../sop/akibat.ts';
 import { langkahJalan, withLanjutan } from '../../sop/alur.ts';
 import type { Sop } from '../../sop/definisi.ts';
 import { type KeadaanSiklus, keadaanBidang, parseSiklusId, SIKLUS_BARU } from '../../sop/keadaan.ts';
-import { applyAkibat } from '../../sop/keadaan-sesudah.ts';
+import { keadaanKelak } from '../../sop/keadaan-sesudah.ts';
 import { sopById } from '../../sop/seed/daftar.ts';
 import { readIndikator } from '../../workbook/tab/indikator-baca.ts';
 import type { Context } from '../inti/aksi.ts';
@@ -42,8 +42,7 @@ function continueOne(
   if (!sop || siklus.selesai !== null) return null;
   const peserta = riwayat.some(({ akibat }) => akibat.buka) ? [] : pesertaHilang(buku, siklus);
   const awal: Akibat = peserta.length > 0 ? { bidang: peserta } : {};
-  const dasar = { nomor: 0, hashSebelum: '', aksi: 'akuiKerusakan', waktu: context.now, oleh: context.who };
-  const ikut = applyAkibat(siklus, { ...dasar, akibat: awal });
+  const ikut = keadaanKelak(siklus, awal);
   const janggal = siklus.potret ? [] : tanpaSerahan(ikut, riwayat);
   const input = createEngineInput(buku, { sop, siklus: ikut }, context);
   const kembali = janggal.length > 0 ? isianKembali(input, janggal, ALASAN_KEMBALI) : {};
@@ -105,7 +104,7 @@ function readopt(buku: Buku, segel: SegelTertinggal): Lanjutan | null {
   );
   const lengkap = { ...siklus, bidang: new Map(), langkah: new Map() };
   const akibat: Akibat = { buka: milik, bidang, langkah, isian: 'tertutup', potret };
-  const sesudah = applyAkibat(lengkap, { ...TANPA, akibat });
+  const sesudah = keadaanKelak(lengkap, akibat);
   const { langkah: mulai = [], selesai } = withLanjutan(sop, sesudah, {});
   return [
     { id },
@@ -113,8 +112,6 @@ function readopt(buku: Buku, segel: SegelTertinggal): Lanjutan | null {
     { ...akibat, langkah: [...langkah, ...mulai], ...(selesai ? { selesai } : {}) },
   ];
 }
-
-const TANPA = { nomor: 0, hashSebelum: '', aksi: 'akuiKerusakan', waktu: 0, oleh: '' };
 
 function langkahSampaiBeku(sop: Sop, bidang: readonly string[]): readonly PerubahanLangkah[] {
   const jalan = langkahJalan(sop);

@@ -21,7 +21,7 @@ import { sopToRows } from '../../workbook/tab/sop-tulis.ts';
 import { SHEET_ID, type Tab } from '../../workbook/tab.ts';
 import type { BarisTulis, Change } from '../../workbook/tulis.ts';
 import type { Context } from '../inti/aksi.ts';
-import type { Buku } from '../inti/buku.ts';
+import { type Buku, listRunning } from '../inti/buku.ts';
 import { clashingTab, planTabs } from '../isian/tab-isian.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { listSegelHilang, type SegelHilang } from '../segel/pulihkan-segel.ts';
@@ -100,10 +100,8 @@ const ISIAN_TERHAPUS =
 /** The collection tabs of every siklus that goes on and has handed them out. Those of finished periods keep their targets. */
 function isianBerjalan(buku: Buku, context: Context): readonly IsiTabIsian[] {
   const perId = new Map<number, IsiTabIsian>();
-  for (const siklus of buku.siklus.values()) {
-    const sop = buku.sop.find(({ id }) => id === siklus.sop);
-    if (!sop || !siklus.dibagikan || siklus.selesai !== null) continue;
-    const tab = planTabs(buku, { sop, siklus }, readRegistriSiklus(buku, { sop, siklus }), context);
+  for (const run of listRunning(buku).filter(({ siklus }) => siklus.dibagikan)) {
+    const tab = planTabs(buku, run, readRegistriSiklus(buku, run), context);
     if (clashingTab(tab) === null) for (const isi of tab) perId.set(isi.tab.sheetId, isi);
   }
   return [...perId.values()];

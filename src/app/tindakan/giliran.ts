@@ -1,6 +1,6 @@
 /** Giliran Anda: all that the panel's first view needs, in one answer. */
 import * as z from 'zod/mini';
-import { samaAkun } from '../../domain/akun.ts';
+import { nameByEmail, samaAkun } from '../../domain/akun.ts';
 import { tanggalOf } from '../../domain/waktu/kalender.ts';
 import { DAFTAR_PERIODE, type Tanggal, triwulanBerakhir } from '../../domain/waktu/periode.ts';
 import type { Giliran, Saya } from '../../kontrak/giliran.ts';
@@ -10,7 +10,7 @@ import type { Sop } from '../../sop/definisi.ts';
 import { isBertugas } from '../../sop/pelaksana.ts';
 import { type Offer, screenAksi } from '../../sop/tawaran.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
-import { bidangPanel, type Sebut, temuanPanel } from '../giliran/bidang.ts';
+import { bidangPanel, temuanPanel } from '../giliran/bidang.ts';
 import { keputusanPanel } from '../giliran/keputusan.ts';
 import { catatanPelaku } from '../giliran/pelaku.ts';
 import { rekomendasiPanel } from '../giliran/rekomendasi.ts';
@@ -67,12 +67,6 @@ export const GILIRAN: TanyaFor<'giliran', typeof skema> = {
     };
   },
 };
-
-/** Names instead of addresses, where the address is known. */
-const penyebut =
-  ({ pengguna }: Buku): Sebut =>
-  (email) =>
-    pengguna.find((p) => samaAkun(p.email, email))?.nama || email;
 
 function awalPanel(buku: Buku, saya: Saya, context: Context, hariIni: Tanggal): Giliran {
   const berjalan = [...buku.siklus.values()].some(({ selesai }) => selesai === null);
@@ -161,7 +155,7 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
     adaTabIsian: (kode) => isian.has(kode),
   });
   const { tawaran, halangan } = screenAksi(input, context.who);
-  const sebut = penyebut(buku);
+  const sebut = nameByEmail(buku.pengguna);
   return {
     siklus: siklusPanel(run, saya),
     tawaran,

@@ -58,23 +58,16 @@ export function mendSnapshot(asal: Snapshot): Pemulihan {
 /** What stands in them is worked out again: now, or by the action that writes them. */
 const TAB_TULISAN: readonly number[] = [SHEET_ID.Kendali, SHEET_ID.Rekap, SHEET_ID.Temuan];
 
-function tabHilang(tab: Tab): Kerusakan {
-  const muda = TAB_BOLEH_TIADA.some((nama) => SHEET_ID[nama] === tab.sheetId);
-  const pesan = muda
-    ? 'tab ini belum ada; dibuat dengan isi bawaan'
-    : TAB_TULISAN.includes(tab.sheetId)
-      ? 'tab ini terhapus; dibuat lagi, dan isinya ditulis aplikasi'
-      : 'tab ini terhapus; dibuat lagi, kosong. Isi lamanya hanya ada di File > Histori versi: pulihkan dari sana lebih dahulu bila diperlukan';
-  return { tab: tab.nama, pesan: TAB_BUKTI.get(tab.sheetId) ?? pesan, otomatis: true };
-}
+const tabHilang = ({ nama, sheetId }: Tab): Kerusakan => ({ tab: nama, pesan: kataHilang(sheetId), otomatis: true });
 
-/** Proofs: their rows come back from copies that Riwayat proves. */
-const TAB_BUKTI: ReadonlyMap<number, string> = new Map(
-  [SHEET_ID.Potret].map((sheetId) => [
-    sheetId,
-    'tab ini terhapus; dibuat lagi, dan barisnya disalin dari tempat lain sejauh terbukti sama. Selengkapnya hanya ada di File > Histori versi: pulihkan dari sana lebih dahulu bila dapat',
-  ]),
-);
+function kataHilang(sheetId: number): string {
+  if (TAB_BOLEH_TIADA.some((nama) => SHEET_ID[nama] === sheetId)) return 'tab ini belum ada; dibuat dengan isi bawaan';
+  if (TAB_TULISAN.includes(sheetId)) return 'tab ini terhapus; dibuat lagi, dan isinya ditulis aplikasi';
+  // Proof: copies of its rows are proven by Riwayat.
+  if (sheetId === SHEET_ID.Potret)
+    return 'tab ini terhapus; dibuat lagi, dan barisnya disalin dari tempat lain sejauh terbukti sama. Selengkapnya hanya ada di File > Histori versi: pulihkan dari sana lebih dahulu bila dapat';
+  return 'tab ini terhapus; dibuat lagi, kosong. Isi lamanya hanya ada di File > Histori versi: pulihkan dari sana lebih dahulu bila diperlukan';
+}
 
 type MendedTabs = Pick<Pemulihan, 'snapshot' | 'permintaan' | 'ada' | 'kolomBaru' | 'kerusakan'>;
 
