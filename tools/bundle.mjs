@@ -5,7 +5,6 @@ import { build } from 'esbuild';
 import { fflateLater } from './fflate-later.mjs';
 import { minifyCode } from './minify.mjs';
 import { packedSeeds } from './pack-seeds.mjs';
-import { packedTexts } from './pack-texts.mjs';
 
 /** What Apps Script runs: ECMAScript 2020, one file, no modules. */
 const SETELAN = {
@@ -45,8 +44,8 @@ export async function bundleCode({ entry, outfile, minify = true, addon = false 
   const first = names.filter((name) => AT_ONCE.includes(name));
   const later = names.filter((name) => !AT_ONCE.includes(name));
   const setelan = { minify, define: { ADDON: String(addon) } };
-  const menu = await bundlePart(entry, first, setelan, false);
-  const rest = await bundlePart(entry, later, setelan, minify);
+  const menu = await bundlePart(entry, first, setelan);
+  const rest = await bundlePart(entry, later, setelan);
   const parts = `const App = {\nmenu(keluar) {\n${menu.code}return keluar;\n},\nisi(keluar) {\n${rest.code}return keluar;\n},\n};`;
   const code = [
     minify ? escapeFragile(await minifyCode(parts)) : parts,
@@ -80,7 +79,7 @@ const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '
 const stub = (name, part) => `function ${name}(...args) { return muat('${part}').${name}(...args); }`;
 
 /** These exports of the entry and what they need, as the body of a function that takes an object for them. */
-async function bundlePart(entry, names, setelan, pack) {
+async function bundlePart(entry, names, setelan) {
   const list = names.join(', ');
   const { outputFiles, metafile } = await build({
     stdin: {
@@ -90,7 +89,7 @@ async function bundlePart(entry, names, setelan, pack) {
     ...SETELAN,
     ...setelan,
     format: 'esm',
-    plugins: [packedSeeds, fflateLater, ownModules, ...(pack ? [packedTexts()] : [])],
+    plugins: [packedSeeds, fflateLater, ownModules],
   });
   return { code: outputFiles[0].text, metafile };
 }

@@ -42,3 +42,19 @@ export function* unusedNames(file) {
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_';
 const RESERVED = new Set(['as', 'do', 'if', 'in', 'is', 'of']);
+
+/** What a part says often stands at its own head. */
+export function inParts(code, choose) {
+  const file = parseCode(code);
+  const names = unusedNames(file);
+  let text = '';
+  let done = 0;
+  for (const { body } of partsOf(file)) {
+    const { head, replace } = choose(body, names);
+    const said = replaceNodes(body, replace);
+    const atHead = head.length > 0 ? `var ${head.join(',')};` : '';
+    text += `${file.text.slice(done, body.getStart())}{${atHead}${said.slice(1)}`;
+    done = body.end;
+  }
+  return text + file.text.slice(done);
+}

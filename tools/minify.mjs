@@ -2,6 +2,7 @@
 import { minify } from '@swc/wasm';
 import { arrowsWhereShort, functionsWhereLong } from './function-forms.mjs';
 import { shapesOnce, textsOnce } from './say-once.mjs';
+import { partsOnce } from './say-parts.mjs';
 
 const SETELAN = {
   // A script and no module: the name at its top stays.
@@ -23,5 +24,5 @@ export async function minifyCode(code) {
   const { code: once } = await minify(code, SETELAN);
   // After the first turn, which puts a function that is called once where it is called.
   const { code: twice } = await minify(arrowsWhereShort(once, SHORT), SETELAN);
-  return functionsWhereLong(textsOnce(shapesOnce(twice)), LONG);
+  return functionsWhereLong(textsOnce(partsOnce(shapesOnce(twice))), LONG);
 }

@@ -1,11 +1,11 @@
 /** What a program says often, said once at its head: plain code as before, in fewer letters. */
 import ts from 'typescript';
-import { parseCode, partsOf, replaceNodes, unusedNames, walk } from './code-text.mjs';
+import { inParts, walk } from './code-text.mjs';
 import { chooseShapes, factoryOf } from './shapes.mjs';
 
 /** Texts: `"diterima"` in thirty places is `var ab="diterima"` and thirty times `ab`. */
 export const textsOnce = (code) =>
-  inParts(parseCode(code), (body, names) => {
+  inParts(code, (body, names) => {
     const uses = new Map();
     walk(body, (node) => isText(node) && uses.set(node.getText(), (uses.get(node.getText()) ?? 0) + 1));
     const often = [...uses].filter(([text, times]) => times * (bytes(text) - 2) > bytes(text) + 4);
@@ -31,7 +31,7 @@ function isText(node) {
  * `ab("a","b")`; one with more behind is `{...ab("a","b"),aktif:true}`.
  */
 export const shapesOnce = (code) =>
-  inParts(parseCode(code), (body, names) => {
+  inParts(code, (body, names) => {
     const shapes = chooseShapes(body);
     const named = new Map([...new Set(shapes.values())].map((shape) => [shape, names.next().value]));
     return {
@@ -50,18 +50,3 @@ export const shapesOnce = (code) =>
       },
     };
   });
-
-/** What a part says often stands at its own head. */
-function inParts(file, choose) {
-  const names = unusedNames(file);
-  let text = '';
-  let done = 0;
-  for (const { body } of partsOf(file)) {
-    const { head, replace } = choose(body, names);
-    const said = replaceNodes(body, replace);
-    const atHead = head.length > 0 ? `var ${head.join(',')};` : '';
-    text += `${file.text.slice(done, body.getStart())}{${atHead}${said.slice(1)}`;
-    done = body.end;
-  }
-  return text + file.text.slice(done);
-}

@@ -67,18 +67,18 @@ describe('the script that is deployed', () => {
   });
 
   it('fills the tables that packing needs when something is packed, not at every click', () => {
-    const context = createContext({});
     // The only arrays of 16 bits that the script makes.
-    runInContext(
-      'var dibuat = 0; Uint16Array = class extends Uint16Array { constructor(isi) { super(isi); dibuat += 1; } };',
-      context,
-    );
-    runInContext(code, context);
-    // A click evaluates all that it may need; the sentences of a refusal would have to be unpacked.
-    runInContext("muat('isi')", context);
-    expect(runInContext('dibuat', context)).toBe(0);
-    runInContext('jalankan("")', context);
-    expect(runInContext('dibuat', context)).toBeGreaterThan(0);
+    const counting = `var dibuat = 0; Uint16Array = class extends Uint16Array { constructor(isi) { super(isi); dibuat += 1; } };
+      ${code} function hitung(permintaan) { const jawaban = jalankan(permintaan); return JSON.stringify([dibuat, jawaban]); }`;
+    const standIn = createStandIn({ owner: OWNER, now: 0, code: counting });
+    const press = (aksi: string, data: object): [number, string] =>
+      JSON.parse(String(standIn.run(OWNER, 'hitung', [JSON.stringify({ aksi, idAksi: `uji-${aksi}`, data })])));
+    const [atLook, answer] = press('keadaan', {});
+    expect({ atLook, answer }).toEqual({ atLook: 0, answer: expect.stringContaining('"kode":"BELUM-DISIAPKAN"') });
+    press('aturLokal', { zona: 'WIB' });
+    const [atSetUp, done] = press('siapkan', { sop: ['depok-pengumpulan'] });
+    expect(done).toContain('"ok":true');
+    expect(atSetUp).toBeGreaterThan(0);
   });
 
   it('answers in a context that has nothing but ECMAScript and the services of Google', () => {

@@ -1,0 +1,2 @@
+/** `code`: `const … = { part(…) { … }, … }`. */
+export function partsOnce(code: string): string;
