@@ -32,7 +32,7 @@ export function replaceNodes(node, replace) {
 const append = (text, more) => (/[\w$]$/.test(text) && /^[\w$]/.test(more) ? `${text} ${more}` : text + more);
 
 /** Names that stand nowhere in the program. */
-export function* unusedNames(file) {
+function* unusedNames(file) {
   const used = new Set();
   walk(file, (node) => ts.isIdentifier(node) && used.add(node.text));
   for (const first of LETTERS)

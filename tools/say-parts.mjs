@@ -34,7 +34,7 @@ export const partsOnce = (code) =>
 /** The texts of one place are the same object each time, so each place is read once. */
 const declarationsOf = (parts, tag, [list, known, read, said]) => [
   `${list}=${JSON.stringify(parts)}.split(${JSON.stringify(SIGN)})`,
-  `${known}=new Map`,
+  `${known}=new WeakMap`,
   `${read}=a=>a.replace(${LETTERS},a=>${read}(${list}[a.charCodeAt()-${FIRST_LETTER}]))`,
   `${tag}=(a,...b)=>{let ${said}=${known}.get(a);${said}||${known}.set(a,${said}=a.map(${read}));return ${said}.reduce((a,c,d)=>\`\${a}\${b[d-1]}\${c}\`)}`,
 ];

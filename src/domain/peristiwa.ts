@@ -128,6 +128,8 @@ const skemaBerlaku = z.strictObject({
   ...skemaSegel.shape,
   /** By name of the tab, the hash of its rows. */
   tab: z.record(z.string(), z.string()),
+  /** When the last adoption was that is told to who signs; 0: none. */
+  diberitahukan: z.exactOptional(z.number()),
 });
 /** What was adopted of the reference tabs: SHA-256 and length of its JSON, which stands in the Arsip tab. */
 export type CatatanVersi = Tetap<z.infer<typeof skemaBerlaku>>;

@@ -1,7 +1,7 @@
 /** What counts of the reference tabs: what was adopted, with the spelling as it is typed; see docs/adr/0016-berlakukan.md. */
 import { adoptRows, type BarisTeks, type BedaTab, bedaTab, isEjaan } from '../../domain/berlaku/beda-berlaku.ts';
-import { type IsiBerlaku, readBerlaku, sidikTab } from '../../domain/berlaku/isi-berlaku.ts';
-import { openTeks } from '../../domain/segel/kemas-segel.ts';
+import { type IsiBerlaku, readBerlaku, sidikTab, VERSI_BERLAKU } from '../../domain/berlaku/isi-berlaku.ts';
+import { isTeks, openTeks } from '../../domain/segel/kemas-segel.ts';
 import type { Nilai, Snapshot } from '../../workbook/baca.ts';
 import { potonganDi, readArsip } from '../../workbook/tab/arsip.ts';
 import { DAFTAR_BERLAKU, readRows, type TabBerlaku, valuesOf } from '../../workbook/tab-berlaku.ts';
@@ -21,8 +21,8 @@ export interface TabBeda extends BedaTab {
 }
 
 export interface Berlaku {
-  /** What was adopted last; null: nothing yet, or it is lost. */
-  readonly isi: IsiBerlaku | null;
+  /** What was adopted last; null: nothing yet, or it is lost. Unpacked when first asked for: most clicks do with the hashes. */
+  readonly isi: (() => IsiBerlaku) | null;
   /** The workbook as it is typed. */
   readonly hidup: Snapshot;
   readonly diketik: readonly TabDiketik[];
@@ -56,13 +56,14 @@ export function compareBerlaku(
     const sidik = berlaku.tab[sifat.nama];
     return sidik !== undefined && sidik !== sidikTab(sifat, rows);
   });
-  const dekat = openIn(hidup, berlaku);
+  if ((berlaku.versi ?? 0) > VERSI_BERLAKU) return 'lebih baru';
+  const dekat = findIn(hidup, berlaku);
   const arsip = dekat || !search ? hidup : search();
-  const isi = dekat ?? openIn(arsip, berlaku);
-  if (isi === 'lebih baru') return isi;
-  if (!isi) return { ...asTyped(hidup), diketik, arsip, hilang: lain.map(({ sifat }) => sifat.nama) };
+  const potongan = dekat ?? findIn(arsip, berlaku);
+  if (!potongan) return { ...asTyped(hidup), diketik, arsip, hilang: lain.map(({ sifat }) => sifat.nama) };
+  const isi = openOnce(potongan, berlaku);
   const beda = lain.map(({ sifat, rows, letak }) => ({
-    ...bedaTab(sifat, isi.tab[sifat.nama] ?? [], rows),
+    ...bedaTab(sifat, isi().tab[sifat.nama] ?? [], rows),
     sifat,
     letak,
   }));
@@ -76,18 +77,24 @@ export const readTyped = (snapshot: Snapshot): readonly TabDiketik[] =>
   });
 
 /** In the rows where the head says they stand, or in any of the whole Arsip. */
-function openIn(snapshot: Snapshot, berlaku: KepalaBerlaku): IsiBerlaku | 'lebih baru' | null {
+function findIn(snapshot: Snapshot, berlaku: KepalaBerlaku): readonly string[] | null {
   const salinan = readArsip(snapshot).get(berlaku.sidik) ?? [];
   const calon = [
     ...(snapshot.arsip ? [potonganDi(snapshot.arsip)] : []),
     ...salinan.map((s) => s.map(({ isi }) => isi)),
   ];
-  for (const potongan of calon) {
-    const teks = openTeks(potongan, berlaku);
-    const terbaca = teks === null ? null : readBerlaku(teks);
-    if (terbaca) return terbaca.status === 'terbaca' ? terbaca.isi : 'lebih baru';
-  }
-  return null;
+  return calon.find((potongan) => isTeks(potongan, berlaku)) ?? null;
+}
+
+function openOnce(potongan: readonly string[], berlaku: KepalaBerlaku): () => IsiBerlaku {
+  let isi: IsiBerlaku | undefined;
+  return () => (isi ??= open(potongan, berlaku));
+}
+
+function open(potongan: readonly string[], berlaku: KepalaBerlaku): IsiBerlaku {
+  const terbaca = readBerlaku(openTeks(potongan, berlaku) ?? '');
+  if (terbaca?.status === 'terbaca') return terbaca.isi;
+  throw new Error('What was adopted has the hash that the head holds, and cannot be read.');
 }
 
 /** The workbook with the adopted cells in place of those that are typed. */
@@ -102,11 +109,11 @@ export function adoptedSnapshot({ hidup, beda, isi }: Berlaku): Snapshot {
 }
 
 /** A tab that somebody deleted counts as it was adopted, where the reading does without it. */
-function deletedTabs({ struktur }: Snapshot, isi: IsiBerlaku | null): readonly [number, Nilai][] {
+function deletedTabs({ struktur }: Snapshot, isi: Berlaku['isi']): readonly [number, Nilai][] {
   const ada = new Set((struktur.sheets ?? []).map(({ properties }) => properties?.sheetId));
   return DAFTAR_BERLAKU.flatMap((sifat): readonly [number, Nilai][] => {
-    const rows = isi?.tab[sifat.nama];
-    return rows && !ada.has(sifat.tab.sheetId) ? [[sifat.tab.sheetId, valuesOf(sifat, rows, [])]] : [];
+    const rows = ada.has(sifat.tab.sheetId) ? null : isi?.().tab[sifat.nama];
+    return rows ? [[sifat.tab.sheetId, valuesOf(sifat, rows, [])]] : [];
   });
 }
 

@@ -67,7 +67,7 @@ export function recordBerlaku(
   const semua = wordsOf(buku, choose);
   if (semua.length === 0 && tambahan.length === 0) return { peristiwa, perubahan: [] };
   const nama = tambahan.map(({ sifat }) => sifat.nama);
-  const lama = berlaku.isi ?? ISI_KOSONG;
+  const lama = berlaku.isi?.() ?? ISI_KOSONG;
   const versi = packVersi({
     tab: {
       ...lama.tab,
@@ -114,8 +114,9 @@ export const isSebelumSiklus = ({ siklus }: Pick<Buku, 'siklus'>): boolean => si
 /** Tabs of which nothing was adopted: a workbook of an earlier build goes over with who keeps it. */
 function neverAdopted(buku: Buku, { who, now }: Context, ditekan: boolean) {
   const { isi, diketik } = buku.berlaku;
+  const diberlakukan = isi ? buku.head.berlaku?.tab : undefined;
   const boleh = ditekan || isSebelumSiklus(buku) || isPemilik(buku, who) || isPerencana(buku, who, now);
-  return boleh ? diketik.filter(({ sifat }) => isi?.tab[sifat.nama] === undefined) : [];
+  return boleh ? diketik.filter(({ sifat }) => diberlakukan?.[sifat.nama] === undefined) : [];
 }
 
 /** `tab`: those whose adopted version was lost. */

@@ -6,13 +6,15 @@ import type { Buku } from '../inti/buku.ts';
 import { kataButir } from './catat-berlaku.ts';
 
 /** Of a siklus: since the last one of its SOP was signed, until it is signed itself. */
-function catatanUntuk({ berlaku, siklus: semua }: Buku, kini: KeadaanSiklus): readonly CatatanBerlaku[] {
+function catatanUntuk({ berlaku, head, siklus: semua }: Buku, kini: KeadaanSiklus): readonly CatatanBerlaku[] {
   const lain = [...semua.values()].filter(({ id, sop }) => id !== kini.id && sop === kini.sop);
   const dari = Math.max(0, ...lain.flatMap(({ disahkanPada }) => disahkanPada ?? []));
   const sampai = kini.disahkanPada;
   // A siklus signed before another one began is told nothing of what came between.
   const sejak = sampai !== null && dari > sampai ? 0 : dari;
-  return (berlaku.isi?.catatan ?? []).filter(({ waktu }) => waktu >= sejak && (sampai === null || waktu <= sampai));
+  const terakhir = head.berlaku?.diberitahukan;
+  if (terakhir !== undefined && (terakhir === 0 || terakhir < sejak)) return [];
+  return (berlaku.isi?.().catatan ?? []).filter(({ waktu }) => waktu >= sejak && (sampai === null || waktu <= sampai));
 }
 
 export const tellBerlaku = (buku: Buku, kini: KeadaanSiklus): readonly string[] =>

@@ -25,7 +25,12 @@ export function packVersi(isi: IsiBerlaku): VersiBaru {
     return rows ? [[sifat.nama, sidikTab(sifat, rows)] as const] : [];
   });
   return {
-    catatan: { versi: VERSI_BERLAKU, ...teks, tab: Object.fromEntries(tab) },
+    catatan: {
+      versi: VERSI_BERLAKU,
+      ...teks,
+      tab: Object.fromEntries(tab),
+      diberitahukan: Math.max(0, ...isi.catatan.map(({ waktu }) => waktu)),
+    },
     tertulis: { siklus: BERLAKU, putaran: 0, sidik: teks.sidik, potongan },
   };
 }
@@ -42,13 +47,15 @@ export function withBerlaku(
   const baru = akibat.flatMap(({ berlaku }) => berlaku ?? []).at(-1);
   const lama = kepala.berlaku;
   if (!baru && !lama) return kepala;
-  const { sidik, byte, tab } = baru ?? (lama as KepalaBerlaku);
+  const catatan = baru ?? catatanOf(lama as KepalaBerlaku);
   const ditambah = appendedTo(perubahan, SHEET_ID.Arsip);
   const dasar = heightOf(snapshot, lama);
   const arsip = dasar === undefined ? {} : { arsip: dasar + ditambah.length };
-  const di = baru ? placeOfNew(ditambah, sidik, dasar) : (placeRead(snapshot, sidik) ?? lama?.di);
-  return { ...kepala, berlaku: { sidik, byte, tab, ...(di ? { di } : {}), ...arsip } };
+  const di = baru ? placeOfNew(ditambah, catatan.sidik, dasar) : (placeRead(snapshot, catatan.sidik) ?? lama?.di);
+  return { ...kepala, berlaku: { ...catatan, ...(di ? { di } : {}), ...arsip } };
 }
+
+const catatanOf = ({ di: _di, arsip: _arsip, ...catatan }: KepalaBerlaku): KepalaBerlaku => catatan;
 
 /** Rows of Arsip as it was read, or as far as is known; undefined: nobody knows. */
 function heightOf({ nilai, struktur }: Snapshot, lama: KepalaBerlaku | undefined): number | undefined {

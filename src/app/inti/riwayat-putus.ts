@@ -84,9 +84,7 @@ function lastBerlaku({ berlaku }: LedgerHead, baris: readonly SelRiwayat[]): Pic
   const calon = baris.filter(({ akibat }) => akibat.includes('"berlaku"')).at(-1);
   const terbaca = calon && parseRiwayat(calon);
   const catatan = terbaca?.status === 'terbaca' ? terbaca.isi.akibat.berlaku : undefined;
-  if (!catatan) return {};
-  const { sidik, byte, tab } = catatan;
-  return { berlaku: { sidik, byte, tab } };
+  return catatan ? { berlaku: catatan } : {};
 }
 
 const isTerbaca = (baris: SelRiwayat): boolean => parseRiwayat(baris).status === 'terbaca';

@@ -34,11 +34,14 @@ export const SKEMA_KEPALA = z.strictObject({
   /** What was adopted last of the reference tabs. */
   berlaku: z.exactOptional(
     z.strictObject({
-      /** SHA-256 and length of its JSON in Arsip. */
+      /** Version, SHA-256 and length of its JSON in Arsip. */
+      versi: z.exactOptional(z.number()),
       sidik: z.string(),
       byte: z.number(),
       /** By name of the tab. */
       tab: z.record(z.string(), z.string()),
+      /** When the last adoption was that is told to who signs; 0: none; absent: only its JSON says. */
+      diberitahukan: z.exactOptional(z.number()),
       /** 0-based first row in Arsip, and how many; absent where that is not known. */
       di: z.exactOptional(z.strictObject({ baris: z.number(), jumlah: z.number() })),
       /** Rows that Arsip has, headers with them, as far as is known. */

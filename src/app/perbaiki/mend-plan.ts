@@ -125,7 +125,7 @@ function createMissing(buku: Buku, { hilang, snapshot }: Pemulihan, mender: Mend
 
 function rowsAdopted({ berlaku: { isi } }: Buku, { sheetId }: Tab): readonly BarisTulis[] | undefined {
   const nama = DAFTAR_TAB.find((satu) => satu.sheetId === sheetId)?.nama ?? '';
-  return sheetId === SHEET_ID.Aturan ? undefined : isi?.tab[nama];
+  return sheetId === SHEET_ID.Aturan ? undefined : isi?.().tab[nama];
 }
 
 /** As it was adopted or sealed, else as Siapkan makes it without a pack; the SOPs that have run come back as they were shipped. */

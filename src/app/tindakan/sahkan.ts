@@ -51,7 +51,7 @@ export const SAHKAN: AksiFor<'sahkan', typeof skema> = {
 };
 
 function sahOleh({ berlaku }: Buku, kepala: Pengguna, tanggal: string): Pengesahan {
-  const diberlakukanOleh = berlaku.isi?.kepala[kepala.email];
+  const diberlakukanOleh = berlaku.isi?.().kepala[kepala.email];
   const { nama, nip, pangkat, jabatan, nomorSk } = kepala;
   return {
     penandaTangan: { nama, nip, pangkat, jabatan },

@@ -51,11 +51,13 @@ export function packTeks(teks: string): KemasanTeks {
   return { sidik: sidikTeks(padat), byte: byte.length, potongan: cutCells(padat) };
 }
 
+export const isTeks = (potongan: readonly string[], { sidik }: CatatanTeks): boolean =>
+  sidikTeks(potongan.join('')) === sidik;
+
 /** Null: it is not the text with that hash. */
-export function openTeks(potongan: readonly string[], { sidik, byte }: CatatanTeks): string | null {
-  const teks = potongan.join('');
-  const padat = sidikTeks(teks) === sidik ? fromBasis64(teks) : null;
-  const isi = padat && inflate(padat, byte);
+export function openTeks(potongan: readonly string[], catatan: CatatanTeks): string | null {
+  const padat = isTeks(potongan, catatan) ? fromBasis64(potongan.join('')) : null;
+  const isi = padat && inflate(padat, catatan.byte);
   return isi && strFromU8(isi);
 }
 
