@@ -4,7 +4,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ROOTS = {
-  sheets: ['BatchUpdateSpreadsheetRequest', 'BatchGetValuesByDataFilterRequest', 'Spreadsheet'],
+  sheets: [
+    'BatchUpdateSpreadsheetRequest',
+    'BatchGetValuesByDataFilterRequest',
+    'GetSpreadsheetByDataFilterRequest',
+    'Spreadsheet',
+  ],
   drive: ['File', 'FileList', 'Permission'],
 };
 
@@ -60,7 +65,7 @@ const OMITTED = {
     'tables',
   ],
   SheetProperties: ['dataSourceSheetProperties'],
-  CellData: ['chipRuns', 'dataSourceFormula', 'dataSourceTable', 'pivotTable'],
+  CellData: ['dataSourceFormula', 'dataSourceTable', 'pivotTable'],
   ConditionalFormatRule: ['gradientRule'],
   DimensionProperties: ['dataSourceColumnReference'],
   UpdateDimensionPropertiesRequest: ['dataSourceSheetRange'],

@@ -24,6 +24,8 @@ export const TEXT: Readonly<Record<string, SheetFunction>> = {
   ),
   EXACT: ofTexts(2, 2, 2, ([one, other]) => one === other),
   SUBSTITUTE: ofTexts(3, 3, 4, ([text = '', old = '', fresh = ''], [which]) => substitute(text, old, fresh, which)),
+  // What it shows; where it leads is the cell's hyperlink.
+  HYPERLINK: ofTexts(2, 1, 2, ([address = '', label = address]) => label),
   CONCATENATE: { least: 1, most: MANY, apply: concatenate },
   VALUE: ofValues(1, 1, ([value = null], { book }) => toNumber(value, book.locale)),
   TEXT: ofValues(2, 2, asText),

@@ -1,6 +1,6 @@
 import { createFile, createPermission, generateIds, listFiles } from './drive-service.ts';
 import * as screen from './screen-service.ts';
-import { batchGetByDataFilter, getSpreadsheet, updateSpreadsheet } from './sheets-service.ts';
+import { batchGetByDataFilter, getByDataFilter, getSpreadsheet, updateSpreadsheet } from './sheets-service.ts';
 import * as small from './small-services.ts';
 import type { Service } from './state.ts';
 
@@ -16,6 +16,7 @@ const other = (service: Service): Entry => ({ service, jenis: 'lain' });
 /** Every Google method of the stand-in, under the name that stands in permintaan.jsonl. */
 export const SERVICES: Readonly<Record<string, Entry>> = {
   'Sheets.Spreadsheets.get': { service: getSpreadsheet, jenis: 'baca' },
+  'Sheets.Spreadsheets.getByDataFilter': { service: getByDataFilter, jenis: 'baca' },
   'Sheets.Spreadsheets.Values.batchGetByDataFilter': { service: batchGetByDataFilter, jenis: 'baca' },
   'Sheets.Spreadsheets.batchUpdate': { service: updateSpreadsheet, jenis: 'tulis' },
   'Drive.Files.create': other(createFile),

@@ -1,5 +1,6 @@
 import { batchUpdate } from './batch-update.ts';
 import { type GetOptions, readBook, wantsGrid } from './read-book.ts';
+import { type FilteredRequest, readFiltered } from './read-filtered.ts';
 import { readValues } from './read-values.ts';
 import { Refusal, refusal } from './refusals.ts';
 import { BUNDLE_KINDS } from './request-kinds.ts';
@@ -24,6 +25,17 @@ export const batchGetByDataFilter: Service = (call) => {
     'spreadsheets.values.batchGetByDataFilter',
     readValues(currentBook(call.state), request as object, call.state.assumptions),
   );
+};
+
+export const getByDataFilter: Service = (call) => {
+  const [request, id, options] = call.args;
+  const method = 'spreadsheets.getByDataFilter';
+  const { fields, ...rest } = (options ?? {}) as { readonly fields?: unknown };
+  const [unknown] = Object.keys(rest);
+  const objection = mayOpen(call, id) ?? (unknown === undefined ? undefined : refusal('unknownField', unknown, method));
+  if (objection) throw sheetsError(method, objection);
+  if (typeof fields !== 'string') throw sheetsError(method, refusal('notEmulated', `${method} without fields`));
+  return result(method, readFiltered(currentBook(call.state), request as FilteredRequest, fields));
 };
 
 export const updateSpreadsheet: Service = (call) => {

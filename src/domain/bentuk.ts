@@ -19,6 +19,9 @@ export function explainTanggal(teks: string): string {
   return `"${teks}" bukan tanggal. Tulis misalnya 2026-01-31.`;
 }
 
+/** Whether somebody could follow it. */
+export const memuatAlamat = (teks: string): boolean => /https?:\/\/|www\./i.test(teks);
+
 /** Why a text with links in it is not whole; '' when it is, or has none. Shape only: whether the file is there nobody asks. */
 export function explainTautan(teks: string): string {
   const [putus] =

@@ -1,4 +1,4 @@
-/** Reading: one structure read and one values read, never more. */
+/** Reading: one structure read and one values read; a third of those typed cells alone that show something else than their value. */
 import type { LedgerHead } from '../app/inti/riwayat.ts';
 import type { Needs, Reading } from '../app/inti/store.ts';
 import { isSaatnya, planRuang, type RuangBaca } from '../app/inti/tempat-titik.ts';
@@ -7,7 +7,8 @@ import type { Snapshot } from '../workbook/baca.ts';
 import type { LembarGoogle, StrukturGoogle } from '../workbook/sheets-json.ts';
 import { ruangIsian, sheetIdIsian } from '../workbook/tab/isian.ts';
 import { SHEET_ID, TAB_BOLEH_TIADA } from '../workbook/tab.ts';
-import { readPartly } from './baca-nilai.ts';
+import { type NilaiTerbaca, readPartly } from './baca-nilai.ts';
+import { withShown } from './baca-tampak.ts';
 import type { ReadState } from './commit-plan.ts';
 import { TabHilang } from './galat.ts';
 import { sheets } from './layanan.ts';
@@ -49,7 +50,9 @@ export function readWorkbook(spreadsheetId: string, perlu: Needs, sabar: Sabar):
   const ruang = longgar ? null : planRuang(head, perlu);
   const lengkap = wantsWhole(head, perlu, ruang) ? sheetsToRead(terlihat, head, TAB_TITIK) : [];
   const { nilai, ...sebagian } = sabar.read(() =>
-    readPartly(spreadsheetId, struktur, [...new Set([...diminta, ...lengkap])], ruang, head.berlaku?.di),
+    readShown(spreadsheetId, () =>
+      readPartly(spreadsheetId, struktur, [...new Set([...diminta, ...lengkap])], ruang, head.berlaku?.di),
+    ),
   );
   const { arsip, ekor } = sebagian;
   const seluruh = {
@@ -65,6 +68,17 @@ export function readWorkbook(spreadsheetId: string, perlu: Needs, sabar: Sabar):
     ...(ekor && { ekor }),
     ...(lengkap.length > 0 && { lengkap: seluruh }),
   };
+}
+
+/** Read anew where cells were moved meanwhile; where that does not end, the values themselves count, and what is odd in them is asked. */
+function readShown(spreadsheetId: string, read: () => NilaiTerbaca): NilaiTerbaca {
+  let terbaca = read();
+  for (let ke = 0; ke < 3; ke++) {
+    const nilai = withShown(spreadsheetId, terbaca.nilai);
+    if (nilai) return { ...terbaca, nilai };
+    terbaca = read();
+  }
+  return terbaca;
 }
 
 /** A checkpoint is made of them as they stand. */

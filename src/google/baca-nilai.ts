@@ -6,7 +6,7 @@ import type { Rentang, StrukturGoogle } from '../workbook/sheets-json.ts';
 import { SHEET_ID } from '../workbook/tab.ts';
 import { sheets } from './layanan.ts';
 
-interface NilaiTerbaca {
+export interface NilaiTerbaca {
   readonly nilai: ReadonlyMap<number, Nilai>;
   readonly ekor?: Ekor;
   /** The rows of Arsip that hold what was adopted of the reference tabs, beside what is read of it otherwise. */

@@ -3,6 +3,7 @@ export const FACADE_SERVICES = `
 const Sheets = strict('Sheets', {
   Spreadsheets: strict('Sheets.Spreadsheets', {
     get: method('Sheets.Spreadsheets.get', 1, 2),
+    getByDataFilter: method('Sheets.Spreadsheets.getByDataFilter', 3),
     batchUpdate: method('Sheets.Spreadsheets.batchUpdate', 2),
     Values: strict('Sheets.Spreadsheets.Values', {
       batchGetByDataFilter: method('Sheets.Spreadsheets.Values.batchGetByDataFilter', 2),

@@ -31,6 +31,9 @@ export function ruangIsian(tahun: number, periode: Periode): { readonly dari: nu
   return { dari, sampai: dari + LEBAR_RUANG - 10_000 };
 }
 
+/** Whether it is a collection tab, of whatever period. */
+export const isIsian = (sheetId: number): boolean => sheetId >= 10_000;
+
 /** The sheetId that follows from periode and kode; two kodes that collide are refused when the tab is made. */
 export function sheetIdIsian(tahun: number, periode: Periode, kodeBidang: string): number {
   const { dari, sampai } = ruangIsian(tahun, periode);
@@ -44,7 +47,7 @@ const typedColumn = (kunci: KolomTeks, lebar: number): Kolom => ({
   isian: true,
 });
 
-const JAWABAN: readonly Kolom[] = [
+export const JAWABAN: readonly Kolom[] = [
   {
     ...typedColumn('realisasi', 110),
     kanan: true,

@@ -13,6 +13,7 @@ const CODE = `
   const ID = 'buku-kerja-1';
   function batch(requests) { return Sheets.Spreadsheets.batchUpdate({ requests }, ID).replies; }
   function get(options) { return Sheets.Spreadsheets.get(ID, options); }
+  function cells(gridRange, fields) { return Sheets.Spreadsheets.getByDataFilter({ dataFilters: [{ gridRange }] }, ID, { fields }); }
   function values(dataFilters, majorDimension) {
     return Sheets.Spreadsheets.Values.batchGetByDataFilter({
       dataFilters, majorDimension, valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'FORMATTED_STRING',
@@ -27,6 +28,8 @@ export interface OpenFile {
   get(options: object, email?: string): unknown;
   /** Value ranges by grid range. */
   values(gridRange: object, majorDimension?: string): unknown;
+  /** Cells of a grid range, as the mask names them. */
+  cells(gridRange: object, fields: string): unknown;
   cell(row: number, column: number, sheetId?: number): CellData;
 }
 
@@ -39,6 +42,7 @@ export function openFile(code = '', options: Partial<StandInOptions> = {}): Open
     batch: (requests, email = OWNER) => google.run(email, 'batch', [requests]),
     get: (fields, email = OWNER) => google.run(email, 'get', [fields]),
     values: (gridRange, majorDimension = 'ROWS') => google.run(OWNER, 'values', [[{ gridRange }], majorDimension]),
+    cells: (gridRange, fields) => google.run(OWNER, 'cells', [gridRange, fields]),
     cell: (row, column, sheetId = 0) => cellOf(google.workbook(), sheetId, row, column),
   };
 }

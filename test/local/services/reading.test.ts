@@ -161,3 +161,54 @@ test('metadata of the file is read with the structure, and is absent when there 
   file.batch([{ createDeveloperMetadata: { developerMetadata } }]);
   expect(file.get({ fields })).toEqual({ developerMetadata: [{ metadataId: 1_000_001, metadataValue: 'abc' }] });
 });
+
+test('cells of a filter come with their format and the link behind them, and nothing that was not asked for', () => {
+  const file = openFile();
+  const values = [
+    {
+      userEnteredValue: { numberValue: 1.02 },
+      userEnteredFormat: { numberFormat: { type: 'PERCENT', pattern: '0%' } },
+    },
+    {
+      userEnteredValue: { stringValue: 'Laporan' },
+      userEnteredFormat: { textFormat: { link: { uri: 'https://example.go.id/a' } } },
+    },
+    {
+      userEnteredValue: { stringValue: 'dua' },
+      textFormatRuns: [
+        { format: { link: { uri: 'https://example.go.id/a' } } },
+        { startIndex: 1, format: { link: { uri: 'https://example.go.id/b' } } },
+      ],
+    },
+  ];
+  const fields = 'userEnteredValue,userEnteredFormat,textFormatRuns';
+  file.batch([{ updateCells: { rows: [{ values }], fields, start: { sheetId: 0, rowIndex: 1, columnIndex: 1 } } }]);
+  const mask =
+    'sheets(properties(sheetId),data(startRow,startColumn,rowData(values(effectiveFormat(numberFormat(pattern)),hyperlink))))';
+  const range = { sheetId: 0, startRowIndex: 1, endRowIndex: 2, startColumnIndex: 1, endColumnIndex: 5 };
+  expect(file.cells(range, mask)).toEqual({
+    sheets: [
+      {
+        properties: { sheetId: 0 },
+        data: [
+          {
+            startRow: 1,
+            startColumn: 1,
+            rowData: [
+              {
+                values: [
+                  { effectiveFormat: { numberFormat: { pattern: '0%' } } },
+                  { effectiveFormat: {}, hyperlink: 'https://example.go.id/a' },
+                  // More than one link: Google then names none for the cell.
+                  {},
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  expect(() => file.cells({ sheetId: 9 }, mask)).toThrow('No grid with id: 9');
+  expect(() => file.cells(range, 'sheets(data(rowData(values(warna))))')).toThrow('warna');
+});
