@@ -37,6 +37,24 @@ describe('a text said once', () => {
   });
 });
 
+describe('the name of a member said once', () => {
+  it('finds the same member: read, written, called, asked for, deleted, and beside a text of that name', () => {
+    const isi = `const a = { kodeIndikator: { kodeIndikator: 1 }, hitung() { return this.kodeIndikator } };
+      a.kodeIndikator.kodeIndikator += 2; const b = null;
+      const semua = [a.kodeIndikator?.kodeIndikator, b?.kodeIndikator, b?.kodeIndikator.x, a.hitung().kodeIndikator, "kodeIndikator"];
+      delete a.kodeIndikator; return [semua, a.kodeIndikator === undefined, [1, 2].length, 1..toFixed(1), masuk.toUpperCase()];`;
+    expect(expectSame(isi, textsOnce)).not.toContain('.kodeIndikator');
+  });
+
+  it('leaves what a class has of its parent, and keys of objects', () => {
+    const isi = `class A { kodeIndikator() { return 1 } } class B extends A { kodeIndikator() { return super.kodeIndikator() + 1 } }
+      const c = new B(); return [c.kodeIndikator(), c.kodeIndikator(), c.kodeIndikator(), c.kodeIndikator(), { kodeIndikator: 3 }];`;
+    const once = expectSame(isi, textsOnce);
+    expect(once).toContain('super.kodeIndikator()');
+    expect(once).toContain('{ kodeIndikator: 3 }');
+  });
+});
+
 describe('a shape said once', () => {
   const baris = (nilai: number): string => `{ kodeIndikator: ${nilai}, namaIndikator: [${nilai}], "satuan-nya": "%" }`;
 
