@@ -100,7 +100,7 @@ export const isTakNegatif = (satuan: string): boolean =>
 export const isBerkoma = (satuan: string): boolean => wordsOf(satuan).some((kata) => BERKOMA.has(kata));
 
 /** What a ratio's components are counted in, where only their number matters. */
-export const SATUAN_KOMPONEN = 'bilangan';
+const SATUAN_KOMPONEN = 'bilangan';
 
 const PER = /(?:\bper|\/|\b1\s*:)\s*([\d.,]+|se(?=puluh|ratus|ribu|juta))?\s*((?:puluh|ratus)? ?(?:ribu|juta)?)\b/i;
 
@@ -133,6 +133,13 @@ export function isTerukur(satuan: string, perihal: string): boolean {
   const ukuran = (kata: string): boolean => NAMA_UKURAN.has(kata) || (UKURAN.has(kata) && kata !== 'rasio');
   return wordsOf(satuan).some(ukuran) || TERUKUR.test(perihal);
 }
+
+/** "Persentase OPD yang …" cannot pass 100%; growth, absorption and what is held against a target can. */
+export const isBagian = (satuan: string, perihal: string): boolean =>
+  isPersen(satuan) && /\b(?:yang|proporsi|cakupan|ketepatan|kepatuhan)\b/i.test(perihal) && !BISA_LEBIH.test(perihal);
+
+const BISA_LEBIH =
+  /peningkat|meningkat|pertumbuh|naik|penurun|menurun|capaian|realisasi|serap|laju|inflasi|selisih|deviasi|target|rencana/i;
 
 /** "Lap" beside 11 is a satuan we know or a shortening of the indikator's own. */
 export function isKataSatuan(kata: string, satuan: string): boolean {

@@ -45,7 +45,9 @@ function choosePemisah(ribuan: number, desimal: number, sifat: Sifat): Choice {
 
 /** Of counted things: `8,575` may be a mean, and `1.000` one thing beside a target of ten. */
 const isRagu = (desimal: number, { target, berkoma, satuan }: Sifat): boolean =>
-  (berkoma && !isRupiah(satuan)) || (target !== null && Number.isInteger(desimal) && desimal <= batasAtas(target));
+  isCacah(satuan) &&
+  !isRupiah(satuan) &&
+  (berkoma || (target !== null && Number.isInteger(desimal) && desimal <= batasAtas(target)));
 
 /** `83.333` of a hundred is never eighty-three thousand per cent. */
 const isPersenMustahil = (nilai: number, satuan: string): boolean => isPersen(satuan) && Math.abs(nilai) >= 10_000;

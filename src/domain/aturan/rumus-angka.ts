@@ -23,7 +23,7 @@ export function formulaAngka(ref: string, satuan: string, target: Target | null 
     // A whole sum where miliar are asked for: the script asks.
     ...(skalaSatuan(satuan) === 1 ? [] : [`${nilai}<${skalaSatuan(satuan)}`]),
     ...(isPersen(satuan) ? [bukanPecahan(teks, nilai, target)] : titikRapi(angka, koma)),
-    ...(target && isCacah(satuan) ? [bukanSatuan(angka, nilai, target)] : []),
+    ...(target && isTakNegatif(satuan) ? [bukanSatuan(angka, nilai, target)] : []),
   ];
   return `IF(ISNUMBER(${ref});"?";IF(${hampa};"";IFERROR(IF(AND(${uji.join(';')});${nilai};"?");"?")))`;
 }
