@@ -64,7 +64,7 @@ function fromFrozen(
   };
 }
 
-const NO_COUNTS = { bidang: [], kurang: [], dilewati: [], isian: [] };
+const NO_COUNTS = { bidang: [], kurang: [], dilewati: [], isian: [], terbawa: [] };
 
 function gatherAgain(snapshot: Snapshot, riwayat: readonly BarisRiwayat[], { nomor, siklus: id }: BarisRiwayat) {
   const needed = TAB_REGISTRI.filter((nama) => !TAB_BOLEH_TIADA.includes(nama));

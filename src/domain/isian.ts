@@ -1,4 +1,5 @@
 /** One bidang's answer for one indikator and periode: from the texts of a row to a value, a keadaan, or findings. */
+import { isTakNegatif } from './angka/satuan.ts';
 import { formatAngka } from './angka/tulis-angka.ts';
 import { ATURAN_ISIAN } from './aturan/aturan-isian.ts';
 import { type BarisAturan, createBaris } from './aturan/baris.ts';
@@ -46,6 +47,7 @@ export function readIsian(mentah: IsianMentah, indikator: Indikator, masa: MasaI
   const temuan = [
     ...aturanTemuan(penuh, mentah),
     ...componentMismatch(mentah, nilai, indikator),
+    ...pecahanCacah(mentah, realisasi, indikator),
     ...keadaanBerangka(baris, mentah),
     ...tautanPutus(mentah),
   ];
@@ -97,6 +99,18 @@ function componentMismatch(
   const dipakai = akumulasi === 'rasio' ? 'hasil bagi' : 'realisasi yang diketik';
   const pesan = `Realisasi ${formatAngka(nilai.realisasi)} tidak sama dengan pembilang ÷ penyebut (${formatAngka(rasio, 2)}). Yang dipakai: ${dipakai}.`;
   return [temuanIsian(mentah, JUDUL_KETIK.realisasi, 'KOMPONEN-BEDA', 'peringatan', pesan)];
+}
+
+/** Half a person: a mean may be, a count is not. */
+function pecahanCacah(
+  mentah: IsianMentah,
+  realisasi: number | null,
+  { satuan, akumulasi, uraian }: Indikator,
+): readonly Temuan[] {
+  const rata = akumulasi === 'rata-rata' || akumulasi === 'rasio' || /rata-?\s?rata|rerata/i.test(uraian);
+  if (realisasi === null || Number.isInteger(realisasi) || rata || !isTakNegatif(satuan)) return [];
+  const pesan = `Realisasi ${formatAngka(realisasi)} pecahan, padahal satuannya “${satuan}”. Periksa angkanya.`;
+  return [temuanIsian(mentah, JUDUL_KETIK.realisasi, 'PECAHAN', 'peringatan', pesan)];
 }
 
 /** `belum rilis` beside a filled Pembilang: one of the two is not meant. */

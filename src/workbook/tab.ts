@@ -52,6 +52,8 @@ export interface Kolom {
   readonly catatan?: string;
   /** A pack that has this tab must have the column too. */
   readonly wajibPaket?: true;
+  /** Earlier builds did not make it: a tab without it is read as if it stood empty. */
+  readonly bolehTiada?: true;
   readonly sembunyi?: true;
   readonly tengah?: true;
   readonly kanan?: true;

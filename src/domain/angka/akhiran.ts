@@ -1,4 +1,4 @@
-import { isKataSatuan, isPersen, isWaktuLain, skalaKata } from './satuan.ts';
+import { isKataSatuan, isPersen, isUkuranLain, skalaKata } from './satuan.ts';
 import { quote } from './teks-bersih.ts';
 
 /** What stands behind the digits: `%`, `juta`, `Lap`, `(Evaluasi Semester I)`. */
@@ -18,13 +18,29 @@ const BULAN = /^(?:januari|februari|maret|april|mei|juni|juli|agustus|september|
 /** Inside brackets these would change the value: `5 (juta)`, `12 (dari 15)`. */
 const CATATAN_BERMAKNA = /(?:^|\s)(?:dari|ribu|rb|juta|jt|miliar|milyar|triliun|x|kali)(?:\s|$)/i;
 
+const PER_WAKTU = /\bper\b|\/|\b(?:se)?tiap\b/i;
+
+/** "per 1.000 penduduk" behind the digits of an indikator that is counted so. */
+const isSatuanUtuh = (depan: string, satuan: string): boolean =>
+  PER_WAKTU.test(satuan) && depan.toLowerCase() === satuan.trim().toLowerCase();
+
+const TERBILANG =
+  /^(?:(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas|ratus|ribu))(?: |$)(?:(?:belas|puluh|ratus|ribu|juta|miliar|triliun|koma)(?: |$))*)+/;
+
+/** The number in words that a remark begins with: "tiga belas" of "tiga belas dokumen", '' without. */
+export const terbilangDepan = (catatan: string): string => TERBILANG.exec(catatan.toLowerCase())?.[0].trim() ?? '';
+
 /** Reads the text behind the digits; a word that nobody knows is refused, because it may change the value. */
 export function readAkhiran(ekor: string, satuan: string): Akhiran | { readonly rusak: string } {
   if (ekor === '') return TANPA_AKHIRAN;
-  const kurung = /^([^()]*)\(([^()]*)\)$/.exec(ekor.trim());
+  const kurung = /^([^()]*)\(([^()]*)\)([^()]*)$/.exec(ekor.trim());
   const catatan = kurung?.[2]?.trim() ?? '';
-  const depan = (kurung?.[1] ?? ekor).trim();
-  if (CATATAN_BERMAKNA.test(catatan)) {
+  const depan = (kurung ? `${kurung[1]}${kurung[3]}` : ekor).trim();
+  if (isSatuanUtuh(depan, satuan)) return { ...TANPA_AKHIRAN, kata: depan, catatan };
+  if (PER_WAKTU.test(depan)) {
+    return { rusak: `${quote(depan)} menyebut laju, bukan angka periode ini. Ketik angka periode ini saja.` };
+  }
+  if ((CATATAN_BERMAKNA.test(catatan) && terbilangDepan(catatan) === '') || /^[\d.,]+ ?%?$/.test(catatan)) {
     return { rusak: `Catatan ${quote(catatan)} dapat mengubah nilainya. Ketik angka akhirnya saja.` };
   }
   const menempel = /^[a-z]+/i.exec(ekor)?.[0];
@@ -60,7 +76,7 @@ function readKata({ teks, persen, catatan, satuan, menempel }: Ekor): Akhiran | 
   const nama = skala === null ? kata : kata.slice(1);
   const asing = nama.find((k) => !isKataSatuan(k, satuan));
   if (asing !== undefined) return { rusak: explainKata(asing, menempel) };
-  const waktu = nama.find((k) => isWaktuLain(k, satuan));
+  const waktu = nama.find((k) => isUkuranLain(k, satuan));
   if (waktu !== undefined) {
     return { rusak: `Tertulis “${waktu}”, padahal satuannya “${satuan}”. Ketik angkanya dalam ${satuan}.` };
   }

@@ -1,10 +1,10 @@
-import { type Akhiran, readAkhiran } from './akhiran.ts';
+import { type Akhiran, readAkhiran, terbilangDepan } from './akhiran.ts';
 import type { AngkaReading, Petunjuk } from './bacaan-angka.ts';
 import { dropNoise } from './bulat.ts';
-import { isPersen, isRupiah, kataSkala, skalaSatuan } from './satuan.ts';
+import { isBerkoma, isJam, isKataSatuan, isPersen, isRupiah, isTakNegatif, kataSkala, skalaSatuan } from './satuan.ts';
 import { chooseReading } from './taksa.ts';
 import { quote } from './teks-bersih.ts';
-import { terbilangSatuan } from './terbilang.ts';
+import { terbilang, terbilangSatuan } from './terbilang.ts';
 import { NILAI_MAKS, readToken, type Terbaca } from './token.ts';
 import { writeAngka } from './tulis-angka.ts';
 
@@ -24,7 +24,7 @@ const rusak = (sebab: string): AngkaReading => ({ jenis: 'rusak', sebab });
 
 /** Reads a text that holds one number, with Rp, percent, scale word, satuan or a remark in brackets around it. */
 export function readBilangan(bersih: string, petunjuk: Petunjuk): AngkaReading {
-  const potongan = cut(bersih, petunjuk.satuan);
+  const potongan = cut(dropNama(bersih, petunjuk.satuan), petunjuk.satuan);
   const terbaca = potongan && readToken(potongan.token);
   if (!potongan || !terbaca)
     return rusak(`${quote(bersih)} bukan angka. Ketik angkanya saja, misalnya 1250 atau 12,5.`);
@@ -33,6 +33,12 @@ export function readBilangan(bersih: string, petunjuk: Petunjuk): AngkaReading {
   const keberatan = refuseSatuan(potongan, akhiran, petunjuk.satuan);
   if (keberatan !== null) return rusak(`${quote(bersih)}: ${keberatan}`);
   return decide(bersih, { potongan, terbaca, akhiran }, petunjuk);
+}
+
+/** "Level 3" where the satuan is Level. */
+function dropNama(bersih: string, satuan: string): string {
+  const nama = /^[a-z]+(?= \d)/i.exec(bersih)?.[0];
+  return nama && isBerkoma(satuan) && isKataSatuan(nama, satuan) ? bersih.slice(nama.length + 1) : bersih;
 }
 
 function cut(bersih: string, satuan: string): Potongan | null {
@@ -78,6 +84,16 @@ function decide(bersih: string, { potongan, terbaca, akhiran }: DigitGroup, petu
   const scale = (n: number): number => (skala === 1 ? n : dropNoise(n * skala)) * potongan.kali + 0;
   const [pertama, kedua] = terbaca.nilai;
   if (Math.abs(scale(pertama)) > NILAI_MAKS) return rusak(`${quote(bersih)} terlalu besar untuk dibaca sebagai angka.`);
+  const { satuan } = petunjuk;
+  if (potongan.kali < 0 && pertama !== 0 && isTakNegatif(satuan)) {
+    return rusak(`${quote(bersih)} kurang dari nol, padahal satuannya “${satuan}”. Ketik angkanya tanpa tanda minus.`);
+  }
+  const jam = isJam(satuan) ? readJam(potongan.token) : null;
+  if (jam !== null && jam !== pertama) return askTaksa(bersih, [pertama, jam], satuan);
+  const kataAngka = terbilangDepan(akhiran.catatan);
+  if (kataAngka !== '' && !terbaca.nilai.some((n) => terbilang(n) === kataAngka || terbilang(scale(n)) === kataAngka)) {
+    return rusak(`${quote(bersih)} memuat dua angka yang berbeda. Ketik angka yang benar saja.`);
+  }
   const pilihan = chooseReading(kedua === undefined ? [scale(pertama)] : [scale(pertama), scale(kedua)], {
     satuan: petunjuk.satuan.trim() || akhiran.kata,
     target: petunjuk.target,
@@ -85,10 +101,17 @@ function decide(bersih: string, { potongan, terbaca, akhiran }: DigitGroup, petu
     berskala,
     bertandaPersen: akhiran.persen,
     bertandaRupiah: potongan.rupiah,
+    berkoma: potongan.token.includes(','),
   });
   if ('taksa' in pilihan) return askTaksa(bersih, pilihan.taksa, petunjuk.satuan);
   const cara = [terbaca.cara, pilihan.cara, ...tellAkhiran(akhiran)].filter((bagian) => bagian !== '').join('; ');
   return { jenis: 'angka', nilai: pilihan.nilai, teks: bersih, cara };
+}
+
+/** `8.30` of hours: half past eight, or eight and three tenths. */
+function readJam(token: string): number | null {
+  const [, jam, menit] = /^(\d{1,2})\.([0-5]\d)$/.exec(token) ?? [];
+  return menit === undefined ? null : dropNoise(Number(jam) + Number(menit) / 60, 4);
 }
 
 /** Both readings in words, each with what to type so that it can be read in no other way. */

@@ -5,13 +5,33 @@ const CACAH = words(`
   pengaduan pengunjung perangkat peraturan perizinan perjanjian perkara permohonan peserta perusahaan proyek publikasi
   rapat rekomendasi rupiah rp sekolah set sistem siswa skpd sop surat tenaga titik umkm unit usaha wisatawan`);
 
-const WAKTU = words('detik menit jam hari minggu bulan triwulan semester tahun');
+/** Units of measure by each way of writing them, with the one name that they share. */
+const NAMA_UKURAN: ReadonlyMap<string, string> = new Map(
+  `detik dtk,menit mnt,jam,hari hr,minggu mg,bulan bln,triwulan tw,semester smt,tahun thn th,meter m,kilometer km,sentimeter
+  cm,milimeter mm,hektar ha hektare,ton,kilogram kg,kuintal kwintal kw,gram gr,liter lt ltr,mililiter ml`
+    .split(',')
+    .flatMap((grup) =>
+      grup
+        .trim()
+        .split(/\s+/)
+        .map((kata, _, [nama = '']): [string, string] => [kata, nama]),
+    ),
+);
+
+/** What is measured, scored or paid, and so may have decimals; everything else that has a name is counted. */
+const BUKAN_CACAH = words(`
+  ukuran nilai skor poin point indeks index angka rasio koefisien tingkat level bobot rata rerata kerja kalender predikat opini
+  kategori per laju pertumbuhan selisih surplus defisit deviasi inflasi saldo usd dolar persegi kubik derajat celcius celsius l g
+  ppm permil promil watt kwh mw kva volt mbps gb mb tb luas panjang jarak volume berat`);
+
+/** Indices and scores are small and written with a decimal comma: `3,400` is 3,4. */
+const BERKOMA = words('nilai skor poin point indeks index angka rasio koefisien tingkat level');
 
 /** Lengths, areas, volumes and weights: what is measured may have decimals, also where the indikator is a percentage of it. */
 const TERUKUR = /\b(?:km|kilometer|meter|ha|hektare?|luas|panjang|jarak|volume|ton|kg|kuintal|liter|bobot)\b/i;
 
 /** Words that may stand beside a number and say neither a count nor a time. */
-const UKURAN = words('poin nilai skor indeks kerja kalender km meter hektar hektare ha ton kg kuintal liter rasio');
+const UKURAN = words('poin nilai skor indeks kerja kalender rasio');
 
 const SKALA: Readonly<Record<string, number>> = {
   ribu: 1e3,
@@ -66,10 +86,38 @@ export function skalaSatuan(satuan: string): number {
   return skalaKata(kataSkala(satuan), '') ?? 1;
 }
 
-/** True where only whole numbers make sense (orang, dokumen, rupiah); "miliar rupiah" may have decimals. */
+/** True where only whole numbers make sense (orang, kampung, rupiah): a name without a word of measure; "miliar rupiah" may have decimals. */
 export function isCacah(satuan: string): boolean {
-  return !isPersen(satuan) && skalaSatuan(satuan) === 1 && wordsOf(satuan).some((kata) => CACAH.has(kata));
+  const kata = wordsOf(satuan.replace(/(?:\bper\b|\/)\s*(?:tahun|triwulan|bulan|hari)$/i, ''));
+  const diukur = (satu: string): boolean => BUKAN_CACAH.has(satu) || NAMA_UKURAN.has(satu);
+  return kata.length > 0 && !isPersen(satuan) && skalaSatuan(satuan) === 1 && !kata.some(diukur);
 }
+
+/** Counted things that there cannot be less than none of; rupiah may be owed. */
+export const isTakNegatif = (satuan: string): boolean =>
+  isCacah(satuan) && !isRupiah(satuan) && satuan !== SATUAN_KOMPONEN;
+
+export const isBerkoma = (satuan: string): boolean => wordsOf(satuan).some((kata) => BERKOMA.has(kata));
+
+/** What a ratio's components are counted in, where only their number matters. */
+const SATUAN_KOMPONEN = 'bilangan';
+
+const PER = /(?:\bper|\/|\b1\s*:)\s*([\d.,]+|se(?=puluh|ratus|ribu|juta))?\s*((?:puluh|ratus)? ?(?:ribu|juta)?)\b/i;
+
+/** How many a ratio is told for: 100 for %, 1.000 for "per 1.000 penduduk" or permil, else 1. */
+export function pengaliSatuan(satuan: string): number {
+  const sudah = pengaliSudah.get(satuan);
+  if (sudah !== undefined) return sudah;
+  const [, angka = '', kata = ''] = PER.exec(satuan) ?? [];
+  const pokok = Number(angka.replace(/\D/g, '')) || 1;
+  const per = kata.split(' ').reduce((kali, satu) => kali * (PULUHAN[satu.toLowerCase()] ?? 1), pokok);
+  const hasil = isPersen(satuan) ? 100 : /‰|permil/i.test(satuan) ? 1000 : /^10+$/.test(String(per)) ? per : 1;
+  pengaliSudah.set(satuan, hasil);
+  return hasil;
+}
+
+const pengaliSudah = new Map<string, number>();
+const PULUHAN: Readonly<Record<string, number>> = { puluh: 10, ratus: 100, ribu: 1e3, juta: 1e6 };
 
 /** The factor that a word beside a number stands for ("juta"), null when it is no such word. */
 export function skalaKata(kata: string, satuan: string): number | null {
@@ -82,20 +130,30 @@ export const kataSkala = (satuan: string): string => wordsOf(satuan).find((kata)
 
 /** True where an indikator is made of measures (km, ha, hours) and not of counted things: by its satuan, or what `perihal` names. */
 export function isTerukur(satuan: string, perihal: string): boolean {
-  const ukuran = (kata: string): boolean => WAKTU.has(kata) || (UKURAN.has(kata) && kata !== 'rasio');
+  const ukuran = (kata: string): boolean => NAMA_UKURAN.has(kata) || (UKURAN.has(kata) && kata !== 'rasio');
   return wordsOf(satuan).some(ukuran) || TERUKUR.test(perihal);
 }
+
+/** "Persentase OPD yang …" cannot pass 100%; growth, absorption and what is held against a target can. */
+export const isBagian = (satuan: string, perihal: string): boolean =>
+  isPersen(satuan) && /\b(?:yang|proporsi|cakupan|ketepatan|kepatuhan)\b/i.test(perihal) && !BISA_LEBIH.test(perihal);
+
+const BISA_LEBIH =
+  /peningkat|meningkat|pertumbuh|naik|penurun|menurun|capaian|realisasi|serap|laju|inflasi|selisih|deviasi|target|rencana/i;
 
 /** "Lap" beside 11 is a satuan we know or a shortening of the indikator's own. */
 export function isKataSatuan(kata: string, satuan: string): boolean {
   const kecil = kata.toLowerCase();
   if (wordsOf(satuan).some((milik) => kecil.length > 1 && (milik.startsWith(kecil) || kecil.startsWith(milik))))
     return true;
-  return CACAH.has(kecil) || WAKTU.has(kecil) || UKURAN.has(kecil);
+  return CACAH.has(kecil) || NAMA_UKURAN.has(kecil) || UKURAN.has(kecil);
 }
 
-/** Two different measures of time (5 bulan against hari) never mean the same number. */
-export function isWaktuLain(kata: string, satuan: string): boolean {
-  const milik = wordsOf(satuan).filter((w) => WAKTU.has(w));
-  return WAKTU.has(kata.toLowerCase()) && milik.length > 0 && !milik.includes(kata.toLowerCase());
+/** A measure that the satuan is not (5 bulan against hari, 5 kg against ton, 3 jam against orang) says another number. */
+export function isUkuranLain(kata: string, satuan: string): boolean {
+  const nama = NAMA_UKURAN.get(kata.toLowerCase());
+  if (nama === undefined || ['', 'ukuran', SATUAN_KOMPONEN].includes(satuan.trim())) return false;
+  return !wordsOf(satuan).some((milik) => NAMA_UKURAN.get(milik) === nama);
 }
+
+export const isJam = (satuan: string): boolean => wordsOf(satuan).some((kata) => kata === 'jam' || kata === 'menit');

@@ -1,6 +1,6 @@
 import { batasAtas, batasBawah, type Target } from '../indikator.ts';
 import { dropNoise } from './bulat.ts';
-import { isCacah, isPersen, isRupiah, skalaSatuan } from './satuan.ts';
+import { isBerkoma, isCacah, isPersen, isRupiah, skalaSatuan } from './satuan.ts';
 
 /** What helps to choose between two readings of one text. */
 export interface Sifat {
@@ -12,6 +12,8 @@ export interface Sifat {
   readonly berskala: boolean;
   readonly bertandaPersen: boolean;
   readonly bertandaRupiah: boolean;
+  /** The sign before three digits is a comma: the decimal one here, the thousand one in English. */
+  readonly berkoma: boolean;
 }
 
 export type Choice = { readonly nilai: number; readonly cara: string } | { readonly taksa: readonly [number, number] };
@@ -27,14 +29,25 @@ export function chooseReading([ribuan, desimal]: readonly [number, number?], sif
 }
 
 function choosePemisah(ribuan: number, desimal: number, sifat: Sifat): Choice {
-  const { satuan, target, berskala, bertandaRupiah } = sifat;
+  const { satuan, target, berskala, bertandaRupiah, berkoma } = sifat;
   const utuh = isCacah(satuan) || (bertandaRupiah && skalaSatuan(satuan) === 1);
-  if ((utuh && !berskala) || isNear(ribuan, desimal, target)) {
+  if (isNear(ribuan, desimal, target) || (utuh && !berskala && !isRagu(desimal, sifat))) {
     return { nilai: ribuan, cara: 'dibaca dengan pemisah ribuan' };
   }
-  const pecahan = isNear(desimal, ribuan, target) || isPersenMustahil(ribuan, satuan) || isTigaDesimal(target);
+  if (utuh && !berskala) return { taksa: [ribuan, desimal] };
+  const pecahan =
+    (berkoma && isBerkoma(satuan)) ||
+    isNear(desimal, ribuan, target) ||
+    isPersenMustahil(ribuan, satuan) ||
+    isTigaDesimal(target);
   return pecahan ? { nilai: desimal, cara: 'dibaca sebagai angka desimal' } : { taksa: [ribuan, desimal] };
 }
+
+/** Of counted things: `8,575` may be a mean, and `1.000` one thing beside a target of ten. */
+const isRagu = (desimal: number, { target, berkoma, satuan }: Sifat): boolean =>
+  isCacah(satuan) &&
+  !isRupiah(satuan) &&
+  (berkoma || (target !== null && Number.isInteger(desimal) && desimal <= batasAtas(target)));
 
 /** `83.333` of a hundred is never eighty-three thousand per cent. */
 const isPersenMustahil = (nilai: number, satuan: string): boolean => isPersen(satuan) && Math.abs(nilai) >= 10_000;
@@ -51,12 +64,19 @@ function chooseSatu(nilai: number, sifat: Sifat): Choice {
   return isRupiahPenuh(nilai, sifat) ? choosePenuh(nilai, sifat) : { nilai, cara: '' };
 }
 
+/** A fraction of one for up to 150%, beside a target that is a percentage beyond doubt. */
+export const PECAHAN_MAKS = 1.5;
+export const PERSEN_MIN = 20;
+
 /** 0,95 against a target of 95 per cent: a fraction, or less than one per cent? And 95 against a target of 0,95? Null: neither. */
 function readLainPersen(nilai: number, { satuan, target, bertandaPersen }: Sifat): number | null {
   if (!isPersen(satuan) || bertandaPersen || target === null || nilai <= 0) return null;
   if (nilai < 1) return batasBawah(target) >= 2 ? dropNoise(nilai * 100) : null;
+  const utuh = dropNoise(nilai * 100);
+  if (nilai <= PECAHAN_MAKS && batasBawah(target) >= PERSEN_MIN && utuh <= batasAtas(target) * PECAHAN_MAKS)
+    return utuh;
   const pecahan = dropNoise(nilai / 100);
-  return batasAtas(target) < 1 && isNear(pecahan, nilai, target) ? pecahan : null;
+  return batasAtas(target) <= PECAHAN_MAKS && isNear(pecahan, nilai, target) ? pecahan : null;
 }
 
 /** `Rp 6.821.000.000` where the satuan is miliar rupiah: the whole sum was typed, or thousands of milliards. */

@@ -1,4 +1,4 @@
-import type { KolomTeks } from '../isian-mentah.ts';
+import { type KolomTeks, teksAngka } from '../isian-mentah.ts';
 import type { KodeIsian } from '../kode-temuan.ts';
 import type { Berat } from '../temuan.ts';
 import type { BarisAturan } from './baris.ts';
@@ -21,6 +21,7 @@ export interface Aturan {
 
 const berkomponen = dan(angka('angkaPembilang'), angka('angkaPenyebut'));
 const adaNilai = atau(angka('angkaRealisasi'), berkomponen);
+const melebihi = kurang('angkaPenyebut', 'angkaPembilang');
 const takTercapai = kurang('capaian', 100);
 
 /** In the order in which Periksa shows them: the first that fails is what the person mends first. */
@@ -69,13 +70,22 @@ export const ATURAN_ISIAN: readonly Aturan[] = [
     pesan: () => 'Pembilang dan penyebut kosong, jadi rasio setahun tidak dapat dihitung ulang. Isi keduanya.',
   },
   {
+    kode: 'BAGIAN-MELEBIHI',
+    berat: 'galat',
+    kolom: 'pembilang',
+    syarat: bukan(dan(tanda('bagian'), melebihi)),
+    singkat: 'Pembilang melebihi penyebut',
+    pesan: ({ teks }) =>
+      `Pembilang “${teks.pembilang}” lebih besar dari penyebut “${teks.penyebut}”, padahal ia bagian darinya. Perbaiki salah satunya.`,
+  },
+  {
     kode: 'LEBIH-SERATUS',
     berat: 'peringatan',
     kolom: 'realisasi',
-    syarat: bukan(dan(tanda('persen'), kurang(100, 'angkaRealisasi'))),
+    syarat: bukan(dan(tanda('persen'), atau(kurang(100, 'angkaRealisasi'), dan(bukan(tanda('bagian')), melebihi)))),
     singkat: 'Lebih dari 100%',
     pesan: ({ teks }) =>
-      `Realisasi “${teks.realisasi}” lebih dari 100%. Periksa angkanya; bila benar, jelaskan di Faktor Pendorong.`,
+      `Realisasi “${teksAngka(teks)}” lebih dari 100%. Periksa angkanya; bila benar, jelaskan di Faktor Pendorong.`,
     alasan: 'pendorong',
   },
   {

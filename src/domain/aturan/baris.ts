@@ -1,6 +1,6 @@
 import { readAngka } from '../angka/angka.ts';
 import type { AngkaReading, Petunjuk } from '../angka/bacaan-angka.ts';
-import { isPersen, isTerukur } from '../angka/satuan.ts';
+import { isBagian, isPersen, isTerukur } from '../angka/satuan.ts';
 import type { Ketikan, KolomBilangan } from '../isian-mentah.ts';
 import type { KolomAngka, Tanda } from './ekspresi.ts';
 
@@ -49,7 +49,7 @@ export function createBaris({ teks, petunjuk, perihal, rasio, wajib, capaian }: 
       angkaPenyebut: isi(reading.penyebut),
       capaian,
     },
-    tanda: { rasio, wajib, persen: isPersen(petunjuk.satuan) },
+    tanda: { rasio, wajib, persen: isPersen(petunjuk.satuan), bagian: isBagian(petunjuk.satuan, perihal) },
   };
 }
 

@@ -36,7 +36,7 @@ function toBarisAturan(baris: BarisPotret): BarisAturan {
       angkaPenyebut: baris.penyebut,
       capaian: baris.capaian,
     },
-    tanda: { rasio: akumulasi === 'rasio', wajib: target !== null, persen: isPersen(satuan) },
+    tanda: { rasio: akumulasi === 'rasio', wajib: target !== null, persen: isPersen(satuan), bagian: false },
     bacaan: { realisasi: kosong, pembilang: kosong, penyebut: kosong },
   };
 }

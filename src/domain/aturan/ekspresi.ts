@@ -2,8 +2,8 @@ import type { KolomTeks } from '../isian-mentah.ts';
 
 /** Numbers of a row: the typed texts as read, and the capaian in percent. */
 export type KolomAngka = 'angkaRealisasi' | 'angkaPembilang' | 'angkaPenyebut' | 'capaian';
-/** What is known about the row: filled by components; due this period; satuan is per cent. */
-export type Tanda = 'rasio' | 'wajib' | 'persen';
+/** What is known about the row: filled by components; due this period; satuan is per cent; of a whole that it cannot exceed. */
+export type Tanda = 'rasio' | 'wajib' | 'persen' | 'bagian';
 export type KolomEkspresi = KolomTeks | KolomAngka | Tanda;
 
 export type Suku = { readonly angka: KolomAngka } | { readonly tetap: number };

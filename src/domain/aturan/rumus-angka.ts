@@ -1,5 +1,6 @@
-import { isCacah, isPersen, isPredikat, isRupiah, skalaSatuan } from '../angka/satuan.ts';
-import { batasAtas, type Target } from '../indikator.ts';
+import { isCacah, isPersen, isPredikat, isRupiah, isTakNegatif, skalaSatuan } from '../angka/satuan.ts';
+import { PECAHAN_MAKS, PERSEN_MIN } from '../angka/taksa.ts';
+import { batasAtas, batasBawah, type Target } from '../indikator.ts';
 
 /**
  * Formula that turns the text of an input cell into a number: the number, "" for blank, "?" where only the script can
@@ -22,6 +23,7 @@ export function formulaAngka(ref: string, satuan: string, target: Target | null 
     // A whole sum where miliar are asked for: the script asks.
     ...(skalaSatuan(satuan) === 1 ? [] : [`${nilai}<${skalaSatuan(satuan)}`]),
     ...(isPersen(satuan) ? [bukanPecahan(teks, nilai, target)] : titikRapi(angka, koma)),
+    ...(target && isTakNegatif(satuan) ? [bukanSatuan(angka, nilai, target)] : []),
   ];
   return `IF(ISNUMBER(${ref});"?";IF(${hampa};"";IFERROR(IF(AND(${uji.join(';')});${nilai};"?");"?")))`;
 }
@@ -53,7 +55,8 @@ function bentuk(ref: string, satuan: string): Bentuk {
     const syarat = [sisaIn(teks, sisa), `IFERROR(FIND("Rp";${teks})=1;TRUE)`];
     return { teks, angka: `SUBSTITUTE(${teks};"Rp";"")`, syarat };
   }
-  return { teks: polos, angka: polos, syarat: [sisaIn(polos, [...POLOS, ...titik])] };
+  const tanda = isTakNegatif(satuan) ? ['', ','] : POLOS;
+  return { teks: polos, angka: polos, syarat: [sisaIn(polos, [...tanda, ...titik])] };
 }
 
 /** What is left without the digits must be one of a few patterns; that keeps every letter and stray space out. */
@@ -79,8 +82,17 @@ function titikRapi(angka: string, koma: string): readonly string[] {
   return [`IFERROR(AND(${rapi.join(';')});TRUE)`];
 }
 
-/** 0,95 without a sign may be a fraction of one or less than one per cent; so may 95 where the target is below one. */
+/** "1.000" beside a target of ten may be one; beside one of two thousand it is a thousand. */
+function bukanSatuan(angka: string, nilai: string, target: Target): string {
+  const [bawah, atas] = [batasBawah(target), batasAtas(target)];
+  const dekat = atas < 4 * bawah ? `;AND(${nilai}>=${Math.ceil(bawah / 5)};${nilai}<=${Math.floor(atas * 5)})` : '';
+  return `OR(RIGHT(${angka};4)<>".000";${nilai}>${Math.floor(atas) * 1000}${dekat})`;
+}
+
+/** 0,95 or 1,02 without a sign may be a fraction of one or a few per cent; so may 95 where the target is one. */
 function bukanPecahan(teks: string, nilai: string, target: Target | null): string {
-  const wajar = target !== null && batasAtas(target) < 1 ? `ABS(${nilai})<1` : `ABS(${nilai})>=1;${nilai}=0`;
+  const batas = target !== null && batasAtas(target) >= PERSEN_MIN ? Math.ceil(PECAHAN_MAKS) : 1;
+  const wajar =
+    target !== null && batasAtas(target) <= PECAHAN_MAKS ? `ABS(${nilai})<1` : `ABS(${nilai})>=${batas};${nilai}=0`;
   return `OR(RIGHT(${teks};1)="%";${wajar})`;
 }

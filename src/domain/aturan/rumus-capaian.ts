@@ -1,4 +1,4 @@
-import { isPersen } from '../angka/satuan.ts';
+import { pengaliSatuan } from '../angka/satuan.ts';
 import { SKALA_KATEGORI } from '../himpun/kategori.ts';
 import type { Arah, Rumus } from '../indikator.ts';
 
@@ -15,7 +15,8 @@ export function formulaNilai(
   indikator: { readonly rasio: boolean; readonly satuan: string },
 ): string {
   const { angkaRealisasi: r, angkaPembilang: p, angkaPenyebut: q } = sel;
-  const bagi = `IF(${q}=0;"";${p}/${q}${isPersen(indikator.satuan) ? '*100' : ''})`;
+  const pengali = pengaliSatuan(indikator.satuan);
+  const bagi = `IF(${q}=0;"";${p}/${q}${pengali === 1 ? '' : `*${pengali}`})`;
   const komponen = `AND(ISNUMBER(${p});ISNUMBER(${q}))`;
   const tertulis = `IF(ISNUMBER(${r});${r};"")`;
   if (indikator.rasio) return `IF(${komponen};${bagi};${tertulis})`;
@@ -32,7 +33,7 @@ export function formulaCapaian({ nilai, bawah, atas }: SelCapaian, arah: Arah, r
 }
 
 function formulaUkur(arah: Arah, rumus: Rumus, nilai: string, batas: string): string {
-  if (arah === 'naik') return `ROUND(${nilai}/${batas}*100;10)`;
+  if (arah === 'naik') return `ROUND(MAX(0;${nilai}/${batas}*100);10)`;
   if (arah === 'stabil') return `ROUND(MAX(0;100-ABS(${nilai}-${batas})/${batas}*100);10)`;
   if (rumus === 'T/R') return `IF(${nilai}<=0;"";ROUND(${batas}/${nilai}*100;10))`;
   return `ROUND(MAX(0;(2*${batas}-${nilai})/${batas}*100);10)`;

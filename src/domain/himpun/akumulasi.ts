@@ -1,5 +1,5 @@
 import { dropNoise } from '../angka/bulat.ts';
-import { isPersen } from '../angka/satuan.ts';
+import { pengaliSatuan } from '../angka/satuan.ts';
 import { formatAngka } from '../angka/tulis-angka.ts';
 import type { Akumulasi } from '../indikator.ts';
 
@@ -16,9 +16,9 @@ export interface NilaiJelas {
   readonly penjelasan: string;
 }
 
-/** Pembilang over penyebut, in per cent where the satuan is; null for a penyebut of 0 (cannot be computed). */
+/** Pembilang over penyebut, for as many as the satuan says (100 for %, "per 1.000 …"); null for a penyebut of 0 (cannot be computed). */
 export function nilaiRasio(pembilang: number, penyebut: number, satuan: string): number | null {
-  const nilai = (pembilang / penyebut) * (isPersen(satuan) ? 100 : 1);
+  const nilai = (pembilang / penyebut) * pengaliSatuan(satuan);
   return Number.isFinite(nilai) ? dropNoise(nilai, 12) : null;
 }
 
@@ -45,7 +45,8 @@ export function rasioDari(daftar: readonly Komponen[], satuan: string): NilaiJel
   const penyebut = sum(daftar.map((k) => k.penyebut));
   const nilai = nilaiRasio(pembilang, penyebut, satuan);
   const bagi = `Pembilang ${formatAngka(pembilang)} dibagi penyebut ${formatAngka(penyebut)}`;
-  const kali = isPersen(satuan) ? ' × 100' : '';
+  const pengali = pengaliSatuan(satuan);
+  const kali = pengali === 1 ? '' : ` × ${formatAngka(pengali)}`;
   const penjelasan = nilai === null ? `${bagi}: tidak dapat dihitung` : `${bagi}${kali} = ${formatAngka(nilai)}`;
   return { nilai, pembilang, penyebut, penjelasan };
 }

@@ -54,13 +54,13 @@ export function compareGabung(baris: readonly BarisHimpun[]): readonly BedaKenda
 }
 
 /** Between what the figure must lie: a sum is known, a mean or a chosen figure lies between the least and the greatest. */
-function expectHasil({ isian, bidang, potret }: BarisHimpun): readonly [number, number] | null {
+function expectHasil({ isian, terbawa, bidang, potret }: BarisHimpun): readonly [number, number] | null {
   const { akumulasi, satuan } = potret;
-  const terisi = isian.filter((satu) => nilaiOf(satu, akumulasi, satuan) !== null);
+  const terisi = [...terbawa, ...isian].filter((satu) => nilaiOf(satu, akumulasi, satuan) !== null);
   const nilai = terisi.flatMap((satu) => nilaiOf(satu, akumulasi, satuan) ?? []);
   if (nilai.length === 0) return null;
   const gabung = bidang.length === 1 ? null : (potret.gabung ?? gabungBawaan(akumulasi, satuan));
-  if (gabung === 'penanggung jawab' && terisi[0]?.bidang !== bidang[0]) return null;
+  if (gabung === 'penanggung jawab' && !terisi.some((satu) => satu.bidang === bidang[0])) return null;
   if (gabung === 'jumlah') return exactly(Number(sumExact(nilai)));
   const komponen = gabung === 'rasio' ? terisi.flatMap((satu) => komponenOf(satu) ?? []) : [];
   if (komponen.length < terisi.length || komponen.length === 0) return [Math.min(...nilai), Math.max(...nilai)];

@@ -84,7 +84,7 @@ function measureNol({ arah, realisasi, nama }: Ukuran): Capaian {
 
 function measureNaik({ realisasi, target, nama }: Ukuran): Capaian {
   const kalimat = `Realisasi ${formatAngka(realisasi)} dibagi ${nama} ${formatAngka(target)} × 100`;
-  return divide((realisasi / target) * 100, (hasil) => `${kalimat} = ${hasil}`);
+  return floorAtZero((realisasi / target) * 100, kalimat);
 }
 
 function measureTurun({ realisasi, target, nama }: Ukuran): Capaian {

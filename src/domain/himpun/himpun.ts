@@ -1,15 +1,24 @@
 /** Consolidation: what the bidang handed in becomes one row per indikator, with the year so far. */
-import type { Indikator } from '../indikator.ts';
+import { formatAngka } from '../angka/tulis-angka.ts';
+import { batasAtas, type Indikator, type Target } from '../indikator.ts';
 import { joinKode } from '../kelompok.ts';
 import type { Kendali } from '../kendali.ts';
 import { type BarisPotret, createPotret } from '../potret.ts';
 import { sidikBaris } from '../sidik.ts';
 import { targetTahunUntuk, targetUntuk } from '../target.ts';
-import { type Triwulan, triwulanSampai } from '../waktu/periode.ts';
+import { type Periode, type Triwulan, triwulanSampai } from '../waktu/periode.ts';
 import type { NilaiPeriode } from './akumulasi.ts';
 import { realisasiSampai } from './akumulasi-tahun.ts';
-import { calculateCapaian } from './capaian.ts';
-import { type HimpunIndex, type HimpunInput, indexPotret, joinBidang, nilaiOnly } from './isian-masuk.ts';
+import { type Capaian, calculateCapaian } from './capaian.ts';
+import {
+  type HimpunIndex,
+  type HimpunInput,
+  indexPotret,
+  joinBidang,
+  listTerbawa,
+  nilaiOnly,
+  type Terbawa,
+} from './isian-masuk.ts';
 import { kategoriOf, type RataRata, rataRataCapaian } from './kategori.ts';
 import { countKendali } from './kendali.ts';
 import { kalimat, keadaanGabungan, teksGabungan } from './teks-gabungan.ts';
@@ -20,8 +29,9 @@ export interface BarisHimpun {
   readonly bidang: readonly string[];
   readonly kurang: readonly string[];
   readonly dilewati: readonly string[];
-  /** What the figure was joined from. */
+  /** What the figure was joined from: of this period, and of running totals that stand where a bidang left them. */
   readonly isian: readonly BarisPotret[];
+  readonly terbawa: readonly Terbawa[];
 }
 
 export interface HasilHimpun {
@@ -51,13 +61,14 @@ function himpunSatu(indikator: Indikator, bahan: HimpunInput, index: HimpunIndex
   const isian = indikator.bidang.flatMap((bidang) => index.kini.get(`${kode}/${bidang}`) ?? []);
   const target = targetUntuk(indikator, bahan.periode, bahan.tahun);
   const targetTahun = targetTahunUntuk(indikator, bahan.periode, bahan.tahun);
+  const terbawa = listTerbawa(indikator, bahan.periode, isian, index);
   const gabungan = joinBidang(indikator, (bidang) => {
-    const baris = isian.find((satu) => satu.bidang === bidang);
+    const baris = [...terbawa, ...isian].find((satu) => satu.bidang === bidang);
     return baris && nilaiOnly(baris);
   });
   const berjalan = tahunBerjalan(indikator, bahan, gabungan.nilai, index);
   const capaian = calculateCapaian({ arah, rumus, target, realisasi: gabungan.nilai.realisasi });
-  const capaianTahun = calculateCapaian({ arah, rumus, target: targetTahun, realisasi: berjalan.nilai });
+  const capaianTahun = capaianSetahun(indikator, bahan.periode, targetTahun, berjalan.nilai);
   const kurang = indikator.bidang.filter((bidang) => !bahan.bidang.get(bidang)?.masuk);
   const dilewati = kurang.filter((bidang) => bahan.bidang.get(bidang)?.dilewati);
   const teks = teksGabungan(isian);
@@ -80,13 +91,29 @@ function himpunSatu(indikator: Indikator, bahan: HimpunInput, index: HimpunIndex
     realisasiTahun: berjalan.nilai,
     capaianTahun: capaianTahun.nilai,
     penjelasan: kalimat(
-      isian.length > 0 && indikator.bidang.length > 1 ? gabungan.penjelasan : '',
+      isian.length > 0 && indikator.bidang.length > 1 ? gabungan.penjelasan + sayTerbawa(terbawa) : '',
       capaian.penjelasan,
       { kurang, dilewati },
     ),
     penjelasanTahun: kalimat(berjalan.penjelasan, capaianTahun.penjelasan),
   });
-  return { potret, bidang: indikator.bidang, kurang, dilewati, isian };
+  return { potret, bidang: indikator.bidang, kurang, dilewati, isian, terbawa };
+}
+
+const sayTerbawa = (terbawa: readonly Terbawa[]): string =>
+  terbawa.map(({ bidang, triwulan }) => `; ${bidang} memakai angka terakhirnya, ${triwulan}`).join('');
+
+/** What may be used up within a year (`turun`, summed) is measured when the year is over: half a year always looks good. */
+function capaianSetahun(
+  { arah, rumus, akumulasi }: Indikator,
+  periode: Periode,
+  target: Target | null,
+  realisasi: number | null,
+): Pick<Capaian, 'nilai' | 'penjelasan'> {
+  const belum = arah === 'turun' && akumulasi === 'jumlah' && periode !== 'TW IV' && periode !== 'Tahunan';
+  if (!belum || target === null || realisasi === null) return calculateCapaian({ arah, rumus, target, realisasi });
+  const penjelasan = `Terpakai ${formatAngka(realisasi)} dari ${formatAngka(batasAtas(target))}; capaian setahun dihitung pada TW IV`;
+  return { nilai: null, penjelasan };
 }
 
 /** The consolidated rows as one frozen round of the potret. */

@@ -1,8 +1,8 @@
 /** What consolidation is made from, and the rows of the Potret that count in it. */
 import type { Indikator } from '../indikator.ts';
 import type { BarisPotret } from '../potret.ts';
-import { type Periode, triwulanSampai } from '../waktu/periode.ts';
-import type { NilaiPeriode } from './akumulasi.ts';
+import { type Periode, type Triwulan, triwulanSampai } from '../waktu/periode.ts';
+import { type NilaiPeriode, nilaiOf } from './akumulasi.ts';
 import { combineIsian, type HasilGabung, type NilaiBidang } from './akumulasi-gabung.ts';
 
 /** What a bidang stands at, as far as consolidation cares. */
@@ -29,12 +29,15 @@ export interface HimpunIndex {
   readonly kini: ReadonlyMap<string, BarisPotret>;
   /** Figure of earlier quarters: `kode/TW I`. */
   readonly lampau: ReadonlyMap<string, NilaiPeriode>;
+  /** What each bidang had in earlier quarters: `kode/TW I`, then by bidang. */
+  readonly perBidang: ReadonlyMap<string, ReadonlyMap<string, NilaiPeriode>>;
 }
 
 export function indexPotret({ tahun, periode, bidang, potret, indikator }: HimpunInput): HimpunIndex {
   const kini = new Map<string, BarisPotret>();
   const beku = new Map<string, NilaiPeriode>();
   const dahulu = new Map<string, Map<string, NilaiPeriode>>();
+  const perBidang = new Map<string, Map<string, NilaiPeriode>>();
   const terakhir = lastHandIn(potret, tahun, periode);
   for (const baris of potret) {
     if (baris.tahun !== tahun) continue;
@@ -42,8 +45,12 @@ export function indexPotret({ tahun, periode, bidang, potret, indikator }: Himpu
     if (baris.periode === periode) {
       const berlaku = terakhir.get(baris.bidang) === putaranSerah(baris);
       if (isian && berlaku && bidang.get(baris.bidang)?.masuk) kini.set(`${baris.kode}/${baris.bidang}`, baris);
-    } else if (!isian) beku.set(`${baris.kode}/${baris.periode}`, nilaiOnly(baris));
-    else if (baris.tahap === 'riwayat') putUnder(dahulu, `${baris.kode}/${baris.periode}`, baris);
+      continue;
+    }
+    const kunci = `${baris.kode}/${baris.periode}`;
+    if (!isian) beku.set(kunci, nilaiOnly(baris));
+    else if (baris.tahap !== 'definisi') putUnder(perBidang, kunci, baris);
+    if (baris.tahap === 'riwayat') putUnder(dahulu, kunci, baris);
   }
   const lampau = new Map<string, NilaiPeriode>();
   for (const satu of indikator) {
@@ -54,7 +61,34 @@ export function indexPotret({ tahun, periode, bidang, potret, indikator }: Himpu
       if (nilai) lampau.set(kunci, nilai);
     }
   }
-  return { kini, lampau };
+  return { kini, lampau, perBidang };
+}
+
+/** A running total that a bidang has no new figure for stands where that bidang left it. */
+export interface Terbawa extends NilaiPeriode {
+  readonly bidang: string;
+  readonly triwulan: Triwulan;
+}
+
+/** For shared running totals alone, and only where at least one bidang has a new figure. */
+export function listTerbawa(
+  { kode, bidang, akumulasi, satuan }: Indikator,
+  periode: Periode,
+  kini: readonly BarisPotret[],
+  { perBidang }: HimpunIndex,
+): readonly Terbawa[] {
+  const baru = kini.filter((baris) => nilaiOf(baris, akumulasi, satuan) !== null).map((baris) => baris.bidang);
+  if (akumulasi !== 'kumulatif' || periode === 'Tahunan' || baru.length === 0) return [];
+  const lampau = triwulanSampai(periode).slice(0, -1).reverse();
+  return bidang
+    .filter((satu) => !baru.includes(satu))
+    .flatMap((satu) => {
+      const ada = lampau.flatMap((triwulan): readonly Terbawa[] => {
+        const nilai = perBidang.get(`${kode}/${triwulan}`)?.get(satu);
+        return nilai && nilaiOf(nilai, akumulasi, satuan) !== null ? [{ ...nilai, bidang: satu, triwulan }] : [];
+      });
+      return ada.slice(0, 1);
+    });
 }
 
 /** Handing in again replaces everything that the bidang handed in before, also what is no longer there. */

@@ -33,5 +33,6 @@ export const DAPAT_DIATUR: readonly DapatDiatur[] = [
   lain('TRIWULAN-HILANG', 'Triwulan yang lewat belum ada isiannya'),
   ...ATURAN_ISIAN.filter(({ berat }) => berat !== 'galat').map(({ kode, singkat }) => lain(`ISIAN-${kode}`, singkat)),
   lain('ISIAN-KOMPONEN-BEDA', 'Realisasi tidak sama dengan pembilang ÷ penyebut'),
+  lain('ISIAN-PECAHAN', 'Pecahan dari yang dihitung'),
   lain('ISIAN-ALASAN-KOSONG', 'Belum rilis atau tidak berlaku tanpa alasan'),
 ];

@@ -45,7 +45,8 @@ export const PEMERIKSAAN_HITUNGAN: readonly Pemeriksaan[] = [
       const dulu = lalu(jawab);
       const nilaiDulu = dulu ? nilaiOf(dulu, milik.akumulasi, milik.satuan) : null;
       if (nilaiDulu === null || nilaiOf(jawab.nilai, milik.akumulasi, milik.satuan) !== null) return null;
-      return `bidang ${bidang} “${realisasi}”, padahal triwulan lalu ${formatAngka(nilaiDulu)}: angka gabungan dan angka tahun berjalan tidak memuatnya.`;
+      const akibat = milik.akumulasi === 'kumulatif' ? 'tetap memakai angka itu' : 'tidak memuatnya';
+      return `bidang ${bidang} “${realisasi}”, padahal triwulan lalu ${formatAngka(nilaiDulu)}: angka gabungan dan angka tahun berjalan ${akibat}.`;
     }),
   },
   // Percentages of different wholes are not averaged where the wholes are known (LLDIKTI Q8).

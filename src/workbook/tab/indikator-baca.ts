@@ -1,5 +1,6 @@
 /** Reads IKU and IKI: every row gives an indikator, and a Temuan for each cell that cannot be read. */
-import { isPersen } from '../../domain/angka/satuan.ts';
+import { isPersen, pengaliSatuan } from '../../domain/angka/satuan.ts';
+import { PECAHAN_MAKS } from '../../domain/angka/taksa.ts';
 import { formatAngka } from '../../domain/angka/tulis-angka.ts';
 import {
   batasBawah,
@@ -79,7 +80,7 @@ function readRow(p: Pembaca, jenis: JenisIndikator): Indikator {
     definisiOperasional: p.teks('definisiOperasional'),
     formulasi: p.teks('formulasi'),
     sumberData: p.teks('sumberData'),
-    satuan: p.teks('satuan'),
+    satuan: readSatuan(p),
     arah,
     rumus: arah === 'turun' ? p.pilih('rumus', DAFTAR_RUMUS, '2T-R') : '2T-R',
     akumulasi: p.pilih('akumulasi', DAFTAR_AKUMULASI, null),
@@ -97,6 +98,20 @@ function readRow(p: Pembaca, jenis: JenisIndikator): Indikator {
   };
 }
 
+/** A Pengali that the satuan does not say is said by it from here on, so that figure, seal and paper cannot part from it. */
+function readSatuan(p: Pembaca): string {
+  const [satuan, isi] = [p.teks('satuan'), p.teks('pengali')];
+  if (isi === '') return satuan;
+  const pengali = Number(isi.replace(/^per /i, '').replace(/[.\s](?=\d{3}\b)/g, ''));
+  const menurutSatuan = pengaliSatuan(satuan);
+  if (!/^10*$/.test(String(pengali)) || (menurutSatuan !== 1 && menurutSatuan !== pengali)) {
+    const pilihan = menurutSatuan === 1 ? '100, 1000, 10000, atau 100000' : `${menurutSatuan}, atau kosongkan`;
+    p.catat('pengali', 'galat', `Pengali "${isi}" tidak cocok dengan satuan "${satuan}". Ketik ${pilihan}.`);
+    return satuan;
+  }
+  return pengali === menurutSatuan ? satuan : `${satuan} (per ${formatAngka(pengali)})`.trim();
+}
+
 /** `0,95` beside `95%`: the same share typed on two scales, a hundred times apart. Of small shares (0,5 of 2) nothing is said. */
 function checkSkala(p: Pembaca, { satuan, target, targetPerubahan, triwulan, triwulanPerubahan }: Indikator): void {
   if (!isPersen(satuan)) return;
@@ -110,7 +125,7 @@ function checkSkala(p: Pembaca, { satuan, target, targetPerubahan, triwulan, tri
   const terbesar = reading.reduce((besar, satu) => (satu.nilai > besar.nilai ? satu : besar), { nilai: 0, teks: '' });
   for (const { kunci, nilai, teks } of reading) {
     const kali = terbesar.nilai / nilai;
-    if (nilai <= 0 || nilai >= 1 || kali < SERATUS / 2 || kali > SERATUS * 2 || teks.includes('%')) continue;
+    if (nilai <= 0 || nilai > PECAHAN_MAKS || kali < SERATUS / 2 || kali > SERATUS * 2 || teks.includes('%')) continue;
     const pilihan = `${formatAngka(nilai * SERATUS)}% atau ${formatAngka(nilai)}%`;
     const sebab = `"${teks}" dapat berarti ${pilihan}; target lainnya "${terbesar.teks}"`;
     p.catat(kunci, 'galat', `${sebab}. Tulis dengan tanda persen.`);

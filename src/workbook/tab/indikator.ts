@@ -42,6 +42,16 @@ const TARGET_TRIWULAN: readonly Kolom[] = [
   { kunci: 'tw4', judul: 'TW IV', lebar: 80, kanan: true },
 ];
 
+/** Last on both tabs, where Periksa & perbaiki adds it to those of earlier builds. */
+const PENGALI: Kolom = {
+  kunci: 'pengali',
+  judul: 'Pengali',
+  lebar: 80,
+  kanan: true,
+  bolehTiada: true,
+  catatan: 'Rasio per berapa: 1000, 10000, 100000. Kosong: menurut satuannya (“per 1.000 …”, % = 100).',
+};
+
 const PEMBANDING: readonly Kolom[] = [
   { kunci: 'realisasiTahunLalu', judul: 'Realisasi Tahun Lalu', lebar: 100, kanan: true },
   { kunci: 'targetRenstra', judul: 'Target Renstra', lebar: 100, kanan: true },
@@ -101,6 +111,7 @@ export const TAB_IKU: Tab = {
       ...PEMBANDING,
     ]),
     ...PELENGKAP,
+    PENGALI,
   ],
 };
 
@@ -124,5 +135,6 @@ export const TAB_IKI: Tab = {
     TARGET_PERUBAHAN,
     ...PEMBANDING,
     SASARAN,
+    PENGALI,
   ],
 };

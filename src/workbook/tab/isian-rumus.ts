@@ -1,5 +1,5 @@
 /** Formulas of a collection tab: staff see the answer while they type, without any script. The button's check is the one that counts. */
-import { isPersen } from '../../domain/angka/satuan.ts';
+import { isBagian, isPersen } from '../../domain/angka/satuan.ts';
 import { petunjukKomponen } from '../../domain/aturan/baris.ts';
 import type { KolomEkspresi } from '../../domain/aturan/ekspresi.ts';
 import { formulaAngka } from '../../domain/aturan/rumus-angka.ts';
@@ -55,12 +55,14 @@ function rowFormulas(
 ): Readonly<Record<KolomRumus, string>> {
   const sel = (kunci: string): string => `$${hurufKolom(tempat.get(kunci) ?? 0)}${baris}`;
   const { satuan, arah, rumus, akumulasi, bidang, uraian, formulasi } = indikator;
-  const komponen = petunjukKomponen(satuan, `${uraian} ${formulasi}`).satuan;
+  const perihal = `${uraian} ${formulasi}`;
+  const komponen = petunjukKomponen(satuan, perihal).satuan;
   const rasio = akumulasi === 'rasio';
   const tanda: Readonly<Partial<Record<KolomEkspresi, boolean>>> = {
     rasio,
     wajib: target !== null,
     persen: isPersen(satuan),
+    bagian: isBagian(satuan, perihal),
   };
   const ref = (kolom: KolomEkspresi): string => {
     const benar = tanda[kolom];

@@ -71,12 +71,12 @@ describe('texts with one reading', () => {
 describe('one separator before three digits', () => {
   test.each<[string, string, number | null, number | [number, number]]>([
     ['1.250', 'orang', null, 1250],
-    ['1,250', 'dokumen', 2, 1250],
+    ['1,250', 'dokumen', 2, [1250, 1.25]],
     ['1.000', 'unit', null, 1000],
     ['1.250 orang', '', null, 1250],
     ['Rp 1.500', '', null, 1500],
     ['1.250', 'indeks', null, [1250, 1.25]],
-    ['1,250', 'indeks', null, [1250, 1.25]],
+    ['1,250', 'indeks', null, 1.25],
     ['1.250', 'indeks', 1.3, 1.25],
     ['1.250', 'ton', 1000, 1250],
     ['1.250', 'ton', 260, 1250],
@@ -120,7 +120,7 @@ describe('other texts with two readings', () => {
 
   test('a fraction is not asked where the target itself is below two per cent', () => {
     expect(nilaiOf(read('0,95', '%', 1.5))).toBe(0.95);
-    expect(nilaiOf(read('1', '%', 95))).toBe(1);
+    expect(nilaiOf(read('1', '%', 15))).toBe(1);
     expect(nilaiOf(read('0', '%', 95))).toBe(0);
   });
 });
@@ -237,7 +237,7 @@ describe('for any text at all', () => {
       fc.double({ min: 0.0001, max: 1e9, noNaN: true }).map((n) => Number(n.toPrecision(9))),
     );
     fc.assert(
-      fc.property(nilai, fc.constantFrom('', 'orang', 'rupiah', 'indeks'), (n, s) => {
+      fc.property(nilai, fc.constantFrom('', 'ton', 'rupiah', 'indeks'), (n, s) => {
         expect(read(writeAngka(n), s)).toMatchObject({ jenis: 'angka', nilai: n + 0 });
       }),
       { numRuns: 2000 },

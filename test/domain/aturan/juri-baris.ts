@@ -1,7 +1,7 @@
-/** The 3,200 rows that LibreOffice has judged: drawn by a fixed rule, so that they are the same in every run. */
+/** The 3,600 rows that LibreOffice has judged: drawn by a fixed rule, so that they are the same in every run. */
 import { calculateNilai, type Kasus } from './juri-kasus.ts';
 
-export const BANYAK = 3200;
+export const BANYAK = 3600;
 
 /** A small generator of its own: the rows must not change when a library does. */
 function acakDari(benih: number): () => number {
@@ -27,6 +27,11 @@ const ANGKA = [
   '1250',
   '2,005',
   '1.000.000',
+  '1',
+  '1,02',
+  '1.000',
+  '8,575',
+  '08.30',
 ];
 const ANEH = [
   '-',
@@ -69,7 +74,19 @@ const TEKS = [
   '=A1',
   'https://example.go.id/1',
 ];
-const SATUAN = ['%', '%', 'orang', 'Rupiah', 'indeks', 'hari', 'Miliar Rupiah', 'Predikat'];
+const SATUAN = [
+  '%',
+  '%',
+  'orang',
+  'Rupiah',
+  'indeks',
+  'hari',
+  'Miliar Rupiah',
+  'Predikat',
+  'Kampung',
+  'jam',
+  'Kasus per 1.000 penduduk',
+];
 
 export function buatKasus(): readonly Kasus[] {
   const acak = acakDari(20260401);
@@ -93,8 +110,8 @@ export function buatKasus(): readonly Kasus[] {
         tindakLanjut: pick(TEKS, ''),
       },
       satuan: pick(SATUAN, '%'),
-      perihal: pick(['', '', 'Panjang jalan'], ''),
-      target: pick([null, 0, 0.5, 5, 80, 100, 1200], null),
+      perihal: pick(['', '', 'Panjang jalan', 'Persentase OPD yang patuh'], ''),
+      target: pick([null, 0, 0.5, 1, 5, 80, 100, 1200], null),
       arah: pick(['naik', 'turun', 'stabil'] as const, 'naik'),
       rumus: pick(['2T-R', 'T/R'] as const, '2T-R'),
       rasio: acak() < 0.3,

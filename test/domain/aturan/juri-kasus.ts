@@ -75,7 +75,8 @@ export function barisRumus(
 ): readonly string[] {
   const sel = (kolom: KolomTeks): string => `Data!$${String.fromCharCode(65 + KETIKAN.indexOf(kolom))}${nomor}`;
   const ref = (kolom: KolomEkspresi): string => {
-    if (kolom === 'rasio' || kolom === 'wajib' || kolom === 'persen') return baris.tanda[kolom] ? 'TRUE' : 'FALSE';
+    if (kolom === 'rasio' || kolom === 'wajib' || kolom === 'persen' || kolom === 'bagian')
+      return baris.tanda[kolom] ? 'TRUE' : 'FALSE';
     const letak = LETAK[kolom];
     return letak === undefined ? sel(kolom as KolomTeks) : `${letak}${nomor}`;
   };

@@ -1,5 +1,5 @@
 /**
- * 3,200 random rows for each row rule (2,000 that the formulas decide), formula against predicate, with LibreOffice as the judge. Its verdicts are stored;
+ * 3,600 random rows for each row rule (2,000 that the formulas decide), formula against predicate, with LibreOffice as the judge. Its verdicts are stored;
  * JURI=ulang asks it again where it is installed, JURI=simpan also stores them (after a rule or formula has changed).
  */
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -81,6 +81,8 @@ test('the value of a row comes from components where both are numbers', () => {
   expect(nilai([79, 12, 15], false, '%')).toBe(79);
   expect(nilai(['', 12, 15], false, '%')).toBe(80);
   expect(nilai(['', 12, 15], true, 'rasio')).toBe(0.8);
+  expect(nilai(['', 12, 4800], true, 'Kematian per 100.000 kelahiran hidup')).toBe(250);
+  expect(nilai(['', 3, 2000], true, 'Rasio (per 1.000)')).toBe(1.5);
   expect(nilai([79, 12, ''], true, '%')).toBe(79);
   expect(nilai(['', 12, 0], true, '%')).toBe('');
   expect(nilai(['', '', ''], false, '%')).toBe('');

@@ -9,7 +9,7 @@ import { formulaPeriksa } from '../../../src/domain/aturan/rumus-periksa.ts';
 import { listTakTerbaca } from '../../../src/domain/aturan/terbaca.ts';
 import { bookOf, cellAt, resultOf } from '../../local/formula/book.ts';
 
-const LETAK: Readonly<Record<Exclude<KolomEkspresi, 'rasio' | 'wajib' | 'persen'>, string>> = {
+const LETAK: Readonly<Record<Exclude<KolomEkspresi, 'rasio' | 'wajib' | 'persen' | 'bagian'>, string>> = {
   realisasi: 'A',
   pembilang: 'B',
   penyebut: 'C',
@@ -30,7 +30,7 @@ function periksa(daftar: readonly BarisInput[]): readonly unknown[] {
     const komponen = petunjukKomponen(petunjuk.satuan, perihal).satuan;
     const { tanda } = createBaris(bahan);
     const ref = (kolom: KolomEkspresi): string =>
-      kolom === 'rasio' || kolom === 'wajib' || kolom === 'persen'
+      kolom === 'rasio' || kolom === 'wajib' || kolom === 'persen' || kolom === 'bagian'
         ? tanda[kolom]
           ? 'TRUE'
           : 'FALSE'
@@ -117,7 +117,7 @@ test('where the Periksa column says fine, the check that counts finds nothing, f
       tindakLanjut: teks,
     }),
     petunjuk: fc.constantFrom('%', 'orang', 'indeks').map((satuan) => ({ satuan, target: null })),
-    perihal: fc.constantFrom('', 'Persentase panjang jalan mantap'),
+    perihal: fc.constantFrom('', 'Persentase panjang jalan mantap', 'Persentase OPD yang patuh'),
     rasio: fc.boolean(),
     wajib: fc.boolean(),
     capaian: fc.constantFrom(null, 0, 99.99, 100, 130),

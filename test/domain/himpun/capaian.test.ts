@@ -25,7 +25,7 @@ test.each<[Arah, Target | null, number | null, number | null, string]>([
   ['naik', tepat(10), 8, 80, 'dihitung'],
   ['naik', tepat(12), 10, 83.3333333333, 'dihitung'],
   ['naik', tepat(10), 25, 250, 'dihitung'],
-  ['naik', tepat(10), -5, -50, 'dihitung'],
+  ['naik', tepat(10), -5, 0, 'dihitung'],
   ['naik', tepat(10), 0, 0, 'dihitung'],
   ['naik', tepat(0), 5, null, 'target-nol'],
   ['naik', tepat(0), 0, null, 'target-nol'],
