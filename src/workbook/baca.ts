@@ -82,15 +82,15 @@ export function locateTab(tab: Pick<Tab, 'nama' | 'kolom'>, nilai: Nilai): TabTe
     const kunci = String(sel).slice(AWALAN_KUNCI.length);
     if (String(sel).startsWith(AWALAN_KUNCI) && !kolom.has(kunci)) kolom.set(kunci, tempat);
   });
-  const hilang = tab.kolom.find(({ kunci }) => !kolom.has(kunci));
+  const hilang = tab.kolom.find(({ kunci, bolehTiada }) => !bolehTiada && !kolom.has(kunci));
   if (hilang) throw new TabRusak(tab.nama, hilang.judul);
   return { nilai, kolom, awal: barisKunci + (BARIS_DATA - 2) };
 }
 
-/** Whether `locateTab` finds every column. */
+/** Whether `locateTab` finds every column that there must be. */
 export function isTabWhole({ kolom }: Pick<Tab, 'kolom'>, nilai: Nilai): boolean {
   const kunci = new Set((nilai[findKeyRow(nilai)] ?? []).map(String));
-  return kolom.every((satu) => kunci.has(AWALAN_KUNCI + satu.kunci));
+  return kolom.every((satu) => satu.bolehTiada || kunci.has(AWALAN_KUNCI + satu.kunci));
 }
 
 /** One data row, asked by key. */

@@ -53,6 +53,8 @@ export interface Kolom {
   /** A pack that has this tab must have the column too. */
   readonly wajibPaket?: true;
   readonly sembunyi?: true;
+  /** Younger than workbooks in use: a tab that lacks it is read as if nothing stood there. */
+  readonly bolehTiada?: true;
   readonly tengah?: true;
   readonly kanan?: true;
   /** Long machine text: cut at the cell's edge instead of wrapped. */

@@ -15,8 +15,6 @@ export interface Aturan {
   readonly singkat: string;
   /** The whole message with its remedy. */
   readonly pesan: (baris: BarisAturan) => string;
-  /** Where the reason stands that answers it. */
-  readonly alasan?: KolomTeks;
 }
 
 const berkomponen = dan(angka('angkaPembilang'), angka('angkaPenyebut'));
@@ -56,9 +54,7 @@ export const ATURAN_ISIAN: readonly Aturan[] = [
     kolom: 'penyebut',
     syarat: bukan(sama('angkaPenyebut', 0)),
     singkat: 'Penyebut 0',
-    pesan: () =>
-      'Penyebut 0, jadi rasio tidak dapat dihitung. Perbaiki penyebutnya, atau jelaskan di Faktor Penghambat.',
-    alasan: 'penghambat',
+    pesan: () => 'Penyebut 0, jadi rasio tidak dapat dihitung. Perbaiki penyebutnya, atau jelaskan di Penjelasan.',
   },
   {
     kode: 'KOMPONEN-KOSONG',
@@ -75,8 +71,7 @@ export const ATURAN_ISIAN: readonly Aturan[] = [
     syarat: bukan(dan(tanda('persen'), kurang(100, 'angkaRealisasi'))),
     singkat: 'Lebih dari 100%',
     pesan: ({ teks }) =>
-      `Realisasi “${teks.realisasi}” lebih dari 100%. Periksa angkanya; bila benar, jelaskan di Faktor Pendorong.`,
-    alasan: 'pendorong',
+      `Realisasi “${teks.realisasi}” lebih dari 100%. Periksa angkanya; bila benar, jelaskan di Penjelasan.`,
   },
   {
     kode: 'BUKTI-KOSONG',
@@ -84,7 +79,8 @@ export const ATURAN_ISIAN: readonly Aturan[] = [
     kolom: 'bukti',
     syarat: bila(adaNilai, terisi('bukti')),
     singkat: 'Bukti dukung belum ada',
-    pesan: () => 'Bukti dukung belum ada. Isi tautan berkas atau nomor dokumennya.',
+    pesan: () =>
+      'Bukti dukung belum ada. Isi tautan berkas, nomor dokumen, tempat simpannya, atau “menyusul, <tanggal>”.',
   },
   {
     kode: 'PENGHAMBAT-KOSONG',

@@ -158,7 +158,9 @@ function appendColumns(draft: TabDraft, baris: number, kolom: readonly Kolom[]):
       ...columnLook(tab, k, tempat, ukuran, baris),
     );
     draft.pesan.push(
-      `kolom ${k.judul} terhapus; dipasang lagi di ujung kanan. Isi yang pernah diketik di sana hanya ada di Histori versi`,
+      k.bolehTiada
+        ? `kolom ${k.judul} belum ada; ditambahkan di ujung kanan`
+        : `kolom ${k.judul} terhapus; dipasang lagi di ujung kanan. Isi yang pernah diketik di sana hanya ada di Histori versi`,
     );
   });
   draft.ukuran = { ...ukuran, kolom: ukuran.kolom + kolom.length };
