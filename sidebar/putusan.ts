@@ -4,6 +4,8 @@ export interface Putusan {
   readonly alasan: string;
   /** The evidence was opened and fits. */
   readonly bukti: boolean;
+  /** A figure far off was looked at and is right. */
+  readonly pasti?: boolean;
 }
 
 export type DaftarPutusan = Readonly<Record<string, Putusan>>;
@@ -18,6 +20,8 @@ const ALASAN_TERPENDEK = 5;
 export interface BarisPutusan {
   readonly bidang: string;
   readonly kode: string;
+  /** Far off: accepted only when the checker says that it is right. */
+  readonly jauh?: boolean;
 }
 
 export interface RingkasanPutusan {
@@ -27,15 +31,18 @@ export interface RingkasanPutusan {
   readonly panjang: number;
   readonly kembali: readonly { readonly bidang: string; readonly kode: string; readonly alasan: string }[];
   readonly bukti: readonly string[];
+  readonly konfirmasi: readonly string[];
+  readonly belumPasti: number;
 }
 
 /** A kode may stand in several bidang. */
 export const kunciBaris = ({ bidang, kode }: BarisPutusan): string => `${bidang} ${kode}`;
 
 export function summarisePutusan(baris: readonly BarisPutusan[], putusan: DaftarPutusan): RingkasanPutusan {
-  const semua = baris.map(({ bidang, kode }) => ({
+  const semua = baris.map(({ bidang, kode, jauh = false }) => ({
     bidang,
     kode,
+    jauh,
     ...(putusan[kunciBaris({ bidang, kode })] ?? BELUM),
   }));
   const kembali = semua
@@ -47,6 +54,8 @@ export function summarisePutusan(baris: readonly BarisPutusan[], putusan: Daftar
     panjang: kembali.reduce((jumlah, { alasan }) => jumlah + alasan.length, 0),
     kembali,
     bukti: semua.filter(({ bukti }) => bukti).map(({ kode }) => kode),
+    konfirmasi: semua.filter(({ jauh, pasti }) => jauh && pasti).map(({ kode }) => kode),
+    belumPasti: semua.filter(({ jauh, pasti, nilai }) => jauh && nilai === 'sesuai' && !pasti).length,
   };
 }
 

@@ -18,9 +18,12 @@ export interface Terisi {
   readonly centang: readonly string[];
 }
 
-export const pertanyaan = (giliran: Giliran, { tanya: { medan, centang, yakin } }: OfferPanel): PertanyaanLayar => ({
+export const pertanyaan = (
+  giliran: Giliran,
+  { bidang, tanya: { medan, centang, yakin } }: OfferPanel,
+): PertanyaanLayar => ({
   medan,
-  centang: centang && centangTerisi(giliran, centang),
+  centang: centang && centangTerisi(giliran, bidang, centang),
   yakin,
 });
 
@@ -29,26 +32,31 @@ export const isLangsung = ({ medan, centang, yakin }: PertanyaanLayar): boolean 
   medan.length === 0 && centang === null && yakin === null;
 
 /** What need not be ticked is left out where there is nothing to tick. */
-function centangTerisi(giliran: Giliran, { pilihan, ...centang }: Centang): CentangTerisi | null {
-  const isi = typeof pilihan === 'string' ? PILIHAN[pilihan](giliran) : pilihan;
+function centangTerisi(giliran: Giliran, unit: string, { pilihan, ...centang }: Centang): CentangTerisi | null {
+  const isi = typeof pilihan === 'string' ? PILIHAN[pilihan](giliran, unit) : pilihan;
   return isi.length === 0 && !centang.wajib ? null : { ...centang, pilihan: isi };
 }
 
-const PILIHAN: Readonly<Record<Extract<Centang['pilihan'], string>, (giliran: Giliran) => readonly PilihanCentang[]>> =
-  {
-    /** Only a bidang that has handed in can get its isian back. */
-    bidang: ({ bidang }) =>
-      bidang
-        .filter(({ status, dilewati }) => dilewati === null && (status === 'diserahkan' || status === 'diterima'))
-        .map(({ kode, nama }) => ({ nilai: kode, label: nama, awal: false })),
-    potret: ({ keputusan }) =>
-      (keputusan?.sasaran ?? [])
-        .flatMap(({ indikator }) => indikator)
-        .map(({ kode, uraian }) => ({ nilai: kode, label: `${kode} ${uraian}`, awal: false })),
-    definisi: ({ definisi }) =>
-      definisi.map(({ kode, beda }) => ({ nilai: kode, label: `${kode} ${beda}`, awal: false })),
-    ralat: ({ ralat }) => ralat.map(({ kode, awal, ...teks }) => ({ nilai: kode, label: kataBerubah(teks), awal })),
-  };
+const PILIHAN: Readonly<
+  Record<Extract<Centang['pilihan'], string>, (giliran: Giliran, unit: string) => readonly PilihanCentang[]>
+> = {
+  /** Only a bidang that has handed in can get its isian back. */
+  bidang: ({ bidang }) =>
+    bidang
+      .filter(({ status, dilewati }) => dilewati === null && (status === 'diserahkan' || status === 'diterima'))
+      .map(({ kode, nama }) => ({ nilai: kode, label: nama, awal: false })),
+  potret: ({ keputusan }) =>
+    (keputusan?.sasaran ?? [])
+      .flatMap(({ indikator }) => indikator)
+      .map(({ kode, uraian }) => ({ nilai: kode, label: `${kode} ${uraian}`, awal: false })),
+  definisi: ({ definisi }) =>
+    definisi.map(({ kode, beda }) => ({ nilai: kode, label: `${kode} ${beda}`, awal: false })),
+  konfirmasi: ({ konfirmasi }, unit) =>
+    konfirmasi
+      .filter(({ bidang }) => unit === '' || bidang.includes(unit))
+      .map(({ kode, pesan }) => ({ nilai: kode, label: pesan, awal: false })),
+  ralat: ({ ralat }) => ralat.map(({ kode, awal, ...teks }) => ({ nilai: kode, label: kataBerubah(teks), awal })),
+};
 
 /** Labels of what is still missing. */
 export function yangKurang({ medan, centang }: PertanyaanLayar, terisi: Terisi): readonly string[] {

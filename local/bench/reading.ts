@@ -61,7 +61,16 @@ function rowsOf({ tabel, answers }: Agency): readonly Row[] {
     daftar.map(({ kode, figures, texts }, i) => {
       const [realisasi, pembilang, penyebut] = figures;
       const [bukti, pendorong, penghambat, tindakLanjut] = texts;
-      const ketikan = { realisasi, pembilang, penyebut, bukti, pendorong, penghambat, tindakLanjut };
+      const ketikan = {
+        realisasi,
+        pembilang,
+        penyebut,
+        bukti,
+        pendorong,
+        penghambat,
+        tindakLanjut,
+        penjelasanBidang: '',
+      };
       const mentah = { bidang, tab: `${PERIODE} ${bidang}`, baris: i + 5, kode, ...ketikan };
       return { mentah, indikator: indikatorOf(registri.get(kode) ?? {}) };
     }),

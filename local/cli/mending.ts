@@ -22,7 +22,7 @@ export function mendIsian(game: Game, progress: Progress, refused: Penolakan): b
 }
 
 /** Where data with a galat was not handed in, what waits for it is refused in these words. */
-const ABOUT_DATA: readonly string[] = ['ADA-GALAT', 'BELUM-DISERAHKAN', 'BELUM-DITERIMA'];
+const ABOUT_DATA: readonly string[] = ['ADA-GALAT', 'BELUM-DISERAHKAN', 'BELUM-DITERIMA', 'PERLU-KONFIRMASI'];
 
 export const isAboutData = ({ kode, temuan = [] }: Penolakan): boolean =>
   ABOUT_DATA.includes(kode) || temuan.some(isGalat);

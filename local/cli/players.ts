@@ -62,10 +62,26 @@ export function doStep(cycle: Cycle, step: BarisPapan, waiting: Menunggu, state:
   };
   let deed: Deed = { reply: nobody(step, waiting), nama: '' };
   for (const { email, nama } of waiting.orang) {
-    deed = { reply: cycle.office.ask(email, waiting.aksi, data), nama };
+    deed = { reply: askConfirming(cycle, email, waiting.aksi, data), nama };
     if (deed.reply.ok || deed.reply.penolakan.kode !== 'MEMERIKSA-SENDIRI') break;
   }
   return deed;
+}
+
+/** A checker confirms a figure far off where the row explains it; what nobody explained stops the work. */
+function askConfirming(
+  { office, siklus, perencana }: Cycle,
+  email: string,
+  aksi: Menunggu['aksi'],
+  data: object,
+): Reply<AksiReply> {
+  const reply = office.ask(email, aksi, data);
+  if (reply.ok || reply.penolakan.kode !== 'PERLU-KONFIRMASI') return reply;
+  const checked = office.ask(perencana(), 'periksa', { siklus });
+  const konfirmasi = (checked.ok ? checked.data.temuan : []).flatMap(({ konfirmasi: isFarOff, alasan, indikator }) =>
+    isFarOff && alasan !== undefined && indikator !== null ? [indikator] : [],
+  );
+  return konfirmasi.length === 0 ? reply : office.ask(email, aksi, { ...data, konfirmasi });
 }
 
 /** Somebody outside the agency answers by letter; the cycle has to invent it. WIB is never ahead of the agency's date. */

@@ -30,7 +30,9 @@ export function typeRow(
   isMend: boolean,
 ): readonly Finding[] {
   const kode = form.asked.has(row) ? [] : [entryOf(form, 'kode', isMend && isEmptyRow(packRow) ? '' : packRow.kode)];
-  const entries = [...kode, ...DAFTAR_KETIK.map((key) => entryOf(form, key, packRow.answers[key]))];
+  // A tab of an earlier build has no Penjelasan: nothing to type, nothing lost.
+  const keys = DAFTAR_KETIK.filter((key) => (form.columns.get(key) ?? -1) >= 0 || packRow.answers[key] !== '');
+  const entries = [...kode, ...keys.map((key) => entryOf(form, key, packRow.answers[key]))];
   const typed = entries.filter(({ text }) => isMend || text !== '');
   return blocksOf(typed).flatMap((block) => typeBlock(standIn, email, form, row, packRow, block));
 }

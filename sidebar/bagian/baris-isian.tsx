@@ -23,6 +23,7 @@ export function BarisIsian({ baris, tools }: { readonly baris: BarisTelaah; read
       <Uraian judul={T.telaah.pendorong} isi={baris.pendorong} />
       <Uraian judul={T.telaah.penghambat} isi={baris.penghambat} />
       <Uraian judul={T.telaah.tindakLanjut} isi={baris.tindakLanjut} />
+      <Uraian judul={T.telaah.penjelasan} isi={baris.penjelasanBidang} />
       {baris.peringatan.map(({ berat, pesan }) => (
         <p key={pesan}>
           <Status nama={berat} /> {pesan}

@@ -10,12 +10,13 @@ interface Sifat {
   readonly nama: string;
   /** Else rows can only go back: accepting is an aksi of its own. */
   readonly dapatTerima: boolean;
+  readonly jauh: boolean;
   readonly putusan: Putusan;
   readonly ubah: (baru: Putusan) => void;
   readonly tools: PanelTools;
 }
 
-export function PutusanBaris({ baris, nama, dapatTerima, putusan, ubah, tools }: Sifat) {
+export function PutusanBaris({ baris, nama, dapatTerima, jauh, putusan, ubah, tools }: Sifat) {
   const pilihan = (nilai: 'sesuai' | 'kembali', label: string) => (
     <label class="pilihan">
       <input type="radio" name={nama} checked={putusan.nilai === nilai} onChange={() => ubah({ ...putusan, nilai })} />
@@ -37,6 +38,16 @@ export function PutusanBaris({ baris, nama, dapatTerima, putusan, ubah, tools }:
               />
               {T.telaah.sesuai}
             </label>
+            {jauh && (
+              <label class="pilihan">
+                <input
+                  type="checkbox"
+                  checked={putusan.pasti === true}
+                  onChange={({ currentTarget }) => ubah({ ...putusan, pasti: currentTarget.checked })}
+                />
+                {T.telaah.pasti(baris.teks)}
+              </label>
+            )}
             <div class="sebaris">
               {pilihan('sesuai', T.telaah.terimaBaris)}
               {pilihan('kembali', T.telaah.kembali)}

@@ -23,7 +23,7 @@ interface Sifat {
 
 export function Putuskan({ baris, putusan, tawaran: { terima, kembalikan }, siklus, draf, tools }: Sifat) {
   const hasil = summarisePutusan(baris, putusan);
-  const { kembali, bukti } = hasil;
+  const { kembali, bukti, konfirmasi } = hasil;
   const tawaran = kembali.length > 0 ? kembalikan : terima;
   if (!tawaran) return <p class="kecil">{T.telaah.tanpaTerima}</p>;
   const sebab = sebabBelum(hasil);
@@ -32,7 +32,7 @@ export function Putuskan({ baris, putusan, tawaran: { terima, kembalikan }, sikl
     siklus,
     langkah: tawaran.langkah,
     bidang: tawaran.bidang,
-    ...(kembali.length > 0 ? { indikator: kembali } : { bukti }),
+    ...(kembali.length > 0 ? { indikator: kembali } : { bukti, ...(konfirmasi.length > 0 ? { konfirmasi } : {}) }),
   };
   return (
     <div class="tumpuk">
@@ -54,8 +54,10 @@ export function Putuskan({ baris, putusan, tawaran: { terima, kembalikan }, sikl
   );
 }
 
-function sebabBelum({ belum, kembali, tanpaAlasan, panjang }: RingkasanPutusan): string | null {
+function sebabBelum({ belum, kembali, tanpaAlasan, panjang, belumPasti }: RingkasanPutusan): string | null {
   if (tanpaAlasan > 0) return T.telaah.sisa(tanpaAlasan);
   if (panjang > BATAS_ALASAN) return T.telaah.panjang;
-  return belum > 0 && kembali.length === 0 ? T.telaah.belum(belum) : null;
+  if (kembali.length > 0) return null;
+  if (belumPasti > 0) return T.telaah.belumPasti(belumPasti);
+  return belum > 0 ? T.telaah.belum(belum) : null;
 }

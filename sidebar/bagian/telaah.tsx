@@ -66,7 +66,11 @@ function Telaah({ daftar, terima, kembalikan, giliran, tools }: SifatTelaah) {
     saveDraf(kunci, JSON.stringify(baru));
     ubah(baru);
   };
-  const baris = daftar.flatMap(({ bidang, baris: milik }) => milik.map(({ kode }) => ({ bidang, kode })));
+  const isJauh = (bidang: string, kode: string): boolean =>
+    giliran.konfirmasi.some((satu) => satu.kode === kode && satu.bidang.includes(bidang));
+  const baris = daftar.flatMap(({ bidang, baris: milik }) =>
+    milik.map(({ kode }) => ({ bidang, kode, jauh: isJauh(bidang, kode) })),
+  );
   return (
     <div class="telaah">
       {daftar.map((satu) => (
@@ -74,6 +78,7 @@ function Telaah({ daftar, terima, kembalikan, giliran, tools }: SifatTelaah) {
           key={satu.bidang}
           periksa={satu}
           dapatTerima={terima !== undefined}
+          isJauh={isJauh}
           putusan={putusan}
           ubah={(kode, baru) => save({ ...putusan, [kode]: baru })}
           tools={tools}
@@ -107,12 +112,13 @@ function semuaSesuai(kunci: readonly string[], putusan: DaftarPutusan): DaftarPu
 interface SifatBidang {
   readonly periksa: TelaahPanel;
   readonly dapatTerima: boolean;
+  readonly isJauh: (bidang: string, kode: string) => boolean;
   readonly putusan: DaftarPutusan;
   readonly ubah: (kunci: string, baru: Putusan) => void;
   readonly tools: PanelTools;
 }
 
-function SatuBidang({ periksa: { bidang, baris, sel }, dapatTerima, putusan, ubah, tools }: SifatBidang) {
+function SatuBidang({ periksa: { bidang, baris, sel }, dapatTerima, isJauh, putusan, ubah, tools }: SifatBidang) {
   const id = idElemen('periksa', bidang);
   return (
     <section aria-labelledby={id}>
@@ -129,6 +135,7 @@ function SatuBidang({ periksa: { bidang, baris, sel }, dapatTerima, putusan, uba
                 baris={satu}
                 nama={`putusan-${kunci}`}
                 dapatTerima={dapatTerima}
+                jauh={isJauh(bidang, satu.kode)}
                 putusan={putusan[kunci] ?? BELUM}
                 ubah={(baru) => ubah(kunci, baru)}
                 tools={tools}

@@ -9,6 +9,7 @@ export const JUDUL_URAIAN = {
   pendorong: 'Faktor Pendorong',
   penghambat: 'Faktor Penghambat',
   tindakLanjut: 'Tindak Lanjut',
+  penjelasanBidang: 'Penjelasan',
 } as const;
 
 export const JUDUL_KETIK = { ...JUDUL_BILANGAN, ...JUDUL_URAIAN } as const;
@@ -38,6 +39,7 @@ export const createKetikan = (teks: (kolom: KolomTeks) => string): Ketikan => ({
   pendorong: teks('pendorong'),
   penghambat: teks('penghambat'),
   tindakLanjut: teks('tindakLanjut'),
+  penjelasanBidang: teks('penjelasanBidang'),
 });
 
 export const adaKetikan = (ketikan: Ketikan): boolean => DAFTAR_KETIK.some((kolom) => ketikan[kolom] !== '');

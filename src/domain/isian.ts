@@ -6,14 +6,16 @@ import { type BarisAturan, createBaris } from './aturan/baris.ts';
 import { compilePredicate } from './aturan/predikat-ts.ts';
 import { listTakTerbaca } from './aturan/terbaca.ts';
 import { explainTautan } from './bentuk.ts';
+import { explainBukti, isMenyusul } from './bukti.ts';
 import { type NilaiPeriode, nilaiOf, nilaiRasio } from './himpun/akumulasi.ts';
 import { calculateCapaian } from './himpun/capaian.ts';
 import type { Indikator } from './indikator.ts';
 import { DAFTAR_KETIK, type IsianMentah, JUDUL_KETIK } from './isian-mentah.ts';
 import type { KodeIsian } from './kode-temuan.ts';
+import { type Terjawab, withPenjelasan } from './penjelasan.ts';
 import type { KeadaanIsian } from './potret.ts';
 import { targetUntuk } from './target.ts';
-import { type Berat, createTemuan, type Temuan, withAlasan } from './temuan.ts';
+import { type Berat, createTemuan, type Temuan } from './temuan.ts';
 import type { Periode } from './waktu/periode.ts';
 
 export interface IsianTerbaca {
@@ -21,6 +23,8 @@ export interface IsianTerbaca {
   readonly indikator: Indikator;
   readonly keadaan: KeadaanIsian;
   readonly nilai: NilaiPeriode;
+  /** What its Penjelasan answers. */
+  readonly atas: Terjawab;
   readonly temuan: readonly Temuan[];
 }
 
@@ -31,7 +35,12 @@ export interface MasaIsian {
 }
 
 /** Reads one row. Nothing unreadable becomes a number: it becomes a galat that quotes the cell. */
-export function readIsian(mentah: IsianMentah, indikator: Indikator, masa: MasaIsian): IsianTerbaca {
+export function readIsian(
+  mentah: IsianMentah,
+  indikator: Indikator,
+  masa: MasaIsian,
+  atas: Terjawab = 'semua',
+): IsianTerbaca {
   const { satuan, arah, rumus, akumulasi, uraian, formulasi } = indikator;
   const target = targetUntuk(indikator, masa.periode, masa.tahun);
   const petunjuk = { satuan, target, predikat: masa.predikat };
@@ -49,13 +58,14 @@ export function readIsian(mentah: IsianMentah, indikator: Indikator, masa: MasaI
     ...componentMismatch(mentah, nilai, indikator),
     ...pecahanCacah(mentah, realisasi, indikator),
     ...keadaanBerangka(baris, mentah),
-    ...tautanPutus(mentah),
-  ];
+    ...checkBukti(mentah, realisasi !== null),
+  ].map((satu) => withPenjelasan(satu, mentah.penjelasanBidang, atas));
   return {
     mentah,
     indikator,
     keadaan: keadaanOf(baris, nilai, target !== null),
     nilai: { ...nilai, realisasi },
+    atas,
     temuan,
   };
 }
@@ -82,8 +92,8 @@ const UJI = ATURAN_ISIAN.map((aturan) => ({ aturan, baik: compilePredicate(atura
 
 function aturanTemuan(baris: BarisAturan, mentah: IsianMentah): readonly Temuan[] {
   const gagal = UJI.filter(({ baik }) => !baik(baris)).map(({ aturan }) => ({ ...aturan, pesan: aturan.pesan(baris) }));
-  return [...listTakTerbaca(baris), ...gagal].map(({ kode, berat, kolom, pesan, alasan }) =>
-    withAlasan(temuanIsian(mentah, JUDUL_KETIK[kolom], kode, berat, pesan), alasan ? mentah[alasan] : ''),
+  return [...listTakTerbaca(baris), ...gagal].map(({ kode, berat, kolom, pesan }) =>
+    temuanIsian(mentah, JUDUL_KETIK[kolom], kode, berat, pesan),
   );
 }
 
@@ -121,10 +131,19 @@ function keadaanBerangka({ bacaan: reading }: BarisAturan, mentah: IsianMentah):
   return [temuanIsian(mentah, JUDUL_KETIK.realisasi, 'KEADAAN-BERANGKA', 'galat', pesan)];
 }
 
-function tautanPutus(mentah: IsianMentah): readonly Temuan[] {
-  const pesan = explainTautan(mentah.bukti);
-  return pesan === '' ? [] : [temuanIsian(mentah, JUDUL_KETIK.bukti, 'TAUTAN', 'peringatan', pesan)];
+function checkBukti(mentah: IsianMentah, adaNilai: boolean): readonly Temuan[] {
+  const { bukti } = mentah;
+  const temuan = (kode: KodeIsian, berat: Berat, pesan: string): readonly Temuan[] =>
+    pesan === '' ? [] : [temuanIsian(mentah, JUDUL_KETIK.bukti, kode, berat, pesan)];
+  if (isMenyusul(bukti))
+    return temuan('BUKTI-MENYUSUL', 'info', PESAN_MENYUSUL).map((satu) => ({ ...satu, alasan: bukti }));
+  return [
+    ...temuan('TAUTAN', 'peringatan', explainTautan(bukti)),
+    ...temuan('BUKTI-TIDAK-JELAS', 'peringatan', adaNilai ? explainBukti(bukti) : ''),
+  ];
 }
+
+export const PESAN_MENYUSUL = 'Bukti dukung menyusul. Lengkapi paling lambat pada tanggal itu.';
 
 /** A finding on one cell of a row; the message always names the indikator's kode and quotes the cell. */
 export function temuanIsian(mentah: IsianMentah, kolom: string, kode: KodeIsian, berat: Berat, pesan: string): Temuan {

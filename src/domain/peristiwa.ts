@@ -65,6 +65,8 @@ const skemaBidang = z.strictObject({
   kertas: z.exactOptional(z.strictObject({ oleh: z.string(), tanggal: z.string(), tautanPindaian: z.string() })),
   /** Where a siklus begins with what another one collected: who handed in and accepted there. */
   asal: z.exactOptional(z.strictObject({ putaran: z.number(), diserahkanOleh: z.string(), diterimaOleh: z.string() })),
+  /** Which peringatan the Penjelasan of each row answered; see penjelasan.ts. */
+  terjawab: z.exactOptional(z.record(z.string(), z.string())),
 });
 export type PerubahanBidang = Tetap<z.infer<typeof skemaBidang>>;
 
@@ -177,15 +179,18 @@ const skemaAkibat = z.strictObject({
   /** The checkpoint that was written with it. */
   titik: z.exactOptional(skemaTitik),
   berlaku: z.exactOptional(skemaBerlaku),
+  /** By indikator: the figure, far off, that a checker said is right. */
+  konfirmasi: z.exactOptional(z.record(z.string(), z.string())),
 });
 /** What a peristiwa changed. The fold needs nothing else, so a later edit of the SOP tab cannot rewrite history. */
 export type Akibat = Tetap<z.infer<typeof skemaAkibat>>;
 
-export const SIMPANAN_AKIBAT: Simpanan<Akibat> = { versi: 4, skema: skemaAkibat, versiIsi: versiAkibat };
+export const SIMPANAN_AKIBAT: Simpanan<Akibat> = { versi: 5, skema: skemaAkibat, versiIsi: versiAkibat };
 
-/** 2: with control, or with fingerprints of Potret rows; 3: with papers; 4: as below. An earlier build still reads rows without. */
+/** 2: with control, or with fingerprints of Potret rows; 3: with papers; 4: as below; 5: with answers to peringatan. An earlier build still reads rows without. */
 function versiAkibat(akibat: Akibat): number {
-  const { bidang = [], himpun, potret, barisPotret, dokumen } = akibat;
+  const { bidang = [], himpun, potret, barisPotret, dokumen, konfirmasi } = akibat;
+  if (konfirmasi || bidang.some(({ terjawab }) => terjawab)) return 5;
   if (isVersiEmpat(akibat)) return 4;
   if (dokumen) return 3;
   return barisPotret || himpun?.kendali || potret?.kendali || bidang.some(({ jumlah }) => jumlah) ? 2 : 1;

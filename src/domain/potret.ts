@@ -45,6 +45,8 @@ export interface BarisPotret {
   readonly pendorong: string;
   readonly penghambat: string;
   readonly tindakLanjut: string;
+  /** What the bidang says to the peringatan at its row. */
+  readonly penjelasanBidang: string;
   /** Percent, uncapped, unrounded; null = cannot be computed (then `penjelasan` says why). */
   readonly capaian: number | null;
   readonly kategori: Kategori | null;
@@ -101,6 +103,7 @@ export function createPotret(letak: LetakPotret, indikator: DasarPotret, isi: Is
     pendorong: isi.pendorong ?? '',
     penghambat: isi.penghambat ?? '',
     tindakLanjut: isi.tindakLanjut ?? '',
+    penjelasanBidang: isi.penjelasanBidang ?? '',
     capaian: isi.capaian ?? null,
     kategori: isi.kategori ?? null,
     realisasiTahun: isi.realisasiTahun ?? null,

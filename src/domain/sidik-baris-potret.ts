@@ -10,7 +10,7 @@ const KUNCI = (Object.keys(potretKosong()) as (keyof BarisPotret)[]).sort();
 export function sidikBarisPotret(baris: BarisPotret): string {
   const isi: unknown[] = [];
   for (const kunci of KUNCI) {
-    const nilai = isiSel(baris[kunci]);
+    const nilai = isiSel(baris[kunci]) ?? null;
     if (nilai !== '' && nilai !== null) isi.push(kunci, nilai);
   }
   return sidikPendek(JSON.stringify(isi));
@@ -22,7 +22,7 @@ export const isSeisiPotret = (a: BarisPotret, b: BarisPotret): boolean =>
 
 function spell(nilai: BarisPotret[keyof BarisPotret]): string {
   const isi = isiSel(nilai);
-  return JSON.stringify(isi === '' ? null : isi);
+  return JSON.stringify(isi === '' ? null : (isi ?? null));
 }
 
 function isiSel(nilai: BarisPotret[keyof BarisPotret]): unknown {

@@ -55,6 +55,8 @@ export function sidikBaris(baris: readonly BarisPotret[]): string {
     b.capaian,
     b.realisasiTahun,
     b.capaianTahun,
+    // Nothing in what was frozen before there was such a text.
+    ...(b.penjelasanBidang ? [b.penjelasanBidang] : []),
   ]);
   return sidikTeks(JSON.stringify(isi));
 }

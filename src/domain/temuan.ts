@@ -15,8 +15,10 @@ export interface Temuan {
   readonly pesan: string;
   readonly bidang: string | null;
   readonly indikator: string | null;
-  /** The reason that was given beside the figure; quoted in `pesan` too. */
+  /** What the row says to it; quoted in `pesan` too. */
   readonly alasan?: string;
+  /** So far off that a checker must say that it is right before it is accepted. */
+  readonly konfirmasi?: true;
 }
 
 /** Where a Temuan stands; what is left out is null: the tab as a whole, of no bidang, of no indikator. */
@@ -27,18 +29,7 @@ export function createTemuan(kode: KodeTemuan, berat: Berat, tempat: TempatTemua
   return { kode, berat, tab, baris, kolom, pesan, bidang, indikator };
 }
 
-/** A peringatan asks for a reason: once it stands beside the figure it is quoted, and nothing is asked any more. */
-export function withAlasan<T extends Pick<Temuan, 'berat' | 'pesan'>>(
-  temuan: T,
-  sebab: string,
-): T & Pick<Temuan, 'alasan'> {
-  const alasan = sebab.trim().slice(0, 300);
-  if (alasan === '') return temuan;
-  const berat = temuan.berat === 'peringatan' ? 'info' : temuan.berat;
-  return { ...temuan, berat, alasan, pesan: `${temuan.pesan} Alasan: “${alasan}”` };
-}
-
-/** What the signer must know of: open peringatan, and those that a reason was given for. */
+/** What the signer must know of: open peringatan, and those that were answered. */
 export const isCatatan = ({ berat, alasan }: Temuan): boolean => berat === 'peringatan' || alasan !== undefined;
 
 export const isGalat = ({ berat }: Pick<Temuan, 'berat'>): boolean => berat === 'galat';

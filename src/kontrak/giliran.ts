@@ -33,6 +33,8 @@ export interface Giliran {
   /** Isian that waits for this person's check. */
   readonly periksa: readonly TelaahPanel[];
   readonly keputusan: KeputusanPanel | null;
+  /** Figures far off that this person must say are right before they are accepted. */
+  readonly konfirmasi: readonly { readonly kode: string; readonly bidang: readonly string[]; readonly pesan: string }[];
   /** What the registry says otherwise than when the SOP was opened: "target periode "10" menjadi "5"". */
   readonly definisi: readonly { readonly kode: string; readonly beda: string }[];
   /** Texts that the tabs say otherwise than the signed paper, for who may put it right. */

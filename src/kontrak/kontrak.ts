@@ -27,8 +27,8 @@ interface KontrakBuku {
   readonly kembalikan: Satu<P.Kembalikan, J.AksiReply>;
   readonly kembalikanIsian: Satu<P.BidangBeralasan, J.AksiReply>;
   readonly lewatiBidang: Satu<P.BidangBeralasan, J.AksiReply>;
-  readonly himpun: Satu<P.UntukLangkah, J.HimpunReply>;
-  readonly himpunUlang: Satu<P.UntukLangkah, J.HimpunReply>;
+  readonly himpun: Satu<P.Himpun, J.HimpunReply>;
+  readonly himpunUlang: Satu<P.Himpun, J.HimpunReply>;
   readonly susun: Satu<P.Susun, J.SusunReply>;
   readonly sahkan: Satu<P.Sahkan, J.SahkanReply>;
   readonly catatPengesahan: Satu<P.CatatPengesahan, J.SahkanReply>;

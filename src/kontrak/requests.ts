@@ -71,12 +71,19 @@ export interface Selesaikan extends BagianLangkah {
     | undefined;
 }
 
-export interface Terima extends Selesaikan {
+/** Kodes of the indikator whose figure, far off, the person has looked at and says is right. */
+interface Pastikan {
+  readonly konfirmasi?: readonly string[] | undefined;
+}
+
+export interface Himpun extends UntukLangkah, Pastikan {}
+
+export interface Terima extends Selesaikan, Pastikan {
   /** Indikator whose evidence was opened and fits; absent where nobody was asked. */
   readonly bukti?: readonly string[] | undefined;
 }
 
-export interface TerimaKertas extends Selesaikan {
+export interface TerimaKertas extends Selesaikan, Pastikan {
   readonly tanggal: string;
   readonly tautanPindaian: string;
   /** Email of one of several who may check. */

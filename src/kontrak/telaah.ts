@@ -28,6 +28,7 @@ export interface BarisTelaah {
   readonly pendorong: string;
   readonly penghambat: string;
   readonly tindakLanjut: string;
+  readonly penjelasanBidang: string;
   readonly penjelasan: string;
   /** Peringatan and info on this figure, with the reasons that were given. */
   readonly peringatan: readonly { readonly berat: Berat; readonly pesan: string }[];

@@ -67,7 +67,11 @@ interface KolomTab {
   readonly pilihan: readonly string[];
 }
 
-const ISIAN: KolomTab = { wajib: ['Periode', 'Bidang', 'Kode', ...Object.values(JUDUL_KETIK)], pilihan: [] };
+const { penjelasanBidang, ...JUDUL_WAJIB } = JUDUL_KETIK;
+const ISIAN: KolomTab = {
+  wajib: ['Periode', 'Bidang', 'Kode', ...Object.values(JUDUL_WAJIB)],
+  pilihan: [penjelasanBidang],
+};
 
 function kolomOf({ kolom }: Tab): KolomTab {
   const judul = (wajib: boolean): readonly string[] =>

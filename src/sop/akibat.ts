@@ -20,7 +20,17 @@ export function akibatSelesai({ input, posisi, langkah, request }: Attempt): Aki
     ...(isMenutup(input, langkah, posisi) ? { isian: 'tertutup' as const } : {}),
     ...(dampak.includes('membekukan potret') ? { potret: { putaran: siklus.putaranPotret + 1, ...angka } } : {}),
     ...(dampak.includes('mengesahkan') && request.pengesahan ? { pengesahan: request.pengesahan } : {}),
+    ...dikonfirmasi(input, request),
   };
+}
+
+/** The figures far off that the person said are right, with what they were. */
+export function dikonfirmasi(
+  { perluKonfirmasi }: EngineInput,
+  { konfirmasi }: AksiRequest,
+): Pick<Akibat, 'konfirmasi'> {
+  const milik = perluKonfirmasi.filter(({ kode }) => konfirmasi.includes(kode));
+  return milik.length === 0 ? {} : { konfirmasi: Object.fromEntries(milik.map(({ kode, angka }) => [kode, angka])) };
 }
 
 /** What Riwayat keeps of the figures. */

@@ -1,5 +1,6 @@
 import type { BedaKendali, JumlahSatuan, Kendali } from '../domain/kendali.ts';
 import type { Email } from '../domain/pengguna.ts';
+import type { CatatanTerjawab } from '../domain/penjelasan.ts';
 import type { Penolakan } from '../domain/penolakan.ts';
 import type { Akibat, BarisKembali, Pengesahan, TeksBerubah } from '../domain/peristiwa.ts';
 import type { Zona } from '../domain/waktu/kalender.ts';
@@ -44,6 +45,16 @@ export interface Computed {
   readonly adaTabIsian: (bidang: string) => boolean;
   /** What the tabs say otherwise than the frozen round. */
   readonly redaksi: Redaksi | null;
+  /** Figures far off, that nobody may accept without saying that they are right. */
+  readonly perluKonfirmasi: readonly PerluKonfirmasi[];
+}
+
+export interface PerluKonfirmasi {
+  readonly kode: string;
+  readonly bidang: readonly string[];
+  /** As it was typed: another figure is asked about again. */
+  readonly angka: string;
+  readonly pesan: string;
 }
 
 /** A text to be mended, as far as people have to read it; `sidik`: of the whole new text, '' = as it was sealed. */
@@ -83,6 +94,7 @@ export const BELUM_DIHITUNG: Computed = {
   selGalat: () => [],
   adaTabIsian: () => true,
   redaksi: null,
+  perluKonfirmasi: [],
 };
 
 /** All that the engine looks at. */
@@ -109,6 +121,10 @@ export interface AksiRequest {
   readonly sidik: string;
   /** Control of what is handed in; null where nothing is. */
   readonly jumlah: readonly JumlahSatuan[] | null;
+  /** What the Penjelasan of each row answers of what is handed in. */
+  readonly terjawab: CatatanTerjawab;
+  /** Indikator whose figure, far off, the person says is right. */
+  readonly konfirmasi: readonly string[];
   readonly pengesahan: Pengesahan | null;
   /** As typed, of a signature on paper. */
   readonly kertas: {
@@ -136,6 +152,8 @@ export const EMPTY_REQUEST: AksiRequest = {
   bukti: [],
   sidik: '',
   jumlah: null,
+  terjawab: {},
+  konfirmasi: [],
   pengesahan: null,
   kertas: null,
   indikator: [],

@@ -34,6 +34,7 @@ export function applyAkibat(siklus: KeadaanSiklus, catatan: Catatan): KeadaanSik
     rekomendasi: replaceBy('kode', siklus.rekomendasi, akibat.rekomendasi && { ...akibat.rekomendasi, pada: waktu }),
     selesai: akibat.selesai || akibat.batal !== undefined ? waktu : akibat.revisi ? null : siklus.selesai,
     batal: akibat.batal ?? siklus.batal,
+    konfirmasi: akibat.konfirmasi ? { ...siklus.konfirmasi, ...akibat.konfirmasi } : siklus.konfirmasi,
   };
 }
 
@@ -124,7 +125,7 @@ function withBidang(
 ): KeadaanSiklus['bidang'] {
   if (perubahan.length === 0) return lama;
   const baru = new Map(lama);
-  for (const { kode, status, dilewati, alasan, baris, sidik, jumlah, susulan, kertas, asal } of perubahan) {
+  for (const { kode, status, dilewati, alasan, baris, sidik, jumlah, susulan, kertas, asal, terjawab } of perubahan) {
     const dulu = baru.get(kode) ?? BIDANG_BARU;
     const serah = status === 'diserahkan' && sidik !== undefined && asal === undefined;
     const kembali = status === 'dikembalikan';
@@ -143,6 +144,7 @@ function withBidang(
       susulan: dulu.susulan || susulan === true,
       sidik: sidik ?? dulu.sidik,
       jumlah: jumlah ?? (serah ? null : dulu.jumlah),
+      terjawab: terjawab ?? (serah ? {} : dulu.terjawab),
       ...asal,
     });
   }

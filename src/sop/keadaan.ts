@@ -3,6 +3,7 @@ import { adaAkun } from '../domain/akun.ts';
 import type { CatatanDokumen } from '../domain/dokumen.ts';
 import type { JumlahSatuan, Kendali } from '../domain/kendali.ts';
 import type { Email } from '../domain/pengguna.ts';
+import type { CatatanTerjawab } from '../domain/penjelasan.ts';
 import type {
   BarisKembali,
   BarisRiwayat,
@@ -51,6 +52,8 @@ export interface KeadaanBidang {
   readonly sidik: string;
   /** Control of what it handed in; null where that was not recorded. */
   readonly jumlah: readonly JumlahSatuan[] | null;
+  /** What the Penjelasan of its rows answered when it was handed in. */
+  readonly terjawab: CatatanTerjawab;
 }
 
 /** Figures as Riwayat knows them; before there was control, without. */
@@ -137,6 +140,8 @@ export interface KeadaanSiklus {
   readonly dokumen: readonly DokumenTersimpan[];
   /** The last word on each indikator. */
   readonly rekomendasi: readonly (Rekomendasi & { readonly pada: Instant })[];
+  /** Figures far off that a checker said are right, by indikator. */
+  readonly konfirmasi: Readonly<Record<string, string>>;
   /** The last peristiwa, where it may be taken back. */
   readonly urung: Pick<BarisRiwayat, 'nomor' | 'oleh' | 'kalimat'> | null;
 }
@@ -176,6 +181,7 @@ export const BIDANG_BARU: KeadaanBidang = {
   susulan: false,
   sidik: '',
   jumlah: null,
+  terjawab: {},
 };
 
 /** A siklus in which nothing was done yet; which one it is stands in the peristiwa that opens it. */
@@ -204,6 +210,7 @@ export const SIKLUS_BARU: Omit<KeadaanSiklus, 'id' | 'sop' | 'tahun' | 'periode'
   kelengkapan: [],
   dokumen: [],
   rekomendasi: [],
+  konfirmasi: {},
   urung: null,
 };
 

@@ -85,6 +85,11 @@ export const TOLAK = {
     ),
   adaGalat: (jumlah: number) =>
     penolakan('ADA-GALAT', `Masih ada ${jumlah} galat. Perbaiki sel yang disebut, lalu ulangi.`),
+  perluKonfirmasi: (daftar: readonly string[]) =>
+    penolakan(
+      'PERLU-KONFIRMASI',
+      `${daftar.join(' ')} Cocokkan dengan buktinya: bila benar, centang indikatornya sebagai angka yang Anda pastikan; bila keliru, kembalikan isiannya.`,
+    ),
   alasanWajib: () =>
     penolakan(
       'ALASAN-WAJIB',

@@ -20,6 +20,15 @@ export const tanpaGalat: Syarat = ({ input }) => unless(input.galat === 0, () =>
 export const belumDilewati: Syarat = ({ input, request }) =>
   unless(keadaanBidang(input.siklus, request.bidang).dilewati === null, () => TOLAK.sudahDilewati(request.bidang));
 
+/** A figure twenty times off is right only when somebody who checks it says so, by its kode. */
+export const angkaDikonfirmasi: Syarat = (attempt) => {
+  const terkait = bidangTerkait(attempt);
+  const belum = attempt.input.perluKonfirmasi.filter(
+    ({ kode, bidang }) => bidang.some((satu) => terkait.includes(satu)) && !attempt.request.konfirmasi.includes(kode),
+  );
+  return unless(belum.length === 0, () => TOLAK.perluKonfirmasi(belum.map(({ pesan }) => pesan)));
+};
+
 /** Gates of a langkah follow from its flags, never from its number. */
 export const gerbangData: Syarat = (attempt) => {
   const { input, langkah } = attempt;

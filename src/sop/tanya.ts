@@ -28,12 +28,12 @@ export interface PilihanCentang {
 
 /** Kodes to tick. */
 export interface Centang {
-  readonly kunci: 'bidangKembali' | 'butir' | 'dokumen' | 'indikator';
+  readonly kunci: 'bidangKembali' | 'butir' | 'dokumen' | 'indikator' | 'konfirmasi';
   readonly label: string;
   readonly bantu: string;
   readonly wajib: boolean;
-  /** The choices; or what on the screen they are: bidang that have handed in, frozen indikator, changed definitions, texts to put right. */
-  readonly pilihan: readonly PilihanCentang[] | 'bidang' | 'potret' | 'definisi' | 'ralat';
+  /** The choices; or what on the screen they are: bidang that have handed in, frozen indikator, changed definitions, texts to put right, figures far off. */
+  readonly pilihan: readonly PilihanCentang[] | 'bidang' | 'potret' | 'definisi' | 'ralat' | 'konfirmasi';
   /** Each tick is a request of its own, so that people see how far it is: what is said before its label meanwhile. */
   readonly satuSatu: string | null;
 }
@@ -78,6 +78,19 @@ export function tanyaCatatan({ kurang }: Rupa, sebelum: readonly Medan[] = []): 
   const catatan: Medan = { nama: 'catatan', label: 'Catatan (boleh kosong)', bantu, jenis: 'paragraf', wajib: false };
   return { ...TANPA, medan: [...sebelum, catatan] };
 }
+
+/** Figures far off are ticked one by one; the screen leaves it out where there are none. */
+const KONFIRMASI: Centang = {
+  kunci: 'konfirmasi',
+  label: 'Angka yang Anda pastikan benar',
+  bantu: 'Centang sesudah dicocokkan dengan buktinya. Yang keliru dikembalikan, bukan dicentang.',
+  wajib: false,
+  pilihan: 'konfirmasi',
+  satuSatu: null,
+};
+
+export const withKonfirmasi = (pertanyaan: Pertanyaan): Pertanyaan => ({ ...pertanyaan, centang: KONFIRMASI });
+export const tanyaKonfirmasi = (): Pertanyaan => withKonfirmasi(TANPA);
 
 export function tanyaPengesahan({ potret }: Rupa): Pertanyaan {
   const yakin = `Anda mengesahkan angka dengan kode potret ${potret?.kode ?? ''}. Cocokkan kode ini dengan dokumen. Pengesahan tidak dapat diurungkan; perubahan sesudahnya lewat revisi, atau ralat bila hanya teks.`;

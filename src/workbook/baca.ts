@@ -87,7 +87,7 @@ export function locateTab(tab: Pick<Tab, 'nama' | 'kolom'>, nilai: Nilai): TabTe
   return { nilai, kolom, awal: barisKunci + (BARIS_DATA - 2) };
 }
 
-/** Whether `locateTab` finds every column. */
+/** Whether `locateTab` finds every column that there must be. */
 export function isTabWhole({ kolom }: Pick<Tab, 'kolom'>, nilai: Nilai): boolean {
   const kunci = new Set((nilai[findKeyRow(nilai)] ?? []).map(String));
   return kolom.every((satu) => satu.bolehTiada || kunci.has(AWALAN_KUNCI + satu.kunci));

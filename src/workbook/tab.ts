@@ -52,9 +52,9 @@ export interface Kolom {
   readonly catatan?: string;
   /** A pack that has this tab must have the column too. */
   readonly wajibPaket?: true;
-  /** Earlier builds did not make it: a tab without it is read as if it stood empty. */
-  readonly bolehTiada?: true;
   readonly sembunyi?: true;
+  /** Younger than workbooks in use: a tab that lacks it is read as if nothing stood there. */
+  readonly bolehTiada?: true;
   readonly tengah?: true;
   readonly kanan?: true;
   /** Long machine text: cut at the cell's edge instead of wrapped. */

@@ -111,11 +111,10 @@ function growRows(tab: Tab, terbaca: TabTerbaca, ada: number, perlu: number): re
 export function appendRows(tab: Tab, nilai: Nilai, rows: readonly BarisTulis[]): Change {
   if (rows.length === 0) return { permintaan: [] };
   const { kolom: letak } = locateTab(tab, nilai);
-  const tempat = tab.kolom.map((kolom) => ({
-    kunci: kolom.kunci,
-    di: letak.get(kolom.kunci) ?? 0,
-    gaya: tab.tersembunyi ? null : appendedLook(kolom),
-  }));
+  const tempat = tab.kolom.flatMap((kolom) => {
+    const di = letak.get(kolom.kunci);
+    return di === undefined ? [] : [{ kunci: kolom.kunci, di, gaya: tab.tersembunyi ? null : appendedLook(kolom) }];
+  });
   const lebar = Math.max(...tempat.map(({ di }) => di)) + 1;
   const values = rows.map((row) => {
     const sel = new Array<SelData>(lebar).fill(KOSONG);

@@ -48,6 +48,7 @@ const DASAR: BarisLaporan = {
   pendorong: 'Pendampingan pengisian LKPM berjalan setiap pekan.',
   penghambat: 'Sebagian pelaku usaha terlambat melapor.',
   tindakLanjut: 'Mengirim pengingat kepada 120 pelaku usaha.',
+  penjelasanBidang: '',
   capaian: 83.3333333,
   kategori: 'Tinggi',
   realisasiTahun: 5,

@@ -96,6 +96,7 @@ export const giliran = (ubah: Partial<Giliran> = {}): Giliran => ({
   temuan: [],
   periksa: [],
   keputusan: null,
+  konfirmasi: [],
   rekomendasi: { indikator: [], kini: [], lalu: [] },
   riwayat: [],
   definisi: [],

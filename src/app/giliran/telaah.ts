@@ -62,7 +62,7 @@ export function telaahPanel(
 
 function barisTelaah(baris: BarisPotret): Omit<BarisTelaah, 'berubah' | 'diminta' | 'tempat' | 'peringatan'> {
   const { kode, uraian, satuan, keadaan, teks, capaian, kategori, penjelasan } = baris;
-  const { bukti, pendorong, penghambat, tindakLanjut } = baris;
+  const { bukti, pendorong, penghambat, tindakLanjut, penjelasanBidang } = baris;
   const hitungan = { keadaan, teks, dibaca: nameIsian(baris), capaian, kategori, penjelasan };
   return {
     kode,
@@ -73,5 +73,6 @@ function barisTelaah(baris: BarisPotret): Omit<BarisTelaah, 'berubah' | 'diminta
     pendorong,
     penghambat,
     tindakLanjut,
+    penjelasanBidang,
   };
 }

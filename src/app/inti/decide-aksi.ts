@@ -132,12 +132,15 @@ function openLanjutan(buku: Buku, { sop, siklus }: SopRun, akibat: Akibat): read
 
 /** What was collected is taken over as it stands, with who handed it in: four eyes hold across SOPs. */
 function carryBidang({ bidang }: KeadaanSiklus): readonly PerubahanBidang[] {
-  return [...bidang].map(([kode, { status, dilewati, sidik, jumlah, putaran, diserahkanOleh, diterimaOleh }]) => ({
-    kode,
-    status,
-    dilewati,
-    sidik,
-    ...(jumlah ? { jumlah } : {}),
-    asal: { putaran, diserahkanOleh, diterimaOleh },
-  }));
+  return [...bidang].map(
+    ([kode, { status, dilewati, sidik, jumlah, putaran, diserahkanOleh, diterimaOleh, terjawab }]) => ({
+      kode,
+      status,
+      dilewati,
+      sidik,
+      ...(jumlah ? { jumlah } : {}),
+      asal: { putaran, diserahkanOleh, diterimaOleh },
+      ...(Object.keys(terjawab).length > 0 ? { terjawab } : {}),
+    }),
+  );
 }

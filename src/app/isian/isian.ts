@@ -4,9 +4,11 @@ import { type IsianTerbaca, type MasaIsian, readIsian, temuanIsian } from '../..
 import { type IsianMentah, teksAngka } from '../../domain/isian-mentah.ts';
 import type { KodeIsian } from '../../domain/kode-temuan.ts';
 import { applySetelan } from '../../domain/pemeriksaan/setelan.ts';
+import { type Terjawab, terjawabOf } from '../../domain/penjelasan.ts';
 import type { PetaIndikator } from '../../domain/peta-indikator.ts';
 import { targetUntuk } from '../../domain/target.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
+import { keadaanBidang } from '../../sop/keadaan.ts';
 import { findLembar, judulLembar } from '../../workbook/lembar.ts';
 import { readIsianMentah, sheetIdIsian, tabIsian } from '../../workbook/tab/isian.ts';
 import { readPredikat } from '../../workbook/tab/predikat.ts';
@@ -32,11 +34,18 @@ export function readIsianBidang(buku: Buku, { siklus }: SopRun, peta: PetaIndika
   const tab = { ...tabIsian({ tahun, periode, bidang }), nama };
   const mentah = readIsianMentah(tab, kode, nilai);
   const masa = { tahun, periode, predikat: readPredikat(buku.snapshot).isi };
-  const { terbaca, temuan } = judgeRows(mentah, peta, kode, masa);
+  const { status, terjawab } = keadaanBidang(siklus, kode);
+  const serah = status === 'diserahkan' || status === 'diterima';
+  const atas = (baris: IsianMentah): Terjawab => terjawabOf(baris, terjawab, serah);
+  const { terbaca, temuan } = judgeRows(mentah, peta, kode, { ...masa, atas });
   return { bidang: kode, tabAda: true, terbaca, temuan: applySetelan(buku.setelan, temuan) };
 }
 
-function judgeRows(mentah: readonly IsianMentah[], peta: PetaIndikator, bidang: string, masa: MasaIsian) {
+interface MasaJawab extends MasaIsian {
+  readonly atas: (baris: IsianMentah) => Terjawab;
+}
+
+function judgeRows(mentah: readonly IsianMentah[], peta: PetaIndikator, bidang: string, masa: MasaJawab) {
   const terbaca = new Map<string, IsianTerbaca>();
   const temuan: Temuan[] = [];
   for (const baris of mentah) {
@@ -46,7 +55,7 @@ function judgeRows(mentah: readonly IsianMentah[], peta: PetaIndikator, bidang: 
       if (tersesat) temuan.push(tersesat);
       continue;
     }
-    const hasil = readIsian(baris, milik, masa);
+    const hasil = readIsian(baris, milik, masa, masa.atas(baris));
     terbaca.set(baris.kode, hasil);
     temuan.push(...hasil.temuan);
   }

@@ -37,6 +37,7 @@ function barisPotret(
     pendorong: mentah.pendorong,
     penghambat: mentah.penghambat,
     tindakLanjut: mentah.tindakLanjut,
+    penjelasanBidang: mentah.penjelasanBidang,
     capaian: sendiri ? capaian.nilai : null,
     kategori: sendiri ? kategoriOf(capaian.nilai) : null,
     penjelasan: sendiri ? capaian.penjelasan : 'Digabung dengan bidang lain di Rekap.',
@@ -45,6 +46,12 @@ function barisPotret(
 
 /** Fingerprint of what was typed, to notice drift after handing in. */
 export function sidikIsian({ terbaca }: IsianBidang): string {
-  const isi = terbaca.map(({ mentah }) => [mentah.kode, ...DAFTAR_KETIK.map((kolom) => mentah[kolom])]);
+  const isi = terbaca.map(({ mentah }) => [
+    mentah.kode,
+    // Says nothing in what was handed in before there was such a column.
+    ...DAFTAR_KETIK.filter((kolom) => kolom !== 'penjelasanBidang' || mentah[kolom] !== '').map(
+      (kolom) => mentah[kolom],
+    ),
+  ]);
   return sidikTeks(JSON.stringify(isi.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1))));
 }

@@ -46,7 +46,7 @@ function toRow(
   const hasil = indikator ? readIsian(mentah, indikator, { tahun, periode, predikat }) : null;
   const keberatan = listKeberatan(mentah, hasil);
   const galat = hasil === null || keberatan.length > 0;
-  const { kode, bidang, bukti, pendorong, penghambat, tindakLanjut } = mentah;
+  const { kode, bidang, bukti, pendorong, penghambat, tindakLanjut, penjelasanBidang } = mentah;
   const angka = galat ? TANPA_NILAI : hasil.nilai;
   const letak = { siklus: '', tahun, periode, tahap: 'riwayat', putaran: 1, bidang } as const;
   return createPotret(letak, indikator ?? { ...DASAR_KOSONG, kode }, {
@@ -61,6 +61,7 @@ function toRow(
     pendorong,
     penghambat,
     tindakLanjut,
+    penjelasanBidang,
     penjelasan: [...keberatan, `Isian baris ${baris}.`].join(' '),
   });
 }

@@ -2,6 +2,7 @@
 import { catatanPeringatan } from '../../domain/aturan/catatan-peringatan.ts';
 import { createCheckInput, type IsianDiperiksa, isianPotret } from '../../domain/pemeriksaan/bahan.ts';
 import { applySetelan, runPemeriksaan } from '../../domain/pemeriksaan/setelan.ts';
+import { type Terjawab, terjawabBersama } from '../../domain/penjelasan.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { isCatatan, type Temuan } from '../../domain/temuan.ts';
 import { readAnggaran } from '../../workbook/tab/anggaran.ts';
@@ -53,9 +54,13 @@ export function catatanBeku(
   potret: readonly BarisPotret[],
   beku: readonly BarisPotret[],
 ): readonly string[] {
-  const baris = applySetelan(buku.setelan, catatanPeringatan(beku));
-  const luas = checkWider(buku, run, registri, potret, beku.map(isianPotret));
-  return [...baris, ...luas]
-    .filter(isCatatan)
-    .map(({ pesan, alasan }) => (alasan === undefined ? `${pesan} Alasan: tidak diberikan.` : pesan));
+  const bidang = [...run.siklus.bidang.values()].map(({ terjawab }) => terjawab);
+  const atas = ({ kode }: BarisPotret): Terjawab => terjawabBersama(kode, bidang);
+  const baris = applySetelan(buku.setelan, catatanPeringatan(beku, atas));
+  const diperiksa = beku.map((satu) => isianPotret(satu, atas(satu)));
+  const luas = checkWider(buku, run, registri, potret, diperiksa);
+  return [...baris, ...luas].filter(isCatatan).map(({ pesan, alasan, konfirmasi, indikator }) => {
+    const dipastikan = konfirmasi && run.siklus.konfirmasi[indikator ?? ''] !== undefined;
+    return `${pesan}${alasan === undefined ? ' Belum dijelaskan.' : ''}${dipastikan ? ' Dipastikan benar saat diperiksa.' : ''}`;
+  });
 }

@@ -8,6 +8,7 @@ import type { KeputusanPanel } from '../../kontrak/keputusan.ts';
 import { MULAI_SIKLUS } from '../../sop/aksi/mulai-siklus.ts';
 import type { Sop } from '../../sop/definisi.ts';
 import { isBertugas } from '../../sop/pelaksana.ts';
+import type { AksiSop } from '../../sop/tabel-aksi.ts';
 import { type Offer, screenAksi } from '../../sop/tawaran.ts';
 import { penggunaDitolak } from '../../sop/wewenang.ts';
 import { bidangPanel, temuanPanel } from '../giliran/bidang.ts';
@@ -33,6 +34,7 @@ import { frozenDamage } from '../segel/periksa-beku.ts';
 import { ralatRedaksi } from '../segel/redaksi.ts';
 import { checkSegel } from '../segel/temuan-segel.ts';
 import { checkKepala } from '../temuan/kepala-rangkap.ts';
+import { listPerluKonfirmasi } from '../temuan/perlu-konfirmasi.ts';
 import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
 import { TAB_PEMERIKSAAN } from '../temuan/temuan-pemeriksaan.ts';
 import { checkTulisan } from '../tulisan/kata-disunting.ts';
@@ -89,6 +91,7 @@ function awalPanel(buku: Buku, saya: Saya, context: Context, hariIni: Tanggal): 
     temuan: [],
     periksa: [],
     keputusan: null,
+    konfirmasi: [],
     definisi: [],
     ralat: [],
     rekomendasi: { indikator: [], kini: [], lalu: [] },
@@ -171,6 +174,7 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
           ...catatanPelaku(buku, run, tanggalOf(context.now, buku.profil.zona)),
         ])
       : null,
+    konfirmasi: tawaran.some(({ aksi }) => MEMASTIKAN.includes(aksi)) ? listPerluKonfirmasi(buku, run, registri) : [],
     definisi: registri.perbedaan.map(({ indikator: { kode }, beda }) => ({
       kode,
       beda: beda.map(teksBeda).join('; '),
@@ -181,6 +185,9 @@ function isiPanel(buku: Buku, run: SopRun, context: Context, saya: Saya): IsiPan
     catatan: papan.catatan,
   };
 }
+
+/** They ask whether figures far off are right. */
+const MEMASTIKAN: readonly AksiSop[] = ['terima', 'terimaKertas', 'himpun', 'himpunUlang'];
 
 /** Rekap is what the Kepala reads beside his panel; what was lost of Riwayat and who did whose work he knows before he signs. */
 const withCatatan = (keputusan: KeputusanPanel | null, lagi: readonly string[]): KeputusanPanel | null =>

@@ -19,9 +19,15 @@ import { checkHimpun } from '../registri/kendali.ts';
 import { himpunKini } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
 import { freeze } from '../segel/bekukan.ts';
+import { listPerluKonfirmasi } from '../temuan/perlu-konfirmasi.ts';
 import { checkSemua, readSemuaIsian } from '../temuan/temuan-buku.ts';
+import { kataKonfirmasi, skemaKonfirmasi } from './konfirmasi.ts';
 
-const skema = z.object({ siklus: z.optional(z.string()), langkah: z.optional(z.number()) });
+const skema = z.object({
+  siklus: z.optional(z.string()),
+  langkah: z.optional(z.number()),
+  konfirmasi: skemaKonfirmasi,
+});
 type Req = ParsedRequest<'himpun' | 'himpunUlang', typeof skema>;
 
 function aksiHimpun(aksi: 'himpun' | 'himpunUlang'): AksiFor<'himpun' | 'himpunUlang', typeof skema> {
@@ -50,7 +56,7 @@ function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, context: Conte
   const decision = decideAksi(buku, context, {
     aksi,
     siklus: req.siklus,
-    request: { langkah: req.langkah ?? null },
+    request: { langkah: req.langkah ?? null, konfirmasi: req.konfirmasi },
     hitungan: {
       galat: galat.length,
       sidikKini: hasil.sidik,
@@ -58,9 +64,10 @@ function decideHimpun(aksi: 'himpun' | 'himpunUlang', buku: Buku, context: Conte
       kendaliKini: hasil.kendali,
       bedaKendali: checkHimpun(buku, run, hasil),
       rusakPotret: () => describeDihitung(buku, run),
+      perluKonfirmasi: listPerluKonfirmasi(buku, run, registri),
     },
     kalimat: ({ sop }, { posisi, akibat }) =>
-      `${kalimat(hasil, posisi ? langkahNomor(sop, posisi.nomor)?.uraian : undefined)}${akibat.potret ? kataRevisi(buku, run, hasil) : ''}`,
+      `${kalimat(hasil, posisi ? langkahNomor(sop, posisi.nomor)?.uraian : undefined)}${akibat.potret ? kataRevisi(buku, run, hasil) : ''}${kataKonfirmasi(akibat)}`,
     jawaban: jawaban(hasil, temuan),
     perubahan: () => [writeRekap(buku.snapshot, hasil), writeTemuan(buku.snapshot, temuan)],
     bekukan: (sesudah, putaran) => freeze(buku, sesudah, hasil, putaran),

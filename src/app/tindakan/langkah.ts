@@ -7,17 +7,19 @@ import type { Buku } from '../inti/buku.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { teks, withSiklus } from '../inti/skema.ts';
 import { bidangPerKode, TAB_REGISTRI } from '../registri/registri.ts';
+import { kataKonfirmasi, skemaKonfirmasi, TAB_KONFIRMASI, unconfirmed } from './konfirmasi.ts';
 import { bidangKata, catatan, skemaLangkah, uraianLangkah } from './umum-langkah.ts';
 
 const skemaTerima = z.object({
   ...skemaLangkah.shape,
   /** Indikator whose evidence was opened and fits; absent where nobody was asked. */
   bukti: z.optional(z.array(z.string())),
+  konfirmasi: skemaKonfirmasi,
 });
 
 export const TERIMA: AksiFor<'terima', typeof skemaTerima> = {
   skema: skemaTerima,
-  needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
+  needs: (req) => ({ tab: TAB_KONFIRMASI, ...withSiklus(req) }),
   decide: (buku, context, req) => {
     const milik = bidangPerKode(buku);
     const bukti = [...new Set(req.bukti)];
@@ -25,10 +27,10 @@ export const TERIMA: AksiFor<'terima', typeof skemaTerima> = {
     return decideAksi(buku, context, {
       aksi: 'terima',
       siklus: req.siklus,
-      request: { langkah: req.langkah ?? null, bidang: req.bidang, bukti },
-      hitungan: { bidangPerKode: milik },
-      kalimat: (_, { posisi }) =>
-        `Isian${bidangKata(posisi?.unit ?? '')} diperiksa dan diterima${dibuka}.${catatan(req.catatan)}`,
+      request: { langkah: req.langkah ?? null, bidang: req.bidang, bukti, konfirmasi: req.konfirmasi },
+      hitungan: { bidangPerKode: milik, perluKonfirmasi: unconfirmed(buku, req.siklus) },
+      kalimat: (_, { posisi, akibat }) =>
+        `Isian${bidangKata(posisi?.unit ?? '')} diperiksa dan diterima${dibuka}.${kataKonfirmasi(akibat)}${catatan(req.catatan)}`,
     });
   },
 };

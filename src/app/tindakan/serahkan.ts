@@ -1,6 +1,7 @@
 /** Serahkan isian: a bidang hands in; what it typed is copied to the Potret. */
 import * as z from 'zod/mini';
 import { sumPerSatuan } from '../../domain/himpun/kendali.ts';
+import { recordTerjawab } from '../../domain/penjelasan.ts';
 import { mapIndikator } from '../../domain/peta-indikator.ts';
 import { isGalat } from '../../domain/temuan.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
@@ -45,7 +46,15 @@ export const SERAHKAN: AksiFor<'serahkan', typeof skema> = {
     const decision = decideAksi(buku, context, {
       aksi: 'serahkan',
       siklus,
-      request: { bidang, sidik: sidikIsian(isian), jumlah: sumPerSatuan(baru) },
+      request: {
+        bidang,
+        sidik: sidikIsian(isian),
+        jumlah: sumPerSatuan(baru),
+        terjawab: recordTerjawab(
+          isian.terbaca.map(({ mentah }) => mentah),
+          temuan,
+        ),
+      },
       hitungan: {
         galat: galat.length,
         diLuarRevisi: outsideRevisi(run, baru, lama),

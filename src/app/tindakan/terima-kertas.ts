@@ -5,7 +5,7 @@ import { formatTanggal, parseTanggal } from '../../domain/waktu/kalender.ts';
 import type { AksiFor } from '../inti/aksi.ts';
 import { decideAksi } from '../inti/decide-aksi.ts';
 import { teks, withSiklus } from '../inti/skema.ts';
-import { TAB_REGISTRI } from '../registri/registri.ts';
+import { kataKonfirmasi, skemaKonfirmasi, TAB_KONFIRMASI, unconfirmed } from './konfirmasi.ts';
 import { bidangKata, catatan, skemaLangkah } from './umum-langkah.ts';
 
 const skema = z.object({
@@ -13,11 +13,12 @@ const skema = z.object({
   tanggal: z.string(),
   tautanPindaian: teks,
   pemeriksa: z.optional(z.string()),
+  konfirmasi: skemaKonfirmasi,
 });
 
 export const TERIMA_KERTAS: AksiFor<'terimaKertas', typeof skema> = {
   skema,
-  needs: (req) => ({ tab: TAB_REGISTRI, ...withSiklus(req) }),
+  needs: (req) => ({ tab: TAB_KONFIRMASI, ...withSiklus(req) }),
   decide: ({ pengguna, ...buku }, context, { siklus, langkah, bidang, tautanPindaian, ...req }) => {
     const tanggal = parseTanggal(req.tanggal) ?? req.tanggal;
     const sebutan = (email: string): string => {
@@ -30,11 +31,12 @@ export const TERIMA_KERTAS: AksiFor<'terimaKertas', typeof skema> = {
       request: {
         langkah: langkah ?? null,
         bidang,
+        konfirmasi: req.konfirmasi,
         kertas: { tanggal, tautanPindaian, kode: '', penandaTangan: req.pemeriksa },
       },
-      hitungan: {},
+      hitungan: { perluKonfirmasi: unconfirmed({ ...buku, pengguna }, siklus) },
       kalimat: (_, { posisi, akibat }) =>
-        `Isian${bidangKata(posisi?.unit ?? '')} diterima di kertas oleh ${sebutan(akibat.bidang?.[0]?.kertas?.oleh ?? '')} pada ${formatTanggal(tanggal)}, dicatat ${sebutan(context.who)} pindaian ${tautanPindaian}.${catatan(req.catatan)}`,
+        `Isian${bidangKata(posisi?.unit ?? '')} diterima di kertas oleh ${sebutan(akibat.bidang?.[0]?.kertas?.oleh ?? '')} pada ${formatTanggal(tanggal)}, dicatat ${sebutan(context.who)} pindaian ${tautanPindaian}.${kataKonfirmasi(akibat)}${catatan(req.catatan)}`,
     });
   },
 };

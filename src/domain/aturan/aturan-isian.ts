@@ -15,8 +15,6 @@ export interface Aturan {
   readonly singkat: string;
   /** The whole message with its remedy. */
   readonly pesan: (baris: BarisAturan) => string;
-  /** Where the reason stands that answers it. */
-  readonly alasan?: KolomTeks;
 }
 
 const berkomponen = dan(angka('angkaPembilang'), angka('angkaPenyebut'));
@@ -57,9 +55,7 @@ export const ATURAN_ISIAN: readonly Aturan[] = [
     kolom: 'penyebut',
     syarat: bukan(sama('angkaPenyebut', 0)),
     singkat: 'Penyebut 0',
-    pesan: () =>
-      'Penyebut 0, jadi rasio tidak dapat dihitung. Perbaiki penyebutnya, atau jelaskan di Faktor Penghambat.',
-    alasan: 'penghambat',
+    pesan: () => 'Penyebut 0, jadi rasio tidak dapat dihitung. Perbaiki penyebutnya, atau jelaskan di Penjelasan.',
   },
   {
     kode: 'KOMPONEN-KOSONG',
@@ -85,8 +81,7 @@ export const ATURAN_ISIAN: readonly Aturan[] = [
     syarat: bukan(dan(tanda('persen'), atau(kurang(100, 'angkaRealisasi'), dan(bukan(tanda('bagian')), melebihi)))),
     singkat: 'Lebih dari 100%',
     pesan: ({ teks }) =>
-      `Realisasi “${teksAngka(teks)}” lebih dari 100%. Periksa angkanya; bila benar, jelaskan di Faktor Pendorong.`,
-    alasan: 'pendorong',
+      `Realisasi “${teksAngka(teks)}” lebih dari 100%. Periksa angkanya; bila benar, jelaskan di Penjelasan.`,
   },
   {
     kode: 'BUKTI-KOSONG',
@@ -94,7 +89,8 @@ export const ATURAN_ISIAN: readonly Aturan[] = [
     kolom: 'bukti',
     syarat: bila(adaNilai, terisi('bukti')),
     singkat: 'Bukti dukung belum ada',
-    pesan: () => 'Bukti dukung belum ada. Isi tautan berkas atau nomor dokumennya.',
+    pesan: () =>
+      'Bukti dukung belum ada. Isi tautan berkas, nomor dokumen, tempat simpannya, atau “menyusul, <tanggal>”.',
   },
   {
     kode: 'PENGHAMBAT-KOSONG',

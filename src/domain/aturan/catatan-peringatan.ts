@@ -1,7 +1,11 @@
 /** Peringatan of the figures that are signed: the same row rules, read on the frozen potret with the reasons in it. */
 import { isPersen } from '../angka/satuan.ts';
+import { explainBukti, isMenyusul } from '../bukti.ts';
+import { PESAN_MENYUSUL } from '../isian.ts';
+import type { KodeIsian } from '../kode-temuan.ts';
+import { type Terjawab, withPenjelasan } from '../penjelasan.ts';
 import type { BarisPotret } from '../potret.ts';
-import { createTemuan, type Temuan, withAlasan } from '../temuan.ts';
+import { type Berat, createTemuan, type Temuan } from '../temuan.ts';
 import { ATURAN_ISIAN } from './aturan-isian.ts';
 import type { BarisAturan } from './baris.ts';
 import { compilePredicate } from './predikat-ts.ts';
@@ -11,25 +15,44 @@ const PERINGATAN = ATURAN_ISIAN.filter(({ berat }) => berat === 'peringatan').ma
   baik: compilePredicate(aturan.syarat),
 }));
 
-export function catatanPeringatan(potret: readonly BarisPotret[]): readonly Temuan[] {
+/** `atas`: what its Penjelasan answered of each when it was handed in. */
+export function catatanPeringatan(
+  potret: readonly BarisPotret[],
+  atas: (baris: BarisPotret) => Terjawab = () => 'semua',
+): readonly Temuan[] {
   return potret.flatMap((baris) => {
     const uji = toBarisAturan(baris);
-    const { kode: indikator, bidang } = baris;
+    const { kode: indikator, bidang, bukti } = baris;
     const tempat = { tab: 'Potret', bidang, indikator };
-    return PERINGATAN.filter(({ baik }) => !baik(uji)).map(({ aturan: { kode, berat, pesan, alasan } }) =>
-      withAlasan(
-        createTemuan(`ISIAN-${kode}`, berat, tempat, `${indikator}: ${pesan(uji)}`),
-        alasan ? uji.teks[alasan] : '',
+    const temuan = (kode: KodeIsian, berat: Berat, pesan: string): Temuan =>
+      createTemuan(`ISIAN-${kode}`, berat, tempat, `${indikator}: ${pesan}`);
+    const samar = baris.realisasi === null ? '' : explainBukti(bukti);
+    return [
+      ...PERINGATAN.filter(({ baik }) => !baik(uji)).map(({ aturan: { kode, berat, pesan } }) =>
+        withPenjelasan(temuan(kode, berat, pesan(uji)), baris.penjelasanBidang ?? '', atas(baris)),
       ),
-    );
+      ...(samar === '' ? [] : [temuan('BUKTI-TIDAK-JELAS', 'peringatan', samar)]),
+      ...(isMenyusul(bukti)
+        ? [{ ...temuan('BUKTI-MENYUSUL', 'info', `“${bukti.slice(0, 200)}”: ${PESAN_MENYUSUL}`), alasan: bukti }]
+        : []),
+    ];
   });
 }
 
 function toBarisAturan(baris: BarisPotret): BarisAturan {
-  const { teks, bukti, pendorong, penghambat, tindakLanjut, satuan, akumulasi, target } = baris;
+  const { teks, bukti, pendorong, penghambat, tindakLanjut, penjelasanBidang, satuan, akumulasi, target } = baris;
   const kosong = { jenis: 'kosong' } as const;
   return {
-    teks: { realisasi: teks, pembilang: '', penyebut: '', bukti, pendorong, penghambat, tindakLanjut },
+    teks: {
+      realisasi: teks,
+      pembilang: '',
+      penyebut: '',
+      bukti,
+      pendorong,
+      penghambat,
+      tindakLanjut,
+      penjelasanBidang,
+    },
     angka: {
       angkaRealisasi: baris.realisasi,
       angkaPembilang: baris.pembilang,

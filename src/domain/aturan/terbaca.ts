@@ -3,7 +3,7 @@ import type { Aturan } from './aturan-isian.ts';
 import type { BarisAturan } from './baris.ts';
 
 /** A typed number that could not be read or can be read in two ways; only the script can tell, a formula says `?`. */
-export interface TakTerbaca extends Pick<Aturan, 'kode' | 'berat' | 'alasan'> {
+export interface TakTerbaca extends Pick<Aturan, 'kode' | 'berat'> {
   readonly kolom: KolomBilangan;
   readonly pesan: string;
 }

@@ -86,6 +86,7 @@ function himpunSatu(indikator: Indikator, bahan: HimpunInput, index: HimpunIndex
     pendorong: teks.pendorong,
     penghambat: teks.penghambat,
     tindakLanjut: teks.tindakLanjut,
+    penjelasanBidang: teks.penjelasanBidang,
     capaian: capaian.nilai,
     kategori: kategoriOf(capaian.nilai),
     realisasiTahun: berjalan.nilai,

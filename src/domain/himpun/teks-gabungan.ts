@@ -28,6 +28,7 @@ export function teksGabungan(isian: readonly BarisPotret[]): Record<KunciTeks, s
     pendorong: joined('pendorong'),
     penghambat: joined('penghambat'),
     tindakLanjut: joined('tindakLanjut'),
+    penjelasanBidang: joined('penjelasanBidang'),
   };
 }
 

@@ -4,6 +4,7 @@ import { combineIsian } from '../himpun/akumulasi-gabung.ts';
 import type { Indikator } from '../indikator.ts';
 import type { IsianMentah } from '../isian-mentah.ts';
 import { groupBy, joinKode } from '../kelompok.ts';
+import type { Terjawab } from '../penjelasan.ts';
 import type { BarisPotret, KeadaanIsian } from '../potret.ts';
 import type { BarisAnggaran, BarisHistoris, BarisRencanaAksi } from '../profil.ts';
 import { DAFTAR_TRIWULAN, type Periode, type Triwulan, triwulanSampai } from '../waktu/periode.ts';
@@ -14,12 +15,15 @@ export interface IsianDiperiksa {
   readonly mentah: Omit<IsianMentah, 'tab' | 'baris'> & Partial<Pick<IsianMentah, 'tab' | 'baris'>>;
   readonly nilai: NilaiPeriode;
   readonly keadaan: KeadaanIsian;
+  /** What its Penjelasan answers. */
+  readonly atas: Terjawab;
 }
 
-export const isianPotret = (baris: BarisPotret): IsianDiperiksa => ({
+export const isianPotret = (baris: BarisPotret, atas: Terjawab): IsianDiperiksa => ({
   mentah: { ...baris, realisasi: baris.teks, pembilang: '', penyebut: '' },
   nilai: baris,
   keadaan: baris.keadaan,
+  atas,
 });
 
 /** The agency's figure of one indikator; only where there is one. */

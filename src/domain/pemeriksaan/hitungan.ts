@@ -12,7 +12,7 @@ export const PEMERIKSAAN_HITUNGAN: readonly Pemeriksaan[] = [
   {
     kode: 'TOTAL-TURUN',
     nama: 'Angka kumulatif turun',
-    alasan: 'penghambat',
+    jelaskan: true,
     find: eachAngka((angka) => {
       const lama = sebelumnya(angka);
       if (angka.indikator.akumulasi !== 'kumulatif' || lama === null || angka.realisasi >= lama) return null;
@@ -25,7 +25,7 @@ export const PEMERIKSAAN_HITUNGAN: readonly Pemeriksaan[] = [
     nama: 'Isian Tahunan berbeda dari triwulannya',
     batas: 1,
     arti: 'Persen selisih yang dibiarkan',
-    alasan: 'faktor',
+    jelaskan: true,
     find: eachAngka(({ indikator: { akumulasi, satuan }, lampau, realisasi }, { periode }, batas) => {
       if (periode !== 'Tahunan') return null;
       const { nilai } = realisasiSampai(akumulasi, satuan, lampau, null);
@@ -37,7 +37,7 @@ export const PEMERIKSAAN_HITUNGAN: readonly Pemeriksaan[] = [
   {
     kode: 'GABUNG-KURANG',
     nama: 'Satu bidang dari indikator bersama tanpa nilai, padahal triwulan lalu ada',
-    alasan: 'penghambat',
+    jelaskan: true,
     find: eachIsian((jawab, { perKode, lalu }) => {
       const { kode, bidang, realisasi } = jawab.mentah;
       const milik = perKode.get(kode);

@@ -4,9 +4,6 @@ import type { KodePemeriksaan } from '../kode-temuan.ts';
 import type { Berat, Temuan } from '../temuan.ts';
 import type { AngkaDiperiksa, CheckInput, IsianDiperiksa } from './bahan.ts';
 
-/** Column of the isian where the reason for a peringatan stands; `faktor` = either of the two. */
-export type KolomAlasan = 'pendorong' | 'penghambat' | 'faktor';
-
 export interface Pemeriksaan {
   readonly kode: KodePemeriksaan;
   /** For the Aturan tab. */
@@ -18,14 +15,16 @@ export interface Pemeriksaan {
   readonly arti?: string;
   /** The cell to mend; absent = Realisasi. */
   readonly kolom?: string;
-  readonly alasan?: KolomAlasan;
+  /** Nothing to mend where the figure is right: then the Penjelasan says why. */
+  readonly jelaskan?: true;
   readonly find: (input: CheckInput, batas: number) => readonly Found[];
 }
 
 /** Something found; `pesan` says what is wrong and what to do, without the indikator's kode. */
 export interface Found extends Pick<Temuan, 'tab' | 'baris' | 'bidang' | 'indikator' | 'pesan'> {
-  /** Whose reason counts. */
-  readonly jawab?: IsianDiperiksa;
+  /** Whose Penjelasan counts. */
+  readonly jawab?: readonly IsianDiperiksa[];
+  readonly konfirmasi?: true;
 }
 
 /** Once for every indikator of the registry. */
@@ -45,7 +44,8 @@ export function eachIndikator(
 export function eachAngka(
   uji: (angka: AngkaDiperiksa, input: CheckInput, batas: number) => string | null,
 ): Pemeriksaan['find'] {
-  return (input, batas) => input.angka.flatMap((angka) => atIsian(angka.jawab[0], uji(angka, input, batas)));
+  return (input, batas) =>
+    input.angka.flatMap((angka) => atIsian(angka.jawab[0], uji(angka, input, batas), angka.jawab));
 }
 
 /** Once for every row that a bidang answers. */
@@ -53,9 +53,13 @@ export function eachIsian(uji: (jawab: IsianDiperiksa, input: CheckInput) => str
   return (input) => input.jawab.flatMap((jawab) => atIsian(jawab, uji(jawab, input)));
 }
 
-export function atIsian(jawab: IsianDiperiksa, pesan: string | null): readonly Found[] {
+export function atIsian(
+  satu: IsianDiperiksa,
+  pesan: string | null,
+  jawab: readonly IsianDiperiksa[] = [satu],
+): readonly Found[] {
   if (!pesan) return [];
-  const { kode, bidang, tab = 'Potret', baris = null } = jawab.mentah;
+  const { kode, bidang, tab = 'Potret', baris = null } = satu.mentah;
   return [{ tab, baris, bidang, indikator: kode, pesan, jawab }];
 }
 
@@ -64,8 +68,4 @@ export function atTab(tab: string, daftar: Iterable<string>, pesan: string): rea
   const semua = [...new Set(daftar)];
   if (semua.length === 0) return [];
   return [{ tab, baris: null, bidang: null, indikator: null, pesan: `${semua.join(', ')}: ${pesan}` }];
-}
-
-export function alasanOf({ mentah: { pendorong, penghambat } }: IsianDiperiksa, kolom: KolomAlasan): string {
-  return kolom === 'pendorong' ? pendorong : penghambat || (kolom === 'faktor' ? pendorong : '');
 }

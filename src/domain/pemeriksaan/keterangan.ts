@@ -1,4 +1,5 @@
 /** What a bidang writes beside its figure: evidence, what became of last quarter's promise, when a figure comes out. */
+import { isMenyusul } from '../bukti.ts';
 import { groupBy } from '../kelompok.ts';
 import type { IsianDiperiksa } from './bahan.ts';
 import { atIsian, eachIsian, type Pemeriksaan } from './jenis.ts';
@@ -7,6 +8,8 @@ import { atIsian, eachIsian, type Pemeriksaan } from './jenis.ts';
 // No two slashes in a row: whoever serves the page with this in it may take them for a comment.
 const FOLDER = /[/]folders[/]|[/]my-drive|[/]:f:[/]/;
 const TAHUN = /\b20\d\d\b/g;
+/** What became of it, with words. */
+const STATUS = /(?:^|\n)\W*(?:sudah )?(?:selesai|berjalan|belum)\b\W+\w{2}/i;
 const WAKTU = /\d|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des|triwulan|semester|tahun|bulan|minggu/i;
 
 /** Empty where the evidence is no link. */
@@ -61,9 +64,21 @@ export const PEMERIKSAAN_KETERANGAN: readonly Pemeriksaan[] = [
       const dulu = lalu(jawab);
       // Where nothing was measured, the column says when it will be: no promise.
       if (dulu?.keadaan !== 'terisi' || dulu.tindakLanjut.length < 3) return null;
-      const { pendorong, penghambat, tindakLanjut } = jawab.mentah;
-      if (pendorong + penghambat + tindakLanjut !== '' && tindakLanjut.trim() !== dulu.tindakLanjut.trim()) return null;
-      return `tindak lanjut triwulan lalu “${dulu.tindakLanjut.slice(0, 120)}” belum disebut hasilnya. Tulis di Faktor Pendorong atau Penghambat.`;
+      const { tindakLanjut, penjelasanBidang } = jawab.mentah;
+      if (STATUS.test(tindakLanjut) || STATUS.test(penjelasanBidang)) return null;
+      return `tindak lanjut triwulan lalu “${dulu.tindakLanjut.slice(0, 120)}” belum disebut hasilnya. Awali Tindak Lanjut atau Penjelasan dengan statusnya: “selesai: …”, “berjalan: …”, atau “belum: …”.`;
+    }),
+  },
+  // Evidence that was promised and that nobody has closed since.
+  {
+    kode: 'MENYUSUL-LALU',
+    nama: 'Bukti triwulan lalu masih menyusul',
+    kolom: 'Bukti Dukung',
+    find: eachIsian((jawab, { lalu }) => {
+      const dulu = lalu(jawab)?.bukti ?? '';
+      return isMenyusul(dulu)
+        ? `bukti triwulan lalu “${dulu.slice(0, 120)}”. Sebutkan di Penjelasan di mana buktinya.`
+        : null;
     }),
   },
   // "Belum rilis" is complete with its reason and a date; without a date nobody knows when to ask again.

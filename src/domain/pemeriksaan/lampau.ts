@@ -7,7 +7,7 @@ import type { AngkaDiperiksa, CheckInput } from './bahan.ts';
 import { compareByArah, sebelumnya, setahun, tahunLalu } from './banding.ts';
 import { eachAngka, type Pemeriksaan } from './jenis.ts';
 
-const SAMA = { batas: 100, arti: 'Bilangan bulat di bawah ini wajar', alasan: 'faktor' } as const;
+const SAMA = { batas: 100, arti: 'Bilangan bulat di bawah ini wajar', jelaskan: true } as const;
 
 export const PEMERIKSAAN_LAMPAU: readonly Pemeriksaan[] = [
   // Last year's or last quarter's figure sent again (a thesis on Pelalawan found offices doing it).
@@ -41,7 +41,7 @@ export const PEMERIKSAAN_LAMPAU: readonly Pemeriksaan[] = [
     batas: 5,
     arti: 'Persen penurunan yang dibiarkan',
     kolom: 'Faktor Penghambat',
-    alasan: 'penghambat',
+    jelaskan: true,
     find: eachAngka(memburuk),
   },
   // More than doubled within a year: possible, and worth a sentence.
@@ -50,7 +50,7 @@ export const PEMERIKSAAN_LAMPAU: readonly Pemeriksaan[] = [
     nama: 'Tumbuh lebih dari 100% dalam setahun',
     batas: 100,
     arti: 'Persen yang masih wajar',
-    alasan: 'faktor',
+    jelaskan: true,
     find: eachAngka((angka, input, batas) => {
       const nilai = setahun(angka, input);
       const lama = tahunLalu(angka, input);

@@ -1,8 +1,8 @@
 /** The checks as an agency set them in its Aturan tab: with other severities and limits than the defaults. */
-import { type Berat, createTemuan, type Temuan, withAlasan } from '../temuan.ts';
+import { withPenjelasan } from '../penjelasan.ts';
+import { createTemuan, type Temuan } from '../temuan.ts';
 import type { CheckInput } from './bahan.ts';
 import { DAFTAR_PEMERIKSAAN } from './daftar.ts';
-import { alasanOf, type KolomAlasan } from './jenis.ts';
 
 export const DAFTAR_BERAT = ['galat', 'peringatan', 'info', 'mati'] as const;
 export type BeratSetelan = (typeof DAFTAR_BERAT)[number];
@@ -18,26 +18,31 @@ export function applySetelan({ berat }: Setelan, temuan: readonly Temuan[]): rea
   if (berat.size === 0) return temuan;
   return temuan.flatMap((satu) => {
     const milik: BeratSetelan = berat.get(satu.kode) ?? satu.berat;
-    return milik === 'mati' ? [] : [{ ...satu, berat: milik satisfies Berat }];
+    if (milik === 'mati') return [];
+    return [{ ...satu, berat: milik === 'peringatan' && satu.alasan !== undefined ? 'info' : milik } satisfies Temuan];
   });
 }
 
-const JUDUL: Readonly<Record<KolomAlasan, string>> = {
-  pendorong: 'Pendorong',
-  penghambat: 'Penghambat',
-  faktor: 'Pendorong atau Penghambat',
-};
-
-/** All wider checks on one period. Where a reason is asked and stands beside the figure, it is quoted instead of asked for. */
+/** All wider checks on one period. Where a Penjelasan answers, it is quoted instead of asked for. */
 export function runPemeriksaan(input: CheckInput, setelan: Setelan): readonly Temuan[] {
-  return DAFTAR_PEMERIKSAAN.flatMap(({ kode, kolom = 'Realisasi', find, alasan, ...bawaan }) => {
+  return DAFTAR_PEMERIKSAAN.flatMap(({ kode, kolom = 'Realisasi', find, jelaskan, ...bawaan }) => {
     const berat = setelan.berat.get(kode) ?? bawaan.berat ?? 'peringatan';
     if (berat === 'mati') return [];
-    return find(input, setelan.batas.get(kode) ?? bawaan.batas ?? 0).map(({ jawab, pesan, ...tempat }): Temuan => {
-      const sebab = jawab && alasan ? alasanOf(jawab, alasan).trim() : '';
-      const minta = alasan && sebab === '' ? ` Periksa; bila benar, jelaskan di Faktor ${JUDUL[alasan]}.` : '';
-      const awal = tempat.indikator === null ? '' : `${tempat.indikator}: `;
-      return withAlasan(createTemuan(kode, berat, { ...tempat, kolom }, awal + pesan + minta), sebab);
-    });
+    return find(input, setelan.batas.get(kode) ?? bawaan.batas ?? 0).map(
+      ({ jawab = [], pesan, konfirmasi, ...tempat }): Temuan => {
+        const awal = tempat.indikator === null ? '' : `${tempat.indikator}: `;
+        const polos = {
+          ...createTemuan(kode, berat, { ...tempat, kolom }, awal + pesan),
+          ...(konfirmasi && { konfirmasi }),
+        };
+        for (const { mentah, atas } of jawab) {
+          const dijawab = withPenjelasan(polos, mentah.penjelasanBidang ?? '', atas);
+          if (dijawab.alasan !== undefined) return dijawab;
+        }
+        return jelaskan ? { ...polos, pesan: `${polos.pesan} ${MINTA}` } : polos;
+      },
+    );
   });
 }
+
+const MINTA = 'Periksa; bila benar, jelaskan di Penjelasan.';

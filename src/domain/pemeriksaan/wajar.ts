@@ -2,9 +2,12 @@
 import { formatAngka } from '../angka/tulis-angka.ts';
 import { batasAtas } from '../indikator.ts';
 import { targetUntuk } from '../target.ts';
+import type { AngkaDiperiksa, CheckInput } from './bahan.ts';
 import { setahun } from './banding.ts';
-import { eachAngka, type Pemeriksaan } from './jenis.ts';
+import { atIsian, eachAngka, type Pemeriksaan } from './jenis.ts';
 
+/** So far off is more often a slip than a success. */
+const KALI_SALAH = 20;
 const CUKUP = 4;
 /** Makes the MAD comparable to a standard deviation. */
 const SKALA_MAD = 1.4826;
@@ -18,13 +21,16 @@ export const PEMERIKSAAN_WAJAR: readonly Pemeriksaan[] = [
     nama: 'Realisasi jauh di atas target',
     batas: 150,
     arti: 'Persen yang masih wajar',
-    alasan: 'pendorong',
-    find: eachAngka(({ indikator, realisasi }, { periode, tahun }, batas) => {
-      const target = targetUntuk(indikator, periode, tahun);
-      const atas = target === null ? 0 : batasAtas(target);
-      if (indikator.arah !== 'naik' || atas <= 0 || realisasi <= (atas * batas) / 100) return null;
-      return `realisasi ${formatAngka(realisasi)} lebih dari ${batas}% target ${formatAngka(atas)}.`;
-    }),
+    jelaskan: true,
+    find: (input, batas) =>
+      input.angka.flatMap((angka) => {
+        const { indikator, realisasi, jawab } = angka;
+        const atas = atasTarget(angka, input);
+        const jauh = atas > 0 && realisasi > KALI_SALAH * atas;
+        if (!jauh && (indikator.arah !== 'naik' || atas <= 0 || realisasi <= (atas * batas) / 100)) return [];
+        const pesan = `realisasi ${formatAngka(realisasi)} lebih dari ${jauh ? `${KALI_SALAH} kali` : `${batas}%`} target ${formatAngka(atas)}.`;
+        return atIsian(jawab[0], pesan, jawab).map((satu) => (jauh ? { ...satu, konfirmasi: true } : satu));
+      }),
   },
   // Median and MAD, which one odd year does not move.
   {
@@ -32,7 +38,7 @@ export const PEMERIKSAAN_WAJAR: readonly Pemeriksaan[] = [
     nama: 'Realisasi setahun jauh dari tahun-tahun lalu',
     batas: 4,
     arti: 'Kali sebaran (MAD) dari median',
-    alasan: 'faktor',
+    jelaskan: true,
     find: eachAngka((angka, input, batas) => {
       const nilai = setahun(angka, input);
       const lama = input.historisOf(angka.indikator.kode).flatMap(({ realisasi }) => realisasi ?? []);
@@ -44,6 +50,11 @@ export const PEMERIKSAAN_WAJAR: readonly Pemeriksaan[] = [
     }),
   },
 ];
+
+function atasTarget({ indikator }: AngkaDiperiksa, { periode, tahun }: CheckInput): number {
+  const target = targetUntuk(indikator, periode, tahun);
+  return target === null ? 0 : batasAtas(target);
+}
 
 export function median(daftar: readonly number[]): number {
   const urut = [...daftar].sort((a, b) => a - b);

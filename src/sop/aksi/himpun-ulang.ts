@@ -1,9 +1,9 @@
 /** Gathered again, with what came in late. */
-import { angkaKini, diterima } from '../akibat.ts';
+import { angkaKini, dikonfirmasi, diterima } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
 import { penerimaanUlang } from '../penerimaan.ts';
 import { belumSelesai, bukanPenyerah } from '../syarat.ts';
-import { tanpaGalat } from '../syarat-isian.ts';
+import { angkaDikonfirmasi, tanpaGalat } from '../syarat-isian.ts';
 import {
   hanyaRevisinya,
   kendaliCocok,
@@ -11,7 +11,7 @@ import {
   potretBelumBeku,
   potretTercatat,
 } from '../syarat-potret.ts';
-import { tanpaTanya } from '../tanya.ts';
+import { tanyaKonfirmasi } from '../tanya.ts';
 
 export const HIMPUN_ULANG = {
   label: 'Himpun ulang',
@@ -21,16 +21,17 @@ export const HIMPUN_ULANG = {
   siapa: ['perencana', 'tim'],
   dari: 'semua',
   syarat: [belumSelesai, langkahHimpunSelesai, potretBelumBeku, tanpaGalat, hanyaRevisinya],
-  syaratIsi: [],
+  syaratIsi: [angkaDikonfirmasi],
   syaratUtuh: [bukanPenyerah, potretTercatat, kendaliCocok],
-  menghitung: ['galat', 'sidikKini', 'diLuarRevisi', 'kendaliKini', 'bedaKendali', 'rusakPotret'],
-  akibat: ({ input }) => ({
+  menghitung: ['galat', 'sidikKini', 'diLuarRevisi', 'kendaliKini', 'bedaKendali', 'rusakPotret', 'perluKonfirmasi'],
+  akibat: ({ input, request }) => ({
     himpun: angkaKini(input),
     bidang: diterima(penerimaanUlang(input.sop, input.siklus)),
+    ...dikonfirmasi(input, request),
   }),
   dapatDiurungkan: false,
   menulis: [],
   berbagian: true,
   tombol: 'lain',
-  tanya: tanpaTanya,
+  tanya: tanyaKonfirmasi,
 } as const satisfies BarisAksi;

@@ -2,9 +2,9 @@
 import { akibatSelesai } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
 import { bukanPenyerah, kelengkapanWajibAda } from '../syarat.ts';
-import { gerbangData, tanpaGalat } from '../syarat-isian.ts';
+import { angkaDikonfirmasi, gerbangData, tanpaGalat } from '../syarat-isian.ts';
 import { hanyaRevisinya, kendaliCocok, potretTercatat } from '../syarat-potret.ts';
-import { tanpaTanya } from '../tanya.ts';
+import { tanyaKonfirmasi } from '../tanya.ts';
 
 export const HIMPUN = {
   label: 'Himpun & rekap',
@@ -14,13 +14,13 @@ export const HIMPUN = {
   siapa: 'pelaksana',
   dari: 'semua',
   syarat: [kelengkapanWajibAda, gerbangData, tanpaGalat, hanyaRevisinya],
-  syaratIsi: [],
+  syaratIsi: [angkaDikonfirmasi],
   syaratUtuh: [bukanPenyerah, potretTercatat, kendaliCocok],
-  menghitung: ['galat', 'sidikKini', 'diLuarRevisi', 'kendaliKini', 'bedaKendali', 'rusakPotret'],
+  menghitung: ['galat', 'sidikKini', 'diLuarRevisi', 'kendaliKini', 'bedaKendali', 'rusakPotret', 'perluKonfirmasi'],
   akibat: akibatSelesai,
   dapatDiurungkan: true,
   menulis: [],
   berbagian: true,
   tombol: { utama: 3 },
-  tanya: tanpaTanya,
+  tanya: tanyaKonfirmasi,
 } as const satisfies BarisAksi;

@@ -28,13 +28,14 @@ export const SERAHKAN = {
   tanya: tanpaTanya,
 } as const satisfies BarisAksi;
 
-function akibatSerahkan({ input, request: { bidang, sidik, jumlah } }: Attempt): Akibat {
+function akibatSerahkan({ input, request: { bidang, sidik, jumlah, terjawab } }: Attempt): Akibat {
   const susulan = keadaanBidang(input.siklus, bidang).dilewati !== null;
   const perubahan: PerubahanBidang = {
     kode: bidang,
     status: 'diserahkan',
     sidik,
     ...(jumlah ? { jumlah } : {}),
+    ...(Object.keys(terjawab).length > 0 ? { terjawab } : {}),
     ...(susulan ? { dilewati: null, susulan: true as const } : {}),
   };
   const langkah = langkahSerah(input, bidang);

@@ -11,9 +11,9 @@ import { pelaksanaLangkah } from '../pelaksana.ts';
 import { penerimaanLangkah } from '../penerimaan.ts';
 import { TOLAK } from '../penolakan-sop.ts';
 import { kelengkapanWajibAda, unless } from '../syarat.ts';
-import { gerbangData } from '../syarat-isian.ts';
+import { angkaDikonfirmasi, gerbangData } from '../syarat-isian.ts';
 import { pindaianAda } from '../syarat-permintaan.ts';
-import { type Medan, tanyaCatatan } from '../tanya.ts';
+import { type Medan, tanyaCatatan, withKonfirmasi } from '../tanya.ts';
 import { TERIMA } from './terima.ts';
 
 const KERTAS: readonly Medan[] = [
@@ -29,14 +29,14 @@ export const TERIMA_KERTAS = {
   siapa: ['perencana'],
   dari: ['diserahkan'],
   syarat: [kelengkapanWajibAda, gerbangData, bukanPemeriksanya],
-  syaratIsi: [tanggalParaf, pindaianAda, pemeriksaBenar],
-  menghitung: [],
+  syaratIsi: [tanggalParaf, pindaianAda, pemeriksaBenar, angkaDikonfirmasi],
+  menghitung: ['perluKonfirmasi'],
   akibat: akibatTerimaKertas,
   dapatDiurungkan: true,
   menulis: [],
   berbagian: false,
   tombol: 'lain',
-  tanya: (rupa) => tanyaCatatan(rupa, KERTAS),
+  tanya: (rupa) => withKonfirmasi(tanyaCatatan(rupa, KERTAS)),
 } as const satisfies BarisAksi;
 
 /** Who may check it by the SOP on the day of the paraf: the one named, else the first. */

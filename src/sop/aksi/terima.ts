@@ -4,9 +4,9 @@ import { akibatSelesai } from '../akibat.ts';
 import type { BarisAksi } from '../baris-aksi.ts';
 import type { Attempt } from '../engine-input.ts';
 import { bukanPenyerah, kelengkapanWajibAda } from '../syarat.ts';
-import { gerbangData } from '../syarat-isian.ts';
+import { angkaDikonfirmasi, gerbangData } from '../syarat-isian.ts';
 import { buktiMiliknya, tidakTerlaluPanjang } from '../syarat-permintaan.ts';
-import { tanyaCatatan } from '../tanya.ts';
+import { tanyaCatatan, withKonfirmasi } from '../tanya.ts';
 
 export const TERIMA = {
   label: 'Terima isian',
@@ -16,15 +16,15 @@ export const TERIMA = {
   siapa: 'pelaksana',
   dari: ['diserahkan'],
   syarat: [kelengkapanWajibAda, gerbangData],
-  syaratIsi: [buktiMiliknya, tidakTerlaluPanjang],
+  syaratIsi: [buktiMiliknya, tidakTerlaluPanjang, angkaDikonfirmasi],
   syaratUtuh: [bukanPenyerah],
-  menghitung: ['bidangPerKode'],
+  menghitung: ['bidangPerKode', 'perluKonfirmasi'],
   akibat: akibatTerima,
   dapatDiurungkan: true,
   menulis: [],
   berbagian: false,
   tombol: 'bagian',
-  tanya: (rupa) => tanyaCatatan(rupa),
+  tanya: (rupa) => withKonfirmasi(tanyaCatatan(rupa)),
 } as const satisfies BarisAksi;
 
 function akibatTerima(attempt: Attempt): Akibat {

@@ -27,8 +27,8 @@ function changedCells(snapshot: Snapshot, baris: number, asli: BarisPotret): rea
   const { kolom, nilai } = locateTab(TAB_POTRET, nilaiTab(snapshot, 'Potret'));
   const row = potretToRow(asli);
   return TAB_POTRET.kolom.flatMap(({ kunci }) => {
-    const columnIndex = kolom.get(kunci) ?? 0;
-    if (samaIsi(nilai[baris - 1]?.[columnIndex], row[kunci])) return [];
+    const columnIndex = kolom.get(kunci);
+    if (columnIndex === undefined || samaIsi(nilai[baris - 1]?.[columnIndex], row[kunci])) return [];
     const start = { sheetId: TAB_POTRET.sheetId, rowIndex: baris - 1, columnIndex };
     return [{ updateCells: { start, rows: [{ values: [selData(row[kunci])] }], fields: 'userEnteredValue' } }];
   });

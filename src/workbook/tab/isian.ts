@@ -70,6 +70,12 @@ export const JAWABAN: readonly Kolom[] = [
   typedColumn('pendorong', 240),
   typedColumn('penghambat', 240),
   typedColumn('tindakLanjut', 240),
+  {
+    ...typedColumn('penjelasanBidang', 240),
+    bolehTiada: true,
+    catatan:
+      'Jawaban atas pertanyaan pada baris ini: mengapa angkanya benar. Boleh kosong bila tidak ada yang ditanya.',
+  },
 ];
 
 /** Helper columns for the formulas; hidden. */

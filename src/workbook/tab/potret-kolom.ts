@@ -92,6 +92,7 @@ export const KOLOM_POTRET: { readonly [K in keyof BarisPotret]: KolomPotret<Bari
   definisiOperasional: TEKS,
   formulasi: TEKS,
   sumberData: TEKS,
+  penjelasanBidang: TEKS,
 };
 
 export const listPilihan = (kunci: keyof BarisPotret): readonly unknown[] => KOLOM_POTRET[kunci].pilihan ?? [];

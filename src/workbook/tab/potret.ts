@@ -3,6 +3,7 @@ import { batasBawah } from '../../domain/indikator.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { nilaiTab, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
+import { withKolomBaru } from '../tambah-kolom.ts';
 import { appendRows, type BarisTulis, type Change } from '../tulis.ts';
 import { KOLOM_POTRET } from './potret-kolom.ts';
 import { WARNA } from './warna.ts';
@@ -24,7 +25,12 @@ export const TAB_POTRET: Tab = {
   warna: WARNA.sistem,
   barisCadangan: 1,
   kolom: [
-    ...TEKS.map((kunci) => ({ kunci, judul: kunci, lebar: 120 })),
+    ...TEKS.map((kunci) => ({
+      kunci,
+      judul: kunci,
+      lebar: 120,
+      ...(kunci === ('penjelasanBidang' satisfies keyof BarisPotret) && { bolehTiada: true as const }),
+    })),
     // No number format: a figure keeps every digit that was computed.
     ...ANGKA.map((kunci) => ({ kunci, judul: kunci, lebar: 100, bentuk: 'angka' as const })),
   ],
@@ -45,5 +51,7 @@ export function potretToRow(baris: BarisPotret): BarisTulis {
 }
 
 export function appendPotret(snapshot: Snapshot, baris: readonly BarisPotret[]): Change {
-  return appendRows(TAB_POTRET, nilaiTab(snapshot, 'Potret'), baris.map(potretToRow));
+  const rows = baris.map(potretToRow);
+  const { nilai, permintaan } = withKolomBaru(TAB_POTRET, snapshot, nilaiTab(snapshot, 'Potret'), rows);
+  return { permintaan: [...permintaan, ...appendRows(TAB_POTRET, nilai, rows).permintaan] };
 }

@@ -12,6 +12,7 @@ const MENTAH: IsianMentah = {
   ...{ bidang: 'A', tab: 'TW II A', baris: 5, kode: 'K' },
   ...{ realisasi: '80', pembilang: '8', penyebut: '10' },
   ...{ bukti: 'bukti', pendorong: 'pendorong', penghambat: 'penghambat', tindakLanjut: 'tindak lanjut' },
+  penjelasanBidang: 'penjelasan',
 };
 const MASA = { tahun: 2026, periode: 'TW II', predikat: new Map<string, number>() } as const;
 const SIKLUS = { id: 's', sop: 'depok-pengumpulan', tahun: 2026, periode: 'TW II', dibuka: 0, ...SIKLUS_BARU } as const;
@@ -49,7 +50,8 @@ describe('the numbers of a row as one text', () => {
 
 describe('the fingerprint of what was handed in', () => {
   test('stays what workbooks in use hold, so that nobody is told of changes that nobody made', () => {
-    expect(sidikIsian(isian({}, { kode: 'J', realisasi: '', pembilang: '', penyebut: '' }))).toBe(
+    const dulu = { penjelasanBidang: '' };
+    expect(sidikIsian(isian(dulu, { ...dulu, kode: 'J', realisasi: '', pembilang: '', penyebut: '' }))).toBe(
       '2fffd617b19123c41ecd7ce33a78025ac3a91f291d8970c93245ff3e76fcf834',
     );
   });

@@ -1,27 +1,29 @@
-/** What stands in the paper about a frozen figure: open peringatan, and the reasons that were given. */
+/** What stands in the paper about a frozen figure: open peringatan, and what the bidang said to them. */
 import { catatanPeringatan } from '../../../src/domain/aturan/catatan-peringatan.ts';
-import { createTemuan, isCatatan, withAlasan } from '../../../src/domain/temuan.ts';
+import { isCatatan } from '../../../src/domain/temuan.ts';
 import { dulu, target } from '../pemeriksaan/contoh.ts';
 
 const lewat = { satuan: '%', target: target(80), bukti: 'https://contoh.example.go.id/a' };
+const SEBAB = 'Tunggakan tahun lalu ikut terbayar';
 
-test('above 100 per cent is open until somebody says why; then the reason is kept with it', () => {
-  const [terbuka] = catatanPeringatan([dulu('TW I', 120, lewat)]);
+test('above 100 per cent is open until the Penjelasan says why; then that is kept with it', () => {
+  const [terbuka] = catatanPeringatan([dulu('TW I', 120, { ...lewat, pendorong: SEBAB })]);
   expect(terbuka).toMatchObject({ kode: 'ISIAN-LEBIH-SERATUS', berat: 'peringatan', indikator: 'K' });
-  const [dijawab] = catatanPeringatan([
-    dulu('TW I', 120, { ...lewat, pendorong: 'Tunggakan tahun lalu ikut terbayar' }),
-  ]);
-  expect(dijawab).toMatchObject({ berat: 'info', alasan: 'Tunggakan tahun lalu ikut terbayar' });
-  expect(dijawab?.pesan).toMatch(/^K: .* Alasan: “Tunggakan tahun lalu ikut terbayar”$/);
+  const [dijawab] = catatanPeringatan([dulu('TW I', 120, { ...lewat, penjelasanBidang: SEBAB })]);
+  expect(dijawab).toMatchObject({ berat: 'info', alasan: SEBAB });
+  expect(dijawab?.pesan).toMatch(/^K: .* Penjelasan: “Tunggakan tahun lalu ikut terbayar”$/);
   expect([terbuka, dijawab].map((satu) => satu !== undefined && isCatatan(satu))).toEqual([true, true]);
 });
 
-test('an info without a reason is nobody’s to sign for, and a galat stays one whatever is said', () => {
-  const info = createTemuan('PROFIL', 'info', { tab: 'T' }, 'p');
-  expect([isCatatan(info), isCatatan(withAlasan(info, '  ')), isCatatan(withAlasan(info, 'a'))]).toEqual([
-    false,
-    false,
-    true,
+test('what did not stand there when the Penjelasan was handed in is not answered by it', () => {
+  const baris = dulu('TW I', 120, { ...lewat, penjelasanBidang: SEBAB });
+  expect(catatanPeringatan([baris], () => new Set(['JAUH-DARI-TARGET']))).toMatchObject([{ berat: 'peringatan' }]);
+});
+
+test('evidence that is promised is told to the signer with its date; one that shows nothing is asked for', () => {
+  const bukti = (isi: string) => catatanPeringatan([dulu('TW I', 80, { ...lewat, bukti: isi })]);
+  expect(bukti('menyusul, 30 April 2026')).toMatchObject([
+    { kode: 'ISIAN-BUKTI-MENYUSUL', berat: 'info', alasan: 'menyusul, 30 April 2026' },
   ]);
-  expect(withAlasan(createTemuan('PROFIL', 'galat', { tab: 'T' }, 'p'), 'a').berat).toBe('galat');
+  expect(bukti('ada')).toMatchObject([{ kode: 'ISIAN-BUKTI-TIDAK-JELAS', berat: 'peringatan' }]);
 });

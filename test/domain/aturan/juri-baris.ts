@@ -108,6 +108,7 @@ export function buatKasus(): readonly Kasus[] {
         pendorong: pick(TEKS, ''),
         penghambat: pick(TEKS, ''),
         tindakLanjut: pick(TEKS, ''),
+        penjelasanBidang: '',
       },
       satuan: pick(SATUAN, '%'),
       perihal: pick(['', '', 'Panjang jalan', 'Persentase OPD yang patuh'], ''),

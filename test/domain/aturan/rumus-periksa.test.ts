@@ -17,6 +17,7 @@ const LETAK: Readonly<Record<Exclude<KolomEkspresi, 'rasio' | 'wajib' | 'persen'
   pendorong: 'E',
   penghambat: 'F',
   tindakLanjut: 'G',
+  penjelasanBidang: 'M',
   capaian: 'H',
   angkaRealisasi: 'I',
   angkaPembilang: 'J',
@@ -58,6 +59,7 @@ const KOSONG = {
   pendorong: '',
   penghambat: '',
   tindakLanjut: '',
+  penjelasanBidang: '',
 };
 
 function bahan(teks: Partial<BarisInput['teks']>, ubah: Partial<Omit<BarisInput, 'teks'>> = {}): BarisInput {
@@ -115,6 +117,7 @@ test('where the Periksa column says fine, the check that counts finds nothing, f
       pendorong: teks,
       penghambat: teks,
       tindakLanjut: teks,
+      penjelasanBidang: teks,
     }),
     petunjuk: fc.constantFrom('%', 'orang', 'indeks').map((satuan) => ({ satuan, target: null })),
     perihal: fc.constantFrom('', 'Persentase panjang jalan mantap', 'Persentase OPD yang patuh'),

@@ -17,7 +17,7 @@ describe('a running total', () => {
       { berat: 'peringatan', tab: 'TW II A', baris: 5, kolom: 'Realisasi', bidang: 'A', indikator: 'K' },
     ]);
     expect(pesan('TOTAL-TURUN', turun)).toEqual([
-      'K: angka kumulatif turun dari 50 menjadi 49,5. Periksa; bila benar, jelaskan di Faktor Penghambat.',
+      'K: angka kumulatif turun dari 50 menjadi 49,5. Periksa; bila benar, jelaskan di Penjelasan.',
     ]);
     expect(pesan('TOTAL-TURUN', { ...kumulatif, potret, jawab: [jawab(50)] })).toEqual([]);
     const celah = { ...kumulatif, periode: 'TW III' as const, potret: [dulu('TW I', 50), dulu('TW II', null)] };
@@ -36,7 +36,7 @@ describe('an indikator of several bidang', () => {
 
   test('says so when a bidang that had a figure has none now', () => {
     expect(pesan('GABUNG-KURANG', { ...bersama, potret, jawab: [belum] })).toEqual([
-      'K: bidang A “belum rilis: BPS”, padahal triwulan lalu 40: angka gabungan dan angka tahun berjalan tidak memuatnya. Periksa; bila benar, jelaskan di Faktor Penghambat.',
+      'K: bidang A “belum rilis: BPS”, padahal triwulan lalu 40: angka gabungan dan angka tahun berjalan tidak memuatnya. Periksa; bila benar, jelaskan di Penjelasan.',
     ]);
     expect(pesan('GABUNG-KURANG', { ...bersama, potret, jawab: [jawab(41)] })).toEqual([]);
     expect(pesan('GABUNG-KURANG', { ...bersama, potret: [], jawab: [belum] })).toEqual([]);
@@ -52,20 +52,20 @@ describe('the reason', () => {
   });
 
   test('once given it is quoted, and the finding asks no more', () => {
-    expect(cari('TOTAL-TURUN', turun({ penghambat: 'Data ganda dihapus' }))).toMatchObject([
-      { berat: 'info', pesan: 'K: angka kumulatif turun dari 50 menjadi 49. Alasan: “Data ganda dihapus”' },
+    expect(cari('TOTAL-TURUN', turun({ penjelasanBidang: 'Data ganda dihapus' }))).toMatchObject([
+      { berat: 'info', pesan: 'K: angka kumulatif turun dari 50 menjadi 49. Penjelasan: “Data ganda dihapus”' },
     ]);
   });
 
-  test('in the wrong column it is none, and a galat of the agency stays a galat', () => {
+  test('in a Faktor it is none, and a galat of the agency stays a galat', () => {
     expect(cari('TOTAL-TURUN', turun({ pendorong: 'Bagus' }))).toMatchObject([{ berat: 'peringatan' }]);
     const galat = { berat: new Map([['TOTAL-TURUN', 'galat' as const]]) };
-    expect(cari('TOTAL-TURUN', turun({ penghambat: 'Sebab' }), galat)).toMatchObject([{ berat: 'galat' }]);
+    expect(cari('TOTAL-TURUN', turun({ penjelasanBidang: 'Sebab' }), galat)).toMatchObject([{ berat: 'galat' }]);
     expect(cari('TOTAL-TURUN', turun({}), { berat: new Map([['TOTAL-TURUN', 'mati' as const]]) })).toEqual([]);
   });
 
   test('of a frozen figure it is the one that was frozen', () => {
-    const beku = isianPotret(dulu('TW II', 49, { penghambat: 'Koreksi' }));
+    const beku = isianPotret(dulu('TW II', 49, { penjelasanBidang: 'Koreksi' }), new Set(['TOTAL-TURUN']));
     expect(cari('TOTAL-TURUN', { ...turun({}), jawab: [beku] })).toMatchObject([
       { tab: 'Potret', baris: null, pesan: expect.stringContaining('“Koreksi”') },
     ]);
@@ -109,9 +109,18 @@ describe('far away', () => {
   test('from the target: 150 per cent is let pass, more asks why', () => {
     expect(pesan('JAUH-DARI-TARGET', { jawab: [jawab(120)] })).toEqual([]);
     expect(pesan('JAUH-DARI-TARGET', { jawab: [jawab(120.1)] })).toEqual([
-      'K: realisasi 120,1 lebih dari 150% target 80. Periksa; bila benar, jelaskan di Faktor Pendorong.',
+      'K: realisasi 120,1 lebih dari 150% target 80. Periksa; bila benar, jelaskan di Penjelasan.',
     ]);
     expect(pesan('JAUH-DARI-TARGET', { ...satu({ arah: 'turun' }), jawab: [jawab(500)] })).toEqual([]);
+  });
+
+  test('from the target by more than twenty times must be confirmed by name, whatever the arah', () => {
+    const jauh = (nilai: number, ubah = {}) =>
+      cari('JAUH-DARI-TARGET', { ...satu(ubah), jawab: [jawab(nilai, { penjelasanBidang: 'Benar' })] });
+    expect(jauh(1600)).toMatchObject([{ berat: 'info' }]);
+    expect(jauh(1600)[0]?.konfirmasi).toBeUndefined();
+    expect(jauh(1601)).toMatchObject([{ konfirmasi: true, alasan: 'Benar' }]);
+    expect(jauh(8590, { arah: 'turun' })).toMatchObject([{ konfirmasi: true }]);
   });
 
   const historis = (...nilai: readonly number[]) =>
@@ -155,7 +164,7 @@ describe('the same again', () => {
   test('as last year to the last digit', () => {
     const lalu = satu({ realisasiTahunLalu: 79.85 });
     expect(pesan('SAMA-TAHUN-LALU', { ...lalu, ...akhirTahun, jawab: [jawab(79.85)] })).toEqual([
-      'K: realisasi 79,85 sama persis dengan tahun lalu. Periksa; bila benar, jelaskan di Faktor Pendorong atau Penghambat.',
+      'K: realisasi 79,85 sama persis dengan tahun lalu. Periksa; bila benar, jelaskan di Penjelasan.',
     ]);
     expect(pesan('SAMA-TAHUN-LALU', { ...lalu, ...akhirTahun, jawab: [jawab(79.86)] })).toEqual([]);
   });
@@ -173,7 +182,7 @@ describe('worse than before', () => {
   test('by more than five per cent asks why, though the target is met', () => {
     const turun = (nilai: number) => ({ potret: [dulu('TW I', 100)], jawab: [jawab(nilai)] });
     expect(pesan('MEMBURUK', turun(94.9))).toEqual([
-      'K: lebih buruk dari triwulan lalu: 100 menjadi 94,9. Periksa; bila benar, jelaskan di Faktor Penghambat.',
+      'K: lebih buruk dari triwulan lalu: 100 menjadi 94,9. Periksa; bila benar, jelaskan di Penjelasan.',
     ]);
     expect(pesan('MEMBURUK', turun(95))).toEqual([]);
   });

@@ -38,12 +38,14 @@ export function indikator(ubah: Partial<Indikator> = {}): Indikator {
 type Ketik = Partial<IsianDiperiksa['mentah']> & { readonly pembilangnya?: number; readonly penyebutnya?: number };
 
 export function jawab(realisasi: number | null, { pembilangnya, penyebutnya, ...ubah }: Ketik = {}): IsianDiperiksa {
-  const kosong = { bukti: '', pendorong: '', penghambat: '', tindakLanjut: '', pembilang: '', penyebut: '' };
+  const uraian = { bukti: '', pendorong: '', penghambat: '', tindakLanjut: '', penjelasanBidang: '' };
+  const kosong = { ...uraian, pembilang: '', penyebut: '' };
   const teks = realisasi === null ? '' : String(realisasi);
   return {
     mentah: { kode: 'K', bidang: 'A', tab: 'TW II A', baris: 5, realisasi: teks, ...kosong, ...ubah },
     nilai: { realisasi, pembilang: pembilangnya ?? null, penyebut: penyebutnya ?? null },
     keadaan: realisasi === null ? 'kosong' : 'terisi',
+    atas: 'semua',
   };
 }
 

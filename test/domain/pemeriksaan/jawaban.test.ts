@@ -44,11 +44,14 @@ describe('last quarter’s tindak lanjut', () => {
     expect(pesan('TINDAK-LANJUT-LALU', { ...janji, jawab: [jawab(80)] })).toEqual([
       expect.stringContaining('“Menambah petugas” belum disebut hasilnya'),
     ]);
-    const ulang = { ...janji, jawab: [jawab(80, { tindakLanjut: 'Menambah petugas ', pendorong: 'x' })] };
-    expect(pesan('TINDAK-LANJUT-LALU', ulang)).toHaveLength(1);
-    expect(pesan('TINDAK-LANJUT-LALU', { ...janji, jawab: [jawab(80, { pendorong: 'Dua petugas baru' })] })).toEqual(
-      [],
-    );
+    const lagi = (ketik: Parameters<typeof jawab>[1]) =>
+      pesan('TINDAK-LANJUT-LALU', { ...janji, jawab: [jawab(80, ketik)] }).length;
+    expect(lagi({ tindakLanjut: 'Menambah petugas ', pendorong: 'x' })).toBe(1);
+    // What was promised is answered by what became of it, not by other words.
+    expect(lagi({ pendorong: 'Dua petugas baru', tindakLanjut: 'Melatih petugas' })).toBe(1);
+    expect(lagi({ tindakLanjut: 'selesai' })).toBe(1);
+    for (const isi of ['Selesai: dua petugas baru', 'berjalan, satu dari dua', 'Belum - menunggu formasi'])
+      expect([isi, lagi({ tindakLanjut: isi }), lagi({ penjelasanBidang: isi })]).toEqual([isi, 0, 0]);
   });
 
   test('is no promise where nothing was measured', () => {

@@ -14,6 +14,7 @@ export function packRow(
     pendorong: '',
     penghambat: '',
     tindakLanjut: '',
+    penjelasanBidang: '',
   };
   return {
     file: 'paket.xlsx',

@@ -35,6 +35,7 @@ const PENUH = createPotret(LETAK, DASAR, {
   definisiOperasional: 'definisi',
   formulasi: 'formulasi',
   sumberData: 'sumber',
+  penjelasanBidang: 'penjelasan bidang',
 });
 
 /** The tab with these rows, its columns in the order of `kunci`. */
@@ -178,7 +179,7 @@ test('workbooks in use have these columns: one that is renamed or dropped would 
   expect(TAB_POTRET.kolom.map(({ kunci }) => kunci).join(' ')).toBe(
     'siklus periode tahap bidang kode jenis induk sasaran uraian satuan arah rumus akumulasi gabung target targetTahun ' +
       'keadaan teks bukti pendorong penghambat tindakLanjut kategori penjelasan penjelasanTahun definisiOperasional ' +
-      'formulasi sumberData tahun putaran targetBawah targetAtas targetTahunBawah targetTahunAtas realisasi pembilang ' +
+      'formulasi sumberData penjelasanBidang tahun putaran targetBawah targetAtas targetTahunBawah targetTahunAtas realisasi pembilang ' +
       'penyebut capaian realisasiTahun capaianTahun',
   );
 });
