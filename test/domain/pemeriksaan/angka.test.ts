@@ -36,7 +36,7 @@ describe('an indikator of several bidang', () => {
 
   test('says so when a bidang that had a figure has none now', () => {
     expect(pesan('GABUNG-KURANG', { ...bersama, potret, jawab: [belum] })).toEqual([
-      'K: bidang A “belum rilis: BPS”, padahal triwulan lalu 40: angka gabungan dan angka tahun berjalan tidak memuatnya. Periksa; bila benar, jelaskan di Penjelasan.',
+      'K: bidang A “belum rilis: BPS”, padahal triwulan lalu 40: angka gabungan dan angka tahun berjalan tetap memakai angka itu. Periksa; bila benar, jelaskan di Penjelasan.',
     ]);
     expect(pesan('GABUNG-KURANG', { ...bersama, potret, jawab: [jawab(41)] })).toEqual([]);
     expect(pesan('GABUNG-KURANG', { ...bersama, potret: [], jawab: [belum] })).toEqual([]);
