@@ -10,7 +10,7 @@ import { explainBukti, isMenyusul } from './bukti.ts';
 import { type NilaiPeriode, nilaiOf, nilaiRasio } from './himpun/akumulasi.ts';
 import { calculateCapaian } from './himpun/capaian.ts';
 import type { Indikator } from './indikator.ts';
-import { DAFTAR_KETIK, type IsianMentah, JUDUL_KETIK } from './isian-mentah.ts';
+import { DAFTAR_KETIK, type IsianMentah, JUDUL_KETIK, teksAngka } from './isian-mentah.ts';
 import type { KodeIsian } from './kode-temuan.ts';
 import { type Terjawab, withPenjelasan } from './penjelasan.ts';
 import type { KeadaanIsian } from './potret.ts';
@@ -32,6 +32,8 @@ export interface MasaIsian {
   readonly tahun: number;
   readonly periode: Periode;
   readonly predikat: ReadonlyMap<string, number>;
+  /** In the period Tahunan: the year as its quarters give it, which an empty row takes. */
+  readonly setahun?: (indikator: Indikator) => NilaiPeriode | null;
 }
 
 /** Reads one row. Nothing unreadable becomes a number: it becomes a galat that quotes the cell. */
@@ -46,9 +48,12 @@ export function readIsian(
   const petunjuk = { satuan, target, predikat: masa.predikat };
   const perihal = `${uraian} ${formulasi}`;
   const rasio = akumulasi === 'rasio';
-  const dasar = { teks: mentah, petunjuk, perihal, rasio, wajib: target !== null, capaian: null };
-  const baris = createBaris(dasar);
-  const nilai = nilaiBaris(baris);
+  const setahun = masa.setahun?.(indikator) ?? null;
+  const wajib = target !== null && setahun === null;
+  const baris = createBaris({ teks: mentah, petunjuk, perihal, rasio, wajib, capaian: null });
+  // Several bidang take it together, where they are joined.
+  const diambil = indikator.bidang.length === 1 && teksAngka(mentah) === '' ? setahun : null;
+  const nilai = diambil ?? nilaiBaris(baris);
   const realisasi = nilaiOf(nilai, akumulasi, satuan);
   // The capaian of one bidang says nothing where several join in one indikator.
   const capaian = indikator.bidang.length > 1 ? null : calculateCapaian({ arah, rumus, target, realisasi }).nilai;
@@ -58,7 +63,7 @@ export function readIsian(
     ...componentMismatch(mentah, nilai, indikator),
     ...pecahanCacah(mentah, realisasi, indikator),
     ...keadaanBerangka(baris, mentah),
-    ...checkBukti(mentah, realisasi !== null),
+    ...checkBukti(mentah, realisasi !== null && !diambil),
   ].map((satu) => withPenjelasan(satu, mentah.penjelasanBidang, atas));
   return {
     mentah,

@@ -1,39 +1,50 @@
 /** Columns that a tab of an earlier build lacks: added at its right end once there is something to write in them. */
 import { findKeyRow, type Nilai, type Snapshot } from './baca.ts';
+import { columnFormat } from './bentuk.ts';
+import { headCell } from './buat.ts';
 import { ukuranTab } from './lembar.ts';
 import type { SheetsRequest } from './sheets-json.ts';
-import { AWALAN_KUNCI, type Tab } from './tab.ts';
-import { type BarisTulis, samaIsi, selData } from './tulis.ts';
+import { AWALAN_KUNCI, type Kolom, type Tab } from './tab.ts';
+import { selData } from './tulis.ts';
 
+/** The tab with its new columns, of which `isTertulis` says whether something is to be written. */
 export function withKolomBaru(
-  { kolom, sheetId }: Tab,
+  tab: Tab,
   snapshot: Snapshot,
   nilai: Nilai,
-  rows: readonly BarisTulis[],
+  isTertulis: (kunci: string) => boolean,
 ): { readonly nilai: Nilai; readonly permintaan: readonly SheetsRequest[] } {
+  const { kolom, sheetId } = tab;
   const rowIndex = findKeyRow(nilai);
   const kunci = nilai[rowIndex] ?? [];
   const baru = kolom.filter(
-    (satu) =>
-      satu.bolehTiada &&
-      !kunci.includes(AWALAN_KUNCI + satu.kunci) &&
-      rows.some((row) => !samaIsi(row[satu.kunci], null)),
+    (satu) => satu.bolehTiada && !kunci.includes(AWALAN_KUNCI + satu.kunci) && isTertulis(satu.kunci),
   );
   if (baru.length === 0) return { nilai, permintaan: [] };
-  const columnIndex = ukuranTab(snapshot, sheetId).kolom;
+  const ukuran = ukuranTab(snapshot, sheetId);
+  const columnIndex = ukuran.kolom;
   const tambahan = baru.map((satu) => AWALAN_KUNCI + satu.kunci);
   const sel = Array.from({ length: columnIndex }, (_, i) => kunci[i] ?? null);
   return {
     nilai: nilai.map((baris, i) => (i === rowIndex ? [...sel, ...tambahan] : baris)),
     permintaan: [
       { appendDimension: { sheetId, dimension: 'COLUMNS', length: baru.length } },
+      ...baru.flatMap((satu, i) => lookOf(sheetId, satu, columnIndex + i, rowIndex + 2, ukuran.baris)),
       {
         updateCells: {
           start: { sheetId, rowIndex, columnIndex },
-          rows: [{ values: tambahan.map(selData) }, { values: baru.map(({ judul }) => selData(judul)) }],
-          fields: 'userEnteredValue',
+          rows: [{ values: tambahan.map(selData) }, { values: baru.map((satu) => headCell(tab, satu)) }],
+          fields: 'userEnteredValue,userEnteredFormat,note',
         },
       },
     ],
   };
+}
+
+function lookOf(sheetId: number, kolom: Kolom, tempat: number, dari: number, sampai: number): readonly SheetsRequest[] {
+  const range = { sheetId, dimension: 'COLUMNS', startIndex: tempat, endIndex: tempat + 1 };
+  return [
+    columnFormat(sheetId, kolom, tempat, dari, sampai),
+    { updateDimensionProperties: { range, properties: { pixelSize: kolom.lebar }, fields: 'pixelSize' } },
+  ];
 }

@@ -13,6 +13,7 @@ import { findLembar, judulLembar } from '../../workbook/lembar.ts';
 import { readIsianMentah, sheetIdIsian, tabIsian } from '../../workbook/tab/isian.ts';
 import { readPredikat } from '../../workbook/tab/predikat.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
+import { readSebelumnya } from './sebelumnya.ts';
 
 export interface IsianBidang {
   readonly bidang: string;
@@ -33,7 +34,8 @@ export function readIsianBidang(buku: Buku, { siklus }: SopRun, peta: PetaIndika
   const nama = judulLembar(findLembar(buku.snapshot, sheetId) ?? {});
   const tab = { ...tabIsian({ tahun, periode, bidang }), nama };
   const mentah = readIsianMentah(tab, kode, nilai);
-  const masa = { tahun, periode, predikat: readPredikat(buku.snapshot).isi };
+  const setahun = readSebelumnya(buku, siklus, [...peta.perKode.values()])?.setahun;
+  const masa = { tahun, periode, predikat: readPredikat(buku.snapshot).isi, ...(setahun && { setahun }) };
   const { status, terjawab } = keadaanBidang(siklus, kode);
   const serah = status === 'diserahkan' || status === 'diterima';
   const atas = (baris: IsianMentah): Terjawab => terjawabOf(baris, terjawab, serah);

@@ -1,6 +1,7 @@
 /** What a bidang hands in of its collection tab: rows for the Potret, and their fingerprint. */
 import { nilaiOf } from '../../domain/himpun/akumulasi.ts';
 import { calculateCapaian } from '../../domain/himpun/capaian.ts';
+import { DARI_TRIWULAN } from '../../domain/himpun/dari-triwulan.ts';
 import { kategoriOf } from '../../domain/himpun/kategori.ts';
 import type { IsianTerbaca } from '../../domain/isian.ts';
 import { DAFTAR_KETIK, teksAngka } from '../../domain/isian-mentah.ts';
@@ -29,7 +30,7 @@ function barisPotret(
     target,
     targetTahun: targetTahunUntuk(indikator, periode, tahun),
     keadaan,
-    teks: teksAngka(mentah),
+    teks: teksAngka(mentah) || (keadaan === 'terisi' ? DARI_TRIWULAN : ''),
     realisasi: nilai.realisasi,
     pembilang: nilai.pembilang,
     penyebut: nilai.penyebut,

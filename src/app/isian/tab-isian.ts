@@ -19,6 +19,7 @@ import type { Buku, SopRun } from '../inti/buku.ts';
 import { readPotretTercatat } from '../potret/potret-tercatat.ts';
 import { withSalinan } from '../potret/salinan.ts';
 import { definisiSiklus, type RegistriSiklus } from '../registri/registri-siklus.ts';
+import { readSebelumnya } from './sebelumnya.ts';
 
 /** Each bidang of the siklus with its indikator. */
 export function planTabs(
@@ -33,6 +34,7 @@ export function planTabs(
   const { perBidang } = mapIndikator(registri.indikator);
   const rusak = new Set(unprovenDefinisi(buku, { sop, siklus }));
   const lama = new Set(unprovenBeda(buku, registri, tahun));
+  const sebelumnya = readSebelumnya(buku, siklus, registri.indikator);
   const peserta = buku.bidang.filter(({ kode }) => siklus.bidang.has(kode));
   return peserta.map((bidang): IsiTabIsian => {
     const milik = tabIsian({ tahun, periode, bidang });
@@ -45,6 +47,14 @@ export function planTabs(
         indikator: i,
         target: targetUntuk(i, periode, tahun),
         rencanaAksi: rencanaAksi.get(i.kode) ?? [],
+        bidang: bidang.kode,
+        lampau: sebelumnya && {
+          tahun,
+          periode,
+          triwulan: sebelumnya.triwulan(i.kode),
+          lalu: sebelumnya.lalu(i.kode, bidang.kode),
+          setahun: sebelumnya.setahun(i),
+        },
       })),
       editor,
     };

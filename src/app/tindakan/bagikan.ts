@@ -1,11 +1,13 @@
 /** Bagikan format isian: one collection tab per bidang, from the registry. Doing it again adds what is new. */
 import * as z from 'zod/mini';
 import type { BagikanReply } from '../../kontrak/replies.ts';
+import type { Nilai } from '../../workbook/baca.ts';
 import { findLembar, isTabLocked, judulLembar, tabAda } from '../../workbook/lembar.ts';
 import type { SheetsRequest } from '../../workbook/sheets-json.ts';
 import { AKHIRAN_BATAL } from '../../workbook/tab/isian.ts';
 import { createIsian, extendIsian, type IsiTabIsian, lockIsian } from '../../workbook/tab/isian-tulis.ts';
 import type { Tab } from '../../workbook/tab.ts';
+import { withKolomBaru } from '../../workbook/tambah-kolom.ts';
 import type { Change } from '../../workbook/tulis.ts';
 import { type AksiFor, type Context, type Decision, type ParsedRequest, refuse } from '../inti/aksi.ts';
 import { type Buku, findRun, refuseRun } from '../inti/buku.ts';
@@ -70,8 +72,15 @@ function lockOpen(buku: Buku, context: Context, req: Req): readonly Change[] {
 
 function writeTab(buku: Buku, isi: IsiTabIsian): Change {
   const nilai = buku.snapshot.nilai.get(isi.tab.sheetId);
-  const permintaan: readonly SheetsRequest[] = nilai ? extendIsian(isi, nilai) : createIsian(isi);
+  const permintaan = nilai ? renewTab(buku, isi, nilai) : createIsian(isi);
   return { permintaan: [...showAgain(buku, isi.tab), ...permintaan] };
+}
+
+/** A column that people type in would have to be opened for them: Periksa & perbaiki adds it. */
+function renewTab({ snapshot }: Buku, isi: IsiTabIsian, lama: Nilai): readonly SheetsRequest[] {
+  const diketik = new Set(isi.tab.kolom.flatMap((satu) => (satu.isian ? satu.kunci : [])));
+  const { nilai, permintaan } = withKolomBaru(isi.tab, snapshot, lama, (kunci) => !diketik.has(kunci));
+  return [...permintaan, ...extendIsian(isi, nilai)];
 }
 
 /** It was put aside with a siklus that was cancelled; what was typed there is a draft again. */

@@ -10,6 +10,7 @@ import { type Periode, type Triwulan, triwulanSampai } from '../waktu/periode.ts
 import type { NilaiPeriode } from './akumulasi.ts';
 import { realisasiSampai } from './akumulasi-tahun.ts';
 import { type Capaian, calculateCapaian } from './capaian.ts';
+import { DARI_TRIWULAN, takeSetahun } from './dari-triwulan.ts';
 import {
   type HimpunIndex,
   type HimpunInput,
@@ -62,10 +63,13 @@ function himpunSatu(indikator: Indikator, bahan: HimpunInput, index: HimpunIndex
   const target = targetUntuk(indikator, bahan.periode, bahan.tahun);
   const targetTahun = targetTahunUntuk(indikator, bahan.periode, bahan.tahun);
   const terbawa = listTerbawa(indikator, bahan.periode, isian, index);
-  const gabungan = joinBidang(indikator, (bidang) => {
-    const baris = [...terbawa, ...isian].find((satu) => satu.bidang === bidang);
-    return baris && nilaiOnly(baris);
-  });
+  const diambil = takeSetahun(indikator, bahan, isian, index);
+  const gabungan =
+    diambil ??
+    joinBidang(indikator, (bidang) => {
+      const baris = [...terbawa, ...isian].find((satu) => satu.bidang === bidang);
+      return baris && nilaiOnly(baris);
+    });
   const berjalan = tahunBerjalan(indikator, bahan, gabungan.nilai, index);
   const capaian = calculateCapaian({ arah, rumus, target, realisasi: gabungan.nilai.realisasi });
   const capaianTahun = capaianSetahun(indikator, bahan.periode, targetTahun, berjalan.nilai);
@@ -77,8 +81,8 @@ function himpunSatu(indikator: Indikator, bahan: HimpunInput, index: HimpunIndex
   const potret = createPotret(letak, indikator, {
     target,
     targetTahun,
-    keadaan: keadaanGabungan(isian, target !== null),
-    teks: teks.teks,
+    keadaan: diambil ? 'terisi' : keadaanGabungan(isian, target !== null),
+    teks: diambil ? DARI_TRIWULAN : teks.teks,
     realisasi: gabungan.nilai.realisasi,
     pembilang: gabungan.nilai.pembilang,
     penyebut: gabungan.nilai.penyebut,

@@ -17,7 +17,7 @@ export interface IsianPulih {
 export function restoreIsian(isi: IsiTabIsian, nilai: Nilai): IsianPulih {
   const kode = restoreKode(isi, nilai);
   const baru = isi.pertanyaan.filter(({ indikator }) => !kodeTerisi(isi, kode.nilai).has(indikator.kode));
-  const berubah = extendIsian(isi, kode.nilai);
+  const berubah = extendIsian(isi, kode.nilai, 'pertanyaan');
   const sisipan = berubah.some((p) => 'insertDimension' in p);
   return {
     permintaan: [...kode.permintaan, ...rewriteFormulas(isi, kode.nilai), ...berubah],

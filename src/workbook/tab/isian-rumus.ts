@@ -9,11 +9,13 @@ import { hurufKolom } from '../../domain/huruf-kolom.ts';
 import type { Indikator, Target } from '../../domain/indikator.ts';
 import { rentangKolom } from '../bentuk.ts';
 import type { SheetsRequest } from '../sheets-json.ts';
+import type { Lampau } from './isian-petunjuk.ts';
 
 /** An indikator as its row asks for it. */
 export interface BarisRumus {
   readonly indikator: Indikator;
   readonly target: Target | null;
+  readonly lampau: Pick<Lampau, 'setahun'> | null;
 }
 
 const KOLOM_RUMUS = ['angka', 'p', 'q', 'terbaca', 'capaian', 'kategori', 'periksa'] as const;
@@ -51,7 +53,7 @@ export function fillFormulas(
 function rowFormulas(
   tempat: ReadonlyMap<string, number>,
   baris: number,
-  { indikator, target }: BarisRumus,
+  { indikator, target, lampau }: BarisRumus,
 ): Readonly<Record<KolomRumus, string>> {
   const sel = (kunci: string): string => `$${hurufKolom(tempat.get(kunci) ?? 0)}${baris}`;
   const { satuan, arah, rumus, akumulasi, bidang, uraian, formulasi } = indikator;
@@ -60,7 +62,7 @@ function rowFormulas(
   const rasio = akumulasi === 'rasio';
   const tanda: Readonly<Partial<Record<KolomEkspresi, boolean>>> = {
     rasio,
-    wajib: target !== null,
+    wajib: target !== null && !lampau?.setahun,
     persen: isPersen(satuan),
     bagian: isBagian(satuan, perihal),
   };

@@ -6,6 +6,7 @@ import { type BarisBuat, createTab, lockCreated } from '../buat.ts';
 import type { SelData, SheetsRequest } from '../sheets-json.ts';
 import { BARIS_DATA, type Tab } from '../tab.ts';
 import { selData } from '../tulis.ts';
+import { artiIsian, capaianLalu, type Lampau, uraianLalu } from './isian-petunjuk.ts';
 import { fillFormulas } from './isian-rumus.ts';
 import { statusColours } from './isian-warna.ts';
 
@@ -14,6 +15,9 @@ export interface PertanyaanIsian {
   readonly indikator: Indikator;
   readonly target: Target | null;
   readonly rencanaAksi: readonly string[];
+  readonly bidang: string;
+  /** Null: what came before cannot be read now. */
+  readonly lampau: Lampau | null;
 }
 
 export interface IsiTabIsian {
@@ -40,13 +44,18 @@ export function lockIsian({ tab, pertanyaan, editor }: IsiTabIsian): readonly Sh
 }
 
 /** What we write about an indikator; the answer columns are not among them. */
-function askedCells({ indikator, target, rencanaAksi }: PertanyaanIsian): BarisBuat {
+function askedCells({ indikator, target, rencanaAksi, bidang, lampau }: PertanyaanIsian): BarisBuat {
   const definisi = indikator.definisiOperasional;
   const uraian: SelData = { ...selData(indikator.uraian), ...(definisi === '' ? {} : { note: definisi }) };
   return {
     kode: indikator.kode,
     uraian,
     satuan: indikator.satuan,
+    ...(lampau && {
+      arti: artiIsian(indikator, bidang, lampau),
+      sebelumnya: capaianLalu(indikator, lampau),
+      uraianLalu: uraianLalu(lampau),
+    }),
     target: target === null ? 'tidak ditargetkan' : teksTarget(target, ''),
     rencanaAksi: rencanaAksi.join('\n'),
     sasaran: indikator.sasaran,
@@ -56,15 +65,24 @@ function askedCells({ indikator, target, rencanaAksi }: PertanyaanIsian): BarisB
   };
 }
 
+/** Of known rows: what is asked, or also what came before, which a damaged Potret may no longer tell. */
+type Disamakan = 'pertanyaan' | 'semua';
+
 /** Brings an existing tab up to date: definitions and targets of known rows, new rows below the list. */
-export function extendIsian({ tab, pertanyaan }: IsiTabIsian, nilai: Nilai): readonly SheetsRequest[] {
+export function extendIsian(
+  { tab, pertanyaan }: IsiTabIsian,
+  nilai: Nilai,
+  disamakan: Disamakan = 'semua',
+): readonly SheetsRequest[] {
   const terbaca = locateTab(tab, nilai);
   const baris = new Map(readBaris(terbaca).map((b) => [b.teks('kode'), b.baris]));
   const lama = pertanyaan.filter(({ indikator }) => baris.has(indikator.kode));
   const baru = pertanyaan.filter(({ indikator }) => !baris.has(indikator.kode));
   const terakhir = Math.max(terbaca.awal, ...lama.map(({ indikator }) => baris.get(indikator.kode) ?? 0));
   return [
-    ...lama.flatMap((satu) => changedCells(tab, terbaca, satu, baris.get(satu.indikator.kode) ?? 0)),
+    ...lama
+      .map((satu) => (disamakan === 'semua' ? satu : { ...satu, lampau: null }))
+      .flatMap((satu) => changedCells(tab, terbaca, satu, baris.get(satu.indikator.kode) ?? 0)),
     ...(baru.length > 0 ? insertRows(tab, terbaca, baru, terakhir) : []),
   ];
 }
@@ -72,7 +90,8 @@ export function extendIsian({ tab, pertanyaan }: IsiTabIsian, nilai: Nilai): rea
 function changedCells(tab: Tab, terbaca: TabTerbaca, satu: PertanyaanIsian, baris: number): readonly SheetsRequest[] {
   const sekarang = terbaca.nilai[baris - 1] ?? [];
   return Object.entries(askedCells(satu)).flatMap(([kunci, sel]) => {
-    const kolom = terbaca.kolom.get(kunci) ?? 0;
+    const kolom = terbaca.kolom.get(kunci);
+    if (kolom === undefined) return [];
     const data = typeof sel === 'object' && sel !== null ? sel : selData(sel);
     const { stringValue, numberValue } = data.userEnteredValue ?? {};
     if ((sekarang[kolom] ?? '') === (stringValue ?? numberValue ?? '')) return [];
@@ -99,14 +118,11 @@ function insertRows(
 ): readonly SheetsRequest[] {
   const range = { sheetId: tab.sheetId, dimension: 'ROWS', startIndex: setelah, endIndex: setelah + baru.length };
   const isi = baru.flatMap((satu, i) =>
-    Object.entries(askedCells(satu)).map(([kunci, nilai]) =>
-      cellAt(
-        tab,
-        setelah + i,
-        terbaca.kolom.get(kunci) ?? 0,
-        typeof nilai === 'object' && nilai !== null ? nilai : selData(nilai),
-      ),
-    ),
+    Object.entries(askedCells(satu)).flatMap(([kunci, nilai]) => {
+      const kolom = terbaca.kolom.get(kunci);
+      const data = typeof nilai === 'object' && nilai !== null ? nilai : selData(nilai);
+      return kolom === undefined ? [] : [cellAt(tab, setelah + i, kolom, data)];
+    }),
   );
   return [
     { insertDimension: { range, inheritFromBefore: setelah > terbaca.awal } },

@@ -4,7 +4,7 @@ import type { BarisPotret } from '../../domain/potret.ts';
 import { nilaiTab, type Snapshot } from '../baca.ts';
 import { SHEET_ID, type Tab } from '../tab.ts';
 import { withKolomBaru } from '../tambah-kolom.ts';
-import { appendRows, type BarisTulis, type Change } from '../tulis.ts';
+import { appendRows, type BarisTulis, type Change, samaIsi } from '../tulis.ts';
 import { KOLOM_POTRET } from './potret-kolom.ts';
 import { WARNA } from './warna.ts';
 
@@ -52,6 +52,7 @@ export function potretToRow(baris: BarisPotret): BarisTulis {
 
 export function appendPotret(snapshot: Snapshot, baris: readonly BarisPotret[]): Change {
   const rows = baris.map(potretToRow);
-  const { nilai, permintaan } = withKolomBaru(TAB_POTRET, snapshot, nilaiTab(snapshot, 'Potret'), rows);
+  const isTertulis = (kunci: string): boolean => rows.some((row) => !samaIsi(row[kunci], null));
+  const { nilai, permintaan } = withKolomBaru(TAB_POTRET, snapshot, nilaiTab(snapshot, 'Potret'), isTertulis);
   return { permintaan: [...permintaan, ...appendRows(TAB_POTRET, nilai, rows).permintaan] };
 }
