@@ -74,7 +74,17 @@ export function useKerja(): Kerja {
     mulai(null);
   }, [show]);
   useEffect(() => void load(), [load]);
-  useReloadWhenStale(load, sedang === null && tanya === null);
+  const tenang = sedang === null && tanya === null;
+  useReloadWhenStale(load, tenang);
+  const isTenang = useRef(tenang);
+  isTenang.current = tenang;
+  const look = useCallback(async () => {
+    if (!isTenang.current) return;
+    const jawaban = await askServer({ aksi: 'giliran', idAksi: newId(), data: siklus.current.asked() });
+    // Whoever has pressed something meanwhile sees what comes of that.
+    if (jawaban?.ok && isTenang.current) show(jawaban.data);
+  }, [show]);
+  useReturn(look);
 
   const { henti, runParts, stop } = useParts(mulai, () => siklus.current.asked());
   /** `lalu`: links of what an earlier try has made. */
@@ -152,6 +162,27 @@ function useReloadWhenStale(muat: () => void, boleh: boolean): void {
     tandai(false);
     muat();
   }, [basi, boleh, muat]);
+}
+
+/** Milliseconds. */
+const TIAP = 30_000;
+
+/** Typing in the sheet tells no page: who comes back to the panel sees it, at most so often. Nothing asks by itself. */
+function useReturn(look: () => Promise<void>): void {
+  useEffect(() => {
+    let terakhir = 0;
+    const back = ({ timeStamp }: Event): void => {
+      if (timeStamp - terakhir < TIAP) return;
+      terakhir = timeStamp;
+      void look();
+    };
+    window.addEventListener('focus', back);
+    document.documentElement.addEventListener('pointerenter', back);
+    return () => {
+      window.removeEventListener('focus', back);
+      document.documentElement.removeEventListener('pointerenter', back);
+    };
+  }, [look]);
 }
 
 export const TIDAK_DIJAWAB = penolakan('TANPA-JAWABAN', T.gagal.tanpaJawaban);

@@ -235,3 +235,17 @@ test.each([
   expect(isi).not.toContain('Tunggu sebentar');
   await page.context().close();
 });
+
+test('whoever comes back from the sheet sees what was typed there, at most every half a minute; nothing asks by itself', async () => {
+  const { page, aksi } = await buka(kantor.adegan.serahkan);
+  const comeBack = async (detik: number): Promise<number> => {
+    await page.evaluate(
+      `window.dispatchEvent(Object.defineProperty(new Event('focus'), 'timeStamp', { value: ${detik * 1000} }))`,
+    );
+    await page.waitForTimeout(500);
+    return aksi.length;
+  };
+  expect([await comeBack(29), await comeBack(1031), await comeBack(1060), await comeBack(1062)]).toEqual([1, 2, 2, 3]);
+  expect(new Set(aksi)).toEqual(new Set(['giliran']));
+  await page.context().close();
+});
