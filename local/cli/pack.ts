@@ -6,10 +6,12 @@ import { parseTanggal, type Zona } from '../../src/domain/waktu/kalender.ts';
 import { createKalender, type Kalender } from '../../src/domain/waktu/kalender-kerja.ts';
 import { type Periode, parsePeriode, type Tanggal } from '../../src/domain/waktu/periode.ts';
 import { readPak } from '../../src/pak/baca-pak.ts';
+import { snapshotOfPak } from '../../src/pak/check-pak.ts';
 import { normalise } from '../../src/pak/judul.ts';
 import type { BarisPak, Pak } from '../../src/pak/pak.ts';
 import type { NamaTabPak } from '../../src/pak/tab-pak.ts';
 import { PackError, readPackFile } from '../../src/pak/xlsx/read-pack.ts';
+import { readLibur } from '../../src/workbook/tab/libur.ts';
 import { Mistake } from './mistake.ts';
 
 /** A row of the Isian tab. */
@@ -103,16 +105,10 @@ const zonaOf = (text: string): Zona => (['WITA', 'WIT'] as const).find((zona) =>
 
 /** Only for the simulated clock; the add-in reads the same holidays from the workbook and says what it cannot read. */
 function kalenderOf(pak: Pak, zona: Zona): Kalender {
-  const libur = pak.tabel.Libur.map(({ nilai }) => ({
-    tanggal: parseTanggal(nilai.Tanggal ?? ''),
-    nama: nilai.Nama ?? '',
-  }));
   const menit = Number(profil(pak.tabel.Profil, 'Menit Kerja Sehari'));
   return createKalender({
     zona,
-    liburDaerah: libur.flatMap(({ tanggal, nama }) =>
-      tanggal === null ? [] : [{ tanggal, nama, jenis: 'libur daerah' as const, sumber: '' }],
-    ),
+    liburDaerah: readLibur(snapshotOfPak(pak)).isi,
     ...(menit >= 60 && menit <= 720 ? { menitSehari: menit } : {}),
   });
 }
