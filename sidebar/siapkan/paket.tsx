@@ -1,5 +1,6 @@
 /** First step: a pack is chosen, looked at, and taken whole or not at all. */
 import { useState } from 'preact/hooks';
+import { isGalat } from '../../src/domain/temuan.ts';
 import { NAMA_TAB_PAK, TAB_WAJIB } from '../../src/pak/tab-pak.ts';
 import { Tombol } from '../bagian/tombol.tsx';
 import { type Paket, readPaket } from './baca-paket.ts';
@@ -19,7 +20,7 @@ export function HalamanPaket({ kerja }: { readonly kerja: KerjaSiapkan }) {
     kerja.begin(null);
     if (typeof hasil === 'string') return kerja.notify(hasil, false);
     lihat(hasil);
-    kerja.notify(summarise(hasil), hasil.bentuk.length === 0);
+    kerja.notify(summarise(hasil), !adaGalat(hasil));
   };
   const apply = ({ nama, tabel }: Paket): void => {
     lihat(null);
@@ -63,6 +64,8 @@ export function HalamanPaket({ kerja }: { readonly kerja: KerjaSiapkan }) {
 
 const jumlahBaris = (tabel: TabelPaket): number => NAMA_TAB_PAK.reduce((jumlah, tab) => jumlah + tabel[tab].length, 0);
 
+const adaGalat = ({ bentuk, isi }: Paket): boolean => [...bentuk, ...isi].some(isGalat);
+
 function summarise({ nama, tabel, bentuk, isi }: Paket): string {
   const count = (berat: string): number => [...bentuk, ...isi].filter((satu) => satu.berat === berat).length;
   return S.paket.terbaca(nama, jumlahBaris(tabel), count('galat'), count('peringatan'));
@@ -70,15 +73,14 @@ function summarise({ nama, tabel, bentuk, isi }: Paket): string {
 
 function Pratinjau({ paket, pakai }: { readonly paket: Paket; readonly pakai: () => void }) {
   const { nama, tabel, bentuk, isi } = paket;
-  const rusak = bentuk.length > 0;
-  const adaGalat = isi.some(({ berat }) => berat === 'galat');
+  const rusak = adaGalat(paket);
   return (
     <div class="pratinjau">
       <JumlahTab tabel={tabel} judul={S.paket.jumlah} />
       <div>
         <DaftarTemuan judul={nama} temuan={[...bentuk, ...isi]} />
         <p id="sebab-pakai" class={rusak ? 'sebab' : 'kecil'}>
-          {rusak ? S.paket.bentukSalah : `${adaGalat ? `${S.paket.isiSalah} ` : ''}${S.paket.mengganti}`}
+          {rusak ? S.paket.galat : S.paket.mengganti}
         </p>
         <Tombol rupa="utama" karena={rusak ? 'sebab-pakai' : undefined} tekan={pakai}>
           {S.paket.pakai}
