@@ -8,7 +8,7 @@ export type SifatBaris = 'rincian' | 'jumlah' | 'ragu';
 const SEBUTAN = /^(?:\w{1,3}[.)]\s*)?(?:grand|sub)?[\s-]*(?:jumlah|jml|total)(?![a-z])/i;
 
 /** Whether a text names a row that adds up others: `JUMLAH`, `Sub Total Program`. */
-export const isSebutanJumlah = (teks: string): boolean => SEBUTAN.test(teks.trim());
+const isSebutanJumlah = (teks: string): boolean => SEBUTAN.test(teks.trim());
 
 const NAMA = ['program', 'kegiatan', 'subKegiatan'] as const;
 

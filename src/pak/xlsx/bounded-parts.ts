@@ -10,8 +10,6 @@ const MOST_UNZIPPED = 150 * MEGABYTE;
 const MOST_PARTS = 5_000;
 export const MOST_ROWS = 50_000;
 const MOST_CELLS = 1_000_000;
-/** Below this no sheet is worth lightening. */
-const LIGHT = MEGABYTE;
 
 const LEAN = 'Sisakan tab paketnya saja lalu simpan ulang.';
 const SHEET = /\/worksheets\/[^/]+\.xml$/;
@@ -44,23 +42,17 @@ function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
 }
 
 function boundSheet(name: string, content: Uint8Array): Uint8Array {
-  if (content.length < LIGHT) return boundXml(name, strFromU8(content)) ?? content;
-  const xml = withoutEmptyCells(strFromU8(content));
-  return boundXml(name, xml) ?? strToU8(xml);
-}
-
-/** Undefined when nothing had to be changed. */
-function boundXml(name: string, xml: string): Uint8Array | undefined {
-  const rows = count(xml, /<(?:\w+:)?row[\s>/]/g);
-  if (rows > MOST_ROWS || lastRow(xml) > MOST_ROWS)
+  const whole = strFromU8(content);
+  const xml = withoutEmptyTail(whole);
+  const last = lastRow(xml);
+  if (last > MOST_ROWS)
     throw new TooLarge(
-      `: tab "${name}" sampai baris ${Math.max(rows, lastRow(xml))}, padahal paling banyak ${MOST_ROWS}. Hapus baris di bawah datanya (pilih barisnya, klik kanan, Hapus) lalu simpan ulang.`,
+      `: tab "${name}" sampai baris ${last}, padahal paling banyak ${MOST_ROWS}. Hapus baris di bawah datanya (pilih barisnya, klik kanan, Hapus) lalu simpan ulang.`,
     );
   if (count(xml, /<(?:\w+:)?c[\s>/]/g) > MOST_CELLS)
     throw new TooLarge(`: tab "${name}" berisi lebih dari ${MOST_CELLS} sel. ${LEAN}`);
-  return /<(?:\w+:)?hyperlink\s/.test(xml)
-    ? strToU8(xml.replace(/<(?:\w+:)?hyperlink\s[^<>]*>/g, plainLink))
-    : undefined;
+  const linked = xml.replace(/<(?:\w+:)?hyperlink\s[^<>]*>/g, plainLink);
+  return linked === whole ? content : strToU8(linked);
 }
 
 function count(xml: string, sign: RegExp): number {
@@ -69,9 +61,10 @@ function count(xml: string, sign: RegExp): number {
   return found;
 }
 
+/** As it names itself; where rows have no numbers, as they are counted. */
 function lastRow(xml: string): number {
   const at = Math.max(xml.lastIndexOf('<row '), xml.lastIndexOf(':row '));
-  return Number(/\sr="(\d+)"/.exec(xml.slice(at, at + 400))?.[1] ?? 0);
+  return Number(/^[^<>]*\sr="(\d+)"/.exec(xml.slice(at + 1, at + 400))?.[1] ?? count(xml, /<(?:\w+:)?row[\s>/]/g));
 }
 
 /** The reader takes a link's place within a page for its address, and a link over several cells for none. */
@@ -80,12 +73,12 @@ const plainLink = (link: string): string =>
     .replace(/(\sref="[A-Z]+\d+):[A-Z]+\d+"/, '$1"')
     .replace(/\slocation="[^"]*"/, (location) => (/\s\w+:id="/.test(link) ? '' : location));
 
-/** Only where each cell says its own place. */
-function withoutEmptyCells(xml: string): string {
-  if (/<(?:\w+:)?(?:c|row)(?=[\s/>])(?![^<>]*\sr=")/.test(xml)) return xml;
-  return xml
-    .replace(/<(?:\w+:)?c\s[^<>]*(?:\/>|><\/(?:\w+:)?c>)/g, '')
-    .replace(/<(?:\w+:)?row\s[^<>]*(?:\/>|>\s*<\/(?:\w+:)?row>)/g, '');
+/** Rows below the last value: formatting whole columns leaves a million of them. */
+function withoutEmptyTail(xml: string): string {
+  const end = xml.lastIndexOf('</', xml.lastIndexOf('sheetData>'));
+  const value = Math.max(...['v>', 'is>', 'f>'].map((tag) => xml.lastIndexOf(tag, end)));
+  const close = xml.indexOf('row>', value) + 'row>'.length;
+  return value < 0 || close > end ? xml : xml.slice(0, close) + xml.slice(end);
 }
 
 /** By the path of its part. */
