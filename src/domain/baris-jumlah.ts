@@ -1,5 +1,5 @@
 /** Total rows of a budget table: every DPA prints them between its lines, and what is summed already is not summed again. */
-import { normalise } from './kelompok.ts';
+import { groupBy, normalise } from './kelompok.ts';
 import type { BarisAnggaran } from './profil.ts';
 
 /** `ragu`: nobody but its owner can tell. */
@@ -47,7 +47,9 @@ export function sifatBaris(daftar: readonly BarisAnggaran[]): readonly SifatBari
       if (anak.length === 0) return 'rincian';
       const bidangnya = anak.filter(({ bidang }) => baris.bidang === '' || bidang === baris.bidang);
       const kosong = baris.realisasi === null && baris.pagu === null && baris.paguPerubahan === null;
-      if (kosong || isJumlahDari(baris, anak) || isJumlahDari(baris, bidangnya)) return 'jumlah';
+      // A total that names no period adds up one of them.
+      const masa = [anak, bidangnya].flatMap((daftar) => [...groupBy(daftar, ({ periode }) => periode).values()]);
+      if (kosong || masa.some((satu) => isJumlahDari(baris, satu))) return 'jumlah';
       return bidangnya.length > 0 ? 'ragu' : 'rincian';
     });
   for (const tingkat of [3, 2, 1, 0])
@@ -71,7 +73,8 @@ function anakDari(
   const senama = (baris: BarisAnggaran, boleh: '' | null): boolean =>
     NAMA.slice(0, tingkat).every((k) => baris[k] === boleh || normalise(baris[k]) === normalise(induk[k]));
   return daftar.filter((baris, i) => {
-    if (!isRincian(i) || baris.periode !== induk.periode || dalam(baris) <= tingkat) return false;
+    if (!isRincian(i) || (induk.periode !== '' && baris.periode !== induk.periode) || dalam(baris) <= tingkat)
+      return false;
     const berikut = i > ke && (batas < 0 || i < batas);
     return tingkat === 0 ? induk.bidang === '' || baris.bidang === induk.bidang : senama(baris, berikut ? '' : null);
   });

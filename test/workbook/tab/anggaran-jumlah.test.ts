@@ -1,5 +1,6 @@
 /** A budget table as agencies copy it from their DPA, with the totals that stand between its lines. */
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { addUp } from '../../../src/documents/anggaran.ts';
 import { snapshotOfPak } from '../../../src/pak/check-pak.ts';
 import { perTab } from '../../../src/pak/tab-pak.ts';
@@ -12,16 +13,18 @@ type Baris = readonly [
   pagu: string,
   realisasi?: string,
   sub?: string,
+  periode?: string,
 ];
 
 function baca(...baris: readonly Baris[]) {
-  const nilai = baris.map(([Bidang, Program, Kegiatan, Pagu, Realisasi = '', sub = '']) => ({
+  const nilai = baris.map(([Bidang, Program, Kegiatan, Pagu, Realisasi = '', sub = '', Periode = '']) => ({
     Bidang,
     Program,
     Kegiatan,
     Pagu,
     Realisasi,
     'Sub Kegiatan': sub,
+    Periode,
   }));
   const tabel = perTab((tab) => (tab === 'Anggaran' ? nilai.map((satu, i) => ({ baris: i + 2, nilai: satu })) : []));
   const { isi, temuan } = readAnggaran(snapshotOfPak({ tabel }));
@@ -114,4 +117,64 @@ test('a bidang with its sum above its programmes is a total; bidang that have no
 test('equal lines, and a pagu that happens to be the sum of two others, are lines', () => {
   expect(baca(['YAN', 'A', '', '500'], ['YAN', 'B', '', '300'], ['YAN', 'C', '', '200']).temuan).toEqual([]);
   expect(baca(...DUA, ['SEK', 'Program C', 'K', '1000000000', '640000000']).pagu).toBe(3_000_000_000);
+});
+
+test('rows of several periods under one total that names none', () => {
+  const masa = (periode: string, realisasi: string): readonly Baris[] => [
+    ['YAN', 'A', 'K1', '600', realisasi, '', periode],
+    ['YAN', 'A', 'K2', '400', '0', '', periode],
+  ];
+  const { temuan } = baca(...masa('TW I', '100'), ...masa('TW II', '250'), ['', '', '', '1000', '250']);
+  expect(temuan).toEqual(['info 5']);
+});
+
+/** A budget as a tree; its rows as a DPA prints them, with totals wherever an agency puts them. */
+const RINCIAN = fc.record({ pagu: fc.integer({ min: 1, max: 5_000_000 }), serap: fc.integer({ min: 0, max: 100 }) });
+const DPA = fc.record({
+  program: fc.array(fc.array(RINCIAN, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+  barisProgram: fc.boolean(),
+  bidangProgram: fc.boolean(),
+  diBawah: fc.boolean(),
+  ulangNama: fc.boolean(),
+  penutup: fc.constantFrom('', 'JUMLAH', 'Total', 'tanpa nama'),
+});
+
+test('whatever totals stand in it, a budget is summed once or asked about', () => {
+  fc.assert(
+    fc.property(DPA, ({ program, barisProgram, bidangProgram, diBawah, ulangNama, penutup }) => {
+      const rupiah = (angka: number): string => String(angka * 1000);
+      const nyata = ({ pagu, serap }: { pagu: number; serap: number }): number => Math.round((pagu * serap) / 100);
+      const semua = program.flat();
+      const pagu = (daftar: typeof semua): number => daftar.reduce((sum, satu) => sum + satu.pagu, 0);
+      const realisasi = (daftar: typeof semua): number => daftar.reduce((sum, satu) => sum + nyata(satu), 0);
+      const baris = program.flatMap((kegiatan, p): Baris[] => {
+        const nama = `Program ${p + 1}`;
+        const jumlah: Baris = [
+          bidangProgram ? 'YAN' : '',
+          nama,
+          '',
+          rupiah(pagu(kegiatan)),
+          rupiah(realisasi(kegiatan)),
+        ];
+        const rinci = kegiatan.map(
+          (satu, k): Baris => [
+            'YAN',
+            ulangNama || diBawah || !barisProgram ? nama : '',
+            `Kegiatan ${p + 1}.${k + 1}`,
+            rupiah(satu.pagu),
+            rupiah(nyata(satu)),
+          ],
+        );
+        return barisProgram ? (diBawah ? [...rinci, jumlah] : [jumlah, ...rinci]) : rinci;
+      });
+      const nama = penutup === 'tanpa nama' ? '' : penutup;
+      const akhir: Baris = ['', nama, '', rupiah(pagu(semua)), rupiah(realisasi(semua))];
+      const hasil = baca(...baris, ...(penutup === '' ? [] : [akhir]));
+      const ditanya = hasil.temuan.some((satu) => satu.startsWith('galat'));
+      if (!ditanya) expect([hasil.pagu, hasil.realisasi]).toEqual([pagu(semua) * 1000, realisasi(semua) * 1000]);
+      // A total that says so, or stands above its own lines, is never a question.
+      if (penutup !== 'tanpa nama') expect(ditanya).toBe(false);
+    }),
+    { numRuns: 2000 },
+  );
 });
