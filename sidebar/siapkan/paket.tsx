@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { isGalat } from '../../src/domain/temuan.ts';
 import { NAMA_TAB_PAK, TAB_WAJIB } from '../../src/pak/tab-pak.ts';
+import { emptyPack } from '../../src/pak/xlsx/empty-pack.ts';
 import { Tombol } from '../bagian/tombol.tsx';
 import { type Paket, readPaket } from './baca-paket.ts';
 import { DaftarTemuan } from './daftar-temuan.tsx';
@@ -51,6 +52,9 @@ export function HalamanPaket({ kerja }: { readonly kerja: KerjaSiapkan }) {
       <label for="berkas" class="tombol">
         {S.paket.berkas}
       </label>
+      <Tombol rupa="tautan" tekan={downloadEmptyPack}>
+        {S.paket.unduh}
+      </Tombol>
       {paket && <Pratinjau paket={paket} pakai={() => apply(paket)} />}
       {berkas !== '' && <p>{S.paket.asal(berkas)}</p>}
       {kerja.wizard !== EMPTY_WIZARD && (
@@ -60,6 +64,15 @@ export function HalamanPaket({ kerja }: { readonly kerja: KerjaSiapkan }) {
       )}
     </section>
   );
+}
+
+function downloadEmptyPack(): void {
+  const tautan = document.createElement('a');
+  tautan.href = URL.createObjectURL(new Blob([new Uint8Array(emptyPack())]));
+  tautan.download = 'paket-kosong.xlsx';
+  tautan.click();
+  // The browser has begun to take it by then.
+  setTimeout(() => URL.revokeObjectURL(tautan.href), 60_000);
 }
 
 const jumlahBaris = (tabel: TabelPaket): number => NAMA_TAB_PAK.reduce((jumlah, tab) => jumlah + tabel[tab].length, 0);

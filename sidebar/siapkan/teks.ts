@@ -26,6 +26,7 @@ export const S = {
     jelas:
       'Satu berkas .xlsx dengan tab Profil, Bidang, Pengguna, IKU, IKI, Isian, dan Anggaran. Berkas dibaca di peramban Anda; tidak ada yang ditulis sebelum tahap Ringkasan.',
     berkas: 'Pilih berkas paket (.xlsx)',
+    unduh: 'Unduh paket kosong untuk diisi',
     membaca: (nama: string) => `Membaca ${nama}…`,
     terbaca: (nama: string, baris: number, galat: number, peringatan: number) =>
       `${nama}: ${baris} baris terbaca, ${galat} galat, ${peringatan} peringatan.`,

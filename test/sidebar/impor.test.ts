@@ -137,6 +137,17 @@ test('a wrong value is told with the row of the file; the pack is taken once its
   await page.context().close();
 });
 
+test('an empty pack can be downloaded, and is one that the dialog reads', async () => {
+  const terbuka = await buka(kosong());
+  const { page } = terbuka;
+  const unduhan = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Unduh paket kosong' }).click();
+  const path = join(tmpdir(), 'paket-kosong.xlsx');
+  await (await unduhan).saveAs(path);
+  expect(await pilih(terbuka, path)).toMatch(/^paket-kosong\.xlsx: \d+ baris terbaca/);
+  await page.context().close();
+});
+
 test('a file that is no workbook is told in one sentence', async () => {
   const terbuka = await buka(kosong());
   const berkas = join(tmpdir(), 'surat.xlsx');
