@@ -66,13 +66,12 @@ export function HalamanPaket({ kerja }: { readonly kerja: KerjaSiapkan }) {
   );
 }
 
+/** Its few bytes are held until the dialog closes. */
 function downloadEmptyPack(): void {
   const tautan = document.createElement('a');
   tautan.href = URL.createObjectURL(new Blob([new Uint8Array(emptyPack())]));
   tautan.download = 'paket-kosong.xlsx';
   tautan.click();
-  // The browser has begun to take it by then.
-  setTimeout(() => URL.revokeObjectURL(tautan.href), 60_000);
 }
 
 const jumlahBaris = (tabel: TabelPaket): number => NAMA_TAB_PAK.reduce((jumlah, tab) => jumlah + tabel[tab].length, 0);

@@ -16,7 +16,7 @@ export function isBarisJumlah(tab: NamaTabPak, { nilai }: BarisPak): boolean {
 }
 
 export function barisJumlah(tab: NamaTabPak, baris: readonly number[]): Temuan {
-  const pesan = `Tab "${tab}" baris ${sebut(baris)}: baris jumlah, jadi tidak dibaca.`;
+  const pesan = `Tab "${tab}" baris ${nameRows(baris)}: baris jumlah, jadi tidak dibaca.`;
   return createTemuan('PAK-BARIS', 'info', { tab, baris: baris[0] ?? null }, pesan);
 }
 
@@ -30,7 +30,7 @@ export function checkTersembunyi(
   const kolom = [...letak].flatMap(([nama, [tempat = -1]]) => (tersembunyi?.kolom.includes(tempat) ? [nama] : []));
   if (terbaca.size === 0 || baris.length + kolom.length === 0) return [];
   const apa = [
-    ...(baris.length > 0 ? [`baris ${sebut(baris)}`] : []),
+    ...(baris.length > 0 ? [`baris ${nameRows(baris)}`] : []),
     ...(kolom.length > 0 ? [`kolom ${kolom.join(', ')}`] : []),
   ].join(' dan ');
   const pesan = `Tab "${tab}": ${apa} tersembunyi atau tersaring, tetapi ikut dibaca. Tampilkan dan periksa; hapus bila tidak dipakai.`;
@@ -38,7 +38,7 @@ export function checkTersembunyi(
 }
 
 /** `5, 7–9` */
-function sebut(baris: readonly number[]): string {
+function nameRows(baris: readonly number[]): string {
   const rentang: [number, number][] = [];
   for (const nomor of baris) {
     const akhir = rentang.at(-1);
