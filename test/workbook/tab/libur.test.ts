@@ -28,3 +28,11 @@ test('an unknown jenis makes no holiday, and is a finding at its cell', () => {
 test('a day is withdrawn by its decree only', () => {
   expect(baca('2026-12-24', 'hari kerja')).toEqual([[], ['peringatan Sumber']]);
 });
+
+test('a row that holds only a dash is none', () => {
+  const nilai = { Tanggal: '–', Nama: '', Jenis: '-', Sumber: '.' };
+  const { isi, temuan } = readLibur(
+    snapshotOfPak({ tabel: perTab((tab) => (tab === 'Libur' ? [{ baris: 2, nilai }] : [])) }),
+  );
+  expect([isi, temuan]).toEqual([[], []]);
+});
