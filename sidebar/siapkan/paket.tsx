@@ -17,8 +17,12 @@ export function HalamanPaket({ kerja }: { readonly kerja: KerjaSiapkan }) {
     if (!berkas) return;
     lihat(null);
     kerja.begin(S.paket.membaca(berkas.name));
-    const hasil = await readPaket(berkas);
-    kerja.begin(null);
+    const hasil = await readPaket(berkas)
+      .catch((sebab) => {
+        kerja.notify(S.tidakTerbaca(berkas.name), false);
+        throw sebab;
+      })
+      .finally(() => kerja.begin(null));
     if (typeof hasil === 'string') return kerja.notify(hasil, false);
     lihat(hasil);
     kerja.notify(summarise(hasil), !adaGalat(hasil));

@@ -22,7 +22,8 @@ export function readNumber(value: number, format: string): ShownNumber {
     .replace(/[_*]./g, '')
     .replace(/\[[^\]]*\]/g, '');
   const decimals = /\.(0+)/.exec(signs)?.[1]?.length ?? 0;
-  const code = decimals > 0 ? value.toFixed(Math.min(decimals, 20)) : numberText(value).replace(',', '.');
+  const digits = decimals > 0 ? value.toFixed(Math.min(decimals, 20)) : numberText(value).replace(',', '.');
+  const code = literal === '' ? digits : codeOf(part, digits);
   const plain = { code, isCodeUnsure: decimals === 0 && !Number.isInteger(value) };
   const asked = (shown: string): ShownNumber => ({ ...plain, text: numberText(value), shown });
   if (format !== '' && !/[0#?@]|general|standard/i.test(signs))
@@ -40,6 +41,19 @@ export function readNumber(value: number, format: string): ShownNumber {
   const scaled = value / 1000 ** thousands;
   if (word !== '') return { ...plain, text: `${numberText(scaled)} ${word}` };
   return thousands === 0 ? { ...plain, text: numberText(value) } : asked(numberText(Number(scaled.toFixed(decimals))));
+}
+
+/** `"IKU-"0` shows 1 as IKU-1. */
+function codeOf(part: string, digits: string): string {
+  let left = digits;
+  return part
+    .replace(/"([^"]*)"|\\(.)|[_*].|\[[^\]]*\]|general|[0#?][0#?.,]*/gi, (sign, quoted, escaped) => {
+      if (!/^(?:general|[0#?])/i.test(sign)) return quoted ?? escaped ?? '';
+      const number = left && left.padStart(/^0*/.exec(sign)?.[0].length ?? 0, '0');
+      left = '';
+      return number;
+    })
+    .trim();
 }
 
 /** Positive; negative; zero; or by conditions. `isOwn`: Excel adds no minus of its own. */

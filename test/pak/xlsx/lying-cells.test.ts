@@ -240,6 +240,11 @@ describe('kodes that Excel holds as numbers', () => {
     expect([pak.tabel.Isian.map(({ nilai }) => nilai.Kode), temuan]).toEqual([['1.10', '2'], []]);
   });
 
+  test('whose letters stand in the format are those that people see', async () => {
+    const { pak } = await baca(lembar('IKU', [{ Kode: format(1, '"IKU-"0') }, { Kode: format(3, '"IKU-"00\\.a') }]));
+    expect(pak.tabel.IKU.map(({ nilai }) => nilai.Kode)).toEqual(['IKU-1', 'IKU-03.a']);
+  });
+
   test('match where they can be one kode only', async () => {
     const { pak, temuan } = await baca(lembar('IKU', [{ Kode: '1.1' }]), lembar('Isian', [{ ...ISIAN, Kode: 1.1 }]));
     expect([pak.tabel.Isian[0]?.nilai.Kode, temuan]).toEqual(['1.1', []]);
