@@ -51,6 +51,7 @@ export async function runCycle(args: Arguments, { code, tell }: Stage): Promise<
     args.lanjut === undefined ? await begin(args, mends, code) : await goOn(args, args.lanjut, code);
   const { standIn } = office;
   openFolder(args.out);
+  for (const { pesan } of pack.temuan ?? []) tell(`${pack.file}: ${pesan}`);
   const played = playAll(office, pack, args, mends, tell);
   const outcome = conclude(played, pack, args.period);
   const ringkasan = summarise(args, pack, outcome);
@@ -139,7 +140,8 @@ function conclude({ cycle, desk, stoppedBy, untyped }: Played, pack: Pack, perio
   const { office, siklus, perencana } = cycle;
   const checked = desk && check(cycle, pack, desk);
   const refusedFor = checked ? [] : (stoppedBy?.temuan ?? []).map((each) => traceFinding(each, pack, desk));
-  const found = [...untyped, ...(checked?.findings ?? refusedFor)];
+  const ofFile = (pack.temuan ?? []).map((each) => ({ ...each, file: pack.file }));
+  const found = [...ofFile, ...untyped, ...(checked?.findings ?? refusedFor)];
   const isExplained = stoppedBy === null || (isAboutData(stoppedBy) && found.some(isGalat));
   const ledger = office.ask(perencana(), 'verifikasi', {});
   const state = desk && office.ask(perencana(), 'keadaan', { siklus });

@@ -2,14 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { adaKetikan, createKetikan, DAFTAR_KETIK, JUDUL_KETIK, type Ketikan } from '../../src/domain/isian-mentah.ts';
+import { isGalat, type Temuan } from '../../src/domain/temuan.ts';
 import { parseTanggal, type Zona } from '../../src/domain/waktu/kalender.ts';
 import { createKalender, type Kalender } from '../../src/domain/waktu/kalender-kerja.ts';
 import { type Periode, parsePeriode, type Tanggal } from '../../src/domain/waktu/periode.ts';
-import { readPak } from '../../src/pak/baca-pak.ts';
+import { isTabPak, readPak } from '../../src/pak/baca-pak.ts';
+import { snapshotOfPak } from '../../src/pak/check-pak.ts';
 import { normalise } from '../../src/pak/judul.ts';
 import type { BarisPak, Pak } from '../../src/pak/pak.ts';
 import type { NamaTabPak } from '../../src/pak/tab-pak.ts';
 import { PackError, readPackFile } from '../../src/pak/xlsx/read-pack.ts';
+import { readLibur } from '../../src/workbook/tab/libur.ts';
 import { Mistake } from './mistake.ts';
 
 /** A row of the Isian tab. */
@@ -45,6 +48,8 @@ export interface Pack {
   readonly bidang: readonly string[];
   readonly pengguna: readonly PackUser[];
   readonly isian: readonly PackRow[];
+  /** What there is to know of the file itself, and stops nothing. */
+  readonly temuan?: readonly Temuan[];
   /** People and registry are those of a workbook in use; the pack brings answers only. */
   readonly isContinued?: true;
 }
@@ -52,12 +57,13 @@ export interface Pack {
 /** Throws a Mistake when the file is no pack, or lacks a tab of `needed` (absent: of those without which no cycle can run). */
 export async function openPack(path: string, needed?: readonly NamaTabPak[]): Promise<Pack> {
   const file = basename(path);
-  const pak = await readTables(path, needed);
+  const { pak, temuan } = await readTables(path, needed);
   const { Profil, Bidang, Pengguna } = pak.tabel;
   const zona = zonaOf(profil(Profil, 'Zona Waktu'));
   return {
     file,
     pak,
+    temuan,
     instansi: profil(Profil, 'Nama Instansi'),
     tahun: /^20\d\d$/.test(profil(Profil, 'Tahun')) ? Number(profil(Profil, 'Tahun')) : 0,
     zona,
@@ -71,16 +77,17 @@ export async function openPack(path: string, needed?: readonly NamaTabPak[]): Pr
 /** The Isian rows of a file that has nothing else. */
 export async function openMends(path: string): Promise<readonly PackRow[]> {
   const file = basename(path);
-  const pak = await readTables(path, ['Isian']);
+  const { pak } = await readTables(path, ['Isian']);
   return pak.tabel.Isian.map((baris) => packRow(file, baris));
 }
 
-async function readTables(path: string, needed?: readonly NamaTabPak[]): Promise<Pak> {
+async function readTables(path: string, needed?: readonly NamaTabPak[]): Promise<ReturnType<typeof readPak>> {
   const file = basename(path);
   try {
-    const { pak, temuan } = readPak(await readPackFile(readBytes(path), file), needed);
-    if (temuan.length > 0) throw new Mistake(...temuan.map((each) => `${file}: ${each.pesan}`));
-    return pak;
+    const reading = readPak(await readPackFile(readBytes(path), file, isTabPak), needed);
+    const galat = reading.temuan.filter(isGalat);
+    if (galat.length > 0) throw new Mistake(...galat.map((each) => `${file}: ${each.pesan}`));
+    return reading;
   } catch (error) {
     if (error instanceof PackError) throw new Mistake(error.message);
     throw error;
@@ -103,16 +110,10 @@ const zonaOf = (text: string): Zona => (['WITA', 'WIT'] as const).find((zona) =>
 
 /** Only for the simulated clock; the add-in reads the same holidays from the workbook and says what it cannot read. */
 function kalenderOf(pak: Pak, zona: Zona): Kalender {
-  const libur = pak.tabel.Libur.map(({ nilai }) => ({
-    tanggal: parseTanggal(nilai.Tanggal ?? ''),
-    nama: nilai.Nama ?? '',
-  }));
   const menit = Number(profil(pak.tabel.Profil, 'Menit Kerja Sehari'));
   return createKalender({
     zona,
-    liburDaerah: libur.flatMap(({ tanggal, nama }) =>
-      tanggal === null ? [] : [{ tanggal, nama, jenis: 'libur daerah' as const, sumber: '' }],
-    ),
+    liburDaerah: readLibur(snapshotOfPak(pak)).isi,
     ...(menit >= 60 && menit <= 720 ? { menitSehari: menit } : {}),
   });
 }

@@ -1,9 +1,9 @@
 /** The clock on the desk stands still until somebody moves it. */
-import { instantOf, parseTanggal, tanggalOf, type Zona } from '../../src/domain/waktu/kalender.ts';
+import { instantOf, tanggalOf, type Zona } from '../../src/domain/waktu/kalender.ts';
 import { addHariKerja, createKalender } from '../../src/domain/waktu/kalender-kerja.ts';
-import { SHEET_ID } from '../../src/workbook/tab.ts';
+import { readLibur } from '../../src/workbook/tab/libur.ts';
+import { readTab } from '../cli/book-snapshot.ts';
 import type { Spreadsheet } from '../services/types.ts';
-import { recordsOf } from './records.ts';
 
 const HOUR = 3_600_000;
 const EIGHT_O_CLOCK = 8 * 60;
@@ -16,10 +16,7 @@ export const anHourLater = (now: number): number => now + HOUR;
 /** 08.00 on the n-th working day after today, by the national holidays and those of the Libur tab. */
 export function workingDaysLater(now: number, days: number, book: Spreadsheet): number {
   const zona = zonaOf(book);
-  const liburDaerah = recordsOf(book, SHEET_ID.Libur).flatMap(({ tanggal = '', nama = '' }) => {
-    const date = parseTanggal(tanggal);
-    return date === null ? [] : [{ tanggal: date, nama, jenis: 'libur daerah' as const, sumber: '' }];
-  });
+  const liburDaerah = readTab(book, ['Libur'], readLibur, []);
   const kalender = createKalender({ zona, liburDaerah });
   return instantOf(addHariKerja(tanggalOf(now, zona), days, kalender), EIGHT_O_CLOCK, zona);
 }

@@ -1,6 +1,8 @@
 /** First step: a pack is chosen, looked at, and taken whole or not at all. */
 import { useState } from 'preact/hooks';
+import { isGalat } from '../../src/domain/temuan.ts';
 import { NAMA_TAB_PAK, TAB_WAJIB } from '../../src/pak/tab-pak.ts';
+import { emptyPack } from '../../src/pak/xlsx/empty-pack.ts';
 import { Tombol } from '../bagian/tombol.tsx';
 import { type Paket, readPaket } from './baca-paket.ts';
 import { DaftarTemuan } from './daftar-temuan.tsx';
@@ -15,11 +17,15 @@ export function HalamanPaket({ kerja }: { readonly kerja: KerjaSiapkan }) {
     if (!berkas) return;
     lihat(null);
     kerja.begin(S.paket.membaca(berkas.name));
-    const hasil = await readPaket(berkas);
-    kerja.begin(null);
+    const hasil = await readPaket(berkas)
+      .catch((sebab) => {
+        kerja.notify(S.tidakTerbaca(berkas.name), false);
+        throw sebab;
+      })
+      .finally(() => kerja.begin(null));
     if (typeof hasil === 'string') return kerja.notify(hasil, false);
     lihat(hasil);
-    kerja.notify(summarise(hasil), hasil.bentuk.length === 0);
+    kerja.notify(summarise(hasil), !adaGalat(hasil));
   };
   const apply = ({ nama, tabel }: Paket): void => {
     lihat(null);
@@ -50,6 +56,9 @@ export function HalamanPaket({ kerja }: { readonly kerja: KerjaSiapkan }) {
       <label for="berkas" class="tombol">
         {S.paket.berkas}
       </label>
+      <Tombol rupa="tautan" tekan={downloadEmptyPack}>
+        {S.paket.unduh}
+      </Tombol>
       {paket && <Pratinjau paket={paket} pakai={() => apply(paket)} />}
       {berkas !== '' && <p>{S.paket.asal(berkas)}</p>}
       {kerja.wizard !== EMPTY_WIZARD && (
@@ -61,7 +70,17 @@ export function HalamanPaket({ kerja }: { readonly kerja: KerjaSiapkan }) {
   );
 }
 
+/** Its few bytes are held until the dialog closes. */
+function downloadEmptyPack(): void {
+  const tautan = document.createElement('a');
+  tautan.href = URL.createObjectURL(new Blob([new Uint8Array(emptyPack())]));
+  tautan.download = 'paket-kosong.xlsx';
+  tautan.click();
+}
+
 const jumlahBaris = (tabel: TabelPaket): number => NAMA_TAB_PAK.reduce((jumlah, tab) => jumlah + tabel[tab].length, 0);
+
+const adaGalat = ({ bentuk, isi }: Paket): boolean => [...bentuk, ...isi].some(isGalat);
 
 function summarise({ nama, tabel, bentuk, isi }: Paket): string {
   const count = (berat: string): number => [...bentuk, ...isi].filter((satu) => satu.berat === berat).length;
@@ -70,15 +89,14 @@ function summarise({ nama, tabel, bentuk, isi }: Paket): string {
 
 function Pratinjau({ paket, pakai }: { readonly paket: Paket; readonly pakai: () => void }) {
   const { nama, tabel, bentuk, isi } = paket;
-  const rusak = bentuk.length > 0;
-  const adaGalat = isi.some(({ berat }) => berat === 'galat');
+  const rusak = adaGalat(paket);
   return (
     <div class="pratinjau">
       <JumlahTab tabel={tabel} judul={S.paket.jumlah} />
       <div>
         <DaftarTemuan judul={nama} temuan={[...bentuk, ...isi]} />
         <p id="sebab-pakai" class={rusak ? 'sebab' : 'kecil'}>
-          {rusak ? S.paket.bentukSalah : `${adaGalat ? `${S.paket.isiSalah} ` : ''}${S.paket.mengganti}`}
+          {rusak ? S.paket.galat : S.paket.mengganti}
         </p>
         <Tombol rupa="utama" karena={rusak ? 'sebab-pakai' : undefined} tekan={pakai}>
           {S.paket.pakai}

@@ -26,6 +26,7 @@ export const S = {
     jelas:
       'Satu berkas .xlsx dengan tab Profil, Bidang, Pengguna, IKU, IKI, Isian, dan Anggaran. Berkas dibaca di peramban Anda; tidak ada yang ditulis sebelum tahap Ringkasan.',
     berkas: 'Pilih berkas paket (.xlsx)',
+    unduh: 'Unduh paket kosong untuk diisi',
     membaca: (nama: string) => `Membaca ${nama}…`,
     terbaca: (nama: string, baris: number, galat: number, peringatan: number) =>
       `${nama}: ${baris} baris terbaca, ${galat} galat, ${peringatan} peringatan.`,
@@ -34,10 +35,7 @@ export const S = {
     baris: 'Baris',
     tidakAda: 'tidak ada',
     pakai: 'Pakai paket ini',
-    bentukSalah:
-      'Paket tidak dipakai sama sekali selama tab atau kolomnya kurang. Betulkan berkasnya, lalu pilih lagi.',
-    isiSalah:
-      'Paket dapat dipakai. Galat dapat dibetulkan di tahap berikut, atau kemudian di tabnya; SOP baru dapat dimulai sesudahnya.',
+    galat: 'Paket tidak dipakai sama sekali selama masih ada galat. Betulkan berkasnya, lalu pilih lagi.',
     mengganti: 'Paket belum dipakai. Memakainya mengganti semua yang sudah diisi di sini.',
     dipakai: (nama: string) => `Paket ${nama} dipakai. Periksa tiap tahap, lalu Siapkan di tahap Ringkasan.`,
     asal: (nama: string) => `Isian di sini berasal dari ${nama}.`,
@@ -117,6 +115,5 @@ export const S = {
   baris: (nomor: number) => `baris ${nomor}`,
   urutan: (nomor: number) => `baris ke-${nomor}`,
   tanpaPerencana: 'Belum ada orang dengan peran perencana; tanpa dia SOP tidak dapat dimulai.',
-  terlaluBesar: (nama: string) => `Berkas "${nama}" lebih dari 20 MB; sisakan tab paketnya saja lalu simpan ulang.`,
   tidakTerbaca: (nama: string) => `Berkas "${nama}" tidak dapat dibaca; tutup di program lain lalu pilih lagi.`,
 } as const;

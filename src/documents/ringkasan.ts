@@ -24,7 +24,7 @@ export function ringkasanCapaian(data: DataLaporan): Blok[] {
 
 function kalimatRataRata(pembuka: string, capaian: readonly (number | null)[]): string {
   const { nilai, dihitung, tanpaNilai, dipangkas, batas } = rataRataCapaian(capaian);
-  return `${pembuka}: ${formatPersen(nilai)}${nilai === null ? '' : '%'} (${dihitung} dihitung, ${tanpaNilai} tanpa nilai, ${dipangkas} dihitung sebesar batas ${batas}%).`;
+  return `${pembuka}: ${nilai === null ? 'belum dapat dihitung' : `${formatPersen(nilai)}%`} (${dihitung} dihitung, ${tanpaNilai} tanpa nilai, ${dipangkas} dihitung sebesar batas ${batas}%).`;
 }
 
 /** Each sasaran with the mean of its IKU. */

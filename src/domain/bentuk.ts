@@ -7,6 +7,8 @@ import { parseTanggal } from './waktu/kalender.ts';
  */
 export function explainNip(teks: string): string {
   const [, lahir = '', tahun, bulan = ''] = /^(\d{8})(\d{4})(\d\d)[12]\d{3}$/.exec(teks.replace(/\s/g, '')) ?? [];
+  if (lahir && /000$/.test(teks))
+    return `"${teks}": tiga angka terakhirnya hilang karena NIP disimpan sebagai angka. Ubah selnya menjadi Teks, lalu ketik ulang.`;
   const tanggal = parseTanggal(lahir.replace(/^(.{4})(..)/, '$1-$2-'));
   const pantas = bulan === '21' || parseTanggal(`${tahun}-${bulan}-01`);
   if ((tanggal && pantas) || /^-?$/.test(teks)) return '';

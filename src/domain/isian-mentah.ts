@@ -1,7 +1,7 @@
 /** What staff type in a row of a collection tab, letter for letter. Whatever names these columns follows from here. */
 
 /** The columns that hold a number, with the titles that people see. */
-const JUDUL_BILANGAN = { realisasi: 'Realisasi', pembilang: 'Pembilang', penyebut: 'Penyebut' } as const;
+export const JUDUL_BILANGAN = { realisasi: 'Realisasi', pembilang: 'Pembilang', penyebut: 'Penyebut' } as const;
 
 /** The columns that hold words. */
 export const JUDUL_URAIAN = {

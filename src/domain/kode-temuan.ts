@@ -42,6 +42,9 @@ export const KODE_PAK = [
   'PAK-KOLOM-GANDA',
   'PAK-SEL-GABUNG',
   'PAK-TEKS',
+  'PAK-SEL',
+  'PAK-BARIS',
+  'PAK-KODE',
   'PAK-PERIODE',
   'PAK-BIDANG',
 ] as const;

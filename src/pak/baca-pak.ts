@@ -1,7 +1,10 @@
 import type { Temuan } from '../domain/temuan.ts';
+import { barisJumlah, checkTersembunyi, isBarisJumlah } from './baris-pak.ts';
 import { type BarisJudul, findJudul, normalise } from './judul.ts';
+import { checkKode, type KodeRagu } from './kode-angka.ts';
 import type { BarisPak, KunciKolom, Pak, PakSheet, SelGabung, SelPak } from './pak.ts';
 import { KOLOM_PAK, NAMA_TAB_PAK, type NamaTabPak, perTab, TAB_WAJIB } from './tab-pak.ts';
+import { readTanda } from './tanda-sel.ts';
 import {
   BATAS_TEKS,
   judulHilang,
@@ -13,24 +16,28 @@ import {
   teksDitolak,
 } from './temuan-pak.ts';
 
+/** Whether a sheet is one of the contract, whatever its spelling. */
+export const isTabPak = (nama: string): boolean => NAMA_TAB_PAK.some((tab) => normalise(tab) === normalise(nama));
+
 interface TabReading {
   readonly baris: readonly BarisPak[];
   readonly temuan: readonly Temuan[];
+  /** Codes stored as numbers, which may have lost zeros. */
+  readonly kodeRagu?: readonly KodeRagu[];
 }
 
 /**
- * Reads the sheets of a pack into tables by header. Every finding is a galat: a tab or column that the contract names
- * is missing or doubled. `tabWajib` is shorter for a file that only mends another, for instance `['Isian']`.
+ * Reads the sheets of a pack into tables by header. A galat says that something of it cannot be taken: a tab or column that
+ * the contract names is missing or doubled, a cell shows something else than it holds. `tabWajib` is shorter for a file that only mends another, for instance `['Isian']`.
  */
 export function readPak(
   sheets: readonly PakSheet[],
   tabWajib: readonly NamaTabPak[] = TAB_WAJIB,
 ): { readonly pak: Pak; readonly temuan: readonly Temuan[] } {
   const reading = perTab((tab) => readTab(tab, sheets, tabWajib.includes(tab)));
-  return {
-    pak: { tabel: perTab((tab) => reading[tab].baris) },
-    temuan: NAMA_TAB_PAK.flatMap((tab) => reading[tab].temuan),
-  };
+  const pak = { tabel: perTab((tab) => reading[tab].baris) };
+  const kodeRagu = perTab((tab) => reading[tab].kodeRagu ?? []);
+  return { pak, temuan: [...NAMA_TAB_PAK.flatMap((tab) => reading[tab].temuan), ...checkKode(pak, kodeRagu)] };
 }
 
 function readTab(tab: NamaTabPak, sheets: readonly PakSheet[], wajibAda: boolean): TabReading {
@@ -52,14 +59,26 @@ function readTab(tab: NamaTabPak, sheets: readonly PakSheet[], wajibAda: boolean
   return readSheet(tab, sheet);
 }
 
-function readSheet(tab: NamaTabPak, { baris, gabungan = [] }: PakSheet): TabReading {
+function readSheet(tab: NamaTabPak, sheet: PakSheet): TabReading {
   const { wajib, pilihan } = KOLOM_PAK[tab];
-  const judul = findJudul(baris, wajib, [...wajib, ...pilihan]);
+  const judul = findJudul(sheet.baris, wajib, [...wajib, ...pilihan]);
   if (!judul) return { baris: [], temuan: [judulHilang(tab, wajib)] };
-  const isi = readBarisPak(baris, judul);
+  const sel = readTanda(tab, judul, sheet);
+  const semua = readBarisPak(sheet.baris, judul, sel.teks);
+  const isi = semua.filter((satu) => !isBarisJumlah(tab, satu));
+  const abai = semua.filter((satu) => isBarisJumlah(tab, satu)).map(({ baris }) => baris);
+  const terbaca = new Set(isi.map(({ baris }) => baris));
   return {
     baris: isi,
-    temuan: [...checkJudul(tab, judul), ...checkGabungan(tab, judul, gabungan), ...checkTeks(tab, isi)],
+    temuan: [
+      ...checkJudul(tab, judul),
+      ...checkGabungan(tab, judul, sheet.gabungan ?? []),
+      ...checkTeks(tab, isi),
+      ...sel.temuan.filter(({ baris }) => terbaca.has(baris ?? 0)),
+      ...checkTersembunyi(tab, judul, terbaca, sheet.tersembunyi),
+      ...(abai.length > 0 ? [barisJumlah(tab, abai)] : []),
+    ],
+    kodeRagu: sel.kodeRagu,
   };
 }
 
@@ -96,10 +115,18 @@ function isNomorKolom(sel: readonly SelPak[]): boolean {
   return nomor.length >= 3 && nomor.every((teks, ke) => teks === String(ke + 1));
 }
 
-function readBarisPak(semua: readonly (readonly SelPak[])[], judul: BarisJudul): readonly BarisPak[] {
+/** `teks`: by `baris,kolom`, what stands instead of the cell's own text. */
+function readBarisPak(
+  semua: readonly (readonly SelPak[])[],
+  judul: BarisJudul,
+  teks: ReadonlyMap<string, string>,
+): readonly BarisPak[] {
   const kolom = [...judul.letak].map(([kunci, [tempat = 0]]) => [kunci, tempat] as const);
   return semua
-    .map((sel, nomor) => ({ baris: nomor + 1, nilai: nilaiBaris(sel, kolom) }))
+    .map((sel, nomor) => ({
+      baris: nomor + 1,
+      nilai: nilaiBaris(kolom, (tempat) => teks.get(`${nomor},${tempat}`) ?? sel[tempat] ?? ''),
+    }))
     .slice(judul.baris + 1)
     .filter(
       ({ nilai }, ke) => !isKosong(Object.values(nilai)) && !(ke === 0 && isNomorKolom(semua[judul.baris + 1] ?? [])),
@@ -107,9 +134,10 @@ function readBarisPak(semua: readonly (readonly SelPak[])[], judul: BarisJudul):
 }
 
 const nilaiBaris = (
-  sel: readonly SelPak[],
   kolom: readonly (readonly [KunciKolom, number])[],
+  teks: (tempat: number) => string,
 ): Readonly<Record<KunciKolom, SelPak>> =>
-  Object.fromEntries(kolom.map(([kunci, tempat]) => [kunci, (sel[tempat] ?? '').trim()]));
+  Object.fromEntries(kolom.map(([kunci, tempat]) => [kunci, teks(tempat).trim()]));
 
-const isKosong = (sel: readonly SelPak[]): boolean => sel.every((teks) => teks.trim() === '');
+/** A dash or a point far below says no more than an empty cell. */
+const isKosong = (sel: readonly SelPak[]): boolean => sel.every((teks) => /^[-–—.\s]*$/.test(teks));

@@ -1,5 +1,5 @@
 /** Which tabs and columns a pack has: those of our own tabs, and Isian. Extra ones are ignored; their order does not matter. */
-import { JUDUL_KETIK } from '../domain/isian-mentah.ts';
+import { JUDUL_BILANGAN, JUDUL_KETIK } from '../domain/isian-mentah.ts';
 import type { IsiTab, Snapshot } from '../workbook/baca.ts';
 import { readAnggaran, TAB_ANGGARAN } from '../workbook/tab/anggaran.ts';
 import { readAturan, TAB_ATURAN } from '../workbook/tab/aturan.ts';
@@ -84,3 +84,12 @@ export const perTab = <T>(isi: (tab: NamaTabPak) => T): Readonly<Record<NamaTabP
   Object.fromEntries(NAMA_TAB_PAK.map((tab) => [tab, isi(tab)])) as Record<NamaTabPak, T>;
 
 export const KOLOM_PAK = perTab((tab) => (tab === 'Isian' ? ISIAN : kolomOf(TAB_PAK[tab].tab)));
+
+/** Columns that hold nothing but a number. */
+export const KOLOM_ANGKA = perTab((tab): readonly string[] =>
+  tab === 'Isian'
+    ? Object.values(JUDUL_BILANGAN)
+    : TAB_PAK[tab].tab.kolom
+        .filter(({ kanan, judul }) => kanan || /^(?:Skor|Tahun)$/.test(judul))
+        .map(({ judul }) => judul),
+);

@@ -36,6 +36,11 @@ export const TOLAK = {
     penolakan('SIKLUS-SUDAH-ADA', `${id} sudah dimulai. Lanjutkan langkah yang sedang berjalan di tab Kendali.`),
   sopBuntu: (pesan: string) =>
     penolakan('SOP-BUNTU', `SOP ini belum dapat dimulai karena tidak akan dapat selesai. ${pesan}`),
+  registriKosong: () =>
+    penolakan(
+      'REGISTRI-KOSONG',
+      'Belum ada yang diukur: tidak ada indikator milik sebuah bidang di tab IKU maupun IKI. Isi dulu kedua tab itu.',
+    ),
   sopTidakDimuat: (id: string) =>
     penolakan('SOP-TIDAK-DIMUAT', `SOP "${id}" tidak ada di tab SOP. Muat SOP itu lewat Siapkan, atau pilih SOP lain.`),
   bukanGiliran: (aksi: string, siapa: string) =>

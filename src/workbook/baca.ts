@@ -101,13 +101,13 @@ export interface BarisTab {
   readonly teks: (kunci: string) => string;
 }
 
-/** Data rows that hold anything at all in our columns. */
+/** Data rows that hold anything in our columns: a dash or a point alone is how people leave a cell empty. */
 export function readBaris(terbaca: TabTerbaca): readonly BarisTab[] {
   const tempat = [...terbaca.kolom.values()];
   const hasil: BarisTab[] = [];
   for (let i = terbaca.awal; i < terbaca.nilai.length; i++) {
     const baris = terbaca.nilai[i] ?? [];
-    if (tempat.some((kolom) => teksSel(baris[kolom]) !== '')) hasil.push(barisTab(terbaca, i, baris));
+    if (tempat.some((kolom) => !/^[-–—.]*$/.test(teksSel(baris[kolom])))) hasil.push(barisTab(terbaca, i, baris));
   }
   return hasil;
 }

@@ -56,6 +56,15 @@ describe('a file that is no pack', () => {
   });
 });
 
+test('a pack with nothing to measure is not begun, and says what is missing', async () => {
+  const run = await playChanged((tabs) => {
+    for (const nama of ['IKU', 'IKI', 'Isian']) tab(tabs, nama).splice(1);
+  });
+  expect(run.exitCode).toBe(2);
+  expect(run.err.join('\n')).toMatch(/Belum ada yang diukur: tidak ada indikator/);
+  expect(paperNames.filter((name) => has(run, name))).toEqual([]);
+});
+
 describe('data that cannot be used', () => {
   const ISIAN = { Periode: 'TW I', Bidang: 'POL', Kode: 'IKU-02' };
 

@@ -114,20 +114,37 @@ test('a pack that lacks a tab and a column is not taken at all, and the button s
   await page.context().close();
 });
 
-test('a wrong value is told with the row of the file, and can be mended before the workbook is made', async () => {
+test('a wrong value is told with the row of the file; the pack is taken once its file is mended', async () => {
   const terbuka = await buka(kosong());
   const { page } = terbuka;
-  const paket = await changedSample((tabs) => {
-    const [judul = [], orang = []] = tabs.Pengguna ?? [];
-    orang[judul.indexOf('Peran')] = 'boss';
-  });
-  expect(await pilih(terbuka, paket)).toContain('1 galat');
+  const withPeran = (peran: string) =>
+    changedSample((tabs) => {
+      const [judul = [], orang = []] = tabs.Pengguna ?? [];
+      orang[judul.indexOf('Peran')] = peran;
+    });
+  expect(await pilih(terbuka, await withPeran('boss'))).toContain('1 galat');
   expect(await page.getByText('Pengguna, baris 2, kolom Peran').count()).toBe(1);
-  await page.getByRole('button', { name: 'Pakai paket ini' }).click();
+  const tombol = page.getByRole('button', { name: 'Pakai paket ini' });
+  expect(await tombol.getAttribute('aria-disabled')).toBe('true');
+  await tombol.press('Enter');
+  await keTahap(page, 'Bidang');
+  expect(await page.getByText('Belum ada bidang.').count()).toBe(1);
+  await keTahap(page, 'Paket');
+  expect(await pilih(terbuka, await withPeran('kepala'))).toContain('0 galat');
+  await tombol.click();
   await keTahap(page, 'Pengguna');
-  await page.locator('summary').first().click();
-  await page.getByLabel('Peran').first().selectOption('kepala');
   expect(await page.getByText('Tidak ada temuan.').count()).toBe(1);
+  await page.context().close();
+});
+
+test('an empty pack can be downloaded, and is one that the dialog reads', async () => {
+  const terbuka = await buka(kosong());
+  const { page } = terbuka;
+  const unduhan = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Unduh paket kosong' }).click();
+  const path = join(tmpdir(), 'paket-kosong.xlsx');
+  await (await unduhan).saveAs(path);
+  expect(await pilih(terbuka, path)).toMatch(/^paket-kosong\.xlsx: \d+ baris terbaca/);
   await page.context().close();
 });
 

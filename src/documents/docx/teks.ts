@@ -6,7 +6,7 @@
  */
 export function teksAman(teks: string): string {
   return teks
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (tanda) => (tanda === '\n' || tanda === '\t' ? tanda : ''));
 }
 

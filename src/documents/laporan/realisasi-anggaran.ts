@@ -11,12 +11,25 @@ import { namaBidang } from '../tabel-kinerja.ts';
 export function realisasiAnggaran(data: DataLaporan): Blok[] {
   const anggaran = anggaranSampai(data.anggaran, data.periode);
   if (anggaran.length === 0) return [paragraf('Realisasi anggaran belum dicatat pada tab Anggaran.')];
+  return [
+    paragraf(kalimatAnggaran(anggaran, masaLaporan(data))),
+    tabelAnggaran(data, anggaran),
+    ...catatanAnggaran(anggaran),
+  ];
+}
+
+/** A figure that nobody filled in is said to be missing, never printed as a dash within a sentence. */
+function kalimatAnggaran(anggaran: readonly BarisAnggaran[], masa: string): string {
   const masuk = terhitung(anggaran);
-  const { pagu, realisasi } = addUp(masuk);
-  const serap = formatPersen(serapan(anggaran));
-  const belum = masuk.length < anggaran.length ? ' yang realisasinya sudah terisi' : '';
-  const kalimat = `Realisasi anggaran s.d. ${masaLaporan(data)} Rp${formatNilai(realisasi)}, menyerap ${serap}% dari pagu Rp${formatNilai(pagu)}${belum}.`;
-  return [paragraf(kalimat), tabelAnggaran(data, anggaran), ...catatanAnggaran(anggaran)];
+  const [{ pagu, realisasi }, semua] = [addUp(masuk), addUp(anggaran)];
+  const serap = serapan(anggaran);
+  if (serap !== null) {
+    const belum = masuk.length < anggaran.length ? ' yang realisasinya sudah terisi' : '';
+    return `Realisasi anggaran s.d. ${masa} Rp${formatNilai(realisasi)}, menyerap ${formatPersen(serap)}% dari pagu Rp${formatNilai(pagu)}${belum}.`;
+  }
+  const ada = (nama: string, nilai: number | null): string =>
+    nilai === null ? `${nama} belum dicatat` : `${nama} Rp${formatNilai(nilai)}`;
+  return `Serapan anggaran s.d. ${masa} belum dapat dihitung: ${ada('pagu', semua.pagu)}, ${ada('realisasi', semua.realisasi)}.`;
 }
 
 /** What a reader who computes again has to know. */

@@ -5,6 +5,8 @@ import type { Tanggal } from './periode.ts';
 export interface Kalender {
   /** Name of the holiday by its date. */
   readonly libur: ReadonlyMap<Tanggal, string>;
+  /** Days that a later decree made working days. */
+  readonly masuk: ReadonlySet<Tanggal>;
   /** Years whose national holidays are known. */
   readonly tahunDitetapkan: ReadonlySet<number>;
   readonly zona: Zona;
@@ -38,8 +40,11 @@ export function createKalender(isi: {
   for (const { tanggal } of liburDaerah) hariKe(tanggal);
   const semua = [...LIBUR_DITETAPKAN, ...liburDaerah];
   const nasional = semua.filter((hari) => hari.jenis === 'libur nasional');
+  const masuk = new Set(semua.filter(({ jenis }) => jenis === 'hari kerja').map(({ tanggal }) => tanggal));
+  const libur = semua.filter(({ tanggal }) => !masuk.has(tanggal));
   return {
-    libur: new Map(semua.map((hari) => [hari.tanggal, hari.nama])),
+    libur: new Map(libur.map((hari) => [hari.tanggal, hari.nama])),
+    masuk,
     tahunDitetapkan: new Set(nasional.map((hari) => tahunOf(hari.tanggal))),
     zona,
     menitSehari,
@@ -51,10 +56,10 @@ function tahunOf(tanggal: Tanggal): number {
   return Number(tanggal.slice(0, 4));
 }
 
-/** Monday to Friday (Perpres 21/2023) that is no holiday and no cuti bersama. */
+/** Monday to Friday (Perpres 21/2023) that is no holiday and no cuti bersama, or a day that a decree made one. */
 export function isHariKerja(tanggal: Tanggal, kalender: Kalender): boolean {
   const hari = hariPekan(tanggal);
-  return hari !== SABTU && hari !== MINGGU && !kalender.libur.has(tanggal);
+  return kalender.masuk.has(tanggal) || (hari !== SABTU && hari !== MINGGU && !kalender.libur.has(tanggal));
 }
 
 /** The n-th working day after `tanggal`, or before it when n is negative; `tanggal` itself for 0. RangeError unless n is whole. */

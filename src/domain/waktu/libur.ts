@@ -1,9 +1,10 @@
 import type { Tanggal } from './periode.ts';
 
-export const DAFTAR_JENIS_LIBUR = ['libur nasional', 'cuti bersama', 'libur daerah'] as const;
+/** "hari kerja" withdraws a decreed day, or makes a Saturday a working day: both need their decree. */
+export const DAFTAR_JENIS_LIBUR = ['libur nasional', 'cuti bersama', 'libur daerah', 'hari kerja'] as const;
 type JenisLibur = (typeof DAFTAR_JENIS_LIBUR)[number];
 
-/** A day on which ASN do not work; `sumber` names the decree. */
+/** A day on which ASN do not work, or do although it was none for work; `sumber` names the decree. */
 export interface HariLibur {
   readonly tanggal: Tanggal;
   readonly nama: string;

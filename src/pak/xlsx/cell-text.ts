@@ -1,53 +1,78 @@
 /** A cell of a pack as a person reads it, in signs that cannot be taken for anything else. */
 import type { Cell, CellValue } from 'hucre/xlsx';
+import type { AsalSel } from '../pak.ts';
+import { cleanText } from './clean-text.ts';
+import { readNumber } from './number-format.ts';
+import { plainDigits } from './number-text.ts';
+import { readRichText } from './rich-text.ts';
 
-export function cellText(value: CellValue | undefined, cell: Partial<Cell> | undefined): string {
-  if (value === null || value === undefined) return missingResult(cell);
-  if (typeof value === 'boolean') return value ? 'ya' : 'tidak';
-  if (typeof value === 'number') return formattedNumber(value, cell?.style?.numFmt ?? '');
-  if (value instanceof Date) return dateText(value);
-  return cleanText(value);
+export interface CellReading {
+  readonly text: string;
+  readonly asal: readonly AsalSel[];
+}
+
+const EMPTY: CellReading = { text: '', asal: [] };
+
+export function readCell(value: CellValue | undefined, cell: Partial<Cell> | undefined): CellReading {
+  const { text, asal } = readValue(value, cell);
+  if (text === '' && asal.length === 0) return EMPTY;
+  const address = addressOf(cell);
+  const isStruck = cell?.style?.font?.strikethrough === true && !cell.richText && text !== '';
+  return {
+    text,
+    asal: [
+      ...asal,
+      ...(isStruck ? [{ jenis: 'coret', teks: text } as const] : []),
+      ...(address === '' || text.includes(address) ? [] : [{ jenis: 'tautan', teks: address } as const]),
+    ],
+  };
+}
+
+function readValue(value: CellValue | undefined, cell: Partial<Cell> | undefined): CellReading {
+  if (value === null || value === undefined) return { text: missingResult(cell), asal: [] };
+  if (typeof value === 'boolean') return { text: value ? 'ya' : 'tidak', asal: [] };
+  if (typeof value === 'number') return readFormatted(value, cell?.style?.numFmt ?? '');
+  if (value instanceof Date) return readDate(value);
+  return cell?.richText ? readRuns(value, cell.richText) : { text: cleanText(value), asal: [] };
 }
 
 /** A program that calculates nothing saves formulas without values: the formula is shown, so that nobody takes it for empty. */
 const missingResult = (cell: Partial<Cell> | undefined): string => (cell?.formula ? `=${cell.formula}` : '');
 
-/** Non-breaking spaces, marks without width and Windows line ends come along when people paste. */
-const cleanText = (text: string): string =>
-  text
-    .replace(/[\u00A0\u2007\u202F]/g, ' ')
-    .replace(/[\u200B\u200E\u200F\uFEFF]/g, '')
-    .replace(/\r\n?/g, '\n')
-    .trim();
+/** Where a link leads outside the workbook, be it inserted or made by a formula. */
+function addressOf(cell: Partial<Cell> | undefined): string {
+  const inFormula = /^HYPERLINK\("([^"]+)"/i.exec(cell?.formula ?? '')?.[1];
+  const { target = '', location = '' } = cell?.hyperlink ?? {};
+  return (inFormula ?? (target === location ? '' : target)).trim();
+}
+
+function readRuns(whole: string, runs: NonNullable<Cell['richText']>): CellReading {
+  const reading = readRichText(runs);
+  if (!reading) return { text: cleanText(whole), asal: [{ jenis: 'tampilan', teks: 'angka berpangkat' }] };
+  const text = cleanText(reading.text);
+  const left = reading.left.map((part) => `"${cleanText(part)}"`).join(', ');
+  if (left === '') return { text, asal: [] };
+  if (text === '') return { text: cleanText(whole), asal: [{ jenis: 'coret', teks: cleanText(whole) }] };
+  return { text, asal: [{ jenis: 'dibuang', teks: left }] };
+}
 
 /** Times alone are days below 1; they stay times, so that a reader of numbers refuses them as they were typed. */
-function dateText(date: Date): string {
+function readDate(date: Date): CellReading {
+  const year = date.getUTCFullYear();
+  // Excel shows the same, because its calendar goes from 1900 to 9999.
+  if (!(year <= 9999 && date.getTime() >= Date.UTC(1899, 11, 30)))
+    return { text: '########', asal: [{ jenis: 'luar kalender', teks: serialOf(date) }] };
   const iso = date.toISOString();
-  return date.getUTCFullYear() < 1900 ? iso.slice(11, 16) : iso.slice(0, 10);
+  const text = year < 1900 ? iso.slice(11, 16) : iso.slice(0, 10);
+  return { text, asal: [{ jenis: 'tanggal', teks: text }] };
 }
 
-/** Of the number formats only two change the meaning: percent, and zeros that fill up a code (`007`). */
-function formattedNumber(value: number, format: string): string {
-  const signs = format.replace(/"[^"]*"|\\./g, '');
-  if (signs.includes('%')) return `${numberText(value * 100)}%`;
-  if (/^0{2,}$/.test(signs) && Number.isInteger(value) && value >= 0)
-    return numberText(value).padStart(signs.length, '0');
-  return numberText(value);
-}
+/** The number that the cell holds; '' where no Date could be made of it. */
+const serialOf = (date: Date): string =>
+  Number.isNaN(date.getTime()) ? '' : plainDigits(Math.round(date.getTime() / 86_400_000) + 25_569);
 
-/**
- * Decimal comma and no thousands: 1234.5 → `1234,5`. Three decimals get a fourth, because `1,125` may be a thousand.
- * Excel keeps 15 digits; what lies behind them is binary noise (0.1 + 0.2 → `0,3`).
- */
-export function numberText(value: number): string {
-  const [whole = '0', decimals = ''] = plainDigits(Number(value.toPrecision(15))).split('.');
-  if (decimals === '') return whole;
-  return `${whole},${decimals.length === 3 ? `${decimals}0` : decimals}`;
-}
-
-/** Digits without an exponent. */
-function plainDigits(value: number): string {
-  const text = String(value);
-  if (!text.includes('e')) return text;
-  return Math.abs(value) >= 1 ? BigInt(value).toString() : value.toFixed(20).replace(/0+$/, '').replace(/\.$/, '');
+function readFormatted(value: number, format: string): CellReading {
+  const { text, shown, code, isCodeUnsure } = readNumber(value, format);
+  if (shown !== undefined) return { text, asal: [{ jenis: 'tampilan', teks: shown }] };
+  return { text, asal: [{ jenis: isCodeUnsure ? 'angka tanpa nol' : 'angka', teks: code }] };
 }

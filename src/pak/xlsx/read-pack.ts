@@ -1,25 +1,46 @@
 import { type Cell, readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
-import type { PakSheet, SelGabung } from '../pak.ts';
-import { cellText } from './cell-text.ts';
+import type { PakSheet, SelGabung, TandaSel } from '../pak.ts';
+import { boundParts, MOST_ROWS, TooLarge } from './bounded-parts.ts';
+import { readCell } from './cell-text.ts';
 
 /** The file cannot be read as a pack; the message is one sentence for its owner, in Bahasa Indonesia. */
 export class PackError extends Error {}
 
-/** All sheets of an .xlsx file in their order, hidden ones too, every cell as text. Throws PackError. */
-export async function readPackFile(bytes: Uint8Array, fileName: string): Promise<PakSheet[]> {
+/**
+ * The sheets of an .xlsx file that are wanted, in their order, hidden ones too, every cell as text. What is not wanted is
+ * never looked at. Throws PackError.
+ */
+export async function readPackFile(
+  bytes: Uint8Array,
+  fileName: string,
+  isWanted: (sheet: string) => boolean = () => true,
+): Promise<PakSheet[]> {
   const objection = wrongKind(bytes);
   if (objection) throw new PackError(`Berkas "${fileName}" ${objection}`);
-  const workbook = await readWorkbook(bytes, fileName);
+  const workbook = await readWorkbook(bytes, fileName, isWanted);
   return workbook.sheets.map(sheetText);
 }
 
-async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<Workbook> {
+async function readWorkbook(
+  bytes: Uint8Array,
+  fileName: string,
+  isWanted: (sheet: string) => boolean,
+): Promise<Workbook> {
+  let isWorkbook = false;
   try {
-    const workbook = await readXlsx(bytes, { readStyles: true });
+    const workbook = await readXlsx(boundParts(bytes, isWanted), {
+      readStyles: true,
+      range: `A1:GR${MOST_ROWS}`,
+      sheets: ({ name }) => {
+        isWorkbook = true;
+        return isWanted(name);
+      },
+    });
     // A Word document opens too, as a workbook without sheets.
-    if (workbook.sheets.length > 0) return workbook;
+    if (isWorkbook) return workbook;
     throw notWorkbook(fileName);
   } catch (cause) {
+    if (cause instanceof TooLarge) throw new PackError(`Berkas "${fileName}"${cause.message}`);
     throw cause instanceof PackError ? cause : notWorkbook(fileName, cause);
   }
 }
@@ -65,7 +86,14 @@ const ENCRYPTED = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt
 
 function sheetText(sheet: Sheet): PakSheet {
   const cells = sheet.cells ?? new Map<string, Partial<Cell>>();
-  const baris = sheet.rows.map((row, at) => row.map((value, column) => cellText(value, cells.get(`${at},${column}`))));
+  const tanda: TandaSel[] = [];
+  const baris = sheet.rows.map((row, at) =>
+    row.map((value, column) => {
+      const { text, asal } = readCell(value, cells.get(`${at},${column}`));
+      for (const each of asal) tanda.push({ baris: at, kolom: column, ...each });
+      return text;
+    }),
+  );
   const gabungan = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
     baris: startRow,
     kolom: startCol,
@@ -74,5 +102,15 @@ function sheetText(sheet: Sheet): PakSheet {
   }));
   const isFilled = (merged: SelGabung): boolean => (baris[merged.baris]?.[merged.kolom] ?? '') !== '';
   const unread = gabungan.filter((merged) => isFilled(merged) && !fillDown(baris, merged));
-  return { nama: sheet.name.trim(), baris, ...(unread.length > 0 && { gabungan: unread }) };
+  const hidden = {
+    baris: [...(sheet.rowDefs ?? [])].flatMap(([at, def]) => (def.hidden ? [at] : [])),
+    kolom: (sheet.columns ?? []).flatMap((def, at) => (def.hidden ? [at] : [])),
+  };
+  return {
+    nama: sheet.name.trim(),
+    baris,
+    ...(unread.length > 0 && { gabungan: unread }),
+    ...(tanda.length > 0 && { tanda }),
+    ...(hidden.baris.length + hidden.kolom.length > 0 && { tersembunyi: hidden }),
+  };
 }

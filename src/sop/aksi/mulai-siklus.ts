@@ -54,13 +54,15 @@ const dapatSelesai = ({ sop, bidang }: Mulai): Penolakan | null => {
   return buntu === null ? null : TOLAK.sopBuntu(`${sop?.nama ?? ''}: ${buntu}`);
 };
 
+const adaIndikator = ({ bidang }: Mulai): Penolakan | null => (bidang.length > 0 ? null : TOLAK.registriKosong());
+
 export const MULAI_SIKLUS = {
   label: LABEL,
   siapa: SIAPA,
   /** Without these there is no button. */
   syarat: [orangnya],
   /** Of the SOP and the period that were chosen. */
-  syaratIsi: [sopDimuat, belumDimulai, dapatSelesai],
+  syaratIsi: [sopDimuat, belumDimulai, adaIndikator, dapatSelesai],
 } as const;
 
 export const refuseMulai = (mulai: Mulai): Penolakan | null => {

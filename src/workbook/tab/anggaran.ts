@@ -1,5 +1,6 @@
 /** Anggaran: pagu and realisasi, rupiah. */
 import { readAngka } from '../../domain/angka/angka.ts';
+import { dalam, type SifatBaris, sifatBaris } from '../../domain/baris-jumlah.ts';
 import type { BarisAnggaran } from '../../domain/profil.ts';
 import { createTemuan, type Temuan } from '../../domain/temuan.ts';
 import { parsePeriode } from '../../domain/waktu/periode.ts';
@@ -30,9 +31,24 @@ export const TAB_ANGGARAN: Tab = {
 
 export const readAnggaran = readOnce('Anggaran', (nilai): IsiTab<readonly BarisAnggaran[]> => {
   const temuan: Temuan[] = [];
-  const isi = readBaris(locateTab(TAB_ANGGARAN, nilai)).map((baris) => readRow(baris, temuan));
-  return { isi, temuan };
+  const baris = readBaris(locateTab(TAB_ANGGARAN, nilai));
+  const semua = baris.map((satu) => readRow(satu, temuan));
+  const sifat = sifatBaris(semua);
+  temuan.push(...baris.flatMap((satu, ke) => temuanJumlah(satu.baris, sifat[ke], semua[ke])));
+  return { isi: semua.filter((_, ke) => sifat[ke] !== 'jumlah'), temuan };
 });
+
+/** Only where a row names no kegiatan it stops the work: filling that in is the way on. */
+function temuanJumlah(baris: number, sifat?: SifatBaris, isi?: BarisAnggaran): readonly Temuan[] {
+  if (!isi || sifat === 'rincian') return [];
+  const nama = [isi.bidang, isi.program, isi.kegiatan].filter((teks) => teks !== '').join(' · ') || 'Tanpa nama';
+  const pesan =
+    sifat === 'jumlah'
+      ? 'baris jumlah, jadi tidak dijumlahkan lagi.'
+      : 'jumlah dari baris lain, atau anggaran tersendiri? Hapus baris ini bila jumlah; bila tersendiri, isi kolom yang lebih rinci (Kegiatan, Sub Kegiatan).';
+  const berat = sifat === 'jumlah' ? 'info' : dalam(isi) > 1 ? 'peringatan' : 'galat';
+  return [createTemuan('ANGGARAN', berat, { tab: 'Anggaran', baris, kolom: 'Pagu' }, `${nama}: ${pesan}`)];
+}
 
 function readRow(baris: BarisTab, temuan: Temuan[]): BarisAnggaran {
   const note = (kolom: string, salah: string): void => {

@@ -11,7 +11,7 @@ export const TAB_LIBUR: Tab = {
   sheetId: SHEET_ID.Libur,
   judul: 'Hari libur',
   petunjuk:
-    'Libur nasional dan cuti bersama 2026 dan 2027 sudah dikenal (SKB Tiga Menteri). Tambahkan libur daerah di sini.',
+    'Libur nasional dan cuti bersama 2026 dan 2027 sudah dikenal (SKB Tiga Menteri). Tambahkan libur daerah di sini; yang dicabut SKB berjenis "hari kerja".',
   perlindungan: 'kelola',
   warna: WARNA.rujukan,
   barisCadangan: 40,
@@ -26,18 +26,26 @@ export const TAB_LIBUR: Tab = {
 export function readLibur(snapshot: Snapshot): IsiTab<readonly HariLibur[]> {
   const libur: HariLibur[] = [];
   const temuan: Temuan[] = [];
-  for (const baris of readBaris(locateTab(TAB_LIBUR, nilaiTab(snapshot, 'Libur')))) {
-    const tanggal = parseTanggal(baris.teks('tanggal'));
-    const isi = {
-      nama: baris.teks('nama'),
-      jenis: DAFTAR_JENIS_LIBUR.find((jenis) => jenis === baris.teks('jenis').toLowerCase()) ?? 'libur daerah',
-      sumber: baris.teks('sumber'),
+  for (const { baris, teks } of readBaris(locateTab(TAB_LIBUR, nilaiTab(snapshot, 'Libur')))) {
+    const note = (kolom: string, pesan: string): void => {
+      temuan.push(createTemuan('LIBUR', 'peringatan', { tab: 'Libur', baris, kolom }, pesan));
     };
-    if (tanggal !== null) libur.push({ tanggal, ...isi });
-    else {
-      const pesan = `"${baris.teks('tanggal')}" bukan tanggal, jadi tidak dihitung libur. Tulis misalnya 2026-08-17.`;
-      temuan.push(createTemuan('LIBUR', 'peringatan', { tab: 'Libur', baris: baris.baris, kolom: 'Tanggal' }, pesan));
-    }
+    const tanggal = parseTanggal(teks('tanggal'));
+    const jenis = readJenis(teks('jenis'));
+    const sumber = teks('sumber');
+    if (tanggal === null)
+      note('Tanggal', `"${teks('tanggal')}" bukan tanggal, jadi tidak dihitung. Tulis misalnya 2026-08-17.`);
+    else if (!jenis)
+      note('Jenis', `"${teks('jenis')}" tidak dikenal, jadi tidak dihitung. Tulis ${DAFTAR_JENIS_LIBUR.join(', ')}.`);
+    else if (jenis === 'hari kerja' && sumber === '')
+      note('Sumber', `${teks('tanggal')} tetap seperti semula: sebut SKB yang menjadikannya hari kerja.`);
+    else libur.push({ tanggal, nama: teks('nama'), jenis, sumber });
   }
   return { isi: libur, temuan };
 }
+
+/** An empty one is a local holiday; undefined: none that is known. */
+const readJenis = (teks: string): HariLibur['jenis'] | undefined =>
+  teks === ''
+    ? 'libur daerah'
+    : DAFTAR_JENIS_LIBUR.find((jenis) => jenis.replace(' ', '') === teks.toLowerCase().replace(/\s+/g, ''));

@@ -107,7 +107,7 @@ describe('the .docx file', () => {
 
   it('keeps whatever people type, except what XML cannot carry', () => {
     const teks = teksDocx(renderDocx(pengukuranKinerja(BERMUSUHAN)));
-    expect(teks).toContain('=IMPORTXML("x") +1+1 <script>&amp;" 🏆 مرحبا שלום ]]>');
+    expect(teks).toContain('=IMPORTXML("x") +1+1 <script>&amp;"\n 🏆 مرحبا שלום ]]>');
     expect(teks).toContain(PANJANG);
     expect(teks).toContain('\nbaris kedua');
   });

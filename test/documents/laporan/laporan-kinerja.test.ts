@@ -176,5 +176,13 @@ describe('text that people write', () => {
     expect(cetak({ ...FINAL, anggaran })).toContain('Jumlah | 6.821.000.000 | 1.000 | 0,00 |');
     expect(cetak({ ...FINAL, periode: 'TW III', anggaran })).toContain('Jumlah | 6.821.000.000 | 2.000 | 0,00 |');
     expect(cetak({ ...FINAL, anggaran: [] })).toContain('Realisasi anggaran belum dicatat pada tab Anggaran.');
+    const kosong = anggaran.map((satu) => ({ ...satu, realisasi: null }));
+    expect(cetak({ ...FINAL, anggaran: kosong })).toContain(
+      'belum dapat dihitung: pagu Rp6.821.000.000, realisasi belum dicatat.',
+    );
+    const tanpaPagu = anggaran.map((satu) => ({ ...satu, pagu: null }));
+    expect(cetak({ ...FINAL, anggaran: tanpaPagu })).toContain(
+      'belum dapat dihitung: pagu belum dicatat, realisasi Rp1.000.',
+    );
   });
 });

@@ -124,3 +124,14 @@ describe('years without a decree', () => {
     expect(peringatanTahun(2028, tambah('cuti bersama'))).not.toBeNull();
   });
 });
+
+test('a decreed day that a later decree withdraws is a working day, and so is a Saturday that replaces it', () => {
+  const dicabut = (tanggal: string) => libur(tanggal, 'hari kerja');
+  const kalender = createKalender({ zona: 'WIB', liburDaerah: [dicabut('2026-12-24'), dicabut('2026-12-19')] });
+  expect(isHariKerja('2026-12-24', KALENDER)).toBe(false);
+  expect(['2026-12-24', '2026-12-19', '2026-12-20'].map((hari) => isHariKerja(hari, kalender))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
