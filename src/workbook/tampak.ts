@@ -2,7 +2,7 @@
  * What a cell shows where its value alone does not say it: 1,02 that is seen as 102%, a label with an address behind it.
  * People sign what they see, so that is what is read. Values come without formats and links; those cells are asked for again.
  */
-import { shownNumber } from '../domain/angka/angka-tampak.ts';
+import { readNumber } from '../domain/angka/angka-tampak.ts';
 import { memuatAlamat } from '../domain/bentuk.ts';
 import { findKeyRow, type Nilai, type Sel } from './baca.ts';
 import { DAFTAR_TAB } from './daftar-tab.ts';
@@ -66,10 +66,17 @@ const rangeOf = (sheetId: number, { kolom, dari, sampai }: Dilihat): Rentang => 
 
 /** The value as it is seen. */
 export function shownSel(sel: Sel, { effectiveFormat, ...tautan }: SelTampak): Sel {
-  if (typeof sel === 'number') return shownNumber(sel, effectiveFormat?.numberFormat?.pattern ?? '') ?? sel;
+  if (typeof sel === 'number') return shownNumber(sel, effectiveFormat?.numberFormat?.pattern ?? '');
   if (typeof sel !== 'string' || !isLabel(sel)) return sel;
   const alamat = addressesOf(tautan);
   return alamat.length === 0 ? sel : `${sel.trim()} (${alamat.join(' , ')})`;
+}
+
+/** Where nobody can tell whether the value or what is seen is meant, the reader of numbers asks. */
+function shownNumber(nilai: number, pola: string): Sel {
+  const { text, shown } = readNumber(nilai, pola);
+  if (shown !== undefined) return `${text}, terlihat ${shown}`;
+  return /^[-\d,]+$/.test(text) ? nilai : text;
 }
 
 function addressesOf({ hyperlink, chipRuns = [], textFormatRuns = [] }: SelTampak): readonly string[] {

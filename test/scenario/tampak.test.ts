@@ -55,7 +55,7 @@ describe('a number in the format that it was pasted with', () => {
   test.each([
     ['1,02 seen as 102%', '%', '100', angka(1.02, '0%', 'PERCENT'), '102', '102%'],
     ['0,9736 seen as 97,36%', '%', '95', angka(0.9736, '0.00%', 'PERCENT'), '97.36', '97,36%'],
-    ['125400 seen as 125', 'Ribu Orang', '120', angka(125_400, '#,##0,'), '125.4', '125,4'],
+    ['90000 seen as 90 ribu', 'Ribu Orang', '120', angka(90_000, '#,##0," ribu"'), '90', '90 ribu'],
     ['95 with a percent sign that is only written', '%', '95', angka(95, '0"%"'), '95', '95'],
   ])('%s', (_, satuan, target, sel, realisasi, teks) => {
     const satu = kantor(satuan, target);
@@ -63,6 +63,15 @@ describe('a number in the format that it was pasted with', () => {
     tempel(satu, 'realisasi', sel);
     expect(serahkan(satu).pesan).toBe('');
     expect(diserahkan(satu)).toMatchObject({ realisasi, teks });
+  });
+
+  test('125400 seen as 125 is one of the two: it is asked, and nothing is handed in', () => {
+    const satu = kantor('Ribu Orang', '120');
+    satu.ketik('TW I', 'A', ISIAN_A);
+    tempel(satu, 'realisasi', angka(125_400, '#,##0,'));
+    expect(JSON.stringify(satu.minta('staf.a', 'periksa').data)).toContain('125400, terlihat 125');
+    expect(serahkan(satu).kode).toBe('ADA-GALAT');
+    expect(diserahkan(satu)).toBeUndefined();
   });
 
   test('a target pasted as 100% is a hundred', () => {

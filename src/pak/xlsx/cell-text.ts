@@ -1,9 +1,8 @@
 /** A cell of a pack as a person reads it, in signs that cannot be taken for anything else. */
 import type { Cell, CellValue } from 'hucre/xlsx';
+import { plainDigits, readNumber } from '../../domain/angka/angka-tampak.ts';
 import type { AsalSel } from '../pak.ts';
 import { cleanText } from './clean-text.ts';
-import { readNumber } from './number-format.ts';
-import { plainDigits } from './number-text.ts';
 import { readRichText } from './rich-text.ts';
 
 export interface CellReading {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { numberText } from '../../../src/pak/xlsx/number-text.ts';
+import { numberText } from '../../../src/domain/angka/angka-tampak.ts';
 import { PackError, readPackFile } from '../../../src/pak/xlsx/read-pack.ts';
 
 const sheet = (rows: CellValue[][], more: Partial<WriteSheet> = {}): WriteSheet => ({ name: 'Data', rows, ...more });
