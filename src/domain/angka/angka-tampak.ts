@@ -30,15 +30,15 @@ export function readNumber(value: number, format: string): ShownNumber {
   if (/\d/.test(literal)) return asked(format);
   if (isOwn && value < 0 && !/[-(−]/.test(signs + literal)) return asked(numberText(-value));
   if (value > 0 && /^\s*-/.test(signs)) return asked(numberText(-value));
-  if (signs.includes('%')) return { ...plain, text: `${numberText(value * 100)}%` };
-  if (/^0{2,}$/.test(signs) && Number.isInteger(value) && value >= 0) {
-    const filled = numberText(value).padStart(signs.length, '0');
-    return { ...plain, text: filled, code: filled };
-  }
   const [, word = ''] = SCALE_WORD.exec(literal) ?? [];
   const thousands = (signs.match(/,+(?=$|[^0#?,])/g) ?? []).join('').length;
   const scaled = value / 1000 ** thousands;
+  if (signs.includes('%') && thousands === 0) return { ...plain, text: `${numberText(value * 100)}%` };
   if (word !== '') return { ...plain, text: `${numberText(scaled)} ${word}` };
+  if (/^0{2,}$/.test(signs) && Number.isInteger(value) && value >= 0) {
+    const filled = numberText(value).padStart(signs.length, '0');
+    return { ...plain, text: filled, code: literal === '' ? filled : code };
+  }
   return thousands === 0 ? { ...plain, text: numberText(value) } : asked(numberText(Number(scaled.toFixed(decimals))));
 }
 

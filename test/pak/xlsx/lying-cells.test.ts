@@ -241,8 +241,14 @@ describe('kodes that Excel holds as numbers', () => {
   });
 
   test('whose letters stand in the format are those that people see', async () => {
-    const { pak } = await baca(lembar('IKU', [{ Kode: format(1, '"IKU-"0') }, { Kode: format(3, '"IKU-"00\\.a') }]));
-    expect(pak.tabel.IKU.map(({ nilai }) => nilai.Kode)).toEqual(['IKU-1', 'IKU-03.a']);
+    const { pak } = await baca(
+      lembar('IKU', [
+        { Kode: format(1, '"IKU-"0') },
+        { Kode: format(3, '"IKU-"00\\.a') },
+        { Kode: format(7, '"IKI-"00') },
+      ]),
+    );
+    expect(pak.tabel.IKU.map(({ nilai }) => nilai.Kode)).toEqual(['IKU-1', 'IKU-03.a', 'IKI-07']);
   });
 
   test('match where they can be one kode only', async () => {
