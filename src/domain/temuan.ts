@@ -17,6 +17,8 @@ export interface Temuan {
   readonly indikator: string | null;
   /** The reason that was given beside the figure; quoted in `pesan` too. */
   readonly alasan?: string;
+  /** So unlikely that a checker has to confirm it by name; a reason alone does not answer it. */
+  readonly konfirmasi?: true;
 }
 
 /** Where a Temuan stands; what is left out is null: the tab as a whole, of no bidang, of no indikator. */

@@ -1,4 +1,4 @@
-import { type Akhiran, readAkhiran, terbilangDepan } from './akhiran.ts';
+import { type Akhiran, explainCatatan, readAkhiran, terbilangDepan } from './akhiran.ts';
 import type { AngkaReading, Petunjuk } from './bacaan-angka.ts';
 import { dropNoise } from './bulat.ts';
 import { isBerkoma, isJam, isKataSatuan, isPersen, isRupiah, isTakNegatif, kataSkala, skalaSatuan } from './satuan.ts';
@@ -92,7 +92,7 @@ function decide(bersih: string, { potongan, terbaca, akhiran }: DigitGroup, petu
   if (jam !== null && jam !== pertama) return askTaksa(bersih, [pertama, jam], satuan);
   const kataAngka = terbilangDepan(akhiran.catatan);
   if (kataAngka !== '' && !terbaca.nilai.some((n) => terbilang(n) === kataAngka || terbilang(scale(n)) === kataAngka)) {
-    return rusak(`${quote(bersih)} memuat dua angka yang berbeda. Ketik angka yang benar saja.`);
+    return rusak(`${quote(bersih)}: ${explainCatatan(akhiran.catatan)}`);
   }
   const pilihan = chooseReading(kedua === undefined ? [scale(pertama)] : [scale(pertama), scale(kedua)], {
     satuan: petunjuk.satuan.trim() || akhiran.kata,

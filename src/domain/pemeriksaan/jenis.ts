@@ -23,7 +23,7 @@ export interface Pemeriksaan {
 }
 
 /** Something found; `pesan` says what is wrong and what to do, without the indikator's kode. */
-export interface Found extends Pick<Temuan, 'tab' | 'baris' | 'bidang' | 'indikator' | 'pesan'> {
+export interface Found extends Pick<Temuan, 'tab' | 'baris' | 'bidang' | 'indikator' | 'pesan' | 'konfirmasi'> {
   /** Whose reason counts. */
   readonly jawab?: IsianDiperiksa;
 }

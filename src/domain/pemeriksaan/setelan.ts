@@ -33,11 +33,22 @@ export function runPemeriksaan(input: CheckInput, setelan: Setelan): readonly Te
   return DAFTAR_PEMERIKSAAN.flatMap(({ kode, kolom = 'Realisasi', find, alasan, ...bawaan }) => {
     const berat = setelan.berat.get(kode) ?? bawaan.berat ?? 'peringatan';
     if (berat === 'mati') return [];
-    return find(input, setelan.batas.get(kode) ?? bawaan.batas ?? 0).map(({ jawab, pesan, ...tempat }): Temuan => {
-      const sebab = jawab && alasan ? alasanOf(jawab, alasan).trim() : '';
-      const minta = alasan && sebab === '' ? ` Periksa; bila benar, jelaskan di Faktor ${JUDUL[alasan]}.` : '';
-      const awal = tempat.indikator === null ? '' : `${tempat.indikator}: `;
-      return withAlasan(createTemuan(kode, berat, { ...tempat, kolom }, awal + pesan + minta), sebab);
-    });
+    return find(input, setelan.batas.get(kode) ?? bawaan.batas ?? 0).map(
+      ({ jawab, pesan, konfirmasi, ...tempat }): Temuan => {
+        const sebab = jawab && alasan ? alasanOf(jawab, alasan).trim() : '';
+        const minta = alasan && sebab === '' ? ` Periksa; bila benar, jelaskan di Faktor ${JUDUL[alasan]}.` : '';
+        const awal = tempat.indikator === null ? '' : `${tempat.indikator}: `;
+        if (konfirmasi) {
+          const temuan = createTemuan(
+            kode,
+            berat,
+            { ...tempat, kolom },
+            `${awal}${pesan} Periksa angka dan satuannya.`,
+          );
+          return { ...temuan, konfirmasi };
+        }
+        return withAlasan(createTemuan(kode, berat, { ...tempat, kolom }, awal + pesan + minta), sebab);
+      },
+    );
   });
 }
