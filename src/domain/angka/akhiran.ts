@@ -41,7 +41,7 @@ export function readAkhiran(ekor: string, satuan: string): Akhiran | { readonly 
   const depan = (kurung ? `${kurung[1]}${kurung[3]}` : ekor).trim();
   if (isSatuanUtuh(depan, satuan)) return { ...TANPA_AKHIRAN, kata: depan, catatan };
   if (PER_WAKTU.test(depan)) {
-    return { rusak: `${quote(depan)} menyebut laju, bukan angka periode ini. Ketik angka periode ini saja.` };
+    return { rusak: `${quote(depan)} adalah laju. Ketik angka periode ini saja.` };
   }
   if (terbilangDepan(catatan) === '' && CATATAN_BERMAKNA.test(catatan)) return { rusak: explainCatatan(catatan) };
   const menempel = /^[a-z]+/i.exec(ekor)?.[0];

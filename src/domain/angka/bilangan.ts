@@ -86,7 +86,7 @@ function decide(bersih: string, { potongan, terbaca, akhiran }: DigitGroup, petu
   if (Math.abs(scale(pertama)) > NILAI_MAKS) return rusak(`${quote(bersih)} terlalu besar untuk dibaca sebagai angka.`);
   const { satuan } = petunjuk;
   if (potongan.kali < 0 && pertama !== 0 && isTakNegatif(satuan)) {
-    return rusak(`${quote(bersih)} kurang dari nol, padahal satuannya “${satuan}”. Ketik angkanya tanpa tanda minus.`);
+    return rusak(`${quote(bersih)} kurang dari nol. Ketik angkanya tanpa minus.`);
   }
   const jam = isJam(satuan) ? readJam(potongan.token) : null;
   if (jam !== null && jam !== pertama) return askTaksa(bersih, [pertama, jam], satuan);

@@ -24,8 +24,10 @@ export const PEMERIKSAAN_WAJAR: readonly Pemeriksaan[] = [
     find: (input, batas) =>
       input.angka.flatMap((angka) => {
         const jauh = findJauh(angka, input, batas);
-        const found = atIsian(angka.jawab[0], jauh && `realisasi ${formatAngka(angka.realisasi)} ${jauh.kata}.`);
-        return jauh?.konfirmasi ? found.map((satu) => ({ ...satu, konfirmasi: true as const })) : found;
+        if (jauh === null) return [];
+        const [kata, konfirmasi] = jauh;
+        const pesan = `realisasi ${formatAngka(angka.realisasi)} ${konfirmasi ? 'terlalu jauh dari ' : ''}${kata}.`;
+        return atIsian(angka.jawab[0], pesan).map((satu) => ({ ...satu, ...(konfirmasi && { konfirmasi }) }));
       }),
   },
   // Median and MAD, which one odd year does not move.
@@ -50,43 +52,42 @@ export const PEMERIKSAAN_WAJAR: readonly Pemeriksaan[] = [
 /** Above or below by more than that, a figure is confirmed by name. */
 const KALI = 20;
 
-interface Jauh {
-  readonly kata: string;
-  readonly konfirmasi: boolean;
-}
-
-/** From its target, or from the quarter before. */
-function findJauh(angka: AngkaDiperiksa, { periode, tahun }: CheckInput, batas: number): Jauh | null {
+/** How far it is from its target, or from the quarter before; with whether a checker has to confirm it. */
+function findJauh(
+  angka: AngkaDiperiksa,
+  { periode, tahun }: CheckInput,
+  batas: number,
+): readonly [kata: string, konfirmasi: boolean] | null {
   const { indikator, realisasi: nilai } = angka;
   const { arah, satuan } = indikator;
   const target = targetUntuk(indikator, periode, tahun);
-  const atas = target === null ? 0 : batasAtas(target);
-  const bawah = target === null ? 0 : batasBawah(target);
+  const [bawah, atas] = target ? [batasBawah(target), batasAtas(target)] : [0, 0];
   const lalu = periode === 'Tahunan' ? 0 : (sebelumnya(angka) ?? 0);
-  const [level, cacah] = [isLevel(indikator), isCacah(satuan)];
+  const [level, cacah, naik] = [isLevel(indikator), isCacah(satuan), arah === 'naik'];
   const dariTarget = `target ${formatAngka(atas)}`;
   const dariLalu = `triwulan lalu ${formatAngka(lalu)}`;
-  const within = (dari: number, sampai: number): boolean => nilai >= dari && nilai <= sampai;
-  const isMustahil = (dari: number, sampai: number): boolean =>
-    !within(dari / KALI, sampai * KALI) || (level && !cacah && isSepuluh(nilai, dari, sampai));
+  const within = (dari: number, sampai: number, kali: number): boolean =>
+    nilai >= dari / kali && nilai <= sampai * kali;
+  const isGeser = (dari: number, sampai: number): boolean =>
+    ((level && !cacah) || nilai > Math.max(sampai, 99)) && isSepuluh(nilai, dari, sampai);
+  const isMustahil = (dari: number, sampai: number): boolean => !within(dari, sampai, KALI) || isGeser(dari, sampai);
   // A level that stood there last quarter too is no slip; none of what should be fewer is what is hoped for.
-  const tetap = lalu > 0 && within(lalu / 2, lalu * 2);
+  const tetap = within(lalu, lalu, 2);
   const nihil = nilai === 0 && cacah && arah === 'turun';
-  const tanya = (dari: string): Jauh => ({ kata: `terlalu jauh dari ${dari}`, konfirmasi: true });
-  if (atas > 0 && !nihil && isMustahil(bawah, atas) && (!tetap || !within(bawah / KALI, atas * KALI)))
-    return tanya(dariTarget);
+  if (atas > 0 && !nihil && isMustahil(bawah, atas) && !(tetap && within(bawah, atas, KALI))) return [dariTarget, true];
   // What is added up quarter by quarter follows its targets.
-  const sebanding = level || (nilai !== 0 && !(atas > 0 && within(bawah / 5, atas * 5)));
-  if (lalu > 0 && !nihil && sebanding && isMustahil(lalu, lalu)) return tanya(dariLalu);
-  const ringan = (kata: string): Jauh => ({ kata, konfirmasi: false });
-  const sedikit = (wajar: number): boolean => cacah && Math.max(nilai, atas, lalu) < wajar;
-  if (atas > 0 && (arah === 'naik' || !sedikit(10))) {
-    if (nilai > (atas * batas) / 100) return ringan(`lebih dari ${batas}% ${dariTarget}`);
-    if (arah !== 'naik' && nilai < (bawah * 100) / batas) return ringan(`jauh di bawah ${dariTarget}`);
+  const sebanding = level || (nilai !== 0 && !(atas > 0 && within(bawah, atas, 5)));
+  if (lalu > 0 && !nihil && sebanding && isMustahil(lalu, lalu)) return [dariLalu, true];
+  // What a small office counts changes by leaps.
+  const banyak = cacah ? Math.max(nilai, atas, lalu) : Number.POSITIVE_INFINITY;
+  if (atas > 0 && nilai > (atas * batas) / 100 && (naik || banyak >= 10))
+    return [`lebih dari ${batas}% ${dariTarget}`, false];
+  if (banyak < 10 || naik || nilai >= (bawah * 100) / batas) {
+    // Where it got worse, MEMBURUK asks.
+    const membaik = compareByArah(arah, nilai, lalu, atas || lalu) > 0;
+    return lalu > 0 && level && !tetap && membaik && banyak >= 100 ? [`jauh dari ${dariLalu}`, false] : null;
   }
-  // Where it got worse, MEMBURUK asks.
-  const membaik = compareByArah(arah, nilai, lalu, atas || lalu) > 0;
-  return lalu > 0 && level && !tetap && membaik && !sedikit(100) ? ringan(`jauh dari ${dariLalu}`) : null;
+  return [`jauh di bawah ${dariTarget}`, false];
 }
 
 /** The decimal sign one place off. */
