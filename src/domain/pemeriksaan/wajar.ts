@@ -73,11 +73,11 @@ function findJauh(
   const isMustahil = (dari: number, sampai: number): boolean => !within(dari, sampai, KALI) || isGeser(dari, sampai);
   // A level that stood there last quarter too is no slip; none of what should be fewer is what is hoped for.
   const tetap = within(lalu, lalu, 2);
-  const nihil = nilai === 0 && cacah && arah === 'turun';
-  if (atas > 0 && !nihil && isMustahil(bawah, atas) && !(tetap && within(bawah, atas, KALI))) return [dariTarget, true];
+  const nol = nilai === 0 && cacah && arah === 'turun';
+  if (atas > 0 && !nol && isMustahil(bawah, atas) && !(tetap && within(bawah, atas, KALI))) return [dariTarget, true];
   // What is added up quarter by quarter follows its targets.
   const sebanding = level || (nilai !== 0 && !(atas > 0 && within(bawah, atas, 5)));
-  if (lalu > 0 && !nihil && sebanding && isMustahil(lalu, lalu)) return [dariLalu, true];
+  if (lalu > 0 && !nol && sebanding && isMustahil(lalu, lalu)) return [dariLalu, true];
   // What a small office counts changes by leaps.
   const banyak = cacah ? Math.max(nilai, atas, lalu) : Number.POSITIVE_INFINITY;
   if (atas > 0 && nilai > (atas * batas) / 100 && (naik || banyak >= 10))
