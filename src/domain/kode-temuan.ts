@@ -90,6 +90,7 @@ export type KodePemeriksaan =
   | 'TARGET-NOL'
   | 'TARGET-RENSTRA'
   | 'ARAH-DIRAGUKAN'
+  | 'SKALA-BEDA'
   | 'IKU-TANPA-IKI'
   | 'KODE-RUJUKAN'
   | 'RENCANA-AKSI-KURANG'

@@ -17,7 +17,7 @@ export interface Temuan {
   readonly indikator: string | null;
   /** What the row says to it; quoted in `pesan` too. */
   readonly alasan?: string;
-  /** So far off that a checker must say that it is right before it is accepted. */
+  /** So unlikely that a checker must say by name that it is right before it is accepted; a reason alone does not answer it. */
   readonly konfirmasi?: true;
 }
 

@@ -74,7 +74,10 @@ export function pakOf(daftar: readonly Soal[]): TabelTeks {
     PERIODE.flatMap((periode, ke) =>
       s.bidang.map((bidang, nomor) => {
         const [pertama = 0, kedua] = s.jawaban[ke]?.[nomor] ?? [];
-        const angka = kedua === undefined ? [teks(pertama), '', ''] : ['', teks(pertama), teks(kedua)];
+        const angka =
+          kedua === undefined
+            ? [`${teks(pertama)}${s.satuan === '%' ? '%' : ''}`, '', '']
+            : ['', teks(pertama), teks(kedua)];
         return [periode, bidang, s.kode, ...angka, 'ada', 'ada', 'ada', 'ada'];
       }),
     ),

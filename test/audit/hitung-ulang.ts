@@ -79,7 +79,9 @@ export function hitungUlang(soal: Soal, ke: number): Jawab {
   const realisasi = bersama(soal, soal.jawaban[ke] ?? []);
   const nilai = capaian(soal, target, realisasi);
   const realisasiTahun = ke === 4 ? realisasi : berjalan(soal, ke);
-  const setahun = realisasiTahun === null ? null : capaian(soal, soal.tahun, realisasiTahun);
+  // What may be used up within a year is measured when the year is over.
+  const berjalanDulu = soal.arah === 'turun' && soal.akumulasi === 'jumlah' && ke < 3;
+  const setahun = realisasiTahun === null || berjalanDulu ? null : capaian(soal, soal.tahun, realisasiTahun);
   return { target, realisasi, capaian: nilai, kategori: kategori(nilai), realisasiTahun, capaianTahun: setahun };
 }
 

@@ -1,5 +1,6 @@
 import { isKataSatuan, isPersen, isUkuranLain, skalaKata } from './satuan.ts';
 import { quote } from './teks-bersih.ts';
+import { KATA_BILANGAN } from './terbilang.ts';
 
 /** What stands behind the digits: `%`, `juta`, `Lap`, `(Evaluasi Semester I)`. */
 export interface Akhiran {
@@ -16,7 +17,7 @@ const TANPA_AKHIRAN: Akhiran = { persen: false, skala: 1, kataSkala: '', kata: '
 
 const BULAN = /^(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/i;
 /** Inside brackets these would change the value: `5 (juta)`, `12 (dari 15)`. */
-const CATATAN_BERMAKNA = /(?:^|\s)(?:dari|ribu|rb|juta|jt|miliar|milyar|triliun|x|kali)(?:\s|$)/i;
+const CATATAN_BERMAKNA = /^[\d.,]+ ?%?$|(?:^|\s)(?:dari|ribu|rb|juta|jt|miliar|milyar|triliun|x|kali)(?:\s|$)/i;
 
 const PER_WAKTU = /\bper\b|\/|\b(?:se)?tiap\b/i;
 
@@ -24,8 +25,10 @@ const PER_WAKTU = /\bper\b|\/|\b(?:se)?tiap\b/i;
 const isSatuanUtuh = (depan: string, satuan: string): boolean =>
   PER_WAKTU.test(satuan) && depan.toLowerCase() === satuan.trim().toLowerCase();
 
-const TERBILANG =
-  /^(?:(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas|ratus|ribu))(?: |$)(?:(?:belas|puluh|ratus|ribu|juta|miliar|triliun|koma)(?: |$))*)+/;
+export const explainCatatan = (catatan: string): string =>
+  `Catatan ${quote(catatan)} dapat mengubah nilainya. Ketik angka akhirnya saja.`;
+
+const TERBILANG = new RegExp(`^(?:(?:se)?(?:${KATA_BILANGAN.join('|')})(?: |$))+`);
 
 /** The number in words that a remark begins with: "tiga belas" of "tiga belas dokumen", '' without. */
 export const terbilangDepan = (catatan: string): string => TERBILANG.exec(catatan.toLowerCase())?.[0].trim() ?? '';
@@ -38,11 +41,9 @@ export function readAkhiran(ekor: string, satuan: string): Akhiran | { readonly 
   const depan = (kurung ? `${kurung[1]}${kurung[3]}` : ekor).trim();
   if (isSatuanUtuh(depan, satuan)) return { ...TANPA_AKHIRAN, kata: depan, catatan };
   if (PER_WAKTU.test(depan)) {
-    return { rusak: `${quote(depan)} menyebut laju, bukan angka periode ini. Ketik angka periode ini saja.` };
+    return { rusak: `${quote(depan)} adalah laju. Ketik angka periode ini saja.` };
   }
-  if ((CATATAN_BERMAKNA.test(catatan) && terbilangDepan(catatan) === '') || /^[\d.,]+ ?%?$/.test(catatan)) {
-    return { rusak: `Catatan ${quote(catatan)} dapat mengubah nilainya. Ketik angka akhirnya saja.` };
-  }
+  if (terbilangDepan(catatan) === '' && CATATAN_BERMAKNA.test(catatan)) return { rusak: explainCatatan(catatan) };
   const menempel = /^[a-z]+/i.exec(ekor)?.[0];
   if (/\d/.test(depan)) {
     if (menempel !== undefined) return { rusak: explainMenempel(menempel) };

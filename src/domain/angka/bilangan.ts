@@ -1,4 +1,4 @@
-import { type Akhiran, readAkhiran, terbilangDepan } from './akhiran.ts';
+import { type Akhiran, explainCatatan, readAkhiran, terbilangDepan } from './akhiran.ts';
 import type { AngkaReading, Petunjuk } from './bacaan-angka.ts';
 import { dropNoise } from './bulat.ts';
 import { isBerkoma, isJam, isKataSatuan, isPersen, isRupiah, isTakNegatif, kataSkala, skalaSatuan } from './satuan.ts';
@@ -86,13 +86,13 @@ function decide(bersih: string, { potongan, terbaca, akhiran }: DigitGroup, petu
   if (Math.abs(scale(pertama)) > NILAI_MAKS) return rusak(`${quote(bersih)} terlalu besar untuk dibaca sebagai angka.`);
   const { satuan } = petunjuk;
   if (potongan.kali < 0 && pertama !== 0 && isTakNegatif(satuan)) {
-    return rusak(`${quote(bersih)} kurang dari nol, padahal satuannya “${satuan}”. Ketik angkanya tanpa tanda minus.`);
+    return rusak(`${quote(bersih)} kurang dari nol. Ketik angkanya tanpa minus.`);
   }
   const jam = isJam(satuan) ? readJam(potongan.token) : null;
   if (jam !== null && jam !== pertama) return askTaksa(bersih, [pertama, jam], satuan);
   const kataAngka = terbilangDepan(akhiran.catatan);
   if (kataAngka !== '' && !terbaca.nilai.some((n) => terbilang(n) === kataAngka || terbilang(scale(n)) === kataAngka)) {
-    return rusak(`${quote(bersih)} memuat dua angka yang berbeda. Ketik angka yang benar saja.`);
+    return rusak(`${quote(bersih)}: ${explainCatatan(akhiran.catatan)}`);
   }
   const pilihan = chooseReading(kedua === undefined ? [scale(pertama)] : [scale(pertama), scale(kedua)], {
     satuan: petunjuk.satuan.trim() || akhiran.kata,

@@ -1,14 +1,12 @@
+/** Names of counted things that may stand beside a number of another satuan or of none. */
 const CACAH = words(`
-  aduan aplikasi arsip berita berkas bilangan buah bh buku data desa dokumen dok eksemplar event forum gedung indikator inovasi
-  instansi investor izin jiwa judul kali kasus kecamatan kegiatan kelompok kelurahan keluarga kk konflik koperasi laporan
-  lap lembaga lokasi media modul naskah nib opd organisasi ormas orang org paket parpol pegawai pelaku pelanggan pemohon
-  pengaduan pengunjung perangkat peraturan perizinan perjanjian perkara permohonan peserta perusahaan proyek publikasi
-  rapat rekomendasi rupiah rp sekolah set sistem siswa skpd sop surat tenaga titik umkm unit usaha wisatawan`);
+  bilangan buah bh unit dokumen dok berkas buku laporan lap orang org jiwa kk peserta kegiatan kali kasus paket izin perizinan
+  data lokasi titik rupiah rp`);
 
 /** Units of measure by each way of writing them, with the one name that they share. */
 const NAMA_UKURAN: ReadonlyMap<string, string> = new Map(
-  `detik dtk,menit mnt,jam,hari hr,minggu mg,bulan bln,triwulan tw,semester smt,tahun thn th,meter m,kilometer km,sentimeter
-  cm,milimeter mm,hektar ha hektare,ton,kilogram kg,kuintal kwintal kw,gram gr,liter lt ltr,mililiter ml`
+  `detik dtk,menit mnt,jam,hari hr,minggu,bulan bln,triwulan tw,semester smt,tahun thn th,meter m,kilometer km,cm,mm,hektar
+  ha hektare,ton,kilogram kg,kuintal kwintal,gram gr,liter lt,ml`
     .split(',')
     .flatMap((grup) =>
       grup
@@ -18,20 +16,16 @@ const NAMA_UKURAN: ReadonlyMap<string, string> = new Map(
     ),
 );
 
-/** What is measured, scored or paid, and so may have decimals; everything else that has a name is counted. */
-const BUKAN_CACAH = words(`
-  ukuran nilai skor poin point indeks index angka rasio koefisien tingkat level bobot rata rerata kerja kalender predikat opini
-  kategori per laju pertumbuhan selisih surplus defisit deviasi inflasi saldo usd dolar persegi kubik derajat celcius celsius l g
-  ppm permil promil watt kwh mw kva volt mbps gb mb tb luas panjang jarak volume berat`);
-
 /** Indices and scores are small and written with a decimal comma: `3,400` is 3,4. */
 const BERKOMA = words('nilai skor poin point indeks index angka rasio koefisien tingkat level');
 
+/** What is measured, scored or paid beside these, and so may have decimals; everything else that has a name is counted. */
+const BUKAN_CACAH = words(`
+  ukuran bobot rata rerata kerja kalender predikat opini kategori per permil laju pertumbuhan selisih surplus defisit deviasi
+  inflasi saldo usd dolar persegi kubik derajat c l g ppm watt kwh mw volt mbps gb luas panjang jarak volume berat`);
+
 /** Lengths, areas, volumes and weights: what is measured may have decimals, also where the indikator is a percentage of it. */
 const TERUKUR = /\b(?:km|kilometer|meter|ha|hektare?|luas|panjang|jarak|volume|ton|kg|kuintal|liter|bobot)\b/i;
-
-/** Words that may stand beside a number and say neither a count nor a time. */
-const UKURAN = words('poin nilai skor indeks kerja kalender rasio');
 
 const SKALA: Readonly<Record<string, number>> = {
   ribu: 1e3,
@@ -89,7 +83,7 @@ export function skalaSatuan(satuan: string): number {
 /** True where only whole numbers make sense (orang, kampung, rupiah): a name without a word of measure; "miliar rupiah" may have decimals. */
 export function isCacah(satuan: string): boolean {
   const kata = wordsOf(satuan.replace(/(?:\bper\b|\/)\s*(?:tahun|triwulan|bulan|hari)$/i, ''));
-  const diukur = (satu: string): boolean => BUKAN_CACAH.has(satu) || NAMA_UKURAN.has(satu);
+  const diukur = (satu: string): boolean => BERKOMA.has(satu) || BUKAN_CACAH.has(satu) || NAMA_UKURAN.has(satu);
   return kata.length > 0 && !isPersen(satuan) && skalaSatuan(satuan) === 1 && !kata.some(diukur);
 }
 
@@ -102,22 +96,20 @@ export const isBerkoma = (satuan: string): boolean => wordsOf(satuan).some((kata
 /** What a ratio's components are counted in, where only their number matters. */
 const SATUAN_KOMPONEN = 'bilangan';
 
-const PER = /(?:\bper|\/|\b1\s*:)\s*([\d.,]+|se(?=puluh|ratus|ribu|juta))?\s*((?:puluh|ratus)? ?(?:ribu|juta)?)\b/i;
+const PER = /(?:\bper|\/|\b1\s*:)\s*([\d.,]+|se(?=ribu|juta))?\s*(ribu|juta)?\b/i;
 
 /** How many a ratio is told for: 100 for %, 1.000 for "per 1.000 penduduk" or permil, else 1. */
 export function pengaliSatuan(satuan: string): number {
   const sudah = pengaliSudah.get(satuan);
   if (sudah !== undefined) return sudah;
   const [, angka = '', kata = ''] = PER.exec(satuan) ?? [];
-  const pokok = Number(angka.replace(/\D/g, '')) || 1;
-  const per = kata.split(' ').reduce((kali, satu) => kali * (PULUHAN[satu.toLowerCase()] ?? 1), pokok);
+  const per = (Number(angka.replace(/\D/g, '')) || 1) * (SKALA[kata.toLowerCase()] ?? 1);
   const hasil = isPersen(satuan) ? 100 : /‰|permil/i.test(satuan) ? 1000 : /^10+$/.test(String(per)) ? per : 1;
   pengaliSudah.set(satuan, hasil);
   return hasil;
 }
 
 const pengaliSudah = new Map<string, number>();
-const PULUHAN: Readonly<Record<string, number>> = { puluh: 10, ratus: 100, ribu: 1e3, juta: 1e6 };
 
 /** The factor that a word beside a number stands for ("juta"), null when it is no such word. */
 export function skalaKata(kata: string, satuan: string): number | null {
@@ -130,7 +122,8 @@ export const kataSkala = (satuan: string): string => wordsOf(satuan).find((kata)
 
 /** True where an indikator is made of measures (km, ha, hours) and not of counted things: by its satuan, or what `perihal` names. */
 export function isTerukur(satuan: string, perihal: string): boolean {
-  const ukuran = (kata: string): boolean => NAMA_UKURAN.has(kata) || (UKURAN.has(kata) && kata !== 'rasio');
+  const ukuran = (kata: string): boolean =>
+    NAMA_UKURAN.has(kata) || /^(?:poin|nilai|skor|indeks|kerja|ukuran)$/.test(kata);
   return wordsOf(satuan).some(ukuran) || TERUKUR.test(perihal);
 }
 
@@ -138,15 +131,14 @@ export function isTerukur(satuan: string, perihal: string): boolean {
 export const isBagian = (satuan: string, perihal: string): boolean =>
   isPersen(satuan) && /\b(?:yang|proporsi|cakupan|ketepatan|kepatuhan)\b/i.test(perihal) && !BISA_LEBIH.test(perihal);
 
-const BISA_LEBIH =
-  /peningkat|meningkat|pertumbuh|naik|penurun|menurun|capaian|realisasi|serap|laju|inflasi|selisih|deviasi|target|rencana/i;
+const BISA_LEBIH = /ningkat|tumbuh|naik|turun|capaian|realisasi|serap|laju|selisih|deviasi|target|rencana/i;
 
 /** "Lap" beside 11 is a satuan we know or a shortening of the indikator's own. */
 export function isKataSatuan(kata: string, satuan: string): boolean {
   const kecil = kata.toLowerCase();
   if (wordsOf(satuan).some((milik) => kecil.length > 1 && (milik.startsWith(kecil) || kecil.startsWith(milik))))
     return true;
-  return CACAH.has(kecil) || NAMA_UKURAN.has(kecil) || UKURAN.has(kecil);
+  return CACAH.has(kecil) || NAMA_UKURAN.has(kecil) || BERKOMA.has(kecil) || /^(?:kerja|kalender)$/.test(kecil);
 }
 
 /** A measure that the satuan is not (5 bulan against hari, 5 kg against ton, 3 jam against orang) says another number. */

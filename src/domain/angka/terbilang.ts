@@ -13,6 +13,9 @@ const TINGKAT: readonly (readonly [nilai: number, kata: string])[] = [
   [10, 'puluh'],
 ];
 
+/** The words that such a text is made of; "sebelas" and "seribu" begin with "se". */
+export const KATA_BILANGAN: readonly string[] = [...ANGKA, ...TINGKAT.map(([, kata]) => kata), 'belas', 'koma'];
+
 /** `seribu dua ratus lima puluh koma enam tiga`, `minus dua`; every decimal is named, so each number has its own text. Up to 10^15. */
 export function terbilang(nilai: number): string {
   const [bulat = '', desimal = ''] = decimalText(Math.abs(nilai)).split('.');

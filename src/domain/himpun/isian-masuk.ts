@@ -29,7 +29,7 @@ export interface HimpunIndex {
   readonly kini: ReadonlyMap<string, BarisPotret>;
   /** Figure of earlier quarters: `kode/TW I`. */
   readonly lampau: ReadonlyMap<string, NilaiPeriode>;
-  /** What each bidang had in earlier quarters: `kode/TW I`, then by bidang. */
+  /** Running totals of each bidang in earlier quarters: `kode/TW I`, then by bidang. */
   readonly perBidang: ReadonlyMap<string, ReadonlyMap<string, NilaiPeriode>>;
 }
 
@@ -49,7 +49,7 @@ export function indexPotret({ tahun, periode, bidang, potret, indikator }: Himpu
     }
     const kunci = `${baris.kode}/${baris.periode}`;
     if (!isian) beku.set(kunci, nilaiOnly(baris));
-    else if (baris.tahap !== 'definisi') putUnder(perBidang, kunci, baris);
+    else if (baris.akumulasi === 'kumulatif' && baris.tahap !== 'definisi') putUnder(perBidang, kunci, baris);
     if (baris.tahap === 'riwayat') putUnder(dahulu, kunci, baris);
   }
   const lampau = new Map<string, NilaiPeriode>();
@@ -80,15 +80,14 @@ export function listTerbawa(
   const baru = kini.filter((baris) => nilaiOf(baris, akumulasi, satuan) !== null).map((baris) => baris.bidang);
   if (akumulasi !== 'kumulatif' || periode === 'Tahunan' || baru.length === 0) return [];
   const lampau = triwulanSampai(periode).slice(0, -1).reverse();
-  return bidang
-    .filter((satu) => !baru.includes(satu))
-    .flatMap((satu) => {
-      const ada = lampau.flatMap((triwulan): readonly Terbawa[] => {
-        const nilai = perBidang.get(`${kode}/${triwulan}`)?.get(satu);
-        return nilai && nilaiOf(nilai, akumulasi, satuan) !== null ? [{ ...nilai, bidang: satu, triwulan }] : [];
-      });
-      return ada.slice(0, 1);
+  return bidang.flatMap((satu) => {
+    if (baru.includes(satu)) return [];
+    const ada = lampau.flatMap((triwulan): readonly Terbawa[] => {
+      const nilai = perBidang.get(`${kode}/${triwulan}`)?.get(satu);
+      return nilai && nilaiOf(nilai, akumulasi, satuan) !== null ? [{ ...nilai, bidang: satu, triwulan }] : [];
     });
+    return ada.slice(0, 1);
+  });
 }
 
 /** Handing in again replaces everything that the bidang handed in before, also what is no longer there. */

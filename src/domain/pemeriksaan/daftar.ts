@@ -7,11 +7,13 @@ import type { Pemeriksaan } from './jenis.ts';
 import { PEMERIKSAAN_KETERANGAN } from './keterangan.ts';
 import { PEMERIKSAAN_LAMPAU } from './lampau.ts';
 import { PEMERIKSAAN_RUJUKAN } from './rujukan.ts';
+import { PEMERIKSAAN_SKALA } from './skala.ts';
 import { PEMERIKSAAN_TARGET } from './target.ts';
 import { PEMERIKSAAN_WAJAR } from './wajar.ts';
 
 export const DAFTAR_PEMERIKSAAN: readonly Pemeriksaan[] = [
   ...PEMERIKSAAN_TARGET,
+  ...PEMERIKSAAN_SKALA,
   ...PEMERIKSAAN_RUJUKAN,
   ...PEMERIKSAAN_HITUNGAN,
   ...PEMERIKSAAN_WAJAR,

@@ -21,10 +21,9 @@ export interface Pemeriksaan {
 }
 
 /** Something found; `pesan` says what is wrong and what to do, without the indikator's kode. */
-export interface Found extends Pick<Temuan, 'tab' | 'baris' | 'bidang' | 'indikator' | 'pesan'> {
+export interface Found extends Pick<Temuan, 'tab' | 'baris' | 'bidang' | 'indikator' | 'pesan' | 'konfirmasi'> {
   /** Whose Penjelasan counts. */
   readonly jawab?: readonly IsianDiperiksa[];
-  readonly konfirmasi?: true;
 }
 
 /** Once for every indikator of the registry. */

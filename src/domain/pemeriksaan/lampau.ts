@@ -1,10 +1,11 @@
 /** A figure beside that of the quarter or the year before: the same again, worse, or far more. */
+import { isPersen, isPredikat } from '../angka/satuan.ts';
 import { formatAngka } from '../angka/tulis-angka.ts';
 import { calculateCapaian } from '../himpun/capaian.ts';
-import type { Target } from '../indikator.ts';
+import type { Indikator, Target } from '../indikator.ts';
 import { targetTahunUntuk, targetUntuk } from '../target.ts';
 import type { AngkaDiperiksa, CheckInput } from './bahan.ts';
-import { compareByArah, sebelumnya, setahun, tahunLalu } from './banding.ts';
+import { compareByArah, isLevel, sebelumnya, setahun, tahunLalu } from './banding.ts';
 import { eachAngka, type Pemeriksaan } from './jenis.ts';
 
 const SAMA = { batas: 100, arti: 'Bilangan bulat di bawah ini wajar', jelaskan: true } as const;
@@ -13,13 +14,15 @@ export const PEMERIKSAAN_LAMPAU: readonly Pemeriksaan[] = [
   // Last year's or last quarter's figure sent again (a thesis on Pelalawan found offices doing it).
   {
     kode: 'SAMA-TAHUN-LALU',
-    nama: 'Realisasi setahun sama persis dengan tahun lalu',
+    nama: 'Realisasi sama persis dengan tahun lalu',
     ...SAMA,
     find: eachAngka((angka, input, batas) => {
       const lama = tahunLalu(angka, input);
-      if (lama === null || !isGanjil(lama, targetTahunUntuk(angka.indikator, input.periode, input.tahun), batas))
-        return null;
-      return setahun(angka, input) === lama ? `realisasi ${formatAngka(lama)} sama persis dengan tahun lalu.` : null;
+      const target = targetTahunUntuk(angka.indikator, input.periode, input.tahun);
+      if (lama === null || !isGanjil(angka.indikator, lama, target, batas)) return null;
+      return (setahun(angka, input) ?? angka.realisasi) === lama
+        ? `realisasi ${formatAngka(lama)} sama persis dengan tahun lalu.`
+        : null;
     }),
   },
   {
@@ -29,7 +32,7 @@ export const PEMERIKSAAN_LAMPAU: readonly Pemeriksaan[] = [
     find: eachAngka((angka, { periode, tahun }, batas) => {
       const { indikator, realisasi } = angka;
       if (periode === 'Tahunan' || sebelumnya(angka) !== realisasi) return null;
-      return isGanjil(realisasi, targetUntuk(indikator, periode, tahun), batas)
+      return isGanjil(indikator, realisasi, targetUntuk(indikator, periode, tahun), batas)
         ? `realisasi ${formatAngka(realisasi)} sama persis dengan triwulan lalu.`
         : null;
     }),
@@ -60,8 +63,9 @@ export const PEMERIKSAAN_LAMPAU: readonly Pemeriksaan[] = [
   },
 ];
 
-/** 24 pegawai, 1 laporan, or just the target come again every quarter; 84,37 does not. */
-function isGanjil(nilai: number, target: Target | null, batas: number): boolean {
+/** 24 pegawai, 1 laporan, 100%, an index of a yearly survey, or just the target come again every quarter; 84,37 does not. */
+function isGanjil({ satuan }: Indikator, nilai: number, target: Target | null, batas: number): boolean {
+  if ((isPersen(satuan) && nilai === 100) || isPredikat(satuan) || /\bindeks\b|\bindex\b/i.test(satuan)) return false;
   return !(Number.isInteger(nilai) && nilai < batas) && !(target?.jenis === 'angka' && target.nilai === nilai);
 }
 
@@ -75,7 +79,7 @@ function memburuk(angka: AngkaDiperiksa, input: CheckInput, batas: number): stri
     return `lebih buruk dari ${kapan} lalu: ${formatAngka(lama)} menjadi ${formatAngka(baru)}.`;
   };
   // Counts of one quarter come and go; a level should not. A falling total has its own check.
-  const level = input.periode !== 'Tahunan' && !['jumlah', 'kumulatif', 'tahunan'].includes(indikator.akumulasi);
+  const level = input.periode !== 'Tahunan' && isLevel(indikator);
   const pesan =
     (level ? banding(realisasi, sebelumnya(angka), 'triwulan') : null) ??
     banding(setahun(angka, input), tahunLalu(angka, input), 'tahun');

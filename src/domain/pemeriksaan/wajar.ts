@@ -1,13 +1,12 @@
 /** A figure outside what the target, or the years before, let expect. */
+import { isCacah } from '../angka/satuan.ts';
 import { formatAngka } from '../angka/tulis-angka.ts';
-import { batasAtas } from '../indikator.ts';
+import { batasAtas, batasBawah } from '../indikator.ts';
 import { targetUntuk } from '../target.ts';
 import type { AngkaDiperiksa, CheckInput } from './bahan.ts';
-import { setahun } from './banding.ts';
+import { compareByArah, isLevel, sebelumnya, setahun } from './banding.ts';
 import { atIsian, eachAngka, type Pemeriksaan } from './jenis.ts';
 
-/** So far off is more often a slip than a success. */
-const KALI_SALAH = 20;
 const CUKUP = 4;
 /** Makes the MAD comparable to a standard deviation. */
 const SKALA_MAD = 1.4826;
@@ -15,21 +14,23 @@ const SKALA_MAD = 1.4826;
 const SEBARAN_MIN = 0.05;
 
 export const PEMERIKSAAN_WAJAR: readonly Pemeriksaan[] = [
-  // A slip of the finger, or a target that was too low. Below the target the row rules ask already.
+  // A slip of the finger, another scale, or a target that was too low. Of naik below the target the row rules ask already.
   {
     kode: 'JAUH-DARI-TARGET',
-    nama: 'Realisasi jauh di atas target',
+    nama: 'Realisasi jauh dari target',
     batas: 150,
     arti: 'Persen yang masih wajar',
     jelaskan: true,
     find: (input, batas) =>
       input.angka.flatMap((angka) => {
-        const { indikator, realisasi, jawab } = angka;
-        const atas = atasTarget(angka, input);
-        const jauh = atas > 0 && realisasi > KALI_SALAH * atas;
-        if (!jauh && (indikator.arah !== 'naik' || atas <= 0 || realisasi <= (atas * batas) / 100)) return [];
-        const pesan = `realisasi ${formatAngka(realisasi)} lebih dari ${jauh ? `${KALI_SALAH} kali` : `${batas}%`} target ${formatAngka(atas)}.`;
-        return atIsian(jawab[0], pesan, jawab).map((satu) => (jauh ? { ...satu, konfirmasi: true } : satu));
+        const jauh = findJauh(angka, input, batas);
+        if (jauh === null) return [];
+        const [kata, konfirmasi] = jauh;
+        const pesan = `realisasi ${formatAngka(angka.realisasi)} ${konfirmasi ? 'terlalu jauh dari ' : ''}${kata}.`;
+        return atIsian(angka.jawab[0], pesan, angka.jawab).map((satu) => ({
+          ...satu,
+          ...(konfirmasi && { konfirmasi }),
+        }));
       }),
   },
   // Median and MAD, which one odd year does not move.
@@ -51,10 +52,50 @@ export const PEMERIKSAAN_WAJAR: readonly Pemeriksaan[] = [
   },
 ];
 
-function atasTarget({ indikator }: AngkaDiperiksa, { periode, tahun }: CheckInput): number {
+/** Above or below by more than that, a figure is confirmed by name. */
+const KALI = 20;
+
+/** How far it is from its target, or from the quarter before; with whether a checker has to confirm it. */
+function findJauh(
+  angka: AngkaDiperiksa,
+  { periode, tahun }: CheckInput,
+  batas: number,
+): readonly [kata: string, konfirmasi: boolean] | null {
+  const { indikator, realisasi: nilai } = angka;
+  const { arah, satuan } = indikator;
   const target = targetUntuk(indikator, periode, tahun);
-  return target === null ? 0 : batasAtas(target);
+  const [bawah, atas] = target ? [batasBawah(target), batasAtas(target)] : [0, 0];
+  const lalu = periode === 'Tahunan' ? 0 : (sebelumnya(angka) ?? 0);
+  const [level, cacah, naik] = [isLevel(indikator), isCacah(satuan), arah === 'naik'];
+  const dariTarget = `target ${formatAngka(atas)}`;
+  const dariLalu = `triwulan lalu ${formatAngka(lalu)}`;
+  const within = (dari: number, sampai: number, kali: number): boolean =>
+    nilai >= dari / kali && nilai <= sampai * kali;
+  const isGeser = (dari: number, sampai: number): boolean =>
+    ((level && !cacah) || nilai > Math.max(sampai, 99)) && isSepuluh(nilai, dari, sampai);
+  const isMustahil = (dari: number, sampai: number): boolean => !within(dari, sampai, KALI) || isGeser(dari, sampai);
+  // A level that stood there last quarter too is no slip; none of what should be fewer is what is hoped for.
+  const tetap = within(lalu, lalu, 2);
+  const nol = nilai === 0 && cacah && arah === 'turun';
+  if (atas > 0 && !nol && isMustahil(bawah, atas) && !(tetap && within(bawah, atas, KALI))) return [dariTarget, true];
+  // What is added up quarter by quarter follows its targets.
+  const sebanding = level || (nilai !== 0 && !(atas > 0 && within(bawah, atas, 5)));
+  if (lalu > 0 && !nol && sebanding && isMustahil(lalu, lalu)) return [dariLalu, true];
+  // What a small office counts changes by leaps.
+  const banyak = cacah ? Math.max(nilai, atas, lalu) : Number.POSITIVE_INFINITY;
+  if (atas > 0 && nilai > (atas * batas) / 100 && (naik || banyak >= 10))
+    return [`lebih dari ${batas}% ${dariTarget}`, false];
+  if (banyak < 10 || naik || nilai >= (bawah * 100) / batas) {
+    // Where it got worse, MEMBURUK asks.
+    const membaik = compareByArah(arah, nilai, lalu, atas || lalu) > 0;
+    return lalu > 0 && level && !tetap && membaik && banyak >= 100 ? [`jauh dari ${dariLalu}`, false] : null;
+  }
+  return [`jauh di bawah ${dariTarget}`, false];
 }
+
+/** The decimal sign one place off. */
+const isSepuluh = (nilai: number, bawah: number, atas: number): boolean =>
+  [nilai * 10, nilai / 10].some((geser) => geser >= bawah * 0.85 && geser <= atas * 1.15);
 
 export function median(daftar: readonly number[]): number {
   const urut = [...daftar].sort((a, b) => a - b);

@@ -159,7 +159,7 @@ function appendColumns(draft: TabDraft, baris: number, kolom: readonly Kolom[]):
     );
     draft.pesan.push(
       k.bolehTiada
-        ? `kolom ${k.judul} belum ada; ditambahkan di ujung kanan, boleh dikosongkan`
+        ? `kolom ${k.judul} belum ada; ditambahkan di ujung kanan`
         : `kolom ${k.judul} terhapus; dipasang lagi di ujung kanan. Isi yang pernah diketik di sana hanya ada di Histori versi`,
     );
   });

@@ -49,7 +49,7 @@ const PENGALI: Kolom = {
   lebar: 80,
   kanan: true,
   bolehTiada: true,
-  catatan: 'Rasio per berapa: 1000, 10000, 100000. Kosong: menurut satuannya (“per 1.000 …”, % = 100).',
+  catatan: 'Rasio per berapa, misalnya 1000. Kosong: menurut satuannya.',
 };
 
 const PEMBANDING: readonly Kolom[] = [

@@ -229,9 +229,9 @@ Jam | | 08:30 | ? spasi
 # A number in words beside the digits
 Dokumen | | 12 (dua belas) | 12
 Dokumen | | 12 (dua belas) dokumen | 12
-Dokumen | | 12 (tiga belas) | ? dua angka yang berbeda
+Dokumen | | 12 (tiga belas) | ? mengubah nilainya
 Orang | | 1.250 (seribu dua ratus lima puluh) orang | 1250
-Orang | | 1.250 (seribu dua ratus) | ? dua angka yang berbeda
+Orang | | 1.250 (seribu dua ratus) | ? mengubah nilainya
 Orang | | 2000 (dua ribu) | 2000
 Nilai | | 5,5 (lima koma lima) | 5.5
 Dokumen | | 12 (13) | ? mengubah nilainya

@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { readAngka } from '../../../src/domain/angka/angka.ts';
 import { formulaAngka } from '../../../src/domain/aturan/rumus-angka.ts';
+import type { Target } from '../../../src/domain/indikator.ts';
 import { hitungBaris, type Isi } from './hitung.ts';
 
 const DAFTAR_SATUAN = ['%', 'orang', 'Rupiah', 'indeks', 'Predikat', 'Miliar Rupiah', ''];
 
-function hitung(daftar: readonly (readonly [Isi, string])[]): readonly Isi[] {
-  return hitungBaris(daftar.map(([isi, satuan], n) => ({ sel: [isi], rumus: formulaAngka(`$A${n + 1}`, satuan) })));
+/** A row's formula is made with the target that its reader has. */
+const TARGET: readonly (Target | null)[] = [
+  null,
+  ...[0.5, 1, 10, 95, 1200].map((nilai): Target => ({ jenis: 'angka', nilai, teks: String(nilai).replace('.', ',') })),
+  { jenis: 'rentang', bawah: 2, atas: 300, teks: '2-300' },
+];
+
+function hitung(daftar: readonly (readonly [Isi, string])[], target: Target | null = null): readonly Isi[] {
+  return hitungBaris(
+    daftar.map(([isi, satuan], n) => ({ sel: [isi], rumus: formulaAngka(`$A${n + 1}`, satuan, target) })),
+  );
 }
 
 test('the helper column reads what is plain and leaves the rest to the script', () => {
@@ -73,11 +83,11 @@ test('a number of the formula is the number of the reader, and a blank is blank 
   );
   const baris = fc.tuple(pasang, fc.constantFrom(...DAFTAR_SATUAN));
   fc.assert(
-    fc.property(fc.array(baris, { minLength: 50, maxLength: 100 }), (daftar) => {
+    fc.property(fc.array(baris, { minLength: 50, maxLength: 100 }), fc.constantFrom(...TARGET), (daftar, target) => {
       const isi = daftar.map(([[tengah, depan, belakang], satuan]) => [depan + tengah + belakang, satuan] as const);
-      const hasil = hitung(isi);
+      const hasil = hitung(isi, target);
       isi.forEach(([ketikan, satuan], n) => {
-        const bacaan = readAngka(ketikan, { satuan, target: { jenis: 'angka', nilai: 95, teks: '95' } });
+        const bacaan = readAngka(ketikan, { satuan, target });
         const rumus = hasil[n];
         if (typeof rumus === 'number')
           expect([ketikan, satuan, bacaan]).toMatchObject([ketikan, satuan, { nilai: rumus }]);
@@ -85,6 +95,6 @@ test('a number of the formula is the number of the reader, and a blank is blank 
         else expect(rumus).toBe('?');
       });
     }),
-    { numRuns: 40, endOnFailure: true },
+    { numRuns: 60, endOnFailure: true },
   );
 });

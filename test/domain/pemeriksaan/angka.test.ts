@@ -38,6 +38,10 @@ describe('an indikator of several bidang', () => {
     expect(pesan('GABUNG-KURANG', { ...bersama, potret, jawab: [belum] })).toEqual([
       'K: bidang A “belum rilis: BPS”, padahal triwulan lalu 40: angka gabungan dan angka tahun berjalan tetap memakai angka itu. Periksa; bila benar, jelaskan di Penjelasan.',
     ]);
+    const dijumlah = satu({ akumulasi: 'jumlah', bidang: ['A', 'B'], gabung: 'jumlah' });
+    expect(pesan('GABUNG-KURANG', { ...dijumlah, potret, jawab: [belum] })).toEqual([
+      expect.stringContaining('tahun berjalan tidak memuatnya'),
+    ]);
     expect(pesan('GABUNG-KURANG', { ...bersama, potret, jawab: [jawab(41)] })).toEqual([]);
     expect(pesan('GABUNG-KURANG', { ...bersama, potret: [], jawab: [belum] })).toEqual([]);
     expect(pesan('GABUNG-KURANG', { ...satu({ akumulasi: 'kumulatif' }), potret, jawab: [belum] })).toEqual([]);
@@ -111,7 +115,76 @@ describe('far away', () => {
     expect(pesan('JAUH-DARI-TARGET', { jawab: [jawab(120.1)] })).toEqual([
       'K: realisasi 120,1 lebih dari 150% target 80. Periksa; bila benar, jelaskan di Penjelasan.',
     ]);
-    expect(pesan('JAUH-DARI-TARGET', { ...satu({ arah: 'turun' }), jawab: [jawab(500)] })).toEqual([]);
+  });
+
+  test('from the target in either direction where less is better, or the same', () => {
+    const jauh = (arah: 'turun' | 'stabil', nilai: number, ubah: Partial<Indikator> = {}) =>
+      pesan('JAUH-DARI-TARGET', { ...satu({ arah, ...ubah }), jawab: [jawab(nilai)] });
+    for (const arah of ['turun', 'stabil'] as const) {
+      expect(jauh(arah, 500)).toHaveLength(1);
+      expect(jauh(arah, 120)).toEqual([]);
+      expect(jauh(arah, 54)).toEqual([]);
+      expect(jauh(arah, 50)).toEqual([expect.stringContaining('realisasi 50 jauh di bawah target 80.')]);
+    }
+    // Two complaints where one was aimed at, or none at all, are no outlier.
+    const pengaduan = { satuan: 'Pengaduan', triwulan: triwulan(1, 1, 1, 1) };
+    expect([jauh('turun', 2, pengaduan), jauh('turun', 0, pengaduan)]).toEqual([[], []]);
+  });
+
+  describe('beyond belief, so that a checker has to confirm it', () => {
+    const ditanya = (ubah: Partial<Indikator>, nilai: number, lalu?: number) =>
+      cari('JAUH-DARI-TARGET', {
+        ...satu(ubah),
+        jawab: [jawab(nilai, { pendorong: 'x', penghambat: 'x' })],
+        potret: lalu === undefined ? [] : [dulu('TW I', lalu)],
+      }).map(({ berat, konfirmasi, pesan: isi }) => (konfirmasi ? `${berat} ${isi}` : 'tanpa konfirmasi'));
+
+    test('more than twenty times above or below the target, whatever is written beside it', () => {
+      expect(ditanya({}, 8590)).toEqual([
+        'peringatan K: realisasi 8.590 terlalu jauh dari target 80. Periksa; bila benar, jelaskan di Penjelasan.',
+      ]);
+      expect(ditanya({}, 3.9)).toHaveLength(1);
+      expect(ditanya({ arah: 'turun', triwulan: triwulan(5, 5, 5, 5) }, 500)).toHaveLength(1);
+      // H21 and H22: with the sign nothing is left to ask of the reader, and 9.473% would be signed.
+      expect(ditanya({ satuan: '%', triwulan: triwulan(0.95, 0.95, 0.95, 0.95) }, 90)).toHaveLength(1);
+      expect(ditanya({ satuan: '%', triwulan: triwulan(1, 1, 1, 1) }, 96)).toHaveLength(1);
+      expect(ditanya({ satuan: 'Rupiah', triwulan: triwulan(80, 80, 80, 80) }, 81_215_500)).toHaveLength(1);
+      expect(ditanya({}, 400)).toEqual(['tanpa konfirmasi']);
+    });
+
+    test('nothing against a figure; none of what should be fewer is no question', () => {
+      expect(ditanya({}, 0)).toHaveLength(1);
+      expect(ditanya({ satuan: 'Dokumen', akumulasi: 'jumlah' }, 0)).toHaveLength(1);
+      expect(ditanya({ satuan: 'Kasus', arah: 'turun' }, 0, 12)).toEqual(['tanpa konfirmasi']);
+      expect(ditanya({ satuan: '%', arah: 'turun' }, 0)).toHaveLength(1);
+    });
+
+    test('a decimal sign one place off, against the target or the last quarter', () => {
+      expect(ditanya({}, 8.5)).toHaveLength(1);
+      expect(ditanya({}, 810)).toHaveLength(1);
+      expect(ditanya({ triwulan: triwulan() }, 8.4, 84)).toEqual([expect.stringContaining('triwulan lalu 84')]);
+      // Where it stood last quarter already, and where things are counted, it may well be so.
+      expect(ditanya({}, 8.5, 8.3)).toEqual([]);
+      expect(ditanya({ satuan: 'Dokumen', akumulasi: 'jumlah' }, 8)).toEqual([]);
+      expect(ditanya({ satuan: 'Dokumen', akumulasi: 'jumlah' }, 800)).toHaveLength(1);
+    });
+
+    test('against the last quarter: levels always, sums only where the target does not explain them', () => {
+      expect(ditanya({ triwulan: triwulan() }, 2000, 84)).toHaveLength(1);
+      expect(ditanya({ akumulasi: 'kumulatif' }, 81, 2)).toEqual([]);
+      expect(ditanya({ akumulasi: 'jumlah', triwulan: triwulan() }, 2000, 84)).toHaveLength(1);
+    });
+  });
+
+  test('from the last quarter: a level that doubled asks why, though the target says nothing', () => {
+    const lalu = { ...satu({ triwulan: triwulan() }), potret: [dulu('TW I', 40)] };
+    expect(pesan('JAUH-DARI-TARGET', { ...lalu, jawab: [jawab(80)] })).toEqual([]);
+    expect(pesan('JAUH-DARI-TARGET', { ...lalu, jawab: [jawab(81)] })).toEqual([
+      expect.stringContaining('realisasi 81 jauh dari triwulan lalu 40.'),
+    ]);
+    const turun = { ...satu({ arah: 'turun', triwulan: triwulan() }), potret: [dulu('TW I', 40)] };
+    expect(pesan('JAUH-DARI-TARGET', { ...turun, jawab: [jawab(19)] })).toHaveLength(1);
+    expect(pesan('JAUH-DARI-TARGET', { ...turun, jawab: [jawab(20)] })).toEqual([]);
   });
 
   test('from the target by more than twenty times must be confirmed by name, whatever the arah', () => {
@@ -167,6 +240,20 @@ describe('the same again', () => {
       'K: realisasi 79,85 sama persis dengan tahun lalu. Periksa; bila benar, jelaskan di Penjelasan.',
     ]);
     expect(pesan('SAMA-TAHUN-LALU', { ...lalu, ...akhirTahun, jawab: [jawab(79.86)] })).toEqual([]);
+    expect(pesan('SAMA-TAHUN-LALU', { ...lalu, periode: 'TW I', jawab: [jawab(79.85)] })).toHaveLength(1);
+  });
+
+  test('an index, an opinion and 100% that stay are not asked about', () => {
+    const sama = (satuan: string, nilai: number) =>
+      ['SAMA-TAHUN-LALU', 'SAMA-TRIWULAN-LALU'].flatMap((kode) =>
+        pesan(kode, {
+          ...satu({ satuan, realisasiTahunLalu: nilai }),
+          potret: [dulu('TW I', nilai)],
+          jawab: [jawab(nilai)],
+        }),
+      );
+    expect([sama('Indeks', 84.37), sama('Opini', 4), sama('%', 100)]).toEqual([[], [], []]);
+    expect(sama('%', 84.37)).toHaveLength(2);
   });
 
   test('as last quarter; small counts and the target itself come again by right', () => {

@@ -113,6 +113,33 @@ describe('the reference tabs', () => {
   });
 });
 
+describe('one scale', () => {
+  const persen = { satuan: '%', target: target(95), triwulan: triwulan(95, 95, 95, 95) };
+
+  test('a share told as a fraction in one cell and in per cent in the others, whichever is odd', () => {
+    const beda = (ubah: Partial<Indikator>) => pesan('SKALA-BEDA', { indikator: [indikator({ ...persen, ...ubah })] });
+    expect(beda({})).toEqual([]);
+    expect(beda({ realisasiTahunLalu: 0.94 })).toEqual([
+      'K: realisasi tahun lalu 0,94 berbeda skala dari target tahun 95. Samakan skalanya.',
+    ]);
+    expect(beda({ target: target(1) })).toEqual([expect.stringContaining('target TW I 95, target TW II 95')]);
+    expect(beda({ targetRenstra: target(0.98) })).toHaveLength(1);
+    expect(beda({ triwulan: triwulan(95, 0.95, 95, 95) })).toEqual([expect.stringContaining('target TW II 0,95')]);
+    expect(beda({ target: target(0.5), triwulan: triwulan(0.5, 0.5, 0.5, 0.5), realisasiTahunLalu: 1.2 })).toEqual([]);
+    expect(beda({ realisasiTahunLalu: 4 })).toEqual([]);
+  });
+
+  test('rupiah beside juta rupiah, also in Historis; small counts grow by leaps', () => {
+    const juta = indikator({ satuan: 'Juta Rupiah', target: target(80), triwulan: triwulan(20, 20, 20, 20) });
+    const historis = [{ kode: 'K', tahun: 2025, target: 78, realisasi: 81_215_500 }];
+    expect(pesan('SKALA-BEDA', { indikator: [juta], historis })).toEqual([
+      expect.stringContaining('realisasi 2025 81.215.500'),
+    ]);
+    const orang = indikator({ satuan: 'Orang', target: target(60), akumulasi: 'jumlah', realisasiTahunLalu: 1 });
+    expect(pesan('SKALA-BEDA', { indikator: [orang] })).toEqual([]);
+  });
+});
+
 describe('money', () => {
   test('realisasi above the pagu is told, all of it is not', () => {
     expect(pesan('SERAPAN-LEBIH', { anggaran: [anggaran('TW II', 1000, 1001)] })).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { locateTab, type Nilai } from '../../../src/workbook/baca.ts';
+import { headValues, locateTab, type Nilai } from '../../../src/workbook/baca.ts';
 import { restoreKunci } from '../../../src/workbook/perbaiki/pulih-kunci.ts';
+import { TAB_IKU } from '../../../src/workbook/tab/indikator.ts';
 import { isiTab, JUDUL, KEPALA_TAB, KUNCI, TAB } from '../tab-contoh.ts';
 
 const UKURAN = { baris: 20, kolom: 4 };
@@ -117,4 +118,13 @@ describe('a header', () => {
 
 test('without keys and headers nobody can tell the columns apart, and nothing is guessed', () => {
   expect(restoreKunci(TAB, [['Contoh'], [], ...BARIS], UKURAN)).toBeNull();
+});
+
+test('a column that earlier builds did not make is added at the right end, and is not called deleted', () => {
+  const lama = TAB_IKU.kolom.filter(({ kunci }) => kunci !== 'pengali');
+  const nilai = headValues({ ...TAB_IKU, kolom: lama });
+  const hasil = restoreKunci(TAB_IKU, nilai, { baris: 64, kolom: lama.length });
+  expect(hasil?.pesan).toEqual(['kolom Pengali belum ada; ditambahkan di ujung kanan']);
+  expect(hasil?.kolomBaru).toEqual(['pengali']);
+  expect(hasil?.nilai[3]?.[lama.length]).toBe('Pengali');
 });

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { format } from 'numfmt';
-import { readNumber } from '../../../src/pak/xlsx/number-format.ts';
+import { readNumber } from '../../../src/domain/angka/angka-tampak.ts';
 
 const FORMAT = fc
   .record({
