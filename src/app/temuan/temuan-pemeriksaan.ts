@@ -61,6 +61,6 @@ export function catatanBeku(
   const luas = checkWider(buku, run, registri, potret, diperiksa);
   return [...baris, ...luas].filter(isCatatan).map(({ pesan, alasan, konfirmasi, indikator }) => {
     const dipastikan = konfirmasi && run.siklus.konfirmasi[indikator ?? ''] !== undefined;
-    return `${pesan}${alasan === undefined ? ' Belum dijelaskan.' : ''}${dipastikan ? ' Dipastikan benar saat diperiksa.' : ''}`;
+    return `${pesan}${alasan === undefined ? ' Alasan: tidak diberikan.' : ''}${dipastikan ? ' Dipastikan benar saat diperiksa.' : ''}`;
   });
 }
