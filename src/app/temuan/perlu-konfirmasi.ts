@@ -1,5 +1,6 @@
 /** Figures that were handed in and are so far off that whoever checks them must say that they are right. */
 import { isianPotret } from '../../domain/pemeriksaan/bahan.ts';
+import { MINTA } from '../../domain/pemeriksaan/setelan.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import type { PerluKonfirmasi } from '../../sop/engine-input.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
@@ -20,7 +21,7 @@ export function listPerluKonfirmasi(buku: Buku, run: SopRun, registri: Registri)
     const angka = milik.map(({ bidang, teks }) => `${bidang} ${teks}`).join('; ');
     return kode === null || siklus.konfirmasi[kode] === angka
       ? []
-      : [{ kode, bidang: milik.map(({ bidang }) => bidang), angka, pesan }];
+      : [{ kode, bidang: milik.map(({ bidang }) => bidang), angka, pesan: pesan.replace(` ${MINTA}`, '') }];
   });
 }
 

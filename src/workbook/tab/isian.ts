@@ -70,8 +70,7 @@ const JAWABAN: readonly Kolom[] = [
   {
     ...typedColumn('penjelasanBidang', 240),
     bolehTiada: true,
-    catatan:
-      'Jawaban atas pertanyaan pada baris ini: mengapa angkanya benar. Boleh kosong bila tidak ada yang ditanya.',
+    catatan: 'Menjawab peringatan baris ini: mengapa angkanya benar.',
   },
 ];
 
