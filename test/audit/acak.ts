@@ -75,7 +75,7 @@ export function pakOf(daftar: readonly Soal[]): TabelTeks {
       s.bidang.map((bidang, nomor) => {
         const [pertama = 0, kedua] = s.jawaban[ke]?.[nomor] ?? [];
         const angka = kedua === undefined ? [teks(pertama), '', ''] : ['', teks(pertama), teks(kedua)];
-        return [periode, bidang, s.kode, ...angka, 'ada', 'ada', 'ada', 'ada'];
+        return [periode, bidang, s.kode, ...angka, 'BA-1/2026', 'ada', 'ada', 'ada'];
       }),
     ),
   );
