@@ -6,7 +6,7 @@ import { type BarisAturan, createBaris } from './aturan/baris.ts';
 import { compilePredicate } from './aturan/predikat-ts.ts';
 import { listTakTerbaca } from './aturan/terbaca.ts';
 import { explainTautan } from './bentuk.ts';
-import { explainBukti, isMenyusul } from './bukti.ts';
+import { judgeBukti } from './bukti.ts';
 import { type NilaiPeriode, nilaiOf, nilaiRasio } from './himpun/akumulasi.ts';
 import { calculateCapaian } from './himpun/capaian.ts';
 import type { Indikator } from './indikator.ts';
@@ -137,18 +137,14 @@ function keadaanBerangka({ bacaan: reading }: BarisAturan, mentah: IsianMentah):
 }
 
 function checkBukti(mentah: IsianMentah, adaNilai: boolean): readonly Temuan[] {
-  const { bukti } = mentah;
-  const temuan = (kode: KodeIsian, berat: Berat, pesan: string): readonly Temuan[] =>
-    pesan === '' ? [] : [temuanIsian(mentah, JUDUL_KETIK.bukti, kode, berat, pesan)];
-  if (isMenyusul(bukti))
-    return temuan('BUKTI-MENYUSUL', 'info', PESAN_MENYUSUL).map((satu) => ({ ...satu, alasan: bukti }));
-  return [
-    ...temuan('TAUTAN', 'peringatan', explainTautan(bukti)),
-    ...temuan('BUKTI-TIDAK-JELAS', 'peringatan', adaNilai ? explainBukti(bukti) : ''),
-  ];
+  const putus = explainTautan(mentah.bukti);
+  const { bukti } = JUDUL_KETIK;
+  if (putus !== '') return [temuanIsian(mentah, bukti, 'TAUTAN', 'peringatan', putus)];
+  return judgeBukti(mentah.bukti, adaNilai).map(({ kode, berat, pesan, ...lain }) => ({
+    ...temuanIsian(mentah, bukti, kode, berat, pesan),
+    ...lain,
+  }));
 }
-
-export const PESAN_MENYUSUL = 'Bukti dukung menyusul. Lengkapi paling lambat pada tanggal itu.';
 
 /** A finding on one cell of a row; the message always names the indikator's kode and quotes the cell. */
 export function temuanIsian(mentah: IsianMentah, kolom: string, kode: KodeIsian, berat: Berat, pesan: string): Temuan {

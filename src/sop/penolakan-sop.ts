@@ -93,7 +93,7 @@ export const TOLAK = {
   perluKonfirmasi: (daftar: readonly string[]) =>
     penolakan(
       'PERLU-KONFIRMASI',
-      `${daftar.join(' ')} Cocokkan dengan buktinya: bila benar, centang indikatornya sebagai angka yang Anda pastikan; bila keliru, kembalikan isiannya.`,
+      `${daftar.join(' ')} Cocokkan dengan buktinya: bila benar, pastikan dengan mencentangnya; bila keliru, kembalikan isiannya.`,
     ),
   alasanWajib: () =>
     penolakan(

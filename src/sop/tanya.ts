@@ -82,8 +82,8 @@ export function tanyaCatatan({ kurang }: Rupa, sebelum: readonly Medan[] = []): 
 /** Figures far off are ticked one by one; the screen leaves it out where there are none. */
 const KONFIRMASI: Centang = {
   kunci: 'konfirmasi',
-  label: 'Angka yang Anda pastikan benar',
-  bantu: 'Centang sesudah dicocokkan dengan buktinya. Yang keliru dikembalikan, bukan dicentang.',
+  label: 'Angka yang sudah dicocokkan dan benar',
+  bantu: '',
   wajib: false,
   pilihan: 'konfirmasi',
   satuSatu: null,

@@ -78,7 +78,7 @@ export function pakOf(daftar: readonly Soal[]): TabelTeks {
           kedua === undefined
             ? [`${teks(pertama)}${s.satuan === '%' ? '%' : ''}`, '', '']
             : ['', teks(pertama), teks(kedua)];
-        return [periode, bidang, s.kode, ...angka, 'ada', 'ada', 'ada', 'ada'];
+        return [periode, bidang, s.kode, ...angka, 'BA-1/2026', 'ada', 'ada', 'ada'];
       }),
     ),
   );

@@ -13,7 +13,7 @@ interface Isi {
   readonly lain?: Readonly<Record<string, string>>;
 }
 
-const ADA = ['ada', 'ada', 'ada', 'ada'];
+const ADA = ['BA-1/2026', 'ada', 'ada', 'ada'];
 const lengkap = ([periode = '', bidang = '', kode = '', r = '', p = '', q = '']: readonly string[]): string[] => [
   ...[periode, bidang, kode, r, p, q],
   ...ADA,

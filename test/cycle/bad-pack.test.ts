@@ -83,6 +83,30 @@ describe('data that cannot be used', () => {
     expectFindings(run, [/^paket\.xlsx: tab Isian baris \d+ kolom Realisasi: IKU-02: .*1\.250/]);
   });
 
+  describe('a figure more than twenty times its target', () => {
+    const jauh = (tabs: Tabs): void => setCell(tab(tabs, 'Isian'), ISIAN, 'Realisasi', '1000%');
+
+    test('that nobody explains ends the cycle by name, before anything is signed', async () => {
+      const run = await playChanged(jauh);
+      expect(run.exitCode).toBe(2);
+      expect(paperNames.filter((name) => has(run, name))).toEqual([]);
+      expect(run.err.join('\n')).toMatch(/IKU-02: realisasi 1\.000 lebih dari 20 kali target .* pastikan/);
+    });
+
+    test('that the row explains is confirmed by its checker, and the paper says so', async () => {
+      const run = await playChanged((tabs) => {
+        jauh(tabs);
+        const rows = tab(tabs, 'Isian');
+        rows[0]?.push('Penjelasan');
+        findRow(rows, ISIAN).push('Benar: peserta dari seluruh provinsi');
+      });
+      expect(run.exitCode).toBe(0);
+      expect(ringkasan(run).temuan.filter(({ pesan }) => pesan.includes('20 kali target'))).toMatchObject([
+        { berat: 'info', pesan: expect.stringContaining('Penjelasan: “Benar: peserta dari seluruh provinsi”') },
+      ]);
+    });
+  });
+
   test('an indikator without an Isian row is missing in its bidang', async () => {
     const run = await playChanged((tabs) => {
       const rows = tab(tabs, 'Isian');

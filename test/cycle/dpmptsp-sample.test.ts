@@ -37,3 +37,22 @@ test('without the mend file the mess of the DPMPTSP sample stops the cycle and i
   expect(run.err).toHaveLength(temuan.length);
   expect(run.err.join('\n')).not.toMatch(/\bat .*\.(ts|mjs|js):\d/);
 });
+
+test('in a normal quarter no bidang is asked more than five questions', async () => {
+  const run = await runCycle(
+    ...['--sop', 'depok-pengumpulan', '--period', 'TW II', '--input', 'samples/dpmptsp.xlsx'],
+    ...['--perbaikan', 'samples/dpmptsp-perbaikan.xlsx'],
+  );
+  expect(run.exitCode).toBe(0);
+  const { temuan, indikator } = ringkasan(run);
+  const bidang = new Map(indikator.map((satu) => [satu.kode, satu.bidang]));
+  const tanya = new Map<string, number>();
+  for (const { berat, pesan } of temuan) {
+    const milik = bidang.get(pesan.split(':')[0] ?? '') ?? 'instansi';
+    if (berat === 'peringatan') tanya.set(milik, (tanya.get(milik) ?? 0) + 1);
+  }
+  console.info(
+    `Pertanyaan TW II: ${[...tanya].map(([kode, banyak]) => `${kode} ${banyak}`).join(', ') || 'tidak ada'}`,
+  );
+  expect([...tanya].filter(([, banyak]) => banyak > 5)).toEqual([]);
+});

@@ -74,6 +74,8 @@ describe('what was handed in is what is gathered', () => {
     const kantor = bukaKantor(['depok-pengumpulan'], (pak) => {
       const satuan: Readonly<Record<string, string>> = { 'IKU-1': 'Rupiah', 'IKU-3': '%' };
       pak.IKU = (pak.IKU ?? []).map((baris) => ({ ...baris, Satuan: satuan[baris.Kode ?? ''] ?? 'Orang' }));
+      const juta = { Target: '28000000000', 'TW I': '7000000000', 'TW II': '', 'TW III': '', 'TW IV': '' };
+      pak.IKU = pak.IKU.map((baris) => (baris.Kode === 'IKU-1' ? { ...baris, ...juta } : baris));
     });
     kantor.harus('rencana', 'mulaiSiklus', { sop: 'depok-pengumpulan', periode: 'TW I' });
     kantor.harus('rencana', 'bagikan');

@@ -11,6 +11,8 @@ test('rows without a verdict are counted, and evidence that was opened is named'
     panjang: 0,
     kembali: [],
     bukti: ['A'],
+    konfirmasi: [],
+    belumPasti: 0,
   });
 });
 
@@ -29,7 +31,17 @@ test('each returned row keeps its own reason; a reason beside an accepted row is
       { bidang: 'P', kode: 'C', alasan: 'ya' },
     ],
     bukti: ['A'],
+    konfirmasi: [],
+    belumPasti: 0,
   });
+});
+
+test('a figure far off is accepted only once the checker says that it is right', () => {
+  const jauh = [{ ...baris('A'), jauh: true }, baris('B')];
+  const putusan = { 'P A': sesuai, 'P B': sesuai };
+  expect(summarisePutusan(jauh, putusan)).toMatchObject({ belumPasti: 1, konfirmasi: [] });
+  const pasti = { ...putusan, 'P A': { ...sesuai, pasti: true } };
+  expect(summarisePutusan(jauh, pasti)).toMatchObject({ belumPasti: 0, konfirmasi: ['A'] });
 });
 
 test('the same kode in two bidang is two rows', () => {

@@ -69,7 +69,7 @@ test('with the keyboard alone a row goes back with its reason; staf sees it besi
   kantor.harus('staf.a', 'serahkan', { bidang: 'A' });
   kantor.harus('rencana', 'selesaikan', { bidang: 'A' });
   const lagi = await buka('kabid.a');
-  await lagi.getByText('1 sel berubah, 14 tetap').waitFor();
+  await lagi.getByText('1 sel berubah, 17 tetap').waitFor();
   expect(await lagi.locator('.ubah').allTextContents()).toEqual(['Realisasi dulu: 8 kini: 7']);
   await lagi.getByText('Dikembalikan putaran lalu:').waitFor();
   await isSehat(lagi);

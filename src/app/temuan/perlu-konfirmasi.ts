@@ -1,5 +1,7 @@
 /** Figures that were handed in and are so far off that whoever checks them must say that they are right. */
 import { isianPotret } from '../../domain/pemeriksaan/bahan.ts';
+import { MINTA } from '../../domain/pemeriksaan/setelan.ts';
+import type { BarisPotret } from '../../domain/potret.ts';
 import type { PerluKonfirmasi } from '../../sop/engine-input.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import { roundOf } from '../isian/putaran-isian.ts';
@@ -11,9 +13,7 @@ import { checkWider } from './temuan-pemeriksaan.ts';
 export function listPerluKonfirmasi(buku: Buku, run: SopRun, registri: Registri): readonly PerluKonfirmasi[] {
   const { siklus } = run;
   const potret = readAngka(buku, siklus.tahun);
-  const serahan = [...siklus.bidang].flatMap(([kode, { status, dilewati, putaran }]) =>
-    dilewati === null && (status === 'diserahkan' || status === 'diterima') ? roundOf(potret, run, kode, putaran) : [],
-  );
+  const serahan = listSerahan(run, potret);
   const jawab = serahan.map((baris) => isianPotret(baris, 'semua'));
   const jauh = checkWider(buku, run, registri, potret, jawab).filter(({ konfirmasi }) => konfirmasi);
   return jauh.flatMap(({ indikator: kode, pesan }) => {
@@ -21,6 +21,12 @@ export function listPerluKonfirmasi(buku: Buku, run: SopRun, registri: Registri)
     const angka = milik.map(({ bidang, teks }) => `${bidang} ${teks}`).join('; ');
     return kode === null || siklus.konfirmasi[kode] === angka
       ? []
-      : [{ kode, bidang: milik.map(({ bidang }) => bidang), angka, pesan }];
+      : [{ kode, bidang: milik.map(({ bidang }) => bidang), angka, pesan: pesan.replace(` ${MINTA}`, '') }];
   });
 }
+
+/** What stands as handed in now, of every bidang. */
+export const listSerahan = (run: SopRun, potret: readonly BarisPotret[]): readonly BarisPotret[] =>
+  [...run.siklus.bidang].flatMap(([kode, { status, dilewati, putaran }]) =>
+    dilewati === null && (status === 'diserahkan' || status === 'diterima') ? roundOf(potret, run, kode, putaran) : [],
+  );

@@ -5,6 +5,7 @@ import { applySetelan, runPemeriksaan } from '../../domain/pemeriksaan/setelan.t
 import { type Terjawab, terjawabBersama } from '../../domain/penjelasan.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { isCatatan, type Temuan } from '../../domain/temuan.ts';
+import { sayOnce } from '../../domain/temuan-sama.ts';
 import { readAnggaran } from '../../workbook/tab/anggaran.ts';
 import { readHistoris } from '../../workbook/tab/historis.ts';
 import { readRencanaAksi } from '../../workbook/tab/rencana-aksi.ts';
@@ -59,8 +60,10 @@ export function catatanBeku(
   const baris = applySetelan(buku.setelan, catatanPeringatan(beku, atas));
   const diperiksa = beku.map((satu) => isianPotret(satu, atas(satu)));
   const luas = checkWider(buku, run, registri, potret, diperiksa);
-  return [...baris, ...luas].filter(isCatatan).map(({ pesan, alasan, konfirmasi, indikator }) => {
+  const catatan = [...baris, ...luas].filter(isCatatan).map(({ pesan, alasan, konfirmasi, indikator }) => {
     const dipastikan = konfirmasi && run.siklus.konfirmasi[indikator ?? ''] !== undefined;
-    return `${pesan}${alasan === undefined ? ' Belum dijelaskan.' : ''}${dipastikan ? ' Dipastikan benar saat diperiksa.' : ''}`;
+    const jawab = alasan === undefined ? ' Alasan: tidak diberikan.' : '';
+    return { indikator, pesan: `${pesan}${jawab}${dipastikan ? ' Dipastikan benar saat diperiksa.' : ''}` };
   });
+  return sayOnce(catatan);
 }

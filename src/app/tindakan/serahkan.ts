@@ -1,6 +1,7 @@
 /** Serahkan isian: a bidang hands in; what it typed is copied to the Potret. */
 import * as z from 'zod/mini';
 import { sumPerSatuan } from '../../domain/himpun/kendali.ts';
+import { isianPotret } from '../../domain/pemeriksaan/bahan.ts';
 import { recordTerjawab } from '../../domain/penjelasan.ts';
 import { mapIndikator } from '../../domain/peta-indikator.ts';
 import { isGalat } from '../../domain/temuan.ts';
@@ -16,6 +17,7 @@ import { sidikIsian, toPotret } from '../isian/serahan.ts';
 import { readAngka } from '../potret/potret-tercatat.ts';
 import { TAB_REGISTRI } from '../registri/registri.ts';
 import { readRegistriSiklus } from '../registri/registri-siklus.ts';
+import { listSerahan } from '../temuan/perlu-konfirmasi.ts';
 import { checkWider } from '../temuan/temuan-pemeriksaan.ts';
 
 const skema = z.object({ siklus: z.optional(z.string()), bidang: z.string() });
@@ -33,7 +35,12 @@ export const SERAHKAN: AksiFor<'serahkan', typeof skema> = {
     const registri = readRegistriSiklus(buku, run);
     const isian = readIsianBidang(buku, run, mapIndikator(registri.indikator), bidang);
     const lama = readAngka(buku, run.siklus.tahun);
-    const luas = checkWider(buku, run, registri, lama, isian.terbaca);
+    // A shared indikator has a figure once all have answered; whoever comes last is asked about it.
+    const lain = listSerahan(run, lama).map((baris) => isianPotret(baris, 'semua'));
+    const luas = checkWider(buku, run, registri, lama, [
+      ...isian.terbaca,
+      ...lain.filter(({ mentah }) => mentah.bidang !== bidang),
+    ]);
     const milik = new Set(registri.daftar.flatMap(({ indikator: i }) => (i.bidang.includes(bidang) ? i.kode : [])));
     const temuan = [
       ...isian.temuan,

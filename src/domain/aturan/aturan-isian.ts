@@ -89,8 +89,7 @@ export const ATURAN_ISIAN: readonly Aturan[] = [
     kolom: 'bukti',
     syarat: bila(adaNilai, terisi('bukti')),
     singkat: 'Bukti dukung belum ada',
-    pesan: () =>
-      'Bukti dukung belum ada. Isi tautan berkas, nomor dokumen, tempat simpannya, atau “menyusul, <tanggal>”.',
+    pesan: () => 'Bukti dukung belum ada. Isi tautan berkas atau nomor dokumennya.',
   },
   {
     kode: 'PENGHAMBAT-KOSONG',

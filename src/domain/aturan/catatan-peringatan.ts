@@ -1,7 +1,6 @@
 /** Peringatan of the figures that are signed: the same row rules, read on the frozen potret with the reasons in it. */
 import { isPersen } from '../angka/satuan.ts';
-import { explainBukti, isMenyusul } from '../bukti.ts';
-import { PESAN_MENYUSUL } from '../isian.ts';
+import { judgeBukti } from '../bukti.ts';
 import type { KodeIsian } from '../kode-temuan.ts';
 import { type Terjawab, withPenjelasan } from '../penjelasan.ts';
 import type { BarisPotret } from '../potret.ts';
@@ -26,15 +25,14 @@ export function catatanPeringatan(
     const tempat = { tab: 'Potret', bidang, indikator };
     const temuan = (kode: KodeIsian, berat: Berat, pesan: string): Temuan =>
       createTemuan(`ISIAN-${kode}`, berat, tempat, `${indikator}: ${pesan}`);
-    const samar = baris.realisasi === null ? '' : explainBukti(bukti);
     return [
       ...PERINGATAN.filter(({ baik }) => !baik(uji)).map(({ aturan: { kode, berat, pesan } }) =>
         withPenjelasan(temuan(kode, berat, pesan(uji)), baris.penjelasanBidang ?? '', atas(baris)),
       ),
-      ...(samar === '' ? [] : [temuan('BUKTI-TIDAK-JELAS', 'peringatan', samar)]),
-      ...(isMenyusul(bukti)
-        ? [{ ...temuan('BUKTI-MENYUSUL', 'info', `“${bukti.slice(0, 200)}”: ${PESAN_MENYUSUL}`), alasan: bukti }]
-        : []),
+      ...judgeBukti(bukti, baris.realisasi !== null).map(({ kode, berat, pesan, ...lain }) => ({
+        ...temuan(kode, berat, pesan),
+        ...lain,
+      })),
     ];
   });
 }

@@ -66,7 +66,7 @@ export const PEMERIKSAAN_KETERANGAN: readonly Pemeriksaan[] = [
       if (dulu?.keadaan !== 'terisi' || dulu.tindakLanjut.length < 3) return null;
       const { tindakLanjut, penjelasanBidang } = jawab.mentah;
       if (STATUS.test(tindakLanjut) || STATUS.test(penjelasanBidang)) return null;
-      return `tindak lanjut triwulan lalu “${dulu.tindakLanjut.slice(0, 120)}” belum disebut hasilnya. Awali Tindak Lanjut atau Penjelasan dengan statusnya: “selesai: …”, “berjalan: …”, atau “belum: …”.`;
+      return `tindak lanjut triwulan lalu “${dulu.tindakLanjut.slice(0, 120)}” belum disebut hasilnya. Awali Tindak Lanjut atau Penjelasan dengan “selesai: …”, “berjalan: …”, atau “belum: …”.`;
     }),
   },
   // Evidence that was promised and that nobody has closed since.

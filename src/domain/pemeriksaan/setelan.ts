@@ -45,4 +45,5 @@ export function runPemeriksaan(input: CheckInput, setelan: Setelan): readonly Te
   });
 }
 
-const MINTA = 'Periksa; bila benar, jelaskan di Penjelasan.';
+/** Said to who typed it, not to who checks it. */
+export const MINTA = 'Periksa; bila benar, jelaskan di Penjelasan.';

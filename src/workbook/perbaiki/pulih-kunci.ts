@@ -26,7 +26,8 @@ export interface TabPulih {
 const ROWS_SEARCHED = 20;
 
 /** Null when neither keys nor headers can be found: then nobody can tell which column is which. */
-export function restoreKunci(tab: Tab, nilai: Nilai, ukuran: UkuranTab): TabPulih | null {
+export function restoreKunci(milik: Tab, nilai: Nilai, ukuran: UkuranTab): TabPulih | null {
+  const tab = withoutYounger(milik, nilai);
   const kunci = nilai.slice(0, ROWS_SEARCHED).findIndex((baris) => baris.some(isKunci));
   const judul = findJudul(tab, nilai);
   if (kunci < 0 && judul < 0) return null;
@@ -42,6 +43,12 @@ export function restoreKunci(tab: Tab, nilai: Nilai, ukuran: UkuranTab): TabPuli
     kolomBaru: kolomBaru.map((k) => k.kunci),
   };
 }
+
+/** What nobody sees gets a younger column with the first row that needs it. */
+const withoutYounger = (tab: Tab, nilai: Nilai): Tab => {
+  const ada = (kunci: string): boolean => nilai.some((baris) => baris.includes(AWALAN_KUNCI + kunci));
+  return tab.tersembunyi ? { ...tab, kolom: tab.kolom.filter((k) => !k.bolehTiada || ada(k.kunci)) } : tab;
+};
 
 const teks = (sel: Sel | undefined): string => String(sel ?? '').trim();
 const isKunci = (sel: Sel): boolean => teks(sel).startsWith(AWALAN_KUNCI);

@@ -51,7 +51,8 @@ function columnRules(
   { kolom: tempat, awal }: TabTerbaca,
   rowCount: number,
 ): readonly SheetsRequest[] {
-  const i = tempat.get(kolom.kunci) ?? 0;
+  const i = tempat.get(kolom.kunci);
+  if (i === undefined) return [];
   const cell = { userEnteredFormat: polaOf(kolom) };
   const range = rentangKolom(tab.sheetId, i, awal, rowCount);
   return [

@@ -73,8 +73,7 @@ export const JAWABAN: readonly Kolom[] = [
   {
     ...typedColumn('penjelasanBidang', 240),
     bolehTiada: true,
-    catatan:
-      'Jawaban atas pertanyaan pada baris ini: mengapa angkanya benar. Boleh kosong bila tidak ada yang ditanya.',
+    catatan: 'Menjawab peringatan baris ini: mengapa angkanya benar.',
   },
 ];
 
