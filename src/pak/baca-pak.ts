@@ -1,7 +1,7 @@
 import type { Temuan } from '../domain/temuan.ts';
 import { barisJumlah, checkTersembunyi, isBarisJumlah } from './baris-pak.ts';
 import { type BarisJudul, findJudul, normalise } from './judul.ts';
-import { checkKode, type KodeRagu } from './kode-angka.ts';
+import { checkKode, type KodeAngka, withPoints } from './kode-angka.ts';
 import type { BarisPak, KunciKolom, Pak, PakSheet, SelGabung, SelPak } from './pak.ts';
 import { KOLOM_PAK, NAMA_TAB_PAK, type NamaTabPak, perTab, TAB_WAJIB } from './tab-pak.ts';
 import { readTanda } from './tanda-sel.ts';
@@ -22,8 +22,8 @@ export const isTabPak = (nama: string): boolean => NAMA_TAB_PAK.some((tab) => no
 interface TabReading {
   readonly baris: readonly BarisPak[];
   readonly temuan: readonly Temuan[];
-  /** Codes stored as numbers, which may have lost zeros. */
-  readonly kodeRagu?: readonly KodeRagu[];
+  /** Codes stored as numbers. */
+  readonly kodeAngka?: readonly KodeAngka[];
 }
 
 /**
@@ -35,9 +35,10 @@ export function readPak(
   tabWajib: readonly NamaTabPak[] = TAB_WAJIB,
 ): { readonly pak: Pak; readonly temuan: readonly Temuan[] } {
   const reading = perTab((tab) => readTab(tab, sheets, tabWajib.includes(tab)));
-  const pak = { tabel: perTab((tab) => reading[tab].baris) };
-  const kodeRagu = perTab((tab) => reading[tab].kodeRagu ?? []);
-  return { pak, temuan: [...NAMA_TAB_PAK.flatMap((tab) => reading[tab].temuan), ...checkKode(pak, kodeRagu)] };
+  const kodeAngka = NAMA_TAB_PAK.flatMap((tab) => reading[tab].kodeAngka ?? []);
+  const angka = new Set(kodeAngka.map(({ kode }) => kode));
+  const pak = { tabel: perTab((tab) => withPoints(reading[tab].baris, angka)) };
+  return { pak, temuan: [...NAMA_TAB_PAK.flatMap((tab) => reading[tab].temuan), ...checkKode(pak, kodeAngka)] };
 }
 
 function readTab(tab: NamaTabPak, sheets: readonly PakSheet[], wajibAda: boolean): TabReading {
@@ -78,7 +79,7 @@ function readSheet(tab: NamaTabPak, sheet: PakSheet): TabReading {
       ...checkTersembunyi(tab, judul, terbaca, sheet.tersembunyi),
       ...(abai.length > 0 ? [barisJumlah(tab, abai)] : []),
     ],
-    kodeRagu: sel.kodeRagu,
+    kodeAngka: sel.kodeAngka,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What the file says of a cell beyond its text, judged by the column that it stands in. */
 import { createTemuan, type Temuan } from '../domain/temuan.ts';
 import type { BarisJudul } from './judul.ts';
-import type { KodeRagu } from './kode-angka.ts';
+import type { KodeAngka } from './kode-angka.ts';
 import type { AsalSel, KunciKolom, PakSheet } from './pak.ts';
 import { KOLOM_ANGKA, type NamaTabPak } from './tab-pak.ts';
 
@@ -16,22 +16,22 @@ interface TandaTerbaca {
   readonly temuan: readonly Temuan[];
   /** By `baris,kolom`: what is read in place of the cell's text. */
   readonly teks: ReadonlyMap<string, string>;
-  readonly kodeRagu: readonly KodeRagu[];
+  readonly kodeAngka: readonly KodeAngka[];
 }
 
 export function readTanda(tab: NamaTabPak, judul: BarisJudul, { tanda = [], baris }: PakSheet): TandaTerbaca {
   const kunci = new Map([...judul.letak].map(([nama, [tempat = -1]]) => [tempat, nama]));
   const temuan: Temuan[] = [];
   const teks = new Map<string, string>();
-  const kodeRagu: KodeRagu[] = [];
+  const kodeAngka: KodeAngka[] = [];
   for (const satu of tanda) {
     const kolom = kunci.get(satu.kolom);
     if (satu.baris <= judul.baris || kolom === undefined) continue;
     const isi = baris[satu.baris]?.[satu.kolom] ?? '';
     const sel = `${satu.baris},${satu.kolom}`;
     if (KOLOM_KODE.test(kolom) && satu.jenis.startsWith('angka')) teks.set(sel, satu.teks);
-    if (KOLOM_KODE.test(kolom) && satu.jenis === 'angka tanpa nol')
-      kodeRagu.push({ tab, kolom, baris: satu.baris + 1, kode: satu.teks });
+    if (KOLOM_KODE.test(kolom) && satu.jenis.startsWith('angka'))
+      kodeAngka.push({ tab, kolom, baris: satu.baris + 1, kode: satu.teks, ragu: satu.jenis === 'angka tanpa nol' });
     if (KOLOM_BUKTI.test(kolom) && satu.jenis === 'tautan')
       teks.set(sel, kolom === 'Tautan' || isi === '' ? satu.teks : `${isi} (${satu.teks})`);
     const salah = explainSel(tab, kolom, satu, isi);
@@ -40,7 +40,7 @@ export function readTanda(tab: NamaTabPak, judul: BarisJudul, { tanda = [], bari
     const pesan = `Tab "${tab}" baris ${satu.baris + 1} kolom "${kolom}": ${sebab}`;
     temuan.push(createTemuan('PAK-SEL', berat, { tab, baris: satu.baris + 1, kolom }, pesan));
   }
-  return { temuan, teks, kodeRagu };
+  return { temuan, teks, kodeAngka };
 }
 
 type Keberatan = readonly ['galat' | 'peringatan', string];

@@ -256,6 +256,18 @@ describe('kodes that Excel holds as numbers', () => {
     expect([pak.tabel.Isian[0]?.nilai.Kode, temuan]).toEqual(['1.1', []]);
   });
 
+  test('are the same where somebody typed what Excel shows of them here, with a comma', async () => {
+    const { pak, temuan } = await baca(
+      lembar('IKU', [{ Kode: 1.1 }, { Kode: '2,1' }]),
+      lembar('Isian', [
+        { ...ISIAN, Kode: '1,1' },
+        { ...ISIAN, Kode: '2,1' },
+      ]),
+    );
+    expect(pak.tabel.Isian.map(({ nilai }) => nilai.Kode)).toEqual(['1.1', '2,1']);
+    expect(temuan).toEqual([]);
+  });
+
   test('are asked about once where 1.1 may be 1.10', async () => {
     const ragu = [
       lembar('IKU', [{ Kode: '1.1' }, { Kode: '1.10' }]),
