@@ -1,7 +1,7 @@
 /** What a figure is compared with, and which of two is the better one. */
 import { nilaiOf } from '../himpun/akumulasi.ts';
 import { realisasiSampai } from '../himpun/akumulasi-tahun.ts';
-import type { Arah, Indikator } from '../indikator.ts';
+import { type Arah, batasAtas, type Indikator, type Target } from '../indikator.ts';
 import type { AngkaDiperiksa, CheckInput } from './bahan.ts';
 
 /** By how much `baru` is better than `lama`; `tengah` is what a `stabil` indikator should keep to. */
@@ -9,6 +9,11 @@ export function compareByArah(arah: Arah, baru: number, lama: number, tengah = 0
   if (arah === 'stabil') return Math.abs(lama - tengah) - Math.abs(baru - tengah);
   return arah === 'naik' ? baru - lama : lama - baru;
 }
+
+/** More times above or below is beyond belief, and hardly told in one satuan. */
+export const KALI_JAUH = 20;
+
+export const atasTarget = (target: Target | null): number => (target === null ? 0 : batasAtas(target));
 
 /** Where it stands, not how much was added: one quarter is to be compared with the next. */
 export const isLevel = ({ akumulasi }: Pick<Indikator, 'akumulasi'>): boolean =>

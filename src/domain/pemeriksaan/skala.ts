@@ -2,15 +2,12 @@
 import { isCacah, isPersen, isPredikat } from '../angka/satuan.ts';
 import { PECAHAN_MAKS } from '../angka/taksa.ts';
 import { formatAngka } from '../angka/tulis-angka.ts';
-import { batasAtas, type Indikator, type Target } from '../indikator.ts';
+import type { Indikator } from '../indikator.ts';
 import { targetTahunUntuk, targetUntuk } from '../target.ts';
 import { DAFTAR_TRIWULAN } from '../waktu/periode.ts';
 import type { CheckInput } from './bahan.ts';
-import { isLevel } from './banding.ts';
+import { atasTarget, isLevel, KALI_JAUH } from './banding.ts';
 import { eachIndikator, type Pemeriksaan } from './jenis.ts';
-
-/** Yearly figures that differ by more are hardly told in one satuan. */
-const KALI = 20;
 
 type Sel = readonly [nama: string, nilai: number];
 
@@ -21,7 +18,7 @@ export const PEMERIKSAAN_SKALA: readonly Pemeriksaan[] = [
     kolom: 'Target',
     find: eachIndikator((indikator, input) => {
       const { satuan } = indikator;
-      const tolok = atas(targetTahunUntuk(indikator, 'Tahunan', input.tahun));
+      const tolok = atasTarget(targetTahunUntuk(indikator, 'Tahunan', input.tahun));
       if (tolok <= 0 || isPredikat(satuan)) return null;
       const ganjil = listSel(indikator, input).filter(([, nilai]) => isBeda(nilai, tolok, satuan));
       if (ganjil.length === 0) return null;
@@ -31,15 +28,13 @@ export const PEMERIKSAAN_SKALA: readonly Pemeriksaan[] = [
   },
 ];
 
-const atas = (target: Target | null): number => (target === null ? 0 : batasAtas(target));
-
 /** Those of a year, and of quarters where a quarter says what the year does. */
 function listSel(indikator: Indikator, { tahun, historisOf }: CheckInput): readonly Sel[] {
   const triwulan = isLevel(indikator) ? DAFTAR_TRIWULAN : [];
   return [
-    ...triwulan.map((masa): Sel => [`target ${masa}`, atas(targetUntuk(indikator, masa, tahun))]),
+    ...triwulan.map((masa): Sel => [`target ${masa}`, atasTarget(targetUntuk(indikator, masa, tahun))]),
     ['realisasi tahun lalu', indikator.realisasiTahunLalu ?? 0],
-    ['target Renstra', atas(indikator.targetRenstra)],
+    ['target Renstra', atasTarget(indikator.targetRenstra)],
     ...historisOf(indikator.kode).flatMap((lalu): readonly Sel[] => [
       [`target ${lalu.tahun}`, lalu.target ?? 0],
       [`realisasi ${lalu.tahun}`, lalu.realisasi ?? 0],
@@ -52,5 +47,5 @@ function isBeda(nilai: number, tolok: number, satuan: string): boolean {
   const kecil = Math.min(nilai, tolok);
   const kali = Math.max(nilai, tolok) / kecil;
   if (isPersen(satuan)) return kecil <= PECAHAN_MAKS && kali >= 50 && kali <= 200;
-  return kali > KALI && !(isCacah(satuan) && kecil * kali < 100);
+  return kali > KALI_JAUH && !(isCacah(satuan) && kecil * kali < 100);
 }

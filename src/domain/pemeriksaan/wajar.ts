@@ -1,10 +1,10 @@
 /** A figure outside what the target, or the years before, let expect. */
 import { isCacah } from '../angka/satuan.ts';
 import { formatAngka } from '../angka/tulis-angka.ts';
-import { batasAtas, batasBawah } from '../indikator.ts';
+import { batasBawah } from '../indikator.ts';
 import { targetUntuk } from '../target.ts';
 import type { AngkaDiperiksa, CheckInput } from './bahan.ts';
-import { compareByArah, isLevel, sebelumnya, setahun } from './banding.ts';
+import { atasTarget, compareByArah, isLevel, KALI_JAUH, sebelumnya, setahun } from './banding.ts';
 import { atIsian, eachAngka, type Pemeriksaan } from './jenis.ts';
 
 const CUKUP = 4;
@@ -52,9 +52,6 @@ export const PEMERIKSAAN_WAJAR: readonly Pemeriksaan[] = [
   },
 ];
 
-/** Above or below by more than that, a figure is confirmed by name. */
-const KALI = 20;
-
 /** How far it is from its target, or from the quarter before; with whether a checker has to confirm it. */
 function findJauh(
   angka: AngkaDiperiksa,
@@ -64,7 +61,8 @@ function findJauh(
   const { indikator, realisasi: nilai } = angka;
   const { arah, satuan } = indikator;
   const target = targetUntuk(indikator, periode, tahun);
-  const [bawah, atas] = target ? [batasBawah(target), batasAtas(target)] : [0, 0];
+  const atas = atasTarget(target);
+  const bawah = target === null ? 0 : batasBawah(target);
   const lalu = periode === 'Tahunan' ? 0 : (sebelumnya(angka) ?? 0);
   const [level, cacah, naik] = [isLevel(indikator), isCacah(satuan), arah === 'naik'];
   const dariTarget = `target ${formatAngka(atas)}`;
@@ -73,11 +71,13 @@ function findJauh(
     nilai >= dari / kali && nilai <= sampai * kali;
   const isGeser = (dari: number, sampai: number): boolean =>
     ((level && !cacah) || nilai > Math.max(sampai, 99)) && isSepuluh(nilai, dari, sampai);
-  const isMustahil = (dari: number, sampai: number): boolean => !within(dari, sampai, KALI) || isGeser(dari, sampai);
+  const isMustahil = (dari: number, sampai: number): boolean =>
+    !within(dari, sampai, KALI_JAUH) || isGeser(dari, sampai);
   // A level that stood there last quarter too is no slip; none of what should be fewer is what is hoped for.
   const tetap = within(lalu, lalu, 2);
   const nol = nilai === 0 && cacah && arah === 'turun';
-  if (atas > 0 && !nol && isMustahil(bawah, atas) && !(tetap && within(bawah, atas, KALI))) return [dariTarget, true];
+  if (atas > 0 && !nol && isMustahil(bawah, atas) && !(tetap && within(bawah, atas, KALI_JAUH)))
+    return [dariTarget, true];
   // What is added up quarter by quarter follows its targets.
   const sebanding = level || (nilai !== 0 && !(atas > 0 && within(bawah, atas, 5)));
   if (lalu > 0 && !nol && sebanding && isMustahil(lalu, lalu)) return [dariLalu, true];
