@@ -52,8 +52,13 @@ async function buildPage(entry, name) {
   return { name, html: pageOf(style, script) };
 }
 
+/** In texts alone: what an editor or a clipboard changes. */
+const UNSEEN = /[^\P{Cc}\n]|\p{Cf}|\p{Zl}|\p{Zp}|\u00a0/gu;
+const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** A script must not hold the words that end it, or begin a comment in it. */
-const safe = (script) => script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+const safe = (script) =>
+  script.replace(UNSEEN, escaped).replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 
 const pageOf = (style, script) => `<!DOCTYPE html>
 <html lang="id">

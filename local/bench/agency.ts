@@ -141,7 +141,7 @@ function answer(bidang: string, i: number): Answer {
   const isRasio = pick(AKUMULASI, i) === 'rasio';
   return {
     kode: kodeOf(bidang, i),
-    figures: isRasio ? ['', String(700 + i), '1000'] : [`${70 + (i % 30)},25`, '', ''],
+    figures: isRasio ? ['', String(700 + i), '10'] : [`${70 + (i % 30)},25`, '', ''],
     texts: [
       `https://example.go.id/bukti/${bidang}/${i + 1}`,
       'Koordinasi antarbidang berjalan rutin dan petugas lengkap.',

@@ -90,7 +90,7 @@ describe('data that cannot be used', () => {
       const run = await playChanged(jauh);
       expect(run.exitCode).toBe(2);
       expect(paperNames.filter((name) => has(run, name))).toEqual([]);
-      expect(run.err.join('\n')).toMatch(/IKU-02: realisasi 1\.000 lebih dari 20 kali target .* pastikan/);
+      expect(run.err.join('\n')).toMatch(/IKU-02: realisasi 1\.000 terlalu jauh dari target 20\. .* pastikan/);
     });
 
     test('that the row explains is confirmed by its checker, and the paper says so', async () => {
@@ -101,7 +101,7 @@ describe('data that cannot be used', () => {
         findRow(rows, ISIAN).push('Benar: peserta dari seluruh provinsi');
       });
       expect(run.exitCode).toBe(0);
-      expect(ringkasan(run).temuan.filter(({ pesan }) => pesan.includes('20 kali target'))).toMatchObject([
+      expect(ringkasan(run).temuan.filter(({ pesan }) => pesan.includes('terlalu jauh dari target'))).toMatchObject([
         { berat: 'info', pesan: expect.stringContaining('Penjelasan: “Benar: peserta dari seluruh provinsi”') },
       ]);
     });

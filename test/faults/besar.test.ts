@@ -195,7 +195,7 @@ function withMore(banyak: number): (pak: Pak) => Pak {
     const contoh = tabel.IKI.find(({ nilai }) => nilai.Bidang === 'SEK') ?? tabel.IKI[0];
     const baru = Array.from({ length: banyak }, (_, i) => ({
       baris: 100 + i,
-      nilai: { ...contoh?.nilai, Kode: `LEBIH-${i}`, Bidang: 'SEK', Arah: 'naik', Akumulasi: 'akhir', 'TW I': '1' },
+      nilai: { ...contoh?.nilai, Kode: `LEBIH-${i}`, Bidang: 'SEK', Arah: 'naik', Akumulasi: 'akhir', 'TW I': '50%' },
     }));
     return { tabel: { ...tabel, IKI: [...tabel.IKI, ...baru] } };
   };
@@ -218,6 +218,6 @@ function fillLong(google: StandIn, email: string): void {
       kolom(pertama),
       isi.map(() => texts),
     );
-  block('realisasi', ['1', '1', '1']);
+  block('realisasi', ['50', '1', '2']);
   block('bukti', [PANJANG, PANJANG, PANJANG, PANJANG]);
 }

@@ -268,15 +268,17 @@ export const berlakukan = (kantor: Kantor, siapa = 'rencana', lain: object = {})
     ...lain,
   });
 
+export const BUKTI = 'https://example.go.id/laporan';
+
 export const ISIAN_A = {
   'IKU-1': '8',
-  'IKU-1.bukti': 'Laporan',
+  'IKU-1.bukti': BUKTI,
   'IKU-3': '12',
-  'IKU-3.bukti': 'Laporan',
+  'IKU-3.bukti': BUKTI,
   'IKI-1': '9',
-  'IKI-1.bukti': 'Laporan',
+  'IKI-1.bukti': BUKTI,
 };
-const ISIAN_B = { 'IKU-2': '10', 'IKU-2.bukti': 'Laporan' };
+const ISIAN_B = { 'IKU-2': '10', 'IKU-2.bukti': BUKTI };
 
 /** Depok up to the moment at which a bidang may hand in. */
 export function mulaiDepok(kantor: Kantor, periode: Periode = 'TW I'): void {

@@ -8,7 +8,7 @@ import { listSop } from '../../src/sop/seed/semua.ts';
 import { DAFTAR_AKSI_SOP } from '../../src/sop/tabel-aksi.ts';
 import { kodeBundel } from '../bundel.ts';
 import { berlayar, type Pembawa } from './berlayar.ts';
-import { kantorBerlayar, kantorDepok, terimaDepok } from './kantor-daring.ts';
+import { BUKTI, kantorBerlayar, kantorDepok, terimaDepok } from './kantor-daring.ts';
 
 const KODE = kodeBundel();
 const TW1 = 'depok-pengumpulan 2026 TW I';
@@ -40,8 +40,8 @@ test.each(listSop().map((sop) => [sop.id, sop] as const))('%s, from the first ak
 test('what does not go by the book: taken back, returned, skipped, mended, revised', () => {
   const pembawa: Pembawa[] = [];
   const kantor = kantorBerlayar(kantorDepok('dibagikan'), (satu) => pembawa.push(satu));
-  kantor.ketik('TW I', 'A', { 'IKU-1': '8', 'IKU-1.bukti': 'Laporan', 'IKU-3': '12', 'IKU-3.bukti': 'Laporan' });
-  kantor.ketik('TW I', 'A', { 'IKI-1': '9', 'IKI-1.bukti': 'Laporan' });
+  kantor.ketik('TW I', 'A', { 'IKU-1': '8', 'IKU-1.bukti': BUKTI, 'IKU-3': '12', 'IKU-3.bukti': BUKTI });
+  kantor.ketik('TW I', 'A', { 'IKI-1': '9', 'IKI-1.bukti': BUKTI });
   kantor.harus('staf.a', 'serahkan', { bidang: 'A' });
   kantor.harus('staf.a', 'tarik', { bidang: 'A' });
   kantor.harus('rencana', 'bagikanUlang');

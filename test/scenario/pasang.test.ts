@@ -141,8 +141,8 @@ describe.each(DUNIA)('people without access in lists of editors: %s', (strangerA
     must(RENCANA, 'mulaiSiklus', { sop: 'depok-pengumpulan', periode: 'TW I' });
     expect(must(RENCANA, 'bagikan').kalimat).not.toContain('belum');
     expect(lockOf(google, sheetIdIsian(2026, 'TW I', 'A'))).toHaveLength(1);
-    google.type(STAF, sheetIdIsian(2026, 'TW I', 'A'), 4, 4, '8');
-    google.type(STAF, sheetIdIsian(2026, 'TW I', 'A'), 4, 11, 'Laporan');
+    google.type(STAF, sheetIdIsian(2026, 'TW I', 'A'), 4, 6, '8');
+    google.type(STAF, sheetIdIsian(2026, 'TW I', 'A'), 4, 13, 'Laporan');
     expect(ask(STAF, 'serahkan', { bidang: 'A' })).toMatchObject({ ok: true });
     expect(must(PEMILIK, 'verifikasi')).toMatchObject({ rusak: null });
   });
@@ -332,7 +332,7 @@ describe('formulas', () => {
         fields: 'userEnteredFormat.numberFormat',
       },
     });
-    google.edit(PEMILIK, [asText(7), asText(10)]);
+    google.edit(PEMILIK, [asText(9), asText(12)]);
     google.edit(PEMILIK, [{ deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: 4, endIndex: 5 } } }]);
     must(PEMILIK, 'perbaiki');
     expect(periksaOf(google, sheetId, 0)).not.toMatch(/^$|^=/);
@@ -341,5 +341,5 @@ describe('formulas', () => {
 
 function periksaOf(google: StandIn, sheetId: number, row: number): string {
   const sheet = google.workbook().sheets.find(({ properties }) => properties.sheetId === sheetId);
-  return sheet?.data[0]?.rowData?.[4 + row]?.values?.[7]?.formattedValue ?? '';
+  return sheet?.data[0]?.rowData?.[4 + row]?.values?.[9]?.formattedValue ?? '';
 }

@@ -63,7 +63,7 @@ describe('a figure more than twenty times its target', () => {
     const kantor = diperiksa({ 'IKU-3.penjelasanBidang': 'Benar begitu' });
     const tolak = kantor.minta('kabid.a', 'terima', { bidang: 'A' });
     expect(tolak.kode).toBe('PERLU-KONFIRMASI');
-    expect(tolak.pesan).toMatch(/^IKU-3: realisasi 8\.590 lebih dari 20 kali target 10\..*bila keliru, kembalikan/);
+    expect(tolak.pesan).toMatch(/^IKU-3: realisasi 8\.590 terlalu jauh dari target 10\..*bila keliru, kembalikan/);
     expect(kantor.minta('kabid.a', 'terima', { bidang: 'A', konfirmasi: ['IKU-1'] }).kode).toBe('PERLU-KONFIRMASI');
     expect(kantor.harus('kabid.a', 'giliran').data.konfirmasi).toMatchObject([{ kode: 'IKU-3', bidang: ['A'] }]);
   });
@@ -78,7 +78,7 @@ describe('a figure more than twenty times its target', () => {
     kantor.harus('sekretaris', 'selesaikan');
     const { keputusan } = kantor.harus('kepala', 'giliran').data as { keputusan: { peringatan: readonly string[] } };
     expect(keputusan.peringatan.filter((satu) => satu.startsWith('IKU-3'))).toEqual([
-      expect.stringMatching(/8\.590 lebih dari 20 kali.*Dipastikan benar saat diperiksa\.$/),
+      expect.stringMatching(/8\.590 terlalu jauh.*Dipastikan benar saat diperiksa\.$/),
     ]);
   });
 

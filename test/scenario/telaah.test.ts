@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Giliran } from '../../src/kontrak/giliran.ts';
 import type { TelaahPanel } from '../../src/kontrak/telaah.ts';
-import { ISIAN_A, type Kantor, kantorDepok, kantorPada } from './kantor-daring.ts';
+import { BUKTI, ISIAN_A, type Kantor, kantorDepok, kantorPada } from './kantor-daring.ts';
 
 const giliran = (kantor: Kantor, nama: string) => kantor.harus(nama, 'giliran').data as unknown as Giliran;
 const periksa = (kantor: Kantor): TelaahPanel | undefined => giliran(kantor, 'kabid.a').periksa[0];
@@ -68,7 +68,7 @@ describe('returning single indikator', () => {
         SALAH.alasan,
         [
           { kolom: 'Realisasi', lama: '8', baru: '7' },
-          { kolom: 'Bukti Dukung', lama: 'Laporan', baru: 'Laporan dan foto' },
+          { kolom: 'Bukti Dukung', lama: BUKTI, baru: 'Laporan dan foto' },
         ],
       ],
       ['IKU-3', '', []],

@@ -16,9 +16,12 @@ const temuan = (google: StandIn) =>
 
 test('an office of 0.1.0 that nobody touched: its protections are said to be new, not broken', () => {
   const google = openSimpanan('depok-tengah', KODE);
-  const { kalimat } = tanya(google, PEMILIK, 'periksaBuku') as { kalimat: string };
-  expect(kalimat).toContain('Potret: perlindungan tab diganti dengan peringatan saja, seperti di versi ini');
-  expect(kalimat).not.toContain('terhapus atau diubah');
+  const { kerusakan } = tanya(google, PEMILIK, 'periksaBuku') as {
+    kerusakan: readonly { tab: string; pesan: string }[];
+  };
+  const semua = kerusakan.map(({ tab, pesan }) => `${tab}: ${pesan}`);
+  expect(semua).toContain('Potret: perlindungan tab diganti dengan peringatan saja, seperti di versi ini');
+  expect(semua.join()).not.toContain('terhapus atau diubah');
 });
 
 describe('an office of 0.1.0 in the middle of TW I, whose bidang A was accepted', () => {

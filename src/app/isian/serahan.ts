@@ -45,6 +45,18 @@ function barisPotret(
   });
 }
 
+/** Whether it is what was handed in; earlier builds saw of a link its label alone. */
+export const isDiserahkan = (isian: IsianBidang, sidik: string): boolean =>
+  sidik === sidikIsian(isian) || sidik === sidikIsian(withLabels(isian));
+
+const withLabels = ({ terbaca, ...lain }: IsianBidang): IsianBidang => ({
+  ...lain,
+  terbaca: terbaca.map((satu) => ({
+    ...satu,
+    mentah: { ...satu.mentah, bukti: satu.mentah.bukti.replace(/ \((?:https?:|www\.).*\)$/, '') },
+  })),
+});
+
 /** Fingerprint of what was typed, to notice drift after handing in. */
 export function sidikIsian({ terbaca }: IsianBidang): string {
   const isi = terbaca.map(({ mentah }) => [

@@ -4,7 +4,7 @@ import type { BarisPotret } from '../../domain/potret.ts';
 import { keadaanBidang } from '../../sop/keadaan.ts';
 import type { BarisLetak } from '../../workbook/tab/potret-baca.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
-import { sidikIsian, toPotret } from '../isian/serahan.ts';
+import { isDiserahkan, toPotret } from '../isian/serahan.ts';
 import { type BarisRusak, readPotretTercatat, rusakLama } from './potret-tercatat.ts';
 import { readSerahan } from './salinan.ts';
 import { isMungkin } from './tanpa-sidik.ts';
@@ -16,7 +16,7 @@ export function checkSerahanLama(buku: Buku, run: SopRun): readonly BarisRusak[]
     const baris = roundLama(buku, run, bidang, putaran);
     if (baris === null || sidik === '') return [];
     const isian = readSerahan(buku, run, bidang);
-    if (!isian.tabAda || sidikIsian(isian) !== sidik) return [];
+    if (!isian.tabAda || !isDiserahkan(isian, sidik)) return [];
     return compare(toPotret(isian, run, putaran), baris);
   });
 }

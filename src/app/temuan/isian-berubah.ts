@@ -7,14 +7,14 @@ import { keadaanBidang } from '../../sop/keadaan.ts';
 import type { Buku, SopRun } from '../inti/buku.ts';
 import type { IsianBidang } from '../isian/isian.ts';
 import { roundOf, selBerubah } from '../isian/putaran-isian.ts';
-import { sidikIsian } from '../isian/serahan.ts';
+import { isDiserahkan } from '../isian/serahan.ts';
 import { readAngka } from '../potret/potret-tercatat.ts';
 
 /** Of a bidang that has handed in. */
 export function checkBerubah(buku: Buku, run: SopRun, isian: IsianBidang): readonly Temuan[] {
   const { bidang, terbaca } = isian;
   const { sidik, putaran } = keadaanBidang(run.siklus, bidang);
-  if (sidik === '' || sidik === sidikIsian(isian)) return [];
+  if (sidik === '' || isDiserahkan(isian, sidik)) return [];
   const saran = `Yang dihimpun tetap yang diserahkan. ${advise(run, bidang)}`;
   const lama = new Map(
     roundOf(readAngka(buku, run.siklus.tahun), run, bidang, putaran).map((baris) => [baris.kode, baris]),

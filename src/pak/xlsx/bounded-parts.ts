@@ -8,7 +8,7 @@ const MEGABYTE = 1_000_000;
 export const MOST_BYTES = 20 * MEGABYTE;
 const MOST_UNZIPPED = 150 * MEGABYTE;
 const MOST_PARTS = 5_000;
-export const MOST_ROWS = 50_000;
+export const MOST_ROWS = 100_000;
 const MOST_CELLS = 1_000_000;
 
 const LEAN = 'Sisakan tab paketnya saja lalu simpan ulang.';

@@ -1,6 +1,6 @@
 /** What a bidang typed, as it is kept and compared from the moment it was handed in. */
 import { describe, expect, test } from '@jest/globals';
-import { sidikIsian, toPotret } from '../../../src/app/isian/serahan.ts';
+import { isDiserahkan, sidikIsian, toPotret } from '../../../src/app/isian/serahan.ts';
 import { potretLalu } from '../../../src/app/paket/isian-lalu.ts';
 import { readIsian } from '../../../src/domain/isian.ts';
 import { type IsianMentah, JUDUL_KETIK } from '../../../src/domain/isian-mentah.ts';
@@ -62,5 +62,19 @@ describe('the fingerprint of what was handed in', () => {
 
   test.each(Object.keys(JUDUL_KETIK))('changes when %s does', (kunci) => {
     expect(sidikIsian(isian({ [kunci]: '7' }))).not.toBe(sidikIsian(isian({})));
+  });
+});
+
+describe('evidence with an address behind its label', () => {
+  const dilihat = isian({ bukti: 'Laporan TW I (https://example.go.id/a)' });
+
+  test('is what was handed in while only its label was read', () => {
+    expect(isDiserahkan(dilihat, sidikIsian(isian({ bukti: 'Laporan TW I' })))).toBe(true);
+    expect(isDiserahkan(dilihat, sidikIsian(isian({ bukti: 'Laporan TW II' })))).toBe(false);
+  });
+
+  test('is no longer, once it leads elsewhere', () => {
+    const lain = isian({ bukti: 'Laporan TW I (https://example.go.id/b)' });
+    expect(isDiserahkan(lain, sidikIsian(dilihat))).toBe(false);
   });
 });

@@ -257,12 +257,12 @@ describe('in the browser', () => {
     const [meja, lain] = [await openDesk(browser, server.url), await openDesk(browser, server.url, { email: LAIN })];
     await lain.openTab(tab);
     await meja.openTab(tab);
-    await meja.select('E5');
+    await meja.select('G5');
     await meja.type('81,5');
-    expect([await meja.textOf('E5'), await meja.textOf('H5')]).toEqual(['81,5', expect.stringMatching(/./)]);
-    await lain.page.locator('[data-sel="E5"]', { hasText: '81,5' }).waitFor();
+    expect([await meja.textOf('G5'), await meja.textOf('J5')]).toEqual(['81,5', expect.stringMatching(/./)]);
+    await lain.page.locator('[data-sel="G5"]', { hasText: '81,5' }).waitFor();
     await meja.page.keyboard.press('Control+z');
-    await lain.page.locator('[data-sel="E5"]', { hasText: '81,5' }).waitFor({ state: 'detached' });
+    await lain.page.locator('[data-sel="G5"]', { hasText: '81,5' }).waitFor({ state: 'detached' });
     await lain.select('B5');
     await lain.type('lain');
     expect(await lain.page.locator('.pesan .tolak').textContent()).toContain('yang diketik hanya kolom Realisasi');
@@ -273,17 +273,17 @@ describe('in the browser', () => {
   test('a block from Excel is pasted, and cleared with Delete', async () => {
     const meja = await openDesk(browser, server.url, { tanpaKebijakan: true });
     await meja.openTab(tab);
-    await meja.select('E5');
+    await meja.select('G5');
     await meja.page.evaluate(`(() => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', ${JSON.stringify(BLOCK)});
       document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
     })()`);
-    await meja.page.locator('[data-sel="F6"]', { hasText: 'empat' }).waitFor();
-    expect([await meja.textOf('E5'), await meja.textOf('F5'), await meja.textOf('F6')]).toEqual(['1', '2', 'empat\n4']);
-    await meja.select('F6');
+    await meja.page.locator('[data-sel="H6"]', { hasText: 'empat' }).waitFor();
+    expect([await meja.textOf('G5'), await meja.textOf('H5'), await meja.textOf('H6')]).toEqual(['1', '2', 'empat\n4']);
+    await meja.select('H6');
     await meja.type('');
-    expect(await meja.textOf('F6')).toBe('');
+    expect(await meja.textOf('H6')).toBe('');
     await meja.close();
   });
 
@@ -368,12 +368,12 @@ describe('in the browser', () => {
     const meja = await openDesk(browser, server.url, { tanpaKebijakan: true });
     await meja.openTab(tab);
     await meja.menu('Buka panel');
-    await meja.select('E5');
+    await meja.select('G5');
     await meja.page.getByRole('button', { name: 'Himpun Kinerja', exact: true }).click();
     await meja.page.addScriptTag({ content: AXE });
     expect(await meja.page.evaluate<string[]>(RUN_AXE)).toEqual([]);
     await meja.page.keyboard.press('Escape');
-    await meja.page.locator('[data-sel="E5"]').click({ button: 'right' });
+    await meja.page.locator('[data-sel="G5"]').click({ button: 'right' });
     await meja.page.getByRole('menu', { name: 'Menu sel' }).waitFor();
     expect(await meja.page.evaluate<string[]>(RUN_AXE)).toEqual([]);
     await meja.page.keyboard.press('Escape');
@@ -389,7 +389,7 @@ describe('in the browser', () => {
     server = await mulaiMeja({ folder: server.folder });
     const meja = await openDesk(browser, server.url);
     await meja.openTab(tab);
-    expect([await meja.textOf('E5'), await meja.textOf('F5')]).toEqual(['1', '2']);
+    expect([await meja.textOf('G5'), await meja.textOf('H5')]).toEqual(['1', '2']);
     await meja.advance(2);
     expect(await meja.page.getByLabel('Jam meja').textContent()).toContain('08.00');
     await meja.close();

@@ -34,8 +34,8 @@ function kerjakanSore(google: StandIn): void {
   const { sheetId } = google.look().sheets.find(({ properties }) => properties.title === 'TW I POL')?.properties ?? {
     sheetId: -1,
   };
-  google.type(STAF, sheetId, 4, 4, '7,5');
-  google.typeBlock(STAF, sheetId, 5, 4, [['8'], ['9']]);
+  google.type(STAF, sheetId, 4, 6, '7,5');
+  google.typeBlock(STAF, sheetId, 5, 6, [['8'], ['9']]);
   expect(() => google.type(STAF, sheetId, 4, 0, 'IKU-99')).toThrow(/protected/);
   google.edit(RENCANA, [{ addSheet: { properties: { sheetId: 7, title: 'Coretan' } } }]);
   tekan(google, STAF, 'serahkan', { bidang: 'POL' });

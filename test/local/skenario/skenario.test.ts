@@ -69,12 +69,12 @@ describe('what people do to the sheet', () => {
     const hasil = await mainkan(KESBANG, [
       MULAI,
       BAGIKAN,
-      { oleh: STAF, ketik: { tab: 'TW I POL', sel: 'E5', isi: '7,5' } },
-      { oleh: STAF, tempel: { tab: 'TW I POL', sel: 'E6', nilai: [[{ nilai: 1.02, format: '0%' }], ['1/2']] } },
+      { oleh: STAF, ketik: { tab: 'TW I POL', sel: 'G5', isi: '7,5' } },
+      { oleh: STAF, tempel: { tab: 'TW I POL', sel: 'G6', nilai: [[{ nilai: 1.02, format: '0%' }], ['1/2']] } },
       { oleh: PEMILIK, tempel: { tab: 'Bidang', sel: 'E20', nilai: [['1/2', { nilai: '1/2' }]] } },
     ]);
     expect(singkat(hasil)).toEqual(['ok', 'ok', 'ok', 'ok', 'ok']);
-    const isi = [5, 6, 7].map((baris) => sel(hasil, 'TW I POL', baris, 5));
+    const isi = [5, 6, 7].map((baris) => sel(hasil, 'TW I POL', baris, 7));
     expect(isi).toEqual(['7,5', '102%', '1/2']);
     expect([5, 6].map((kolom) => sel(hasil, 'Bidang', 20, kolom))).toEqual([expect.stringMatching(/\d{4}/), '1/2']);
   });
