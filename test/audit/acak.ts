@@ -53,7 +53,11 @@ export const daftarSoal: fc.Arbitrary<readonly Soal[]> = fc
 const teks = (angka: number): string => String(angka).replace('.', ',');
 export const teksBatas = ([bawah, atas]: Batas): string =>
   bawah === atas ? teks(bawah) : `${teks(bawah)}-${teks(atas)}`;
-const target = (batasnya: Batas | null): string => (batasnya === null ? '' : teksBatas(batasnya));
+/** With its sign, so that 1 beside 50 is no other scale. */
+const target =
+  (satuan: string) =>
+  (batasnya: Batas | null): string =>
+    batasnya === null ? '' : `${teksBatas(batasnya)}${satuan === '%' ? '%' : ''}`;
 
 /** The pack that holds these questions and all their answers; every other indikator is an IKI of the first. */
 export function pakOf(daftar: readonly Soal[]): TabelTeks {
@@ -62,13 +66,13 @@ export function pakOf(daftar: readonly Soal[]): TabelTeks {
     .filter((_, ke) => !isIki(ke))
     .map((s) => {
       const awal = [s.kode, 'Sasaran', 'Uraian', s.satuan, s.arah, s.rumus, s.akumulasi, s.bidang.join(', '), s.gabung];
-      return [...awal, target(s.tahun), '', '', ...s.triwulan.map(target), '', '', '', '', ''];
+      return [...awal, target(s.satuan)(s.tahun), '', '', ...s.triwulan.map(target(s.satuan)), '', '', '', '', ''];
     });
   const iki = daftar
     .filter((_, ke) => isIki(ke))
     .map((s) => {
       const awal = [s.kode, 'S0', 'Pemilik', 'Uraian', s.satuan, s.arah, s.rumus, s.akumulasi, s.bidang.join('; ')];
-      return [...awal, target(s.tahun), ...s.triwulan.map(target), s.gabung];
+      return [...awal, target(s.satuan)(s.tahun), ...s.triwulan.map(target(s.satuan)), s.gabung];
     });
   const isian = daftar.flatMap((s) =>
     PERIODE.flatMap((periode, ke) =>

@@ -219,5 +219,6 @@ function fillLong(google: StandIn, email: string): void {
       isi.map(() => texts),
     );
   block('realisasi', ['50', '1', '2']);
-  block('bukti', [PANJANG, PANJANG, PANJANG, PANJANG]);
+  // With an address in it, so that nothing more has to be read of it.
+  block('bukti', [`https://example.go.id/bukti ${PANJANG}`.slice(0, PANJANG.length), PANJANG, PANJANG, PANJANG]);
 }
