@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { fflateLater } from './fflate-later.mjs';
 import { minifyCode } from './minify.mjs';
 import { packedSeeds } from './pack-seeds.mjs';
+import { zodLater } from './zod-later.mjs';
 
 /** What Apps Script runs: ECMAScript 2020, one file, no modules. */
 const SETELAN = {
@@ -89,7 +90,7 @@ async function bundlePart(entry, names, setelan) {
     ...SETELAN,
     ...setelan,
     format: 'esm',
-    plugins: [packedSeeds, fflateLater, ownModules],
+    plugins: [packedSeeds, fflateLater, zodLater, ownModules],
   });
   return { code: outputFiles[0].text, metafile };
 }

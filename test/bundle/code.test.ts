@@ -81,6 +81,17 @@ describe('the script that is deployed', () => {
     expect(atSetUp).toBeGreaterThan(0);
   });
 
+  it('makes no schema of zod before something is checked by it', () => {
+    const context = createContext({});
+    // Each of them is given the version of zod.
+    const counting = `var dibuat = 0; var asli = Object.defineProperty;
+      Object.defineProperty = (it, name, how) => { if (name === '_zod') dibuat += 1; return asli(it, name, how); };`;
+    runInContext(`${counting}\n${code}\nmuat('isi');`, context);
+    expect(runInContext('dibuat', context)).toBe(0);
+    runInContext("jalankan('bukan JSON')", context);
+    expect(runInContext('dibuat', context)).toBeGreaterThan(0);
+  });
+
   it('answers in a context that has nothing but ECMAScript and the services of Google', () => {
     const standIn = createStandIn({ owner: OWNER, now: 0, code });
     expect(standIn.run(OWNER, 'jalankan', ['bukan JSON'])).toContain('"kode":"PERMINTAAN-SALAH"');
