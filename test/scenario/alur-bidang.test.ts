@@ -91,7 +91,7 @@ describe('bidang that are late, returned or change their mind', () => {
     if (saat === 'dibagikan') terimaDepok(kantor, 'A');
     kantor.ketik('TW I', 'A', { 'IKU-1.bukti': '' });
     expect(berubah(kantor)).toEqual([
-      expect.stringMatching(/^TW I A 5 Bukti Dukung IKU-1: "Laporan" diubah menjadi \(kosong\)/),
+      expect.stringMatching(/^TW I A 5 Bukti Dukung IKU-1: "https:.*laporan" diubah menjadi \(kosong\)/),
     ]);
     expect(berubah(kantor)[0]).toMatch(saran);
   });

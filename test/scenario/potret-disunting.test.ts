@@ -39,7 +39,7 @@ describe('a row that a bidang handed in', () => {
     ['realisasi', '9', 'kolom realisasi berisi "9", seharusnya "8"'],
     ['realisasi', '80', 'kolom realisasi berisi "80", seharusnya "8"'],
     ['teks', '9', 'kolom teks berisi "9", seharusnya "8"'],
-    ['bukti', '', 'kolom bukti berisi (kosong), seharusnya "Laporan"'],
+    ['bukti', '', 'kolom bukti berisi (kosong), seharusnya "https://example.go.id/laporan"'],
     ['bidang', 'B', 'kolom bidang berisi "B", seharusnya "A"'],
     ['kode', 'IKU-2', 'kolom kode berisi "IKU-2", seharusnya "IKU-1"'],
     ['putaran', '9', 'kolom putaran berisi "9", seharusnya "1"'],
