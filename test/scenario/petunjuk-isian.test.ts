@@ -54,7 +54,7 @@ describe('beside a row stands', () => {
     mulaiDepok(kantor);
     expect(baris(kantor, 'TW I', 'A', 'IKU-1')).toMatchObject({
       arti: 'angka triwulan ini saja',
-      sebelumnya: 'setahun: 40',
+      sebelumnya: 'target setahun: 40',
       uraianLalu: '',
     });
     expect(baris(kantor, 'TW I', 'A', 'IKU-2')?.arti).toBe('angka triwulan ini saja; target bersama, bidang lain: B');

@@ -41,7 +41,7 @@ export function capaianLalu(indikator: Indikator, { tahun, periode, triwulan, la
   const nama = DAFTAR_TRIWULAN[triwulan.length - 1];
   const target = targetTahunUntuk(indikator, periode, tahun);
   const setahun = target === null ? '' : ` dari ${teksTarget(target, '')}`;
-  if (nama === undefined) return setahun === '' ? '' : `setahun: ${teksTarget(target, '')}`;
+  if (nama === undefined) return setahun === '' ? '' : `target setahun: ${teksTarget(target, '')}`;
   const { nilai } = realisasiSampai(akumulasi, satuan, triwulan, null);
   const angka = lalu?.realisasi ?? null;
   return [
