@@ -48,11 +48,15 @@ function putShown(tampak: ReadonlyMap<number, Sel[][]>, { properties, data = [] 
     rowData.every(({ values: [sel = {}] = [] }, i) => {
       const baris = isi?.[startRow + i];
       const lama = baris?.[startColumn] ?? '';
-      const { numberValue, stringValue = '' } = sel.effectiveValue ?? {};
-      if (!baris || lama === '') return numberValue === undefined && stringValue === '';
-      if (typeof lama !== 'number' && typeof lama !== 'string') return true;
-      baris[startColumn] = shownSel(lama, sel);
-      return lama === (numberValue ?? stringValue);
+      if (baris) baris[startColumn] = shownSel(lama, sel);
+      return isSame(lama, sel.effectiveValue ?? {});
     }),
   );
+}
+
+/** Dates and errors were read as texts, and come here as something else. */
+function isSame(lama: Sel, { numberValue, stringValue }: NonNullable<SelBerisi['effectiveValue']>): boolean {
+  if (typeof lama === 'number') return lama === numberValue;
+  if (lama === '') return numberValue === undefined && (stringValue ?? '') === '';
+  return stringValue === undefined || lama === stringValue;
 }

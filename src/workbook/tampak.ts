@@ -30,10 +30,9 @@ interface Dilihat {
 
 /** Where to look in a tab. */
 export function placesToLook(sheetId: number, nilai: Nilai): readonly Rentang[] {
+  const awal = findKeyRow(nilai) + BARIS_DATA - 2;
   return typedColumns(sheetId, nilai).flatMap(({ kolom, isDilihat }) => {
-    const baris = nilai.flatMap((sel, i) =>
-      i >= findKeyRow(nilai) + BARIS_DATA - 2 && isDilihat(sel[kolom]) ? [i] : [],
-    );
+    const baris = nilai.flatMap((sel, i) => (i >= awal && isDilihat(sel[kolom]) ? [i] : []));
     const [dari] = baris;
     return dari === undefined ? [] : [rangeOf(sheetId, { kolom, dari, sampai: (baris.at(-1) ?? dari) + 1 })];
   });

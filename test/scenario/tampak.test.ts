@@ -91,6 +91,19 @@ describe('a number in the format that it was pasted with', () => {
   });
 });
 
+test('a date or an error beside it takes nothing from what others show, and nothing is read again for it', () => {
+  const satu = kantor('%', '100');
+  satu.ketik('TW I', 'A', { ...ISIAN_A, 'IKU-3.bukti': 'Laporan TW I' });
+  tempel(satu, 'realisasi', angka(1.02, '0%', 'PERCENT'));
+  tempel(satu, 'bukti', angka(46_023, 'dd/mm/yyyy', 'DATE'), 'IKU-3');
+  tempel(satu, 'bukti', { userEnteredValue: { formulaValue: '=1/0' } }, 'IKI-1');
+  const sudah = satu.google.calls.length;
+  satu.minta('staf.a', 'periksa');
+  expect(satu.google.calls.slice(sudah).filter(({ jenis }) => jenis === 'baca')).toHaveLength(3);
+  expect(serahkan(satu).pesan).toBe('');
+  expect(diserahkan(satu)).toMatchObject({ realisasi: '102' });
+});
+
 describe('evidence that is a label with an address behind it', () => {
   test.each([
     [
