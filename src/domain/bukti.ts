@@ -9,6 +9,10 @@ const MENUNJUK = [
   /\b(?:lemari|rak|ruang\w*|gudang|arsip|map|ordner|bo(?:x|ks)|lantai)\b/i,
 ];
 
+/** Says where it is: an address, a number, a place; a promise says nothing of that. */
+export const isMenunjuk = (teks: string): boolean =>
+  !/menyusul/i.test(teks) && MENUNJUK.some((pola) => pola.test(teks));
+
 /** Promised for a day; until then it is told to whoever signs. */
 export const isMenyusul = (bukti: string): boolean =>
   parseTanggal(/menyusul\D*(\d.*)/i.exec(bukti)?.[1] ?? '') !== null;
@@ -22,8 +26,7 @@ export function judgeBukti(bukti: string, adaNilai: boolean): readonly TemuanBuk
   const teks = bukti.trim().slice(0, 200);
   if (isMenyusul(bukti))
     return [{ kode: 'BUKTI-MENYUSUL', berat: 'info', pesan: `Bukti “${teks}”: lengkapi pada waktunya.`, alasan: teks }];
-  const samar = /menyusul/i.test(teks) || !MENUNJUK.some((pola) => pola.test(teks));
-  if (!adaNilai || !samar || teks === '' || teks === '-') return [];
+  if (!adaNilai || isMenunjuk(teks) || teks === '' || teks === '-') return [];
   const pesan = `“${teks}” belum menunjuk buktinya. Tulis tautan, nomor dokumen, tempatnya, atau “menyusul, 30 April 2026”.`;
   return [{ kode: 'BUKTI-TIDAK-JELAS', berat: 'peringatan', pesan }];
 }

@@ -9,7 +9,7 @@ export type Terjawab = 'semua' | ReadonlySet<string>;
 const TIADA: Terjawab = new Set();
 
 /** Evidence is answered by evidence, and what was promised by what became of it. */
-const isPerluIsinya = (kode: string): boolean => /BUKTI|TAUTAN|TINDAK-LANJUT-LALU/.test(kode);
+const isPerluIsinya = (kode: string): boolean => /BUKTI|TAUTAN|TINDAK-LANJUT-LALU|MENYUSUL-LALU/.test(kode);
 
 export function withPenjelasan<T extends Pick<Temuan, 'kode' | 'berat' | 'pesan'>>(
   temuan: T,

@@ -1,5 +1,5 @@
 /** What a bidang writes beside its figure: evidence, what became of last quarter's promise, when a figure comes out. */
-import { isMenyusul } from '../bukti.ts';
+import { isMenunjuk, isMenyusul } from '../bukti.ts';
 import { groupBy } from '../kelompok.ts';
 import type { IsianDiperiksa } from './bahan.ts';
 import { atIsian, eachIsian, type Pemeriksaan } from './jenis.ts';
@@ -76,7 +76,7 @@ export const PEMERIKSAAN_KETERANGAN: readonly Pemeriksaan[] = [
     kolom: 'Bukti Dukung',
     find: eachIsian((jawab, { lalu }) => {
       const dulu = lalu(jawab)?.bukti ?? '';
-      return isMenyusul(dulu)
+      return isMenyusul(dulu) && !isMenunjuk(jawab.mentah.penjelasanBidang ?? '')
         ? `bukti triwulan lalu “${dulu.slice(0, 120)}”. Sebutkan di Penjelasan di mana buktinya.`
         : null;
     }),

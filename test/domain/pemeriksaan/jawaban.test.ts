@@ -60,6 +60,18 @@ describe('last quarter’s tindak lanjut', () => {
   });
 });
 
+describe('evidence that was promised last quarter', () => {
+  const janji = { potret: [dulu('TW I', 70, { bukti: 'menyusul, 30 April 2026' })] };
+  const ditanya = (ketik: Parameters<typeof jawab>[1]) =>
+    pesan('MENYUSUL-LALU', { ...janji, jawab: [jawab(80, ketik)] }).length;
+
+  test('is asked for until somebody says where it is; other words, or another promise, do not close it', () => {
+    expect([ditanya({}), ditanya({ penjelasanBidang: 'Sudah ada' })]).toEqual([1, 1]);
+    expect(ditanya({ penjelasanBidang: 'menyusul, BA-3/2026' })).toBe(1);
+    expect(ditanya({ penjelasanBidang: 'Bukti TW I: BA-3/2026, lemari arsip 2' })).toBe(0);
+  });
+});
+
 describe('belum rilis', () => {
   const belum = (teks: string) => ({
     jawab: [{ ...jawab(null, { realisasi: teks }), keadaan: 'belum rilis' as const }],
