@@ -1,10 +1,14 @@
 /** Whoever fills in sees what the figure means and what came before; nobody types the year again. */
 import { describe, expect, test } from '@jest/globals';
 import { sheetIdIsian } from '../../src/workbook/tab/isian.ts';
+import { kodeBundel } from '../bundel.ts';
+import { orangPeran } from '../simpanan/makna.ts';
+import { openSimpanan } from '../simpanan/simpanan.ts';
 import {
   bekukanDepok,
   bukaKantor,
   type Kantor,
+  kantorDi,
   kantorPada,
   mulaiDepok,
   type Pak,
@@ -73,6 +77,25 @@ describe('beside a row stands', () => {
     expect(baris(kantor, 'TW II', 'A', 'IKU-2')?.sebelumnya).toBe('TW I: 5\ns.d. TW I: 15 dari 40');
     const rusak = kantor.harus(PEMILIK, 'periksaBuku').data.kerusakan as readonly { readonly tab: string }[];
     expect(rusak.filter(({ tab }) => tab.startsWith('TW'))).toEqual([]);
+  });
+});
+
+describe('tabs that an earlier build made', () => {
+  test('are read as they are, and get what is new with Perbarui format; nothing that was typed is touched', () => {
+    const google = openSimpanan('depok-tengah', kodeBundel());
+    const kantor = kantorDi(google, 900);
+    const sheetId = sheetIdIsian(2026, 'TW I', 'C');
+    const dulu = kantor.tabel(sheetId);
+    expect(dulu[0]).not.toHaveProperty('arti');
+    kantor.harus(orangPeran(google, 'perencana'), 'bagikanUlang');
+    const kini = kantor.tabel(sheetId);
+    expect(kini[0]).toMatchObject({
+      arti: expect.stringMatching(/triwulan ini/),
+      sebelumnya: expect.stringMatching(/^target setahun/),
+    });
+    expect(kini.map(({ kode, realisasi, bukti }) => [kode, realisasi, bukti])).toEqual(
+      dulu.map(({ kode, realisasi, bukti }) => [kode, realisasi, bukti]),
+    );
   });
 });
 
