@@ -8,7 +8,7 @@ export function tapped(code: string): string {
   return `${code}
 const muatan = { baca: [], tulis: [] };
 {
-  const { get, batchUpdate, Values } = Sheets.Spreadsheets;
+  const { get, getByDataFilter, batchUpdate, Values } = Sheets.Spreadsheets;
   const reading = (call) => (...args) => {
     const answer = call(...args);
     muatan.baca.push(JSON.stringify(answer));
@@ -20,6 +20,7 @@ const muatan = { baca: [], tulis: [] };
   };
   globalThis.Sheets = { Spreadsheets: {
     get: reading(get),
+    getByDataFilter: reading(getByDataFilter),
     batchUpdate: writing(batchUpdate),
     Values: { batchGetByDataFilter: reading(Values.batchGetByDataFilter) },
   } };

@@ -36,7 +36,7 @@ export function withShown(spreadsheetId: string, nilai: ReadonlyMap<number, Nila
 }
 
 /** asumsi: the service takes `fields` beside the body, as it does for spreadsheets.get. */
-function readCells(spreadsheetId: string, rentang: readonly Rentang[]): readonly LembarTampak[] {
+export function readCells(spreadsheetId: string, rentang: readonly Rentang[]): readonly LembarTampak[] {
   const dataFilters = rentang.map((gridRange) => ({ gridRange }));
   const jawaban = sheets().spreadsheets.getByDataFilter({ dataFilters }, spreadsheetId, { fields: FIELDS });
   return (jawaban as { readonly sheets?: readonly LembarTampak[] }).sheets ?? [];

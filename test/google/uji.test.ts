@@ -251,8 +251,8 @@ describe('an answer of Google that differs', () => {
 describe('when Google fails', () => {
   /** Replaces Google's batchUpdate by one that throws `galat` at the n-th call. */
   const throwing = (n: number, galat: string): string =>
-    `${CODE}\n{ const { get, batchUpdate, Values } = Sheets.Spreadsheets; let ke = 0;
-      Sheets = { Spreadsheets: { get, Values, batchUpdate: (isi, id) => {
+    `${CODE}\n{ const { get, getByDataFilter, batchUpdate, Values } = Sheets.Spreadsheets; let ke = 0;
+      Sheets = { Spreadsheets: { get, getByDataFilter, Values, batchUpdate: (isi, id) => {
         ke += 1; if (ke === ${n}) throw ${galat}; return batchUpdate(isi, id); } } }; }`;
 
   test('at one of its calls, there is a sentence and the rows stay readable', () => {

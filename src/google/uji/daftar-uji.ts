@@ -65,6 +65,7 @@ const listBaris = (): readonly (readonly [nomor: string, anggapan: string, probe
   ['13a', 'sheetId dalam jawaban bacaan', sel.seeSaringan],
   ['13b', 'Urutan jawaban bacaan', sel.seeUrutan],
   ['13c', 'Nilai 0, FALSE, rumus kosong, sel kosong', sel.seeRompang],
+  ['13d', 'Format dan tautan di balik sel', sel.seeTampak],
   ['14a', 'Bentuk penolakan: permintaan salah', layanan.seeGalat400],
   ['14b', 'Bentuk penolakan: file tidak ada', layanan.seeGalat404],
   ['14c', 'Bentuk penolakan: layanan bawaan', layanan.seeGalatBawaan],

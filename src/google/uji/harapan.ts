@@ -63,6 +63,8 @@ interface Harapan {
   /** In which order those ranges come. */
   readonly '13b': 'berubah' | 'seperti diminta';
   readonly '13c': '[[0,false,""]]';
+  /** The format of a cell and the link behind it, by getByDataFilter with a fields mask. */
+  readonly '13d': 'terlihat';
   readonly '14a': 'GoogleJsonResponseException 400';
   readonly '14b': 'GoogleJsonResponseException 404';
   readonly '14c': 'Exception';
@@ -114,6 +116,7 @@ export const HARAPAN: Harapan = {
   '13a': 'lengkap',
   '13b': 'berubah',
   '13c': '[[0,false,""]]',
+  '13d': 'terlihat',
   '14a': 'GoogleJsonResponseException 400',
   '14b': 'GoogleJsonResponseException 404',
   '14c': 'Exception',

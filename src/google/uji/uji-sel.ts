@@ -1,6 +1,7 @@
 /** Rows 2, 4, 10, 11 and 13: what becomes of cells that are written, and how they are read. */
 import type { SheetsRequest, StrukturGoogle } from '../../workbook/sheets-json.ts';
 import { readRanges } from '../baca-nilai.ts';
+import { readCells } from '../baca-tampak.ts';
 import { sheets } from '../layanan.ts';
 import {
   type Alat,
@@ -24,6 +25,7 @@ const BARIS_TEKS = 6;
 const BARIS_RUMUS = 7;
 const BARIS_WARNA = 8;
 const BARIS_ROMPANG = 9;
+const BARIS_TAMPAK = 10;
 
 export const seeRumusDiTeks = (alat: Alat): Jawab => seeRumus(alat, 2, (format, rumus) => [format, rumus]);
 export const seeRumusLaluTeks = (alat: Alat): Jawab => seeRumus(alat, 3, (format, rumus) => [rumus, format]);
@@ -117,4 +119,23 @@ export function seeRompang(alat: Alat): Jawab {
   const isi = [{ numberValue: 0 }, { boolValue: false }, { formulaValue: '=""' }, {}];
   send(alat, [writeRows(alat.sheetId, BARIS_ROMPANG, 0, [isi])]);
   return JSON.stringify([readRow(alat, BARIS_ROMPANG)]);
+}
+
+/** A percentage, and a label with an address behind it. */
+export function seeTampak(alat: Alat): Jawab {
+  const persen = {
+    userEnteredValue: { numberValue: 1.02 },
+    userEnteredFormat: { numberFormat: { type: 'PERCENT', pattern: '0%' } },
+  };
+  const uri = 'https://example.go.id/a';
+  const label = { userEnteredValue: { stringValue: 'a' }, userEnteredFormat: { textFormat: { link: { uri } } } };
+  const { sheetId } = alat;
+  const start = { sheetId, rowIndex: BARIS_TAMPAK, columnIndex: 0 };
+  send(alat, [
+    { updateCells: { start, rows: [{ values: [persen, label] }], fields: 'userEnteredValue,userEnteredFormat' } },
+  ]);
+  const [lembar] = readCells(alat.spreadsheetId, [rowOf(sheetId, BARIS_TAMPAK)]);
+  const [satu, dua] = lembar?.data?.[0]?.rowData?.[0]?.values ?? [];
+  const pola = satu?.effectiveFormat?.numberFormat?.pattern;
+  return pola === '0%' && dua?.hyperlink === uri ? 'terlihat' : ['tidak terlihat', `${pola} ${dua?.hyperlink}`];
 }
