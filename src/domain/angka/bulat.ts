@@ -11,9 +11,13 @@ export function roundTo(nilai: number, digits: number): number {
   return nilai < 0 && bulat !== 0 ? -bulat : bulat;
 }
 
-/** Exact, but by way of texts. */
+/** Exact, but by way of texts: with fifteen digits before the point, a double of the shifted number is rounded already. */
 function roundDecimal(nilai: number, digits: number): number {
-  return shiftDecimal(Math.round(shiftDecimal(nilai, digits)), -digits);
+  if (digits < 0) return shiftDecimal(Math.round(shiftDecimal(nilai, digits)), -digits);
+  const [utuh = '', pecahan = ''] = decimalText(nilai).split('.');
+  if (pecahan.length <= digits) return nilai;
+  const naik = (pecahan[digits] ?? '0') >= '5' ? 1n : 0n;
+  return Number(`${BigInt(utuh + pecahan.slice(0, digits)) + naik}e-${digits}`);
 }
 
 const BATAS_BINER = 1e12;

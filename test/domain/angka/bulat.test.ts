@@ -34,6 +34,10 @@ function roundOnPaper(nilai: number, digits: number): number {
   return Number(`${tepat + (Number(pecahan[digits] ?? 0) >= 5 ? 1n : 0n)}e-${digits}`);
 }
 
+test('is not misled by a number whose shifted double lies on the half', () => {
+  expect(roundTo(59526.492293074945, 10)).toBe(59526.4922930749);
+});
+
 test('rounds every number as it would be done by hand on its digits', () => {
   const angka = fc.oneof(
     fc.double({ min: 0.001, max: 1e5, noNaN: true }),
