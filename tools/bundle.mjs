@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
+import { escaped } from './code-text.mjs';
 import { fflateLater } from './fflate-later.mjs';
 import { minifyCode } from './minify.mjs';
 import { packedSeeds } from './pack-seeds.mjs';
@@ -72,10 +73,8 @@ const FRAGILE = /\\?[\p{Cc}\p{Cf}\p{Mn}\p{Zl}\p{Zp}\u00a0]/gu;
 const escapeFragile = (code) =>
   code.replace(FRAGILE, (sign) => {
     if (sign[0] === '\\') throw new Error(`A backslash before ${JSON.stringify(sign.slice(1))}: what does it escape?`);
-    return sign === '\n' ? '\\n' : sign.replace(/./gs, escapeUnit);
+    return sign === '\n' ? '\\n' : escaped(sign);
   });
-
-const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 const stub = (name, part) => `function ${name}(...args) { return muat('${part}').${name}(...args); }`;
 

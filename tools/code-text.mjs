@@ -7,6 +7,10 @@ export const parseCode = (code) => ts.createSourceFile('Code.js', code, ts.Scrip
 /** `file`: `const … = { part(…) { … }, … }`. */
 export const partsOf = (file) => [...file.statements[0].declarationList.declarations[0].initializer.properties];
 
+/** The signs of a text as a program may write them, each by its number. */
+export const escaped = (text) =>
+  text.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 export function walk(node, visit) {
   visit(node);
   ts.forEachChild(node, (child) => walk(child, visit));

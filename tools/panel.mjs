@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { escaped } from './code-text.mjs';
 import { findComment, findStyleComment } from './page-comments.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -54,7 +55,6 @@ async function buildPage(entry, name) {
 
 /** In texts alone: what an editor or a clipboard changes. */
 const UNSEEN = /[^\P{Cc}\n]|\p{Cf}|\p{Zl}|\p{Zp}|\u00a0/gu;
-const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** A script must not hold the words that end it, or begin a comment in it. */
 const safe = (script) =>

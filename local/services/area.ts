@@ -39,6 +39,16 @@ export function areaIn(sheet: Sheet, range: GridRange): Area | Refusal {
   return area;
 }
 
+/** Reading cuts an end beyond the grid off (asumsi). */
+export function clipped({ properties }: Sheet, range: GridRange): GridRange {
+  const { rowCount, columnCount } = properties.gridProperties;
+  return {
+    ...range,
+    endRowIndex: Math.min(range.endRowIndex ?? rowCount, rowCount),
+    endColumnIndex: Math.min(range.endColumnIndex ?? columnCount, columnCount),
+  };
+}
+
 /** The same for a range that only marks (protection, rule): it may be unbounded, and is not clipped. */
 export function boundsOf(range: GridRange): Omit<Area, 'sheet'> {
   return {

@@ -3,7 +3,7 @@
  * values.batchGetByDataFilter and assumed here too: an end beyond the grid is cut off, zeros are left out.
  * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/getByDataFilter
  */
-import { type Area, areaIn } from './area.ts';
+import { type Area, areaIn, clipped } from './area.ts';
 import { findSheet, rowsOf } from './draft.ts';
 import { linkOf } from './link.ts';
 import { checkMask, parseMask, pick } from './mask.ts';
@@ -34,15 +34,6 @@ export function readFiltered(book: Spreadsheet, request: FilteredRequest, fields
   }
   const sheets = [...data].map(([{ properties }, grids]) => ({ properties, data: grids }));
   return pick({ spreadsheetId: book.spreadsheetId, properties: book.properties, sheets }, tree);
-}
-
-function clipped({ properties }: Sheet, range: GridRange): GridRange {
-  const { rowCount, columnCount } = properties.gridProperties;
-  return {
-    ...range,
-    endRowIndex: Math.min(range.endRowIndex ?? rowCount, rowCount),
-    endColumnIndex: Math.min(range.endColumnIndex ?? columnCount, columnCount),
-  };
 }
 
 function gridData({ sheet, top, bottom, left, right }: Area): object {

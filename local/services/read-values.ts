@@ -3,13 +3,13 @@
  * cell whose formula gives "" counts as a value.
  */
 import { rangeName } from './a1.ts';
-import { type Area, areaIn } from './area.ts';
+import { type Area, areaIn, clipped } from './area.ts';
 import type { Assumptions } from './assumptions.ts';
 import { findSheet, rowsOf } from './draft.ts';
 import { Refusal, refusal } from './refusals.ts';
 import { checkBody } from './schema.ts';
 import { unformatted } from './shown-value.ts';
-import type { GridRange, Sheet, Spreadsheet } from './types.ts';
+import type { GridRange, Spreadsheet } from './types.ts';
 
 export interface ValuesRequest {
   readonly dataFilters?: readonly { readonly gridRange?: GridRange }[];
@@ -57,15 +57,6 @@ function readRange(book: Spreadsheet, range: GridRange | undefined, major: strin
   const values = major === 'COLUMNS' ? columnsOf(rows) : rows;
   const name = rangeName(sheet.properties.title, area);
   return { range: name, majorDimension: major, ...(values.length === 0 ? {} : { values }) };
-}
-
-function clipped(sheet: Sheet, range: GridRange): GridRange {
-  const { rowCount, columnCount } = sheet.properties.gridProperties;
-  return {
-    ...range,
-    endRowIndex: Math.min(range.endRowIndex ?? rowCount, rowCount),
-    endColumnIndex: Math.min(range.endColumnIndex ?? columnCount, columnCount),
-  };
 }
 
 /** Empty cells at a row's end and empty rows at the end are left out; empty cells before a value are "". */

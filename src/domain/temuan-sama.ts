@@ -1,4 +1,6 @@
 /** Equal findings are said once, with all whom they are about. */
+import { groupBy } from './kelompok.ts';
+
 const BANYAK = 4;
 
 interface Satu {
@@ -10,8 +12,7 @@ interface Satu {
 export function sayOnce(semua: readonly Satu[]): readonly string[] {
   const inti = ({ indikator, pesan }: Satu): string =>
     indikator !== null && pesan.startsWith(`${indikator}: `) ? pesan.slice(indikator.length) : pesan;
-  const per = new Map<string, string[]>();
-  for (const satu of semua) per.set(inti(satu), [...(per.get(inti(satu)) ?? []), satu.indikator ?? '']);
+  const per = groupBy(semua, inti);
   const sudah = new Set<string>();
   return semua.flatMap((satu) => {
     const kunci = inti(satu);
@@ -19,6 +20,6 @@ export function sayOnce(semua: readonly Satu[]): readonly string[] {
     if (milik.length < BANYAK || kunci === satu.pesan) return [satu.pesan];
     if (sudah.has(kunci)) return [];
     sudah.add(kunci);
-    return [`${milik.length} indikator (${milik.join(', ')})${kunci}`];
+    return [`${milik.length} indikator (${milik.map(({ indikator }) => indikator).join(', ')})${kunci}`];
   });
 }

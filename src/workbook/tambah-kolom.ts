@@ -1,7 +1,7 @@
 /** Columns that a tab of an earlier build lacks: added at its right end once there is something to write in them. */
 import { findKeyRow, type Nilai, type Snapshot } from './baca.ts';
 import { columnFormat } from './bentuk.ts';
-import { headCell } from './buat.ts';
+import { dropdown, headCell, hideDimension } from './buat.ts';
 import { ukuranTab } from './lembar.ts';
 import type { SheetsRequest } from './sheets-json.ts';
 import { AWALAN_KUNCI, type Kolom, type Tab } from './tab.ts';
@@ -29,7 +29,7 @@ export function withKolomBaru(
     nilai: nilai.map((baris, i) => (i === rowIndex ? [...sel, ...tambahan] : baris)),
     permintaan: [
       { appendDimension: { sheetId, dimension: 'COLUMNS', length: baru.length } },
-      ...baru.flatMap((satu, i) => lookOf(sheetId, satu, columnIndex + i, rowIndex + 2, ukuran.baris)),
+      ...baru.flatMap((satu, i) => lookOf(tab, satu, columnIndex + i, rowIndex + 2, ukuran.baris)),
       {
         updateCells: {
           start: { sheetId, rowIndex, columnIndex },
@@ -41,10 +41,14 @@ export function withKolomBaru(
   };
 }
 
-function lookOf(sheetId: number, kolom: Kolom, tempat: number, dari: number, sampai: number): readonly SheetsRequest[] {
+/** What makes a column that is added look like the others: for rows from `dari` to `sampai`, 0-based and half-open. */
+export function lookOf(tab: Tab, kolom: Kolom, tempat: number, dari: number, sampai: number): readonly SheetsRequest[] {
+  const { sheetId } = tab;
   const range = { sheetId, dimension: 'COLUMNS', startIndex: tempat, endIndex: tempat + 1 };
   return [
     columnFormat(sheetId, kolom, tempat, dari, sampai),
     { updateDimensionProperties: { range, properties: { pixelSize: kolom.lebar }, fields: 'pixelSize' } },
+    ...(kolom.sembunyi ? [hideDimension(sheetId, 'COLUMNS', tempat)] : []),
+    ...(kolom.pilihan ? [dropdown(tab, tempat, kolom.pilihan, sampai, dari)] : []),
   ];
 }

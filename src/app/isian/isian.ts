@@ -34,7 +34,7 @@ export function readIsianBidang(buku: Buku, { siklus }: SopRun, peta: PetaIndika
   const nama = judulLembar(findLembar(buku.snapshot, sheetId) ?? {});
   const tab = { ...tabIsian({ tahun, periode, bidang }), nama };
   const mentah = readIsianMentah(tab, kode, nilai);
-  const setahun = readSebelumnya(buku, siklus, [...peta.perKode.values()])?.setahun;
+  const setahun = periode === 'Tahunan' ? readSebelumnya(buku, siklus, [...peta.perKode.values()])?.setahun : undefined;
   const masa = { tahun, periode, predikat: readPredikat(buku.snapshot).isi, ...(setahun && { setahun }) };
   const { status, terjawab } = keadaanBidang(siklus, kode);
   const serah = status === 'diserahkan' || status === 'diterima';

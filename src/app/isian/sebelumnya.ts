@@ -1,12 +1,12 @@
 /** What the quarters before a siklus came to: of the agency, and of each bidang. */
-
 import type { NilaiPeriode } from '../../domain/himpun/akumulasi.ts';
 import { dariTriwulan } from '../../domain/himpun/dari-triwulan.ts';
-import { indexPotret } from '../../domain/himpun/isian-masuk.ts';
+import { indexPotret, lampauOf } from '../../domain/himpun/isian-masuk.ts';
 import type { Indikator } from '../../domain/indikator.ts';
 import type { BarisPotret } from '../../domain/potret.ts';
 import { DAFTAR_TRIWULAN, triwulanSampai } from '../../domain/waktu/periode.ts';
 import type { KeadaanSiklus } from '../../sop/keadaan.ts';
+import type { Snapshot } from '../../workbook/baca.ts';
 import { SHEET_ID } from '../../workbook/tab.ts';
 import type { Buku } from '../inti/buku.ts';
 import { readPotretTercatat } from '../potret/potret-tercatat.ts';
@@ -23,8 +23,20 @@ export interface Sebelumnya {
 
 const TIADA: Sebelumnya = { triwulan: () => [], lalu: () => undefined, setahun: () => null };
 
+/** All bidang of a siklus ask for it, some of them twice. */
+const sudah = new WeakMap<Snapshot, Map<string, Sebelumnya | null>>();
+
 /** Null: rows of the Potret are damaged, so that nobody can say it. */
-export function readSebelumnya(
+export function readSebelumnya(buku: Buku, siklus: KeadaanSiklus, indikator: readonly Indikator[]): Sebelumnya | null {
+  const perSiklus = sudah.get(buku.snapshot) ?? new Map<string, Sebelumnya | null>();
+  sudah.set(buku.snapshot, perSiklus);
+  const terbaca = perSiklus.get(siklus.id);
+  const hasil = terbaca === undefined ? indexSebelumnya(buku, siklus, indikator) : terbaca;
+  perSiklus.set(siklus.id, hasil);
+  return hasil;
+}
+
+function indexSebelumnya(
   buku: Buku,
   { tahun, periode }: KeadaanSiklus,
   indikator: readonly Indikator[],
@@ -35,14 +47,13 @@ export function readSebelumnya(
   const { angka, rusak } = readPotretTercatat(buku, tahun);
   if (rusak.length > 0) return null;
   const potret = validPotret(buku, angka, tahun);
-  const { lampau } = indexPotret({ siklus: '', tahun, periode, indikator, bidang: new Map(), potret });
+  const index = indexPotret({ siklus: '', tahun, periode, indikator, bidang: new Map(), potret });
   const terakhir = new Map(
     potret
       .filter((baris) => baris.tahap !== 'definisi' && baris.tahun === tahun && baris.periode === triwulan.at(-1))
       .map((baris) => [`${baris.kode}/${baris.bidang}`, baris]),
   );
-  const perTriwulan = (kode: string): readonly (NilaiPeriode | null)[] =>
-    triwulan.map((satu) => lampau.get(`${kode}/${satu}`) ?? null);
+  const perTriwulan = (kode: string): readonly (NilaiPeriode | null)[] => lampauOf(index, kode, triwulan);
   return {
     triwulan: perTriwulan,
     setahun: (satu) => (periode === 'Tahunan' ? dariTriwulan(satu, tahun, perTriwulan(satu.kode)) : null),

@@ -1,4 +1,5 @@
 /** What a number format makes of a value, where that is not the value itself: Excel and Sheets show people only the format's answer. */
+import { decimalText } from './bulat.ts';
 
 export interface ShownNumber {
   readonly text: string;
@@ -77,14 +78,7 @@ function compare(value: number, sign: string, limit: number): boolean {
  * Excel keeps 15 digits; what lies behind them is binary noise (0.1 + 0.2 → `0,3`).
  */
 export function numberText(value: number): string {
-  const [whole = '0', decimals = ''] = plainDigits(Number(value.toPrecision(15))).split('.');
+  const [whole = '0', decimals = ''] = decimalText(Number(value.toPrecision(15))).split('.');
   if (decimals === '') return whole;
   return `${whole},${decimals.length === 3 ? `${decimals}0` : decimals}`;
-}
-
-/** Digits without an exponent. */
-export function plainDigits(value: number): string {
-  const text = String(value);
-  if (!text.includes('e')) return text;
-  return Math.abs(value) >= 1 ? BigInt(value).toString() : value.toFixed(20).replace(/0+$/, '').replace(/\.$/, '');
 }

@@ -6,7 +6,7 @@ import { DAFTAR_TRIWULAN } from '../waktu/periode.ts';
 import { komponenOf, type NilaiPeriode, nilaiOf, sum } from './akumulasi.ts';
 import type { HasilGabung } from './akumulasi-gabung.ts';
 import { realisasiSampai } from './akumulasi-tahun.ts';
-import type { HimpunIndex, HimpunInput } from './isian-masuk.ts';
+import { type HimpunIndex, type HimpunInput, lampauOf } from './isian-masuk.ts';
 
 /** What stands for a figure that nobody typed. */
 export const DARI_TRIWULAN = 'dari triwulan';
@@ -45,14 +45,10 @@ export function takeSetahun(
   indikator: Indikator,
   { periode, tahun }: HimpunInput,
   isian: readonly BarisPotret[],
-  { lampau }: HimpunIndex,
+  index: HimpunIndex,
 ): HasilGabung | null {
   const bersama = periode === 'Tahunan' && indikator.bidang.length > 1 && isian.length === indikator.bidang.length;
   if (!bersama || isian.some(({ keadaan }) => keadaan !== 'kosong')) return null;
-  const nilai = dariTriwulan(
-    indikator,
-    tahun,
-    DAFTAR_TRIWULAN.map((satu) => lampau.get(`${indikator.kode}/${satu}`) ?? null),
-  );
+  const nilai = dariTriwulan(indikator, tahun, lampauOf(index, indikator.kode, DAFTAR_TRIWULAN));
   return nilai && { nilai, penjelasan: 'Diambil dari triwulan' };
 }

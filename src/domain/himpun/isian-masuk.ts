@@ -64,6 +64,13 @@ export function indexPotret({ tahun, periode, bidang, potret, indikator }: Himpu
   return { kini, lampau, perBidang };
 }
 
+/** Figures of the agency, quarter by quarter; null: none. */
+export const lampauOf = (
+  { lampau }: Pick<HimpunIndex, 'lampau'>,
+  kode: string,
+  triwulan: readonly Triwulan[],
+): readonly (NilaiPeriode | null)[] => triwulan.map((satu) => lampau.get(`${kode}/${satu}`) ?? null);
+
 /** A running total that a bidang has no new figure for stands where that bidang left it. */
 export interface Terbawa extends NilaiPeriode {
   readonly bidang: string;

@@ -1,6 +1,7 @@
 /** A cell of a pack as a person reads it, in signs that cannot be taken for anything else. */
 import type { Cell, CellValue } from 'hucre/xlsx';
-import { plainDigits, readNumber } from '../../domain/angka/angka-tampak.ts';
+import { readNumber } from '../../domain/angka/angka-tampak.ts';
+import { decimalText } from '../../domain/angka/bulat.ts';
 import type { AsalSel } from '../pak.ts';
 import { cleanText } from './clean-text.ts';
 import { readRichText } from './rich-text.ts';
@@ -68,7 +69,7 @@ function readDate(date: Date): CellReading {
 
 /** The number that the cell holds; '' where no Date could be made of it. */
 const serialOf = (date: Date): string =>
-  Number.isNaN(date.getTime()) ? '' : plainDigits(Math.round(date.getTime() / 86_400_000) + 25_569);
+  Number.isNaN(date.getTime()) ? '' : decimalText(Math.round(date.getTime() / 86_400_000) + 25_569);
 
 function readFormatted(value: number, format: string): CellReading {
   const { text, shown, code, isCodeUnsure } = readNumber(value, format);

@@ -1,9 +1,9 @@
 /** Mends what a tab's columns are found by: the hidden key row, the headers, columns that were deleted. */
 import type { Nilai, Sel } from '../baca.ts';
-import { columnFormat } from '../bentuk.ts';
-import { dropdown, headCell, hideDimension } from '../buat.ts';
+import { headCell } from '../buat.ts';
 import type { SelData, SheetsRequest } from '../sheets-json.ts';
 import { AWALAN_KUNCI, type Kolom, type Tab } from '../tab.ts';
+import { lookOf } from '../tambah-kolom.ts';
 import { selData } from '../tulis.ts';
 
 export interface UkuranTab {
@@ -160,10 +160,7 @@ function appendColumns(draft: TabDraft, baris: number, kolom: readonly Kolom[]):
   kolom.forEach((k, i) => {
     const tempat = ukuran.kolom + i;
     put(draft, baris, tempat, selData(AWALAN_KUNCI + k.kunci));
-    permintaan.push(
-      columnFormat(tab.sheetId, k, tempat, baris + 2, ukuran.baris),
-      ...columnLook(tab, k, tempat, ukuran, baris),
-    );
+    permintaan.push(...lookOf(tab, k, tempat, baris + 2, ukuran.baris));
     draft.pesan.push(
       k.bolehTiada
         ? `kolom ${k.judul} belum ada; ditambahkan di ujung kanan`
@@ -171,15 +168,6 @@ function appendColumns(draft: TabDraft, baris: number, kolom: readonly Kolom[]):
     );
   });
   draft.ukuran = { ...ukuran, kolom: ukuran.kolom + kolom.length };
-}
-
-function columnLook(tab: Tab, k: Kolom, tempat: number, { baris }: UkuranTab, kunci: number): readonly SheetsRequest[] {
-  const range = { sheetId: tab.sheetId, dimension: 'COLUMNS', startIndex: tempat, endIndex: tempat + 1 };
-  return [
-    { updateDimensionProperties: { range, properties: { pixelSize: k.lebar }, fields: 'pixelSize' } },
-    ...(k.sembunyi ? [hideDimension(tab.sheetId, 'COLUMNS', tempat)] : []),
-    ...(k.pilihan ? [dropdown(tab, tempat, k.pilihan, baris, kunci + 2)] : []),
-  ];
 }
 
 /** Fills headers that are empty; a header that people renamed stays theirs. */
